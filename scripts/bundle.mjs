@@ -1,0 +1,81 @@
+// Builds the two committed bundles from the compiled sources: tsc first, then ncc, so that the same bytes come out
+// whatever TypeScript version compiled them. `--check` builds elsewhere and compares byte by byte, chunks included.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
+
+function bundle(entry, folder) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      ncc,
+      "build",
+      join(root, entry),
+      "-o",
+      folder,
+      "--no-cache",
+      "-q",
+      "--license",
+      "licenses.txt",
+    ],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`ncc failed on ${entry}\n${stdout}\n${stderr}`);
+  // ncc exits 0 on a module that it could not find; the bundle would die at run time.
+  for (const name of readdirSync(folder))
+    if (
+      name.endsWith(".js") &&
+      readFileSync(join(folder, name), "utf8").includes("webpackMissingModule")
+    )
+      throw new Error(`${entry}: a module is missing in the bundle`);
+}
+
+function build(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  bundle("lib/src/action/main.js", folder);
+  bundle("lib/src/cli/main.js", join(folder, "cli"));
+  writeFileSync(join(folder, "licenses.txt"), licences());
+}
+
+/** The licence texts of everything that may be in a bundle. (ncc's own list loses all chunks but the last.) */
+function licences() {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return Object.entries(packages)
+    .filter(([path, { dev, link }]) => path.startsWith("node_modules/") && !dev && !link)
+    .map(([path, { version, license }]) => {
+      const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e/i.test(name));
+      const text = file ? readFileSync(join(root, path, file), "utf8").replace(/\r\n/g, "\n").trim() : "";
+      return `${path.slice(path.lastIndexOf("node_modules/") + 13)} ${version}\n${license ?? ""}\n\n${text}\n`;
+    })
+    .sort()
+    .join(`\n${"-".repeat(72)}\n\n`);
+}
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+if (process.argv.includes("--check")) {
+  const fresh = mkdtempSync(join(tmpdir(), "bundle-"));
+  build(fresh);
+  const committed = join(root, "dist");
+  const stale = [...new Set([...files(fresh), ...files(committed)])].filter((name) => {
+    try {
+      return !readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name)));
+    } catch {
+      return true;
+    }
+  });
+  rmSync(fresh, { recursive: true, force: true });
+  if (stale.length > 0) {
+    console.error(`dist is not current: ${stale.join(", ")}\nrun: npm run bundle`);
+    process.exit(1);
+  }
+  console.log("dist is current");
+} else build(join(root, "dist"));

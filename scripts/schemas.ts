@@ -1,0 +1,120 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import { CATALOGUE } from "../src/facts/catalogue.js";
+import { ConfigFile } from "../src/model/config.js";
+import { RegisterFile } from "../src/model/register.js";
+import { FactsFile, Report } from "../src/model/report.js";
+import { Condition, PackFile, RuleFile } from "../src/model/rule.js";
+
+/** Path to text of every schema, made from the shapes that the code itself validates with. */
+export function schemas(): [string, string][] {
+  const shapes: [string, GenericSchema, string][] = [
+    ["report", Report, "What `cardwarden check --format json` prints."],
+    ["facts", FactsFile, "Every subject with every fact; what `cardwarden facts` prints."],
+    ["rule", RuleFile, "One rule of a policy pack."],
+    ["pack", PackFile, "The description of a policy pack."],
+    ["config", ConfigFile, ".cardwarden.yml"],
+    ["register", RegisterFile, "Licences, service terms and known upstreams."],
+  ];
+  const made = shapes.map(([name, shape, description]): [string, string] => {
+    const schema = toJsonSchema(shape, {
+      target: "draft-2020-12",
+      errorMode: "ignore",
+      ...(name === "rule" ? { definitions: { Condition } } : {}),
+    });
+    return [
+      `schemas/${name}.v1.schema.json`,
+      `${JSON.stringify({ ...schema, title: `${name}.v1`, description }, null, 2)}\n`,
+    ];
+  });
+  return [
+    ...made,
+    ["schemas/governance.v1.schema.json", `${JSON.stringify(governance(), null, 2)}\n`],
+  ];
+}
+
+type Schema = {
+  description?: string;
+  type?: string | string[];
+  enum?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  title?: string;
+  $schema?: string;
+};
+
+/** Schema of the `governance` block, from the paths that the catalogue gives its facts. */
+function governance(): Schema {
+  const root: Schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "governance.v1",
+    description:
+      "The `governance` declaration: a key of a card's front matter. Every field is optional.",
+    type: "object",
+    properties: {
+      spec: { type: "string", description: 'Version of this vocabulary: "0.1".' },
+      subject: {
+        type: "object",
+        properties: {
+          kind: { type: "string", enum: ["model", "dataset"] },
+          id: { type: "string", description: "org/name" },
+        },
+      },
+    },
+  };
+  for (const [name, entry] of Object.entries(CATALOGUE)) {
+    if (entry.governance === undefined) continue;
+    const edge = entry.kinds.includes("edge");
+    const paths = edge
+      ? [
+          "teachers[]",
+          "lineage[]",
+          "training.datasets[]",
+          "sources[]",
+          "synthetic.generators[]",
+        ].map((list) => `${list}.${entry.governance}`)
+      : [entry.governance];
+    for (const path of paths) place(root, path.split("."), leaf(name, entry));
+  }
+  for (const list of [
+    "teachers[]",
+    "lineage[]",
+    "training.datasets[]",
+    "sources[]",
+    "synthetic.generators[]",
+  ])
+    place(root, [...list.split("."), "id"], {
+      type: "string",
+      description: "Hub id, path in the repository, URL or name of the service.",
+    });
+  return root;
+}
+
+function leaf(name: string, entry: (typeof CATALOGUE)[string]): Schema {
+  const description = `${entry.meaning} (fact ${name})`;
+  if (entry.type === "presence") return { description, type: ["string", "boolean"] };
+  if (entry.type === "enum")
+    return { description, type: "string", enum: [...(entry.values ?? [])] };
+  if (entry.type === "list") return { description, type: ["array", "string"] };
+  if (entry.type === "number") return { description, type: "number" };
+  return { description, type: "string" };
+}
+
+function place(root: Schema, path: readonly string[], value: Schema): void {
+  let node = root;
+  path.forEach((step, i) => {
+    const list = step.endsWith("[]");
+    const key = step.replace(/\[\]$/, "");
+    node.properties ??= {};
+    if (i === path.length - 1 && !list) {
+      node.properties[key] ??= value;
+      return;
+    }
+    node.properties[key] ??= list
+      ? { type: "array", items: { type: "object" } }
+      : { type: "object" };
+    const next: Schema = node.properties[key] as Schema;
+    if (list) next.items ??= { type: "object" };
+    node = list ? (next.items as Schema) : next;
+  });
+}

@@ -1,0 +1,228 @@
+import { parseArgs } from "node:util";
+import { didYouMean, UserError } from "../errors.js";
+import {
+  LEVELS,
+  type Level,
+  LOCALES,
+  type Locale,
+  SEVERITIES,
+  type Severity,
+} from "../model/vocabulary.js";
+import { REPORTERS } from "../report/index.js";
+
+export const COMMANDS = ["check", "facts", "lineage"] as const;
+export type Command = (typeof COMMANDS)[number];
+export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
+
+/** Every flag of every command; one table gives parsing and help. */
+const FLAGS = {
+  config: ["FILE", "configuration (default: .cardwarden.yml or .github/cardwarden.yml)", ["check"]],
+  pack: [
+    "NAME",
+    "policy pack, by name or ./path; repeatable (default: from the configuration)",
+    ["check"],
+  ],
+  level: [LEVELS.join("|"), "how strictly to judge (default: baseline)", ["check"]],
+  format: [
+    "NAME[=FILE]",
+    "output; repeatable, at most one without =FILE",
+    ["check", "facts", "lineage"],
+  ],
+  "fail-on": [
+    [...SEVERITIES, "never"].join("|"),
+    "least severity that makes the run fail (default: error)",
+    ["check"],
+  ],
+  locale: [LOCALES.join("|"), "language of the findings (default: en)", ["check"]],
+  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "facts"]],
+  facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],
+  "stdin-filename": [
+    "FILE",
+    "with the path -: the name of the document on standard input",
+    ["check"],
+  ],
+  "allow-empty": ["", "exit 0 where there is nothing to check", ["check"]],
+  offline: ["", "never use the network (this version never does)", ["check"]],
+  debug: ["", "say what is being done, and show the stack of a bug", ["check", "facts", "lineage"]],
+  help: ["", "show this help", ["check", "facts", "lineage"]],
+  version: ["", "show the version", ["check", "facts", "lineage"]],
+} as const satisfies Record<string, readonly [string, string, readonly Command[]]>;
+type Flag = keyof typeof FLAGS;
+
+export interface Options {
+  readonly command: Command | "help" | "version";
+  /** The command that help was asked about. */
+  readonly about: Command | undefined;
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly packs: readonly string[] | undefined;
+  readonly level: Level | undefined;
+  readonly formats: readonly { readonly id: string; readonly file: string | undefined }[];
+  readonly failOn: Severity | "never";
+  readonly locale: Locale;
+  readonly date: string;
+  readonly factsFile: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly allowEmpty: boolean;
+  readonly debug: boolean;
+}
+
+export function parseOptions(argv: readonly string[], today: string): Options {
+  const spec = Object.fromEntries(
+    Object.entries(FLAGS).map(([name, [takes]]) => [
+      name,
+      takes === ""
+        ? { type: "boolean" as const }
+        : { type: "string" as const, multiple: name === "pack" || name === "format" },
+    ]),
+  );
+  for (const word of argv) {
+    const flag = /^--([^=]+)/.exec(word)?.[1];
+    if (flag !== undefined && !Object.hasOwn(FLAGS, flag))
+      throw usage(`there is no option --${flag}`, didYouMean(flag, Object.keys(FLAGS)));
+  }
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      options: { ...spec, h: { type: "boolean", short: "h" }, v: { type: "boolean", short: "v" } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw usage(
+      error instanceof Error
+        ? (error.message.split(". ")[0] ?? error.message)
+        : "these options cannot be read",
+    );
+  }
+  const { values, positionals } = parsed;
+  const [first, ...rest] = positionals;
+  const command = COMMANDS.find((known) => known === first);
+  const one = (flag: Flag): string | undefined => {
+    const value = values[flag];
+    return typeof value === "string" ? value : undefined;
+  };
+  const many = (flag: Flag): string[] | undefined => {
+    const value = values[flag];
+    return Array.isArray(value) ? value.map(String) : undefined;
+  };
+  const asked = values.help === true || values.h === true;
+  const version = values.version === true || values.v === true;
+  if (!asked && !version && first !== undefined && command === undefined && first !== "help")
+    throw usage(
+      `there is no command ${first}`,
+      didYouMean(first, COMMANDS) ?? `commands: ${COMMANDS.join(", ")}`,
+    );
+  if (command !== undefined)
+    for (const flag of Object.keys(values))
+      if (
+        Object.hasOwn(FLAGS, flag) &&
+        !(FLAGS[flag as Flag][2] as readonly string[]).includes(command)
+      )
+        throw usage(
+          `${command} has no option --${flag}`,
+          `cardwarden ${command} --help lists its options`,
+        );
+  const date = one("date") ?? today;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    throw usage(`--date ${date} is not a day`, "write YYYY-MM-DD");
+  return {
+    command: version
+      ? "version"
+      : asked || first === undefined || first === "help"
+        ? "help"
+        : (command ?? "help"),
+    about: command,
+    paths: rest,
+    config: one("config"),
+    packs: many("pack"),
+    level: choice("level", one("level"), LEVELS),
+    formats: formatsOf(command, many("format") ?? []),
+    failOn: choice("fail-on", one("fail-on"), [...SEVERITIES, "never"] as const) ?? "error",
+    locale: choice("locale", one("locale"), LOCALES) ?? "en",
+    date,
+    factsFile: one("facts"),
+    stdinFilename: one("stdin-filename"),
+    allowEmpty: values["allow-empty"] === true,
+    debug: values.debug === true,
+  };
+}
+
+function formatsOf(command: Command | undefined, stated: readonly string[]): Options["formats"] {
+  const known =
+    command === "lineage"
+      ? LINEAGE_FORMATS
+      : command === "facts"
+        ? ["text", "json"]
+        : REPORTERS.map(({ id }) => id);
+  const formats = stated.map((text) => {
+    const equals = text.indexOf("=");
+    const id = equals < 0 ? text : text.slice(0, equals);
+    if (!(known as readonly string[]).includes(id))
+      throw usage(
+        `there is no format ${id}`,
+        didYouMean(id, known) ?? `formats: ${known.join(", ")}`,
+      );
+    return { id, file: equals < 0 ? undefined : text.slice(equals + 1) };
+  });
+  if (formats.filter(({ file }) => file === undefined).length > 1)
+    throw usage(
+      "two formats cannot share standard output",
+      "write one of them to a file: --format json=report.json",
+    );
+  return formats;
+}
+
+function choice<T extends string>(
+  flag: string,
+  value: string | undefined,
+  words: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = words.find((word) => word === value);
+  if (found === undefined)
+    throw usage(`--${flag} ${value}: not one of ${words.join(", ")}`, didYouMean(value, words));
+  return found;
+}
+
+const usage = (message: string, hint?: string) =>
+  new UserError("usage", message, hint ?? "cardwarden --help shows what there is");
+
+const SYNOPSES: Record<Command, [string, string]> = {
+  check: [
+    "check [paths...]",
+    "Evaluate the policy on every card found below the paths (default: .).",
+  ],
+  facts: ["facts <file>", "Show the facts of a document with state, evidence and place."],
+  lineage: ["lineage [paths...]", "Show what was made from what."],
+};
+
+export function helpText(about: Command | undefined): string {
+  const flags = Object.entries(FLAGS)
+    .filter(
+      ([, [, , commands]]) =>
+        about === undefined || (commands as readonly string[]).includes(about),
+    )
+    .map(
+      ([name, [takes, meaning]]) =>
+        `  ${`--${name}${takes === "" ? "" : ` ${takes}`}`.padEnd(42)} ${meaning}`,
+    );
+  const formats =
+    about === "lineage"
+      ? LINEAGE_FORMATS.join(", ")
+      : about === "facts"
+        ? "text, json"
+        : REPORTERS.map(({ id }) => id).join(", ");
+  const commands = about === undefined ? Object.values(SYNOPSES) : [SYNOPSES[about]];
+  return `Checks what model cards and data set cards state: licences and lineage, personal information, disclosure.
+
+Usage:
+${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(24)} ${meaning}`).join("\n")}
+
+Options:
+${flags.join("\n")}
+
+Formats: ${formats}
+${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
+}

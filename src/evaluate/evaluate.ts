@@ -1,0 +1,106 @@
+import type { Subject } from "../model/fact.js";
+import type { Condition, LevelSeverity, Pack, RuleFile, Texts } from "../model/rule.js";
+import type { Outcome, SubjectKind } from "../model/vocabulary.js";
+import { Conditions } from "./engine.js";
+import { both, type Judgement, judge } from "./judgement.js";
+
+/** One rule on one subject. */
+export interface Evaluation {
+  readonly rule: RuleFile;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  /** For `fail` and `undetermined`: what decided, and the case that failed. */
+  readonly judgement?: Judgement;
+  /** Deciders of the requirement alone, without those of `when`. */
+  readonly requirement?: Judgement;
+  readonly failed?: { readonly severity: LevelSeverity; readonly message: Texts };
+}
+
+/** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
+export class Evaluator {
+  readonly #byKind = new Map<SubjectKind, { rules: RuleFile[]; when: Conditions }>();
+  readonly #requirements = new Map<string, Conditions>();
+
+  constructor(packs: readonly Pack[]) {
+    const byKind = new Map<SubjectKind, RuleFile[]>();
+    for (const rule of packs.flatMap((pack) => pack.rules))
+      for (const kind of Array.isArray(rule.subject) ? rule.subject : [rule.subject])
+        byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+    for (const [kind, rules] of byKind)
+      this.#byKind.set(kind, {
+        rules,
+        when: new Conditions(new Map(rules.map((rule) => [rule.id, rule.when]))),
+      });
+  }
+
+  async evaluate(subject: Subject): Promise<Evaluation[]> {
+    const ready = this.#byKind.get(subject.kind);
+    if (!ready) return [];
+    const applicable = await ready.when.run(subject.facts);
+    const result: Evaluation[] = [];
+    for (const rule of ready.rules) {
+      const tree = applicable.get(rule.id);
+      if (!tree) throw new Error(`the engine returned no result for ${rule.id}`);
+      result.push(await this.#require(rule, subject, judge(tree)));
+    }
+    return result;
+  }
+
+  /** `require` is run only where `when` held. */
+  async #require(rule: RuleFile, subject: Subject, when: Judgement): Promise<Evaluation> {
+    if (when.value === "false") return { rule, subject, outcome: "not-applicable" };
+    const cases = casesOf(rule);
+    const first = cases[0];
+    const cannotTell = (requirement: Judgement): Evaluation => ({
+      rule,
+      subject,
+      outcome: "undetermined",
+      judgement: both([when, requirement], "unknown"),
+      requirement,
+      ...(first === undefined ? {} : { failed: first }),
+    });
+    if (when.value === "unknown") return cannotTell(when);
+    const trees = await this.#conditionsOf(rule).run(subject.facts);
+    const of = (name: string) => {
+      const tree = trees.get(name);
+      return tree === undefined ? undefined : judge(tree);
+    };
+    const undetermined = of("undetermined");
+    if (undetermined?.value === "true") return cannotTell(undetermined);
+    for (const [i, failed] of cases.entries()) {
+      const requirement = of(`case ${i}`);
+      if (requirement === undefined)
+        throw new Error(`the engine returned no case ${i} of ${rule.id}`);
+      if (requirement.value === "unknown") return cannotTell(requirement);
+      if (requirement.value === "false")
+        return {
+          rule,
+          subject,
+          outcome: "fail",
+          judgement: both([requirement, when], "false"),
+          requirement,
+          failed,
+        };
+    }
+    return { rule, subject, outcome: "pass" };
+  }
+
+  #conditionsOf(rule: RuleFile): Conditions {
+    const known = this.#requirements.get(rule.id);
+    if (known) return known;
+    const named = new Map<string, Condition>();
+    if (rule.undetermined) named.set("undetermined", rule.undetermined);
+    for (const [i, one] of casesOf(rule).entries()) named.set(`case ${i}`, one.require);
+    const conditions = new Conditions(named);
+    this.#requirements.set(rule.id, conditions);
+    return conditions;
+  }
+}
+
+function casesOf(
+  rule: RuleFile,
+): { require: Condition; severity: LevelSeverity; message: Texts }[] {
+  if (rule.require && rule.severity)
+    return [{ require: rule.require, severity: rule.severity, message: rule.message }];
+  return (rule.cases ?? []).map((one) => ({ ...one, message: one.message ?? rule.message }));
+}

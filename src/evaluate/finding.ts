@@ -1,0 +1,156 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Fact, Subject } from "../model/fact.js";
+import type { Finding } from "../model/report.js";
+import type { Basis, Texts } from "../model/rule.js";
+import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import type { Evaluation } from "./evaluate.js";
+import type { Decider, Judgement } from "./judgement.js";
+
+/** `{fact.name}` in a rule's text. */
+const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+
+/** What decides severity and language beside the rule itself. */
+export interface Settings {
+  readonly level: Level;
+  readonly locale: Locale;
+  readonly date: string;
+  /** Rule id to severity or off, from the configuration. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Makes findings of what failed or could not be told. Sorting and superseding come after. */
+export function findingOf(evaluation: Evaluation, settings: Settings): Finding | undefined {
+  const { rule, subject, outcome, judgement, requirement, failed } = evaluation;
+  if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
+    return undefined;
+  const configured = settings.rules[rule.id];
+  if (configured === "off") return undefined;
+
+  const own =
+    failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
+    failed.severity.baseline;
+  const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
+  const caps: [string, Severity][] = [];
+  const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
+  if (weak !== undefined) caps.push([weak, "warning"]);
+  if (rule.basis.every((basis) => !inForce(basis, settings.date)))
+    caps.push(["not-in-force", "notice"]);
+  if (rule.status === "draft") caps.push(["draft", "notice"]);
+  if (settings.level === "advisory") caps.push(["advisory", "notice"]);
+  const wanted = configured ?? judged;
+  const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
+  const capped =
+    severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
+
+  const anchor = anchorOf(evaluation, requirement);
+  const primary = anchor.items?.[0]?.at ?? anchor.at;
+  const text = (texts: Texts | undefined) =>
+    texts === undefined ? "" : fill(texts[settings.locale] ?? texts.en, subject, settings.locale);
+  const message =
+    outcome === "undetermined"
+      ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
+      : text(failed.message);
+  const deciders = unique([...requirement.deciders, ...judgement.deciders]);
+  return {
+    ruleId: rule.id,
+    kind: rule.kind,
+    severity,
+    outcome,
+    message,
+    remedy: text(rule.remedy),
+    subject: subject.id,
+    primary,
+    related: relatedOf(subject, anchor, primary, deciders),
+    because: deciders.map(({ fact, result }) => ({
+      fact,
+      value: result.value,
+      state: result.state,
+      evidence: result.evidence,
+      ...(result.verified === undefined ? {} : { verified: result.verified }),
+      ...(result.source === undefined ? {} : { source: result.source }),
+      at: result.at,
+    })),
+    ...(capped === undefined ? {} : { capped }),
+    fingerprint: fingerprint(rule.id, subject.id, ""),
+  };
+}
+
+/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
+export const fingerprint = (ruleId: string, subject: string, item: string): string =>
+  bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
+
+const weaker = (a: Severity, b: Severity): Severity =>
+  SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
+
+const inForce = (basis: Basis, date: string) =>
+  (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
+  (basis.effectiveTo === undefined || basis.effectiveTo >= date);
+
+/** Where licence or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
+function unverifiedRegister(judgement: Judgement, basis: readonly Basis[]): string | undefined {
+  const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
+  const read = judgement.deciders.some(
+    ({ result }) => result.evidence === "register" && result.verified === true,
+  );
+  return others || read ? undefined : "unverified";
+}
+
+/** The place of a finding: the rule's anchor, else the first fact that decided. */
+function anchorOf({ rule, subject }: Evaluation, requirement: Judgement): Fact {
+  const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
+  const decider = requirement.deciders[0]?.result;
+  const anchor = named ?? decider;
+  if (anchor === undefined) throw new Error(`${rule.id} decided on nothing`);
+  return anchor;
+}
+
+function relatedOf(
+  subject: Subject,
+  anchor: Fact,
+  primary: Fact["at"],
+  deciders: readonly Decider[],
+): Finding["related"] {
+  const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({ note: value, at }));
+  for (const { fact, result } of deciders)
+    if (result.state !== "absent" && place(result.at) !== place(subject.at))
+      related.push({ note: `${fact}: ${show(result.value, "en")}`, at: result.at });
+  for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
+    related.push({ note: value, at });
+  const seen = new Set([place(primary)]);
+  return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
+}
+
+const place = ({ file, range }: Fact["at"]) => `${file}:${range.start.line}:${range.start.column}`;
+
+function unique(deciders: readonly Decider[]): Decider[] {
+  const seen = new Set<string>();
+  return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
+}
+
+/** Replaces `{fact}` by its value on one line, cut to a readable length; other braces are the author's own. */
+function fill(template: string, subject: Subject, locale: Locale): string {
+  return template.replace(PLACEHOLDER, (written, name: string) => {
+    const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
+    return fact === undefined ? written : show(fact.value, locale);
+  });
+}
+
+function show(value: Fact["value"], locale: Locale): string {
+  if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";
+  const text = Array.isArray(value) ? value.join(locale === "zh-CN" ? "、" : ", ") : String(value);
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+function cannotTell(judgement: Judgement, what: string, locale: Locale): string {
+  const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
+  const title = what.replace(/[.。]$/, "");
+  if (locale === "zh-CN")
+    return hidden
+      ? `无法判断：文档有部分内容无法读取（${title}）。`
+      : `无法判断：登记册未载明所需条款（${title}）。`;
+  return hidden
+    ? `Cannot tell, because part of the document cannot be read: ${title}.`
+    : `Cannot tell, because the register does not record the terms: ${title}.`;
+}

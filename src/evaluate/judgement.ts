@@ -1,0 +1,68 @@
+import type { Fact } from "../model/fact.js";
+import type { ResultNode } from "./engine.js";
+
+/** A leaf that decided. */
+export interface Decider {
+  readonly fact: string;
+  readonly operator: string;
+  readonly result: Fact;
+}
+
+/** What a condition came to, and the facts it rests on. */
+export interface Judgement {
+  /** `unknown`: a fact the decision needed cannot be read. */
+  readonly value: "true" | "false" | "unknown";
+  readonly deciders: readonly Decider[];
+  /** Why the judgement is too weak for an error, if it is. */
+  readonly weak?: string;
+}
+
+/**
+ * Reads the engine's result tree with three values (Kleene). The engine alone has two, and would take "cannot be
+ * read" for "no". For `all` that failed and `any` that held, one child is enough: the strongest is named.
+ */
+export function judge(node: ResultNode): Judgement {
+  if ("all" in node) return combine(node.all.map(judge), "false");
+  if ("any" in node) return combine(node.any.map(judge), "true");
+  if ("not" in node) {
+    const inner = judge(node.not);
+    const value = inner.value === "unknown" ? "unknown" : inner.value === "true" ? "false" : "true";
+    return { ...inner, value };
+  }
+  const fact = node.factResult;
+  const weak = weakness(fact);
+  return {
+    value: fact.state === "unreadable" ? "unknown" : node.result ? "true" : "false",
+    deciders: [{ fact: node.fact, operator: node.operator, result: fact }],
+    ...(weak === undefined ? {} : { weak }),
+  };
+}
+
+/** `decisive` is the value of which one child settles the matter: false for `all`, true for `any`. */
+function combine(children: readonly Judgement[], decisive: "true" | "false"): Judgement {
+  const settling = children.filter((child) => child.value === decisive);
+  const best = settling.find((child) => child.weak === undefined) ?? settling[0];
+  if (best) return best;
+  const unknown = children.filter((child) => child.value === "unknown");
+  if (unknown.length > 0)
+    return { value: "unknown", deciders: unknown.flatMap((child) => child.deciders) };
+  return both(children, decisive === "true" ? "false" : "true");
+}
+
+/** A judgement that rests on all of several. */
+export function both(parts: readonly Judgement[], value: Judgement["value"]): Judgement {
+  const weak = parts.find((part) => part.weak !== undefined)?.weak;
+  return {
+    value,
+    deciders: parts.flatMap((part) => part.deciders),
+    ...(weak === undefined ? {} : { weak }),
+  };
+}
+
+/** Evidence caps of the contract: prose, guesses and unverified register values carry no error. */
+function weakness(fact: Fact): string | undefined {
+  if (fact.evidence === "prose") return "prose";
+  if (fact.evidence === "inferred") return "inferred";
+  if (fact.evidence === "register" && fact.verified !== true) return "unverified";
+  return undefined;
+}

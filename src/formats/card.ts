@@ -1,0 +1,154 @@
+import { isPlaceholder } from "../facts/placeholder.js";
+import type { Location, Range } from "../model/location.js";
+import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
+import { LIMITS } from "../text/limits.js";
+import { type Lines, lines } from "../text/lines.js";
+import { type Section, sections } from "../text/markdown.js";
+import { type Entry, type MapNode, type Node, type Problem, pointer } from "../text/tree.js";
+import { readYaml } from "../text/yaml.js";
+import type { Source } from "./format.js";
+
+/** A Markdown card taken apart: front matter with places, body in sections, everything that was wrong. */
+export interface Card {
+  readonly source: Source;
+  readonly lines: Lines;
+  readonly matter: FrontMatter;
+  readonly root: MapNode;
+  readonly sections: readonly Section[];
+  readonly problems: readonly Problem[];
+  /** Where a missing front-matter key would be written. */
+  readonly insertion: Location;
+  location(range: Range, ...path: (string | number)[]): Location;
+}
+
+const EMPTY = new Map<string, Entry>();
+
+export function openCard(source: Source): Card | undefined {
+  const matter = frontMatter(source.text);
+  if (!matter) return undefined;
+  const map = lines(source.text);
+  const { root, problems: found } = readYaml(source.text, matter.start, matter.end, map);
+  const problems = [...found];
+  const location = (range: Range, ...path: (string | number)[]): Location => ({
+    file: source.file,
+    range,
+    ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
+  });
+  const close = map.range(matter.close, matter.close + 3);
+  const opening = map.range(matter.start, matter.start).start;
+  if (matter.kind === "not-closed")
+    problems.push({
+      code: "not-closed",
+      message: "the front matter has no closing ---",
+      range: close,
+    });
+  if (root !== undefined && root.kind !== "map")
+    problems.push({
+      code: "not-a-mapping",
+      message:
+        "the front matter is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+      range: root.range,
+    });
+  if (source.truncated)
+    problems.push({
+      code: "too-big",
+      message: `only the first ${LIMITS.fileBytes} bytes were read`,
+      range: map.range(source.text.length, source.text.length),
+    });
+  if (!source.utf8) {
+    const bad = Math.max(0, source.text.indexOf("\uFFFD"));
+    problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
+  }
+  const bodyLine = map.position(matter.body).line;
+  return {
+    source,
+    lines: map,
+    matter,
+    root:
+      root?.kind === "map"
+        ? root
+        : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } },
+    sections: sections(source.text.slice(matter.body), bodyLine),
+    problems,
+    insertion: location(
+      matter.kind === "not-closed" ? { start: close.start, end: close.start } : close,
+    ),
+    location,
+  };
+}
+
+/** One scalar of a card with its place and path. */
+export interface Value {
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
+export function values(card: Card, node: Node | undefined, ...path: (string | number)[]): Value[] {
+  if (node === undefined) return [];
+  if (node.kind === "scalar")
+    return node.text === null || node.text.trim() === "" || isPlaceholder(node.text)
+      ? []
+      : [{ text: node.text.trim(), at: card.location(node.range, ...path) }];
+  if (node.kind === "list") return node.items.flatMap((item, i) => values(card, item, ...path, i));
+  return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
+}
+
+/** The single statement under a key, if it is one. */
+export const value = (
+  card: Card,
+  node: Node | undefined,
+  ...path: (string | number)[]
+): Value | undefined => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
+
+/** Top-level front-matter keys found without parsing, so that a broken card is still recognised as one. */
+export function topLevelKeys(
+  text: string,
+): { keys: ReadonlySet<string>; yaml: string } | undefined {
+  const matter = frontMatter(text);
+  if (!matter) return undefined;
+  const yaml = text.slice(matter.start, Math.min(matter.end, matter.start + LIMITS.yamlLength));
+  const keys = new Set<string>();
+  for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm))
+    if (match[1]) keys.add(match[1]);
+  return { keys, yaml };
+}
+
+/** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
+export function placeholders(card: Card): Value[] {
+  const found: Value[] = [];
+  const visit = (node: Node, path: (string | number)[]) => {
+    if (node.kind === "scalar") {
+      if (node.text !== null && isPlaceholder(node.text))
+        found.push({ text: path.join("."), at: card.location(node.range, ...path) });
+    } else if (node.kind === "list")
+      for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
+    else for (const [key, entry] of node.entries) visit(entry.value, [...path, key]);
+  };
+  visit(card.root, []);
+  for (const section of card.sections)
+    for (const block of section.blocks) {
+      const text = block.value ?? block.text;
+      if (!isPlaceholder(text)) continue;
+      const written = card.lines.line(block.line);
+      const column = Math.max(0, written.indexOf(text.split("\n", 1)[0] ?? "")) + 1;
+      found.push({
+        text: block.label ?? section.title,
+        at: card.location({
+          start: { line: block.line, column },
+          end: { line: block.line, column: Math.max(column, written.trimEnd().length + 1) },
+        }),
+      });
+    }
+  return found.slice(0, 200);
+}
+
+/** The place of a block's text on its first line. */
+export function blockPlace(card: Card, line: number): Location {
+  const written = card.lines.line(line);
+  const start = written.length - written.trimStart().length + 1;
+  return card.location({
+    start: { line, column: start },
+    end: { line, column: Math.max(start, written.trimEnd().length + 1) },
+  });
+}

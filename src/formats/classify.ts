@@ -1,0 +1,82 @@
+import { topLevelKeys } from "./card.js";
+import type { Source } from "./format.js";
+
+/**
+ * What the front matter of a Markdown file says it is. Spaces, templates and site pages carry front matter too;
+ * they are nobody's card. Source of the key lists: Hugging Face hub-docs, modelcard.md and datasetcard.md.
+ */
+export function classify(source: Source): "model" | "dataset" | undefined {
+  const found = topLevelKeys(source.text);
+  if (!found || isTemplate(source.file, found.yaml)) return undefined;
+  const { keys } = found;
+  const has = (names: readonly string[]) => names.filter((name) => keys.has(name)).length;
+  const declared = /^[ \t]+kind:[ \t]*(model|dataset)\b/m.exec(
+    /^governance:[\s\S]*?(?=^\S|$(?![\s\S]))/m.exec(found.yaml)?.[0] ?? "",
+  )?.[1];
+  if (has(SPACE) > 0) return undefined;
+
+  const model = has(MODEL);
+  const dataset = has(DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
+  if (declared === "model" || declared === "dataset") return declared;
+  if (model > 0 || dataset > 0) {
+    if (model !== dataset) return model > dataset ? "model" : "dataset";
+    return DATASET_PATH.test(source.file) ? "dataset" : "model";
+  }
+  // Weak signs need a file that is called like a card, and no sign of a web page.
+  if (has(SITE) > 0 || !CARD_NAME.test(source.file)) return undefined;
+  const licensed = has(LICENCE) > 0;
+  const described = has(["language", "languages", "tags"]) > 0;
+  if (DATASET_PATH.test(source.file)) return licensed || described ? "dataset" : undefined;
+  if (MODEL_PATH.test(source.file))
+    return licensed || described || has(WEAK) > 0 ? "model" : undefined;
+  return has(WEAK) > 0 || (licensed && described) ? "model" : undefined;
+}
+
+const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
+const SITE = [
+  "layout",
+  "permalink",
+  "sidebar_position",
+  "sidebar_label",
+  "slug",
+  "draft",
+  "categories",
+];
+const LICENCE = ["license", "licence", "licenses"];
+const MODEL = [
+  "base_model",
+  "pipeline_tag",
+  "library_name",
+  "model-index",
+  "co2_eq_emissions",
+  "license_name",
+  "model_name",
+  "base_model_relation",
+];
+const WEAK = ["datasets", "widget", "inference", "metrics", "thumbnail"];
+const DATASET = [
+  "task_categories",
+  "task_ids",
+  "annotations_creators",
+  "language_creators",
+  "dataset_info",
+  "size_categories",
+  "source_datasets",
+  "pretty_name",
+  "multilinguality",
+  "train-eval-index",
+  "paperswithcode_id",
+];
+const CARD_NAME =
+  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|[^/]*model[-_]cards?\/[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
+const MODEL_PATH = /(?:^|\/)model[-_]?cards?\//i;
+const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?card/i;
+
+/** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
+function isTemplate(file: string, yaml: string): boolean {
+  if (/(?:^|[/._-])templates?(?=[/._-]|$)/i.test(file)) return true;
+  return (
+    /^\s*(?:#.*\s*)*\{[{%]/.test(yaml) ||
+    /^[\w-]+:[ \t]*(?:\{\{|\{[a-z_]+\}[ \t]*$|\[?<[a-z_ ]+>)/m.test(yaml)
+  );
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from "./model/report.js";
+
+/**
+ * The only way in which the core touches the world. Paths are relative to the repository's root, with forward
+ * slashes. Implementations refuse links that leave the root.
+ */
+export interface Host {
+  /** Regular files that may be documents, sorted; and what was left out and should be told. */
+  list(): Promise<{
+    readonly files: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+  }>;
+  /** Names of the files in one folder, the empty string being the root; none if there is no such folder. */
+  names(folder: string): Promise<readonly string[]>;
+  /** At most `maxBytes` of a file as text. */
+  read(file: string, maxBytes: number): Promise<FileText>;
+  /** Progress for people and logs; never card text. */
+  debug(message: string): void;
+}
+
+export interface FileText {
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly utf8: boolean;
+}

@@ -1,0 +1,70 @@
+import type { Use } from "../formats/format.js";
+import type { Register, UpstreamMatch } from "../register/index.js";
+import type { Member } from "./subjects.js";
+
+/** Where a declared upstream was found. */
+export type Found =
+  | { readonly where: "in-repository"; readonly member: Member }
+  | { readonly where: "register"; readonly match: UpstreamMatch }
+  | { readonly where: "unresolved" };
+
+/**
+ * Finds upstreams inside the repository (declared id, `model_name`, relative path, folder) and, failing that, in the
+ * register. An ambiguous name is not resolved: a miss is better than the wrong parent.
+ */
+export class Resolver {
+  readonly #register: Register;
+  readonly #byName = new Map<string, { member: Member; rank: number }[]>();
+
+  constructor(members: readonly Member[], register: Register) {
+    this.#register = register;
+    for (const member of members)
+      for (const { name, rank } of member.names)
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), { member, rank }]);
+  }
+
+  find(use: Use, from: Member): Found {
+    const member = this.#inRepository(use, from);
+    if (member) return { where: "in-repository", member };
+    const match = this.#register.findUpstream(use.name, use.kind === "any" ? undefined : use.kind);
+    return match ? { where: "register", match } : { where: "unresolved" };
+  }
+
+  #inRepository(use: Use, from: Member): Member | undefined {
+    const written = use.name.trim().toLowerCase();
+    const path =
+      /^\.{0,2}\//.test(written) || written === ".."
+        ? join(from.folder.toLowerCase(), written)
+        : undefined;
+    const hub = written
+      .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "");
+    for (const name of path === undefined ? [hub] : [path, basename(path)]) {
+      const candidates = (this.#byName.get(name) ?? []).filter(
+        ({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind),
+      );
+      const best = Math.min(...candidates.map(({ rank }) => rank));
+      const members = new Set(
+        candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
+      );
+      const [only] = members;
+      if (members.size === 1 && only) return only;
+      if (members.size > 1) return undefined;
+    }
+    return undefined;
+  }
+}
+
+const basename = (path: string) => path.split("/").at(-1) ?? path;
+
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder: string, relative: string): string | undefined {
+  const parts = relative.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  for (const step of relative.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}

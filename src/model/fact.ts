@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { Location } from "./location.js";
+import { text } from "./shapes.js";
+import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "./vocabulary.js";
+
+/** Facts are flat: a rule compares strings, numbers and lists of strings, never a tree. */
+export const FactValue = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
+export type FactValue = v.InferOutput<typeof FactValue>;
+
+/** A named value of a subject that knows where it stands. Every subject holds every fact of its kind. */
+export const Fact = v.object({
+  value: v.pipe(FactValue, v.description("null when the state is absent or unreadable.")),
+  state: v.picklist(FACT_STATES),
+  evidence: v.picklist(EVIDENCE),
+  at: v.pipe(
+    Location,
+    v.description("Where it stands; for an absent fact, where it would be written."),
+  ),
+  items: v.optional(
+    v.pipe(
+      v.array(v.object({ value: v.string(), at: Location })),
+      v.description("List facts: one place per item, in the order of the value."),
+    ),
+  ),
+  verified: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description("Register facts: the text was read in full, or the cited clause was."),
+    ),
+  ),
+  source: v.optional(text("Register facts: entry, clause and the text that was read.")),
+});
+export type Fact = v.InferOutput<typeof Fact>;
+
+/** What rules are evaluated against. */
+export const Subject = v.object({
+  id: text("Stable name; fingerprints are built from it."),
+  kind: v.picklist(SUBJECT_KINDS),
+  document: v.optional(text("The document that describes it.")),
+  at: Location,
+  facts: v.record(v.string(), Fact),
+});
+export type Subject = v.InferOutput<typeof Subject>;
+export type Facts = Subject["facts"];

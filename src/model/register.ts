@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import { date, filled, text } from "./shapes.js";
+
+/** The questions a licence or a service's terms are asked. */
+export const ATTRIBUTES = [
+  "commercialUse",
+  "derivatives",
+  "redistribution",
+  "relicenseDerivatives",
+  "trainOtherModelsOnOutputs",
+  "distilledModelIsDerivative",
+  "shareAlike",
+  "useRestrictionsMustPassOn",
+  "outputsRestricted",
+  "resultsCarveOut",
+  "sameFamilyException",
+  "monthlyActiveUserThreshold",
+  "territoryExclusions",
+  "nameUseForbidden",
+  "unilateralChange",
+] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Answers of a text. Silence is not permission: `basis: silent` says that the value is a reading of the grant. */
+export const Answer = v.strictObject({
+  value: v.picklist(["yes", "no", "conditional", "unknown"]),
+  clause: v.optional(text("Clause of the text that answers.")),
+  basis: v.optional(v.picklist(["express", "silent"])),
+});
+export type Answer = v.InferOutput<typeof Answer>;
+
+/** What must travel: duty code to `true`, or to the phrase or prefix owed, or to how far it is settled. */
+export const Duties = v.record(v.string(), v.union([v.boolean(), v.string()]));
+export type Duties = v.InferOutput<typeof Duties>;
+
+/** One licence or one service's terms. Facts about a text, never the text. */
+export const Licence = v.strictObject({
+  id: filled("Hugging Face spelling where there is one; `terms:<service>` for service terms."),
+  name: filled("Name of the text."),
+  kind: v.picklist([
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "no-derivatives",
+    "non-commercial",
+    "data",
+    "community",
+    "rail",
+    "research-only",
+    "service-terms",
+  ]),
+  family: v.optional(text("Model family, for texts that treat relatives differently.")),
+  spdx: v.optional(text("SPDX licence identifier.")),
+  aliases: v.optional(v.array(v.string())),
+  date: v.optional(text("Date of the version that was read.")),
+  source: filled("The text that was read: repository@commit path, or page."),
+  read: v.pipe(
+    v.picklist(["full", "partial", "secondary", "not-read"]),
+    v.description(
+      "full: the whole text; partial: the cited clauses; secondary: quotations elsewhere.",
+    ),
+  ),
+  retrieved: date("When the reading was recorded."),
+  attributes: v.record(v.picklist(ATTRIBUTES), Answer),
+  duties: v.strictObject({
+    carry: v.union([Duties, v.literal("unknown")]),
+    output: v.union([Duties, v.literal("forbidden"), v.literal("unknown")]),
+    train: v.union([Duties, v.literal("as-output"), v.literal("unknown")]),
+  }),
+  outputBan: v.optional(
+    v.pipe(
+      v.picklist(["any-model", "competing-models"]),
+      v.description("Which models may not be trained on outputs, where the text forbids it."),
+    ),
+  ),
+});
+export type Licence = v.InferOutput<typeof Licence>;
+
+/** A known model, data set or hosted service. */
+export const Upstream = v.strictObject({
+  pattern: filled("Hub id or service name; `*` and `{a,b}` as in globs; compared without case."),
+  kind: v.picklist(["model", "dataset", "hosted"]),
+  licence: v.nullable(
+    filled("Id of a licence entry, of its terms for a hosted service; null: none on record."),
+  ),
+  source: filled("Where the licence statement was read."),
+  verified: v.pipe(v.boolean(), v.description("The statement was read at that source.")),
+  root: v.optional(text("The model this one is a copy or fine-tune of.")),
+  generatedBy: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Data sets: models or services whose outputs are in it."),
+    ),
+  ),
+  withdrawn: v.optional(text("Why the publisher took it down.")),
+});
+export type Upstream = v.InferOutput<typeof Upstream>;
+
+/** `register.v1`: dated readings of third parties' texts. */
+export const RegisterFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  licences: v.array(Licence),
+  upstreams: v.array(Upstream),
+  reuploaders: v.pipe(
+    v.array(v.string()),
+    v.description("Owners whose repositories are copies of other people's models: go to the root."),
+  ),
+});
+export type RegisterFile = v.InferOutput<typeof RegisterFile>;

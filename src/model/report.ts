@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import { FactValue, Subject } from "./fact.js";
+import { LineageEdge } from "./lineage.js";
+import { Location, Range } from "./location.js";
+import { count, date, text } from "./shapes.js";
+import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
+
+const Tool = v.object({ name: v.literal("cardwarden"), version: v.string() });
+
+/** A problem with what the tool was given (a path, the configuration, a pack), never a finding about a card. */
+export const Diagnostic = v.object({
+  code: v.string(),
+  severity: v.picklist(["fatal", "warning"]),
+  message: v.string(),
+  hint: v.optional(v.string()),
+  at: v.optional(Location),
+});
+export type Diagnostic = v.InferOutput<typeof Diagnostic>;
+
+/** A file that a format claims. */
+export const DocumentEntry = v.object({
+  file: v.string(),
+  format: text("Id of the format that claimed it."),
+  subjects: v.array(v.string()),
+});
+
+const Because = v.object({
+  fact: v.string(),
+  value: FactValue,
+  state: v.picklist(FACT_STATES),
+  evidence: v.picklist(EVIDENCE),
+  verified: v.optional(v.boolean()),
+  source: v.optional(v.string()),
+  at: Location,
+});
+
+export const Finding = v.object({
+  ruleId: v.string(),
+  kind: v.picklist(RULE_KINDS),
+  severity: v.picklist(SEVERITIES),
+  outcome: v.picklist(["fail", "undetermined"]),
+  message: text("One sentence: what is wrong."),
+  remedy: text("The smallest fix."),
+  subject: v.string(),
+  primary: Location,
+  related: v.array(v.object({ note: v.string(), at: Location })),
+  because: v.pipe(v.array(Because), v.description("The facts that decided.")),
+  capped: v.optional(text("Why the severity is lower than the rule's own.")),
+  fix: v.optional(
+    v.object({
+      safe: v.boolean(),
+      edits: v.array(v.object({ file: v.string(), range: Range, text: v.string() })),
+    }),
+  ),
+  suppressed: v.optional(
+    v.object({
+      by: v.picklist(["waiver", "baseline"]),
+      reason: v.string(),
+      owner: v.optional(v.string()),
+      expires: v.optional(v.string()),
+    }),
+  ),
+  introduced: v.optional(
+    v.pipe(v.boolean(), v.description("Caused by the change under review; absent outside one.")),
+  ),
+  fingerprint: text("Stable under line moves, renames and reordering."),
+});
+export type Finding = v.InferOutput<typeof Finding>;
+
+/** `report.v1`: what `check --format json` prints. Same input, same bytes. */
+export const Report = v.object({
+  schema: v.literal("report.v1"),
+  tool: Tool,
+  packs: v.array(v.object({ name: v.string(), version: v.string(), digest: v.string() })),
+  register: v.object({ version: v.string(), digest: v.string() }),
+  level: v.picklist(LEVELS),
+  locale: v.picklist(LOCALES),
+  date: date("The day the run judged by; an input, so that a run can be repeated."),
+  documents: v.array(DocumentEntry),
+  lineage: v.array(LineageEdge),
+  findings: v.pipe(v.array(Finding), v.description("Sorted by file, line, column, rule.")),
+  evaluations: v.object({
+    pass: count("Rules that held."),
+    fail: count("Rules that did not."),
+    "not-applicable": count("Rules whose `when` did not hold."),
+    undetermined: count("Rules that could not tell."),
+  }),
+  diagnostics: v.array(Diagnostic),
+  summary: v.object({
+    documents: count("Documents read."),
+    error: count("Findings of severity error that are not suppressed."),
+    warning: count("Likewise, warning."),
+    notice: count("Likewise, notice."),
+    undetermined: count("Findings, of whatever severity, whose outcome is undetermined."),
+    suppressed: count("Findings excused by a waiver or the baseline."),
+  }),
+});
+export type Report = v.InferOutput<typeof Report>;
+
+/** `facts.v1`: every subject with every fact of its kind; what a replay or a rule author needs. */
+export const FactsFile = v.object({
+  schema: v.literal("facts.v1"),
+  tool: Tool,
+  date: date("As in the report."),
+  documents: v.array(DocumentEntry),
+  subjects: v.array(Subject),
+  lineage: v.array(LineageEdge),
+  diagnostics: v.array(Diagnostic),
+});
+export type FactsFile = v.InferOutput<typeof FactsFile>;

@@ -1,0 +1,155 @@
+import * as v from "valibot";
+import { date, filled, text } from "./shapes.js";
+import { OUTCOMES, RULE_KINDS, RULE_STAGES, SEVERITIES, SUBJECT_KINDS } from "./vocabulary.js";
+
+/** A json-rules-engine condition over catalogue facts: no JSONPath, no code, no references. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { fact: string; operator: string; value: string | number | boolean | string[] };
+
+const Leaf = v.strictObject({
+  fact: filled("A fact of the catalogue (docs/facts.md)."),
+  operator: filled("One of the operators in docs/writing-a-rule.md."),
+  value: v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]),
+});
+export const Condition: v.GenericSchema<Condition> = v.pipe(
+  v.union([
+    v.strictObject({ all: v.pipe(v.array(v.lazy(() => Condition)), v.minLength(1)) }),
+    v.strictObject({ any: v.pipe(v.array(v.lazy(() => Condition)), v.minLength(1)) }),
+    v.strictObject({ not: v.lazy(() => Condition) }),
+    Leaf,
+  ]),
+  v.description("json-rules-engine condition: all, any, not, or fact / operator / value."),
+);
+
+/** A sentence in English and, for the built-in packs always, in Simplified Chinese. */
+export const Texts = v.strictObject({
+  en: filled("English. {fact.name} is replaced by the fact's value."),
+  "zh-CN": v.optional(filled("Simplified Chinese.")),
+});
+export type Texts = v.InferOutput<typeof Texts>;
+
+const Severity = v.picklist(SEVERITIES);
+
+/** Severity at the levels `baseline` and `strict`; `strict` defaults to `baseline`. */
+export const LevelSeverity = v.strictObject({ baseline: Severity, strict: v.optional(Severity) });
+export type LevelSeverity = v.InferOutput<typeof LevelSeverity>;
+
+/** The first case whose `require` does not hold gives severity and message. */
+export const Case = v.strictObject({
+  require: Condition,
+  severity: LevelSeverity,
+  message: v.optional(Texts),
+});
+
+/** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
+export const Basis = v.strictObject({
+  instrument: filled(
+    "Law, standard, licence or specification; `Cardwarden` for an invariant of the tool.",
+  ),
+  provision: filled("Article, section or clause."),
+  asks: filled("What it asks, in our own words."),
+  url: v.optional(filled("Where the text can be read.")),
+  accessed: v.optional(date("When it was read.")),
+  verified: v.pipe(
+    v.union([v.boolean(), v.literal("register")]),
+    v.description(
+      "true: the text was read at its source; register: the register entry's own state counts, finding by finding.",
+    ),
+  ),
+  effectiveFrom: v.optional(date("In force from.")),
+  effectiveTo: v.optional(date("In force until.")),
+});
+export type Basis = v.InferOutput<typeof Basis>;
+
+/** A document beside the rule, or a folder that is a small repository. */
+export const Example = v.strictObject({
+  path: filled("File or folder beside rule.json."),
+  subject: v.optional(text("Subject id, where the example has several.")),
+  outcome: v.picklist(OUTCOMES),
+  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+const Rule_ = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
+    v.description("<pack>/<kebab-name>, equal to its folder."),
+  ),
+  title: v.optional(Texts),
+  status: v.optional(v.picklist(["draft", "stable", "deprecated"]), "stable"),
+  since: v.optional(text("Pack version that introduced the rule.")),
+  changed: v.optional(v.array(v.strictObject({ version: v.string(), change: v.string() })), []),
+  stage: v.optional(v.picklist(RULE_STAGES), "any"),
+  kind: v.optional(v.picklist(RULE_KINDS), "missing-statement"),
+  subject: v.union([
+    v.picklist(SUBJECT_KINDS),
+    v.pipe(v.array(v.picklist(SUBJECT_KINDS)), v.minLength(1)),
+  ]),
+  when: Condition,
+  undetermined: v.optional(
+    v.pipe(
+      Condition,
+      v.description("Where this holds the rule says it cannot tell, instead of judging."),
+    ),
+  ),
+  require: v.optional(Condition),
+  severity: v.optional(LevelSeverity),
+  cases: v.optional(v.pipe(v.array(Case), v.minLength(1))),
+  anchor: v.optional(
+    text("Fact whose place is the primary location; default: the deciding fact's."),
+  ),
+  supersedes: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Rule ids whose findings on the same subject are dropped; `*` for every one."),
+    ),
+    [],
+  ),
+  message: Texts,
+  rationale: v.optional(Texts),
+  remedy: v.optional(Texts),
+  basis: v.pipe(v.array(Basis), v.minLength(1)),
+  seed: v.optional(v.pipe(v.array(v.string()), v.description("Claims of the founding paper.")), []),
+  examples: v.pipe(v.array(Example), v.minLength(1)),
+});
+
+/** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
+export const RuleFile = v.pipe(
+  Rule_,
+  v.check(
+    (rule) => (rule.cases === undefined) !== (rule.require === undefined),
+    "give either `require` with `severity`, or `cases`",
+  ),
+  v.check(
+    (rule) => (rule.require === undefined) === (rule.severity === undefined),
+    "`require` and `severity` belong together",
+  ),
+);
+export type RuleFile = v.InferOutput<typeof RuleFile>;
+
+/** `pack.v1`: the description of a folder of rules. */
+export const PackFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9-]*$/),
+    v.description("Namespace of its rule ids."),
+  ),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/), v.description("Semantic version.")),
+  title: Texts,
+  license: v.optional(text("SPDX identifier of the pack itself.")),
+});
+export type PackFile = v.InferOutput<typeof PackFile>;
+
+/** A pack after loading and validation. */
+export interface Pack {
+  readonly name: string;
+  readonly version: string;
+  /** `sha256-…` over the canonical JSON of pack and rules. */
+  readonly digest: string;
+  readonly rules: readonly RuleFile[];
+}

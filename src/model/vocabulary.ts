@@ -1,0 +1,110 @@
+/**
+ * The closed word lists of Cardwarden. Later versions may add words; none changes its meaning.
+ */
+
+/** What a rule is evaluated against. There is no kind for teachers or sources: their use is an edge. */
+export const SUBJECT_KINDS = [
+  "document",
+  "model",
+  "dataset",
+  "edge",
+  "statement",
+  "waiver",
+  "repository",
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** Silence (`absent`), an answer (`declared`, `derived`) and "cannot be read" are kept apart until a rule decides. */
+export const FACT_STATES = ["declared", "derived", "absent", "unreadable"] as const;
+export type FactState = (typeof FACT_STATES)[number];
+
+/**
+ * Where a fact was learnt, strongest first: the `governance` declaration; a structured field
+ * (front matter, JSON); the register; prose (heading, table, bullet, sentence); a guess from a name or tag.
+ */
+export const EVIDENCE = ["governance", "structured", "register", "prose", "inferred"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Answers to "is there …?". `n/a` needs a reason in the document; a boolean in a card is read as yes or no. */
+export const PRESENCE = ["yes", "no", "partial", "unknown", "n/a"] as const;
+export type Presence = (typeof PRESENCE)[number];
+
+/**
+ * How a thing reaches what is published: `carry` (its weights or data are in it), `output` (learnt from
+ * its outputs), `train` (used for training, not republished), `none`. Licences answer the three differently.
+ */
+export const CHANNELS = ["carry", "output", "train", "none"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** The channel of every lineage relation. */
+export const CHANNEL_OF = {
+  finetune: "carry",
+  adapter: "carry",
+  merge: "carry",
+  quantized: "carry",
+  converted: "carry",
+  pruned: "carry",
+  "initialised-from": "carry",
+  "continued-pretrain": "carry",
+  component: "carry",
+  "derived-from": "carry",
+  "distilled-from": "output",
+  "generated-by": "output",
+  "trained-on": "train",
+  "evaluated-on": "none",
+  "collected-from": "none",
+} as const satisfies Record<string, Channel>;
+export type Relation = keyof typeof CHANNEL_OF;
+export const RELATIONS = Object.keys(CHANNEL_OF) as Relation[];
+
+/** Relations that add nothing of the publisher's own (admissibility rule R15). */
+export const COPY_RELATIONS: readonly Relation[] = ["quantized", "converted"];
+
+/** Where the upstream end of an edge was found. */
+export const RESOLUTIONS = ["in-repository", "register", "unresolved"] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** What a service or model did to the data: only the first two put its text into them. */
+export const TEACHER_ROLES = ["generator", "rewriter", "judge", "filter", "labeller"] as const;
+
+/** Release stages; everything but draft and internal counts as published. */
+export const STAGES = ["draft", "internal", "preview", "public", "deprecated"] as const;
+
+/** What became of one rule on one subject. */
+export const OUTCOMES = ["pass", "fail", "not-applicable", "undetermined"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Strongest first. */
+export const SEVERITIES = ["error", "warning", "notice"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** `advisory` caps every finding at notice; `strict` uses the rule's second severity. */
+export const LEVELS = ["advisory", "baseline", "strict"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The kind of statement a rule looks for; outputs group the missing statements of one document. */
+export const RULE_KINDS = [
+  "unreadable",
+  "contradiction",
+  "outside-permission",
+  "claim-unsupported",
+  "missing-licence",
+  "missing-indispensable",
+  "missing-statement",
+  "good-practice",
+] as const;
+
+/** Stage of the life cycle that a rule belongs to. */
+export const RULE_STAGES = [
+  "any",
+  "collection",
+  "training",
+  "distillation",
+  "evaluation",
+  "release",
+  "operation",
+] as const;
+
+/** Languages of rule texts and reports. */
+export const LOCALES = ["en", "zh-CN"] as const;
+export type Locale = (typeof LOCALES)[number];

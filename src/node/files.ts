@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { UserError } from "../errors.js";
+import type { ConfigFile } from "../model/config.js";
+import { CONFIG_FILES, readConfig } from "../policy/config.js";
+import type { PackSource } from "../policy/load.js";
+
+/** The nearest folder upwards that is a git checkout; else the folder itself. */
+export function repositoryRoot(from: string): string {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return resolve(from);
+  }
+}
+
+/** The root for some paths: the checkout of the working folder, or, for paths outside it, their own. */
+export function rootOf(cwd: string, paths: readonly string[]): string {
+  const root = repositoryRoot(cwd);
+  const outside = paths.find((path) => {
+    const away = relative(root, path);
+    return away === ".." || away.startsWith(`..${sep}`);
+  });
+  if (outside === undefined) return root;
+  const first = existsSync(outside) && !outside.endsWith(".md") ? outside : dirname(outside);
+  return repositoryRoot(first);
+}
+
+/** The configuration in the working tree: the named file, or the first of the usual ones. */
+export async function configFile(root: string, named: string | undefined): Promise<ConfigFile> {
+  for (const file of named === undefined ? CONFIG_FILES : [named]) {
+    const path = resolve(root, file);
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text !== undefined) return readConfig(relative(root, path).split(sep).join("/"), text);
+  }
+  if (named !== undefined)
+    throw new UserError("config-missing", `there is no configuration ${named}`, "check --config");
+  return {};
+}
+
+/** A pack in a folder: `pack.json` and one folder a rule. */
+export async function packFolder(folder: string): Promise<PackSource> {
+  const json = async (path: string): Promise<unknown> => {
+    const text = await readFile(path, "utf8").catch(() => undefined);
+    if (text === undefined)
+      throw new UserError(
+        "pack-missing",
+        `there is no ${path}`,
+        "a pack is a folder with pack.json and one folder a rule",
+      );
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
+    }
+  };
+  const pack = await json(join(folder, "pack.json"));
+  const entries = await readdir(folder, { withFileTypes: true });
+  const rules: Record<string, unknown> = {};
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1)))
+    if (entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
+      rules[entry.name] = await json(join(folder, entry.name, "rule.json"));
+  return { pack, rules };
+}

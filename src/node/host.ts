@@ -1,0 +1,145 @@
+import { constants, type Dirent } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { UserError } from "../errors.js";
+import type { FileText, Host } from "../host.js";
+import type { Diagnostic } from "../model/report.js";
+import { excluded } from "./ignore.js";
+
+export interface NodeHostOptions {
+  /** Absolute path of the repository's root. */
+  readonly root: string;
+  /** Absolute paths of files and folders to look at. */
+  readonly paths: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  debug?(message: string): void;
+}
+
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+const DOCUMENT = /\.(?:md|markdown)$/i;
+
+/** The file system below one root. Symbolic links are not followed: what they point at is read where it stands. */
+export function nodeHost(options: NodeHostOptions): Host {
+  const root = resolve(options.root);
+  const relativePath = (path: string) => relative(root, path).split(sep).join("/");
+  const isExcluded = excluded(options);
+
+  const walk = async (
+    folder: string,
+    base: string,
+    files: Set<string>,
+    diagnostics: Diagnostic[],
+  ): Promise<void> => {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch {
+      return;
+    }
+    if (entries.some((entry) => entry.name === "rule.json" && entry.isFile())) return;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      const below = relative(base, path).split(sep).join("/");
+      if (entry.isSymbolicLink() && DOCUMENT.test(entry.name)) {
+        const target = await realpath(path).catch(() => undefined);
+        if (target === undefined || !inside(await realpath(root), target))
+          diagnostics.push({
+            code: "link-not-followed",
+            severity: "warning",
+            message: "a symbolic link that leaves the repository was not followed",
+            at: { file: relativePath(path), range: START },
+          });
+      }
+      if (entry.isDirectory()) {
+        if (!isExcluded.folder(below)) await walk(path, base, files, diagnostics);
+      } else if (
+        entry.isFile() &&
+        DOCUMENT.test(entry.name) &&
+        !isExcluded.file(below, relativePath(path))
+      )
+        files.add(relativePath(path));
+    }
+  };
+
+  return {
+    async list() {
+      const files = new Set<string>();
+      const diagnostics: Diagnostic[] = [];
+      for (const path of options.paths) {
+        const real = await realpath(path).catch(() => undefined);
+        if (real === undefined)
+          throw new UserError(
+            "no-such-path",
+            `there is no file or folder ${relativePath(path) || path}`,
+            "check the path and the folder you run in",
+          );
+        // Also for a path given by hand: a link out of the repository is not followed.
+        if (!inside(await realpath(root), real))
+          throw new UserError(
+            "link-leaves-repository",
+            `${relativePath(path)} leads to somewhere outside ${root}`,
+            "give the path itself instead of the link",
+          );
+        const target = await stat(real);
+        if (target.isDirectory()) await walk(path, path, files, diagnostics);
+        else if (target.isFile())
+          files.add(
+            relative(await realpath(root), real)
+              .split(sep)
+              .join("/"),
+          );
+      }
+      return { files: [...files].sort(), diagnostics };
+    },
+    async names(folder) {
+      try {
+        const entries = await readdir(join(root, folder), { withFileTypes: true });
+        return entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => entry.name)
+          .sort();
+      } catch {
+        return [];
+      }
+    },
+    read: (file, maxBytes) => readText(join(root, file), maxBytes),
+    debug: (message) => options.debug?.(message),
+  };
+}
+
+/** Reads without following a link and without waiting on a pipe. */
+async function readText(path: string, maxBytes: number): Promise<FileText> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const info = await handle.stat();
+    if (!info.isFile()) throw new Error("not a regular file");
+    const buffer = Buffer.alloc(Math.min(info.size, maxBytes));
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    const bytes = buffer.subarray(0, length);
+    const truncated = info.size > length;
+    try {
+      // `stream` lets a cap fall inside a character.
+      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
+        stream: truncated,
+      });
+      return { text, truncated, utf8: true };
+    } catch {
+      return {
+        text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+        truncated,
+        utf8: false,
+      };
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+const inside = (root: string, path: string) =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);

@@ -1,0 +1,45 @@
+import picomatch from "picomatch";
+
+/** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
+const IGNORED = new Set([
+  "node_modules",
+  "vendor",
+  "third_party",
+  "third-party",
+  "dist",
+  "build",
+  "test",
+  "tests",
+  "__tests__",
+  "testdata",
+  "test-data",
+  "test_data",
+  "fixtures",
+  "examples",
+  "example",
+  "templates",
+  "site-packages",
+  "venv",
+]);
+
+/** Built-in ignores match below the given path only, so that `check examples` means what it says. */
+export function excluded(options: {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}): {
+  folder(below: string): boolean;
+  file(below: string, fromRoot: string): boolean;
+} {
+  const glob = (patterns: readonly string[] | undefined) =>
+    patterns && patterns.length > 0 ? picomatch([...patterns], { dot: true }) : undefined;
+  const include = glob(options.include);
+  const exclude = glob(options.exclude);
+  return {
+    folder: (below) => {
+      const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();
+      return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
+    },
+    file: (_, fromRoot) =>
+      (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
+  };
+}

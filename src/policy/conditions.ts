@@ -1,0 +1,92 @@
+import { didYouMean } from "../errors.js";
+import { CATALOGUE, factsOf } from "../facts/catalogue.js";
+import type { Condition } from "../model/rule.js";
+import type { SubjectKind } from "../model/vocabulary.js";
+import { OPERATORS } from "./operators.js";
+
+/** A mistake in a condition; the path leads to it in rule.json. */
+export interface ConditionProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const MAX_DEPTH = 16;
+
+/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
+export function checkCondition(
+  condition: Condition,
+  kinds: readonly SubjectKind[],
+  path: readonly (string | number)[],
+): ConditionProblem[] {
+  if (path.length > MAX_DEPTH * 2) return [{ path, message: "nested deeper than 16 levels" }];
+  if ("all" in condition)
+    return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i]));
+  if ("any" in condition)
+    return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i]));
+  if ("not" in condition) {
+    const problems = checkCondition(condition.not, kinds, [...path, "not"]);
+    // `not equal` would hold where nothing was stated: the trap that the operators close.
+    for (const { fact, operator } of leaves(condition.not))
+      if (operator !== "present" && CATALOGUE[fact]?.mayBeAbsent === true)
+        problems.push({
+          path: [...path, "not"],
+          message: `\`not\` over a comparison of ${fact}, which may be absent`,
+          hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
+        });
+    return problems;
+  }
+  const problems: ConditionProblem[] = [];
+  const complain = (key: string, message: string, hint?: string) =>
+    problems.push({ path: [...path, key], message, ...(hint === undefined ? {} : { hint }) });
+  const fact = Object.hasOwn(CATALOGUE, condition.fact) ? CATALOGUE[condition.fact] : undefined;
+  const operator = Object.hasOwn(OPERATORS, condition.operator)
+    ? OPERATORS[condition.operator]
+    : undefined;
+  if (!fact)
+    complain(
+      "fact",
+      `no such fact: ${condition.fact}`,
+      didYouMean(condition.fact, kinds.flatMap(factsOf)),
+    );
+  else
+    for (const kind of kinds)
+      if (!fact.kinds.includes(kind))
+        complain("fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
+  if (!operator)
+    complain(
+      "operator",
+      `no such operator: ${condition.operator}`,
+      didYouMean(condition.operator, Object.keys(OPERATORS)),
+    );
+  if (!fact || !operator) return problems;
+  if (!operator.types.includes(fact.type))
+    complain(
+      "operator",
+      `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`,
+    );
+  const { value } = condition;
+  const fits =
+    operator.takes === "boolean"
+      ? typeof value === "boolean"
+      : operator.takes === "list"
+        ? Array.isArray(value) && value.length > 0
+        : operator.takes === "number" || fact.type === "number"
+          ? typeof value === "number"
+          : typeof value === "string";
+  if (!fits) complain("value", `${condition.operator} takes a ${operator.takes} here`);
+  const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
+  if (fits && words && operator.takes !== "boolean")
+    for (const word of Array.isArray(value) ? value : [value])
+      if (typeof word === "string" && !words.includes(word))
+        complain("value", `${condition.fact} is never \`${word}\``, didYouMean(word, words));
+  return problems;
+}
+
+/** The leaves of a condition. */
+export function leaves(condition: Condition): { fact: string; operator: string }[] {
+  if ("all" in condition) return condition.all.flatMap(leaves);
+  if ("any" in condition) return condition.any.flatMap(leaves);
+  if ("not" in condition) return leaves(condition.not);
+  return [condition];
+}

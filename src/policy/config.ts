@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { didYouMean, UserError } from "../errors.js";
+import { ConfigFile } from "../model/config.js";
+import type { Location } from "../model/location.js";
+import { lines } from "../text/lines.js";
+import type { Node } from "../text/tree.js";
+import { at as nodeAt } from "../text/tree.js";
+import { readYaml } from "../text/yaml.js";
+
+/** Where a configuration is looked for, first found. */
+export const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"] as const;
+
+/** Keys of the contract whose meaning this version cannot carry out yet: refusing beats ignoring. */
+const NOT_YET = ["parameters", "authorizations", "waivers", "deployment"] as const;
+
+/** Reads and validates a configuration. Every mistake is a UserError at its line. */
+export function readConfig(file: string, text: string): ConfigFile {
+  const map = lines(text);
+  const { root, problems } = readYaml(text, 0, text.length, map);
+  const first = problems[0];
+  if (first)
+    throw new UserError(
+      "config-invalid",
+      `${file}: ${first.message}`,
+      "mend the YAML at this line",
+      { file, range: first.range },
+    );
+  if (root === undefined) return {};
+  const where = (node: Node | undefined): Location => ({ file, range: (node ?? root).range });
+  if (root.kind !== "map")
+    throw new UserError(
+      "config-invalid",
+      `${file} is not a mapping of keys`,
+      "see schemas/config.v1.schema.json",
+      where(root),
+    );
+  const known = Object.keys(ConfigFile.entries);
+  for (const [key, entry] of root.entries)
+    if (!known.includes(key))
+      throw new UserError(
+        "config-unknown-key",
+        `${file}: no such key: ${key}`,
+        didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
+        { file, range: entry.key },
+      );
+  const parsed = v.safeParse(ConfigFile, plain(root));
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    const path = issue.path?.map((item) => String(item.key)) ?? [];
+    throw new UserError(
+      "config-invalid",
+      `${file}: ${path.join(".")}: ${issue.message}`,
+      "see schemas/config.v1.schema.json",
+      where(nodeAt(root, ...path)),
+    );
+  }
+  for (const key of NOT_YET)
+    if (parsed.output[key] !== undefined)
+      throw new UserError(
+        "config-not-supported",
+        `${file}: \`${key}\` is not supported by this version`,
+        "take it out, or wait for the version whose changelog names it",
+        where(nodeAt(root, key)),
+      );
+  return parsed.output;
+}
+
+function plain(node: Node): unknown {
+  if (node.kind === "list") return node.items.map(plain);
+  if (node.kind === "map")
+    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
+  if (node.type === "number") return Number(node.text);
+  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
+  return node.text;
+}

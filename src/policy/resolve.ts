@@ -1,0 +1,53 @@
+import { didYouMean, UserError } from "../errors.js";
+import type { ConfigFile } from "../model/config.js";
+import type { Pack } from "../model/rule.js";
+import type { Level, Severity } from "../model/vocabulary.js";
+import { loadPack, type PackSource } from "./load.js";
+
+/** Packs that are on where nothing else is said. */
+export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
+
+export interface Policy {
+  readonly packs: readonly Pack[];
+  readonly level: Level;
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/**
+ * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `local` reads a pack at
+ * a `./path`.
+ */
+export async function resolvePolicy(
+  config: ConfigFile,
+  flags: { readonly packs?: readonly string[]; readonly level?: Level },
+  builtin: Readonly<Record<string, PackSource>>,
+  local: (path: string) => Promise<PackSource>,
+): Promise<Policy> {
+  const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
+  const packs: Pack[] = [];
+  for (const name of new Set(names)) {
+    if (name.startsWith("./") || name.startsWith("../")) packs.push(loadPack(await local(name)));
+    else if (Object.hasOwn(builtin, name) && builtin[name]) packs.push(loadPack(builtin[name]));
+    else if (/^(?:npm|github):/.test(name))
+      throw new UserError(
+        "pack-not-supported",
+        `packs from ${name.split(":")[0]} are not supported by this version`,
+        "check the pack out and name its ./path",
+      );
+    else
+      throw new UserError(
+        "pack-unknown",
+        `no such pack: ${name}`,
+        didYouMean(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`,
+      );
+  }
+  const ids = new Set(packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+  for (const id of Object.keys(config.rules ?? {}))
+    if (!ids.has(id))
+      throw new UserError(
+        "rule-unknown",
+        `the configuration names a rule that no loaded pack has: ${id}`,
+        didYouMean(id, ids) ?? "check the id, or add its pack",
+      );
+  return { packs, level: flags.level ?? config.level ?? "baseline", rules: config.rules ?? {} };
+}

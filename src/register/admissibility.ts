@@ -1,0 +1,189 @@
+import type { Attribute, Licence } from "../model/register.js";
+import type {
+  EdgePermissions,
+  Permission,
+  PermissionValue,
+  Student,
+  UpstreamUse,
+  Verdict,
+  VerdictLevel,
+} from "./admissibility-types.js";
+import { VERDICT_LEVELS } from "./admissibility-types.js";
+import { areDutiesKnown, areDutiesVerified, dutyVerdicts } from "./duties.js";
+import {
+  carryGate,
+  type Gate,
+  labelGate,
+  outputGate,
+  purposeGate,
+  reachesOutputs,
+} from "./gates.js";
+import { answer, isAttributeVerified, isCopyleft, verdict } from "./label.js";
+
+/** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
+export function assess(student: Student, use: UpstreamUse): Verdict[] {
+  const { licence } = use;
+  const verdicts: Verdict[] = [];
+  if (use.withdrawn !== undefined) {
+    const detail = `${use.id}: withdrawn by its publisher`;
+    verdicts.push({ rule: "R1", level: "error", verified: use.linkVerified, detail });
+  }
+  if (use.channel === "none") return verdicts;
+  if (licence === undefined) {
+    const detail = `${use.id}: no licence on record`;
+    verdicts.push({ rule: "R0", level: "review", verified: use.linkVerified, detail });
+  } else {
+    verdicts.push(...textVerdicts(use, licence));
+    for (const gate of gatesOf(student, use, licence)) verdicts.push(...gate.verdicts);
+    for (const { unmet: _unmet, soft: _soft, ...duty } of dutyVerdicts(student, use, licence)) {
+      verdicts.push(duty);
+    }
+  }
+  for (const terms of use.generatorTerms ?? []) {
+    verdicts.push(...outputGate(student, use, terms).verdicts);
+  }
+  return verdicts;
+}
+
+function gatesOf(student: Student, use: UpstreamUse, licence: Licence): Gate[] {
+  return [
+    carryGate(use, licence, "derivatives"),
+    carryGate(use, licence, "redistribution"),
+    ...(isOwnOutput(use, licence) ? [outputGate(student, use, licence)] : []),
+    purposeGate(student, use, licence),
+    labelGate(student, use, licence),
+  ];
+}
+
+function isOwnOutput(use: UpstreamUse, licence: Licence): boolean {
+  return !use.sameParty && reachesOutputs(use, licence);
+}
+
+/** What the text alone gives cause to say: R0, R7 and R11 on data, R9, R14. */
+function textVerdicts(use: UpstreamUse, licence: Licence): Verdict[] {
+  const say = (
+    attribute: Attribute,
+    rule: Verdict["rule"],
+    level: VerdictLevel,
+    detail: string,
+  ): Verdict =>
+    verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
+  const verdicts: Verdict[] = [];
+  const answers = Object.values(licence.attributes);
+  if (licence.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+    verdicts.push(say("redistribution", "R0", "review", "text not read"));
+  }
+  if (use.sameParty || licence.kind === "service-terms") return verdicts;
+  if (!areDutiesKnown(use, licence)) {
+    verdicts.push(say("redistribution", "R14", "review", "duties not known"));
+  }
+  if (use.channel === "train" && answer(licence, "resultsCarveOut") === "yes") {
+    verdicts.push(say("resultsCarveOut", "R11", "note", "results are free"));
+  } else if (use.channel === "train" && isCopyleft(licence)) {
+    verdicts.push(say("shareAlike", "R7", "note", "whether copyleft reaches weights is contested"));
+  }
+  if (answer(licence, "monthlyActiveUserThreshold") === "yes") {
+    verdicts.push(
+      say("monthlyActiveUserThreshold", "R9", "note", "number of users to be confirmed"),
+    );
+  }
+  const territory = answer(licence, "territoryExclusions");
+  if (territory === "yes" || territory === "conditional") {
+    verdicts.push(say("territoryExclusions", "R9", "note", "territory to be confirmed"));
+  }
+  return verdicts;
+}
+
+/** Strictest first: over several texts or hops the strictest answer stands (R8). */
+export const STRICTEST: readonly PermissionValue[] = [
+  "no",
+  "contested",
+  "unknown",
+  "conditional",
+  "yes",
+  "n/a",
+];
+
+/** The strictest of several permissions; `n/a` when there is none. */
+export function strictest(permissions: readonly Permission[]): Permission {
+  return permissions.reduce<Permission>(
+    (worst, one) => (STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst),
+    { value: "n/a", verified: true },
+  );
+}
+
+/** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
+export function permissions(student: Student, use: UpstreamUse): EdgePermissions {
+  const { licence } = use;
+  const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) =>
+    permission(use, terms, "trainOtherModelsOnOutputs", outputGate(student, use, terms)),
+  );
+  if (licence === undefined) {
+    // Where only a generator's terms are asked about, nothing else is unknown.
+    const open: PermissionValue =
+      use.channel === "none" || use.sameParty || outputs.length > 0 ? "n/a" : "unknown";
+    const unknown: Permission = { value: open, verified: false };
+    const none: Permission = { value: "n/a", verified: true };
+    const carry = use.channel === "carry" ? unknown : none;
+    return {
+      derivatives: carry,
+      redistribution: carry,
+      outputs: use.channel === "output" ? strictest([...outputs, unknown]) : strictest(outputs),
+      purpose: unknown,
+      label: student.licence === undefined ? none : carry,
+      owed: [],
+      unmet: [],
+      unmetNotices: [],
+      dutiesVerified: false,
+    };
+  }
+  if (isOwnOutput(use, licence)) {
+    const gate = outputGate(student, use, licence);
+    outputs.push(permission(use, licence, "trainOtherModelsOnOutputs", gate));
+  }
+  const duties = dutyVerdicts(student, use, licence);
+  const unmet = duties.filter((duty) => duty.unmet);
+  return {
+    derivatives: permission(use, licence, "derivatives", carryGate(use, licence, "derivatives")),
+    redistribution: permission(
+      use,
+      licence,
+      "redistribution",
+      carryGate(use, licence, "redistribution"),
+    ),
+    outputs: strictest(outputs),
+    purpose: permission(use, licence, "commercialUse", purposeGate(student, use, licence)),
+    label: permission(use, licence, "relicenseDerivatives", labelGate(student, use, licence)),
+    owed: duties.map((duty) => duty.duty),
+    unmet: unmet.filter((duty) => !duty.soft).map((duty) => duty.duty),
+    unmetNotices: unmet.filter((duty) => duty.soft).map((duty) => duty.duty),
+    dutiesVerified: use.linkVerified && areDutiesVerified(use, licence),
+  };
+}
+
+function permission(
+  use: UpstreamUse,
+  licence: Licence,
+  attribute: Attribute,
+  gate: Gate,
+): Permission {
+  if (gate.value === "n/a") return { value: "n/a", verified: true };
+  const clause = licence.attributes[attribute]?.clause;
+  return {
+    value: gate.value,
+    ...(clause === undefined ? {} : { clause }),
+    licence: licence.id,
+    verified: use.linkVerified && isAttributeVerified(licence, attribute),
+  };
+}
+
+/** R8: the worst verdict counts; undefined when there is nothing to say. */
+export function worstLevel(verdicts: readonly Verdict[]): VerdictLevel | undefined {
+  return verdicts.reduce<VerdictLevel | undefined>(
+    (worst, { level }) =>
+      worst === undefined || VERDICT_LEVELS.indexOf(level) > VERDICT_LEVELS.indexOf(worst)
+        ? level
+        : worst,
+    undefined,
+  );
+}

@@ -1,0 +1,179 @@
+import type { Duties, Licence } from "../model/register.js";
+import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
+import { isAttributeVerified, relateLabel, shows } from "./label.js";
+
+/** One duty of a text on one channel. */
+interface Duty {
+  code: string;
+  value: true | string;
+}
+
+/** What a duty came to on this edge. */
+export interface DutyVerdict extends Verdict {
+  duty: string;
+  /** The repository should show it and does not. */
+  unmet: boolean;
+  /** The notice of a permissive text, which no one calls a breach before a warning. */
+  soft: boolean;
+}
+
+/** The duties of a text on the channel of this use, not all its duties (R5, R11). */
+function dutiesOf(use: UpstreamUse, licence: Licence): Duties | "unknown" | "none" {
+  const { carry, output, train } = licence.duties;
+  const chosen = use.channel === "carry" ? carry : use.channel === "output" ? output : train;
+  if (use.channel === "none") return "none";
+  const set = chosen === "as-output" ? output : chosen;
+  return set === "forbidden" ? "none" : set;
+}
+
+/** Phrases of which one must be displayed; a text may leave the choice. */
+export function displayPhrases(licence: Licence): string[] {
+  const sets = [licence.duties.carry, licence.duties.output];
+  const phrases = sets.flatMap((set) =>
+    typeof set === "string" ? [] : [set.display, set["doc-display"]],
+  );
+  const texts = phrases.filter((phrase) => typeof phrase === "string");
+  return [...new Set(texts.flatMap((phrase) => phrase.split("|").map((part) => part.trim())))];
+}
+
+/**
+ * Licences that their author offers to every recipient: naming one in the card passes its terms on,
+ * so under the same label a missing copy is no more than a note.
+ */
+const OFFERED_TO_ALL: ReadonlySet<Licence["kind"]> = new Set([
+  "permissive",
+  "public-domain",
+  "copyleft",
+  "data",
+  "non-commercial",
+  "no-derivatives",
+]);
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[-_.\s]+/g, "");
+
+/** The repository's own name, without its owner. */
+export function repositoryName(name: string): string {
+  return name.split("/").at(-1) ?? name;
+}
+
+/** R6: case, hyphens, dots and spaces do not count. */
+export function startsWithName(name: string, prefix: string): boolean {
+  return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
+}
+
+/** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
+export function dutyVerdicts(student: Student, use: UpstreamUse, licence: Licence): DutyVerdict[] {
+  if (use.sameParty || licence.kind === "service-terms") return [];
+  const duties = dutiesOf(use, licence);
+  if (duties === "none" || duties === "unknown") return [];
+  return Object.entries(duties).flatMap(([code, value]) =>
+    value === false ? [] : judge(student, use, licence, { code, value }),
+  );
+}
+
+/** Whether the text's duties on this channel are on record. */
+export function areDutiesKnown(use: UpstreamUse, licence: Licence): boolean {
+  return dutiesOf(use, licence) !== "unknown";
+}
+
+function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty): DutyVerdict[] {
+  const { evidence } = student;
+  const phrase = typeof duty.value === "string" ? duty.value : "";
+  const soft = licence.kind === "permissive" || licence.kind === "public-domain";
+  const label = student.licence;
+  const same = label?.status === "resolved" && relateLabel(label, licence) !== "other";
+  const missing = !same ? "error" : OFFERED_TO_ALL.has(licence.kind) ? "note" : "warning";
+  const say = (
+    said: Pick<Verdict, "level" | "detail"> & { rule?: "R5" | "R6"; unmet: boolean },
+  ): DutyVerdict[] => [
+    {
+      rule: said.rule ?? "R5",
+      level: said.level,
+      attribute: "duty",
+      licence: licence.id,
+      ...clauseOf(use, licence),
+      duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
+      verified: use.linkVerified && areDutiesVerified(use, licence),
+      detail: `${licence.id}: ${said.detail}`,
+      unmet: said.unmet,
+      soft,
+    },
+  ];
+  const check = (met: boolean, what: string, level: Verdict["level"] = missing): DutyVerdict[] =>
+    met
+      ? say({ level: "note", detail: `${what} shown`, unmet: false })
+      : say({
+          level,
+          detail: `${what} not shown`,
+          unmet: level === "warning" || level === "error",
+        });
+  if (use.channel === "train" && typeof duty.value === "string") {
+    // Data that are not republished: only what a text asks in so many words is more than a courtesy.
+    const express = duty.value === "express" && duty.code === "use-restrictions";
+    const met = !express || shows(evidence.useRestrictions, licence);
+    return met
+      ? say({ level: "note", detail: `${duty.code} (${duty.value})`, unmet: false })
+      : say({ level: "warning", detail: "terms to be passed on", unmet: true });
+  }
+  switch (duty.code) {
+    case "agreement-copy":
+      if (!soft) return check(shows(evidence.agreementCopy, licence), "copy of the agreement");
+      return check(
+        shows(evidence.agreementCopy, licence),
+        "licence text",
+        same ? "note" : "warning",
+      );
+    case "notice-file":
+      return check(shows(evidence.notice, licence), "notice");
+    case "use-restrictions":
+      return check(shows(evidence.useRestrictions, licence), "use restrictions");
+    case "display":
+    case "doc-display": {
+      const shown = evidence.display.map((text) => text.toLowerCase());
+      const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
+      return check(
+        wanted.some((part) => shown.some((text) => text.includes(part))),
+        `"${phrase}"`,
+      );
+    }
+    case "name-prefix": {
+      const met = startsWithName(student.name, phrase);
+      const detail = met ? `name begins with "${phrase}"` : `name must begin with "${phrase}"`;
+      return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
+    }
+    case "name-avoid": {
+      const met = !startsWithName(student.name, phrase);
+      const detail = met
+        ? `name does not lead with "${phrase}"`
+        : `name must not lead with "${phrase}"`;
+      return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
+    }
+    case "attribution":
+      return say({
+        level: "note",
+        detail: shows(evidence.attribution, licence) ? "credit shown" : "credit owed",
+        unmet: false,
+      });
+    case "non-commercial":
+    case "same-licence":
+      // Judged as purpose and label (R3, R4): owed, not counted twice.
+      return say({ level: "note", detail: duty.code, unmet: false });
+    default:
+      return say({ level: "note", detail: duty.code, unmet: false });
+  }
+}
+
+/** Duties are read with the grant they hang on: the clause on redistribution, or on outputs. */
+function grantOf(use: UpstreamUse): "redistribution" | "trainOtherModelsOnOutputs" {
+  return use.channel === "carry" ? "redistribution" : "trainOtherModelsOnOutputs";
+}
+
+function clauseOf(use: UpstreamUse, licence: Licence): { clause?: string } {
+  const clause = licence.attributes[grantOf(use)]?.clause;
+  return clause === undefined ? {} : { clause };
+}
+
+/** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
+export function areDutiesVerified(use: UpstreamUse, licence: Licence): boolean {
+  return isAttributeVerified(licence, grantOf(use));
+}

@@ -1,0 +1,21 @@
+/** The register: what is known of other people's texts, and what follows from them for a use. */
+export { assess, permissions, STRICTEST, strictest, worstLevel } from "./admissibility.js";
+export { assessMerge, compareStatements } from "./admissibility-many.js";
+export {
+  type AdmissibilityRule,
+  type EdgePermissions,
+  PERMISSION_VALUES,
+  type Permission,
+  type PermissionValue,
+  type Student,
+  type UpstreamUse,
+  VERDICT_LEVELS,
+  type Verdict,
+  type VerdictLevel,
+} from "./admissibility-types.js";
+export { displayPhrases, startsWithName } from "./duties.js";
+export { HUB_LICENSES } from "./ids.js";
+export { isAttributeVerified } from "./label.js";
+export type { LicenceReading, StatedLicence } from "./licence.js";
+export { createRegister, type Register } from "./register.js";
+export type { UpstreamMatch } from "./upstream.js";

@@ -1,0 +1,79 @@
+/** Words that are in some spellings of a licence's name and not in others. */
+const FILLER = /\b(?:the|licen[cs]es?|agreement|version|community|terms of use|terms)\b/g;
+
+const GNU: readonly (readonly [string, string])[] = [
+  ["gnu-affero-general-public", "agpl"],
+  ["affero-general-public", "agpl"],
+  ["gnu-lesser-general-public", "lgpl"],
+  ["lesser-general-public", "lgpl"],
+  ["gnu-general-public", "gpl"],
+  ["general-public", "gpl"],
+  ["gnu-agpl", "agpl"],
+  ["gnu-lgpl", "lgpl"],
+  ["gnu-gpl", "gpl"],
+  ["gnu-free-documentation", "gfdl"],
+];
+
+/**
+ * The comparison form of a licence's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
+ * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
+ */
+export function licenceKey(text: string): string {
+  let key = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[-_\s]+/g, " ")
+    .replace(FILLER, " ")
+    .replace(/\bv(?=\d)/g, " ")
+    .replace(/[^a-z0-9.+]+/g, "-")
+    .replace(/([a-z])(?=\d)/g, "$1-")
+    .replace(/^[-.]+|[-.]+$/g, "");
+  for (const [long, short] of GNU) {
+    if (key === long || key.startsWith(`${long}-`)) {
+      key = short + key.slice(long.length);
+      break;
+    }
+  }
+  key = key.replace(/^((?:a|l)?gpl)v-/, "$1-").replace(/^((?:a|l)?gpl-[\d.]+)-only$/, "$1");
+  return key.replace(/(\d)\.0$/, "$1");
+}
+
+const CC_WORDS: ReadonlyMap<string, string> = new Map([
+  ["by", "by"],
+  ["attribution", "by"],
+  ["nc", "nc"],
+  ["noncommercial", "nc"],
+  ["sa", "sa"],
+  ["sharealike", "sa"],
+  ["nd", "nd"],
+  ["noderivs", "nd"],
+  ["noderivatives", "nd"],
+]);
+const CC_NOISE = new Set(["international", "unported", "generic", "deed", "igo", "public", "int"]);
+
+/**
+ * Reads any spelling of a Creative Commons attribution licence ("CC BY-SA 4.0", `cc-by-4`,
+ * "Attribution-NonCommercial 4.0 International"). Without a version the result is the family.
+ */
+export function readCreativeCommons(text: string): { id: string; version?: string } | undefined {
+  const words = licenceKey(text)
+    .replace(/^creative-commons/, "cc")
+    .replace(/\bnon-commercial/g, "noncommercial")
+    .replace(/\bshare-alike/g, "sharealike")
+    .replace(/\bno-deriv/g, "noderiv")
+    .split("-");
+  const lead = words[0] === "cc" ? 1 : words[0] === "attribution" ? 0 : undefined;
+  if (lead === undefined || words.length > 12) return undefined;
+  const found = new Set<string>();
+  let version: string | undefined;
+  for (const word of words.slice(lead)) {
+    const part = CC_WORDS.get(word);
+    if (part !== undefined) found.add(part);
+    else if (/^[1-4](?:\.[05])?$/.test(word) && version === undefined) version = word;
+    else if (!CC_NOISE.has(word)) return undefined;
+  }
+  if (!found.has("by")) return undefined;
+  const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
+  if (version === undefined) return { id };
+  return { id, version: version.includes(".") ? version : `${version}.0` };
+}

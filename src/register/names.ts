@@ -1,0 +1,111 @@
+/** A reference to something on the Hub or to a service, without address and revision. */
+export interface Reference {
+  /** As written, for messages. */
+  text: string;
+  /** Lower case, for look-ups. */
+  key: string;
+  kind?: "model" | "dataset";
+}
+
+const MAX_LENGTH = 200;
+const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
+
+/** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
+export function readReference(name: string): Reference | undefined {
+  if (typeof name !== "string" || name.length > 2 * MAX_LENGTH) return undefined;
+  let text = name.trim().replace(/^["'`]|["'`]$/g, "");
+  const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
+  if (hosted !== null) text = text.slice(hosted[0].length);
+  else text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
+  text = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+  let kind: Reference["kind"];
+  const area = /^(datasets|models)\//i.exec(text);
+  if (area !== null) {
+    kind = area[1]?.toLowerCase() === "datasets" ? "dataset" : "model";
+    text = text.slice(area[0].length);
+  }
+  text = text.replace(/(.)@.*$/s, "$1");
+  const parts = text.split("/");
+  const page = parts.findIndex((part, index) => index > 0 && PAGES.has(part.toLowerCase()));
+  text = (page > 0 ? parts.slice(0, page) : parts).join("/").trim();
+  if (text === "" || text.length > MAX_LENGTH || text.split("/").length > 2) return undefined;
+  if (/^[./~\\]|\\/.test(text)) return undefined;
+  return { text, key: text.toLowerCase(), ...(kind ? { kind } : {}) };
+}
+
+/** Endings that say in which format or precision a copy is kept. */
+const FORMAT =
+  /[-_.](?:gguf|ggml|awq|gptq|exl[23]|hqq|aqlm|eetq|mlx|onnx|openvino|ov|coreml|safetensors|imatrix|i1|bnb|unsloth|dynamic|quantized|quant|linearized|qat|[48]-?bits?|nf4|mxfp4|nvfp4|(?:b?f|fp)(?:8|16|32)|int[48]|w\d{1,2}a\d{1,2}|i?q\d(?:[_-](?:k(?:[_-][sml])?|[01s]|xx?s|nl))?|\d{2,3}g|gs\d{2,3}|\d(?:\.\d+)?bpw)$/i;
+
+/** Takes format endings off a repository name: `Llama-2-7B-Chat-AWQ` becomes `Llama-2-7B-Chat`. */
+export function stripFormats(name: string): string {
+  let rest = name;
+  for (let round = 0; round < 8; round += 1) {
+    const shorter = rest.replace(FORMAT, "");
+    if (shorter === rest || shorter === "") break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+const NUMBER =
+  /^(?:v|m|r|a|e|q|o|k|t)?\d+(?:[._x]\d+)*(?:b|m|k|g|e|o|v|t|bit|x\d+b)?$|^\d+x\d+(?:\.\d+)?b$/;
+
+const VARIANTS = new Set(
+  (
+    "meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf pt it sft dpo " +
+    "qwen qwq coder math vl preview thinking deepseek distill zero llm lite exp prover gemma " +
+    "codegemma paligemma recurrentgemma shieldgemma mistral mixtral mathstral ministral devstral magistral " +
+    "nemo small medium large mini micro tiny xl xxl pro max plus yi internlm baichuan chatglm glm bge bloom " +
+    "bloomz starcoder starcoderbase falcon mamba phi moe orca zephyr alpha beta openchat vicuna whisper turbo en " +
+    "multilingual gpt oss neox j safeguard pythia deduped dolly mpt granite olmo tulu opt t5 flan bert uncased cased " +
+    "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b"
+  ).split(" "),
+);
+
+/**
+ * Whether a name consists of nothing but a family, sizes, versions and the makers' own variant words.
+ * A copy with any other word in its name is somebody's fine-tune: better no match than a wrong one.
+ */
+export function isPlainVariant(name: string): boolean {
+  return words(name).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
+}
+
+const SERVICES = new Set(
+  (
+    "gpt chatgpt text davinci o claude instant opus sonnet haiku gemini ultra flash lite nano exp thinking " +
+    "experimental deepseek chat reasoner qwen qwq grok mistral codestral mini pro plus max turbo preview latest " +
+    "vision audio image search codex fast beta large medium small instruct ai com"
+  ).split(" "),
+);
+
+/** Whether a name consists of nothing but a service's own words: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
+export function isPlainService(name: string): boolean {
+  return words(name).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
+}
+
+function words(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[-_\s:]+/)
+    .filter((word) => word !== "");
+}
+
+/** `qwen2.5`, `phi3`, `2407`, `8x7b`, `v0.1`: a known word with a version, or a version alone. */
+function isVersioned(word: string, known: ReadonlySet<string>): boolean {
+  if (NUMBER.test(word)) return true;
+  return word.split(".").every((part) => {
+    const split = /^([a-z]*)(\d*[a-z]?)$/.exec(part);
+    if (split === null) return NUMBER.test(part);
+    return split[1] === "" || known.has(split[1] ?? "") || known.has(part);
+  });
+}
+
+/** Makers whose name may stand before a service model's: `openai/gpt-4o`. */
+const VENDORS =
+  /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)\//;
+
+/** The form in which hosted models are looked up: "GPT-4 Turbo" and `openai/gpt-4-turbo` are one. */
+export function serviceKey(key: string): string {
+  return key.replace(VENDORS, "").replace(/[\s_]+/g, "-");
+}

@@ -1,0 +1,27 @@
+import type { LineageEdge } from "../model/lineage.js";
+import { mermaid as label } from "./escape.js";
+
+/** The lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
+export function mermaidLineage(
+  edges: readonly LineageEdge[],
+  limit = Number.POSITIVE_INFINITY,
+): string {
+  const ids = new Map<string, string>();
+  const node = (name: string) => {
+    const known = ids.get(name);
+    if (known) return known;
+    const id = `n${ids.size}`;
+    ids.set(name, id);
+    return `${id}["${label(name)}"]`;
+  };
+  const out = ["flowchart LR"];
+  for (const edge of edges.slice(0, limit)) {
+    const arrow = edge.channel === "output" ? "-." : "--";
+    const end = edge.channel === "output" ? ".->" : "-->";
+    // The chain behind the upstream, from its roots to it.
+    for (let i = edge.chain.length - 1; i > 0; i--)
+      out.push(`  ${node(edge.chain[i] ?? "")} -.-> ${node(edge.chain[0] ?? edge.from)}`);
+    out.push(`  ${node(edge.from)} ${arrow} ${edge.relation} ${end} ${node(edge.to)}`);
+  }
+  return [...new Set(out)].join("\n");
+}

@@ -1,0 +1,20 @@
+/**
+ * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
+ * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
+ */
+export const LIMITS = {
+  /** Bytes read from one file; what lies behind them is reported as not read. */
+  fileBytes: 2 * 1024 * 1024,
+  /** UTF-16 units of one YAML text. */
+  yamlLength: 256 * 1024,
+  /** Nesting of one YAML text, flow and block. */
+  yamlDepth: 48,
+  /** Nodes of one YAML text, aliases expanded. */
+  yamlNodes: 50_000,
+  /** Uses of aliases in one YAML text. */
+  yamlAliases: 100,
+  /** Problems reported for one document. */
+  problems: 20,
+  /** Documents read in one run. */
+  documents: 50_000,
+} as const;

@@ -1,0 +1,60 @@
+import type { Range } from "../model/location.js";
+
+/** A parsed document as a tree whose every node knows its place. Map keys are never object properties. */
+export type Node = ScalarNode | ListNode | MapNode;
+
+export interface ScalarNode {
+  readonly kind: "scalar";
+  /** As the author wrote it, without quotes: `1.10` and `no` stay what they are. Null for an empty value. */
+  readonly text: string | null;
+  readonly type: "string" | "number" | "boolean" | "null";
+  readonly range: Range;
+}
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly Node[];
+  readonly range: Range;
+}
+export interface MapNode {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly range: Range;
+}
+export interface Entry {
+  readonly key: Range;
+  readonly value: Node;
+}
+
+/** Something wrong with a text, at its place. Never an exception. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly range: Range;
+}
+export type ProblemCode =
+  | "syntax"
+  | "duplicate-key"
+  | "complex-key"
+  | "reserved-key"
+  | "tag"
+  | "too-big"
+  | "too-deep"
+  | "too-many-nodes"
+  | "too-many-aliases"
+  | "not-a-mapping"
+  | "not-closed"
+  | "encoding";
+
+/** The node at a path of keys, or undefined. */
+export function at(node: Node | undefined, ...path: readonly string[]): Node | undefined {
+  let current = node;
+  for (const key of path) {
+    if (current?.kind !== "map") return undefined;
+    current = current.entries.get(key)?.value;
+  }
+  return current;
+}
+
+/** Escapes a key for a JSON Pointer (RFC 6901). */
+export const pointer = (...path: readonly (string | number)[]): string =>
+  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

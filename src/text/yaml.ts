@@ -1,0 +1,211 @@
+import * as YAML from "yaml";
+import type { Range } from "../model/location.js";
+import { LIMITS } from "./limits.js";
+import type { Lines } from "./lines.js";
+import type { Entry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
+
+/** What could be read, and everything that was wrong. */
+export interface YamlReading {
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
+ * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
+ * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
+ */
+export function readYaml(source: string, start: number, end: number, lines: Lines): YamlReading {
+  const text = source.slice(start, end);
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, message: string, from: number, to = from) => {
+    if (problems.length < LIMITS.problems)
+      problems.push({ code, message, range: lines.range(start + from, start + to) });
+  };
+  if (text.length > LIMITS.yamlLength) {
+    report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
+    return { root: undefined, problems };
+  }
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, deep);
+    return { root: undefined, problems };
+  }
+
+  let document: YAML.Document.Parsed;
+  try {
+    document = YAML.parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      resolveKnownTags: false,
+      merge: false,
+      uniqueKeys: false,
+      logLevel: "silent",
+      prettyErrors: false,
+      stringKeys: false,
+    });
+  } catch {
+    report("syntax", "the YAML parser gave up here", 0, text.length);
+    return { root: undefined, problems };
+  }
+  for (const error of document.errors)
+    report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+
+  let nodes = 0;
+  let aliases = 0;
+  let stopped = false;
+  const stop = (code: ProblemCode, message: string, from: number): undefined => {
+    if (!stopped) report(code, message, from);
+    stopped = true;
+    return undefined;
+  };
+  const span = (node: YAML.Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  const rangeOf = ([from, to]: [number, number]): Range => lines.range(start + from, start + to);
+  const nothing = (at: number): ScalarNode => ({
+    kind: "scalar",
+    text: null,
+    type: "null",
+    range: rangeOf([at, at]),
+  });
+
+  const walk = (node: unknown, depth: number, place: number): Node | undefined => {
+    if (stopped) return undefined;
+    if (++nodes > LIMITS.yamlNodes)
+      return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
+    if (depth > LIMITS.yamlDepth)
+      return stop("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, place);
+    if (YAML.isAlias(node)) {
+      if (++aliases > LIMITS.yamlAliases)
+        return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
+      const target = node.resolve(document);
+      if (target === undefined) {
+        report(
+          "syntax",
+          "an alias without its anchor (quote the value if it begins with *)",
+          place,
+        );
+        return nothing(place);
+      }
+      return walk(target, depth + 1, place);
+    }
+    if (YAML.isScalar(node)) {
+      const range = span(node);
+      if (node.tag !== undefined) report("tag", "a tag that YAML core does not know", range[0]);
+      const value = node.value;
+      const type =
+        value === null
+          ? "null"
+          : typeof value === "number" || typeof value === "bigint"
+            ? "number"
+            : typeof value === "boolean"
+              ? "boolean"
+              : "string";
+      // Plain scalars keep their source, so that `1.10` stays 1.10.
+      const written = type === "string" ? String(value) : type === "null" ? null : node.source;
+      return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
+    }
+    if (YAML.isSeq(node)) {
+      const items: Node[] = [];
+      for (const item of node.items) {
+        const read = walk(item, depth + 1, YAML.isNode(item) ? span(item)[0] : place);
+        if (read !== undefined) items.push(read);
+      }
+      return { kind: "list", items, range: rangeOf(span(node)) };
+    }
+    if (YAML.isMap(node)) {
+      const entries = new Map<string, Entry>();
+      for (const pair of node.items) {
+        if (stopped) break;
+        if (!YAML.isScalar(pair.key)) {
+          const at = YAML.isNode(pair.key) ? span(pair.key)[0] : place;
+          report("complex-key", "a key that is not a plain word", at);
+          continue;
+        }
+        const keySpan = span(pair.key);
+        const key = String(pair.key.source ?? pair.key.value ?? "");
+        if (key === "__proto__" || key === "constructor" || key === "prototype") {
+          report("reserved-key", "a key that no card format has", ...keySpan);
+          continue;
+        }
+        if (entries.has(key)) report("duplicate-key", "this key is given twice", ...keySpan);
+        const value = YAML.isNode(pair.value)
+          ? walk(pair.value, depth + 1, span(pair.value)[0])
+          : nothing(keySpan[1]);
+        if (value !== undefined) entries.set(key, { key: rangeOf(keySpan), value });
+      }
+      return { kind: "map", entries, range: rangeOf(span(node)) };
+    }
+    return nothing(place);
+  };
+  const root = document.contents === null ? undefined : walk(document.contents, 0, 0);
+  return { root, problems };
+}
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: "wrong indentation",
+  BLOCK_AS_IMPLICIT_KEY:
+    "a nested mapping cannot start on this line (quote a value that holds `: `)",
+  BAD_SCALAR_START: "a value may not begin with this character (quote it)",
+  MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+  TAB_AS_INDENT: "a tab is used as indentation",
+  MULTIPLE_DOCS: "a second YAML document begins here",
+  UNEXPECTED_TOKEN: "unexpected text",
+  MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
+  IMPOSSIBLE: "not valid YAML",
+  RESOURCE_EXHAUSTION: "nested too deeply",
+};
+
+/**
+ * Offset where the text nests deeper than the cap, before any parser sees it. One linear scan: flow brackets
+ * outside quotes, runs of compact block indicators (`- - -`, `? ? ?`), and indentation steps.
+ */
+function tooDeep(text: string): number | undefined {
+  let flow = 0;
+  let quote = "";
+  let run = 0;
+  let lineStart = true;
+  const indents: number[] = [];
+  let column = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    if (c === "\n" || c === "\r") {
+      lineStart = true;
+      run = 0;
+      column = 0;
+      continue;
+    }
+    if (lineStart) {
+      if (c === " ") {
+        column++;
+        continue;
+      }
+      const next = text[i + 1];
+      const indicator = (c === "-" || c === "?" || c === ":") && (next === " " || next === "\n");
+      if (run === 0) {
+        while (indents.length > 0 && (indents[indents.length - 1] ?? 0) >= column) indents.pop();
+        indents.push(column);
+      }
+      if (indicator) {
+        run++;
+        column++;
+        if (indents.length + run > LIMITS.yamlDepth) return i;
+        continue;
+      }
+      lineStart = false;
+      if (indents.length + run > LIMITS.yamlDepth) return i;
+    }
+    if (quote !== "") {
+      if (c === "\\" && quote === '"') i++;
+      else if (c === quote) quote = "";
+      continue;
+    }
+    const before = text[i - 1] ?? "\n";
+    if ((c === '"' || c === "'") && /[\s[{,:-]/.test(before)) quote = c;
+    else if (c === "#" && /\s/.test(before)) {
+      while (i + 1 < text.length && text[i + 1] !== "\n" && text[i + 1] !== "\r") i++;
+    } else if (c === "[" || c === "{") {
+      if (++flow + indents.length > LIMITS.yamlDepth) return i;
+    } else if ((c === "]" || c === "}") && flow > 0) flow--;
+  }
+  return undefined;
+}
