@@ -38563,7 +38563,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -38583,12 +38583,12 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -44890,22 +44890,24 @@ const invalid = (name, value, words) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3789);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
-/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1986);
-/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6516);
-/* harmony import */ var _policy_builtin_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2250);
-/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9889);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3330);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6638);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9695);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6977);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3512);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6908);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8318);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3789);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1986);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6516);
+/* harmony import */ var _policy_builtin_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2250);
+/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9889);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3330);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6638);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9695);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6977);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3512);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6908);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8318);
+
 
 
 
@@ -44924,23 +44926,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action: inputs, one run, annotations, job summary, outputs, exit code. Needs `contents: read` only. */
 async function main() {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)();
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)();
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const source = await (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_14__/* .policySource */ .I)(process.env, workspace, inputs.token);
+    const source = await (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_15__/* .policySource */ .I)(process.env, workspace, inputs.token);
     const config = await source.config(inputs.config);
-    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePolicy */ .n)(config, {
+    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePolicy */ .n)(config, {
         ...(inputs.packs ? { packs: inputs.packs } : {}),
         ...(inputs.level ? { level: inputs.level } : {}),
-    }, _policy_builtin_js__WEBPACK_IMPORTED_MODULE_7__/* .BUILTIN_PACKS */ .V, (path) => source.pack(path));
-    const { register, digest } = (0,_policy_builtin_js__WEBPACK_IMPORTED_MODULE_7__/* .builtinRegister */ .D)();
-    const host = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeHost */ .P)({
+    }, _policy_builtin_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILTIN_PACKS */ .V, (path) => source.pack(path));
+    const { register, digest } = (0,_policy_builtin_js__WEBPACK_IMPORTED_MODULE_8__/* .builtinRegister */ .D)();
+    const host = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeHost */ .P6)({
         root: workspace,
-        paths: inputs.paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)),
+        paths: inputs.paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)),
         ...(config.include ? { include: config.include } : {}),
         ...(config.exclude ? { exclude: config.exclude } : {}),
-        debug: (message) => print(`::debug::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .commandData */ .wq)(message)}\n`),
+        debug: (message) => print(`::debug::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .commandData */ .wq)(message)}\n`),
     });
-    const { report } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(host, {
+    const { report } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(host, {
         ...policy,
         register,
         registerDigest: digest,
@@ -44948,15 +44950,14 @@ async function main() {
         date: new Date().toISOString().slice(0, 10),
     });
     if (inputs.annotations)
-        print(_report_github_js__WEBPACK_IMPORTED_MODULE_9__/* .github */ .M.render(report, { color: false }));
+        print(_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .github */ .M.render(report, { color: false }));
     else
-        print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .line */ .n8)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .totals */ .Sd)(report))}\n`);
+        print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .line */ .n8)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .totals */ .Sd)(report))}\n`);
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(_report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .markdownReport */ .q.render(report, { color: false })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .markdownReport */ .q.render(report, { color: false })).write();
     if (inputs.reportFile !== undefined) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, inputs.reportFile);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, _report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonReport */ .L.render(report, { color: false }));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, inputs.reportFile);
+        await writeReport(path, workspace, _report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonReport */ .L.render(report, { color: false }));
         output("report", path);
     }
     const outcome = outcomeOf(report, inputs.failOn);
@@ -44967,36 +44968,50 @@ async function main() {
     output("undetermined", report.summary.undetermined);
     return outcome === "fail" || outcome === "error" ? 1 : 0;
 }
+/** Never through a link that a pull request brought along. */
+async function writeReport(path, workspace, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        if ((0,_node_host_js__WEBPACK_IMPORTED_MODULE_7__/* .inside */ .nx)(workspace, path) && !(0,_node_host_js__WEBPACK_IMPORTED_MODULE_7__/* .inside */ .nx)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), folder))
+            throw new Error("its folder is a link out of the workspace");
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("cannot-write", `input report-file: ${path} cannot be written`, "give a file that is no link, in a folder that may be written");
+    }
+}
 function outcomeOf(report, failOn) {
     if (report.diagnostics.some(({ severity }) => severity === "fatal"))
         return "error";
     if (report.documents.length === 0)
         return "nothing";
-    const threshold = failOn === "never" ? -1 : _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(failOn);
-    if (report.findings.some((one) => !one.suppressed && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(one.severity) <= threshold))
+    const threshold = failOn === "never" ? -1 : _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC.indexOf(failOn);
+    if (report.findings.some((one) => !one.suppressed && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .oC.indexOf(one.severity) <= threshold))
         return "fail";
     return report.summary.undetermined > 0 ? "undetermined" : "pass";
 }
 /** Without the runner's file the library would print the old command, which a log may not hold. */
 const output = (name, value) => {
     if (process.env.GITHUB_OUTPUT)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)(name, value);
 };
 const print = (text) => process.stdout.write(text);
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo;
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo;
     const message = known
         ? `${error.message}${error.hint === undefined ? "" : `\n${error.hint}`}`
         : "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
     const place = known && error.at
-        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
+        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
         : "";
-    print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .commandData */ .wq)(message)}\n`);
+    print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .commandData */ .wq)(message)}\n`);
     if (!known && process.env.RUNNER_DEBUG === "1")
-        print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
+        print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
     output("outcome", "error");
     process.exitCode = 1;
 }
@@ -45047,14 +45062,7 @@ const Waiver = dist/* strictObject */.rej({
 });
 const Authorization = dist/* strictObject */.rej({
     upstream: (0,shapes/* filled */.Bq)("Glob over upstream ids."),
-    basis: dist/* picklist */.KIO([
-        "licence",
-        "contract",
-        "own-model",
-        "terms-permit",
-        "public-domain",
-        "exception",
-    ]),
+    basis: dist/* picklist */.KIO(vocabulary/* AUTHORIZATION_BASES */.Te),
     evidence: (0,shapes/* filled */.Bq)("Reference to the ground; never its text."),
     scope: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
     expires: dist/* optional */.lqM((0,shapes/* date */.p6)("Last day.")),
@@ -45097,7 +45105,7 @@ function readConfig(file, text) {
     const first = problems[0];
     if (first)
         throw new errors/* UserError */.yo("config-invalid", `${file}: ${first.message}`, "mend the YAML at this line", { file, range: first.range });
-    if (root === undefined)
+    if (root === undefined || (root.kind === "scalar" && root.text === null))
         return {};
     const where = (node) => ({ file, range: (node ?? root).range });
     if (root.kind !== "map")
@@ -45110,12 +45118,27 @@ function readConfig(file, text) {
     if (!parsed.success) {
         const issue = parsed.issues[0];
         const path = issue.path?.map((item) => String(item.key)) ?? [];
-        throw new errors/* UserError */.yo("config-invalid", `${file}: ${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where((0,tree.at)(root, ...path)));
+        throw new errors/* UserError */.yo("config-invalid", `${file}: ${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where(nearestNode(root, path)));
     }
     for (const key of NOT_YET)
         if (parsed.output[key] !== undefined)
             throw new errors/* UserError */.yo("config-not-supported", `${file}: \`${key}\` is not supported by this version`, "take it out, or wait for the version whose changelog names it", where((0,tree.at)(root, key)));
     return parsed.output;
+}
+/** The node at a path, lists included, or the last one on the way to it. */
+function nearestNode(root, path) {
+    let node = root;
+    for (const step of path) {
+        const next = node.kind === "map"
+            ? node.entries.get(step)?.value
+            : node.kind === "list"
+                ? node.items[Number(step)]
+                : undefined;
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return node;
 }
 function plain(node) {
     if (node.kind === "list")
@@ -45129,7 +45152,10 @@ function plain(node) {
     return node.text;
 }
 
+// EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
+var host = __nccwpck_require__(6516);
 ;// CONCATENATED MODULE: ./lib/src/node/files.js
+
 
 
 
@@ -45160,7 +45186,7 @@ function rootOf(cwd, paths) {
 async function configFile(root, named) {
     for (const file of named === undefined ? CONFIG_FILES : [named]) {
         const path = (0,external_node_path_.resolve)(root, file);
-        const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+        const text = await textOf(path, named === undefined ? root : undefined);
         if (text !== undefined)
             return readConfig((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"), text);
     }
@@ -45168,10 +45194,31 @@ async function configFile(root, named) {
         throw new errors/* UserError */.yo("config-missing", `there is no configuration ${named}`, "check --config");
     return {};
 }
+/** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
+async function textOf(path, below) {
+    try {
+        await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return undefined;
+        throw unreadable(path);
+    }
+    try {
+        const real = await (0,promises_.realpath)(path);
+        const leaves = below !== undefined && !(0,host/* inside */.nx)(await (0,promises_.realpath)(below), real);
+        if (!leaves && (await (0,promises_.stat)(real)).isFile())
+            return await (0,promises_.readFile)(real, "utf8");
+    }
+    catch { }
+    throw unreadable(path);
+}
+const unreadable = (path) => new errors/* UserError */.yo("file-unreadable", `${path} cannot be read`, "it must be a regular file of the repository that may be read");
 /** A pack in a folder: `pack.json` and one folder a rule. */
 async function packFolder(folder) {
     const json = async (path) => {
-        const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+        const text = await textOf(path, undefined);
         if (text === undefined)
             throw new errors/* UserError */.yo("pack-missing", `there is no ${path}`, "a pack is a folder with pack.json and one folder a rule");
         try {
@@ -45211,18 +45258,18 @@ async function policySource(env, workspace, token) {
             config: (named) => configFile(workspace, named),
             pack: (path) => packFolder((0,external_node_path_.join)(workspace, path)),
         };
-    const payload = JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? "", "utf8").catch(() => "{}"));
+    const payload = await payloadOf(env.GITHUB_EVENT_PATH ?? "");
     const revision = payload.merge_group?.base_sha ??
-        (await firstParent(workspace)) ??
+        (await baseSide(workspace, env.GITHUB_SHA, payload.pull_request?.head?.sha)) ??
         payload.pull_request?.base?.sha;
     if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision))
-        throw unreadable("the event names no base revision");
+        throw policy_source_unreadable("the event names no base revision");
     const read = (await holds(workspace, revision))
         ? (path) => fromGit(workspace, revision, path)
         : (path) => fromApi(env, revision, path, token);
     return {
         async config(named) {
-            for (const file of named === undefined ? CONFIG_FILES : [named]) {
+            for (const file of named === undefined ? CONFIG_FILES : [inRepository(named)]) {
                 const text = await read(file);
                 if (text !== undefined)
                     return readConfig(file, text);
@@ -45251,11 +45298,38 @@ const git = async (workspace, ...args) => {
     });
     return stdout;
 };
-/** The base side of the merge commit that GitHub checks out; `event.base.sha` is often older. */
-async function firstParent(workspace) {
+/** The event as GitHub wrote it down; without one, only the checkout can name the base revision. */
+async function payloadOf(file) {
+    const text = await (0,promises_.readFile)(file, "utf8").catch(() => "{}");
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        throw policy_source_unreadable("the event is not JSON");
+    }
+}
+/**
+ * The base side of the merge commit that GitHub checks out; `event.base.sha` is often older. Only of that commit:
+ * a merge of the author's own, checked out by a workflow that asks for the head, has parents of the author's choice.
+ */
+async function baseSide(workspace, merge, head) {
     const commit = await git(workspace, "cat-file", "commit", "HEAD").catch(() => "");
-    const parents = [...(commit.split("\n\n", 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? [])];
-    return parents.length === 2 ? parents[0]?.[1] : undefined;
+    const [base, side, ...more] = [
+        ...(commit.split("\n\n", 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? []),
+    ].map(([, parent]) => parent);
+    if (base === undefined || side === undefined || more.length > 0)
+        return undefined;
+    if (side === head || (merge === undefined && head === undefined))
+        return base;
+    const checkedOut = (await git(workspace, "rev-parse", "HEAD")).trim();
+    return checkedOut === merge && checkedOut !== head ? base : undefined;
+}
+/** A path as git and the API want it. */
+function inRepository(named) {
+    const path = external_node_path_.posix.normalize(named.replaceAll("\\", "/"));
+    if (external_node_path_.posix.isAbsolute(path) || path === ".." || path.startsWith("../"))
+        throw new errors/* UserError */.yo("config-missing", `the configuration ${named} is not in the repository`, "give its path from the root of the repository");
+    return path;
 }
 /** A missing object is not a missing file: it must not look like "no configuration". */
 const holds = (workspace, revision) => git(workspace, "cat-file", "-e", `${revision}^{commit}`).then(() => true, () => false);
@@ -45265,31 +45339,33 @@ async function fromGit(workspace, revision, path) {
     if (id === undefined)
         return undefined;
     if (mode !== "100644" && mode !== "100755")
-        throw unreadable(`${path} is not a regular file there`);
+        throw policy_source_unreadable(`${path} is not a regular file there`);
     return git(workspace, "cat-file", "blob", id);
 }
 async function fromApi(env, ref, path, token) {
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
     if (token === undefined || owner === "" || repo === "")
-        throw unreadable("the checkout does not hold it and no token was given");
+        throw policy_source_unreadable("the checkout does not hold it and no token was given");
     // Loaded only here: the client costs more start-up time than the rest of the tool.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     try {
         const { data } = await getOctokit(token).rest.repos.getContent({ owner, repo, path, ref });
-        if (Array.isArray(data) || data.type !== "file" || !("content" in data))
-            throw unreadable(`${path} is not a regular file there`);
+        // Above 1 MB the content is left out, with the encoding `none`.
+        if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64")
+            throw policy_source_unreadable(`${path} is not a regular file there`);
         return Buffer.from(data.content, "base64").toString("utf8");
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        const status = error.status;
-        if (status === 404)
+        const { status, message } = error;
+        // A revision that GitHub does not have is no proof that the file is absent.
+        if (status === 404 && !/no commit found/i.test(String(message)))
             return undefined;
-        throw unreadable(`GitHub answered ${typeof status === "number" ? status : "nothing"}`);
+        throw policy_source_unreadable(`GitHub answered ${typeof status === "number" ? status : "nothing"}`);
     }
 }
-const unreadable = (why) => new errors/* UserError */.yo("base-unreadable", `the policy of the base revision cannot be read: ${why}`, "check out with `fetch-depth: 2`, or give the job `contents: read`");
+const policy_source_unreadable = (why) => new errors/* UserError */.yo("base-unreadable", `the policy of the base revision cannot be read: ${why}`, "check out with `fetch-depth: 2`, or give the job `contents: read`");
 
 
 /***/ }),
@@ -45668,9 +45744,12 @@ function fill(template, subject, locale) {
 function show(value, locale) {
     if (value === null)
         return locale === "zh-CN" ? "未说明" : "not stated";
-    const text = Array.isArray(value) ? value.join(locale === "zh-CN" ? "、" : ", ") : String(value);
+    const text = Array.isArray(value)
+        ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
+        : String(value);
     const line = text.replace(/\s+/g, " ");
-    return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+    // Not through the middle of a character outside the Basic Multilingual Plane.
+    return line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 function cannotTell(judgement, what, locale) {
     const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
@@ -45697,9 +45776,10 @@ function supersede(candidates) {
         const all = stronger.rule.supersedes.includes("*");
         if (!all && !stronger.rule.supersedes.includes(rule.id))
             return false;
-        if (stronger.finding.subject === finding.subject)
-            return true;
-        return all && stronger.file === file && finding.outcome === "undetermined";
+        // A model and a data set may bear one id; their documents differ.
+        if (stronger.file !== file)
+            return false;
+        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
     });
     return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
 }
@@ -45725,6 +45805,17 @@ function state(statements, name, value, place) {
     else
         statements.set(name, [fact]);
 }
+/** Records a list fact with a place per item; an empty list states nothing. */
+function stateList(statements, name, items, evidence, as = "declared") {
+    const [first] = items;
+    if (first)
+        state(statements, name, items.map((item) => item.text), {
+            at: first.at,
+            evidence,
+            state: as,
+            items: items.map((item) => ({ value: item.text, at: item.at })),
+        });
+}
 const rank = (fact) => vocabulary/* EVIDENCE */.S4.indexOf(fact.evidence);
 /** The strongest statement of a fact; the first of equals. */
 const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
@@ -45745,7 +45836,74 @@ function complete(draft) {
 
 // EXTERNAL MODULE: ./lib/src/register/index.js + 14 modules
 var register = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
+/**
+ * Finds upstreams inside the repository (declared id, `model_name`, relative path, folder) and, failing that, in the
+ * register. An ambiguous name is not resolved: a miss is better than the wrong parent.
+ */
+class Resolver {
+    #register;
+    #byName = new Map();
+    constructor(members, register) {
+        this.#register = register;
+        for (const member of members)
+            for (const { name, rank } of member.names)
+                this.#byName.set(name, [...(this.#byName.get(name) ?? []), { member, rank }]);
+    }
+    find(use, from) {
+        const member = this.#inRepository(use, from);
+        if (member)
+            return { where: "in-repository", member };
+        const match = this.#register.findUpstream(use.name, use.kind === "any" ? undefined : use.kind);
+        return match ? { where: "register", match } : { where: "unresolved" };
+    }
+    #inRepository(use, from) {
+        const written = use.name.trim().toLowerCase();
+        const path = /^\.{0,2}\//.test(written) || written === ".."
+            ? join(from.folder.toLowerCase(), written)
+            : undefined;
+        const hub = written
+            .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
+            .replace(/[?#].*$/, "")
+            .replace(/\/$/, "");
+        for (const name of path === undefined ? [hub] : [path || ROOT, basename(path)]) {
+            const candidates = (this.#byName.get(name) ?? []).filter(({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind));
+            const best = Math.min(...candidates.map(({ rank }) => rank));
+            const members = new Set(candidates.filter(({ rank }) => rank === best).map(({ member }) => member));
+            const [only] = members;
+            if (members.size === 1 && only)
+                return only;
+            if (members.size > 1)
+                return undefined;
+        }
+        return undefined;
+    }
+}
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** The id of an upstream: the subject's or the register's, else as written. */
+const upstreamId = (use, found) => found.where === "in-repository"
+    ? found.member.draft.id
+    : found.where === "register"
+        ? found.match.id
+        : use.name;
+const basename = (path) => path.split("/").at(-1) ?? path;
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = relative.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/edge.js
+
 
 
 
@@ -45764,11 +45922,7 @@ function judgeEdge({ use, found, heritage }, context) {
                 continue;
             decided.set(question, { value, clause, verified, term });
         }
-    const from = found.where === "in-repository"
-        ? found.member.draft.id
-        : found.where === "register"
-            ? found.match.id
-            : use.name;
+    const from = upstreamId(use, found);
     const edge = {
         id: `${member.draft.id} <- ${from} [${use.relation}]`,
         from,
@@ -45817,8 +45971,16 @@ function judgeEdge({ use, found, heritage }, context) {
     }
     const root = label?.term.holder ?? outputs?.term.holder ?? heritage.chain.at(-1) ?? from;
     state(statements, "edge.root", root, sure);
-    duties(statements, "edge.duties.owed", answers.flatMap(({ answer }) => answer.owed), sure);
-    duties(statements, "edge.duties.unmet", answers.flatMap(({ answer }) => answer.unmet), sure);
+    for (const [fact, codes] of [
+        ["edge.duties.owed", answers.flatMap(({ answer }) => answer.owed)],
+        [
+            "edge.duties.unmet",
+            answers.flatMap(({ answer }) => [...answer.unmet, ...answer.unmetNotices]),
+        ],
+    ]) {
+        const items = [...new Set(codes)].map((text) => ({ text, at: use.at }));
+        stateList(statements, fact, items, use.evidence, "derived");
+    }
     state(statements, "from.name", use.name, sure);
     upstreamFacts(statements, use, found);
     state(statements, "to.name", member.name, sure);
@@ -45845,8 +46007,7 @@ function edgeSubject(judged) {
     const { edge, statements, member, descendants } = judged;
     const sure = { at: edge.at, evidence: "structured", state: "derived" };
     state(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
-    if (descendants.length > 0)
-        state(statements, "edge.descendants", descendants.map((item) => item.value), { ...sure, items: descendants });
+    stateList(statements, "edge.descendants", descendants, "structured", "derived");
     return complete({
         id: edge.id,
         kind: "edge",
@@ -45922,15 +46083,6 @@ function mergeRedistribution(statements, decided) {
             { value: "no", ...edge_register(redistribution, at) },
         ]);
 }
-function duties(statements, fact, codes, place) {
-    const distinct = [...new Set(codes)];
-    if (distinct.length > 0)
-        state(statements, fact, distinct, {
-            ...place,
-            state: "derived",
-            items: distinct.map((value) => ({ value, at: place.at })),
-        });
-}
 function upstreamFacts(statements, use, found) {
     const sure = { at: use.at, evidence: use.evidence, state: "derived" };
     if (found.where === "in-repository") {
@@ -45954,65 +46106,9 @@ function upstreamFacts(statements, use, found) {
         state(statements, "from.kind", "unknown", sure);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
-/**
- * Finds upstreams inside the repository (declared id, `model_name`, relative path, folder) and, failing that, in the
- * register. An ambiguous name is not resolved: a miss is better than the wrong parent.
- */
-class Resolver {
-    #register;
-    #byName = new Map();
-    constructor(members, register) {
-        this.#register = register;
-        for (const member of members)
-            for (const { name, rank } of member.names)
-                this.#byName.set(name, [...(this.#byName.get(name) ?? []), { member, rank }]);
-    }
-    find(use, from) {
-        const member = this.#inRepository(use, from);
-        if (member)
-            return { where: "in-repository", member };
-        const match = this.#register.findUpstream(use.name, use.kind === "any" ? undefined : use.kind);
-        return match ? { where: "register", match } : { where: "unresolved" };
-    }
-    #inRepository(use, from) {
-        const written = use.name.trim().toLowerCase();
-        const path = /^\.{0,2}\//.test(written) || written === ".."
-            ? join(from.folder.toLowerCase(), written)
-            : undefined;
-        const hub = written
-            .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
-            .replace(/[?#].*$/, "")
-            .replace(/\/$/, "");
-        for (const name of path === undefined ? [hub] : [path, basename(path)]) {
-            const candidates = (this.#byName.get(name) ?? []).filter(({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind));
-            const best = Math.min(...candidates.map(({ rank }) => rank));
-            const members = new Set(candidates.filter(({ rank }) => rank === best).map(({ member }) => member));
-            const [only] = members;
-            if (members.size === 1 && only)
-                return only;
-            if (members.size > 1)
-                return undefined;
-        }
-        return undefined;
-    }
-}
-const basename = (path) => path.split("/").at(-1) ?? path;
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = relative.startsWith("/") ? [] : folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
+
+
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
@@ -46033,7 +46129,7 @@ function nameSubjects(readings, around) {
         for (const part of parts) {
             const inFolder = `${folder === "" ? "" : `${folder}/`}${part.stem}`;
             const place = stems.size > 1 ? inFolder : folder || ".";
-            const id = part.subject.declaredId ?? place;
+            const id = part.subject.declaredId ?? declaredByTranslation(part, parts) ?? place;
             const key = `${part.subject.kind} ${id}`;
             const known = members.get(key);
             if (known)
@@ -46043,6 +46139,13 @@ function nameSubjects(readings, around) {
         }
     }
     return [...members.values()].map(({ id, place, parts }) => member(id, place, parts, around));
+}
+/** The id that another language of the same card declares, if all that declare one agree. */
+function declaredByTranslation(part, parts) {
+    const declared = new Set(parts
+        .filter(({ subject, stem }) => subject.kind === part.subject.kind && stem.toLowerCase() === part.stem.toLowerCase())
+        .flatMap(({ subject }) => subject.declaredId ?? []));
+    return declared.size === 1 ? [...declared][0] : undefined;
 }
 function member(id, place, parts, around) {
     const [first] = parts;
@@ -46056,7 +46159,7 @@ function member(id, place, parts, around) {
     for (const part of parts)
         for (const [fact, stated] of part.subject.statements)
             statements.set(fact, [...(statements.get(fact) ?? []), ...stated]);
-    const basename = id === "." ? (subject.title ?? "README") : (id.split("/").at(-1) ?? id);
+    const basename = id === "." ? (subject.title ?? "README") : lastName(id);
     const named = subject.aliases[0]?.split("/").at(-1);
     const name = declaredId?.split("/").at(-1) ?? named ?? basename;
     const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
@@ -46078,12 +46181,8 @@ function member(id, place, parts, around) {
         at: stage?.at ?? subject.at,
     });
     state(statements, "dataDescribedElsewhere", "no", surely);
-    if (subject.kind === "model") {
-        if (!statements.has("isGenerative"))
-            state(statements, "isGenerative", "unknown", surely);
-        if (!statements.has("isConversion"))
-            state(statements, "isConversion", "no", surely);
-    }
+    if (subject.kind === "model" && !statements.has("isGenerative"))
+        state(statements, "isGenerative", "unknown", surely);
     const seen = new Set();
     const uses = parts
         .flatMap((part) => part.subject.uses)
@@ -46092,18 +46191,14 @@ function member(id, place, parts, around) {
         return !seen.has(key) && seen.add(key);
     })
         .sort((a, b) => a.at.range.start.line - b.at.range.start.line);
-    const teachers = uses.filter((use) => use.relation === "distilled-from");
-    if (teachers[0] && subject.kind === "model")
-        state(statements, "teachers", teachers.map((use) => use.name), {
-            at: teachers[0].at,
-            evidence: teachers[0].evidence,
-            items: teachers.map((use) => ({ value: use.name, at: use.at })),
-        });
+    if (subject.kind === "model")
+        subjects_upstreamFacts(statements, uses, subject.at);
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
     const names = [
         ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
         ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
         { name: place, rank: 2 },
+        ...(place === "." ? [{ name: ROOT, rank: 2 }] : []),
         ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
     ].map(({ name: alias, rank }) => ({ name: alias.toLowerCase(), rank }));
     return {
@@ -46126,6 +46221,29 @@ function member(id, place, parts, around) {
         text: parts.map((part) => part.subject.text).join("\n"),
         folder,
     };
+}
+/** What a model was made from, wherever the card says so. */
+function subjects_upstreamFacts(statements, uses, at) {
+    const list = (fact, relations) => {
+        const named = uses.filter((use) => relations.includes(use.relation));
+        const items = named.map((use) => ({ text: use.name, at: use.at }));
+        stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+    };
+    list("baseModels", vocabulary/* RELATIONS */.mP.filter((relation) => vocabulary/* CHANNEL_OF */.qc[relation] === "carry"));
+    list("teachers", ["distilled-from"]);
+    list("training.datasets", ["trained-on"]);
+    const copy = uses.find((use) => vocabulary/* COPY_RELATIONS */.ks.includes(use.relation));
+    state(statements, "isConversion", copy ? "yes" : "no", {
+        at: copy?.at ?? at,
+        evidence: copy?.evidence ?? "structured",
+        state: "derived",
+    });
+}
+/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+function lastName(id) {
+    const parts = id.split("/");
+    const last = parts.at(-1) ?? id;
+    return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
 }
 /** The file's name without extension and without a language suffix. */
 function stemOf(file) {
@@ -46168,6 +46286,9 @@ function readLicence(member, register) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/terms.js
+/** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
+const MAX_HOPS = 64;
+const MAX_MEMBERS = 256;
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
 class Heritages {
     #register;
@@ -46178,51 +46299,58 @@ class Heritages {
         this.#resolver = resolver;
         this.#licences = licences;
     }
-    of(use, found, visited) {
+    of(use, found, from) {
+        return this.#behind(use, found, false, [], {
+            direct: new Set(from),
+            generated: new Set(from),
+        });
+    }
+    /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
+    #behind(use, found, generated, path, entered) {
         if (found.where === "unresolved")
             return { terms: [], chain: [use.name] };
         if (found.where === "register")
-            return this.#recorded(found.match);
+            return this.#recorded(found.match, path, generated);
         const { member } = found;
-        if (visited.includes(member))
-            return { terms: [], chain: [member.draft.id] };
+        const chain = [member.draft.id];
+        const known = generated ? entered.generated : entered.direct;
+        if (known.has(member) || path.length >= MAX_HOPS || known.size >= MAX_MEMBERS)
+            return { terms: [], chain };
+        known.add(member);
+        const through = [...path, member];
         const terms = (this.#licences.get(member)?.entries ?? []).map((licence) => ({
             holder: member.draft.id,
             owner: member.owner,
             licence,
             verified: true,
             ownText: licence.kind !== "community",
-            generator: false,
-            through: [member],
+            generator: generated,
+            through,
         }));
-        const chain = [member.draft.id];
         for (const next of member.uses) {
             // What a model was trained on does not reach the next model's licence; what made a data set does.
             if (next.relation === "evaluated-on" || next.relation === "collected-from")
                 continue;
             if (next.relation === "trained-on" || next.relation === "distilled-from")
                 continue;
-            const behind = this.of(next, this.#resolver.find(next, member), [...visited, member]);
+            const upstream = this.#resolver.find(next, member);
+            const made = generated || next.relation === "generated-by";
+            const behind = this.#behind(next, upstream, made, through, entered);
             chain.push(...behind.chain);
-            const generator = next.relation === "generated-by";
-            for (const term of behind.terms)
-                terms.push({
-                    ...term,
-                    generator: term.generator || generator,
-                    through: [member, ...term.through],
-                });
+            terms.push(...behind.terms);
         }
         return { terms, chain: [...new Set(chain)] };
     }
-    #recorded(match) {
+    #recorded(match, through, generated) {
         const { upstream } = match;
         const holder = match.root ?? match.id;
-        const term = (id, name, verified, generator) => {
+        const term = (id, name, verified, made) => {
             const licence = this.#register.licence(id);
             if (!licence)
                 return [];
             const owner = name.includes("/") ? name.split("/")[0] : undefined;
-            return [{ holder: name, owner, licence, verified, ownText: false, generator, through: [] }];
+            const generator = generated || made;
+            return [{ holder: name, owner, licence, verified, ownText: false, generator, through }];
         };
         const terms = upstream.licence === null ? [] : term(upstream.licence, holder, upstream.verified, false);
         const chain = [
@@ -46257,10 +46385,10 @@ function buildLineage(readings, register, around) {
     const heritages = new Heritages(register, resolver, licences);
     const subjects = new Map(members.map((member) => [member, complete(member.draft)]));
     const judged = members.flatMap((member) => {
-        const links = member.uses.map((use) => {
-            const found = resolver.find(use, member);
-            return { use, found, heritage: heritages.of(use, found, [member]) };
-        });
+        const links = linksOf(member, resolver).map((link) => ({
+            ...link,
+            heritage: heritages.of(link.use, link.found, [member]),
+        }));
         const families = links
             .filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry")
             .flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
@@ -46282,6 +46410,19 @@ function buildLineage(readings, register, around) {
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
     };
+}
+/** Resolved uses; of several spellings of one upstream in one relation, the one with the strongest evidence. */
+function linksOf(member, resolver) {
+    const links = new Map();
+    for (const use of member.uses) {
+        const found = resolver.find(use, member);
+        const key = `${use.relation} ${upstreamId(use, found).toLowerCase()}`;
+        const known = links.get(key);
+        const weaker = known && vocabulary/* EVIDENCE */.S4.indexOf(known.use.evidence) <= vocabulary/* EVIDENCE */.S4.indexOf(use.evidence);
+        if (!weaker)
+            links.set(key, { use, found });
+    }
+    return [...links.values()];
 }
 /** A model whose data sets all have a card here leaves the questions about data to those cards. */
 function describedElsewhere(member, resolver) {
@@ -46314,7 +46455,7 @@ function inheritFaults(judged) {
             if (!first || first === edge)
                 continue;
             edge.brokenUpstream = true;
-            first.descendants.push({ value: edge.edge.to, at: edge.edge.at });
+            first.descendants.push({ text: edge.edge.to, at: edge.edge.at });
             break;
         }
     }
@@ -46359,57 +46500,75 @@ function isPlaceholder(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/frontmatter.js
-const HUB = /^(\s*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
+// Unlike Python's, \s of JavaScript takes a BOM for white space.
+const HUB = /^([^\S\uFEFF]*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
 const NEWLINE = /\r\n|\r|\n/g;
+/** A line that may be a key, an opening brace or template code. */
+const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
+/** A line that no YAML mapping holds at its margin. */
+const PROSE = /^(?:[*>|`<!]|-{4}|[\p{L}\p{N}_][^:：]*$)/u;
 function frontMatter(text) {
     const match = HUB.exec(text);
-    if (match) {
-        const [whole, open = "", yaml = "", newline = ""] = match;
-        const start = open.length;
-        const close = start + yaml.length + newline.length;
-        return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
-    }
-    return lenient(text);
+    if (!match)
+        return lenient(text);
+    const [whole, open = "", yaml = "", newline = ""] = match;
+    // An empty block and a thematic break further down, which the Hub takes for its end.
+    if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml))
+        return lenient(text);
+    if (isProse(yaml))
+        return undefined;
+    const start = open.length;
+    const close = start + yaml.length + newline.length;
+    return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
+}
+/** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
+function isProse(yaml) {
+    const rows = yaml.split(NEWLINE);
+    const words = rows.filter((row) => /^[ \t]*[^\s#]/.test(row));
+    const first = words[0];
+    if (first === undefined)
+        return false;
+    return rows[0]?.trim() === "" ? !KEY.test(first) : !words.some((row) => KEY.test(row));
 }
 function lenient(text) {
     // Blank lines, a BOM, HTML comments (a licence header) and trailing spaces on the fence are what people write.
     const lead = /^\s*(?:<!--[\s\S]*?-->\s*)?/.exec(text)?.[0] ?? "";
-    const open = /^---([ \t]*)(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
+    const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
     if (!open)
         return undefined;
     const start = lead.length + open[0].length;
     const kind = lead.includes("<!--") ? "text-before" : "opening-fence";
-    NEWLINE.lastIndex = start;
+    let keys = 0;
+    /** A blank line or a heading: the body begins here, unless a closing fence comes before any prose. */
+    let pause;
     let line = start;
-    let wordLines = 0;
     while (line < text.length) {
         NEWLINE.lastIndex = line;
         const newline = NEWLINE.exec(text);
-        const end = newline ? newline.index : text.length;
-        const next = newline ? end + newline[0].length : text.length;
-        const content = text.slice(line, end).trimEnd();
+        const next = newline ? newline.index + newline[0].length : text.length;
+        const content = text.slice(line, newline?.index).trimEnd();
         if (content === "---" || content === "...") {
-            const empty = line === start;
-            return {
-                kind: empty ? "empty" : content === "..." ? "closing-dots" : kind,
-                start,
-                end: empty ? start : line,
-                close: line,
-                body: next,
-            };
+            if (line === start)
+                return { kind: "empty", start, end: start, close: line, body: next };
+            if (keys === 0)
+                return undefined;
+            const closed = content === "..." ? "closing-dots" : kind;
+            return { kind: closed, start, end: line, close: line, body: next };
         }
-        // Text that no YAML mapping holds: this was a thematic break, or the closing fence is missing.
-        if (content === "" || /^(?:#{1,6} |[*>|`]|\w[^:]*$)/.test(content)) {
-            if (content !== "" || wordLines === 0)
-                break;
-            return { kind: "not-closed", start, end: line, close: line, body: next };
-        }
-        wordLines++;
+        if (PROSE.test(content))
+            break;
+        const comment = content.startsWith("#");
+        if (content === "" || (comment && keys > 0))
+            pause ??= { line, keys };
+        else if (!comment)
+            keys++;
         line = next;
     }
-    return wordLines === 0
-        ? undefined
-        : { kind: "not-closed", start, end: line, close: line, body: line };
+    const end = pause ?? { line, keys };
+    // Without a key before it, the first fence was a thematic break.
+    if (end.keys === 0)
+        return undefined;
+    return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
 }
 
 // EXTERNAL MODULE: ./lib/src/text/limits.js
@@ -52938,18 +53097,33 @@ function sections(markdown, firstLine) {
                 else if (cells)
                     cells.push(token.content);
                 else
-                    current?.blocks.push(markdown_block(token.content, line));
+                    current?.blocks.push(...blocks(token.content, line));
                 break;
         }
     }
     return result;
 }
-/** `**Label:** value`, `**Label**: value` and `Label: value` in a list item or paragraph of its own. */
-function markdown_block(text, line) {
-    const bold = /^(?:\*\*|__)([^*_\n]{1,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*([\s\S]*)$/.exec(text);
-    if (bold?.[1] === undefined)
-        return { line, text };
-    return { line, text, label: plain(bold[1]), value: bold[2] ?? "" };
+/** `**Label:** value` and `**Label**: value`. */
+const LABEL = /^(?:\*\*|__)([^*_\n]{1,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*([\s\S]*)$/;
+/** One block, or one per label where a paragraph has a label on each line. */
+function blocks(content, line) {
+    const parts = [];
+    for (const [i, row] of content.split("\n").entries()) {
+        const last = parts[parts.length - 1];
+        if (last === undefined || LABEL.test(row))
+            parts.push({ line: line + i, text: row });
+        else
+            last.text += `\n${row}`;
+    }
+    if (parts.length === 1)
+        return parts.map(labelled);
+    return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+}
+function labelled(block) {
+    const match = LABEL.exec(block.text);
+    if (match?.[1] === undefined)
+        return block;
+    return { ...block, label: plain(match[1]), value: match[2] ?? "" };
 }
 /** Heading and label texts without emphasis, anchors, emoji shortcodes and the template's `[optional]`. */
 function plain(text) {
@@ -53119,16 +53293,21 @@ function classify(source) {
             return model > dataset ? "model" : "dataset";
         return DATASET_PATH.test(source.file) ? "dataset" : "model";
     }
-    // Weak signs need a file that is called like a card, and no sign of a web page.
-    if (has(SITE) > 0 || !CARD_NAME.test(source.file))
+    if (has(SITE) > 0)
         return undefined;
+    // Weak signs count together, or in a file that is called like a card.
+    const weak = has(WEAK);
     const licensed = has(LICENCE) > 0;
-    const described = has(["language", "languages", "tags"]) > 0;
+    const spoken = /^languages?:\s*(?:-\s*)?["']?[a-z]{2,3}\b/m.test(found.yaml);
+    const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0) + (keys.has("tags") ? 1 : 0);
+    if (!CARD_NAME.test(source.file))
+        return weak > 0 && signs >= 3 ? "model" : undefined;
+    const described = signs > 0 || has(["language", "languages"]) > 0;
     if (DATASET_PATH.test(source.file))
-        return licensed || described ? "dataset" : undefined;
+        return described ? "dataset" : undefined;
     if (MODEL_PATH.test(source.file))
-        return licensed || described || has(WEAK) > 0 ? "model" : undefined;
-    return has(WEAK) > 0 || (licensed && described) ? "model" : undefined;
+        return described ? "model" : undefined;
+    return weak > 0 || licensed || spoken ? "model" : undefined;
 }
 const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
 const SITE = [
@@ -53151,7 +53330,7 @@ const MODEL = [
     "model_name",
     "base_model_relation",
 ];
-const WEAK = ["datasets", "widget", "inference", "metrics", "thumbnail"];
+const WEAK = ["datasets", "widget", "inference", "metrics"];
 const DATASET = [
     "task_categories",
     "task_ids",
@@ -53165,15 +53344,17 @@ const DATASET = [
     "train-eval-index",
     "paperswithcode_id",
 ];
-const CARD_NAME = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|[^/]*model[-_]cards?\/[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
-const MODEL_PATH = /(?:^|\/)model[-_]?cards?\//i;
-const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?card/i;
+const CARD_NAME = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
+const MODEL_PATH = /model[-_]?cards?/i;
+const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 /** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
 function isTemplate(file, yaml) {
     if (/(?:^|[/._-])templates?(?=[/._-]|$)/i.test(file))
         return true;
-    return (/^\s*(?:#.*\s*)*\{[{%]/.test(yaml) ||
-        /^[\w-]+:[ \t]*(?:\{\{|\{[a-z_]+\}[ \t]*$|\[?<[a-z_ ]+>)/m.test(yaml));
+    const lines = yaml.split(/\r\n|\r|\n/);
+    const first = lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
+    return (/^\s*\{[{%]/.test(first) ||
+        lines.some((line) => /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/presence.js
@@ -53270,11 +53451,7 @@ function readFacts(card, root, kind, statements, prefix) {
         if (first === undefined)
             continue;
         if (entry.type === "list")
-            state(statements, name, found.map((item) => item.text), {
-                at: first.at,
-                evidence: "governance",
-                items: found.map((item) => ({ value: item.text, at: item.at })),
-            });
+            stateList(statements, name, found, "governance");
         else {
             const read = typed(entry, first.text);
             if (read !== undefined)
@@ -53303,6 +53480,8 @@ function collect(card, node, path, where) {
 function typed(entry, text) {
     if (entry.type === "presence")
         return presence(text);
+    if (entry.type === "date")
+        return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
     if (entry.type === "number")
         return Number.isFinite(Number(text)) ? Number(text) : undefined;
     if (entry.type === "enum") {
@@ -53316,13 +53495,8 @@ function firstParty(card, root, statements) {
     const party = collect(card, root, ["roles[]", "party"], ["governance"])[0];
     if (party)
         state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-    const contacts = collect(card, root, ["roles[]", "contact"], ["governance"]);
-    if (contacts[0] && !statements.has("contact"))
-        state(statements, "contact", contacts.map((c) => c.text), {
-            at: contacts[0].at,
-            evidence: "governance",
-            items: contacts.map((c) => ({ value: c.text, at: c.at })),
-        });
+    if (!statements.has("contact"))
+        stateList(statements, "contact", collect(card, root, ["roles[]", "contact"], ["governance"]), "governance");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose.js
@@ -53401,10 +53575,10 @@ function contentOf(card, section) {
 function say(card, statements, topic, line, raw) {
     const place = { at: blockPlace(card, line), evidence: "prose" };
     const text = plain(raw.slice(0, 300)) || raw.slice(0, 80);
-    const item = { ...place, items: [{ value: text, at: place.at }] };
+    const item = [{ text, at: place.at }];
     switch (topic) {
         case "license":
-            state(statements, "license.stated", [text], item);
+            stateList(statements, "license.stated", item, "prose");
             break;
         case "personal": {
             state(statements, "personalInfo.statement", text, place);
@@ -53416,14 +53590,14 @@ function say(card, statements, topic, line, raw) {
         case "provider":
             state(statements, "provider.name", text, place);
             if (/@|https?:/.test(raw))
-                state(statements, "contact", [text], item);
+                stateList(statements, "contact", item, "prose");
             break;
         case "contact":
-            state(statements, "contact", [text], item);
+            stateList(statements, "contact", item, "prose");
             break;
         case "link":
             if (/https?:\/\//.test(raw))
-                state(statements, "contact", [text], item);
+                stateList(statements, "contact", item, "prose");
             break;
         case "training":
             state(statements, "training.summary", text, place);
@@ -53452,7 +53626,7 @@ function readCard(source, format, kind, own) {
     one(card, statements, "version", "version");
     one(card, statements, "provider.name", "author", "authors", "organization", "maintainer", "maintainers");
     const contact = ["contact", "email", "homepage"].flatMap((key) => values(card, field(card, key), key));
-    hugging_face_list(statements, "contact", contact);
+    stateList(statements, "contact", contact, "structured");
     const declared = governance(card, kind, statements);
     const uses = [...declared.uses, ...own(card, statements)];
     prose(card, statements);
@@ -53488,7 +53662,7 @@ function describe(card, format) {
     const top = card.location(card.lines.range(0, 0));
     const sure = { at: top, evidence: "structured", state: "derived" };
     const problems = card.problems.map((problem) => ({
-        value: problem.message,
+        text: problem.message,
         at: card.location(problem.range),
     }));
     const nothing = card.root.entries.size === 0 && problems.length > 0;
@@ -53496,22 +53670,11 @@ function describe(card, format) {
     const first = problems[0];
     state(statements, "document.format", format, sure);
     state(statements, "document.readable", readable, { ...sure, at: first?.at ?? top });
-    if (first)
-        state(statements, "document.problems", problems.map((p) => p.value), {
-            ...sure,
-            at: first.at,
-            items: problems,
-        });
+    stateList(statements, "document.problems", problems, "structured", "derived");
     const hub = card.matter.kind === "hub" &&
         !problems.some((_, i) => card.problems[i]?.code === "not-a-mapping");
     state(statements, "document.hubReads", hub ? "yes" : "no", sure);
-    const left = placeholders(card);
-    if (left[0])
-        state(statements, "document.placeholders", left.map((item) => item.text), {
-            at: left[0].at,
-            evidence: "structured",
-            items: left.map((item) => ({ value: item.text, at: item.at })),
-        });
+    stateList(statements, "document.placeholders", placeholders(card), "structured");
     return { at: top, statements, silence: { at: top, evidence: "structured", unreadable: false } };
 }
 /** The value node of a top-level key. */
@@ -53526,22 +53689,12 @@ function one(card, statements, fact, ...keys) {
         return;
     }
 }
-/** States a list fact, one place per item. */
-function hugging_face_list(statements, fact, items, evidence = "structured") {
-    const first = items[0];
-    if (first)
-        state(statements, fact, items.map((item) => item.text), {
-            at: first.at,
-            evidence,
-            items: items.map((item) => ({ value: item.text, at: item.at })),
-        });
-}
 /** `license` with its legacy spellings, `license_name` and `license_link`. */
 function licence(card, statements) {
     for (const key of ["license", "licence", "licenses"]) {
         const stated = values(card, field(card, key), key);
         if (stated.length > 0) {
-            hugging_face_list(statements, "license.stated", stated);
+            stateList(statements, "license.stated", stated, "structured");
             break;
         }
     }
@@ -53563,7 +53716,7 @@ const hfDatasetCard = {
 };
 function own(card, statements) {
     const sources = values(card, field(card, "source_datasets"), "source_datasets");
-    hugging_face_list(statements, "sources", sources);
+    stateList(statements, "sources", sources, "structured");
     const machine = ["language_creators", "annotations_creators"]
         .flatMap((key) => values(card, field(card, key), key))
         .find((item) => item.text.toLowerCase() === "machine-generated");
@@ -53593,7 +53746,7 @@ function own(card, statements) {
 function upstreamOf(stated) {
     const [head = "", rest] = stated.split("|", 2);
     if (rest !== undefined)
-        return rest.startsWith("other") ? undefined : rest.trim();
+        return rest.startsWith("other") ? undefined : rest.trim() || undefined;
     return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }
 
@@ -53611,20 +53764,10 @@ const hfModelCard = {
 };
 function hf_model_card_own(card, statements) {
     const tags = values(card, field(card, "tags"), "tags");
-    const bases = baseModels(card, tags);
     const datasets = values(card, field(card, "datasets"), "datasets");
-    hugging_face_list(statements, "baseModels", bases.map((base) => ({ text: base.name, at: base.at })));
-    hugging_face_list(statements, "training.datasets", datasets);
     generative(card, tags, statements);
-    const copy = bases.find((base) => base.relation === "quantized" || base.relation === "converted");
-    if (copy)
-        state(statements, "isConversion", "yes", {
-            at: copy.at,
-            evidence: copy.evidence,
-            state: "derived",
-        });
     return [
-        ...bases,
+        ...baseModels(card, tags),
         ...datasets.map((dataset) => ({
             name: dataset.text,
             kind: "dataset",
@@ -54167,16 +54310,7 @@ define(["edge"], {
         "enum",
         "Ground on which the use rests.",
         {
-            values: [
-                "licence",
-                "contract",
-                "own-model",
-                "terms-permit",
-                "public-domain",
-                "exception",
-                "none",
-                "unknown",
-            ],
+            values: [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHORIZATION_BASES */ .Te, "none", "unknown"],
             governance: "authorization.basis",
         },
     ],
@@ -54316,6 +54450,7 @@ const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .F
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Km: () => (/* binding */ RESOLUTIONS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   Te: () => (/* binding */ AUTHORIZATION_BASES),
 /* harmony export */   YZ: () => (/* binding */ LOCALES),
 /* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   dF: () => (/* binding */ TEACHER_ROLES),
@@ -54382,6 +54517,15 @@ const COPY_RELATIONS = ["quantized", "converted"];
 const RESOLUTIONS = ["in-repository", "register", "unresolved"];
 /** What a service or model did to the data: only the first two put its text into them. */
 const TEACHER_ROLES = ["generator", "rewriter", "judge", "filter", "labeller"];
+/** Grounds on which the use of an upstream may rest; `none` and `unknown` are honest answers. */
+const AUTHORIZATION_BASES = [
+    "licence",
+    "contract",
+    "own-model",
+    "terms-permit",
+    "public-domain",
+    "exception",
+];
 /** Release stages; everything but draft and internal counts as published. */
 const STAGES = ["draft", "internal", "preview", "public", "deprecated"];
 /** What became of one rule on one subject. */
@@ -54423,8 +54567,11 @@ const LOCALES = ["en", "zh-CN"];
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ nodeHost)
+  nx: () => (/* binding */ inside),
+  P6: () => (/* binding */ nodeHost)
 });
+
+// UNUSED EXPORTS: decode
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -54492,6 +54639,12 @@ function nodeHost(options) {
             entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
         }
         catch {
+            diagnostics.push({
+                code: "folder-unreadable",
+                severity: "warning",
+                message: "this folder could not be opened",
+                at: { file: relativePath(folder), range: START },
+            });
             return;
         }
         if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()))
@@ -54571,25 +54724,24 @@ async function readText(path, maxBytes) {
                 break;
             length += bytesRead;
         }
-        const bytes = buffer.subarray(0, length);
-        const truncated = info.size > length;
-        try {
-            // `stream` lets a cap fall inside a character.
-            const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
-                stream: truncated,
-            });
-            return { text, truncated, utf8: true };
-        }
-        catch {
-            return {
-                text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-                truncated,
-                utf8: false,
-            };
-        }
+        return decode(buffer.subarray(0, length), info.size > length);
     }
     finally {
         await handle.close();
+    }
+}
+/** Bytes as text, and whether they were UTF-8. */
+function decode(bytes, truncated) {
+    try {
+        // `stream` lets a cap fall inside a character.
+        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
+            stream: truncated,
+        });
+        return { text, truncated, utf8: true };
+    }
+    catch {
+        const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        return { text, truncated, utf8: false };
     }
 }
 const inside = (root, path) => path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
@@ -54630,7 +54782,7 @@ const licence_not_resolvable_rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$
 ;// CONCATENATED MODULE: ./lib/policies/ip/model-licence-missing/rule.json
 const model_licence_missing_rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"since":"0.1.0","stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-broken.md","outcome":"undetermined"}]}');
 ;// CONCATENATED MODULE: ./lib/policies/ip/teacher-terms-forbid-training/rule.json
-const teacher_terms_forbid_training_rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"since":"0.1.0","stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; the recorded terms {edge.terms.id} do not allow that, and no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款 {edge.terms.id} 不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms {edge.terms.id} bar this use by its customer; whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款 {edge.terms.id} 不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms {edge.terms.id} limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款 {edge.terms.id} 限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms {edge.terms.id} of {from.name} bar training on its outputs.","zh-CN":"{from.name} 的登记条款 {edge.terms.id} 不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8}]}');
+const teacher_terms_forbid_training_rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"since":"0.1.0","stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; the recorded terms {edge.terms.id} do not allow that, and no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款 {edge.terms.id} 不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms {edge.terms.id} bar this use by its customer; whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款 {edge.terms.id} 不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms {edge.terms.id} of {from.name} bar training of some models on its outputs; whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款 {edge.terms.id} 不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms {edge.terms.id} limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款 {edge.terms.id} 限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms {edge.terms.id} of {from.name} bar training on its outputs.","zh-CN":"{from.name} 的登记条款 {edge.terms.id} 不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6}]}');
 ;// CONCATENATED MODULE: ./lib/policies/ip/training-data-not-named/rule.json
 const training_data_not_named_rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"since":"0.1.0","stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}');
 ;// CONCATENATED MODULE: ./lib/policies/privacy/pack.json
@@ -54913,8 +55065,13 @@ function loadPack(source) {
     const { name, version } = pack.output;
     const problems = [];
     const rules = Object.entries(source.rules).map(([folder, raw]) => {
-        const parsed = dist/* safeParse */.xLC(RuleFile, raw);
         const where = `${name}/${folder}/rule.json`;
+        // Before the shape: its validator is recursive, and a nesting bomb would end it.
+        if (deeperThan(raw, MAX_NESTING)) {
+            problems.push(`${where}: nested deeper than ${MAX_NESTING} levels`);
+            return undefined;
+        }
+        const parsed = dist/* safeParse */.xLC(RuleFile, raw);
         if (!parsed.success) {
             problems.push(...issues(parsed.issues).map((text) => `${where}: ${text}`));
             return undefined;
@@ -54927,6 +55084,19 @@ function loadPack(source) {
     const valid = rules.filter((rule) => rule !== undefined);
     return { name, version, digest: digestOf({ pack: pack.output, rules: valid }), rules: valid };
 }
+/** Levels of JSON in a rule; a condition has its own, lower limit. */
+const MAX_NESTING = 64;
+function deeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((one) => one !== null && typeof one === "object" ? Object.values(one) : []);
+    }
+    return false;
+}
+/** Names come from a file: `constructor` is no fact. */
+const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -54942,12 +55112,12 @@ function checkRule(rule, id) {
     if (rule.id !== id)
         texts.push(`/id: is \`${rule.id}\` but the folder says \`${id}\``);
     for (const kind of kinds)
-        if (rule.anchor !== undefined && catalogue/* CATALOGUE */.y[rule.anchor]?.kinds.includes(kind) !== true)
+        if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
             texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
     const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
     for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
         for (const [, fact = ""] of text.matchAll(/\{([A-Za-z][\w.]*)\}/g))
-            if (!kinds.every((kind) => catalogue/* CATALOGUE */.y[fact]?.kinds.includes(kind)))
+            if (!kinds.every((kind) => isFactOf(fact, kind)))
                 texts.push(`/message: {${fact}} is no fact of ${kinds.join(", ")}`);
     const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
         one.severity?.baseline,
@@ -54973,9 +55143,19 @@ function canonical(value) {
 }
 function issues(list) {
     return list.map((issue) => {
-        const path = issue.path?.map((item) => String(item.key)).join("/") ?? "";
-        return `${path === "" ? "" : `/${path}: `}${issue.message}`;
+        const { path, message } = deepest(issue);
+        return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
     });
+}
+/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
+function deepest(issue) {
+    const path = issue.path?.map((item) => String(item.key)) ?? [];
+    const inner = (issue.issues ?? [])
+        .map(deepest)
+        .reduce((best, one) => (best === undefined || one.path.length >= best.path.length ? one : best), undefined);
+    return inner === undefined
+        ? { path, message: issue.message }
+        : { path: [...path, ...inner.path], message: inner.message };
 }
 
 
@@ -55092,7 +55272,11 @@ async function resolvePolicy(config, flags, builtin, local) {
         else
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-unknown", `no such pack: ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`);
     }
-    const ids = new Set(packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+    // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
+    const ids = new Set([
+        ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
+        ...Object.entries(builtin).flatMap(([pack, { rules }]) => Object.keys(rules).map((rule) => `${pack}/${rule}`)),
+    ]);
     for (const id of Object.keys(config.rules ?? {}))
         if (!ids.has(id))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("rule-unknown", `the configuration names a rule that no loaded pack has: ${id}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(id, ids) ?? "check the id, or add its pack");
@@ -55428,7 +55612,8 @@ function gates_outputGate(student, use, terms) {
     }
     const level = service ? "warning" : "error";
     if (terms.outputBan === "competing-models" && student.generative !== "yes") {
-        return pass("conditional", say(service ? "warning" : "review", "outputs barred for competing models"));
+        // Whether a generative model competes is plain; of an undeclared task the card does not show it.
+        return pass(student.generative === "no" ? "conditional" : "contested", say(service ? "warning" : "review", "outputs barred for competing models"));
     }
     return pass("no", say(level, "outputs may not train this model"));
 }
@@ -56448,6 +56633,7 @@ function createRegister(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   a4: () => (/* binding */ mermaid),
@@ -56462,17 +56648,20 @@ function createRegister(file) {
  * both streams), a Markdown renderer (mentions, HTML, links, table cells), Mermaid. Text from a document reaches an
  * output only through the function of that output.
  */
-// Control characters, bidirectional overrides, zero-width characters, line and paragraph separators.
+// Control characters, bidirectional overrides, zero-width characters, line and paragraph separators, tag characters,
+// halves of a surrogate pair, code points that are no characters.
 const HIDDEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{NChar}]/gu;
 const visible = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+/** On one line, nothing hidden. */
+const shown = (text) => text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible);
+/** Ours alone: `shown` leaves none of a stranger's. */
+const BREAK = "\u200B";
 /** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
-const line = (text) => text
-    .replace(/[\r\n\t]+/g, " ")
-    .replace(HIDDEN, visible)
-    .replace(/##\[/g, "#\u200B#[")
-    .replace(/::/g, ":\u200B:");
+const line = (text) => shown(text)
+    .replaceAll("##[", `#${BREAK}#[`)
+    .replace(/:(?=:)/g, `:${BREAK}`);
 /** Message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 const commandData = (text) => clean(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 /** Property of a workflow command (`escapeProperty`). */
@@ -56481,32 +56670,36 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 const clean = (text) => text
     .replace(/\r\n?/g, "\n")
     .split("\n")
-    .map((part) => part.replace(HIDDEN, visible).replace(/##\[/g, "#\u200B#["))
+    .map((part) => part.replace(HIDDEN, visible).replaceAll("##[", `#${BREAK}#[`))
     .join("\n");
 /**
  * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
  * character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can end.
  */
-const markdown = (text) => `<code>${references(text, "&#")}</code>`;
+const markdown = (text) => `<code>${references(shown(text), "&#")}</code>`;
 /**
  * A sentence of ours with text of a stranger's in it, as Markdown: references as above, and a zero-width space where
- * GitHub would otherwise see a mention, an issue, or an address to link.
+ * a renderer would otherwise see a mention, an issue, a commit, or an address to link.
  */
-const markdownSentence = (text) => references(text, "&#")
-    .replaceAll("&#64;", "&#64;&#8203;")
-    .replaceAll("&#35;", "&#35;&#8203;")
-    .replaceAll("&#58;&#47;&#47;", "&#58;&#8203;&#47;&#47;")
-    .replace(/\b(www|gh)(?=&#4[56];)/gi, "$1&#8203;")
-    .replace(/\b([0-9a-f]{6})(?=[0-9a-f])/gi, "$1&#8203;");
+const markdownSentence = (text) => references(shown(text)
+    .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
+    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`), "&#");
 /** A Mermaid label, to be put between double quotes. */
-const mermaid = (text) => references(text, "#");
-const references = (text, start) => [...text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible)]
+const mermaid = (text) => references(shown(text), "#");
+const references = (text, start) => [...text]
     .map((character) => /[\p{L}\p{N} ]/u.test(character) ? character : `${start}${character.codePointAt(0)};`)
     .join("");
+/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. */
+const clip = (text, length) => text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 /** JSON on a log: the same data, with what the runner or a terminal would obey written as escapes. */
 const json = (value) => JSON.stringify(value, null, 2)
     .replaceAll("##[", "#\\u0023[")
-    .replace(/[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    // The line breaks between members are ours; those in a string are escapes already.
+    .replace(HIDDEN, (character) => (character === "\n" ? character : jsonEscape(character)));
+const jsonEscape = (character) => character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 
 
 /***/ }),
@@ -56558,7 +56751,7 @@ var words = __nccwpck_require__(3512);
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
-/** The runner cuts messages here. */
+/** The runner cuts messages here, after unescaping; half of it leaves room for escapes of ours. */
 const MESSAGE_LENGTH = 4096;
 /**
  * Annotations by workflow commands: they need no token, so they work on pull requests from forks.
@@ -56575,9 +56768,11 @@ const github = {
         for (const severity of vocabulary/* SEVERITIES */.oC) {
             const level = all.filter(({ findings: [first] }) => first.severity === severity);
             // One notice is kept back for the line that says how many did not fit.
-            const room = severity === "notice" ? PER_LEVEL - 1 : PER_LEVEL;
+            const full = left === 0 && level.length <= PER_LEVEL;
+            const room = severity === "notice" && !full ? PER_LEVEL - 1 : PER_LEVEL;
             shown.push(...level.slice(0, room).map((group) => annotation(group, report)));
-            left += Math.max(0, level.length - room);
+            for (const { findings } of level.slice(room))
+                left += findings.length;
         }
         if (left > 0)
             shown.push(`::notice title=Cardwarden::${(0,report_escape/* commandData */.wq)(word("more", left))}`);
@@ -56607,7 +56802,7 @@ function annotation({ findings }, report) {
     const text = findings.length === 1
         ? single(first, report)
         : findings.map((one) => `- ${one.message} (${one.ruleId})`).join("\n");
-    return `::${first.severity} ${properties.join(",")}::${(0,report_escape/* commandData */.wq)(cut(text))}`;
+    return `::${first.severity} ${properties.join(",")}::${(0,report_escape/* commandData */.wq)((0,report_escape/* clip */.$Q)(text, MESSAGE_LENGTH / 2))}`;
 }
 function single(finding, report) {
     const word = (0,words/* words */.aL)(report.locale);
@@ -56620,8 +56815,6 @@ function single(finding, report) {
         ...(cap ? [`(${word(cap)})`] : []),
     ].join("\n");
 }
-/** The limit holds for what the runner sees after unescaping; half of it leaves room for escapes of ours. */
-const cut = (text) => text.length > MESSAGE_LENGTH / 2 ? `${text.slice(0, MESSAGE_LENGTH / 2)}…` : text;
 
 
 /***/ }),
@@ -56657,6 +56850,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/report/mermaid.js
 
+/** Longer names are no picture any more, and a stranger chooses them. */
+const MAX_LABEL = 100;
 /** The lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
 function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
     const ids = new Map();
@@ -56666,7 +56861,7 @@ function mermaidLineage(edges, limit = Number.POSITIVE_INFINITY) {
             return known;
         const id = `n${ids.size}`;
         ids.set(name, id);
-        return `${id}["${(0,report_escape/* mermaid */.a4)(name)}"]`;
+        return `${id}["${(0,report_escape/* mermaid */.a4)((0,report_escape/* clip */.$Q)(name, MAX_LABEL))}"]`;
     };
     const out = ["flowchart LR"];
     for (const edge of edges.slice(0, limit)) {
@@ -56690,6 +56885,8 @@ var words = __nccwpck_require__(3512);
 const MAX_BYTES = 900_000;
 /** More edges than this are no picture any more. */
 const MAX_EDGES = 60;
+/** Longer texts would crowd out other findings; the JSON report has them whole. */
+const MAX_TEXT = 1000;
 /** The job summary: verdict, every finding, lineage. */
 const markdownReport = {
     id: "markdown",
@@ -56717,13 +56914,14 @@ const markdownReport = {
         let complete = byFile.size === 0 || add([`### ${word("findings")}`, ""]);
         for (const [file, findings] of byFile) {
             complete &&= add([
-                `#### ${(0,report_escape/* markdown */.wD)(file)}`,
+                `#### ${markdown_short(file)}`,
                 "",
                 `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
                 "| --- | --- | --- | --- |",
-                ...findings.map((finding) => tableRow(finding, report)),
-                "",
             ]);
+            for (const finding of findings)
+                complete &&= add([tableRow(finding, report)]);
+            complete &&= add([""]);
             if (!complete)
                 break;
         }
@@ -56738,9 +56936,11 @@ function tableRow(finding, report) {
     const cap = (0,words/* cappedWord */.GS)(finding.capped);
     const source = finding.because.find((one) => one.source !== undefined)?.source;
     const what = [
-        (0,report_escape/* markdownSentence */.nv)(finding.message),
-        ...(source === undefined ? [] : [`${word("because")}: ${(0,report_escape/* markdownSentence */.nv)(source)}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${(0,report_escape/* markdownSentence */.nv)(finding.remedy)}`]),
+        (0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(finding.message, MAX_TEXT)),
+        ...(source === undefined ? [] : [`${word("because")}: ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(source, MAX_TEXT))}`]),
+        ...(finding.remedy === ""
+            ? []
+            : [`${word("fix")}: ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(finding.remedy, MAX_TEXT))}`]),
         ...(cap ? [word(cap)] : []),
     ].join("<br>");
     const level = finding.outcome === "undetermined" ? word("undetermined") : word(finding.severity);
@@ -56749,14 +56949,15 @@ function tableRow(finding, report) {
 function footer(report) {
     const word = (0,words/* words */.aL)(report.locale);
     const packs = report.packs.map(({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`);
-    const notChecked = report.diagnostics.map(({ message, at }) => `- ${(0,report_escape/* markdown */.wD)(at ? `${at.file}: ${message}` : message)}`);
+    const notChecked = report.diagnostics.map(({ message, at }) => `- ${markdown_short(at ? `${at.file}: ${message}` : message)}`);
     return [
         ...(notChecked.length > 0
             ? [`### ${word("diagnostics")}`, "", ...notChecked.slice(0, 100), ""]
             : []),
-        `<sub>${report.level} · ${(0,report_escape/* markdown */.wD)(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${word("disclaimer")}</sub>`,
+        `<sub>${report.level} · ${markdown_short(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${word("disclaimer")}</sub>`,
     ];
 }
+const markdown_short = (text) => (0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(text, MAX_TEXT));
 const size = (lines) => new TextEncoder().encode(lines.join("\n")).length + 1;
 
 
@@ -56854,8 +57055,8 @@ const cappedWord = (cap) => cap !== undefined && `capped-${cap}` in WORDS ? `cap
  * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
  */
 const LIMITS = {
-    /** Bytes read from one file; what lies behind them is reported as not read. */
-    fileBytes: 2 * 1024 * 1024,
+    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
+    fileBytes: 1024 * 1024,
     /** UTF-16 units of one YAML text. */
     yamlLength: 256 * 1024,
     /** Nesting of one YAML text, flow and block. */
@@ -56947,46 +57148,69 @@ const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6746);
 
 
+const OPTIONS = {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: false,
+};
 /**
  * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
 function readYaml(source, start, end, lines) {
-    const text = source.slice(start, end);
+    // The library takes a lone CR for text, YAML for a line end.
+    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
     const problems = [];
     const report = (code, message, from, to = from) => {
-        if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.problems)
+        // Beyond the cap still one of each code: some of them mean that statements may be hidden.
+        if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.problems || !problems.some((problem) => problem.code === code))
             problems.push({ code, message, range: lines.range(start + from, start + to) });
     };
     if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength) {
         report("too-big", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength} characters of YAML`, 0);
         return { root: undefined, problems };
     }
-    const deep = tooDeep(text);
-    if (deep !== undefined) {
-        report("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth} levels`, deep);
-        return { root: undefined, problems };
-    }
+    let deep;
     let document;
+    const traces = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
     try {
-        document = yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp(text, {
-            version: "1.2",
-            schema: "core",
-            resolveKnownTags: false,
-            merge: false,
-            uniqueKeys: false,
-            logLevel: "silent",
-            prettyErrors: false,
-            stringKeys: false,
+        const tokens = shallow(text, (at) => {
+            deep = at;
         });
+        for (const one of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS).compose(tokens, true, text.length)) {
+            document ??= one;
+            if (one === document)
+                continue;
+            report("syntax", "a second YAML document begins here", one.range[0]);
+            break;
+        }
     }
     catch {
+        // Reported below.
+    }
+    finally {
+        Error.stackTraceLimit = traces;
+    }
+    const tooDeep = (from) => {
+        if (!problems.some((problem) => problem.code === "too-deep"))
+            report("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth} levels`, from);
+        return undefined;
+    };
+    if (deep !== undefined)
+        tooDeep(deep);
+    if (!document) {
         report("syntax", "the YAML parser gave up here", 0, text.length);
         return { root: undefined, problems };
     }
-    for (const error of document.errors)
-        report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+    const parsed = document;
+    for (const error of parsed.errors)
+        if (deep === undefined || error.pos[0] < deep)
+            report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
     let nodes = 0;
     let aliases = 0;
     let stopped = false;
@@ -57010,21 +57234,21 @@ function readYaml(source, start, end, lines) {
         if (++nodes > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlNodes)
             return stop("too-many-nodes", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlNodes} values`, place);
         if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth)
-            return stop("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth} levels`, place);
+            return tooDeep(place);
         if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(node)) {
             if (++aliases > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlAliases)
                 return stop("too-many-aliases", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlAliases} aliases`, place);
-            const target = node.resolve(document);
+            const target = node.resolve(parsed);
             if (target === undefined) {
                 report("syntax", "an alias without its anchor (quote the value if it begins with *)", place);
                 return nothing(place);
             }
             return walk(target, depth + 1, place);
         }
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(node) && node.tag !== undefined && !CORE.test(node.tag))
+            report("tag", "a tag that YAML core does not know", span(node)[0]);
         if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node)) {
             const range = span(node);
-            if (node.tag !== undefined)
-                report("tag", "a tag that YAML core does not know", range[0]);
             const value = node.value;
             const type = value === null
                 ? "null"
@@ -57074,85 +57298,35 @@ function readYaml(source, start, end, lines) {
         }
         return nothing(place);
     };
-    const root = document.contents === null ? undefined : walk(document.contents, 0, 0);
+    const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
     return { root, problems };
 }
+const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
 const SYNTAX = {
     BAD_INDENT: "wrong indentation",
     BLOCK_AS_IMPLICIT_KEY: "a nested mapping cannot start on this line (quote a value that holds `: `)",
     BAD_SCALAR_START: "a value may not begin with this character (quote it)",
     MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
     TAB_AS_INDENT: "a tab is used as indentation",
-    MULTIPLE_DOCS: "a second YAML document begins here",
     UNEXPECTED_TOKEN: "unexpected text",
     MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
     IMPOSSIBLE: "not valid YAML",
     RESOURCE_EXHAUSTION: "nested too deeply",
 };
 /**
- * Offset where the text nests deeper than the cap, before any parser sees it. One linear scan: flow brackets
- * outside quotes, runs of compact block indicators (`- - -`, `? ? ?`), and indentation steps.
+ * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
+ * the whole process on Node 20. What stands before the cut is read.
  */
-function tooDeep(text) {
-    let flow = 0;
-    let quote = "";
-    let run = 0;
-    let lineStart = true;
-    const indents = [];
-    let column = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (c === "\n" || c === "\r") {
-            lineStart = true;
-            run = 0;
-            column = 0;
+function* shallow(text, onDeep) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth + 2)
             continue;
-        }
-        if (lineStart) {
-            if (c === " ") {
-                column++;
-                continue;
-            }
-            const next = text[i + 1];
-            const indicator = (c === "-" || c === "?" || c === ":") && (next === " " || next === "\n");
-            if (run === 0) {
-                while (indents.length > 0 && (indents[indents.length - 1] ?? 0) >= column)
-                    indents.pop();
-                indents.push(column);
-            }
-            if (indicator) {
-                run++;
-                column++;
-                if (indents.length + run > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth)
-                    return i;
-                continue;
-            }
-            lineStart = false;
-            if (indents.length + run > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth)
-                return i;
-        }
-        if (quote !== "") {
-            if (c === "\\" && quote === '"')
-                i++;
-            else if (c === quote)
-                quote = "";
-            continue;
-        }
-        const before = text[i - 1] ?? "\n";
-        if ((c === '"' || c === "'") && /[\s[{,:-]/.test(before))
-            quote = c;
-        else if (c === "#" && /\s/.test(before)) {
-            while (i + 1 < text.length && text[i + 1] !== "\n" && text[i + 1] !== "\r")
-                i++;
-        }
-        else if (c === "[" || c === "{") {
-            if (++flow + indents.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth)
-                return i;
-        }
-        else if ((c === "]" || c === "}") && flow > 0)
-            flow--;
+        onDeep(parser.offset);
+        break;
     }
-    return undefined;
+    yield* parser.end();
 }
 
 

@@ -1,7 +1,7 @@
 // Builds the two committed bundles from the compiled sources: tsc first, then ncc, so that the same bytes come out
 // whatever TypeScript version compiled them. `--check` builds elsewhere and compares byte by byte, chunks included.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,6 +38,8 @@ function build(folder) {
   rmSync(folder, { recursive: true, force: true });
   bundle("lib/src/action/main.js", folder);
   bundle("lib/src/cli/main.js", join(folder, "cli"));
+  // npm's overrides do not reach those who depend on us, so library users get a bundle too.
+  bundle("lib/src/index.js", join(folder, "lib"));
   writeFileSync(join(folder, "licenses.txt"), licences());
 }
 
@@ -48,7 +50,11 @@ function licences() {
     .filter(([path, { dev, link }]) => path.startsWith("node_modules/") && !dev && !link)
     .map(([path, { version, license }]) => {
       const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e/i.test(name));
-      const text = file ? readFileSync(join(root, path, file), "utf8").replace(/\r\n/g, "\n").trim() : "";
+      const text = file
+        ? readFileSync(join(root, path, file), "utf8")
+            .replace(/\r\n/g, "\n")
+            .trim()
+        : "";
       return `${path.slice(path.lastIndexOf("node_modules/") + 13)} ${version}\n${license ?? ""}\n\n${text}\n`;
     })
     .sort()
@@ -78,4 +84,14 @@ if (process.argv.includes("--check")) {
     process.exit(1);
   }
   console.log("dist is current");
-} else build(join(root, "dist"));
+} else {
+  // Built aside, so that a failure leaves the committed bundle as it was.
+  const fresh = mkdtempSync(join(root, "node_modules/.bundle-"));
+  try {
+    build(fresh);
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    renameSync(fresh, join(root, "dist"));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

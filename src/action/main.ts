@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { setOutput, summary } from "@actions/core";
 import { check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Report } from "../model/report.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
-import { nodeHost } from "../node/host.js";
+import { inside, nodeHost } from "../node/host.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { resolvePolicy } from "../policy/resolve.js";
 import { commandData, commandProperty, line } from "../report/escape.js";
@@ -53,8 +54,7 @@ async function main(): Promise<number> {
     await summary.addRaw(markdownReport.render(report, { color: false })).write();
   if (inputs.reportFile !== undefined) {
     const path = resolve(workspace, inputs.reportFile);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, jsonReport.render(report, { color: false }));
+    await writeReport(path, workspace, jsonReport.render(report, { color: false }));
     output("report", path);
   }
   const outcome = outcomeOf(report, inputs.failOn);
@@ -64,6 +64,24 @@ async function main(): Promise<number> {
   output("notices", report.summary.notice);
   output("undetermined", report.summary.undetermined);
   return outcome === "fail" || outcome === "error" ? 1 : 0;
+}
+
+/** Never through a link that a pull request brought along. */
+async function writeReport(path: string, workspace: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const folder = await realpath(dirname(path));
+    if (inside(workspace, path) && !inside(await realpath(workspace), folder))
+      throw new Error("its folder is a link out of the workspace");
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
+    await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW });
+  } catch {
+    throw new UserError(
+      "cannot-write",
+      `input report-file: ${path} cannot be written`,
+      "give a file that is no link, in a folder that may be written",
+    );
+  }
 }
 
 function outcomeOf(

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { UserError } from "../errors.js";
 import type { ConfigFile } from "../model/config.js";
@@ -16,7 +16,10 @@ export interface PolicySource {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 interface Payload {
-  readonly pull_request?: { readonly base?: { readonly sha?: string } };
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: string };
+    readonly head?: { readonly sha?: string };
+  };
   readonly merge_group?: { readonly base_sha?: string };
 }
 
@@ -41,12 +44,10 @@ export async function policySource(
       config: (named) => configFile(workspace, named),
       pack: (path) => packFolder(join(workspace, path)),
     };
-  const payload = JSON.parse(
-    await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8").catch(() => "{}"),
-  ) as Payload;
+  const payload = await payloadOf(env.GITHUB_EVENT_PATH ?? "");
   const revision =
     payload.merge_group?.base_sha ??
-    (await firstParent(workspace)) ??
+    (await baseSide(workspace, env.GITHUB_SHA, payload.pull_request?.head?.sha)) ??
     payload.pull_request?.base?.sha;
   if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision))
     throw unreadable("the event names no base revision");
@@ -55,7 +56,7 @@ export async function policySource(
     : (path: string) => fromApi(env, revision, path, token);
   return {
     async config(named) {
-      for (const file of named === undefined ? CONFIG_FILES : [named]) {
+      for (const file of named === undefined ? CONFIG_FILES : [inRepository(named)]) {
         const text = await read(file);
         if (text !== undefined) return readConfig(file, text);
       }
@@ -93,11 +94,45 @@ const git = async (workspace: string, ...args: string[]): Promise<string> => {
   return stdout;
 };
 
-/** The base side of the merge commit that GitHub checks out; `event.base.sha` is often older. */
-async function firstParent(workspace: string): Promise<string | undefined> {
+/** The event as GitHub wrote it down; without one, only the checkout can name the base revision. */
+async function payloadOf(file: string): Promise<Payload> {
+  const text = await readFile(file, "utf8").catch(() => "{}");
+  try {
+    return (JSON.parse(text) ?? {}) as Payload;
+  } catch {
+    throw unreadable("the event is not JSON");
+  }
+}
+
+/**
+ * The base side of the merge commit that GitHub checks out; `event.base.sha` is often older. Only of that commit:
+ * a merge of the author's own, checked out by a workflow that asks for the head, has parents of the author's choice.
+ */
+async function baseSide(
+  workspace: string,
+  merge: string | undefined,
+  head: string | undefined,
+): Promise<string | undefined> {
   const commit = await git(workspace, "cat-file", "commit", "HEAD").catch(() => "");
-  const parents = [...(commit.split("\n\n", 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? [])];
-  return parents.length === 2 ? parents[0]?.[1] : undefined;
+  const [base, side, ...more] = [
+    ...(commit.split("\n\n", 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? []),
+  ].map(([, parent]) => parent);
+  if (base === undefined || side === undefined || more.length > 0) return undefined;
+  if (side === head || (merge === undefined && head === undefined)) return base;
+  const checkedOut = (await git(workspace, "rev-parse", "HEAD")).trim();
+  return checkedOut === merge && checkedOut !== head ? base : undefined;
+}
+
+/** A path as git and the API want it. */
+function inRepository(named: string): string {
+  const path = posix.normalize(named.replaceAll("\\", "/"));
+  if (posix.isAbsolute(path) || path === ".." || path.startsWith("../"))
+    throw new UserError(
+      "config-missing",
+      `the configuration ${named} is not in the repository`,
+      "give its path from the root of the repository",
+    );
+  return path;
 }
 
 /** A missing object is not a missing file: it must not look like "no configuration". */
@@ -133,13 +168,15 @@ async function fromApi(
   const { getOctokit } = await import("@actions/github");
   try {
     const { data } = await getOctokit(token).rest.repos.getContent({ owner, repo, path, ref });
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data))
+    // Above 1 MB the content is left out, with the encoding `none`.
+    if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64")
       throw unreadable(`${path} is not a regular file there`);
     return Buffer.from(data.content, "base64").toString("utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const status = (error as { status?: unknown }).status;
-    if (status === 404) return undefined;
+    const { status, message } = error as { status?: unknown; message?: unknown };
+    // A revision that GitHub does not have is no proof that the file is absent.
+    if (status === 404 && !/no commit found/i.test(String(message))) return undefined;
     throw unreadable(`GitHub answered ${typeof status === "number" ? status : "nothing"}`);
   }
 }

@@ -15,7 +15,7 @@ async function main(): Promise<number> {
     stdin: async () => {
       const parts: Buffer[] = [];
       for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
-      return Buffer.concat(parts).toString("utf8");
+      return Buffer.concat(parts);
     },
   };
   const argv = process.argv.slice(2);
@@ -52,9 +52,8 @@ function explain(error: unknown, debug: boolean): string {
   return `error: this is a bug in cardwarden ${VERSION}; please report it${debug ? "" : " (--debug shows where)"}\n${stack}`;
 }
 
-// A closed pipe (`| head`) is the reader's choice, not a failure.
+// A closed pipe (`| head`) is the reader's choice; the exit code stays that of the run.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit(EXIT.ok);
 });
 process.exitCode = await main();

@@ -77,6 +77,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     ]),
   );
   for (const word of argv) {
+    if (word === "--") break;
     const flag = /^--([^=]+)/.exec(word)?.[1];
     if (flag !== undefined && !Object.hasOwn(FLAGS, flag))
       throw usage(`there is no option --${flag}`, didYouMean(flag, Object.keys(FLAGS)));
@@ -125,7 +126,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
           `cardwarden ${command} --help lists its options`,
         );
   const date = one("date") ?? today;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
     throw usage(`--date ${date} is not a day`, "write YYYY-MM-DD");
   return {
     command: version
@@ -133,7 +134,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
       : asked || first === undefined || first === "help"
         ? "help"
         : (command ?? "help"),
-    about: command,
+    about: first === "help" ? COMMANDS.find((known) => known === rest[0]) : command,
     paths: rest,
     config: one("config"),
     packs: many("pack"),
@@ -147,6 +148,12 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     allowEmpty: values["allow-empty"] === true,
     debug: values.debug === true,
   };
+}
+
+/** JavaScript takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function formatsOf(command: Command | undefined, stated: readonly string[]): Options["formats"] {

@@ -5,10 +5,10 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { configFile, packFolder, rootOf } from "../node/files.js";
-import { nodeHost } from "../node/host.js";
+import { decode, nodeHost } from "../node/host.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { resolvePolicy } from "../policy/resolve.js";
-import { json } from "../report/escape.js";
+import { json, line } from "../report/escape.js";
 import { reporter } from "../report/index.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
 import { factsText, lineageText } from "./show.js";
@@ -19,7 +19,7 @@ export interface Terminal {
   readonly color: boolean;
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<string>;
+  stdin(): Promise<Uint8Array>;
 }
 
 /** Exit codes of the contract. */
@@ -59,7 +59,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
   const { result, root } = await examine(options, terminal);
   const file = relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
   if (!result.facts.documents.some((document) => document.file === file)) {
-    terminal.err(`${path} is not a card or manifest that a format claims\n`);
+    terminal.err(`${line(path)} is not a card or manifest that a format claims\n`);
     return EXIT.nothing;
   }
   terminal.out(
@@ -131,7 +131,7 @@ async function examine(
 }
 
 /** One document from standard input, in a folder that may hold a licence file. */
-function piped(disk: Host, file: string, text: string): Host {
+function piped(disk: Host, file: string, bytes: Uint8Array): Host {
   const name = file.split(sep).join("/");
   if (isAbsolute(file) || name.split("/").includes(".."))
     throw new UserError(
@@ -142,7 +142,7 @@ function piped(disk: Host, file: string, text: string): Host {
   return {
     ...disk,
     list: async () => ({ files: [name], diagnostics: [] }),
-    read: async () => ({ text, truncated: false, utf8: true }),
+    read: async (_, maxBytes) => decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes),
   };
 }
 

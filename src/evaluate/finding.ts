@@ -138,9 +138,12 @@ function fill(template: string, subject: Subject, locale: Locale): string {
 
 function show(value: Fact["value"], locale: Locale): string {
   if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";
-  const text = Array.isArray(value) ? value.join(locale === "zh-CN" ? "、" : ", ") : String(value);
+  const text = Array.isArray(value)
+    ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
+    : String(value);
   const line = text.replace(/\s+/g, " ");
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  // Not through the middle of a character outside the Basic Multilingual Plane.
+  return line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 
 function cannotTell(judgement: Judgement, what: string, locale: Locale): string {

@@ -21,8 +21,11 @@ export function supersede(candidates: readonly Candidate[]): Finding[] {
       if (stronger.finding === finding) return false;
       const all = stronger.rule.supersedes.includes("*");
       if (!all && !stronger.rule.supersedes.includes(rule.id)) return false;
-      if (stronger.finding.subject === finding.subject) return true;
-      return all && stronger.file === file && finding.outcome === "undetermined";
+      // A model and a data set may bear one id; their documents differ.
+      if (stronger.file !== file) return false;
+      return (
+        stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined")
+      );
     });
   return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
 }

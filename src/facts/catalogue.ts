@@ -1,4 +1,5 @@
 import {
+  AUTHORIZATION_BASES,
   CHANNELS,
   RELATIONS,
   RESOLUTIONS,
@@ -267,16 +268,7 @@ define(["edge"], {
     "enum",
     "Ground on which the use rests.",
     {
-      values: [
-        "licence",
-        "contract",
-        "own-model",
-        "terms-permit",
-        "public-domain",
-        "exception",
-        "none",
-        "unknown",
-      ],
+      values: [...AUTHORIZATION_BASES, "none", "unknown"],
       governance: "authorization.basis",
     },
   ],

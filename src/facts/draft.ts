@@ -6,6 +6,13 @@ import { CATALOGUE, factsOf } from "./catalogue.js";
 /** Several places may state one fact; a format collects them all, the strongest evidence is kept. */
 export type Statements = Map<string, Fact[]>;
 
+/** What silence means in a document: its place, its evidence, and whether the missing part may be unreadable. */
+export interface Silence {
+  readonly at: Location;
+  readonly evidence: Evidence;
+  readonly unreadable: boolean;
+}
+
 /** A subject while it is being read. */
 export interface SubjectDraft {
   readonly id: string;
@@ -13,12 +20,7 @@ export interface SubjectDraft {
   readonly document: string;
   readonly at: Location;
   readonly statements: Statements;
-  /** What silence means here: its place, its evidence, and whether the missing part may be unreadable. */
-  readonly silence: {
-    readonly at: Location;
-    readonly evidence: Evidence;
-    readonly unreadable: boolean;
-  };
+  readonly silence: Silence;
 }
 
 /** Records a statement. Names and types are checked against the catalogue by the contract tests. */
@@ -33,6 +35,29 @@ export function state(
   const list = statements.get(name);
   if (list) list.push(fact);
   else statements.set(name, [fact]);
+}
+
+/** Records a list fact with a place per item; an empty list states nothing. */
+export function stateList(
+  statements: Statements,
+  name: string,
+  items: readonly { readonly text: string; readonly at: Location }[],
+  evidence: Evidence,
+  as: Fact["state"] = "declared",
+): void {
+  const [first] = items;
+  if (first)
+    state(
+      statements,
+      name,
+      items.map((item) => item.text),
+      {
+        at: first.at,
+        evidence,
+        state: as,
+        items: items.map((item) => ({ value: item.text, at: item.at })),
+      },
+    );
 }
 
 const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);

@@ -22,14 +22,17 @@ export function classify(source: Source): "model" | "dataset" | undefined {
     if (model !== dataset) return model > dataset ? "model" : "dataset";
     return DATASET_PATH.test(source.file) ? "dataset" : "model";
   }
-  // Weak signs need a file that is called like a card, and no sign of a web page.
-  if (has(SITE) > 0 || !CARD_NAME.test(source.file)) return undefined;
+  if (has(SITE) > 0) return undefined;
+  // Weak signs count together, or in a file that is called like a card.
+  const weak = has(WEAK);
   const licensed = has(LICENCE) > 0;
-  const described = has(["language", "languages", "tags"]) > 0;
-  if (DATASET_PATH.test(source.file)) return licensed || described ? "dataset" : undefined;
-  if (MODEL_PATH.test(source.file))
-    return licensed || described || has(WEAK) > 0 ? "model" : undefined;
-  return has(WEAK) > 0 || (licensed && described) ? "model" : undefined;
+  const spoken = /^languages?:\s*(?:-\s*)?["']?[a-z]{2,3}\b/m.test(found.yaml);
+  const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0) + (keys.has("tags") ? 1 : 0);
+  if (!CARD_NAME.test(source.file)) return weak > 0 && signs >= 3 ? "model" : undefined;
+  const described = signs > 0 || has(["language", "languages"]) > 0;
+  if (DATASET_PATH.test(source.file)) return described ? "dataset" : undefined;
+  if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
+  return weak > 0 || licensed || spoken ? "model" : undefined;
 }
 
 const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
@@ -53,7 +56,7 @@ const MODEL = [
   "model_name",
   "base_model_relation",
 ];
-const WEAK = ["datasets", "widget", "inference", "metrics", "thumbnail"];
+const WEAK = ["datasets", "widget", "inference", "metrics"];
 const DATASET = [
   "task_categories",
   "task_ids",
@@ -68,15 +71,19 @@ const DATASET = [
   "paperswithcode_id",
 ];
 const CARD_NAME =
-  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|[^/]*model[-_]cards?\/[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
-const MODEL_PATH = /(?:^|\/)model[-_]?cards?\//i;
-const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?card/i;
+  /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
+const MODEL_PATH = /model[-_]?cards?/i;
+const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 
 /** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
 function isTemplate(file: string, yaml: string): boolean {
   if (/(?:^|[/._-])templates?(?=[/._-]|$)/i.test(file)) return true;
+  const lines = yaml.split(/\r\n|\r|\n/);
+  const first = lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
   return (
-    /^\s*(?:#.*\s*)*\{[{%]/.test(yaml) ||
-    /^[\w-]+:[ \t]*(?:\{\{|\{[a-z_]+\}[ \t]*$|\[?<[a-z_ ]+>)/m.test(yaml)
+    /^\s*\{[{%]/.test(first) ||
+    lines.some((line) =>
+      /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line),
+    )
   );
 }

@@ -1,4 +1,4 @@
-import type { Statements } from "../facts/draft.js";
+import type { Silence, Statements } from "../facts/draft.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
 
@@ -34,11 +34,7 @@ export interface Reading {
 export interface Described {
   readonly at: Location;
   readonly statements: Statements;
-  readonly silence: {
-    readonly at: Location;
-    readonly evidence: Evidence;
-    readonly unreadable: boolean;
-  };
+  readonly silence: Silence;
 }
 
 /** A model or data set that a document describes; its id is given once all documents are known. */

@@ -1,5 +1,5 @@
 import { CATALOGUE, type FactEntry, factsOf } from "../facts/catalogue.js";
-import { type Statements, state } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
@@ -72,17 +72,7 @@ function readFacts(
     const found = collect(card, root, entry.governance.split("."), prefix);
     const first = found[0];
     if (first === undefined) continue;
-    if (entry.type === "list")
-      state(
-        statements,
-        name,
-        found.map((item) => item.text),
-        {
-          at: first.at,
-          evidence: "governance",
-          items: found.map((item) => ({ value: item.text, at: item.at })),
-        },
-      );
+    if (entry.type === "list") stateList(statements, name, found, "governance");
     else {
       const read = typed(entry, first.text);
       if (read !== undefined)
@@ -115,6 +105,7 @@ function collect(
 /** A word that an enum does not know is no statement: the schema of the declaration says so to the author. */
 function typed(entry: FactEntry, text: string): string | number | undefined {
   if (entry.type === "presence") return presence(text);
+  if (entry.type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
   if (entry.type === "number") return Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (entry.type === "enum") {
     const word = text.toLowerCase();
@@ -128,16 +119,11 @@ function firstParty(card: Card, root: Node, statements: Statements): void {
   const party = collect(card, root, ["roles[]", "party"], ["governance"])[0];
   if (party)
     state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-  const contacts = collect(card, root, ["roles[]", "contact"], ["governance"]);
-  if (contacts[0] && !statements.has("contact"))
-    state(
+  if (!statements.has("contact"))
+    stateList(
       statements,
       "contact",
-      contacts.map((c) => c.text),
-      {
-        at: contacts[0].at,
-        evidence: "governance",
-        items: contacts.map((c) => ({ value: c.text, at: c.at })),
-      },
+      collect(card, root, ["roles[]", "contact"], ["governance"]),
+      "governance",
     );
 }

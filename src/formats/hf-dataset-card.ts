@@ -1,8 +1,8 @@
-import { type Statements, state } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import { type Card, values } from "./card.js";
 import { classify } from "./classify.js";
 import type { Format, Use } from "./format.js";
-import { field, list, readCard } from "./hugging-face.js";
+import { field, readCard } from "./hugging-face.js";
 
 /** Data set card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, datasetcard.md). */
 export const hfDatasetCard: Format = {
@@ -14,7 +14,7 @@ export const hfDatasetCard: Format = {
 
 function own(card: Card, statements: Statements): Use[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
-  list(statements, "sources", sources);
+  stateList(statements, "sources", sources, "structured");
   const machine = ["language_creators", "annotations_creators"]
     .flatMap((key) => values(card, field(card, key), key))
     .find((item) => item.text.toLowerCase() === "machine-generated");
@@ -43,6 +43,6 @@ function own(card: Card, statements: Statements): Use[] {
 /** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
 function upstreamOf(stated: string): string | undefined {
   const [head = "", rest] = stated.split("|", 2);
-  if (rest !== undefined) return rest.startsWith("other") ? undefined : rest.trim();
+  if (rest !== undefined) return rest.startsWith("other") ? undefined : rest.trim() || undefined;
   return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }

@@ -3,7 +3,7 @@ import type { Relation } from "../model/vocabulary.js";
 import { type Card, type Value, value, values } from "./card.js";
 import { classify } from "./classify.js";
 import type { Format, Use } from "./format.js";
-import { field, list, readCard } from "./hugging-face.js";
+import { field, readCard } from "./hugging-face.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 export const hfModelCard: Format = {
@@ -15,24 +15,10 @@ export const hfModelCard: Format = {
 
 function own(card: Card, statements: Statements): Use[] {
   const tags = values(card, field(card, "tags"), "tags");
-  const bases = baseModels(card, tags);
   const datasets = values(card, field(card, "datasets"), "datasets");
-  list(
-    statements,
-    "baseModels",
-    bases.map((base) => ({ text: base.name, at: base.at })),
-  );
-  list(statements, "training.datasets", datasets);
   generative(card, tags, statements);
-  const copy = bases.find((base) => base.relation === "quantized" || base.relation === "converted");
-  if (copy)
-    state(statements, "isConversion", "yes", {
-      at: copy.at,
-      evidence: copy.evidence,
-      state: "derived",
-    });
   return [
-    ...bases,
+    ...baseModels(card, tags),
     ...datasets.map(
       (dataset): Use => ({
         name: dataset.text,

@@ -1,8 +1,7 @@
-import { type Statements, state } from "../facts/draft.js";
-import type { Fact } from "../model/fact.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Position } from "../model/location.js";
 import type { Node, Problem } from "../text/tree.js";
-import { type Card, openCard, placeholders, type Value, value, values } from "./card.js";
+import { type Card, openCard, placeholders, value, values } from "./card.js";
 import type { Described, Reading, ReadSubject, Source, Use } from "./format.js";
 import { governance } from "./governance.js";
 import { prose } from "./prose.js";
@@ -39,7 +38,7 @@ export function readCard(
   const contact = ["contact", "email", "homepage"].flatMap((key) =>
     values(card, field(card, key), key),
   );
-  list(statements, "contact", contact);
+  stateList(statements, "contact", contact, "structured");
   const declared = governance(card, kind, statements);
   const uses = [...declared.uses, ...own(card, statements)];
   prose(card, statements);
@@ -78,7 +77,7 @@ function describe(card: Card, format: string): Described {
   const top = card.location(card.lines.range(0, 0));
   const sure = { at: top, evidence: "structured", state: "derived" } as const;
   const problems = card.problems.map((problem) => ({
-    value: problem.message,
+    text: problem.message,
     at: card.location(problem.range),
   }));
   const nothing = card.root.entries.size === 0 && problems.length > 0;
@@ -86,33 +85,12 @@ function describe(card: Card, format: string): Described {
   const first = problems[0];
   state(statements, "document.format", format, sure);
   state(statements, "document.readable", readable, { ...sure, at: first?.at ?? top });
-  if (first)
-    state(
-      statements,
-      "document.problems",
-      problems.map((p) => p.value),
-      {
-        ...sure,
-        at: first.at,
-        items: problems,
-      },
-    );
+  stateList(statements, "document.problems", problems, "structured", "derived");
   const hub =
     card.matter.kind === "hub" &&
     !problems.some((_, i) => card.problems[i]?.code === "not-a-mapping");
   state(statements, "document.hubReads", hub ? "yes" : "no", sure);
-  const left = placeholders(card);
-  if (left[0])
-    state(
-      statements,
-      "document.placeholders",
-      left.map((item) => item.text),
-      {
-        at: left[0].at,
-        evidence: "structured",
-        items: left.map((item) => ({ value: item.text, at: item.at })),
-      },
-    );
+  stateList(statements, "document.placeholders", placeholders(card), "structured");
   return { at: top, statements, silence: { at: top, evidence: "structured", unreadable: false } };
 }
 
@@ -130,33 +108,12 @@ export function one(card: Card, statements: Statements, fact: string, ...keys: s
   }
 }
 
-/** States a list fact, one place per item. */
-export function list(
-  statements: Statements,
-  fact: string,
-  items: readonly Value[],
-  evidence: Fact["evidence"] = "structured",
-): void {
-  const first = items[0];
-  if (first)
-    state(
-      statements,
-      fact,
-      items.map((item) => item.text),
-      {
-        at: first.at,
-        evidence,
-        items: items.map((item) => ({ value: item.text, at: item.at })),
-      },
-    );
-}
-
 /** `license` with its legacy spellings, `license_name` and `license_link`. */
 function licence(card: Card, statements: Statements): void {
   for (const key of ["license", "licence", "licenses"]) {
     const stated = values(card, field(card, key), key);
     if (stated.length > 0) {
-      list(statements, "license.stated", stated);
+      stateList(statements, "license.stated", stated, "structured");
       break;
     }
   }

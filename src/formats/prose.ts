@@ -1,4 +1,4 @@
-import { type Statements, state } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import { isPlaceholder } from "../facts/placeholder.js";
 import { presence } from "../facts/presence.js";
 import { plain, type Section } from "../text/markdown.js";
@@ -77,10 +77,10 @@ function contentOf(card: Card, section: Section): { line: number; text: string }
 function say(card: Card, statements: Statements, topic: Topic, line: number, raw: string): void {
   const place = { at: blockPlace(card, line), evidence: "prose" as const };
   const text = plain(raw.slice(0, 300)) || raw.slice(0, 80);
-  const item = { ...place, items: [{ value: text, at: place.at }] };
+  const item = [{ text, at: place.at }];
   switch (topic) {
     case "license":
-      state(statements, "license.stated", [text], item);
+      stateList(statements, "license.stated", item, "prose");
       break;
     case "personal": {
       state(statements, "personalInfo.statement", text, place);
@@ -90,13 +90,13 @@ function say(card: Card, statements: Statements, topic: Topic, line: number, raw
     }
     case "provider":
       state(statements, "provider.name", text, place);
-      if (/@|https?:/.test(raw)) state(statements, "contact", [text], item);
+      if (/@|https?:/.test(raw)) stateList(statements, "contact", item, "prose");
       break;
     case "contact":
-      state(statements, "contact", [text], item);
+      stateList(statements, "contact", item, "prose");
       break;
     case "link":
-      if (/https?:\/\//.test(raw)) state(statements, "contact", [text], item);
+      if (/https?:\/\//.test(raw)) stateList(statements, "contact", item, "prose");
       break;
     case "training":
       state(statements, "training.summary", text, place);

@@ -1,11 +1,11 @@
 import { complete } from "../facts/draft.js";
-import type { Reading } from "../formats/format.js";
+import type { Reading, Use } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
-import { CHANNEL_OF } from "../model/vocabulary.js";
+import { CHANNEL_OF, EVIDENCE } from "../model/vocabulary.js";
 import type { Register } from "../register/index.js";
 import { edgeSubject, type JudgedEdge, judgeEdge } from "./edge.js";
-import { Resolver } from "./resolve.js";
+import { type Found, Resolver, upstreamId } from "./resolve.js";
 import { type Member, nameSubjects, readLicence, type Surroundings } from "./subjects.js";
 import { Heritages } from "./terms.js";
 
@@ -30,10 +30,10 @@ export function buildLineage(
   const subjects = new Map(members.map((member) => [member, complete(member.draft)]));
 
   const judged = members.flatMap((member) => {
-    const links = member.uses.map((use) => {
-      const found = resolver.find(use, member);
-      return { use, found, heritage: heritages.of(use, found, [member]) };
-    });
+    const links = linksOf(member, resolver).map((link) => ({
+      ...link,
+      heritage: heritages.of(link.use, link.found, [member]),
+    }));
     const families = links
       .filter(({ use }) => CHANNEL_OF[use.relation] === "carry")
       .flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
@@ -58,6 +58,19 @@ export function buildLineage(
     edges: judged.map(({ edge }) => edge),
     subjectsOf,
   };
+}
+
+/** Resolved uses; of several spellings of one upstream in one relation, the one with the strongest evidence. */
+function linksOf(member: Member, resolver: Resolver): { use: Use; found: Found }[] {
+  const links = new Map<string, { use: Use; found: Found }>();
+  for (const use of member.uses) {
+    const found = resolver.find(use, member);
+    const key = `${use.relation} ${upstreamId(use, found).toLowerCase()}`;
+    const known = links.get(key);
+    const weaker = known && EVIDENCE.indexOf(known.use.evidence) <= EVIDENCE.indexOf(use.evidence);
+    if (!weaker) links.set(key, { use, found });
+  }
+  return [...links.values()];
 }
 
 /** A model whose data sets all have a card here leaves the questions about data to those cards. */
@@ -90,7 +103,7 @@ function inheritFaults(judged: readonly JudgedEdge[]): void {
         ?.find((other) => other.label?.term.licence.id === label.term.licence.id);
       if (!first || first === edge) continue;
       edge.brokenUpstream = true;
-      first.descendants.push({ value: edge.edge.to, at: edge.edge.at });
+      first.descendants.push({ text: edge.edge.to, at: edge.edge.at });
       break;
     }
   }

@@ -1,4 +1,4 @@
-import { complete, type Statements, state } from "../facts/draft.js";
+import { complete, type Silence, type Statements, state, stateList } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
@@ -13,7 +13,7 @@ import {
   STRICTEST,
   type Student,
 } from "../register/index.js";
-import type { Found } from "./resolve.js";
+import { type Found, upstreamId } from "./resolve.js";
 import type { Member, Surroundings } from "./subjects.js";
 import type { Heritage, Term } from "./terms.js";
 
@@ -30,13 +30,9 @@ export interface JudgedEdge {
   readonly edge: LineageEdge;
   readonly statements: Statements;
   readonly label: Decided | undefined;
-  readonly silence: {
-    readonly at: Location;
-    readonly evidence: Fact["evidence"];
-    readonly unreadable: boolean;
-  };
+  readonly silence: Silence;
   brokenUpstream: boolean;
-  readonly descendants: { value: string; at: Location }[];
+  readonly descendants: { text: string; at: Location }[];
 }
 
 interface Link {
@@ -71,12 +67,7 @@ export function judgeEdge({ use, found, heritage }: Link, context: Context): Jud
       decided.set(question, { value, clause, verified, term });
     }
 
-  const from =
-    found.where === "in-repository"
-      ? found.member.draft.id
-      : found.where === "register"
-        ? found.match.id
-        : use.name;
+  const from = upstreamId(use, found);
   const edge: LineageEdge = {
     id: `${member.draft.id} <- ${from} [${use.relation}]`,
     from,
@@ -126,18 +117,16 @@ export function judgeEdge({ use, found, heritage }: Link, context: Context): Jud
   }
   const root = label?.term.holder ?? outputs?.term.holder ?? heritage.chain.at(-1) ?? from;
   state(statements, "edge.root", root, sure);
-  duties(
-    statements,
-    "edge.duties.owed",
-    answers.flatMap(({ answer }) => answer.owed),
-    sure,
-  );
-  duties(
-    statements,
-    "edge.duties.unmet",
-    answers.flatMap(({ answer }) => answer.unmet),
-    sure,
-  );
+  for (const [fact, codes] of [
+    ["edge.duties.owed", answers.flatMap(({ answer }) => answer.owed)],
+    [
+      "edge.duties.unmet",
+      answers.flatMap(({ answer }) => [...answer.unmet, ...answer.unmetNotices]),
+    ],
+  ] as const) {
+    const items = [...new Set(codes)].map((text) => ({ text, at: use.at }));
+    stateList(statements, fact, items, use.evidence, "derived");
+  }
 
   state(statements, "from.name", use.name, sure);
   upstreamFacts(statements, use, found);
@@ -164,13 +153,7 @@ export function edgeSubject(judged: JudgedEdge): Subject {
   const { edge, statements, member, descendants } = judged;
   const sure = { at: edge.at, evidence: "structured", state: "derived" } as const;
   state(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
-  if (descendants.length > 0)
-    state(
-      statements,
-      "edge.descendants",
-      descendants.map((item) => item.value),
-      { ...sure, items: descendants },
-    );
+  stateList(statements, "edge.descendants", descendants, "structured", "derived");
   return complete({
     id: edge.id,
     kind: "edge",
@@ -255,21 +238,6 @@ function mergeRedistribution(
     statements.set("edge.permission.derivatives", [
       { value: "no", ...register(redistribution, at) },
     ]);
-}
-
-function duties(
-  statements: Statements,
-  fact: string,
-  codes: readonly string[],
-  place: { at: Location; evidence: Fact["evidence"] },
-): void {
-  const distinct = [...new Set(codes)];
-  if (distinct.length > 0)
-    state(statements, fact, distinct, {
-      ...place,
-      state: "derived",
-      items: distinct.map((value) => ({ value, at: place.at })),
-    });
 }
 
 function upstreamFacts(statements: Statements, use: Use, found: Found): void {

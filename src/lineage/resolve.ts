@@ -40,7 +40,7 @@ export class Resolver {
       .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
       .replace(/[?#].*$/, "")
       .replace(/\/$/, "");
-    for (const name of path === undefined ? [hub] : [path, basename(path)]) {
+    for (const name of path === undefined ? [hub] : [path || ROOT, basename(path)]) {
       const candidates = (this.#byName.get(name) ?? []).filter(
         ({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind),
       );
@@ -55,6 +55,17 @@ export class Resolver {
     return undefined;
   }
 }
+
+/** The name of a card in the root for relative paths: no card can be written so. */
+export const ROOT = "/";
+
+/** The id of an upstream: the subject's or the register's, else as written. */
+export const upstreamId = (use: Use, found: Found): string =>
+  found.where === "in-repository"
+    ? found.member.draft.id
+    : found.where === "register"
+      ? found.match.id
+      : use.name;
 
 const basename = (path: string) => path.split("/").at(-1) ?? path;
 

@@ -1,6 +1,9 @@
-import { type Statements, type SubjectDraft, state } from "../facts/draft.js";
+import { type Statements, type SubjectDraft, state, stateList } from "../facts/draft.js";
 import type { Reading, ReadSubject, Use } from "../formats/format.js";
+import type { Location } from "../model/location.js";
+import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
 import type { Register } from "../register/index.js";
+import { ROOT } from "./resolve.js";
 
 /** Licence files of a folder, repository-relative; the empty string is the root. */
 export interface Surroundings {
@@ -47,7 +50,7 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
     for (const part of parts) {
       const inFolder = `${folder === "" ? "" : `${folder}/`}${part.stem}`;
       const place = stems.size > 1 ? inFolder : folder || ".";
-      const id = part.subject.declaredId ?? place;
+      const id = part.subject.declaredId ?? declaredByTranslation(part, parts) ?? place;
       const key = `${part.subject.kind} ${id}`;
       const known = members.get(key);
       if (known) known.parts.push(part);
@@ -55,6 +58,19 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
     }
   }
   return [...members.values()].map(({ id, place, parts }) => member(id, place, parts, around));
+}
+
+/** The id that another language of the same card declares, if all that declare one agree. */
+function declaredByTranslation(part: Part, parts: readonly Part[]): string | undefined {
+  const declared = new Set(
+    parts
+      .filter(
+        ({ subject, stem }) =>
+          subject.kind === part.subject.kind && stem.toLowerCase() === part.stem.toLowerCase(),
+      )
+      .flatMap(({ subject }) => subject.declaredId ?? []),
+  );
+  return declared.size === 1 ? [...declared][0] : undefined;
 }
 
 function member(id: string, place: string, parts: readonly Part[], around: Surroundings): Member {
@@ -68,7 +84,7 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
   for (const part of parts)
     for (const [fact, stated] of part.subject.statements)
       statements.set(fact, [...(statements.get(fact) ?? []), ...stated]);
-  const basename = id === "." ? (subject.title ?? "README") : (id.split("/").at(-1) ?? id);
+  const basename = id === "." ? (subject.title ?? "README") : lastName(id);
   const named = subject.aliases[0]?.split("/").at(-1);
   const name = declaredId?.split("/").at(-1) ?? named ?? basename;
   const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
@@ -89,10 +105,8 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
     at: stage?.at ?? subject.at,
   });
   state(statements, "dataDescribedElsewhere", "no", surely);
-  if (subject.kind === "model") {
-    if (!statements.has("isGenerative")) state(statements, "isGenerative", "unknown", surely);
-    if (!statements.has("isConversion")) state(statements, "isConversion", "no", surely);
-  }
+  if (subject.kind === "model" && !statements.has("isGenerative"))
+    state(statements, "isGenerative", "unknown", surely);
 
   const seen = new Set<string>();
   const uses = parts
@@ -102,23 +116,13 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => a.at.range.start.line - b.at.range.start.line);
-  const teachers = uses.filter((use) => use.relation === "distilled-from");
-  if (teachers[0] && subject.kind === "model")
-    state(
-      statements,
-      "teachers",
-      teachers.map((use) => use.name),
-      {
-        at: teachers[0].at,
-        evidence: teachers[0].evidence,
-        items: teachers.map((use) => ({ value: use.name, at: use.at })),
-      },
-    );
+  if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
   const segments = place.replace(/[-_.]?readme$/i, "").split("/");
   const names = [
     ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
     ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
     { name: place, rank: 2 },
+    ...(place === "." ? [{ name: ROOT, rank: 2 }] : []),
     ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
   ].map(({ name: alias, rank }) => ({ name: alias.toLowerCase(), rank }));
   return {
@@ -141,6 +145,34 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
     text: parts.map((part) => part.subject.text).join("\n"),
     folder,
   };
+}
+
+/** What a model was made from, wherever the card says so. */
+function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
+  const list = (fact: string, relations: readonly Use["relation"][]) => {
+    const named = uses.filter((use) => relations.includes(use.relation));
+    const items = named.map((use) => ({ text: use.name, at: use.at }));
+    stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+  };
+  list(
+    "baseModels",
+    RELATIONS.filter((relation) => CHANNEL_OF[relation] === "carry"),
+  );
+  list("teachers", ["distilled-from"]);
+  list("training.datasets", ["trained-on"]);
+  const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
+  state(statements, "isConversion", copy ? "yes" : "no", {
+    at: copy?.at ?? at,
+    evidence: copy?.evidence ?? "structured",
+    state: "derived",
+  });
+}
+
+/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+function lastName(id: string): string {
+  const parts = id.split("/");
+  const last = parts.at(-1) ?? id;
+  return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
 }
 
 /** The file's name without extension and without a language suffix. */

@@ -26,6 +26,16 @@ export interface Heritage {
   readonly chain: readonly string[];
 }
 
+/** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
+const MAX_HOPS = 64;
+const MAX_MEMBERS = 256;
+
+/** Members that a walk has been through: as what is carried, and as what generated something that is. */
+interface Entered {
+  readonly direct: Set<Member>;
+  readonly generated: Set<Member>;
+}
+
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
 export class Heritages {
   readonly #register: Register;
@@ -42,46 +52,61 @@ export class Heritages {
     this.#licences = licences;
   }
 
-  of(use: Use, found: Found, visited: readonly Member[]): Heritage {
+  of(use: Use, found: Found, from: readonly Member[]): Heritage {
+    return this.#behind(use, found, false, [], {
+      direct: new Set(from),
+      generated: new Set(from),
+    });
+  }
+
+  /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
+  #behind(
+    use: Use,
+    found: Found,
+    generated: boolean,
+    path: readonly Member[],
+    entered: Entered,
+  ): Heritage {
     if (found.where === "unresolved") return { terms: [], chain: [use.name] };
-    if (found.where === "register") return this.#recorded(found.match);
+    if (found.where === "register") return this.#recorded(found.match, path, generated);
     const { member } = found;
-    if (visited.includes(member)) return { terms: [], chain: [member.draft.id] };
+    const chain = [member.draft.id];
+    const known = generated ? entered.generated : entered.direct;
+    if (known.has(member) || path.length >= MAX_HOPS || known.size >= MAX_MEMBERS)
+      return { terms: [], chain };
+    known.add(member);
+    const through = [...path, member];
     const terms: Term[] = (this.#licences.get(member)?.entries ?? []).map((licence) => ({
       holder: member.draft.id,
       owner: member.owner,
       licence,
       verified: true,
       ownText: licence.kind !== "community",
-      generator: false,
-      through: [member],
+      generator: generated,
+      through,
     }));
-    const chain = [member.draft.id];
     for (const next of member.uses) {
       // What a model was trained on does not reach the next model's licence; what made a data set does.
       if (next.relation === "evaluated-on" || next.relation === "collected-from") continue;
       if (next.relation === "trained-on" || next.relation === "distilled-from") continue;
-      const behind = this.of(next, this.#resolver.find(next, member), [...visited, member]);
+      const upstream = this.#resolver.find(next, member);
+      const made = generated || next.relation === "generated-by";
+      const behind = this.#behind(next, upstream, made, through, entered);
       chain.push(...behind.chain);
-      const generator = next.relation === "generated-by";
-      for (const term of behind.terms)
-        terms.push({
-          ...term,
-          generator: term.generator || generator,
-          through: [member, ...term.through],
-        });
+      terms.push(...behind.terms);
     }
     return { terms, chain: [...new Set(chain)] };
   }
 
-  #recorded(match: UpstreamMatch): Heritage {
+  #recorded(match: UpstreamMatch, through: readonly Member[], generated: boolean): Heritage {
     const { upstream } = match;
     const holder = match.root ?? match.id;
-    const term = (id: string, name: string, verified: boolean, generator: boolean): Term[] => {
+    const term = (id: string, name: string, verified: boolean, made: boolean): Term[] => {
       const licence = this.#register.licence(id);
       if (!licence) return [];
       const owner = name.includes("/") ? name.split("/")[0] : undefined;
-      return [{ holder: name, owner, licence, verified, ownText: false, generator, through: [] }];
+      const generator = generated || made;
+      return [{ holder: name, owner, licence, verified, ownText: false, generator, through }];
     };
     const terms =
       upstream.licence === null ? [] : term(upstream.licence, holder, upstream.verified, false);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, filled, text } from "./shapes.js";
-import { LEVELS, SEVERITIES } from "./vocabulary.js";
+import { AUTHORIZATION_BASES, LEVELS, SEVERITIES } from "./vocabulary.js";
 
 const Waiver = v.strictObject({
   rule: filled("Rule id."),
@@ -13,14 +13,7 @@ const Waiver = v.strictObject({
 
 const Authorization = v.strictObject({
   upstream: filled("Glob over upstream ids."),
-  basis: v.picklist([
-    "licence",
-    "contract",
-    "own-model",
-    "terms-permit",
-    "public-domain",
-    "exception",
-  ]),
+  basis: v.picklist(AUTHORIZATION_BASES),
   evidence: filled("Reference to the ground; never its text."),
   scope: v.optional(v.array(v.string())),
   expires: v.optional(date("Last day.")),

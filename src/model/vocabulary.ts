@@ -67,6 +67,16 @@ export type Resolution = (typeof RESOLUTIONS)[number];
 /** What a service or model did to the data: only the first two put its text into them. */
 export const TEACHER_ROLES = ["generator", "rewriter", "judge", "filter", "labeller"] as const;
 
+/** Grounds on which the use of an upstream may rest; `none` and `unknown` are honest answers. */
+export const AUTHORIZATION_BASES = [
+  "licence",
+  "contract",
+  "own-model",
+  "terms-permit",
+  "public-domain",
+  "exception",
+] as const;
+
 /** Release stages; everything but draft and internal counts as published. */
 export const STAGES = ["draft", "internal", "preview", "public", "deprecated"] as const;
 

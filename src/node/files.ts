@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
 import type { ConfigFile } from "../model/config.js";
 import { CONFIG_FILES, readConfig } from "../policy/config.js";
 import type { PackSource } from "../policy/load.js";
+import { inside } from "./host.js";
 
 /** The nearest folder upwards that is a git checkout; else the folder itself. */
 export function repositoryRoot(from: string): string {
@@ -30,7 +31,7 @@ export function rootOf(cwd: string, paths: readonly string[]): string {
 export async function configFile(root: string, named: string | undefined): Promise<ConfigFile> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = await textOf(path, named === undefined ? root : undefined);
     if (text !== undefined) return readConfig(relative(root, path).split(sep).join("/"), text);
   }
   if (named !== undefined)
@@ -38,10 +39,34 @@ export async function configFile(root: string, named: string | undefined): Promi
   return {};
 }
 
+/** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
+async function textOf(path: string, below: string | undefined): Promise<string | undefined> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw unreadable(path);
+  }
+  try {
+    const real = await realpath(path);
+    const leaves = below !== undefined && !inside(await realpath(below), real);
+    if (!leaves && (await stat(real)).isFile()) return await readFile(real, "utf8");
+  } catch {}
+  throw unreadable(path);
+}
+
+const unreadable = (path: string) =>
+  new UserError(
+    "file-unreadable",
+    `${path} cannot be read`,
+    "it must be a regular file of the repository that may be read",
+  );
+
 /** A pack in a folder: `pack.json` and one folder a rule. */
 export async function packFolder(folder: string): Promise<PackSource> {
   const json = async (path: string): Promise<unknown> => {
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = await textOf(path, undefined);
     if (text === undefined)
       throw new UserError(
         "pack-missing",

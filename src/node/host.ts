@@ -35,6 +35,12 @@ export function nodeHost(options: NodeHostOptions): Host {
     try {
       entries = await readdir(folder, { withFileTypes: true });
     } catch {
+      diagnostics.push({
+        code: "folder-unreadable",
+        severity: "warning",
+        message: "this folder could not be opened",
+        at: { file: relativePath(folder), range: START },
+      });
       return;
     }
     if (entries.some((entry) => entry.name === "rule.json" && entry.isFile())) return;
@@ -121,25 +127,25 @@ async function readText(path: string, maxBytes: number): Promise<FileText> {
       if (bytesRead === 0) break;
       length += bytesRead;
     }
-    const bytes = buffer.subarray(0, length);
-    const truncated = info.size > length;
-    try {
-      // `stream` lets a cap fall inside a character.
-      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
-        stream: truncated,
-      });
-      return { text, truncated, utf8: true };
-    } catch {
-      return {
-        text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-        truncated,
-        utf8: false,
-      };
-    }
+    return decode(buffer.subarray(0, length), info.size > length);
   } finally {
     await handle.close();
   }
 }
 
-const inside = (root: string, path: string) =>
+/** Bytes as text, and whether they were UTF-8. */
+export function decode(bytes: Uint8Array, truncated: boolean): FileText {
+  try {
+    // `stream` lets a cap fall inside a character.
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: truncated,
+    });
+    return { text, truncated, utf8: true };
+  } catch {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    return { text, truncated, utf8: false };
+  }
+}
+
+export const inside = (root: string, path: string) =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);

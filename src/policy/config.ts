@@ -25,7 +25,7 @@ export function readConfig(file: string, text: string): ConfigFile {
       "mend the YAML at this line",
       { file, range: first.range },
     );
-  if (root === undefined) return {};
+  if (root === undefined || (root.kind === "scalar" && root.text === null)) return {};
   const where = (node: Node | undefined): Location => ({ file, range: (node ?? root).range });
   if (root.kind !== "map")
     throw new UserError(
@@ -51,7 +51,7 @@ export function readConfig(file: string, text: string): ConfigFile {
       "config-invalid",
       `${file}: ${path.join(".")}: ${issue.message}`,
       "see schemas/config.v1.schema.json",
-      where(nodeAt(root, ...path)),
+      where(nearestNode(root, path)),
     );
   }
   for (const key of NOT_YET)
@@ -63,6 +63,22 @@ export function readConfig(file: string, text: string): ConfigFile {
         where(nodeAt(root, key)),
       );
   return parsed.output;
+}
+
+/** The node at a path, lists included, or the last one on the way to it. */
+function nearestNode(root: Node, path: readonly string[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next: Node | undefined =
+      node.kind === "map"
+        ? node.entries.get(step)?.value
+        : node.kind === "list"
+          ? node.items[Number(step)]
+          : undefined;
+    if (next === undefined) break;
+    node = next;
+  }
+  return node;
 }
 
 function plain(node: Node): unknown {

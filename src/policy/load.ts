@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { UserError } from "../errors.js";
 import { CATALOGUE } from "../facts/catalogue.js";
 import { type Pack, PackFile, RuleFile } from "../model/rule.js";
+import type { SubjectKind } from "../model/vocabulary.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
@@ -24,8 +25,13 @@ export function loadPack(source: PackSource): Pack {
   const { name, version } = pack.output;
   const problems: string[] = [];
   const rules = Object.entries(source.rules).map(([folder, raw]) => {
-    const parsed = v.safeParse(RuleFile, raw);
     const where = `${name}/${folder}/rule.json`;
+    // Before the shape: its validator is recursive, and a nesting bomb would end it.
+    if (deeperThan(raw, MAX_NESTING)) {
+      problems.push(`${where}: nested deeper than ${MAX_NESTING} levels`);
+      return undefined;
+    }
+    const parsed = v.safeParse(RuleFile, raw);
     if (!parsed.success) {
       problems.push(...issues(parsed.issues).map((text) => `${where}: ${text}`));
       return undefined;
@@ -45,6 +51,24 @@ export function loadPack(source: PackSource): Pack {
   return { name, version, digest: digestOf({ pack: pack.output, rules: valid }), rules: valid };
 }
 
+/** Levels of JSON in a rule; a condition has its own, lower limit. */
+const MAX_NESTING = 64;
+
+function deeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((one) =>
+      one !== null && typeof one === "object" ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
+/** Names come from a file: `constructor` is no fact. */
+const isFactOf = (name: string, kind: SubjectKind): boolean =>
+  Object.hasOwn(CATALOGUE, name) && CATALOGUE[name]?.kinds.includes(kind) === true;
+
 /** What the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): string[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -61,12 +85,12 @@ export function checkRule(rule: RuleFile, id: string): string[] {
   );
   if (rule.id !== id) texts.push(`/id: is \`${rule.id}\` but the folder says \`${id}\``);
   for (const kind of kinds)
-    if (rule.anchor !== undefined && CATALOGUE[rule.anchor]?.kinds.includes(kind) !== true)
+    if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
       texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
   const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
   for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
     for (const [, fact = ""] of text.matchAll(/\{([A-Za-z][\w.]*)\}/g))
-      if (!kinds.every((kind) => CATALOGUE[fact]?.kinds.includes(kind)))
+      if (!kinds.every((kind) => isFactOf(fact, kind)))
         texts.push(`/message: {${fact}} is no fact of ${kinds.join(", ")}`);
   const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
     one.severity?.baseline,
@@ -97,7 +121,21 @@ function canonical(value: unknown): string {
 
 export function issues(list: readonly v.BaseIssue<unknown>[]): string[] {
   return list.map((issue) => {
-    const path = issue.path?.map((item) => String(item.key)).join("/") ?? "";
-    return `${path === "" ? "" : `/${path}: `}${issue.message}`;
+    const { path, message } = deepest(issue);
+    return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
   });
+}
+
+/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
+function deepest(issue: v.BaseIssue<unknown>): { path: string[]; message: string } {
+  const path = issue.path?.map((item) => String(item.key)) ?? [];
+  const inner = (issue.issues ?? [])
+    .map(deepest)
+    .reduce<{ path: string[]; message: string } | undefined>(
+      (best, one) => (best === undefined || one.path.length >= best.path.length ? one : best),
+      undefined,
+    );
+  return inner === undefined
+    ? { path, message: issue.message }
+    : { path: [...path, ...inner.path], message: inner.message };
 }

@@ -41,7 +41,13 @@ export async function resolvePolicy(
         didYouMean(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`,
       );
   }
-  const ids = new Set(packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+  // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
+  const ids = new Set([
+    ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
+    ...Object.entries(builtin).flatMap(([pack, { rules }]) =>
+      Object.keys(rules).map((rule) => `${pack}/${rule}`),
+    ),
+  ]);
   for (const id of Object.keys(config.rules ?? {}))
     if (!ids.has(id))
       throw new UserError(

@@ -85,8 +85,9 @@ export function outputGate(student: Student, use: UpstreamUse, terms: Licence): 
   }
   const level = service ? "warning" : "error";
   if (terms.outputBan === "competing-models" && student.generative !== "yes") {
+    // Whether a generative model competes is plain; of an undeclared task the card does not show it.
     return pass(
-      "conditional",
+      student.generative === "no" ? "conditional" : "contested",
       say(service ? "warning" : "review", "outputs barred for competing models"),
     );
   }

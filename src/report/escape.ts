@@ -5,21 +5,26 @@
  * output only through the function of that output.
  */
 
-// Control characters, bidirectional overrides, zero-width characters, line and paragraph separators.
+// Control characters, bidirectional overrides, zero-width characters, line and paragraph separators, tag characters,
+// halves of a surrogate pair, code points that are no characters.
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{NChar}]/gu;
 
 const visible = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
+/** On one line, nothing hidden. */
+const shown = (text: string) => text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible);
+
+/** Ours alone: `shown` leaves none of a stranger's. */
+const BREAK = "\u200B";
+
 /** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
 export const line = (text: string): string =>
-  text
-    .replace(/[\r\n\t]+/g, " ")
-    .replace(HIDDEN, visible)
-    .replace(/##\[/g, "#\u200B#[")
-    .replace(/::/g, ":\u200B:");
+  shown(text)
+    .replaceAll("##[", `#${BREAK}#[`)
+    .replace(/:(?=:)/g, `:${BREAK}`);
 
 /** Message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 export const commandData = (text: string): string =>
@@ -34,42 +39,50 @@ const clean = (text: string) =>
   text
     .replace(/\r\n?/g, "\n")
     .split("\n")
-    .map((part) => part.replace(HIDDEN, visible).replace(/##\[/g, "#\u200B#["))
+    .map((part) => part.replace(HIDDEN, visible).replaceAll("##[", `#${BREAK}#[`))
     .join("\n");
 
 /**
  * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
  * character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can end.
  */
-export const markdown = (text: string): string => `<code>${references(text, "&#")}</code>`;
+export const markdown = (text: string): string => `<code>${references(shown(text), "&#")}</code>`;
 
 /**
  * A sentence of ours with text of a stranger's in it, as Markdown: references as above, and a zero-width space where
- * GitHub would otherwise see a mention, an issue, or an address to link.
+ * a renderer would otherwise see a mention, an issue, a commit, or an address to link.
  */
 export const markdownSentence = (text: string): string =>
-  references(text, "&#")
-    .replaceAll("&#64;", "&#64;&#8203;")
-    .replaceAll("&#35;", "&#35;&#8203;")
-    .replaceAll("&#58;&#47;&#47;", "&#58;&#8203;&#47;&#47;")
-    .replace(/\b(www|gh)(?=&#4[56];)/gi, "$1&#8203;")
-    .replace(/\b([0-9a-f]{6})(?=[0-9a-f])/gi, "$1&#8203;");
+  references(
+    shown(text)
+      .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
+      .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`),
+    "&#",
+  );
 
 /** A Mermaid label, to be put between double quotes. */
-export const mermaid = (text: string): string => references(text, "#");
+export const mermaid = (text: string): string => references(shown(text), "#");
 
 const references = (text: string, start: string) =>
-  [...text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible)]
+  [...text]
     .map((character) =>
       /[\p{L}\p{N} ]/u.test(character) ? character : `${start}${character.codePointAt(0)};`,
     )
     .join("");
 
+/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. */
+export const clip = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+
 /** JSON on a log: the same data, with what the runner or a terminal would obey written as escapes. */
 export const json = (value: unknown): string =>
   JSON.stringify(value, null, 2)
     .replaceAll("##[", "#\\u0023[")
-    .replace(
-      /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+    // The line breaks between members are ours; those in a string are escapes already.
+    .replace(HIDDEN, (character) => (character === "\n" ? character : jsonEscape(character)));
+
+const jsonEscape = (character: string) =>
+  character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");

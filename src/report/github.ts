@@ -1,13 +1,13 @@
 import type { Finding, Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
-import { commandData, commandProperty, line } from "./escape.js";
+import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type Group, groups, ranked } from "./group.js";
 import type { Reporter } from "./reporter.js";
 import { cappedWord, totals, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
-/** The runner cuts messages here. */
+/** The runner cuts messages here, after unescaping; half of it leaves room for escapes of ours. */
 const MESSAGE_LENGTH = 4096;
 
 /**
@@ -25,9 +25,10 @@ export const github: Reporter = {
     for (const severity of SEVERITIES) {
       const level = all.filter(({ findings: [first] }) => first.severity === severity);
       // One notice is kept back for the line that says how many did not fit.
-      const room = severity === "notice" ? PER_LEVEL - 1 : PER_LEVEL;
+      const full = left === 0 && level.length <= PER_LEVEL;
+      const room = severity === "notice" && !full ? PER_LEVEL - 1 : PER_LEVEL;
       shown.push(...level.slice(0, room).map((group) => annotation(group, report)));
-      left += Math.max(0, level.length - room);
+      for (const { findings } of level.slice(room)) left += findings.length;
     }
     if (left > 0) shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
     for (const { message, hint, at } of report.diagnostics)
@@ -58,7 +59,7 @@ function annotation({ findings }: Group, report: Report): string {
     findings.length === 1
       ? single(first, report)
       : findings.map((one) => `- ${one.message} (${one.ruleId})`).join("\n");
-  return `::${first.severity} ${properties.join(",")}::${commandData(cut(text))}`;
+  return `::${first.severity} ${properties.join(",")}::${commandData(clip(text, MESSAGE_LENGTH / 2))}`;
 }
 
 function single(finding: Finding, report: Report): string {
@@ -72,7 +73,3 @@ function single(finding: Finding, report: Report): string {
     ...(cap ? [`(${word(cap)})`] : []),
   ].join("\n");
 }
-
-/** The limit holds for what the runner sees after unescaping; half of it leaves room for escapes of ours. */
-const cut = (text: string) =>
-  text.length > MESSAGE_LENGTH / 2 ? `${text.slice(0, MESSAGE_LENGTH / 2)}…` : text;

@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../model/report.js";
-import { markdown as code, markdownSentence as sentence } from "./escape.js";
+import { clip, markdown as code, markdownSentence as sentence } from "./escape.js";
 import { mermaidLineage } from "./mermaid.js";
 import type { Reporter } from "./reporter.js";
 import { cappedWord, totals, words } from "./words.js";
@@ -8,6 +8,8 @@ import { cappedWord, totals, words } from "./words.js";
 const MAX_BYTES = 900_000;
 /** More edges than this are no picture any more. */
 const MAX_EDGES = 60;
+/** Longer texts would crowd out other findings; the JSON report has them whole. */
+const MAX_TEXT = 1000;
 
 /** The job summary: verdict, every finding, lineage. */
 export const markdownReport: Reporter = {
@@ -43,13 +45,13 @@ export const markdownReport: Reporter = {
     let complete = byFile.size === 0 || add([`### ${word("findings")}`, ""]);
     for (const [file, findings] of byFile) {
       complete &&= add([
-        `#### ${code(file)}`,
+        `#### ${short(file)}`,
         "",
         `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
         "| --- | --- | --- | --- |",
-        ...findings.map((finding) => tableRow(finding, report)),
-        "",
       ]);
+      for (const finding of findings) complete &&= add([tableRow(finding, report)]);
+      complete &&= add([""]);
       if (!complete) break;
     }
     if (!complete) out.push("", word("cut-off"), "");
@@ -63,9 +65,11 @@ function tableRow(finding: Finding, report: Report): string {
   const cap = cappedWord(finding.capped);
   const source = finding.because.find((one) => one.source !== undefined)?.source;
   const what = [
-    sentence(finding.message),
-    ...(source === undefined ? [] : [`${word("because")}: ${sentence(source)}`]),
-    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${sentence(finding.remedy)}`]),
+    sentence(clip(finding.message, MAX_TEXT)),
+    ...(source === undefined ? [] : [`${word("because")}: ${sentence(clip(source, MAX_TEXT))}`]),
+    ...(finding.remedy === ""
+      ? []
+      : [`${word("fix")}: ${sentence(clip(finding.remedy, MAX_TEXT))}`]),
     ...(cap ? [word(cap)] : []),
   ].join("<br>");
   const level = finding.outcome === "undetermined" ? word("undetermined") : word(finding.severity);
@@ -78,14 +82,15 @@ function footer(report: Report): string[] {
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   const notChecked = report.diagnostics.map(
-    ({ message, at }) => `- ${code(at ? `${at.file}: ${message}` : message)}`,
+    ({ message, at }) => `- ${short(at ? `${at.file}: ${message}` : message)}`,
   );
   return [
     ...(notChecked.length > 0
       ? [`### ${word("diagnostics")}`, "", ...notChecked.slice(0, 100), ""]
       : []),
-    `<sub>${report.level} · ${code(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${word("disclaimer")}</sub>`,
+    `<sub>${report.level} · ${short(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${word("disclaimer")}</sub>`,
   ];
 }
 
+const short = (text: string) => code(clip(text, MAX_TEXT));
 const size = (lines: readonly string[]) => new TextEncoder().encode(lines.join("\n")).length + 1;

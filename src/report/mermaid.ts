@@ -1,5 +1,8 @@
 import type { LineageEdge } from "../model/lineage.js";
-import { mermaid as label } from "./escape.js";
+import { clip, mermaid as label } from "./escape.js";
+
+/** Longer names are no picture any more, and a stranger chooses them. */
+const MAX_LABEL = 100;
 
 /** The lineage as a Mermaid flowchart. Names stand only inside quoted labels. */
 export function mermaidLineage(
@@ -12,7 +15,7 @@ export function mermaidLineage(
     if (known) return known;
     const id = `n${ids.size}`;
     ids.set(name, id);
-    return `${id}["${label(name)}"]`;
+    return `${id}["${label(clip(name, MAX_LABEL))}"]`;
   };
   const out = ["flowchart LR"];
   for (const edge of edges.slice(0, limit)) {

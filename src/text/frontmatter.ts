@@ -16,55 +16,65 @@ export interface FrontMatter {
   readonly body: number;
 }
 
-const HUB = /^(\s*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
+// Unlike Python's, \s of JavaScript takes a BOM for white space.
+const HUB = /^([^\S\uFEFF]*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
 const NEWLINE = /\r\n|\r|\n/g;
+/** A line that may be a key, an opening brace or template code. */
+const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
+/** A line that no YAML mapping holds at its margin. */
+const PROSE = /^(?:[*>|`<!]|-{4}|[\p{L}\p{N}_][^:：]*$)/u;
 
 export function frontMatter(text: string): FrontMatter | undefined {
   const match = HUB.exec(text);
-  if (match) {
-    const [whole, open = "", yaml = "", newline = ""] = match;
-    const start = open.length;
-    const close = start + yaml.length + newline.length;
-    return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
-  }
-  return lenient(text);
+  if (!match) return lenient(text);
+  const [whole, open = "", yaml = "", newline = ""] = match;
+  // An empty block and a thematic break further down, which the Hub takes for its end.
+  if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml)) return lenient(text);
+  if (isProse(yaml)) return undefined;
+  const start = open.length;
+  const close = start + yaml.length + newline.length;
+  return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
+}
+
+/** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
+function isProse(yaml: string): boolean {
+  const rows = yaml.split(NEWLINE);
+  const words = rows.filter((row) => /^[ \t]*[^\s#]/.test(row));
+  const first = words[0];
+  if (first === undefined) return false;
+  return rows[0]?.trim() === "" ? !KEY.test(first) : !words.some((row) => KEY.test(row));
 }
 
 function lenient(text: string): FrontMatter | undefined {
   // Blank lines, a BOM, HTML comments (a licence header) and trailing spaces on the fence are what people write.
   const lead = /^\s*(?:<!--[\s\S]*?-->\s*)?/.exec(text)?.[0] ?? "";
-  const open = /^---([ \t]*)(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
+  const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
   if (!open) return undefined;
   const start = lead.length + open[0].length;
   const kind = lead.includes("<!--") ? "text-before" : "opening-fence";
-  NEWLINE.lastIndex = start;
+  let keys = 0;
+  /** A blank line or a heading: the body begins here, unless a closing fence comes before any prose. */
+  let pause: { line: number; keys: number } | undefined;
   let line = start;
-  let wordLines = 0;
   while (line < text.length) {
     NEWLINE.lastIndex = line;
     const newline = NEWLINE.exec(text);
-    const end = newline ? newline.index : text.length;
-    const next = newline ? end + newline[0].length : text.length;
-    const content = text.slice(line, end).trimEnd();
+    const next = newline ? newline.index + newline[0].length : text.length;
+    const content = text.slice(line, newline?.index).trimEnd();
     if (content === "---" || content === "...") {
-      const empty = line === start;
-      return {
-        kind: empty ? "empty" : content === "..." ? "closing-dots" : kind,
-        start,
-        end: empty ? start : line,
-        close: line,
-        body: next,
-      };
+      if (line === start) return { kind: "empty", start, end: start, close: line, body: next };
+      if (keys === 0) return undefined;
+      const closed = content === "..." ? "closing-dots" : kind;
+      return { kind: closed, start, end: line, close: line, body: next };
     }
-    // Text that no YAML mapping holds: this was a thematic break, or the closing fence is missing.
-    if (content === "" || /^(?:#{1,6} |[*>|`]|\w[^:]*$)/.test(content)) {
-      if (content !== "" || wordLines === 0) break;
-      return { kind: "not-closed", start, end: line, close: line, body: next };
-    }
-    wordLines++;
+    if (PROSE.test(content)) break;
+    const comment = content.startsWith("#");
+    if (content === "" || (comment && keys > 0)) pause ??= { line, keys };
+    else if (!comment) keys++;
     line = next;
   }
-  return wordLines === 0
-    ? undefined
-    : { kind: "not-closed", start, end: line, close: line, body: line };
+  const end = pause ?? { line, keys };
+  // Without a key before it, the first fence was a thematic break.
+  if (end.keys === 0) return undefined;
+  return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
 }

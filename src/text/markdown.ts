@@ -55,21 +55,33 @@ export function sections(markdown: string, firstLine: number): Section[] {
           result.push({ ...heading, title: plain(token.content), blocks: [] });
           heading = undefined;
         } else if (cells) cells.push(token.content);
-        else current?.blocks.push(block(token.content, line));
+        else current?.blocks.push(...blocks(token.content, line));
         break;
     }
   }
   return result;
 }
 
-/** `**Label:** value`, `**Label**: value` and `Label: value` in a list item or paragraph of its own. */
-function block(text: string, line: number): Block {
-  const bold =
-    /^(?:\*\*|__)([^*_\n]{1,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*([\s\S]*)$/.exec(
-      text,
-    );
-  if (bold?.[1] === undefined) return { line, text };
-  return { line, text, label: plain(bold[1]), value: bold[2] ?? "" };
+/** `**Label:** value` and `**Label**: value`. */
+const LABEL =
+  /^(?:\*\*|__)([^*_\n]{1,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*([\s\S]*)$/;
+
+/** One block, or one per label where a paragraph has a label on each line. */
+function blocks(content: string, line: number): Block[] {
+  const parts: { line: number; text: string }[] = [];
+  for (const [i, row] of content.split("\n").entries()) {
+    const last = parts[parts.length - 1];
+    if (last === undefined || LABEL.test(row)) parts.push({ line: line + i, text: row });
+    else last.text += `\n${row}`;
+  }
+  if (parts.length === 1) return parts.map(labelled);
+  return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
+}
+
+function labelled(block: Block): Block {
+  const match = LABEL.exec(block.text);
+  if (match?.[1] === undefined) return block;
+  return { ...block, label: plain(match[1]), value: match[2] ?? "" };
 }
 
 /** Heading and label texts without emphasis, anchors, emoji shortcodes and the template's `[optional]`. */

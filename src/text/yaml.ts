@@ -10,46 +10,66 @@ export interface YamlReading {
   readonly problems: readonly Problem[];
 }
 
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: false,
+  stringKeys: false,
+} as const;
+
 /**
  * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
 export function readYaml(source: string, start: number, end: number, lines: Lines): YamlReading {
-  const text = source.slice(start, end);
+  // The library takes a lone CR for text, YAML for a line end.
+  const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
   const report = (code: ProblemCode, message: string, from: number, to = from) => {
-    if (problems.length < LIMITS.problems)
+    // Beyond the cap still one of each code: some of them mean that statements may be hidden.
+    if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
       problems.push({ code, message, range: lines.range(start + from, start + to) });
   };
   if (text.length > LIMITS.yamlLength) {
     report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
     return { root: undefined, problems };
   }
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, deep);
-    return { root: undefined, problems };
-  }
-
-  let document: YAML.Document.Parsed;
+  let deep: number | undefined;
+  let document: YAML.Document.Parsed | undefined;
+  const traces = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
   try {
-    document = YAML.parseDocument(text, {
-      version: "1.2",
-      schema: "core",
-      resolveKnownTags: false,
-      merge: false,
-      uniqueKeys: false,
-      logLevel: "silent",
-      prettyErrors: false,
-      stringKeys: false,
+    const tokens = shallow(text, (at) => {
+      deep = at;
     });
+    for (const one of new YAML.Composer(OPTIONS).compose(tokens, true, text.length)) {
+      document ??= one;
+      if (one === document) continue;
+      report("syntax", "a second YAML document begins here", one.range[0]);
+      break;
+    }
   } catch {
+    // Reported below.
+  } finally {
+    Error.stackTraceLimit = traces;
+  }
+  const tooDeep = (from: number): undefined => {
+    if (!problems.some((problem) => problem.code === "too-deep"))
+      report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
+    return undefined;
+  };
+  if (deep !== undefined) tooDeep(deep);
+  if (!document) {
     report("syntax", "the YAML parser gave up here", 0, text.length);
     return { root: undefined, problems };
   }
-  for (const error of document.errors)
-    report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+  const parsed = document;
+  for (const error of parsed.errors)
+    if (deep === undefined || error.pos[0] < deep)
+      report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
 
   let nodes = 0;
   let aliases = 0;
@@ -72,12 +92,11 @@ export function readYaml(source: string, start: number, end: number, lines: Line
     if (stopped) return undefined;
     if (++nodes > LIMITS.yamlNodes)
       return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
-    if (depth > LIMITS.yamlDepth)
-      return stop("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, place);
+    if (depth > LIMITS.yamlDepth) return tooDeep(place);
     if (YAML.isAlias(node)) {
       if (++aliases > LIMITS.yamlAliases)
         return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
-      const target = node.resolve(document);
+      const target = node.resolve(parsed);
       if (target === undefined) {
         report(
           "syntax",
@@ -88,9 +107,10 @@ export function readYaml(source: string, start: number, end: number, lines: Line
       }
       return walk(target, depth + 1, place);
     }
+    if (YAML.isNode(node) && node.tag !== undefined && !CORE.test(node.tag))
+      report("tag", "a tag that YAML core does not know", span(node)[0]);
     if (YAML.isScalar(node)) {
       const range = span(node);
-      if (node.tag !== undefined) report("tag", "a tag that YAML core does not know", range[0]);
       const value = node.value;
       const type =
         value === null
@@ -137,9 +157,11 @@ export function readYaml(source: string, start: number, end: number, lines: Line
     }
     return nothing(place);
   };
-  const root = document.contents === null ? undefined : walk(document.contents, 0, 0);
+  const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
   return { root, problems };
 }
+
+const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
 
 const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: "wrong indentation",
@@ -148,7 +170,6 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "a value may not begin with this character (quote it)",
   MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
   TAB_AS_INDENT: "a tab is used as indentation",
-  MULTIPLE_DOCS: "a second YAML document begins here",
   UNEXPECTED_TOKEN: "unexpected text",
   MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
   IMPOSSIBLE: "not valid YAML",
@@ -156,56 +177,16 @@ const SYNTAX: Readonly<Record<string, string>> = {
 };
 
 /**
- * Offset where the text nests deeper than the cap, before any parser sees it. One linear scan: flow brackets
- * outside quotes, runs of compact block indicators (`- - -`, `? ? ?`), and indentation steps.
+ * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
+ * the whole process on Node 20. What stands before the cut is read.
  */
-function tooDeep(text: string): number | undefined {
-  let flow = 0;
-  let quote = "";
-  let run = 0;
-  let lineStart = true;
-  const indents: number[] = [];
-  let column = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
-    if (c === "\n" || c === "\r") {
-      lineStart = true;
-      run = 0;
-      column = 0;
-      continue;
-    }
-    if (lineStart) {
-      if (c === " ") {
-        column++;
-        continue;
-      }
-      const next = text[i + 1];
-      const indicator = (c === "-" || c === "?" || c === ":") && (next === " " || next === "\n");
-      if (run === 0) {
-        while (indents.length > 0 && (indents[indents.length - 1] ?? 0) >= column) indents.pop();
-        indents.push(column);
-      }
-      if (indicator) {
-        run++;
-        column++;
-        if (indents.length + run > LIMITS.yamlDepth) return i;
-        continue;
-      }
-      lineStart = false;
-      if (indents.length + run > LIMITS.yamlDepth) return i;
-    }
-    if (quote !== "") {
-      if (c === "\\" && quote === '"') i++;
-      else if (c === quote) quote = "";
-      continue;
-    }
-    const before = text[i - 1] ?? "\n";
-    if ((c === '"' || c === "'") && /[\s[{,:-]/.test(before)) quote = c;
-    else if (c === "#" && /\s/.test(before)) {
-      while (i + 1 < text.length && text[i + 1] !== "\n" && text[i + 1] !== "\r") i++;
-    } else if (c === "[" || c === "{") {
-      if (++flow + indents.length > LIMITS.yamlDepth) return i;
-    } else if ((c === "]" || c === "}") && flow > 0) flow--;
+function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAML.CST.Token> {
+  const parser = new YAML.Parser();
+  for (const lexeme of new YAML.Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length <= LIMITS.yamlDepth + 2) continue;
+    onDeep(parser.offset);
+    break;
   }
-  return undefined;
+  yield* parser.end();
 }

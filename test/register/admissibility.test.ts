@@ -320,7 +320,7 @@ describe("R10: service terms", () => {
       "conditional",
     );
     expect(outputs("terms:openai-services", student("mit", { generative: "unknown" }))).toBe(
-      "conditional",
+      "contested",
     );
     expect(outputs("terms:qwen-chat", student("mit", { generative: "no" }))).toBe("no");
     expect(outputs("terms:deepseek-platform", student("mit"))).toBe("yes");

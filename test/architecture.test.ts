@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FORMATS } from "../src/formats/index.js";
+import { REPORTERS } from "../src/report/index.js";
+
+/** Layer to what it may import: layers, top-level modules of `src`, and packages. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: ["valibot"],
+  errors: ["model"],
+  version: [],
+  host: ["model"],
+  text: ["model", "yaml", "markdown-it"],
+  facts: ["model"],
+  register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids", "picomatch"],
+  formats: ["model", "text", "facts"],
+  lineage: ["model", "facts", "formats", "register"],
+  policy: ["model", "text", "facts", "register", "errors", "valibot", "@noble/hashes"],
+  // `policy` for the operators; the packs themselves come from outside.
+  evaluate: ["model", "facts", "policy", "json-rules-engine", "@noble/hashes"],
+  report: ["model"],
+  // `lineage` for a type only: what stands around the documents.
+  read: ["model", "text", "formats", "host", "lineage"],
+  check: [
+    "model",
+    "facts",
+    "formats",
+    "register",
+    "lineage",
+    "policy",
+    "evaluate",
+    "read",
+    "host",
+    "version",
+  ],
+};
+/** May import everything: the borders of the core. */
+const BORDERS = ["node", "cli", "action", "index"];
+const NOT_BY_NODE = ["cli", "action"];
+/** A package that one file alone may import. */
+const ONLY: Readonly<Record<string, string>> = {
+  "json-rules-engine": "src/evaluate/engine.ts",
+  yaml: "src/text/yaml.ts",
+  "markdown-it": "src/text/markdown.ts",
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: boolean;
+}
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => `src/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+const source = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+const layerOf = (file: string) => (file.split("/")[1] ?? "").replace(/\.ts$/, "");
+
+const imports: Import[] = [...source].flatMap(([file, text]) =>
+  [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+["']([^"']+)["']/gm),
+    ...text.matchAll(/\bimport(\s)?\(\s*["']([^"']+)["']/g),
+    ...text.matchAll(/^import(\s)["']([^"']+)["']/gm),
+  ].map((match): Import => {
+    const path = match[2] ?? "";
+    return { file, from: layerOf(file), to: target(file, path), type: match[1]?.trim() === "type" };
+  }),
+);
+function target(file: string, path: string): string {
+  if (path.startsWith(".")) {
+    const resolved = posix.join(posix.dirname(file), path);
+    return resolved.startsWith("src/") ? layerOf(resolved.replace(/\.js$/, "")) : resolved;
+  }
+  if (path.startsWith("node:")) return path;
+  return path
+    .split("/")
+    .slice(0, path.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+const text = ({ file, to }: Import) => `${file} -> ${to}`;
+
+describe("imports", () => {
+  test("the scan sees them", () => {
+    expect(imports.length).toBeGreaterThan(150);
+    expect(imports.map(text)).toContain("src/evaluate/engine.ts -> json-rules-engine");
+    expect(imports.map(text)).toContain("src/check.ts -> read");
+  });
+
+  test("every folder and file of src is a layer", () => {
+    const known = [...Object.keys(LAYERS), ...BORDERS];
+    expect([...new Set(files.map(layerOf))].filter((layer) => !known.includes(layer))).toEqual([]);
+  });
+
+  test("each layer imports what its row allows", () => {
+    const strange = imports.filter(({ file, from, to }) => {
+      if (to === from || BORDERS.includes(from)) return false;
+      // The generated list imports the packs as JSON.
+      if (file === "src/policy/builtin.generated.ts" && /^policies\/[\w/-]+\.json$/.test(to))
+        return false;
+      return !LAYERS[from]?.includes(to);
+    });
+    expect(strange.map(text)).toEqual([]);
+  });
+
+  test("only types where only types are meant", () => {
+    const values = (from: string, to: string) =>
+      imports.filter((one) => one.from === from && one.to === to && !one.type).map(text);
+    expect(values("lineage", "formats")).toEqual([]);
+    expect(values("read", "lineage")).toEqual([]);
+  });
+
+  test("only node, cli and action touch node:*, only action touches @actions/*", () => {
+    const system = imports.filter(({ to }) => to.startsWith("node:"));
+    expect(
+      system.filter(({ from }) => !["node", "cli", "action"].includes(from)).map(text),
+    ).toEqual([]);
+    const actions = imports.filter(({ to }) => to.startsWith("@actions/"));
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter(({ from }) => from !== "action").map(text)).toEqual([]);
+  });
+
+  test("nothing below imports the borders, and they do not import each other upwards", () => {
+    expect(
+      imports.filter(({ from, to }) => !BORDERS.includes(from) && BORDERS.includes(to)).map(text),
+    ).toEqual([]);
+    expect(
+      imports.filter(({ from, to }) => from === "node" && NOT_BY_NODE.includes(to)).map(text),
+    ).toEqual([]);
+    expect(
+      imports
+        .filter(
+          ({ from, to }) =>
+            (from === "cli" && to === "action") || (from === "action" && to === "cli"),
+        )
+        .map(text),
+    ).toEqual([]);
+  });
+
+  test.each(Object.entries(ONLY))("%s has one door: %s", (name, file) => {
+    expect([...new Set(imports.filter(({ to }) => to === name).map((one) => one.file))]).toEqual([
+      file,
+    ]);
+  });
+});
+
+describe("lists", () => {
+  const modules = (folder: string) => files.filter((file) => dirname(file) === folder);
+  const exported = async (folder: string, has: (value: object) => boolean) => {
+    const found: object[] = [];
+    for (const file of modules(folder)) {
+      if (file.endsWith("/index.ts")) continue;
+      const module = (await import(join("..", file.replace(/\.ts$/, ".js")))) as object;
+      for (const value of Object.values(module))
+        if (typeof value === "object" && value !== null && has(value)) found.push(value);
+    }
+    return found;
+  };
+
+  test("every format is in FORMATS", async () => {
+    const formats = await exported("src/formats", (one) => "claims" in one && "read" in one);
+    expect(formats.length).toBeGreaterThan(0);
+    expect(new Set(formats)).toEqual(new Set(FORMATS));
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+  });
+
+  test("every reporter is in REPORTERS", async () => {
+    const reporters = await exported("src/report", (one) => "render" in one && "id" in one);
+    expect(reporters.length).toBeGreaterThan(0);
+    expect(new Set(reporters)).toEqual(new Set(REPORTERS));
+    expect(new Set(REPORTERS.map(({ id }) => id)).size).toBe(REPORTERS.length);
+  });
+});
+
+describe("habits", () => {
+  test("no file is longer than 400 lines", () => {
+    const long = [...source].filter(
+      ([file, code]) => !file.endsWith(".generated.ts") && code.split("\n").length > 401,
+    );
+    expect(long.map(([file]) => file)).toEqual([]);
+  });
+
+  test("no card text goes straight to a console or to a log that the runner obeys", () => {
+    for (const [file, code] of source) {
+      expect([file, /\bconsole\s*[.[]/.test(code)]).toEqual([file, false]);
+      const core =
+        /import\s*(?:type\s*)?(\{[^}]*\}|\* as \w+)\s*from\s*["']@actions\/core["']/.exec(code);
+      expect([file, /\binfo\b/.test(core?.[1] ?? ""), /\bcore\.info\b/.test(code)]).toEqual([
+        file,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  test("the core has no clock, no chance, no environment and no code from strings", () => {
+    const core = [...source].filter(([file]) => !BORDERS.includes(layerOf(file)));
+    for (const [file, code] of core)
+      expect([
+        file,
+        code
+          .replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, "")
+          .match(
+            /\b(?:Date\.now|new Date|Math\.random|process\.|eval\(|new Function|fetch\()/,
+          )?.[0],
+      ]).toEqual([file, undefined]);
+  });
+});

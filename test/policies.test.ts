@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { Evaluator } from "../src/evaluate/evaluate.js";
+import { PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { loadPack } from "../src/policy/load.js";
+import { options, run } from "./helpers/run.js";
+
+/** Words that no text of the tool may use: it checks statements, and judges nobody. */
+const FORBIDDEN =
+  /\b(?:illegal|unlawful|infring\w*|violat\w*|non-?complian\w*|complian\w*|breach\w* of|must|failed|certified|guilty)\b|违法|非法|侵权|侵犯|违规|合规|违反|不合法|必须/i;
+/** "Silence is a gap, not a breach": a text may say what it is not. */
+const DENIED = /\bnot a breach\b|并不等于违规|不等于违规/gi;
+
+const packs = readdirSync("policies").filter((pack) => existsSync(`policies/${pack}/pack.json`));
+const rules = packs.flatMap((pack) =>
+  readdirSync(`policies/${pack}`)
+    .filter((name) => existsSync(`policies/${pack}/${name}/rule.json`))
+    .map((name) => [`${pack}/${name}`, join("policies", pack, name)] as const),
+);
+const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const load = (folder: string) => v.parse(RuleFile, json(join(folder, "rule.json")));
+
+/** The documents of an example: one file as README-like card, or a folder as a repository. */
+function filesOf(path: string): Record<string, string> {
+  if (statSync(path).isFile()) return { [path.slice(path.lastIndexOf("/") + 1)]: text(path) };
+  return Object.fromEntries(
+    readdirSync(path, { recursive: true, encoding: "utf8" })
+      .filter((name) => statSync(join(path, name)).isFile())
+      .map((name) => [name, text(join(path, name))]),
+  );
+}
+const text = (path: string) => readFileSync(path, "utf8");
+
+test("there are packs and rules, and every folder of a pack holds a rule", () => {
+  expect(rules.length).toBeGreaterThan(0);
+  for (const pack of packs) {
+    expect(v.parse(PackFile, json(`policies/${pack}/pack.json`)).name).toBe(pack);
+    const strange = readdirSync(`policies/${pack}`).filter(
+      (name) => name !== "pack.json" && !existsSync(`policies/${pack}/${name}/rule.json`),
+    );
+    expect([pack, strange]).toEqual([pack, []]);
+  }
+});
+
+test("supersedes and removed ids: every id that is superseded is well formed and never its own", () => {
+  for (const [id, folder] of rules)
+    for (const other of load(folder).supersedes) {
+      expect(other).toMatch(/^(?:\*|[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)$/);
+      expect(other).not.toBe(id);
+    }
+});
+
+describe.each(rules)("%s", (id, folder) => {
+  const rule = load(folder);
+  const [name = ""] = id.split("/");
+  const one = loadPack({
+    pack: json(`policies/${name}/pack.json`),
+    rules: { [id.slice(name.length + 1)]: json(join(folder, "rule.json")) },
+  });
+
+  test("id, texts in both languages, basis", () => {
+    expect(rule.id).toBe(id);
+    const texts: [string, Texts | undefined][] = [
+      ["title", rule.title],
+      ["message", rule.message],
+      ["rationale", rule.rationale],
+      ["remedy", rule.remedy],
+      ...(rule.cases ?? []).flatMap(({ message }, i): [string, Texts][] =>
+        message ? [[`cases/${i}/message`, message]] : [],
+      ),
+    ];
+    for (const [where, words] of texts) {
+      expect([where, Boolean(words?.en), Boolean(words?.["zh-CN"])]).toEqual([where, true, true]);
+      expect([where, /[\u4e00-\u9fff]/.test(words?.["zh-CN"] ?? "")]).toEqual([where, true]);
+      expect([where, /[\u4e00-\u9fff]/.test(words?.en ?? "")]).toEqual([where, false]);
+      const placeholders = (sentence = "") =>
+        [...new Set(sentence.match(/\{[A-Za-z][\w.]*\}/g) ?? [])].sort();
+      expect([where, placeholders(words?.["zh-CN"])]).toEqual([where, placeholders(words?.en)]);
+    }
+    for (const basis of rule.basis)
+      if (basis.verified === true && basis.instrument !== "Cardwarden")
+        expect([basis.instrument, basis.accessed]).not.toContain(undefined);
+  });
+
+  test("no word that judges", () => {
+    const said = [rule.title, rule.message, rule.rationale, rule.remedy]
+      .concat((rule.cases ?? []).map((one) => one.message))
+      .flatMap((words) => [words?.en ?? "", words?.["zh-CN"] ?? ""])
+      .concat(rule.basis.map((basis) => basis.asks));
+    for (const sentence of said) expect(sentence.replace(DENIED, "")).not.toMatch(FORBIDDEN);
+  });
+
+  test("at least one example passes and one fails, and every file belongs to an example", () => {
+    const outcomes = rule.examples.map((example) => example.outcome);
+    expect(outcomes).toContain("pass");
+    expect(outcomes).toContain("fail");
+    const paths = rule.examples.map((example) => example.path);
+    expect(new Set(paths).size).toBeGreaterThan(0);
+    expect(
+      readdirSync(folder)
+        .filter((file) => file !== "rule.json")
+        .sort(),
+    ).toEqual([...new Set(paths)].sort());
+  });
+
+  test.each(rule.examples.map((example) => [example.path, example] as const))(
+    "%s",
+    async (_, example) => {
+      const { report, facts } = await run(filesOf(join(folder, example.path)), { packs: [one] });
+      const evaluator = new Evaluator(options({ packs: [one] }).packs);
+      const outcomes: string[] = [];
+      for (const subject of facts.subjects) {
+        if (example.subject !== undefined && !named(subject, example.subject)) continue;
+        for (const { outcome } of await evaluator.evaluate(subject)) outcomes.push(outcome);
+      }
+      expect(outcomes).toContain(example.outcome);
+      const findings = report.findings.filter(
+        (finding) =>
+          finding.ruleId === id &&
+          (example.subject === undefined ||
+            facts.subjects.some(
+              (s) => s.id === finding.subject && named(s, example.subject ?? ""),
+            )),
+      );
+      if (example.outcome === "pass" || example.outcome === "not-applicable")
+        expect(findings).toEqual([]);
+      else {
+        expect(findings.map((finding) => finding.outcome)).toContain(example.outcome);
+        if (example.line !== undefined)
+          expect(
+            findings
+              .filter((finding) => finding.outcome === example.outcome)
+              .map((finding) => finding.primary.range.start.line),
+          ).toContain(example.line);
+        for (const finding of findings) {
+          expect(finding.message).not.toMatch(/undefined|\[object|\{[a-z][\w.]*\}/);
+          // The first sentence is the title of an annotation.
+          expect(finding.message.length).toBeLessThanOrEqual(400);
+        }
+      }
+    },
+  );
+});
+
+/** An example names its subject by id; where ids are `.`, by kind. */
+const named = (subject: { id: string; kind: string }, name: string): boolean =>
+  subject.id === name || subject.kind === name;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.js";
+import { readConfig } from "../../src/policy/config.js";
+
+/** `code line:column hint?` of the refusal, or the configuration. */
+function read(...lines: string[]): unknown {
+  try {
+    return readConfig(".cardwarden.yml", lines.join("\n"));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.at?.file).toBe(".cardwarden.yml");
+    const start = error.at?.range.start;
+    const guess = /did you mean `([^`]*)`/.exec(error.hint ?? "")?.[1];
+    return `${error.code} ${start?.line}:${start?.column}${guess === undefined ? "" : ` ${guess}`}`;
+  }
+}
+
+describe("what is read", () => {
+  test("nothing, a comment, an empty mapping", () => {
+    for (const lines of [[""], ["# none"], ["{}"], ["---"], ["---", "{}"]])
+      expect([lines, read(...lines)]).toEqual([lines, {}]);
+  });
+
+  test("every key that is supported", () => {
+    expect(
+      read(
+        "packs: [doc, ./packs/own]",
+        "level: strict",
+        'include: ["**/*.md"]',
+        "exclude:",
+        "  - test/**",
+        "rules:",
+        "  ip/upstream-not-pinned: off",
+        '  doc/placeholder-left: "notice"',
+      ),
+    ).toEqual({
+      packs: ["doc", "./packs/own"],
+      level: "strict",
+      include: ["**/*.md"],
+      exclude: ["test/**"],
+      rules: { "ip/upstream-not-pinned": "off", "doc/placeholder-left": "notice" },
+    });
+  });
+
+  test("a byte order mark, CRLF and tabs after values do no harm", () => {
+    expect(read("\uFEFFlevel: strict\r", "packs: [doc]\r", "")).toEqual({
+      level: "strict",
+      packs: ["doc"],
+    });
+  });
+});
+
+describe("what is refused, and where", () => {
+  test.each([
+    [["level: strict", "pack: [doc]"], "config-unknown-key 2:1 packs"],
+    [["level: strict", "severity: error"], "config-unknown-key 2:1"],
+    [["levels: strict"], "config-unknown-key 1:1 level"],
+    [["# c", "", "constructor: 1"], "config-invalid 3:1"],
+    [["", "rule:", "  a/b: off"], "config-unknown-key 2:1 rules"],
+  ])("an unknown key: %j", (lines, expected) => {
+    expect(read(...lines)).toBe(expected);
+  });
+
+  test.each([
+    [["level: string"], "config-invalid 1:8"],
+    [["level: [strict]"], "config-invalid 1:8"],
+    [["packs: doc"], "config-invalid 1:8"],
+    [["packs:", "  - doc", "  - 3"], "config-invalid 3:5"],
+    [["exclude:", "  - {a: b}"], "config-invalid 2:5"],
+    [["rules: [a]"], "config-invalid 1:9"],
+    [["rules:", "  a/b: fatal"], "config-invalid 2:8"],
+    [["rules:", "  a/b: off", "  c/d: true"], "config-invalid 3:8"],
+    [["- packs"], "config-invalid 1:1"],
+    [["just text"], "config-invalid 1:1"],
+  ])("a wrong type or word: %j", (lines, expected) => {
+    expect(read(...lines)).toBe(expected);
+  });
+
+  test.each([
+    [["level: strict", "level: baseline"], "config-invalid 2:1"],
+    [["rules:", "  a/b: off", "  a/b: error"], "config-invalid 3:3"],
+    [["packs: [doc"], /^config-invalid \d/],
+    [["level: strict", " packs: [doc]"], /^config-invalid [12]:/],
+    [["\tlevel: strict"], /^config-invalid 1:/],
+    [["level: !!js/function x"], /^config-invalid 1:/],
+    [["a: &a [*a]"], /^config-/],
+    [[`packs: ${"[".repeat(500)}${"]".repeat(500)}`], /^config-invalid 1:/],
+  ])("broken or doubtful YAML: %j", (lines, expected) => {
+    expect(read(...lines)).toEqual(
+      typeof expected === "string" ? expected : expect.stringMatching(expected),
+    );
+  });
+
+  test.each([
+    [["level: strict", "parameters: {a/b: {c: 1}}"], 2],
+    [["authorizations:", "  - {upstream: a, basis: contract, evidence: e}"], 2],
+    [["waivers:", "  - {rule: a/b, subject: s, reason: r, owner: o, expires: 2027-01-31}"], 2],
+    [["deployment: {jurisdictions: [CN]}"], 1],
+  ])("a key of the contract that this version cannot carry out: %j", (lines, line) => {
+    expect(read(...lines)).toMatch(new RegExp(`^config-not-supported ${line}:`));
+  });
+});
