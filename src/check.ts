@@ -35,13 +35,14 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   const subjects = [...readings.map(documentSubject), ...lineage.subjects];
   host.debug(`${readings.length} documents, ${subjects.length} subjects`);
 
+  const names = documentNames(lineage.subjectsOf);
   const evaluator = new Evaluator(options.packs);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
   const candidates: Candidate[] = [];
   for (const subject of subjects)
     for (const evaluation of await evaluator.evaluate(subject)) {
       evaluations[evaluation.outcome]++;
-      const finding = findingOf(evaluation, options);
+      const finding = findingOf(evaluation, options, names.get(subject.id));
       if (finding)
         candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
     }
@@ -89,4 +90,18 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
 /** The document itself is a subject too. */
 function documentSubject({ file, document }: Reading): Subject {
   return complete({ id: file, kind: "document", document: file, ...document });
+}
+
+/** What a document describes, where no other document describes the same. */
+function documentNames(subjectsOf: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const documents = new Map<string, string[]>();
+  for (const [file, ids] of subjectsOf) {
+    const key = ids.join(" ");
+    documents.set(key, [...(documents.get(key) ?? []), file]);
+  }
+  return new Map(
+    [...documents].flatMap(([key, files]) =>
+      files.length === 1 ? files.map((file) => [file, key] as const) : [],
+    ),
+  );
 }

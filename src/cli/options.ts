@@ -80,7 +80,13 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     if (word === "--") break;
     const flag = /^--([^=]+)/.exec(word)?.[1];
     if (flag !== undefined && !Object.hasOwn(FLAGS, flag))
-      throw usage(`there is no option --${flag}`, didYouMean(flag, Object.keys(FLAGS)));
+      throw usage(
+        `there is no option --${flag}`,
+        didYouMean(
+          `--${flag}`,
+          Object.keys(FLAGS).map((known) => `--${known}`),
+        ),
+      );
   }
   let parsed: ReturnType<typeof parseArgs>;
   try {

@@ -19,8 +19,15 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
-/** Makes findings of what failed or could not be told. Sorting and superseding come after. */
-export function findingOf(evaluation: Evaluation, settings: Settings): Finding | undefined {
+/**
+ * Makes findings of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
+ */
+export function findingOf(
+  evaluation: Evaluation,
+  settings: Settings,
+  name = evaluation.subject.id,
+): Finding | undefined {
   const { rule, subject, outcome, judgement, requirement, failed } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
     return undefined;
@@ -72,7 +79,7 @@ export function findingOf(evaluation: Evaluation, settings: Settings): Finding |
       at: result.at,
     })),
     ...(capped === undefined ? {} : { capped }),
-    fingerprint: fingerprint(rule.id, subject.id, ""),
+    fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
 

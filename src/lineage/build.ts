@@ -60,15 +60,26 @@ export function buildLineage(
   };
 }
 
-/** Resolved uses; of several spellings of one upstream in one relation, the one with the strongest evidence. */
+/**
+ * Resolved uses; of several declarations of one upstream in one relation, the one with the strongest evidence, with
+ * what only the others say.
+ */
 function linksOf(member: Member, resolver: Resolver): { use: Use; found: Found }[] {
   const links = new Map<string, { use: Use; found: Found }>();
   for (const use of member.uses) {
     const found = resolver.find(use, member);
     const key = `${use.relation} ${upstreamId(use, found).toLowerCase()}`;
     const known = links.get(key);
-    const weaker = known && EVIDENCE.indexOf(known.use.evidence) <= EVIDENCE.indexOf(use.evidence);
-    if (!weaker) links.set(key, { use, found });
+    const kept =
+      known && EVIDENCE.indexOf(known.use.evidence) <= EVIDENCE.indexOf(use.evidence)
+        ? known.use
+        : use;
+    const statements = new Map([
+      ...use.statements,
+      ...(known?.use.statements ?? []),
+      ...kept.statements,
+    ]);
+    links.set(key, { use: { ...kept, statements }, found });
   }
   return [...links.values()];
 }

@@ -164,10 +164,10 @@ export function edgeSubject(judged: JudgedEdge): Subject {
   });
 }
 
+/** The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
 function ask(term: Term, use: Use, context: Context): EdgePermissions {
   const { member, licence, families } = context;
   const facts = context.subject?.facts ?? {};
-  const role = use.statements.get("edge.role")?.[0]?.value;
   const generative = facts.isGenerative?.value;
   const student: Student = {
     ...(licence === undefined ? {} : { licence }),
@@ -177,8 +177,9 @@ function ask(term: Term, use: Use, context: Context): EdgePermissions {
     generative: generative === "yes" || generative === "no" ? generative : "unknown",
     evidence: shown(term, context),
   };
-  const sameOwner =
-    term.owner !== undefined && term.owner.toLowerCase() === member.owner?.toLowerCase();
+  const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
+  const declared = owners[0] !== undefined && owners[1] !== undefined;
+  const sameParty = declared ? owners[0] === owners[1] : term.ownText;
   return permissions(student, {
     id: term.holder,
     ...(term.owner === undefined ? {} : { owner: term.owner }),
@@ -187,10 +188,7 @@ function ask(term: Term, use: Use, context: Context): EdgePermissions {
     linkVerified: term.verified,
     relation: use.relation,
     channel: CHANNEL_OF[use.relation],
-    sameParty: sameOwner || term.ownText,
-    ...(TEACHER_ROLES.some((known) => known === role)
-      ? { role: role as (typeof TEACHER_ROLES)[number] }
-      : {}),
+    sameParty,
   });
 }
 

@@ -32,27 +32,21 @@ export class Resolver {
 
   #inRepository(use: Use, from: Member): Member | undefined {
     const written = use.name.trim().toLowerCase();
-    const path =
-      /^\.{0,2}\//.test(written) || written === ".."
-        ? join(from.folder.toLowerCase(), written)
-        : undefined;
+    const isPath = /^\.{1,2}(?:\/|$)/.test(written);
+    const path = isPath ? join(from.folder.toLowerCase(), written) : undefined;
     const hub = written
       .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
       .replace(/[?#].*$/, "")
       .replace(/\/$/, "");
-    for (const name of path === undefined ? [hub] : [path || ROOT, basename(path)]) {
-      const candidates = (this.#byName.get(name) ?? []).filter(
-        ({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind),
-      );
-      const best = Math.min(...candidates.map(({ rank }) => rank));
-      const members = new Set(
-        candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
-      );
-      const [only] = members;
-      if (members.size === 1 && only) return only;
-      if (members.size > 1) return undefined;
-    }
-    return undefined;
+    const candidates = (this.#byName.get(path === undefined ? hub : path || ROOT) ?? []).filter(
+      ({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind),
+    );
+    const best = Math.min(...candidates.map(({ rank }) => rank));
+    const members = new Set(
+      candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
+    );
+    const [only] = members;
+    return members.size === 1 ? only : undefined;
   }
 }
 
@@ -67,11 +61,9 @@ export const upstreamId = (use: Use, found: Found): string =>
       ? found.match.id
       : use.name;
 
-const basename = (path: string) => path.split("/").at(-1) ?? path;
-
 /** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
 function join(folder: string, relative: string): string | undefined {
-  const parts = relative.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  const parts = folder.split("/").filter(Boolean);
   for (const step of relative.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") parts.push(step);

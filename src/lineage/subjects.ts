@@ -108,13 +108,8 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
   if (subject.kind === "model" && !statements.has("isGenerative"))
     state(statements, "isGenerative", "unknown", surely);
 
-  const seen = new Set<string>();
   const uses = parts
     .flatMap((part) => part.subject.uses)
-    .filter((use) => {
-      const key = `${use.relation} ${use.name.toLowerCase()}`;
-      return !seen.has(key) && seen.add(key);
-    })
     .sort((a, b) => a.at.range.start.line - b.at.range.start.line);
   if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
   const segments = place.replace(/[-_.]?readme$/i, "").split("/");
@@ -151,7 +146,8 @@ function member(id: string, place: string, parts: readonly Part[], around: Surro
 function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
   const list = (fact: string, relations: readonly Use["relation"][]) => {
     const named = uses.filter((use) => relations.includes(use.relation));
-    const items = named.map((use) => ({ text: use.name, at: use.at }));
+    const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
+    const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
     stateList(statements, fact, items, named[0]?.evidence ?? "structured");
   };
   list(

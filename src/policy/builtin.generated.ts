@@ -7,19 +7,19 @@ import j1 from "../../policies/disclosure/responsible-party-missing/rule.json" w
 import j2 from "../../policies/doc/pack.json" with { type: "json" };
 import j3 from "../../policies/doc/placeholder-left/rule.json" with { type: "json" };
 import j4 from "../../policies/doc/unreadable-document/rule.json" with { type: "json" };
-import j5 from "../../policies/ip/pack.json" with { type: "json" };
 import j6 from "../../policies/ip/dataset-licence-missing/rule.json" with { type: "json" };
 import j7 from "../../policies/ip/licence-contradicts-inherited/rule.json" with { type: "json" };
 import j8 from "../../policies/ip/licence-not-resolvable/rule.json" with { type: "json" };
 import j9 from "../../policies/ip/model-licence-missing/rule.json" with { type: "json" };
+import j5 from "../../policies/ip/pack.json" with { type: "json" };
 import j10 from "../../policies/ip/teacher-terms-forbid-training/rule.json" with { type: "json" };
 import j11 from "../../policies/ip/training-data-not-named/rule.json" with { type: "json" };
 import j12 from "../../policies/privacy/pack.json" with { type: "json" };
 import j13 from "../../policies/privacy/personal-data-status-missing/rule.json" with {
   type: "json",
 };
-import j14 from "../../policies/register/register.json" with { type: "json" };
 import j15 from "../../policies/register/licences.json" with { type: "json" };
+import j14 from "../../policies/register/register.json" with { type: "json" };
 import j16 from "../../policies/register/upstreams.json" with { type: "json" };
 import type { PackSource } from "./load.js";
 

@@ -91,7 +91,7 @@ describe.each(NODES)("the command line under Node $version", ({ path: node }) =>
     it.each<[string[], RegExp, RegExp]>([
       [["chekc"], /there is no command chekc/, /did you mean `check`\?/],
       [["xyzzy"], /there is no command xyzzy/, /commands: check, /],
-      [["check", "--levle", "strict"], /there is no option --levle/, /did you mean `level`\?/],
+      [["check", "--levle", "strict"], /there is no option --levle/, /did you mean `--level`\?/],
       [["check", "--level", "strickt"], /--level strickt/, /did you mean `strict`\?/],
       [["check", "--fail-on", "errors"], /--fail-on errors/, /did you mean `error`\?/],
       [["check", "--locale", "de"], /--locale de/, /./],
