@@ -21,8 +21,8 @@ export function mermaidLineage(
   for (const edge of edges.slice(0, limit)) {
     const arrow = edge.channel === "output" ? "-." : "--";
     const end = edge.channel === "output" ? ".->" : "-->";
-    // The chain behind the upstream, from its roots to it.
-    for (let i = edge.chain.length - 1; i > 0; i--)
+    // What the register knows behind the upstream; inside the repository those are edges of their own.
+    for (let i = edge.resolution === "register" ? edge.chain.length - 1 : 0; i > 0; i--)
       out.push(`  ${node(edge.chain[i] ?? "")} -.-> ${node(edge.chain[0] ?? edge.from)}`);
     out.push(`  ${node(edge.from)} ${arrow} ${edge.relation} ${end} ${node(edge.to)}`);
   }
