@@ -1,4 +1,4 @@
-// Builds the two committed bundles from the compiled sources: tsc first, then ncc, so that the same bytes come out
+// Builds the committed bundles (Action, command line, library) from the compiled sources: tsc first, then ncc, so that the same bytes come out
 // whatever TypeScript version compiled them. `--check` builds elsewhere and compares byte by byte, chunks included.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -11,17 +11,7 @@ const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
 function bundle(entry, folder) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      ncc,
-      "build",
-      join(root, entry),
-      "-o",
-      folder,
-      "--no-cache",
-      "-q",
-      "--license",
-      "licenses.txt",
-    ],
+    [ncc, "build", join(root, entry), "-o", folder, "--no-cache", "-q"],
     { cwd: root, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`ncc failed on ${entry}\n${stdout}\n${stderr}`);
