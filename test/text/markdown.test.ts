@@ -175,7 +175,7 @@ describe("any text", () => {
     for (const before of ["", "# ", "**a:** ", "|a|b|\n|-|-|\n|x|", "- "]) {
       const start = performance.now();
       sections(before + many(unit), 1);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     }
   });
 
@@ -185,7 +185,7 @@ describe("any text", () => {
     for (const text of [nested, wide, `${"[".repeat(5000)}${"]".repeat(5000)}: x`]) {
       const start = performance.now();
       sections(text, 1);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     }
   });
 });

@@ -274,7 +274,7 @@ const attacks: Row[] = [
 const attack = ([, text, expected, path, value]: Row) => {
   const start = performance.now();
   const reading = read(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(15_000);
   expect(new Set(reading.problems.map((problem) => problem.code))).toEqual(new Set(expected));
   expect(reading.problems.length).toBeLessThanOrEqual(LIMITS.problems + 5);
   if (path && value !== undefined) expect(plain(at(reading.root, ...path))).toEqual(value);
@@ -375,7 +375,7 @@ describe("any text", () => {
         const text = parts.join("");
         const start = performance.now();
         const reading = read(text);
-        expect(performance.now() - start).toBeLessThan(2000);
+        expect(performance.now() - start).toBeLessThan(15_000);
         inside(text, reading.root);
         for (const problem of reading.problems) {
           expect(problem.range.start.line).toBeGreaterThanOrEqual(1);
