@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { declarations } from "./declarations.mjs";
 
 const root = join(import.meta.dirname, "..");
 const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
@@ -30,6 +31,7 @@ function build(folder) {
   bundle("lib/src/cli/main.js", join(folder, "cli"));
   // npm's overrides do not reach those who depend on us, so library users get a bundle too.
   bundle("lib/src/index.js", join(folder, "lib"));
+  writeFileSync(join(folder, "lib/index.d.ts"), declarations(root));
   writeFileSync(join(folder, "licenses.txt"), licences());
 }
 

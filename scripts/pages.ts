@@ -79,6 +79,7 @@ async function rulePage(rule: RuleFile): Promise<string> {
     "",
     rule.remedy?.["zh-CN"] ?? "",
     "",
+    ...addition(rule),
     "## Severity",
     "",
     "| at baseline | at strict | when |",
@@ -130,8 +131,32 @@ async function rulePage(rule: RuleFile): Promise<string> {
         "",
       );
   }
+  out.push(
+    "## A false alarm?",
+    "",
+    `[Report it](${falseAlarm(rule.id)}). The link fills in the rule; what of the card to show is up to you.`,
+  );
   return `${out.join("\n").trimEnd()}\n`;
 }
+
+/** The keys that would state what is missing. */
+function addition(rule: RuleFile): string[] {
+  const rows = Object.entries(rule.fix?.add ?? {});
+  if (rows.length === 0) return [];
+  return [
+    "| front matter | value |",
+    "| --- | --- |",
+    ...rows.map(([path, value]) => `| \`${path}\` | \`${value.replaceAll("|", "\\|")}\` |`),
+    "",
+  ];
+}
+
+const falseAlarm = (id: string) =>
+  `https://github.com/cardwarden/cardwarden/issues/new?${new URLSearchParams({
+    template: "false-alarm.yml",
+    title: `False alarm: ${id}`,
+    rule: id,
+  })}`;
 
 /** The text of an example, or of every file of an example folder. */
 async function documents(path: string): Promise<[string, string][]> {

@@ -37,6 +37,7 @@ type Schema = {
   description?: string;
   type?: string | string[];
   enum?: string[];
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   items?: Schema;
   title?: string;
@@ -49,7 +50,7 @@ function governance(): Schema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "governance.v1",
     description:
-      "The `governance` declaration: a key of a card's front matter. Every field is optional.",
+      "The `governance` declaration: a key of a card's front matter, or a file governance.yaml beside it. Every field is optional.",
     type: "object",
     properties: {
       spec: { type: "string", description: 'Version of this vocabulary: "0.1".' },
@@ -59,6 +60,11 @@ function governance(): Schema {
           kind: { type: "string", enum: ["model", "dataset"] },
           id: { type: "string", description: "org/name" },
         },
+      },
+      subjects: {
+        type: "array",
+        items: { type: "object" },
+        description: "In a file: one declaration for each model or data set of the repository.",
       },
     },
   };
@@ -90,14 +96,30 @@ function governance(): Schema {
   return root;
 }
 
+/**
+ * What may stand at the path of a fact. Its other paths are read too and are no part of the schema, so that authors
+ * are led to one spelling; but where they go deeper than the first, a mapping is as right there as a word.
+ */
 function leaf(name: string, entry: (typeof CATALOGUE)[string]): Schema {
   const description = `${entry.meaning} (fact ${name})`;
-  if (entry.type === "presence") return { description, type: ["string", "boolean"] };
-  if (entry.type === "enum")
-    return { description, type: "string", enum: [...(entry.values ?? [])] };
-  if (entry.type === "list") return { description, type: ["array", "string"] };
-  if (entry.type === "number") return { description, type: "number" };
-  return { description, type: "string" };
+  const own = typeOf(entry);
+  const deeper = Object.values(CATALOGUE).some((other) =>
+    [other.governance, ...(other.also ?? [])].some((path) =>
+      path?.startsWith(`${entry.governance}.`),
+    ),
+  );
+  // A label may be worded for each modality.
+  const worded = name === "labels.explicit" || name === "labels.implicit";
+  return deeper || worded
+    ? { description, anyOf: [own, { type: "object" }] }
+    : { description, ...own };
+}
+
+function typeOf(entry: (typeof CATALOGUE)[string]): Schema {
+  if (entry.type === "presence") return { type: ["string", "boolean"] };
+  if (entry.type === "enum") return { type: "string", enum: [...(entry.values ?? [])] };
+  if (entry.type === "list") return { type: ["array", "string"] };
+  return { type: entry.type === "number" ? "number" : "string" };
 }
 
 function place(root: Schema, path: readonly string[], value: Schema): void {

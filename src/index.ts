@@ -1,41 +1,68 @@
 import { type CheckResult, check as checkWith } from "./check.js";
+import { didYouMean, UserError } from "./errors.js";
 import type { Settings } from "./evaluate/finding.js";
+import { dayNumber } from "./facts/day.js";
 import type { Host } from "./host.js";
 import type { Pack } from "./model/rule.js";
 import { BUILTIN_PACKS, builtinRegister } from "./policy/builtin.js";
 import { loadPack, type PackSource } from "./policy/load.js";
 import { DEFAULT_PACKS } from "./policy/resolve.js";
+import { type RuleText, ruleTexts } from "./report/rules.js";
 
 export type { CheckResult } from "./check.js";
+export { UserError } from "./errors.js";
 export type { FileText, Host } from "./host.js";
 export type { Fact, Subject } from "./model/fact.js";
-export type { FactsFile, Finding, Report } from "./model/report.js";
-export type { Pack, RuleFile } from "./model/rule.js";
+export type { LineageEdge } from "./model/lineage.js";
+export type { Location, Range } from "./model/location.js";
+export type { Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
+export type { Condition, Pack, RuleFile } from "./model/rule.js";
+export type { Level, Locale, Severity } from "./model/vocabulary.js";
+// biome-ignore lint/style/noRestrictedImports: a host without a disk; it imports nothing of node
+export { memoryHost } from "./node/memory-host.js";
 export { loadPack, type PackSource } from "./policy/load.js";
 export { REPORTERS, reporter } from "./report/index.js";
+export type { RenderContext, Reporter } from "./report/reporter.js";
+export type { RuleText } from "./report/rules.js";
 
 /** Options of a library run. `date` is required: the core has no clock. */
 export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
+  /** The day to judge by, `YYYY-MM-DD`. */
   readonly date: string;
   /** Names of built-in packs, or packs of your own. Default: doc, ip, privacy, disclosure. */
   readonly packs?: readonly (string | PackSource)[];
 }
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
-export function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
+export async function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
+  if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
+    throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
   const { register, digest } = builtinRegister();
-  const packs = (options.packs ?? DEFAULT_PACKS).map((pack): Pack => {
-    const source = typeof pack === "string" ? BUILTIN_PACKS[pack] : pack;
-    if (!source) throw new Error(`no built-in pack ${String(pack)}`);
-    return loadPack(source);
-  });
   return checkWith(host, {
-    packs,
+    packs: packsOf(options.packs),
     register,
     registerDigest: digest,
     level: options.level ?? "baseline",
     locale: options.locale ?? "en",
     rules: options.rules ?? {},
     date: options.date,
+  });
+}
+
+/** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
+export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
+  ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
+
+function packsOf(packs: LibraryOptions["packs"] = DEFAULT_PACKS): Pack[] {
+  return packs.map((pack): Pack => {
+    if (typeof pack !== "string") return loadPack(pack);
+    const source = Object.hasOwn(BUILTIN_PACKS, pack) ? BUILTIN_PACKS[pack] : undefined;
+    if (source) return loadPack(source);
+    const names = Object.keys(BUILTIN_PACKS);
+    throw new UserError(
+      "pack-unknown",
+      `no such pack: ${pack}`,
+      didYouMean(pack, names) ?? `built in: ${names.join(", ")}`,
+    );
   });
 }

@@ -1,7 +1,8 @@
+import { isRelative, join } from "./facts/paths.js";
 import type { Reading } from "./formats/format.js";
-import { FORMATS } from "./formats/index.js";
+import { FORMATS, settled } from "./formats/index.js";
 import type { Host } from "./host.js";
-import type { Surroundings } from "./lineage/subjects.js";
+import type { Surroundings } from "./lineage/member.js";
 import type { Diagnostic } from "./model/report.js";
 import { LIMITS } from "./text/limits.js";
 
@@ -23,9 +24,8 @@ export async function readDocuments(
       break;
     }
     try {
-      const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
-      const format = FORMATS.find((one) => one.claims(source));
-      if (format) readings.push(format.read(source));
+      const reading = await readOne(host, file);
+      if (reading) readings.push(reading);
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
       diagnostics.push({
@@ -36,7 +36,47 @@ export async function readDocuments(
       });
     }
   }
-  return { readings, diagnostics };
+  return { readings: settled(readings), diagnostics };
+}
+
+/** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
+const CONTEXT = { documents: 200, steps: 8 };
+
+/**
+ * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
+ * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
+ */
+export async function readContext(host: Host, readings: readonly Reading[]): Promise<Reading[]> {
+  const known = new Set(readings.map(({ file }) => file));
+  const context: Reading[] = [];
+  let from = readings;
+  for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
+    const found: Reading[] = [];
+    for (const { file, subjects } of from)
+      for (const { name } of subjects.flatMap(({ uses }) => uses)) {
+        const path = isRelative(name) ? join(folderOf(file), name) : undefined;
+        if (path === undefined || known.size > readings.length + CONTEXT.documents) continue;
+        for (const card of /\.(?:md|markdown)$/i.test(path)
+          ? [path]
+          : [inFolder(path, "README.md")]) {
+          if (known.has(card)) continue;
+          known.add(card);
+          const reading = await readOne(host, card).catch(() => undefined);
+          if (reading) found.push(reading);
+        }
+      }
+    context.push(...found);
+    from = found;
+  }
+  return context;
+}
+
+const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
+
+async function readOne(host: Host, file: string): Promise<Reading | undefined> {
+  const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
+  return FORMATS.find((one) => one.claims(source))?.read(source);
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;

@@ -20,16 +20,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["model", "facts", "policy", "json-rules-engine", "@noble/hashes"],
   report: ["model"],
   // `lineage` for a type only: what stands around the documents.
-  read: ["model", "text", "formats", "host", "lineage"],
+  read: ["model", "text", "facts", "formats", "host", "lineage"],
+  // `host` and git are behind it: a change is handed in.
+  change: ["model", "formats"],
+  repository: ["model", "facts", "formats", "change"],
+  example: ["model", "errors", "facts", "policy", "evaluate", "change", "check"],
   check: [
     "model",
-    "facts",
-    "formats",
     "register",
     "lineage",
     "policy",
     "evaluate",
     "read",
+    "change",
+    "repository",
     "host",
     "version",
   ],

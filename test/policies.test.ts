@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { Evaluator } from "../src/evaluate/evaluate.js";
-import { PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { filesOf } from "../src/cli/example-files.js";
+import { exampleProblems, exampleRun } from "../src/example.js";
+import { isPlaceholder } from "../src/facts/placeholder.js";
+import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
-import { options, run } from "./helpers/run.js";
+import { resolvePolicy } from "../src/policy/resolve.js";
+import { DATE, run } from "./helpers/run.js";
 
 /** Words that no text of the tool may use: it checks statements, and judges nobody. */
 const FORBIDDEN =
@@ -22,16 +26,12 @@ const rules = packs.flatMap((pack) =>
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const load = (folder: string) => v.parse(RuleFile, json(join(folder, "rule.json")));
 
-/** The documents of an example: one file as README-like card, or a folder as a repository. */
-function filesOf(path: string): Record<string, string> {
-  if (statSync(path).isFile()) return { [path.slice(path.lastIndexOf("/") + 1)]: text(path) };
-  return Object.fromEntries(
-    readdirSync(path, { recursive: true, encoding: "utf8" })
-      .filter((name) => statSync(join(path, name)).isFile())
-      .map((name) => [name, text(join(path, name))]),
-  );
+/** An example under one pack, with its own configuration, change and date. */
+async function runExample(path: string, pack: Pack) {
+  const { files, config, date, change } = exampleRun(filesOf(dirname(path), basename(path)), DATE);
+  const policy = await resolvePolicy(config, {}, BUILTIN_PACKS, () => Promise.reject());
+  return run(files, { ...policy, packs: [pack], date, ...(change ? { change } : {}) });
 }
-const text = (path: string) => readFileSync(path, "utf8");
 
 test("there are packs and rules, and every folder of a pack holds a rule", () => {
   expect(rules.length).toBeGreaterThan(0);
@@ -84,6 +84,11 @@ describe.each(rules)("%s", (id, folder) => {
         expect([basis.instrument, basis.accessed]).not.toContain(undefined);
   });
 
+  test("what it offers to paste is no answer", () => {
+    for (const [path, value] of Object.entries(rule.fix?.add ?? {}))
+      expect([path, value, isPlaceholder(value)]).toEqual([path, value, true]);
+  });
+
   test("no word that judges", () => {
     const said = [rule.title, rule.message, rule.rationale, rule.remedy]
       .concat((rule.cases ?? []).map((one) => one.message))
@@ -108,42 +113,14 @@ describe.each(rules)("%s", (id, folder) => {
   test.each(rule.examples.map((example) => [example.path, example] as const))(
     "%s",
     async (_, example) => {
-      const { report, facts } = await run(filesOf(join(folder, example.path)), { packs: [one] });
-      const evaluator = new Evaluator(options({ packs: [one] }).packs);
-      const outcomes: string[] = [];
-      for (const subject of facts.subjects) {
-        if (example.subject !== undefined && !named(subject, example.subject)) continue;
-        for (const { outcome } of await evaluator.evaluate(subject)) outcomes.push(outcome);
-      }
-      expect(outcomes).toContain(example.outcome);
-      const findings = report.findings.filter(
-        (finding) =>
-          finding.ruleId === id &&
-          (example.subject === undefined ||
-            facts.subjects.some(
-              (s) => s.id === finding.subject && named(s, example.subject ?? ""),
-            )),
-      );
-      if (example.outcome === "pass" || example.outcome === "not-applicable")
-        expect(findings).toEqual([]);
-      else {
-        expect(findings.map((finding) => finding.outcome)).toContain(example.outcome);
-        if (example.line !== undefined)
-          expect(
-            findings
-              .filter((finding) => finding.outcome === example.outcome)
-              .map((finding) => finding.primary.range.start.line),
-          ).toContain(example.line);
-        for (const finding of findings) {
-          expect(finding.message).not.toMatch(/undefined|\[object|\{[a-z][\w.]*\}/);
+      const result = await runExample(join(folder, example.path), one);
+      expect(await exampleProblems(rule, one, example, result)).toEqual([]);
+      for (const { ruleId, message } of result.report.findings)
+        if (ruleId === id) {
+          expect(message).not.toMatch(/undefined|\[object|\{[a-z][\w.]*\}/);
           // The first sentence is the title of an annotation.
-          expect(finding.message.length).toBeLessThanOrEqual(400);
+          expect(message.length).toBeLessThanOrEqual(400);
         }
-      }
     },
   );
 });
-
-/** An example names its subject by id; where ids are `.`, by kind. */
-const named = (subject: { id: string; kind: string }, name: string): boolean =>
-  subject.id === name || subject.kind === name;

@@ -7,12 +7,14 @@ import { UserError } from "../errors.js";
 import type { Report } from "../model/report.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { inside, nodeHost } from "../node/host.js";
+import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { resolvePolicy } from "../policy/resolve.js";
 import { commandData, commandProperty, line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
 import { markdownReport } from "../report/markdown.js";
+import { ruleTexts } from "../report/rules.js";
 import { totals } from "../report/words.js";
 import { readInputs } from "./inputs.js";
 import { policySource } from "./policy-source.js";
@@ -33,28 +35,36 @@ async function main(): Promise<number> {
     (path) => source.pack(path),
   );
   const { register, digest } = builtinRegister();
+  const paths = inputs.paths.map((path) => resolve(workspace, path));
   const host = nodeHost({
     root: workspace,
-    paths: inputs.paths.map((path) => resolve(workspace, path)),
+    paths,
     ...(config.include ? { include: config.include } : {}),
     ...(config.exclude ? { exclude: config.exclude } : {}),
     debug: (message) => print(`::debug::${commandData(message)}\n`),
   });
   const { report } = await check(host, {
+    keepFacts: false,
     ...policy,
     register,
     registerDigest: digest,
+    wholeRepository: inputs.packs === undefined && paths.includes(resolve(workspace)),
     locale: inputs.locale,
     date: new Date().toISOString().slice(0, 10),
   });
 
-  if (inputs.annotations) print(github.render(report, { color: false }));
+  const context = {
+    color: false,
+    rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),
+    line: sourceLines(workspace),
+  };
+  if (inputs.annotations) print(github.render(report, context));
   else print(`${line(totals(report))}\n`);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY)
-    await summary.addRaw(markdownReport.render(report, { color: false })).write();
+    await summary.addRaw(markdownReport.render(report, context)).write();
   if (inputs.reportFile !== undefined) {
     const path = resolve(workspace, inputs.reportFile);
-    await writeReport(path, workspace, jsonReport.render(report, { color: false }));
+    await writeReport(path, workspace, jsonReport.render(report, context));
     output("report", path);
   }
   const outcome = outcomeOf(report, inputs.failOn);
@@ -89,12 +99,12 @@ function outcomeOf(
   failOn: Severity | "never",
 ): "pass" | "fail" | "undetermined" | "nothing" | "error" {
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
-  if (report.documents.length === 0) return "nothing";
   const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
   if (
     report.findings.some((one) => !one.suppressed && SEVERITIES.indexOf(one.severity) <= threshold)
   )
     return "fail";
+  if (report.documents.length === 0) return "nothing";
   return report.summary.undetermined > 0 ? "undetermined" : "pass";
 }
 

@@ -3,14 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { UserError } from "../errors.js";
-import type { ConfigFile } from "../model/config.js";
 import { configFile, packFolder } from "../node/files.js";
-import { CONFIG_FILES, readConfig } from "../policy/config.js";
+import { CONFIG_FILES, type Config, readConfig } from "../policy/config.js";
 import type { PackSource } from "../policy/load.js";
 
 /** Where configuration and local packs are read from. */
 export interface PolicySource {
-  config(named: string | undefined): Promise<ConfigFile>;
+  config(named: string | undefined): Promise<Config>;
   pack(path: string): Promise<PackSource>;
 }
 

@@ -10,31 +10,42 @@ import {
 } from "../model/vocabulary.js";
 import { REPORTERS } from "../report/index.js";
 
-export const COMMANDS = ["check", "facts", "lineage"] as const;
+export const COMMANDS = ["check", "explain", "facts", "lineage", "rules", "init", "pack"] as const;
 export type Command = (typeof COMMANDS)[number];
 export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
 
 /** Every flag of every command; one table gives parsing and help. */
 const FLAGS = {
-  config: ["FILE", "configuration (default: .cardwarden.yml or .github/cardwarden.yml)", ["check"]],
+  config: [
+    "FILE",
+    "configuration (default: .cardwarden.yml or .github/cardwarden.yml)",
+    ["check", "facts", "explain", "rules"],
+  ],
   pack: [
     "NAME",
-    "policy pack, by name or ./path; repeatable (default: from the configuration)",
-    ["check"],
+    "policy pack, by name or ./path; repeatable (default: as configured)",
+    ["check", "facts", "explain", "rules"],
   ],
   level: [LEVELS.join("|"), "how strictly to judge (default: baseline)", ["check"]],
   format: [
     "NAME[=FILE]",
     "output; repeatable, at most one without =FILE",
-    ["check", "facts", "lineage"],
+    ["check", "facts", "lineage", "rules"],
   ],
+  rule: ["ID", "say why this rule did or did not fire on the document", ["facts"]],
   "fail-on": [
     [...SEVERITIES, "never"].join("|"),
     "least severity that makes the run fail (default: error)",
     ["check"],
   ],
-  locale: [LOCALES.join("|"), "language of the findings (default: en)", ["check"]],
-  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "facts"]],
+  "changed-since": [
+    "REF",
+    "see the work tree as a change since its merge base with this revision",
+    ["check"],
+  ],
+  "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
+  locale: [LOCALES.join("|"), "language of the texts (default: en)", ["check", "explain", "rules"]],
+  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "facts", "pack"]],
   facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],
   "stdin-filename": [
     "FILE",
@@ -43,9 +54,9 @@ const FLAGS = {
   ],
   "allow-empty": ["", "exit 0 where there is nothing to check", ["check"]],
   offline: ["", "never use the network (this version never does)", ["check"]],
-  debug: ["", "say what is being done, and show the stack of a bug", ["check", "facts", "lineage"]],
-  help: ["", "show this help", ["check", "facts", "lineage"]],
-  version: ["", "show the version", ["check", "facts", "lineage"]],
+  debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
+  help: ["", "show this help", COMMANDS],
+  version: ["", "show the version", COMMANDS],
 } as const satisfies Record<string, readonly [string, string, readonly Command[]]>;
 type Flag = keyof typeof FLAGS;
 
@@ -59,9 +70,13 @@ export interface Options {
   readonly level: Level | undefined;
   readonly formats: readonly { readonly id: string; readonly file: string | undefined }[];
   readonly failOn: Severity | "never";
+  readonly changedSince: string | undefined;
+  readonly noWaivers: boolean;
   readonly locale: Locale;
   readonly date: string;
   readonly factsFile: string | undefined;
+  /** `facts --rule`. */
+  readonly rule: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly allowEmpty: boolean;
   readonly debug: boolean;
@@ -147,9 +162,12 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     level: choice("level", one("level"), LEVELS),
     formats: formatsOf(command, many("format") ?? []),
     failOn: choice("fail-on", one("fail-on"), [...SEVERITIES, "never"] as const) ?? "error",
+    changedSince: one("changed-since"),
+    noWaivers: values["no-waivers"] === true,
     locale: choice("locale", one("locale"), LOCALES) ?? "en",
     date,
     factsFile: one("facts"),
+    rule: one("rule"),
     stdinFilename: one("stdin-filename"),
     allowEmpty: values["allow-empty"] === true,
     debug: values.debug === true,
@@ -166,7 +184,7 @@ function formatsOf(command: Command | undefined, stated: readonly string[]): Opt
   const known =
     command === "lineage"
       ? LINEAGE_FORMATS
-      : command === "facts"
+      : command === "facts" || command === "rules"
         ? ["text", "json"]
         : REPORTERS.map(({ id }) => id);
   const formats = stated.map((text) => {
@@ -176,6 +194,11 @@ function formatsOf(command: Command | undefined, stated: readonly string[]): Opt
       throw usage(
         `there is no format ${id}`,
         didYouMean(id, known) ?? `formats: ${known.join(", ")}`,
+      );
+    if (equals >= 0 && command !== "check" && command !== undefined)
+      throw usage(
+        `${command} writes to standard output only`,
+        `cardwarden ${command} --format ${id} > FILE`,
       );
     return { id, file: equals < 0 ? undefined : text.slice(equals + 1) };
   });
@@ -202,14 +225,24 @@ function choice<T extends string>(
 const usage = (message: string, hint?: string) =>
   new UserError("usage", message, hint ?? "cardwarden --help shows what there is");
 
-const SYNOPSES: Record<Command, [string, string]> = {
+const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
   check: [
-    "check [paths...]",
-    "Evaluate the policy on every card found below the paths (default: .).",
+    ["check [paths...]", "Evaluate the policy on every card found below the paths (default: .)."],
   ],
-  facts: ["facts <file>", "Show the facts of a document with state, evidence and place."],
-  lineage: ["lineage [paths...]", "Show what was made from what."],
+  facts: [["facts <file>", "Show the facts of a document with state, evidence and place."]],
+  explain: [
+    ["explain <name>", "Say what a rule asks and why, or what is known of a licence or upstream."],
+  ],
+  lineage: [["lineage [paths...]", "Show what was made from what."]],
+  rules: [["rules", "List the rules of the packs that are on."]],
+  init: [["init [folder]", "Write workflow, configuration and declaration where there are none."]],
+  pack: [
+    ["pack new-rule <pack> <name>", "Write the folder of a new rule with its examples."],
+    ["pack test <pack>", "Run the examples of every rule of a pack."],
+  ],
 };
+
+const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules"];
 
 export function helpText(about: Command | undefined): string {
   const flags = Object.entries(FLAGS)
@@ -224,18 +257,16 @@ export function helpText(about: Command | undefined): string {
   const formats =
     about === "lineage"
       ? LINEAGE_FORMATS.join(", ")
-      : about === "facts"
+      : about === "facts" || about === "rules"
         ? "text, json"
         : REPORTERS.map(({ id }) => id).join(", ");
-  const commands = about === undefined ? Object.values(SYNOPSES) : [SYNOPSES[about]];
+  const commands = about === undefined ? Object.values(SYNOPSES).flat() : SYNOPSES[about];
   return `Checks what model cards and data set cards state: licences and lineage, personal information, disclosure.
 
 Usage:
-${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(24)} ${meaning}`).join("\n")}
+${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(28)} ${meaning}`).join("\n")}
 
 Options:
 ${flags.join("\n")}
-
-Formats: ${formats}
-${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
+${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
 }

@@ -5,18 +5,26 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { configFile, packFolder, rootOf } from "../node/files.js";
+import { gitChange } from "../node/git.js";
 import { decode, nodeHost } from "../node/host.js";
+import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import { resolvePolicy } from "../policy/resolve.js";
+import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
 import { reporter } from "../report/index.js";
+import type { SourceLine } from "../report/reporter.js";
+import { ruleTexts } from "../report/rules.js";
+import { LIMITS } from "../text/limits.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
 import { factsText, lineageText } from "./show.js";
+import { why } from "./why.js";
 
 /** The outside of one run: streams, folder, and whether somebody is watching. */
 export interface Terminal {
   readonly cwd: string;
   readonly color: boolean;
+  /** Columns, where somebody is watching. */
+  readonly width: number | undefined;
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<Uint8Array>;
@@ -26,26 +34,47 @@ export interface Terminal {
 export const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 } as const;
 
 export async function runCheck(options: Options, terminal: Terminal): Promise<number> {
-  const { result } = await examine(options, terminal);
-  const { report, facts } = result;
+  const keepFacts = options.factsFile !== undefined;
+  const { result, policy, source } = await examine(options, terminal, keepFacts);
+  const { report } = result;
   if (options.factsFile !== undefined)
-    await write(terminal.cwd, options.factsFile, `${json(facts)}\n`);
+    await write(terminal.cwd, options.factsFile, `${json(result.facts)}\n`);
   const formats = options.formats.some(({ file }) => file === undefined)
     ? options.formats
     : [...options.formats, { id: "pretty", file: undefined }];
+  const rules = ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS));
   for (const { id, file } of formats) {
-    const text =
-      reporter(id)?.render(report, { color: terminal.color && file === undefined }) ?? "";
-    if (file === undefined) terminal.out(text);
-    else await write(terminal.cwd, file, text);
+    const watched = file === undefined && terminal.width !== undefined;
+    const context = {
+      color: terminal.color && file === undefined,
+      ...(watched ? { width: terminal.width } : {}),
+      rules,
+      line: source,
+    };
+    const found = reporter(id);
+    const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
+    if (file === undefined) for (const part of pages(parts)) terminal.out(part);
+    else await write(terminal.cwd, file, [...parts].join(""));
   }
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
-  if (report.documents.length === 0) return options.allowEmpty ? EXIT.ok : EXIT.nothing;
   const threshold = options.failOn === "never" ? -1 : SEVERITIES.indexOf(options.failOn);
   const failing = report.findings.some(
     (one) => !one.suppressed && SEVERITIES.indexOf(one.severity) <= threshold,
   );
-  return failing ? EXIT.findings : EXIT.ok;
+  if (failing) return EXIT.findings;
+  return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+}
+
+/** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
+function* pages(parts: Iterable<string>): Iterable<string> {
+  let page = "";
+  for (const part of parts) {
+    page += part;
+    if (page.length < 65_536) continue;
+    yield page;
+    page = "";
+  }
+  if (page !== "") yield page;
 }
 
 export async function runFacts(options: Options, terminal: Terminal): Promise<number> {
@@ -56,11 +85,21 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
       "facts takes one file",
       "cardwarden facts models/student/README.md",
     );
-  const { result, root } = await examine(options, terminal);
+  // Why a rule fired may lie in another card: the whole repository is read for that.
+  const around =
+    options.rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
+  const { result, root, policy } = await examine(
+    { ...options, paths: [path, ...(path === "-" ? [] : around)] },
+    terminal,
+  );
   const file = relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
   if (!result.facts.documents.some((document) => document.file === file)) {
     terminal.err(`${line(path)} is not a card or manifest that a format claims\n`);
     return EXIT.nothing;
+  }
+  if (options.rule !== undefined) {
+    terminal.out(await why(options.rule, policy.packs, result, file));
+    return EXIT.ok;
   }
   terminal.out(
     options.formats[0]?.id === "json" ? `${json(result.facts)}\n` : factsText(result.facts, file),
@@ -82,7 +121,8 @@ export async function runLineage(options: Options, terminal: Terminal): Promise<
 async function examine(
   options: Options,
   terminal: Terminal,
-): Promise<{ result: CheckResult; root: string }> {
+  keepFacts = true,
+): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
   const { cwd } = terminal;
   const stdin = options.paths.includes("-");
   if (stdin && (options.paths.length > 1 || options.stdinFilename === undefined))
@@ -90,6 +130,12 @@ async function examine(
       "usage",
       "the path - stands alone and needs --stdin-filename",
       "cardwarden check - --stdin-filename README.md < README.md",
+    );
+  if (stdin && options.changedSince !== undefined)
+    throw new UserError(
+      "usage",
+      "--changed-since compares files; the path - names none",
+      "give the file itself",
     );
   const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) =>
     resolve(cwd, path),
@@ -104,6 +150,7 @@ async function examine(
     {
       ...(options.packs ? { packs: options.packs } : {}),
       ...(options.level ? { level: options.level } : {}),
+      noWaivers: options.noWaivers,
     },
     BUILTIN_PACKS,
     (path) => packFolder(resolve(options.packs ? cwd : root, path)),
@@ -120,14 +167,33 @@ async function examine(
     debug,
   });
   const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
+  const change =
+    options.changedSince === undefined
+      ? undefined
+      : await gitChange({
+          root,
+          paths,
+          since: options.changedSince,
+          ...(config.exclude ? { exclude: config.exclude } : {}),
+        });
   const result = await check(host, {
     ...policy,
+    ...(change ? { change } : {}),
+    wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
     register,
     registerDigest: digest,
     locale: options.locale,
     date: options.date,
+    keepFacts,
   });
-  return { result, root };
+  return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+}
+
+/** The texts of a host that no file holds. */
+async function texts(host: Host): Promise<ReadonlyMap<string, string>> {
+  const { files } = await host.list();
+  const read = async (file: string) => (await host.read(file, LIMITS.fileBytes)).text;
+  return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
 }
 
 /** One document from standard input, in a folder that may hold a licence file. */
@@ -142,7 +208,10 @@ function piped(disk: Host, file: string, bytes: Uint8Array): Host {
   return {
     ...disk,
     list: async () => ({ files: [name], diagnostics: [] }),
-    read: async (_, maxBytes) => decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes),
+    read: async (path, maxBytes) =>
+      path === name
+        ? decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes)
+        : disk.read(path, maxBytes),
   };
 }
 

@@ -9,6 +9,7 @@ export function factsText(facts: FactsFile, file: string): string {
   for (const subject of facts.subjects) {
     if (subject.document !== file) continue;
     out.push("", `${subject.kind} ${line(subject.id)}`);
+    const width = Math.max(...Object.keys(subject.facts).map((name) => name.length));
     for (const [name, fact] of Object.entries(subject.facts)) {
       const value =
         fact.value === null
@@ -20,7 +21,7 @@ export function factsText(facts: FactsFile, file: string): string {
       const place = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
       const evidence = fact.verified === false ? `${fact.evidence}, unverified` : fact.evidence;
       out.push(
-        `  ${name.padEnd(30)} ${fact.state.padEnd(10)} ${evidence.padEnd(22)} ${place.padEnd(8)} ${line(value)}`,
+        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${evidence.padEnd(22)} ${place.padEnd(8)} ${line(value)}`,
       );
     }
   }

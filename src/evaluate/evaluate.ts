@@ -39,16 +39,19 @@ export class Evaluator {
     const applicable = await ready.when.run(subject.facts);
     const result: Evaluation[] = [];
     for (const rule of ready.rules) {
-      const tree = applicable.get(rule.id);
-      if (!tree) throw new Error(`the engine returned no result for ${rule.id}`);
-      result.push(await this.#require(rule, subject, judge(tree)));
+      const when = applicable.get(rule.id);
+      if (!when) throw new Error(`the engine returned no result for ${rule.id}`);
+      result.push(
+        when.value === "false"
+          ? { rule, subject, outcome: "not-applicable" }
+          : await this.#require(rule, subject, judge(when.tree)),
+      );
     }
     return result;
   }
 
   /** `require` is run only where `when` held. */
   async #require(rule: RuleFile, subject: Subject, when: Judgement): Promise<Evaluation> {
-    if (when.value === "false") return { rule, subject, outcome: "not-applicable" };
     const cases = casesOf(rule);
     const first = cases[0];
     const cannotTell = (requirement: Judgement): Evaluation => ({
@@ -60,27 +63,23 @@ export class Evaluator {
       ...(first === undefined ? {} : { failed: first }),
     });
     if (when.value === "unknown") return cannotTell(when);
-    const trees = await this.#conditionsOf(rule).run(subject.facts);
-    const of = (name: string) => {
-      const tree = trees.get(name);
-      return tree === undefined ? undefined : judge(tree);
-    };
-    const undetermined = of("undetermined");
-    if (undetermined?.value === "true") return cannotTell(undetermined);
+    const answers = await this.#conditionsOf(rule).run(subject.facts);
+    const undetermined = answers.get("undetermined");
+    if (undetermined?.value === "true") return cannotTell(judge(undetermined.tree));
     for (const [i, failed] of cases.entries()) {
-      const requirement = of(`case ${i}`);
-      if (requirement === undefined)
-        throw new Error(`the engine returned no case ${i} of ${rule.id}`);
-      if (requirement.value === "unknown") return cannotTell(requirement);
-      if (requirement.value === "false")
-        return {
-          rule,
-          subject,
-          outcome: "fail",
-          judgement: both([requirement, when], "false"),
-          requirement,
-          failed,
-        };
+      const answer = answers.get(`case ${i}`);
+      if (!answer) throw new Error(`the engine returned no case ${i} of ${rule.id}`);
+      if (answer.value === "true") continue;
+      const requirement = judge(answer.tree);
+      if (answer.value === "unknown") return cannotTell(requirement);
+      return {
+        rule,
+        subject,
+        outcome: "fail",
+        judgement: both([requirement, when], "false"),
+        requirement,
+        failed,
+      };
     }
     return { rule, subject, outcome: "pass" };
   }

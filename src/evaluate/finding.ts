@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
-import type { Basis, Texts } from "../model/rule.js";
+import type { Basis, RuleFile, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
@@ -79,6 +79,7 @@ export function findingOf(
       at: result.at,
     })),
     ...(capped === undefined ? {} : { capped }),
+    ...(outcome === "fail" && rule.fix ? { missing: missingOf(rule.fix) } : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
@@ -86,6 +87,16 @@ export function findingOf(
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 export const fingerprint = (ruleId: string, subject: string, item: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
+
+/** One list for all findings of a rule. */
+function missingOf(fix: NonNullable<RuleFile["fix"]>): NonNullable<Finding["missing"]> {
+  const known = MISSING.get(fix);
+  if (known) return known;
+  const missing = Object.entries(fix.add).map(([path, value]) => ({ path, value }));
+  MISSING.set(fix, missing);
+  return missing;
+}
+const MISSING = new WeakMap<object, NonNullable<Finding["missing"]>>();
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

@@ -1,5 +1,17 @@
 import type { Fact } from "../model/fact.js";
-import type { ResultNode } from "./engine.js";
+
+/** The engine's result tree, as far as it is used: every leaf carries the fact that it was given. */
+export type ResultNode =
+  | { readonly all: readonly ResultNode[] }
+  | { readonly any: readonly ResultNode[] }
+  | { readonly not: ResultNode }
+  | {
+      readonly fact: string;
+      readonly operator: string;
+      readonly value: string | number | boolean | string[];
+      readonly result: boolean;
+      readonly factResult: Fact;
+    };
 
 /** A leaf that decided. */
 export interface Decider {
@@ -8,10 +20,12 @@ export interface Decider {
   readonly result: Fact;
 }
 
+/** `unknown`: a fact the decision needed cannot be read. */
+export type Truth = "true" | "false" | "unknown";
+
 /** What a condition came to, and the facts it rests on. */
 export interface Judgement {
-  /** `unknown`: a fact the decision needed cannot be read. */
-  readonly value: "true" | "false" | "unknown";
+  readonly value: Truth;
   readonly deciders: readonly Decider[];
   /** Why the judgement is too weak for an error, if it is. */
   readonly weak?: string;

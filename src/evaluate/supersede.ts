@@ -10,24 +10,43 @@ export interface Candidate {
 
 /**
  * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
- * what could not be told because of it; contradictions in what could be read stand.
+ * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
+ * be read stand.
  */
-export function supersede(candidates: readonly Candidate[]): Finding[] {
-  const raised = candidates.filter(
-    ({ finding, rule }) => finding.outcome === "fail" && rule.supersedes.length > 0,
-  );
+export function supersede(
+  candidates: readonly Candidate[],
+  subjectsOf: ReadonlyMap<string, readonly string[]> = new Map(),
+): Finding[] {
+  // By file: a model and a data set may bear one id; their documents differ.
+  const raised = new Map<string, Candidate[]>();
+  const sharing = sharingFiles(subjectsOf);
+  for (const candidate of candidates) {
+    const { finding, rule, file } = candidate;
+    if (finding.outcome !== "fail" || rule.supersedes.length === 0) continue;
+    for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
+      raised.set(one, [...(raised.get(one) ?? []), candidate]);
+  }
   const redundant = ({ finding, rule, file }: Candidate) =>
-    raised.some((stronger) => {
+    (raised.get(file) ?? []).some((stronger) => {
       if (stronger.finding === finding) return false;
       const all = stronger.rule.supersedes.includes("*");
       if (!all && !stronger.rule.supersedes.includes(rule.id)) return false;
-      // A model and a data set may bear one id; their documents differ.
-      if (stronger.file !== file) return false;
       return (
         stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined")
       );
     });
   return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+}
+
+/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
+function sharingFiles(
+  subjectsOf: ReadonlyMap<string, readonly string[]>,
+): (file: string) => ReadonlySet<string> {
+  const files = new Map<string, string[]>();
+  for (const [file, ids] of subjectsOf)
+    for (const id of ids) files.set(id, [...(files.get(id) ?? []), file]);
+  return (file) =>
+    new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
 }
 
 /** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */

@@ -11,6 +11,8 @@ export interface Silence {
   readonly at: Location;
   readonly evidence: Evidence;
   readonly unreadable: boolean;
+  /** What cannot be read lies in the body: the fields, and what they declare of upstreams, are whole. */
+  readonly inBody?: boolean;
 }
 
 /** A subject while it is being read. */
@@ -23,6 +25,12 @@ export interface SubjectDraft {
   readonly silence: Silence;
 }
 
+/**
+ * A copy of its own. A part of a string keeps the whole string alive, here the whole card; the engine copies only what
+ * it has to put together.
+ */
+export const detached = (text: string): string => `${text}\0`.slice(0, -1);
+
 /** Records a statement. Names and types are checked against the catalogue by the contract tests. */
 export function state(
   statements: Statements,
@@ -31,7 +39,8 @@ export function state(
   place: Pick<Fact, "at" | "evidence"> &
     Partial<Pick<Fact, "state" | "items" | "verified" | "source">>,
 ): void {
-  const fact: Fact = { value, state: "declared", ...place };
+  const own = typeof value === "string" ? detached(value) : value;
+  const fact: Fact = { value: own, state: "declared", ...place };
   const list = statements.get(name);
   if (list) list.push(fact);
   else statements.set(name, [fact]);
@@ -46,18 +55,14 @@ export function stateList(
   as: Fact["state"] = "declared",
 ): void {
   const [first] = items;
-  if (first)
-    state(
-      statements,
-      name,
-      items.map((item) => item.text),
-      {
-        at: first.at,
-        evidence,
-        state: as,
-        items: items.map((item) => ({ value: item.text, at: item.at })),
-      },
-    );
+  if (!first) return;
+  const own = items.map((item) => ({ value: detached(item.text), at: item.at }));
+  state(
+    statements,
+    name,
+    own.map(({ value }) => value),
+    { at: first.at, evidence, state: as, items: own },
+  );
 }
 
 const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
@@ -68,16 +73,13 @@ export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined 
 
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export function complete(draft: SubjectDraft): Subject {
+  const { evidence, at, unreadable } = draft.silence;
+  // One object for all silent facts: most facts of most cards are silent.
+  const absent: Fact = { value: null, state: "absent", evidence, at };
+  const hidden: Fact = unreadable ? { ...absent, state: "unreadable" } : absent;
   const facts: Facts = {};
-  for (const name of factsOf(draft.kind)) {
-    const stated = strongest(draft.statements.get(name));
-    facts[name] = stated ?? {
-      value: null,
-      state:
-        draft.silence.unreadable && CATALOGUE[name]?.mayBeAbsent === true ? "unreadable" : "absent",
-      evidence: draft.silence.evidence,
-      at: draft.silence.at,
-    };
-  }
+  for (const name of factsOf(draft.kind))
+    facts[name] =
+      strongest(draft.statements.get(name)) ?? (CATALOGUE[name]?.mayBeAbsent ? hidden : absent);
   return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }

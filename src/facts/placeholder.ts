@@ -16,19 +16,43 @@ const WHOLE = new Set([
   "coming soon",
   "placeholder",
   "fill me in",
+  "to do",
+  "tba",
+  "to be announced",
+  "to be filled",
+  "to be filled in",
+  "to be written",
+  "insert text here",
+  "work in progress",
+  "wip",
+  "lorem ipsum",
   "待补充",
+  "待完善",
+  "待更新",
+  "敬请期待",
   "待填写",
   "待定",
 ]);
 
+/** The longest of them with room for brackets and emphasis; an address may follow. */
+const LONGEST = 60;
+
+const HINT =
+  /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
+
 /** Whether a value or a whole section says nothing but a placeholder. */
 export function isPlaceholder(text: string): boolean {
+  // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
+  if (text.length > 1000 || !HINT.test(text)) return false;
   const trimmed = text.trim();
   if (
     /^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
-    /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed)
+    /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
+    // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
+    /^<(?=[^<>]{0,200}[ |])[^!<>=/@"]{1,200}>$/.test(trimmed)
   )
     return true;
+  if (trimmed.length > LONGEST && !trimmed.includes("](")) return false;
   const bare = trimmed
     .replace(/\]\([^()\s]{0,400}\)/g, "]")
     .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")

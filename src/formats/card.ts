@@ -1,3 +1,4 @@
+import { detached } from "../facts/draft.js";
 import { isPlaceholder } from "../facts/placeholder.js";
 import type { Location, Range } from "../model/location.js";
 import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
@@ -7,33 +8,56 @@ import { type Section, sections } from "../text/markdown.js";
 import { type Entry, type MapNode, type Node, type Problem, pointer } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
 import type { Source } from "./format.js";
+import { recovered } from "./recover.js";
 
-/** A Markdown card taken apart: front matter with places, body in sections, everything that was wrong. */
+/** A document taken apart: structured part with places, body in sections, everything that was wrong. */
 export interface Card {
   readonly source: Source;
   readonly lines: Lines;
-  readonly matter: FrontMatter;
+  readonly matter: FrontMatter | NoMatter;
   readonly root: MapNode;
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
-  /** Where a missing front-matter key would be written. */
+  /** Where a missing statement would be written. */
   readonly insertion: Location;
   location(range: Range, ...path: (string | number)[]): Location;
 }
 
+/** Markdown without front matter is body from its first character; a YAML file is front matter and nothing else. */
+export type NoMatter = Omit<FrontMatter, "kind"> & { readonly kind: "none" | "whole" };
+
 const EMPTY = new Map<string, Entry>();
 
+/** A Markdown card with front matter; undefined where there is none. */
 export function openCard(source: Source): Card | undefined {
   const matter = frontMatter(source.text);
-  if (!matter) return undefined;
+  return matter && open(source, matter);
+}
+
+/** Markdown whose statements all stand in its body. */
+export const openBody = (source: Source): Card =>
+  open(source, { kind: "none", start: 0, end: 0, close: 0, body: 0 });
+
+/** A file that is YAML from end to end. */
+export function openYaml(source: Source): Card {
+  const end = source.text.length;
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  return open(source, { kind: "whole", start, end, close: start, body: end });
+}
+
+function open(source: Source, matter: Card["matter"]): Card {
   const map = lines(source.text);
-  const { root, problems: found } = readYaml(source.text, matter.start, matter.end, map);
-  const problems = [...found];
+  const yaml =
+    matter.kind === "none"
+      ? { root: undefined, problems: [] }
+      : readYaml(source.text, matter.start, matter.end, map);
+  const problems = [...yaml.problems];
   const location = (range: Range, ...path: (string | number)[]): Location => ({
     file: source.file,
     range,
     ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
   });
+  const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
   const close = map.range(matter.close, matter.close + 3);
   const opening = map.range(matter.start, matter.start).start;
   if (matter.kind === "not-closed")
@@ -42,12 +66,12 @@ export function openCard(source: Source): Card | undefined {
       message: "the front matter has no closing ---",
       range: close,
     });
-  if (root !== undefined && root.kind !== "map")
+  if (yaml.root !== undefined && yaml.root.kind !== "map")
     problems.push({
       code: "not-a-mapping",
       message:
-        "the front matter is not a list of `key: value` lines (look for a full-width colon or a missing space)",
-      range: root.range,
+        "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+      range: yaml.root.range,
     });
   if (source.truncated)
     problems.push({
@@ -60,22 +84,33 @@ export function openCard(source: Source): Card | undefined {
     problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
   }
   const bodyLine = map.position(matter.body).line;
+  const root: MapNode =
+    yaml.root?.kind === "map"
+      ? yaml.root
+      : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } };
   return {
     source,
     lines: map,
     matter,
-    root:
-      root?.kind === "map"
-        ? root
-        : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } },
-    sections: sections(source.text.slice(matter.body), bodyLine),
+    root: problems.some((problem) => HIDES.has(problem.code)) ? recovered(root, matter, map) : root,
+    sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
     problems,
-    insertion: location(
-      matter.kind === "not-closed" ? { start: close.start, end: close.start } : close,
-    ),
+    insertion: location(fence ? close : { start: close.start, end: close.start }),
     location,
   };
 }
+
+/** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
+export const HIDES: ReadonlySet<Problem["code"]> = new Set([
+  "syntax",
+  "too-big",
+  "too-deep",
+  "too-many-nodes",
+  "too-many-aliases",
+  "not-a-mapping",
+  "not-closed",
+  "encoding",
+]);
 
 /** One scalar of a card with its place and path. */
 export interface Value {
@@ -89,7 +124,7 @@ export function values(card: Card, node: Node | undefined, ...path: (string | nu
   if (node.kind === "scalar")
     return node.text === null || node.text.trim() === "" || isPlaceholder(node.text)
       ? []
-      : [{ text: node.text.trim(), at: card.location(node.range, ...path) }];
+      : [{ text: detached(node.text.trim()), at: card.location(node.range, ...path) }];
   if (node.kind === "list") return node.items.flatMap((item, i) => values(card, item, ...path, i));
   return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
 }
@@ -100,6 +135,10 @@ export const value = (
   node: Node | undefined,
   ...path: (string | number)[]
 ): Value | undefined => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
+
+/** The value node of a top-level key. */
+export const field = (card: Card, key: string): Node | undefined =>
+  card.root.entries.get(key)?.value;
 
 /** Top-level front-matter keys found without parsing, so that a broken card is still recognised as one. */
 export function topLevelKeys(

@@ -1,4 +1,5 @@
 import { topLevelKeys } from "./card.js";
+import { lineSigns } from "./card-signs.js";
 import type { Source } from "./format.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Source } from "./format.js";
  */
 export function classify(source: Source): "model" | "dataset" | undefined {
   const found = topLevelKeys(source.text);
-  if (!found || isTemplate(source.file, found.yaml)) return undefined;
+  if (!found || isTemplateFile(source.file) || isTemplate(found.yaml)) return undefined;
   const { keys } = found;
   const has = (names: readonly string[]) => names.filter((name) => keys.has(name)).length;
   const declared = /^[ \t]+kind:[ \t]*(model|dataset)\b/m.exec(
@@ -28,11 +29,24 @@ export function classify(source: Source): "model" | "dataset" | undefined {
   const licensed = has(LICENCE) > 0;
   const spoken = /^languages?:\s*(?:-\s*)?["']?[a-z]{2,3}\b/m.test(found.yaml);
   const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0) + (keys.has("tags") ? 1 : 0);
+  // Keys that both kinds have: the headings of the body say which it is.
+  const byBody = () => {
+    const { model: ofModel, dataset: ofData } = lineSigns(source.text);
+    return ofData > ofModel ? "dataset" : "model";
+  };
   if (!CARD_NAME.test(source.file)) return weak > 0 && signs >= 3 ? "model" : undefined;
   const described = signs > 0 || has(["language", "languages"]) > 0;
   if (DATASET_PATH.test(source.file)) return described ? "dataset" : undefined;
   if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
-  return weak > 0 || licensed || spoken ? "model" : undefined;
+  if (weak > 0) return "model";
+  return licensed || spoken ? byBody() : undefined;
+}
+
+/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
+export function notACard(source: Source): boolean {
+  const found = topLevelKeys(source.text);
+  if (!found) return false;
+  return isTemplate(found.yaml) || [...SPACE, ...SITE].some((name) => found.keys.has(name));
 }
 
 const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
@@ -56,7 +70,8 @@ const MODEL = [
   "model_name",
   "base_model_relation",
 ];
-const WEAK = ["datasets", "widget", "inference", "metrics"];
+/** The last two are ModelScope's. */
+const WEAK = ["datasets", "widget", "inference", "metrics", "tasks", "frameworks"];
 const DATASET = [
   "task_categories",
   "task_ids",
@@ -76,8 +91,10 @@ const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 
 /** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
-function isTemplate(file: string, yaml: string): boolean {
-  if (/(?:^|[/._-])templates?(?=[/._-]|$)/i.test(file)) return true;
+export const isTemplateFile = (file: string): boolean =>
+  /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
+
+function isTemplate(yaml: string): boolean {
   const lines = yaml.split(/\r\n|\r|\n/);
   const first = lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
   return (

@@ -16,7 +16,7 @@ export interface Source {
 export interface Format {
   readonly id: string;
   readonly title: string;
-  /** Whether this file is one; by its content, never by its name alone. */
+  /** Whether this file is one; by its content, a name alone does not make one. */
   claims(source: Source): boolean;
   /** Never throws: what is wrong with the text is part of the reading. */
   read(source: Source): Reading;
@@ -40,6 +40,12 @@ export interface Described {
 /** A model or data set that a document describes; its id is given once all documents are known. */
 export interface ReadSubject extends Described {
   readonly kind: "model" | "dataset";
+  /**
+   * A declaration file: what it states belongs to the card of its kind in the same folder (`.github` speaks for the
+   * root), where several share the folder to the one that `declaredId` or `title` names, and elsewhere to a card
+   * that declares the same id. Lineage merges it there; a subject of its own remains only where no card matches.
+   */
+  readonly declares?: "beside";
   /** `org/name`, where the document declares one. */
   readonly declaredId?: string;
   /** A name from the document, where there is no declared id. */

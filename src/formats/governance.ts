@@ -3,55 +3,50 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
-import { type Card, type Value, value, values } from "./card.js";
+import { type Card, field, type Value, value, values } from "./card.js";
 import type { Use } from "./format.js";
 
+/** Where a declaration stands in its document: its mapping and the path to it. */
+export interface Declaration {
+  readonly root: Node | undefined;
+  readonly path: readonly (string | number)[];
+}
+
 /**
- * Reads the `governance` declaration. The catalogue names the path of every fact, so a new governance fact is one
- * line there and none here.
+ * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
+ * is one line there and none here.
  */
 export function governance(
   card: Card,
   kind: "model" | "dataset",
   statements: Statements,
+  { root, path }: Declaration = block(card),
 ): { declaredId: string | undefined; uses: Use[] } {
-  const root = card.root.entries.get("governance")?.value;
   if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
-  readFacts(card, root, kind, statements, ["governance"]);
-  if (!statements.has("provider.name")) firstParty(card, root, statements);
-
-  const uses = LISTS.flatMap(({ path, relation, upstream }) => {
-    const list = at(root, ...path);
-    if (list?.kind !== "list") return [];
-    return list.items.flatMap((item, i) => {
-      const where = ["governance", ...path, i];
-      const id =
-        value(card, item, ...where) ??
-        NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
-      if (!id) return [];
-      const edge: Statements = new Map();
-      if (item.kind === "map") readFacts(card, item, "edge", edge, where);
-      const stated = value(card, at(item, "relation"))?.text;
-      const use: Use = {
-        name: id.text,
-        kind: upstream,
-        relation: isRelation(stated) ? stated : relation,
-        at: id.at,
-        evidence: "governance",
-        statements: edge,
-      };
-      return [use];
-    });
-  });
+  readFacts(card, root, kind, statements, path);
+  firstParty(card, root, statements, path);
+  if (kind === "model") evaluated(card, root, statements, path);
+  const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
   return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
+
+/** The `governance` key of a front matter. */
+export const block = (card: Card): Declaration => ({
+  root: field(card, "governance"),
+  path: ["governance"],
+});
 
 const NAMES = ["id", "name", "url"];
 const isRelation = (word: string | undefined): word is Relation =>
   word !== undefined && (RELATIONS as readonly string[]).includes(word);
 
 /** Lists of upstreams in the declaration and the relation that each means. */
-const LISTS: readonly { path: string[]; relation: Relation; upstream: Use["kind"] }[] = [
+interface UpstreamList {
+  readonly path: readonly string[];
+  readonly relation: Relation;
+  readonly upstream: Use["kind"];
+}
+const LISTS: readonly UpstreamList[] = [
   { path: ["lineage"], relation: "finetune", upstream: "model" },
   { path: ["teachers"], relation: "distilled-from", upstream: "any" },
   { path: ["training", "datasets"], relation: "trained-on", upstream: "dataset" },
@@ -59,71 +54,252 @@ const LISTS: readonly { path: string[]; relation: Relation; upstream: Use["kind"
   { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
 ];
 
+function usesOf(
+  card: Card,
+  root: Node,
+  prefix: readonly (string | number)[],
+  { path, relation, upstream }: UpstreamList,
+): Use[] {
+  const list = at(root, ...path);
+  if (list === undefined) return [];
+  const base = [...prefix, ...path];
+  // A list of one is often written without its dash.
+  const items: [Node, readonly (string | number)[]][] =
+    list.kind === "list"
+      ? list.items.map((item, i) => [item, [...base, i]])
+      : list.kind === "map" && NAMES.some((name) => list.entries.has(name))
+        ? [[list, base]]
+        : [];
+  return items.flatMap(([item, where]) => {
+    const id =
+      value(card, item, ...where) ??
+      NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
+    if (!id) return [];
+    const statements: Statements = new Map();
+    if (item.kind === "map") {
+      readFacts(card, item, "edge", statements, where);
+      pin(card, item, statements, where);
+      stateList(
+        statements,
+        "edge.generators",
+        GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])),
+        "governance",
+      );
+    }
+    const stated = value(card, at(item, "relation"))?.text;
+    return [
+      {
+        name: id.text,
+        kind: upstream,
+        relation: isRelation(stated) ? stated : relation,
+        at: id.at,
+        evidence: "governance",
+        statements,
+      } satisfies Use,
+    ];
+  });
+}
+
+/** What pins an upstream goes by several names. */
+function pin(
+  card: Card,
+  item: Node,
+  statements: Statements,
+  where: readonly (string | number)[],
+): void {
+  if (statements.has("edge.revision")) return;
+  for (const key of ["version", "snapshotDate", "hash"]) {
+    const found = value(card, at(item, key), ...where, key);
+    if (!found) continue;
+    state(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
+    return;
+  }
+}
+
+/** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
+const GENERATORS = ["generatedBy", "generators"];
+
+/** The names in a list whose items are names or entries with one. */
+function namesIn(card: Card, node: Node | undefined, where: readonly (string | number)[]): Value[] {
+  if (node === undefined) return [];
+  if (node.kind === "scalar") return values(card, node, ...where);
+  if (node.kind === "list")
+    return node.items.flatMap((item, i) => namesIn(card, item, [...where, i]));
+  for (const key of NAMES) {
+    const named = value(card, node.entries.get(key)?.value, ...where, key);
+    if (named) return [named];
+  }
+  return [];
+}
+
 function readFacts(
   card: Card,
   root: Node,
   kind: SubjectKind,
   statements: Statements,
-  prefix: (string | number)[],
+  prefix: readonly (string | number)[],
 ): void {
   for (const name of factsOf(kind)) {
     const entry = CATALOGUE[name];
     if (entry?.governance === undefined) continue;
-    const found = collect(card, root, entry.governance.split("."), prefix);
-    const first = found[0];
-    if (first === undefined) continue;
-    if (entry.type === "list") stateList(statements, name, found, "governance");
-    else {
-      const read = typed(entry, first.text);
-      if (read !== undefined)
-        state(statements, name, read, { at: first.at, evidence: "governance" });
+    for (const path of [entry.governance, ...(entry.also ?? [])]) {
+      const found = nodesAt(root, path.split("."), prefix);
+      if (found.length > 0 && stateFact(card, name, entry, found, statements)) break;
     }
   }
 }
 
-/** Values at a path; `x[]` goes through a list. */
-function collect(
+/** States what the nodes say of a fact; false where they say nothing that its type can hold. */
+function stateFact(
   card: Card,
-  node: Node | undefined,
+  name: string,
+  entry: FactEntry,
+  found: readonly Found[],
+  statements: Statements,
+): boolean {
+  const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
+  const [first] = texts;
+  if (entry.type === "list") stateList(statements, name, texts, "governance");
+  if (entry.type === "list" || first === undefined) return texts.length > 0;
+  if (entry.type === "presence") {
+    const answer = answerOf(card, name, found[0]);
+    if (answer) state(statements, name, answer.value, { at: answer.at, evidence: "governance" });
+    return answer !== undefined;
+  }
+  // A word, number or date has one place; a mapping in its stead is the longer form of another path.
+  if (entry.type !== "text" && found[0]?.node.kind === "map") return false;
+  const read = typed(entry, first.text);
+  if (read !== undefined) state(statements, name, read, { at: first.at, evidence: "governance" });
+  return read !== undefined;
+}
+
+interface Found {
+  readonly node: Node;
+  readonly path: readonly (string | number)[];
+}
+
+/** Both spellings of one word. */
+const SPELLINGS = new Map([
+  ["licence", "license"],
+  ["license", "licence"],
+]);
+/** `contacts: mail` says as much as `contacts: {general: mail}`, `personalInfo: no` as `personalInfo: {present: no}`. */
+const SHORT_FORM = new Set([
+  "general",
+  "contact",
+  "url",
+  "name",
+  "date",
+  "present",
+  "done",
+  "transfer",
+  "description",
+]);
+
+/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
+function nodesAt(
+  node: Node,
   path: readonly string[],
-  where: (string | number)[],
-): Value[] {
+  where: readonly (string | number)[],
+): Found[] {
   const [step, ...rest] = path;
-  if (node === undefined) return [];
-  if (step === undefined) return values(card, node, ...where);
+  if (step === undefined) return [{ node, path: where }];
   const key = step.replace(/\[\]$/, "");
-  const next = at(node, key) ?? (key === "licence" ? at(node, "license") : undefined);
-  if (!step.endsWith("[]")) return collect(card, next, rest, [...where, key]);
-  if (next?.kind !== "list") return [];
-  return next.items.flatMap((item, i) =>
+  if (node.kind === "scalar" && rest.length === 0 && SHORT_FORM.has(key))
+    return [{ node, path: where }];
+  if (node.kind === "list" && rest.length === 0 && key === "general")
+    return [{ node, path: where }];
+  if (node.kind !== "map") return [];
+  const other = SPELLINGS.get(key);
+  const spelling = other !== undefined && !node.entries.has(key) ? other : key;
+  const entry =
+    node.entries.get(spelling) ??
+    (key === "id" ? NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
+  if (entry === undefined) return [];
+  const next = [...where, spelling];
+  if (!step.endsWith("[]")) return nodesAt(entry.value, rest, next);
+  const list = entry.value;
+  if (list.kind === "map") return nodesAt(list, rest, next);
+  if (list.kind === "scalar") return [{ node: list, path: next }];
+  return list.items.flatMap((item, i) =>
     item.kind === "scalar"
-      ? values(card, item, ...where, key, i)
-      : collect(card, item, rest, [...where, key, i]),
+      ? [{ node: item, path: [...next, i] }]
+      : nodesAt(item, rest, [...next, i]),
   );
+}
+
+/** Facts whose declaration may say how instead of whether: a label's wording, the file of an assessment. */
+const DESCRIBED = new Set([
+  "labels.explicit",
+  "labels.implicit",
+  "access.gated",
+  "purpose.compatibleAssessment",
+]);
+const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
+
+/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
+function answerOf(
+  card: Card,
+  name: string,
+  found: Found | undefined,
+): { value: string; at: Value["at"] } | undefined {
+  if (!found) return undefined;
+  const { node, path } = found;
+  const own =
+    node.kind === "map"
+      ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
+      : value(card, node, ...path);
+  const said = own && presence(own.text);
+  if (own && said) return { value: said, at: own.at };
+  if (!DESCRIBED.has(name)) return undefined;
+  const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
+  const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
+  return holds && { value: holds.said ?? "yes", at: holds.at };
 }
 
 /** A word that an enum does not know is no statement: the schema of the declaration says so to the author. */
 function typed(entry: FactEntry, text: string): string | number | undefined {
-  if (entry.type === "presence") return presence(text);
   if (entry.type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
   if (entry.type === "number") return Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (entry.type === "enum") {
-    const word = text.toLowerCase();
-    return entry.values?.includes(word) ? word : undefined;
+    const bare = (word: string) => word.toLowerCase().replace(/[-_ ]/g, "");
+    return entry.values?.find((word) => bare(word) === bare(text));
   }
   return text;
 }
 
-/** The first party of the roles answers where no provider is named. */
-function firstParty(card: Card, root: Node, statements: Statements): void {
-  const party = collect(card, root, ["roles[]", "party"], ["governance"])[0];
-  if (party)
-    state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-  if (!statements.has("contact"))
-    stateList(
-      statements,
-      "contact",
-      collect(card, root, ["roles[]", "contact"], ["governance"]),
-      "governance",
+/** One item for each thing that the declaration says was tested. */
+function evaluated(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: readonly (string | number)[],
+): void {
+  const tests = at(root, "evaluation");
+  if (tests?.kind !== "map") return;
+  const items = [...tests.entries].flatMap(([key, entry]) => {
+    const { value: node } = entry;
+    const said = value(card, node) ?? value(card, at(node, "tested"));
+    const result = said === undefined && values(card, at(node, "result")).length > 0;
+    const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+    return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
+  });
+  stateList(statements, "evaluation.results", items, "governance");
+}
+
+/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
+function firstParty(
+  card: Card,
+  root: Node,
+  statements: Statements,
+  prefix: readonly (string | number)[],
+): void {
+  const of = (key: string) =>
+    nodesAt(root, ["roles[]", key], prefix).flatMap(({ node, path }) =>
+      values(card, node, ...path),
     );
+  const [party] = of("party");
+  if (party && !statements.has("provider.name"))
+    state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
+  if (!statements.has("contact")) stateList(statements, "contact", of("contact"), "governance");
 }

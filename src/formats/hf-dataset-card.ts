@@ -1,29 +1,32 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { type Card, values } from "./card.js";
+import { type Card, field, openCard, values } from "./card.js";
 import { classify } from "./classify.js";
-import type { Format, Use } from "./format.js";
-import { field, readCard } from "./hugging-face.js";
+import { columns, personalIndications } from "./columns.js";
+import type { Format, Source, Use } from "./format.js";
+import { block } from "./governance.js";
+import { isSyntheticTag } from "./hints.js";
+import { readCard } from "./hugging-face.js";
 
 /** Data set card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, datasetcard.md). */
 export const hfDatasetCard: Format = {
   id: "hf-dataset-card",
   title: "Hugging Face data set card",
   claims: (source) => classify(source) === "dataset",
-  read: (source) => readCard(source, "hf-dataset-card", "dataset", own),
+  read: (source: Source) => {
+    const card = openCard(source);
+    if (!card) throw new Error("hf-dataset-card was asked to read a file that it does not claim");
+    return readCard(card, { format: "hf-dataset-card", kind: "dataset", own: datasetFacts });
+  },
 };
 
-function own(card: Card, statements: Statements): Use[] {
+/** Facts and upstreams of the keys that only data set cards have. */
+export function datasetFacts(card: Card, statements: Statements): Use[] {
   const sources = values(card, field(card, "source_datasets"), "source_datasets");
   stateList(statements, "sources", sources, "structured");
-  const machine = ["language_creators", "annotations_creators"]
-    .flatMap((key) => values(card, field(card, key), key))
-    .find((item) => item.text.toLowerCase() === "machine-generated");
-  if (machine)
-    state(statements, "synthetic.present", "yes", {
-      at: machine.at,
-      evidence: "structured",
-      state: "derived",
-    });
+  const named = columns(card);
+  stateList(statements, "columns", named, "structured");
+  personalIndications(card, named, block(card), statements);
+  synthetic(card, statements);
   return sources.flatMap((source) => {
     const name = upstreamOf(source.text);
     if (name === undefined) return [];
@@ -38,6 +41,20 @@ function own(card: Card, statements: Statements): Use[] {
       } satisfies Use,
     ];
   });
+}
+
+/**
+ * `language_creators: machine-generated` is no statement here: in the cards that have it, the machine is a translator, a
+ * template, a crawler or a parser far more often than a model. The same word under `annotations_creators` speaks of labels.
+ */
+function synthetic(card: Card, statements: Statements): void {
+  const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
 }
 
 /** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */

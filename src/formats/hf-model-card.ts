@@ -1,24 +1,41 @@
-import { type Statements, state } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Relation } from "../model/vocabulary.js";
-import { type Card, type Value, value, values } from "./card.js";
+import { at, type Node } from "../text/tree.js";
+import { type Card, field, openCard, type Value, value, values } from "./card.js";
 import { classify } from "./classify.js";
-import type { Format, Use } from "./format.js";
-import { field, readCard } from "./hugging-face.js";
+import type { Format, Source, Use } from "./format.js";
+import { hints } from "./hints.js";
+import { readCard } from "./hugging-face.js";
+import { outputOf } from "./tasks.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 export const hfModelCard: Format = {
   id: "hf-model-card",
   title: "Hugging Face model card",
   claims: (source) => classify(source) === "model",
-  read: (source) => readCard(source, "hf-model-card", "model", own),
+  read: (source: Source) => {
+    const card = openCard(source);
+    if (!card) throw new Error("hf-model-card was asked to read a file that it does not claim");
+    return readCard(card, { format: "hf-model-card", kind: "model", own: modelFacts });
+  },
 };
 
-function own(card: Card, statements: Statements): Use[] {
+/** Facts and upstreams of the keys that only model cards have. */
+export function modelFacts(card: Card, statements: Statements, names: readonly Value[]): Use[] {
   const tags = values(card, field(card, "tags"), "tags");
   const datasets = values(card, field(card, "datasets"), "datasets");
+  const bases = baseModels(card, tags);
   generative(card, tags, statements);
+  evaluation(card, statements);
+  const library = values(card, field(card, "library_name"), "library_name");
+  hints(
+    statements,
+    names,
+    [...tags, ...library],
+    bases.map((base) => base.name),
+  );
   return [
-    ...baseModels(card, tags),
+    ...bases,
     ...datasets.map(
       (dataset): Use => ({
         name: dataset.text,
@@ -91,41 +108,41 @@ function inferRelation(card: Card, tags: readonly Value[], bases: number): Relat
   return "finetune";
 }
 
-/** Tasks of the Hub whose output is text, image, sound or video made by the model. */
-const GENERATIVE = new Set([
-  "text-generation",
-  "text2text-generation",
-  "conversational",
-  "summarization",
-  "translation",
-  "text-to-image",
-  "image-to-image",
-  "image-to-video",
-  "text-to-video",
-  "text-to-speech",
-  "text-to-audio",
-  "any-to-any",
-  "image-text-to-text",
-  "image-to-text",
-  "unconditional-image-generation",
-]);
-
+/** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
 function generative(card: Card, tags: readonly Value[], statements: Statements): void {
-  const task = value(card, field(card, "pipeline_tag"), "pipeline_tag");
-  if (task) {
-    const answer = GENERATIVE.has(task.text.toLowerCase()) ? "yes" : "no";
-    state(statements, "isGenerative", answer, {
-      at: task.at,
-      evidence: "structured",
-      state: "derived",
+  const stated = [
+    ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
+    ...values(card, field(card, "tasks"), "tasks"),
+  ];
+  const evidence = stated.length > 0 ? "structured" : "inferred";
+  const known = (stated.length > 0 ? stated : tags).flatMap((item) => {
+    const output = outputOf(item.text);
+    return output ? [{ item, output }] : [];
+  });
+  // Of several tasks the one that asks for more decides.
+  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+  const media = known.find(({ output }) => output.media === "yes") ?? one;
+  if (!one || !media) return;
+  const place = { evidence, state: "derived" } as const;
+  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+  if (media.output.media)
+    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+}
+
+/** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
+function evaluation(card: Card, statements: Statements): void {
+  const list = (node: Node | undefined): readonly Node[] =>
+    node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
+  const results = list(field(card, "model-index"))
+    .flatMap((model) => list(at(model, "results")))
+    .flatMap((result) => {
+      const dataset = at(result, "dataset");
+      const on = (value(card, at(dataset, "name")) ?? value(card, at(dataset, "type")))?.text;
+      return list(at(result, "metrics")).flatMap((metric): Value[] => {
+        const name = value(card, at(metric, "name")) ?? value(card, at(metric, "type"));
+        if (!name || values(card, at(metric, "value")).length === 0) return [];
+        return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
+      });
     });
-    return;
-  }
-  const tag = tags.find((item) => GENERATIVE.has(item.text.toLowerCase()));
-  if (tag)
-    state(statements, "isGenerative", "yes", {
-      at: tag.at,
-      evidence: "inferred",
-      state: "derived",
-    });
+  stateList(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
 }

@@ -1,28 +1,34 @@
-import { type Statements, state, stateList } from "../facts/draft.js";
-import type { Position } from "../model/location.js";
-import type { Node, Problem } from "../text/tree.js";
-import { type Card, openCard, placeholders, value, values } from "./card.js";
-import type { Described, Reading, ReadSubject, Source, Use } from "./format.js";
+import { type Silence, type Statements, state, stateList } from "../facts/draft.js";
+import { presence } from "../facts/presence.js";
+import type { Location } from "../model/location.js";
+import {
+  blockPlace,
+  type Card,
+  field,
+  HIDES,
+  placeholders,
+  type Value,
+  value,
+  values,
+} from "./card.js";
+import type { Described, Reading, ReadSubject, Use } from "./format.js";
 import { governance } from "./governance.js";
 import { prose } from "./prose.js";
 
+/** What the formats of cards differ in. */
+export interface Kind {
+  readonly format: string;
+  readonly kind: "model" | "dataset";
+  /** Facts and upstreams of the keys that only this kind has. `names` are those it goes by. */
+  own(card: Card, statements: Statements, names: readonly Value[]): Use[];
+}
+
 /**
- * What model cards and data set cards of the Hugging Face Hub have in common.
+ * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(
-  source: Source,
-  format: string,
-  kind: "model" | "dataset",
-  own: (card: Card, statements: Statements) => Use[],
-): Reading {
-  const card = openCard(source);
-  if (!card) throw new Error(`${format} was asked to read a file that it does not claim`);
+export function readCard(card: Card, { format, kind, own }: Kind): Reading {
   const statements: Statements = new Map();
-  const start: Position = { line: 1, column: 1 };
-  const unreadable = card.problems.some((problem) => HIDES.has(problem.code));
-  const silence = { at: card.insertion, evidence: "structured", unreadable } as const;
-
   licence(card, statements);
   one(card, statements, "version", "version");
   one(
@@ -39,64 +45,81 @@ export function readCard(
     values(card, field(card, key), key),
   );
   stateList(statements, "contact", contact, "structured");
+  gated(card, statements);
   const declared = governance(card, kind, statements);
-  const uses = [...declared.uses, ...own(card, statements)];
-  prose(card, statements);
+  const named = value(card, field(card, "model_name"), "model_name");
+  const heading = card.sections.find((section) => section.level === 1);
+  const names = [
+    ...(named ? [named] : []),
+    ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
+  ];
+  const uses = [...declared.uses, ...own(card, statements, names)];
+  // Prose comes last: where it repeats a field, the field decides.
+  uses.push(...prose(card, statements, kind));
 
-  const named = value(card, field(card, "model_name"), "model_name")?.text;
-  const title = named ?? card.sections.find((section) => section.level === 1)?.title;
-  const declaredId = declared.declaredId ?? (named?.includes("/") ? named : undefined);
+  const title = named?.text ?? heading?.title;
+  const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);
   const subject: ReadSubject = {
     kind,
     ...(declaredId === undefined ? {} : { declaredId }),
     ...(title ? { title } : {}),
-    aliases: named === undefined ? [] : [named],
-    at: card.location({ start, end: start }),
+    aliases: named === undefined ? [] : [named.text],
+    at: top(card),
     statements,
-    silence,
+    silence: silence(card),
     uses,
-    text: source.text.slice(card.matter.body),
+    text: card.source.text.slice(card.matter.body),
   };
-  return { file: source.file, format, document: describe(card, format), subjects: [subject] };
+  return {
+    file: card.source.file,
+    format,
+    document: describe(card, format),
+    subjects: [subject],
+  };
 }
 
-/** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
-const HIDES: ReadonlySet<Problem["code"]> = new Set([
-  "syntax",
-  "too-big",
-  "too-deep",
-  "too-many-nodes",
-  "too-many-aliases",
-  "not-a-mapping",
-  "not-closed",
-  "encoding",
-]);
+/** Absence means less where there is no structured part to be absent from. */
+export function silence(card: Card): Silence {
+  const hiding = card.problems.filter((problem) => HIDES.has(problem.code));
+  const fields = card.matter.kind !== "none" && card.matter.kind !== "empty";
+  const { line } = card.insertion.range.start;
+  return {
+    at: card.insertion,
+    evidence: fields ? "structured" : "prose",
+    unreadable: hiding.length > 0,
+    inBody: fields && hiding.every(({ range }) => range.start.line > line),
+  };
+}
 
-function describe(card: Card, format: string): Described {
+/** The first character of the document. */
+export const top = (card: Card): Location => card.location(card.lines.range(0, 0));
+
+/** Facts of the document itself. */
+export function describe(card: Card, format: string): Described {
   const statements: Statements = new Map();
-  const top = card.location(card.lines.range(0, 0));
-  const sure = { at: top, evidence: "structured", state: "derived" } as const;
+  const at = top(card);
+  const sure = { at, evidence: "structured", state: "derived" } as const;
   const problems = card.problems.map((problem) => ({
     text: problem.message,
     at: card.location(problem.range),
   }));
-  const nothing = card.root.entries.size === 0 && problems.length > 0;
-  const readable = nothing ? "no" : problems.length > 0 ? "partial" : "yes";
+  const silent = card.root.entries.size === 0 && card.matter.kind !== "none";
+  const readable = silent && problems.length > 0 ? "no" : problems.length > 0 ? "partial" : "yes";
   const first = problems[0];
   state(statements, "document.format", format, sure);
-  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? top });
+  state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
   stateList(statements, "document.problems", problems, "structured", "derived");
-  const hub =
-    card.matter.kind === "hub" &&
-    !problems.some((_, i) => card.problems[i]?.code === "not-a-mapping");
-  state(statements, "document.hubReads", hub ? "yes" : "no", sure);
+  state(statements, "document.hubReads", hubReads(card), sure);
   stateList(statements, "document.placeholders", placeholders(card), "structured");
-  return { at: top, statements, silence: { at: top, evidence: "structured", unreadable: false } };
+  return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
 }
 
-/** The value node of a top-level key. */
-export const field = (card: Card, key: string): Node | undefined =>
-  card.root.entries.get(key)?.value;
+/** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
+function hubReads(card: Card): "yes" | "no" {
+  if (card.matter.kind === "none" || card.matter.kind === "whole") return "yes";
+  const mapping = !card.problems.some((problem) => problem.code === "not-a-mapping");
+  return card.matter.kind === "hub" && mapping ? "yes" : "no";
+}
 
 /** States a fact from the first of several keys that says something. */
 export function one(card: Card, statements: Statements, fact: string, ...keys: string[]): void {
@@ -119,4 +142,29 @@ function licence(card: Card, statements: Statements): void {
   }
   one(card, statements, "license.name", "license_name");
   one(card, statements, "license.link", "license_link");
+}
+
+/** Keys with which the Hub asks for something before it lets anybody in. */
+const GATE = [
+  "extra_gated_prompt",
+  "extra_gated_fields",
+  "extra_gated_heading",
+  "extra_gated_button_content",
+];
+
+function gated(card: Card, statements: Statements): void {
+  const stated = value(card, field(card, "gated"), "gated");
+  if (stated) {
+    const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : presence(stated.text);
+    if (word) state(statements, "access.gated", word, { at: stated.at, evidence: "structured" });
+    return;
+  }
+  const key = GATE.find((name) => values(card, field(card, name), name).length > 0);
+  const entry = key === undefined ? undefined : card.root.entries.get(key);
+  if (key !== undefined && entry)
+    state(statements, "access.gated", "yes", {
+      at: card.location(entry.key, key),
+      evidence: "structured",
+      state: "derived",
+    });
 }

@@ -1,28 +1,34 @@
-import { complete, type Silence, type Statements, state, stateList } from "../facts/draft.js";
+import { complete, type Statements, state, stateList, strongest } from "../facts/draft.js";
+import { withoutEnd } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
 import type { Location } from "../model/location.js";
-import { CHANNEL_OF, TEACHER_ROLES } from "../model/vocabulary.js";
+import { CHANNEL_OF, type Evidence, TEACHER_ROLES } from "../model/vocabulary.js";
+import { type LicenceReading, type Register, STRICTEST } from "../register/index.js";
 import {
-  displayPhrases,
-  type EdgePermissions,
-  type LicenceReading,
-  type PermissionValue,
-  permissions,
-  STRICTEST,
-  type Student,
-} from "../register/index.js";
+  type Answer,
+  ask,
+  type Context,
+  type Decided,
+  decide,
+  generativeOf,
+  type Question,
+  recorded,
+} from "./ask.js";
+import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared.js";
+import { resultFacts, upstreamFacts } from "./ends.js";
+import type { Member } from "./member.js";
 import { type Found, upstreamId } from "./resolve.js";
-import type { Member, Surroundings } from "./subjects.js";
-import type { Heritage, Term } from "./terms.js";
+import type { Heritage } from "./terms.js";
 
-/** The strictest answer of the whole chain to one question, and the text that gives it. */
-interface Decided {
-  readonly value: PermissionValue;
-  readonly clause: string | undefined;
-  readonly verified: boolean;
-  readonly term: Term;
+/** One resolved use and what lies behind it. */
+export interface Link {
+  readonly use: Use;
+  readonly found: Found;
+  readonly heritage: Heritage;
+  /** What the declaration of the use says of the upstream's licence. */
+  readonly stated: LicenceReading | undefined;
 }
 
 export interface JudgedEdge {
@@ -30,44 +36,25 @@ export interface JudgedEdge {
   readonly edge: LineageEdge;
   readonly statements: Statements;
   readonly label: Decided | undefined;
-  readonly silence: Silence;
+  readonly answers: readonly Answer[];
+  /** How sure the upstream itself is. */
+  readonly evidence: Evidence;
   brokenUpstream: boolean;
+  /** Duties that an edge further up in the repository already lacks: `licence duty`. */
+  readonly inherited: Set<string>;
   readonly descendants: { text: string; at: Location }[];
 }
 
-interface Link {
-  readonly use: Use;
-  readonly found: Found;
-  readonly heritage: Heritage;
-}
-
-interface Context {
-  readonly member: Member;
-  readonly subject: Subject | undefined;
-  readonly licence: LicenceReading | undefined;
-  readonly families: readonly string[];
-  readonly around: Surroundings;
-}
-
-const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"] as const;
-type Question = (typeof QUESTIONS)[number];
-
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
-export function judgeEdge({ use, found, heritage }: Link, context: Context): JudgedEdge {
+export function judgeEdge(
+  { use, found, heritage, stated }: Link,
+  context: Context,
+  { register, date }: { readonly register: Register; readonly date: string },
+): JudgedEdge {
   const { member, subject } = context;
   const channel = CHANNEL_OF[use.relation];
-  const answers = heritage.terms.map((term) => ({ term, answer: ask(term, use, context) }));
-  const decided = new Map<Question, Decided>();
-  for (const question of QUESTIONS)
-    for (const { term, answer } of answers) {
-      const { value, clause, verified } = answer[question];
-      const known = decided.get(question);
-      if (value === "n/a" || (known && STRICTEST.indexOf(known.value) <= STRICTEST.indexOf(value)))
-        continue;
-      decided.set(question, { value, clause, verified, term });
-    }
-
   const from = upstreamId(use, found);
+  const chain = [...heritage.chain];
   const edge: LineageEdge = {
     id: `${member.draft.id} <- ${from} [${use.relation}]`,
     from,
@@ -75,184 +62,240 @@ export function judgeEdge({ use, found, heritage }: Link, context: Context): Jud
     relation: use.relation,
     channel,
     resolution: found.where,
-    chain: [...heritage.chain],
+    chain,
     at: use.at,
   };
-  const statements: Statements = new Map(use.statements);
-  const sure = { at: use.at, evidence: use.evidence, state: "derived" } as const;
+  const answers = heritage.terms.map((term) => ({ term, said: ask(term, use.relation, context) }));
+  const decided = decide(answers);
+  const evidence = found.guessed ? "inferred" : use.evidence;
+  const sure = { at: use.at, evidence, state: "derived" } as const;
+  const read = { at: use.at, evidence: found.guessed ? evidence : "register" } as const;
+  const statements: Statements = new Map(
+    [...use.statements].map(([fact, stated]) => [fact, [...stated]]),
+  );
   state(statements, "edge.relation", use.relation, sure);
   state(statements, "edge.channel", channel, sure);
   state(statements, "edge.resolution", found.where, sure);
-  state(statements, "edge.chain", [...heritage.chain], sure);
-  const role = use.statements.get("edge.role")?.[0];
-  if (!role && channel === "output") state(statements, "edge.role", TEACHER_ROLES[0], sure);
+  state(statements, "edge.chain", chain, sure);
+  if (!statements.has("edge.role") && channel === "output")
+    state(statements, "edge.role", TEACHER_ROLES[0], sure);
+  generators(statements, use, heritage, read.evidence);
+  disclosed(statements, { use, found, heritage, stated }, context);
+  lapsed(statements, date);
 
-  for (const question of QUESTIONS) {
-    const answer = decided.get(question);
+  for (const question of ["derivatives", "purpose", "label"] as const) {
+    const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
     const name = `edge.permission.${question}`;
-    if (name === "edge.permission.redistribution") continue;
-    if (answer) state(statements, name, answer.value, register(answer, use.at));
+    if (!heritage.complete && channel === "carry" && isOpen(answer))
+      state(statements, name, "unknown", sure);
+    else if (answer) state(statements, name, answer.value, recorded(answer, read));
     else state(statements, name, "n/a", sure);
   }
-  mergeRedistribution(statements, decided);
-  const outputs = decided.get("outputs");
-  if (outputs) {
-    const place = register(outputs, use.at);
-    const service = outputs.term.licence.kind === "service-terms";
-    state(statements, "edge.terms.id", outputs.term.licence.id, place);
-    state(statements, "edge.terms.layer", service ? "service" : "licence", place);
-    state(
-      statements,
-      "edge.terms.through",
-      use.relation === "trained-on" ? "data-set" : "directly",
-      sure,
-    );
-    if (outputs.clause !== undefined) state(statements, "edge.terms.clause", outputs.clause, place);
-  }
+  outputs(statements, { use, heritage, decided: decided.get("outputs"), context, sure, read });
   const label = decided.get("label");
   if (label) {
-    state(statements, "edge.label.license", label.term.licence.id, register(label, use.at));
+    state(statements, "edge.label.license", label.term.licence.id, recorded(label, read));
     if (label.clause !== undefined)
-      state(statements, "edge.label.clause", label.clause, register(label, use.at));
+      state(statements, "edge.label.clause", label.clause, recorded(label, read));
   }
-  const root = label?.term.holder ?? outputs?.term.holder ?? heritage.chain.at(-1) ?? from;
+  const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
   state(statements, "edge.root", root, sure);
-  for (const [fact, codes] of [
-    ["edge.duties.owed", answers.flatMap(({ answer }) => answer.owed)],
-    [
-      "edge.duties.unmet",
-      answers.flatMap(({ answer }) => [...answer.unmet, ...answer.unmetNotices]),
-    ],
-  ] as const) {
-    const items = [...new Set(codes)].map((text) => ({ text, at: use.at }));
-    stateList(statements, fact, items, use.evidence, "derived");
-  }
-
-  state(statements, "from.name", use.name, sure);
-  upstreamFacts(statements, use, found);
-  state(statements, "to.name", member.name, sure);
-  state(statements, "to.kind", member.draft.kind, sure);
-  for (const fact of ["license.id", "license.permissive", "isPublished", "isGenerative"]) {
-    const known = subject?.facts[fact];
-    if (known && known.value !== null) statements.set(`to.${fact}`, [known]);
-  }
-  if (!statements.has("to.isGenerative")) state(statements, "to.isGenerative", "unknown", sure);
+  upstreamFacts(statements, use, found, { register, stated, evidence });
+  resultFacts(statements, member, subject, sure);
   return {
     member,
     edge,
     statements,
     label,
-    silence: { at: use.at, evidence: use.evidence, unreadable: member.draft.silence.unreadable },
+    answers,
+    evidence,
     brokenUpstream: false,
+    inherited: new Set(),
     descendants: [],
   };
 }
 
+/** Derivatives that may be made but not published help nobody: the stricter of the two is the answer. */
+function derivatives(decided: ReadonlyMap<Question, Decided>): Decided | undefined {
+  const [made, published] = [decided.get("derivatives"), decided.get("redistribution")];
+  return published?.value === "no" && made?.value !== "no" ? published : made;
+}
+
+/** Whether texts that nobody looked at could make the answer stricter. */
+const isOpen = (answer: Decided | undefined) =>
+  answer?.value !== "no" && answer?.value !== "contested";
+
 /** The finished subject of an edge, once faults further up are known. */
 export function edgeSubject(judged: JudgedEdge): Subject {
-  const { edge, statements, member, descendants } = judged;
+  const { edge, member, descendants, evidence } = judged;
+  const { unreadable, inBody } = member.draft.silence;
+  const statements: Statements = new Map(judged.statements);
   const sure = { at: edge.at, evidence: "structured", state: "derived" } as const;
   state(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
   stateList(statements, "edge.descendants", descendants, "structured", "derived");
+  duties({ ...judged, statements });
   return complete({
     id: edge.id,
     kind: "edge",
     document: member.draft.document,
     at: edge.at,
     statements,
-    silence: judged.silence,
+    silence: { at: edge.at, evidence, unreadable: unreadable && inBody !== true },
   });
 }
 
-/** The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
-function ask(term: Term, use: Use, context: Context): EdgePermissions {
-  const { member, licence, families } = context;
-  const facts = context.subject?.facts ?? {};
-  const generative = facts.isGenerative?.value;
-  const student: Student = {
-    ...(licence === undefined ? {} : { licence }),
-    name: member.name,
-    ...(member.owner === undefined ? {} : { owner: member.owner }),
-    families,
-    generative: generative === "yes" || generative === "no" ? generative : "unknown",
-    evidence: shown(term, context),
+const NAME_DUTY = "name-prefix: ";
+
+/** The key under which a duty of a text is the same fault at several edges. */
+export const dutyKey = (licence: string, duty: string): string => `${licence} ${duty}`;
+
+/** R5, R6: what is owed, and what of it is neither shown here nor already missing further up. */
+function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge): void {
+  const place = {
+    evidence: evidence === "inferred" ? evidence : "register",
+    state: "derived",
+  } as const;
+  const list = (fact: string, pick: (said: Answer["said"]) => readonly string[]) => {
+    const owing = answers.flatMap(({ term, said }) => {
+      const duties = pick(said).filter((duty) =>
+        fact === "edge.duties.owed" ? true : !inherited.has(dutyKey(term.licence.id, duty)),
+      );
+      return duties.map((duty) => ({ duty, term, verified: said.dutiesVerified }));
+    });
+    const items = [...new Set(owing.map(({ duty }) => duty))];
+    if (items.length === 0) return items;
+    state(statements, fact, items, {
+      ...place,
+      at: edge.at,
+      items: items.map((value) => ({ value, at: edge.at })),
+      verified: owing.every(({ verified }) => verified),
+      source: [...new Set(owing.map(({ term }) => term.licence.name))].join("; "),
+    });
+    return items;
   };
-  const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
-  const declared = owners[0] !== undefined && owners[1] !== undefined;
-  const sameParty = declared ? owners[0] === owners[1] : term.ownText;
-  return permissions(student, {
-    id: term.holder,
-    ...(term.owner === undefined ? {} : { owner: term.owner }),
-    licence: term.generator ? undefined : term.licence,
-    ...(term.generator ? { generatorTerms: [term.licence] } : {}),
-    linkVerified: term.verified,
-    relation: use.relation,
-    channel: CHANNEL_OF[use.relation],
-    sameParty,
-  });
+  list("edge.duties.owed", ({ owed }) => owed);
+  const unmet = list("edge.duties.unmet", (said) => said.unmet);
+  list("edge.duties.unmetNotices", (said) => said.unmetNotices);
+  const name = unmet.find((duty) => duty.startsWith(NAME_DUTY));
+  const fact = strongest(statements.get("edge.duties.unmet"));
+  if (name !== undefined && fact) {
+    const { value: _value, items: _items, ...where } = fact;
+    state(statements, "edge.duties.name", name.slice(NAME_DUTY.length), where);
+  }
 }
 
-/** What the repository shows of the duties that a text passes on. Presence only: nobody reads the files for sense. */
-function shown(term: Term, { member, around }: Context): Student["evidence"] {
-  const { id, name } = term.licence;
-  const text = member.text.toLowerCase();
-  const when = (holds: boolean) => (holds ? [id] : []);
-  const ownLicence =
-    member.draft.statements.get("license.id")?.some((fact) => fact.value === id) === true;
-  return {
-    agreementCopy: when(ownLicence && around.licenceFile(member.folder) !== undefined),
-    notice: when(
-      around.noticeFile(member.folder) !== undefined ||
-        text.includes(`licensed under the ${name.toLowerCase()}`),
-    ),
-    display: displayPhrases(term.licence).filter((phrase) => text.includes(phrase.toLowerCase())),
-    useRestrictions: when(/acceptable[ -]use|use[ -_]policy|prohibited uses?/.test(text)),
-    attribution: when(text.includes(term.holder.toLowerCase())),
-  };
+interface OutputQuestion {
+  readonly use: Use;
+  readonly heritage: Heritage;
+  readonly decided: Decided | undefined;
+  readonly context: Context;
+  readonly sure: Pick<Fact, "at" | "evidence" | "state">;
+  readonly read: Pick<Fact, "at" | "evidence">;
 }
 
-const register = (decided: Decided, at: Location): Omit<Fact, "value"> => ({
-  state: "derived",
-  evidence: "register",
-  verified: decided.verified,
-  source: [
-    decided.term.licence.name,
-    ...(decided.clause === undefined ? [] : [`clause ${decided.clause}`]),
-    `${decided.term.licence.source} (read: ${decided.term.licence.read}, recorded ${decided.term.licence.retrieved})`,
-  ].join("; "),
-  at,
-});
-
-/** Derivatives that may be made but not published help nobody: the stricter of the two is the answer. */
-function mergeRedistribution(
+/** R2, R10: what the register records, or what the card itself says of the terms, whichever is stricter. */
+function outputs(
   statements: Statements,
-  decided: ReadonlyMap<Question, Decided>,
+  { use, heritage, decided, context, sure, read }: OutputQuestion,
 ): void {
-  const redistribution = decided.get("redistribution");
-  const derivatives = decided.get("derivatives");
-  if (redistribution?.value !== "no" || derivatives?.value === "no") return;
-  const at = statements.get("edge.relation")?.[0]?.at;
-  if (at)
-    statements.set("edge.permission.derivatives", [
-      { value: "no", ...register(redistribution, at) },
-    ]);
+  const channel = CHANNEL_OF[use.relation];
+  const asked = channel === "output" || channel === "train";
+  const own = declaredTerms(use.statements, use.evidence);
+  const said = asked ? [...(own ? [own] : []), ...heritage.declared] : [];
+  const declared = strictestDeclared(said, context);
+  const name = "edge.permission.outputs";
+  if (declared && isDeclaredStricter(declared.value, decided)) {
+    const { terms, value } = declared;
+    const place = { at: terms.at, evidence: terms.evidence, state: "derived" } as const;
+    state(statements, name, value, place);
+    state(statements, "edge.terms.id", terms.id, place);
+    state(statements, "edge.terms.layer", terms.layer, place);
+    state(statements, "edge.terms.through", terms.through, sure);
+    return;
+  }
+  if (!heritage.complete && asked && isOpen(decided)) state(statements, name, "unknown", sure);
+  else if (decided) state(statements, name, decided.value, recorded(decided, read));
+  else state(statements, name, "n/a", sure);
+  if (!decided) return;
+  const place = recorded(decided, read);
+  const service = decided.term.licence.kind === "service-terms";
+  const through = use.relation === "trained-on" || decided.term.generator ? "data-set" : "directly";
+  state(statements, "edge.terms.id", decided.term.licence.id, place);
+  state(statements, "edge.terms.layer", service ? "service" : "licence", place);
+  state(statements, "edge.terms.through", through, sure);
+  if (decided.clause !== undefined) state(statements, "edge.terms.clause", decided.clause, place);
 }
 
-function upstreamFacts(statements: Statements, use: Use, found: Found): void {
-  const sure = { at: use.at, evidence: use.evidence, state: "derived" } as const;
-  if (found.where === "in-repository") {
-    state(statements, "from.kind", found.member.draft.kind, sure);
-    const licence = found.member.draft.statements.get("license.id")?.[0];
-    if (licence) statements.set("from.license.id", [licence]);
-  } else if (found.where === "register") {
-    const { licence, kind, verified, source } = found.match.upstream;
-    state(statements, "from.kind", kind, sure);
-    if (licence !== null)
-      state(statements, "from.license.id", licence, {
-        ...sure,
-        evidence: "register",
-        verified,
-        source,
-      });
-  } else state(statements, "from.kind", "unknown", sure);
+function strictestDeclared(said: readonly DeclaredTerms[], context: Context) {
+  return said
+    .flatMap((terms) => {
+      const value = declaredAnswer(terms, generativeOf(context));
+      return value === undefined ? [] : [{ terms, value }];
+    })
+    .sort((a, b) => STRICTEST.indexOf(a.value) - STRICTEST.indexOf(b.value))[0];
+}
+
+/**
+ * The card's own word decides where it is stricter than the record, where the record was not read, and where there is
+ * none. It never lifts a recorded ban.
+ */
+function isDeclaredStricter(value: Decided["value"], recorded: Decided | undefined): boolean {
+  if (!recorded || recorded.value === "unknown") return true;
+  const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(recorded.value);
+  return rank < 0 || (rank === 0 && !recorded.verified);
+}
+
+/** Whose outputs are in a data set. */
+function generators(
+  statements: Statements,
+  use: Use,
+  { generators: found }: Heritage,
+  read: Evidence,
+): void {
+  if (found.length === 0) return;
+  statements.delete("edge.generators");
+  const declared = found.find(({ evidence }) => evidence !== "register");
+  state(
+    statements,
+    "edge.generators",
+    found.map(({ name }) => name),
+    {
+      at: use.at,
+      state: "derived",
+      evidence: declared?.evidence ?? read,
+      ...(declared ? {} : { verified: found.every(({ verified }) => verified === true) }),
+      items: found.map(({ name }) => ({ value: name, at: use.at })),
+    },
+  );
+}
+
+/** Whether the card tells its readers of the upstream, its provider, or who made the data. */
+function disclosed(
+  statements: Statements,
+  { use, found, heritage }: Link,
+  { shown }: Context,
+): void {
+  const provider = strongest(statements.get("edge.provider"))?.value;
+  const ids = [use.name, upstreamId(use, found), ...heritage.generators.map(({ name }) => name)];
+  const names = ids.flatMap((id) => {
+    const parts = withoutEnd(id).split("/");
+    return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
+  });
+  state(
+    statements,
+    "edge.disclosed",
+    shown.names([...names, ...(typeof provider === "string" ? [provider] : [])]) ? "yes" : "no",
+    { at: use.at, evidence: use.evidence, state: "derived" },
+  );
+}
+
+/** Whether the ground of the use was no longer valid on the day of the run. */
+function lapsed(statements: Statements, date: string): void {
+  const expires = strongest(statements.get("edge.authorization.expires"));
+  if (typeof expires?.value === "string")
+    state(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
+      at: expires.at,
+      evidence: expires.evidence,
+      state: "derived",
+    });
 }

@@ -1,46 +1,103 @@
+import { isLocal, isRelative, join, lastNames, ROOT, withoutAddress } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
 import type { Register, UpstreamMatch } from "../register/index.js";
-import type { Member } from "./subjects.js";
+import type { Member } from "./member.js";
 
-/** Where a declared upstream was found. */
-export type Found =
+/** Where a declared upstream was found; `guessed`: only by the end of a path that leads elsewhere. */
+export type Found = (
   | { readonly where: "in-repository"; readonly member: Member }
   | { readonly where: "register"; readonly match: UpstreamMatch }
-  | { readonly where: "unresolved" };
+  | { readonly where: "unresolved" }
+) & { readonly guessed?: true };
+
+/** More members of one name and rank than these are ambiguous, whichever of them asks. */
+const ENOUGH = 3;
+
+interface Candidate {
+  readonly member: Member;
+  readonly rank: number;
+}
 
 /**
- * Finds upstreams inside the repository (declared id, `model_name`, relative path, folder) and, failing that, in the
- * register. An ambiguous name is not resolved: a miss is better than the wrong parent.
+ * Finds upstreams inside the repository (declared id, `model_name`, path, folder) and, failing that, in the register. An
+ * ambiguous name is not resolved: a miss is better than the wrong parent.
  */
 export class Resolver {
   readonly #register: Register;
-  readonly #byName = new Map<string, { member: Member; rank: number }[]>();
+  readonly #byName = new Map<string, Candidate[]>();
+  readonly #found = new Map<Use, Found>();
+  readonly #recorded = new Map<string, UpstreamMatch | undefined>();
 
   constructor(members: readonly Member[], register: Register) {
     this.#register = register;
-    for (const member of members)
-      for (const { name, rank } of member.names)
-        this.#byName.set(name, [...(this.#byName.get(name) ?? []), { member, rank }]);
+    for (const member of members) for (const one of member.names) this.#enter(member, one);
   }
 
+  #enter(member: Member, { name, rank }: Member["names"][number]): void {
+    const key = `${member.draft.kind} ${name}`;
+    const known = this.#byName.get(key) ?? [];
+    const same = known.filter((one) => one.rank === rank);
+    if (same.length < ENOUGH && !same.some((one) => one.member === member))
+      known.push({ member, rank });
+    this.#byName.set(key, known);
+  }
+
+  /** `from` is the member that declares the use. */
   find(use: Use, from: Member): Found {
-    const member = this.#inRepository(use, from);
-    if (member) return { where: "in-repository", member };
-    const match = this.#register.findUpstream(use.name, use.kind === "any" ? undefined : use.kind);
-    return match ? { where: "register", match } : { where: "unresolved" };
+    const known = this.#found.get(use);
+    if (known) return known;
+    const found = this.#find(use, from);
+    this.#found.set(use, found);
+    return found;
   }
 
-  #inRepository(use: Use, from: Member): Member | undefined {
-    const written = use.name.trim().toLowerCase();
-    const isPath = /^\.{1,2}(?:\/|$)/.test(written);
-    const path = isPath ? join(from.folder.toLowerCase(), written) : undefined;
-    const hub = written
-      .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?/, "")
-      .replace(/[?#].*$/, "")
-      .replace(/\/$/, "");
-    const candidates = (this.#byName.get(path === undefined ? hub : path || ROOT) ?? []).filter(
-      ({ member }) => member !== from && (use.kind === "any" || member.draft.kind === use.kind),
-    );
+  #find(use: Use, from: Member): Found {
+    const written = use.name.trim().replaceAll("\\", "/");
+    const name = withoutAddress(written.toLowerCase());
+    const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
+    const member =
+      path === undefined
+        ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
+        : this.#named(path || ROOT, use, from);
+    if (member) return { where: "in-repository", member };
+    if (!isRelative(name) && !isLocal(written)) {
+      const match = this.#record(use.name, use);
+      return match ? { where: "register", match } : { where: "unresolved" };
+    }
+    return this.#byEnd(written, use, from);
+  }
+
+  /** A path that leads out of the repository: its end may be the name of something known. */
+  #byEnd(path: string, use: Use, from: Member): Found {
+    for (const name of lastNames(path)) {
+      // A relative path that misses names nothing else of this repository.
+      const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+      if (member) return { where: "in-repository", member, guessed: true };
+      // The register knows copies by their bare name: what a folder on a disk holds is one.
+      const match = this.#record(name, use) ?? this.#record(`${name}-gguf`, use);
+      if (match && match.upstream.kind !== "hosted") {
+        const id = match.root ?? match.id;
+        return { where: "register", match: { ...match, id }, guessed: true };
+      }
+    }
+    return { where: "unresolved" };
+  }
+
+  #record(name: string, use: Use): UpstreamMatch | undefined {
+    const key = `${use.kind} ${name}`;
+    if (!this.#recorded.has(key))
+      this.#recorded.set(
+        key,
+        this.#register.findUpstream(name, use.kind === "any" ? undefined : use.kind),
+      );
+    return this.#recorded.get(key);
+  }
+
+  #named(name: string, use: Use, from: Member): Member | undefined {
+    const kinds = use.kind === "any" ? ["model", "dataset"] : [use.kind];
+    const candidates = kinds
+      .flatMap((kind) => this.#byName.get(`${kind} ${name}`) ?? [])
+      .filter(({ member }) => member !== from);
     const best = Math.min(...candidates.map(({ rank }) => rank));
     const members = new Set(
       candidates.filter(({ rank }) => rank === best).map(({ member }) => member),
@@ -50,9 +107,6 @@ export class Resolver {
   }
 }
 
-/** The name of a card in the root for relative paths: no card can be written so. */
-export const ROOT = "/";
-
 /** The id of an upstream: the subject's or the register's, else as written. */
 export const upstreamId = (use: Use, found: Found): string =>
   found.where === "in-repository"
@@ -60,14 +114,3 @@ export const upstreamId = (use: Use, found: Found): string =>
     : found.where === "register"
       ? found.match.id
       : use.name;
-
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder: string, relative: string): string | undefined {
-  const parts = folder.split("/").filter(Boolean);
-  for (const step of relative.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step !== "..") parts.push(step);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
-}

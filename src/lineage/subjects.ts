@@ -1,174 +1,144 @@
-import { type Statements, type SubjectDraft, state, stateList } from "../facts/draft.js";
-import type { Reading, ReadSubject, Use } from "../formats/format.js";
-import type { Location } from "../model/location.js";
-import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
-import type { Register } from "../register/index.js";
-import { ROOT } from "./resolve.js";
-
-/** Licence files of a folder, repository-relative; the empty string is the root. */
-export interface Surroundings {
-  licenceFile(folder: string): string | undefined;
-  noticeFile(folder: string): string | undefined;
-}
-
-/** A model or data set of the repository, with what lineage needs to link it. */
-export interface Member {
-  readonly draft: SubjectDraft & { readonly kind: "model" | "dataset" };
-  readonly documents: readonly string[];
-  readonly owner: string | undefined;
-  readonly name: string;
-  /** Lower-case names under which cards may mean it, and how sure each is. */
-  readonly names: readonly { readonly name: string; readonly rank: number }[];
-  readonly uses: readonly Use[];
-  readonly text: string;
-  readonly folder: string;
-}
-
-interface Part {
-  readonly reading: Reading;
-  readonly subject: ReadSubject;
-  readonly folder: string;
-  readonly stem: string;
-}
+import type { Reading, ReadSubject } from "../formats/format.js";
+import { describe } from "./describe.js";
+import type { Group, Member, Part, Surroundings } from "./member.js";
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject.
+ * folder, folder and file stem. Translations of one card in one folder are one subject. Declarations join the card that
+ * they belong to.
  */
 export function nameSubjects(readings: readonly Reading[], around: Surroundings): Member[] {
-  const folders = new Map<string, Part[]>();
+  const cards = new Map<string, Part[]>();
+  const declarations: Part[] = [];
   for (const reading of readings)
     for (const subject of reading.subjects) {
-      const slash = reading.file.lastIndexOf("/");
-      const folder = slash < 0 ? "" : reading.file.slice(0, slash);
-      const part = { reading, subject, folder, stem: stemOf(reading.file.slice(slash + 1)) };
-      folders.set(folder, [...(folders.get(folder) ?? []), part]);
+      const part = partOf(reading, subject);
+      if (subject.declares === "beside") declarations.push(part);
+      else push(cards, part.folder, part);
     }
-  const members = new Map<string, { id: string; place: string; parts: Part[] }>();
-  for (const [folder, parts] of folders) {
-    const stems = new Set(parts.map((part) => part.stem.toLowerCase()));
+  const groups = new Groups();
+  for (const [folder, parts] of cards) {
+    const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
+    const ids = translatedIds(parts);
     for (const part of parts) {
-      const inFolder = `${folder === "" ? "" : `${folder}/`}${part.stem}`;
-      const place = stems.size > 1 ? inFolder : folder || ".";
-      const id = part.subject.declaredId ?? declaredByTranslation(part, parts) ?? place;
-      const key = `${part.subject.kind} ${id}`;
-      const known = members.get(key);
-      if (known) known.parts.push(part);
-      else members.set(key, { id, place, parts: [part] });
+      const place = several ? within(folder, part.stem) : folder || ".";
+      groups.add(part.subject.declaredId ?? ids.get(translationKey(part)) ?? place, place, part);
     }
   }
-  return [...members.values()].map(({ id, place, parts }) => member(id, place, parts, around));
+  for (const part of declarations) groups.join(part);
+  return groups.all().map((group) => describe(group, around));
 }
 
-/** The id that another language of the same card declares, if all that declare one agree. */
-function declaredByTranslation(part: Part, parts: readonly Part[]): string | undefined {
-  const declared = new Set(
-    parts
-      .filter(
-        ({ subject, stem }) =>
-          subject.kind === part.subject.kind && stem.toLowerCase() === part.stem.toLowerCase(),
-      )
-      .flatMap(({ subject }) => subject.declaredId ?? []),
+class Groups {
+  readonly #all: Group[] = [];
+  readonly #byKey = new Map<string, Group>();
+  readonly #byId = new Map<string, Group>();
+  readonly #byHome = new Map<string, Set<Group>>();
+
+  /** Adds a card. */
+  add(id: string, place: string, part: Part): void {
+    const group = this.#put(id, place, part);
+    for (const name of [undefined, ...namesOf(part)]) {
+      const home = homeOf(part, name);
+      this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+    }
+  }
+
+  #put(id: string, place: string, part: Part): Group {
+    const { kind } = part.subject;
+    const known = this.#byKey.get(`${kind} ${id}`);
+    const group = known ?? { id, place, parts: [] };
+    group.parts.push(part);
+    if (known) return group;
+    this.#all.push(group);
+    this.#byKey.set(`${kind} ${id}`, group);
+    this.#byId.set(`${kind} ${id}`.toLowerCase(), group);
+    return group;
+  }
+
+  /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
+  join(part: Part): void {
+    const { kind, declaredId, title } = part.subject;
+    const known =
+      declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
+    const group = known ?? this.#beside(part);
+    if (!group) {
+      const place = title === undefined ? part.folder || "." : within(part.folder, title);
+      this.#put(declaredId ?? place, place, part);
+      return;
+    }
+    group.parts.push(part);
+    if (known || declaredId === undefined) return;
+    // The declaration gives the card its id.
+    this.#byKey.delete(`${kind} ${group.id}`);
+    group.id = declaredId;
+    this.#byKey.set(`${kind} ${declaredId}`, group);
+    this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+  }
+
+  all(): readonly Group[] {
+    return this.#all;
+  }
+
+  /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
+  #beside(part: Part): Group | undefined {
+    const { declaredId, title } = part.subject;
+    const only = (name?: string): Group | "several" | undefined => {
+      const groups = this.#byHome.get(homeOf(part, name?.toLowerCase()));
+      const [group] = groups ?? [];
+      return groups && groups.size > 1 ? "several" : group;
+    };
+    // A file that declares several subjects names them, and the README is none of them by default.
+    const siblings = part.reading.subjects.filter(({ kind }) => kind === part.subject.kind);
+    const names = [declaredId?.split("/").at(-1), title, part.stem];
+    if (siblings.length < 2) names.push("readme");
+    let found = siblings.length < 2 ? only() : "several";
+    for (const name of names.flatMap((one) => one ?? []))
+      if (found === "several") found = only(name) ?? found;
+    if (found === undefined || found === "several") return undefined;
+    // A card that declares another id is somebody else.
+    const another =
+      declaredId !== undefined && found.parts.some(({ subject }) => subject.declaredId);
+    return another ? undefined : found;
+  }
+}
+
+const homeOf = ({ subject, folder }: Part, name = "") => `${subject.kind} ${folder}\0${name}`;
+
+const namesOf = ({ subject, stem }: Part): ReadonlySet<string> =>
+  new Set(
+    [stem, subject.title, ...subject.aliases, subject.declaredId]
+      .flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : []))
+      .map((name) => name.toLowerCase()),
   );
-  return declared.size === 1 ? [...declared][0] : undefined;
+
+/** The ids that some language of a card declares, where all that declare one agree. */
+function translatedIds(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const declared = new Map<string, Set<string>>();
+  for (const part of parts) {
+    const { declaredId } = part.subject;
+    if (declaredId === undefined) continue;
+    const key = translationKey(part);
+    declared.set(key, (declared.get(key) ?? new Set()).add(declaredId));
+  }
+  return new Map(
+    [...declared].flatMap(([key, ids]) =>
+      ids.size === 1 ? [...ids].map((id): [string, string] => [key, id]) : [],
+    ),
+  );
 }
 
-function member(id: string, place: string, parts: readonly Part[], around: Surroundings): Member {
-  const [first] = parts;
-  if (!first) throw new Error("a subject without a document");
-  const { subject, folder } = first;
-  const declaredId = parts
-    .map((part) => part.subject.declaredId)
-    .find((declared) => declared !== undefined);
-  const statements: Statements = new Map();
-  for (const part of parts)
-    for (const [fact, stated] of part.subject.statements)
-      statements.set(fact, [...(statements.get(fact) ?? []), ...stated]);
-  const basename = id === "." ? (subject.title ?? "README") : lastName(id);
-  const named = subject.aliases[0]?.split("/").at(-1);
-  const name = declaredId?.split("/").at(-1) ?? named ?? basename;
-  const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
-  const surely = { at: subject.at, evidence: "structured", state: "derived" } as const;
-  state(statements, "name", name, surely);
-  if (owner !== undefined) state(statements, "owner", owner, surely);
-  const own = around.licenceFile(folder);
-  const root = around.licenceFile("");
-  // In the root folder the licence of the code and that of the card cannot be told apart.
-  if (own !== undefined && folder !== "")
-    state(statements, "license.file", own, { ...surely, at: subject.silence.at });
-  if (root !== undefined)
-    state(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
-  const stage = statements.get("stage")?.[0];
-  const hidden = stage?.value === "draft" || stage?.value === "internal";
-  state(statements, "isPublished", hidden ? "no" : "yes", {
-    ...surely,
-    at: stage?.at ?? subject.at,
-  });
-  state(statements, "dataDescribedElsewhere", "no", surely);
-  if (subject.kind === "model" && !statements.has("isGenerative"))
-    state(statements, "isGenerative", "unknown", surely);
+const translationKey = ({ subject, stem }: Part) => `${subject.kind} ${stem.toLowerCase()}`;
 
-  const uses = parts
-    .flatMap((part) => part.subject.uses)
-    .sort((a, b) => a.at.range.start.line - b.at.range.start.line);
-  if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
-  const segments = place.replace(/[-_.]?readme$/i, "").split("/");
-  const names = [
-    ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
-    ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
-    { name: place, rank: 2 },
-    ...(place === "." ? [{ name: ROOT, rank: 2 }] : []),
-    ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
-  ].map(({ name: alias, rank }) => ({ name: alias.toLowerCase(), rank }));
+function partOf(reading: Reading, subject: ReadSubject): Part {
+  const slash = reading.file.lastIndexOf("/");
+  const folder = slash < 0 ? "" : reading.file.slice(0, slash);
   return {
-    draft: {
-      id,
-      kind: subject.kind,
-      document: first.reading.file,
-      at: subject.at,
-      statements,
-      silence: {
-        ...subject.silence,
-        unreadable: parts.some((part) => part.subject.silence.unreadable),
-      },
-    },
-    documents: parts.map((part) => part.reading.file),
-    owner,
-    name,
-    names: names.filter((alias) => alias.name !== "" && alias.name !== "."),
-    uses,
-    text: parts.map((part) => part.subject.text).join("\n"),
-    folder,
+    reading,
+    subject,
+    folder: subject.declares === "beside" && folder === ".github" ? "" : folder,
+    stem: stemOf(reading.file.slice(slash + 1)),
   };
-}
-
-/** What a model was made from, wherever the card says so. */
-function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
-  const list = (fact: string, relations: readonly Use["relation"][]) => {
-    const named = uses.filter((use) => relations.includes(use.relation));
-    const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
-    const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
-    stateList(statements, fact, items, named[0]?.evidence ?? "structured");
-  };
-  list(
-    "baseModels",
-    RELATIONS.filter((relation) => CHANNEL_OF[relation] === "carry"),
-  );
-  list("teachers", ["distilled-from"]);
-  list("training.datasets", ["trained-on"]);
-  const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
-  state(statements, "isConversion", copy ? "yes" : "no", {
-    at: copy?.at ?? at,
-    evidence: copy?.evidence ?? "structured",
-    state: "derived",
-  });
-}
-
-/** The last part of an id; a file that is only called README tells nothing, its folder does. */
-function lastName(id: string): string {
-  const parts = id.split("/");
-  const last = parts.at(-1) ?? id;
-  return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
 }
 
 /** The file's name without extension and without a language suffix. */
@@ -181,42 +151,10 @@ function stemOf(file: string): string {
     );
 }
 
-/** Normalises what a subject states about its licence; the register knows the spellings. */
-export function readLicence(
-  member: Member,
-  register: Register,
-): ReturnType<Register["resolveLicence"]> {
-  const { statements } = member.draft;
-  const stated = statements.get("license.stated")?.[0];
-  const text = (fact: string) => {
-    const value = statements.get(fact)?.[0]?.value;
-    return typeof value === "string" ? value : undefined;
-  };
-  const name = text("license.name");
-  const link = text("license.link");
-  if (!stated && name === undefined && link === undefined) return undefined;
-  const values = Array.isArray(stated?.value) ? stated.value : [];
-  const reading = register.resolveLicence({
-    values: values.length > 0 ? values : ["other"],
-    ...(name === undefined ? {} : { name }),
-    ...(link === undefined ? {} : { link }),
-    ...(member.owner === undefined ? {} : { owner: member.owner }),
-  });
-  const source =
-    stated ?? statements.get("license.name")?.[0] ?? statements.get("license.link")?.[0];
-  if (!reading || !source) return reading;
-  // A sentence under a heading is a licence statement, whether or not it names one text.
-  if (source.evidence === "prose" && reading.status !== "resolved") return undefined;
-  const place = { at: source.at, evidence: source.evidence, state: "derived" } as const;
-  state(statements, "license.status", reading.status, place);
-  if (reading.ids.length > 0)
-    state(
-      statements,
-      "license.id",
-      reading.ids.join(reading.combination === "and" ? " and " : " or "),
-      place,
-    );
-  if (reading.status === "resolved")
-    state(statements, "license.permissive", reading.permissive ? "yes" : "no", place);
-  return reading;
+const within = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

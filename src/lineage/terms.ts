@@ -1,8 +1,12 @@
+import { strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
+import type { Location } from "../model/location.js";
 import type { Licence } from "../model/register.js";
+import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../model/vocabulary.js";
 import type { LicenceReading, Register, UpstreamMatch } from "../register/index.js";
-import type { Found, Resolver } from "./resolve.js";
-import type { Member } from "./subjects.js";
+import { type DeclaredTerms, declaredTerms } from "./declared.js";
+import type { Member } from "./member.js";
+import { type Found, type Resolver, upstreamId } from "./resolve.js";
 
 /** One text that an upstream carries to whoever uses it. */
 export interface Term {
@@ -16,24 +20,56 @@ export interface Term {
   readonly ownText: boolean;
   /** The text speaks of outputs in a data set, not of the data set itself. */
   readonly generator: boolean;
+  /** Only copies lie between the upstream and the holder. */
+  readonly copied: boolean;
   /** Subjects of this repository between the upstream and the holder, nearest first. */
   readonly through: readonly Member[];
+}
+
+/** A model or service whose outputs are in a data set. */
+export interface Generator {
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly verified?: boolean;
+  readonly at?: Location;
 }
 
 /** What lies behind one declared upstream: its terms and the names on the way to the roots. */
 export interface Heritage {
   readonly terms: readonly Term[];
   readonly chain: readonly string[];
+  readonly generators: readonly Generator[];
+  /** What cards on the way say of a provider's terms. */
+  readonly declared: readonly DeclaredTerms[];
+  /** False: the way was too long to be followed to its end. */
+  readonly complete: boolean;
 }
 
 /** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
 const MAX_HOPS = 64;
 const MAX_MEMBERS = 256;
+const MAX_STEPS = 2048;
+const MAX_CHAIN = 256;
 
-/** Members that a walk has been through: as what is carried, and as what generated something that is. */
-interface Entered {
+/** A heritage while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
+interface Walk {
+  readonly terms: Map<string, Term>;
+  readonly chain: Set<string>;
+  readonly generators: Generator[];
+  readonly declared: DeclaredTerms[];
   readonly direct: Set<Member>;
   readonly generated: Set<Member>;
+  steps: number;
+  complete: boolean;
+}
+
+/** What holds for everything on one way from the upstream. */
+interface Way {
+  /** No step rests on a sentence or a guess. */
+  readonly sure: boolean;
+  readonly generated: boolean;
+  readonly copied: boolean;
+  readonly through: readonly Member[];
 }
 
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
@@ -41,6 +77,7 @@ export class Heritages {
   readonly #register: Register;
   readonly #resolver: Resolver;
   readonly #licences: ReadonlyMap<Member, LicenceReading | undefined>;
+  readonly #ofMember = new Map<Member, Heritage>();
 
   constructor(
     register: Register,
@@ -52,82 +89,228 @@ export class Heritages {
     this.#licences = licences;
   }
 
-  of(use: Use, found: Found, from: readonly Member[]): Heritage {
-    return this.#behind(use, found, false, [], {
-      direct: new Set(from),
-      generated: new Set(from),
-    });
+  /** `from` is the member that declares the use: what it gets back through a cycle is nothing it inherits. */
+  of(use: Use, found: Found, from: Member): Heritage {
+    const behind = this.#behind(found, use.name);
+    const terms = behind.terms.filter(({ through }) => !through.includes(from));
+    const walk: Walk = {
+      ...newWalk(behind.complete),
+      terms: new Map(terms.map((term) => [keyOf(term), term])),
+      chain: new Set(behind.chain),
+      generators: [...behind.generators],
+      declared: [...behind.declared],
+    };
+    const way = START;
+    if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
+      for (const licence of this.statedLicence(use)?.entries ?? [])
+        this.#enter(walk, upstreamId(use, found), licence, way, true);
+    for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+      this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
+    return finished(walk);
+  }
+
+  /** What the declaration of a use says of the upstream's licence. */
+  statedLicence(use: Use): LicenceReading | undefined {
+    const stated = strongest(use.statements.get("edge.license.stated"))?.value;
+    const [owner, subject] = use.name.split("/");
+    return Array.isArray(stated)
+      ? this.#register.resolveLicence({
+          values: stated,
+          ...(owner === undefined || subject === undefined ? {} : { owner, subject }),
+        })
+      : undefined;
+  }
+
+  #licenceOf(found: Found): boolean {
+    if (found.where === "register") return found.match.upstream.licence !== null;
+    return found.where === "in-repository" && this.#licences.get(found.member) !== undefined;
+  }
+
+  #behind(found: Found, name: string): Heritage {
+    if (found.where === "in-repository") {
+      const known = this.#ofMember.get(found.member);
+      if (known) return known;
+    }
+    const walk = newWalk(true);
+    const way = START;
+    if (found.where === "unresolved") walk.chain.add(name);
+    else if (found.where === "register") this.#recorded(walk, found.match, way);
+    else this.#member(walk, found.member, way);
+    const heritage = finished(walk);
+    if (found.where === "in-repository") this.#ofMember.set(found.member, heritage);
+    return heritage;
   }
 
   /** Every member is entered once on each of the two ways: repeated merges would double the paths at every level. */
-  #behind(
-    use: Use,
-    found: Found,
-    generated: boolean,
-    path: readonly Member[],
-    entered: Entered,
-  ): Heritage {
-    if (found.where === "unresolved") return { terms: [], chain: [use.name] };
-    if (found.where === "register") return this.#recorded(found.match, path, generated);
-    const { member } = found;
-    const chain = [member.draft.id];
-    const known = generated ? entered.generated : entered.direct;
-    if (known.has(member) || path.length >= MAX_HOPS || known.size >= MAX_MEMBERS)
-      return { terms: [], chain };
-    known.add(member);
-    const through = [...path, member];
-    const terms: Term[] = (this.#licences.get(member)?.entries ?? []).map((licence) => ({
-      holder: member.draft.id,
-      owner: member.owner,
-      licence,
-      verified: true,
-      ownText: licence.kind !== "community",
-      generator: generated,
-      through,
-    }));
-    for (const next of member.uses) {
-      // What a model was trained on does not reach the next model's licence; what made a data set does.
-      if (next.relation === "evaluated-on" || next.relation === "collected-from") continue;
-      if (next.relation === "trained-on" || next.relation === "distilled-from") continue;
-      const upstream = this.#resolver.find(next, member);
-      const made = generated || next.relation === "generated-by";
-      const behind = this.#behind(next, upstream, made, through, entered);
-      chain.push(...behind.chain);
-      terms.push(...behind.terms);
+  #member(walk: Walk, member: Member, way: Way): void {
+    walk.chain.add(member.draft.id);
+    const known = way.generated ? walk.generated : walk.direct;
+    if (known.has(member)) return;
+    if (way.through.length >= MAX_HOPS || known.size >= MAX_MEMBERS) {
+      walk.complete = false;
+      return;
     }
-    return { terms, chain: [...new Set(chain)] };
+    known.add(member);
+    const through = [...way.through, member];
+    for (const licence of this.#licences.get(member)?.entries ?? [])
+      this.#add(walk, {
+        holder: member.draft.id,
+        owner: member.owner,
+        licence,
+        verified:
+          way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
+        ownText: licence.kind !== "community",
+        generator: way.generated,
+        copied: way.copied,
+        through,
+      });
+    for (const use of member.uses) {
+      if (!isInherited(use, member)) continue;
+      if (++walk.steps > MAX_STEPS) {
+        walk.complete = false;
+        return;
+      }
+      this.#next(walk, use, member, { ...way, through });
+    }
+    if (!way.generated) this.#otherGenerators(walk, member);
   }
 
-  #recorded(match: UpstreamMatch, through: readonly Member[], generated: boolean): Heritage {
-    const { upstream } = match;
-    const holder = match.root ?? match.id;
-    const term = (id: string, name: string, verified: boolean, made: boolean): Term[] => {
-      const licence = this.#register.licence(id);
-      if (!licence) return [];
-      const owner = name.includes("/") ? name.split("/")[0] : undefined;
-      const generator = generated || made;
-      return [{ holder: name, owner, licence, verified, ownText: false, generator, through }];
+  #next(walk: Walk, use: Use, member: Member, way: Way): void {
+    const found = this.#resolver.find(use, member);
+    const made = use.relation === "generated-by";
+    const next = {
+      ...way,
+      sure: way.sure && isSure(use.evidence) && !found.guessed,
+      generated: way.generated || made,
+      copied: way.copied && COPY_RELATIONS.includes(use.relation),
     };
-    const terms =
-      upstream.licence === null ? [] : term(upstream.licence, holder, upstream.verified, false);
-    const chain = [
-      match.id,
-      ...(match.root === undefined ? [] : [match.root]),
-      ...(upstream.root === undefined ? [] : [upstream.root]),
-    ];
-    for (const name of upstream.generatedBy ?? []) {
-      chain.push(name);
-      const generator = this.#register.findUpstream(name);
-      if (generator?.upstream.licence)
-        terms.push(
-          ...term(
-            generator.upstream.licence,
-            name,
-            upstream.verified && generator.upstream.verified,
-            true,
-          ),
-        );
+    const name = upstreamId(use, found);
+    if (made && !way.generated) {
+      walk.generators.push({ name, evidence: use.evidence, at: use.at });
+      const said = declaredTerms(use.statements, use.evidence);
+      if (said) walk.declared.push({ ...said, through: "data-set" });
     }
-    return { terms, chain: [...new Set(chain)] };
+    if (found.where === "in-repository") this.#member(walk, found.member, next);
+    else if (found.where === "register") this.#recorded(walk, found.match, next);
+    else walk.chain.add(name);
+    if (!this.#licenceOf(found))
+      for (const licence of this.statedLicence(use)?.entries ?? [])
+        this.#enter(walk, name, licence, next, true);
+    if (!next.generated)
+      for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+        this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
   }
+
+  /** Generators that a data set names in other places than its list of them. */
+  #otherGenerators(walk: Walk, member: Member): void {
+    if (member.draft.kind !== "dataset") return;
+    const named = new Set(
+      member.uses
+        .filter(({ relation }) => relation === "generated-by")
+        .map(({ name }) => name.toLowerCase()),
+    );
+    const fact = strongest(member.draft.statements.get("synthetic.generators"));
+    const way = { sure: true, generated: false, copied: false, through: [member] };
+    for (const { value, at } of fact?.items ?? [])
+      if (fact && !named.has(value.toLowerCase()))
+        this.#generatedBy(walk, { name: value, at, evidence: fact.evidence }, way);
+  }
+
+  #recorded(walk: Walk, match: UpstreamMatch, way: Way): void {
+    const { upstream } = match;
+    const { generated } = way;
+    walk.chain.add(match.id);
+    if (match.root !== undefined) walk.chain.add(match.root);
+    if (upstream.root !== undefined) walk.chain.add(upstream.root);
+    const licence =
+      upstream.licence === null ? undefined : this.#register.licence(upstream.licence);
+    if (licence) this.#enter(walk, match.root ?? match.id, licence, way, upstream.verified);
+    const root =
+      upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
+    const inherited = root?.upstream.licence;
+    if (root && inherited && inherited !== upstream.licence) {
+      const text = this.#register.licence(inherited);
+      const verified = upstream.verified && root.upstream.verified;
+      // An entry with a licence of its own is no copy of its root.
+      if (text) this.#enter(walk, root.id, text, { ...way, copied: false }, verified);
+    }
+    if (generated) return;
+    for (const name of upstream.generatedBy ?? [])
+      this.#generatedBy(walk, { name, evidence: "register", verified: upstream.verified }, way);
+  }
+
+  #generatedBy(walk: Walk, generator: Generator, way: Way): void {
+    walk.generators.push(generator);
+    walk.chain.add(generator.name);
+    const found = this.#register.findUpstream(generator.name);
+    const licence = found?.upstream.licence
+      ? this.#register.licence(found.upstream.licence)
+      : undefined;
+    if (!found || !licence) return;
+    const verified = generator.verified !== false && found.upstream.verified;
+    const sure = way.sure && isSure(generator.evidence);
+    const next = { ...way, sure, generated: true };
+    this.#enter(walk, found.root ?? generator.name, licence, next, verified);
+  }
+
+  #enter(walk: Walk, holder: string, licence: Licence, way: Way, verified: boolean): void {
+    const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
+    const { generated: generator, copied, through } = way;
+    this.#add(walk, {
+      holder,
+      owner,
+      licence,
+      verified: verified && way.sure,
+      ownText: false,
+      generator,
+      copied,
+      through,
+    });
+  }
+
+  /** A text counts once, however many ways lead to it. */
+  #add(walk: Walk, term: Term): void {
+    const key = keyOf(term);
+    if (!walk.terms.has(key)) walk.terms.set(key, term);
+  }
+}
+
+const START: Way = { sure: true, generated: false, copied: true, through: [] };
+
+const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
+
+const keyOf = ({ licence, owner, ownText, generator, copied, verified }: Term) =>
+  [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified].join("\0");
+
+/**
+ * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
+ * everybody who takes it.
+ */
+function isInherited({ relation }: Use, { draft }: Member): boolean {
+  return (
+    CHANNEL_OF[relation] === "carry" || (relation === "generated-by" && draft.kind === "dataset")
+  );
+}
+
+const newWalk = (complete: boolean): Walk => ({
+  terms: new Map(),
+  chain: new Set(),
+  generators: [],
+  declared: [],
+  direct: new Set(),
+  generated: new Set(),
+  steps: 0,
+  complete,
+});
+
+function finished(walk: Walk): Heritage {
+  const names = new Map(walk.generators.map((one) => [one.name.toLowerCase(), one]));
+  const chain = [...walk.chain];
+  return {
+    terms: [...walk.terms.values()],
+    chain: chain.length > MAX_CHAIN ? [...chain.slice(0, MAX_CHAIN), "…"] : chain,
+    generators: [...names.values()],
+    declared: walk.declared,
+    complete: walk.complete,
+  };
 }

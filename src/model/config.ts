@@ -1,14 +1,20 @@
 import * as v from "valibot";
-import { date, filled, text } from "./shapes.js";
+import { date, filled } from "./shapes.js";
 import { AUTHORIZATION_BASES, LEVELS, SEVERITIES } from "./vocabulary.js";
 
-const Waiver = v.strictObject({
-  rule: filled("Rule id."),
-  subject: filled("Subject id."),
-  value: v.optional(text("The value that is excused; another value is not.")),
-  reason: filled("Why."),
-  owner: filled("Who answers for it."),
-  expires: date("Last day; at most twelve months ahead."),
+/** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
+const said = (description: string) =>
+  v.nullish(v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.description(description)));
+
+export const Waiver = v.strictObject({
+  rule: said("Rule id; needed."),
+  subject: said(
+    "Subject id as the report names it, or a document; `*` stands for any text; needed.",
+  ),
+  value: said("The value that is excused; another value is not."),
+  reason: said("Why; needed."),
+  owner: said("Who answers for it; needed."),
+  expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
 });
 
 const Authorization = v.strictObject({
@@ -39,7 +45,12 @@ export const ConfigFile = v.strictObject({
   ),
   parameters: v.optional(v.record(v.string(), v.record(v.string(), v.unknown()))),
   authorizations: v.optional(v.array(Authorization)),
-  waivers: v.optional(v.array(Waiver)),
+  waivers: v.optional(
+    v.pipe(
+      v.array(Waiver),
+      v.description("Findings that are excused for a time, each with a reason and an owner."),
+    ),
+  ),
   deployment: v.optional(v.record(v.string(), v.unknown())),
 });
 export type ConfigFile = v.InferOutput<typeof ConfigFile>;

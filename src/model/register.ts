@@ -18,6 +18,7 @@ export const ATTRIBUTES = [
   "territoryExclusions",
   "nameUseForbidden",
   "unilateralChange",
+  "dataCollectionForTraining",
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -26,6 +27,14 @@ export const Answer = v.strictObject({
   value: v.picklist(["yes", "no", "conditional", "unknown"]),
   clause: v.optional(text("Clause of the text that answers.")),
   basis: v.optional(v.picklist(["express", "silent"])),
+  verified: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        "The answer was read: in a text read in full, or in the cited clause. Follows from `read` and `clause` where it is not given.",
+      ),
+    ),
+  ),
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
@@ -35,7 +44,9 @@ export type Duties = v.InferOutput<typeof Duties>;
 
 /** One licence or one service's terms. Facts about a text, never the text. */
 export const Licence = v.strictObject({
-  id: filled("Hugging Face spelling where there is one; `terms:<service>` for service terms."),
+  id: filled(
+    "Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting.",
+  ),
   name: filled("Name of the text."),
   kind: v.picklist([
     "permissive",
@@ -52,6 +63,12 @@ export const Licence = v.strictObject({
   family: v.optional(text("Model family, for texts that treat relatives differently.")),
   spdx: v.optional(text("SPDX licence identifier.")),
   aliases: v.optional(v.array(v.string())),
+  links: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Addresses of this text: host and beginning of the path, lower case."),
+    ),
+  ),
   date: v.optional(text("Date of the version that was read.")),
   source: filled("The text that was read: repository@commit path, or page."),
   read: v.pipe(
@@ -78,12 +95,15 @@ export type Licence = v.InferOutput<typeof Licence>;
 
 /** A known model, data set or hosted service. */
 export const Upstream = v.strictObject({
-  pattern: filled("Hub id or service name; `*` and `{a,b}` as in globs; compared without case."),
+  pattern: filled(
+    "Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts.",
+  ),
   kind: v.picklist(["model", "dataset", "hosted"]),
   licence: v.nullable(
     filled("Id of a licence entry, of its terms for a hosted service; null: none on record."),
   ),
   source: filled("Where the licence statement was read."),
+  retrieved: date("When the reading was recorded."),
   verified: v.pipe(v.boolean(), v.description("The statement was read at that source.")),
   root: v.optional(text("The model this one is a copy or fine-tune of.")),
   generatedBy: v.optional(

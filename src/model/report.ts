@@ -52,6 +52,12 @@ export const Finding = v.object({
       edits: v.array(v.object({ file: v.string(), range: Range, text: v.string() })),
     }),
   ),
+  missing: v.optional(
+    v.pipe(
+      v.array(v.object({ path: v.string(), value: v.string() })),
+      v.description("Front-matter keys that would state what is missing, each with a placeholder."),
+    ),
+  ),
   suppressed: v.optional(
     v.object({
       by: v.picklist(["waiver", "baseline"]),
@@ -61,7 +67,12 @@ export const Finding = v.object({
     }),
   ),
   introduced: v.optional(
-    v.pipe(v.boolean(), v.description("Caused by the change under review; absent outside one.")),
+    v.pipe(
+      v.boolean(),
+      v.description(
+        "Whether the finding stands in a file of the change under review, or a fact that decided does; absent outside a change.",
+      ),
+    ),
   ),
   fingerprint: text("Stable under line moves, renames and reordering."),
 });
@@ -91,7 +102,9 @@ export const Report = v.object({
     error: count("Findings of severity error that are not suppressed."),
     warning: count("Likewise, warning."),
     notice: count("Likewise, notice."),
-    undetermined: count("Findings, of whatever severity, whose outcome is undetermined."),
+    undetermined: count(
+      "Findings, of whatever severity, whose outcome is undetermined and that are not suppressed.",
+    ),
     suppressed: count("Findings excused by a waiver or the baseline."),
   }),
 });

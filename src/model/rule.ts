@@ -72,6 +72,18 @@ export const Example = v.strictObject({
   line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What an author would add to the card: path in the front matter to what belongs there. */
+export const Fix = v.strictObject({
+  add: v.pipe(
+    v.record(filled("Dotted path of a front-matter key."), v.string()),
+    v.description(
+      "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave.",
+    ),
+  ),
+});
+
+export type Example = v.InferOutput<typeof Example>;
+
 const Rule_ = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(
@@ -112,6 +124,7 @@ const Rule_ = v.strictObject({
   message: Texts,
   rationale: v.optional(Texts),
   remedy: v.optional(Texts),
+  fix: v.optional(Fix),
   basis: v.pipe(v.array(Basis), v.minLength(1)),
   seed: v.optional(v.pipe(v.array(v.string()), v.description("Claims of the founding paper.")), []),
   examples: v.pipe(v.array(Example), v.minLength(1)),

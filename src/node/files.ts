@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
-import type { ConfigFile } from "../model/config.js";
-import { CONFIG_FILES, readConfig } from "../policy/config.js";
+import { CONFIG_FILES, type Config, readConfig } from "../policy/config.js";
 import type { PackSource } from "../policy/load.js";
 import { inside } from "./host.js";
 
@@ -23,12 +22,12 @@ export function rootOf(cwd: string, paths: readonly string[]): string {
     return away === ".." || away.startsWith(`..${sep}`);
   });
   if (outside === undefined) return root;
-  const first = existsSync(outside) && !outside.endsWith(".md") ? outside : dirname(outside);
-  return repositoryRoot(first);
+  const folder = statSync(outside, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return repositoryRoot(folder ? outside : dirname(outside));
 }
 
 /** The configuration in the working tree: the named file, or the first of the usual ones. */
-export async function configFile(root: string, named: string | undefined): Promise<ConfigFile> {
+export async function configFile(root: string, named: string | undefined): Promise<Config> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
     const text = await textOf(path, named === undefined ? root : undefined);

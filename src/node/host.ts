@@ -1,10 +1,10 @@
-import { constants, type Dirent } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, type Dirent, fstatSync, openSync, readSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
 import type { FileText, Host } from "../host.js";
 import type { Diagnostic } from "../model/report.js";
-import { excluded } from "./ignore.js";
+import { excluded, isDeclaration, mayBeDocument } from "./ignore.js";
 
 export interface NodeHostOptions {
   /** Absolute path of the repository's root. */
@@ -17,7 +17,6 @@ export interface NodeHostOptions {
 }
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const DOCUMENT = /\.(?:md|markdown)$/i;
 
 /** The file system below one root. Symbolic links are not followed: what they point at is read where it stands. */
 export function nodeHost(options: NodeHostOptions): Host {
@@ -47,7 +46,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       const below = relative(base, path).split(sep).join("/");
-      if (entry.isSymbolicLink() && DOCUMENT.test(entry.name)) {
+      if (entry.isSymbolicLink() && mayBeDocument(entry.name)) {
         const target = await realpath(path).catch(() => undefined);
         if (target === undefined || !inside(await realpath(root), target))
           diagnostics.push({
@@ -61,7 +60,7 @@ export function nodeHost(options: NodeHostOptions): Host {
         if (!isExcluded.folder(below)) await walk(path, base, files, diagnostics);
       } else if (
         entry.isFile() &&
-        DOCUMENT.test(entry.name) &&
+        mayBeDocument(entry.name) &&
         !isExcluded.file(below, relativePath(path))
       )
         files.add(relativePath(path));
@@ -89,12 +88,16 @@ export function nodeHost(options: NodeHostOptions): Host {
           );
         const target = await stat(real);
         if (target.isDirectory()) await walk(path, path, files, diagnostics);
-        else if (target.isFile())
-          files.add(
-            relative(await realpath(root), real)
-              .split(sep)
-              .join("/"),
-          );
+        else if (target.isFile()) {
+          const file = relative(await realpath(root), real)
+            .split(sep)
+            .join("/");
+          files.add(file);
+          for (const beside of await declarationsBeside(real)) {
+            const declared = file.replace(/[^/]*$/, beside);
+            if (!isExcluded.file(beside, declared)) files.add(declared);
+          }
+        }
       }
       return { files: [...files].sort(), diagnostics };
     },
@@ -114,22 +117,31 @@ export function nodeHost(options: NodeHostOptions): Host {
   };
 }
 
-/** Reads without following a link and without waiting on a pipe. */
+/** A card given by its path alone is still read with the declaration that speaks for it. */
+async function declarationsBeside(file: string): Promise<string[]> {
+  const entries = await readdir(dirname(file), { withFileTypes: true }).catch(() => []);
+  return entries.filter((one) => one.isFile() && isDeclaration(one.name)).map((one) => one.name);
+}
+
+/**
+ * Reads without following a link and without waiting on a pipe. Synchronous: for files of this size a turn through
+ * the thread pool costs several times the read itself.
+ */
 async function readText(path: string, maxBytes: number): Promise<FileText> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const info = await handle.stat();
+    const info = fstatSync(file);
     if (!info.isFile()) throw new Error("not a regular file");
     const buffer = Buffer.alloc(Math.min(info.size, maxBytes));
     let length = 0;
     while (length < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
+      const bytes = readSync(file, buffer, length, buffer.length - length, length);
+      if (bytes === 0) break;
+      length += bytes;
     }
     return decode(buffer.subarray(0, length), info.size > length);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

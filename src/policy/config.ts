@@ -1,55 +1,54 @@
 import * as v from "valibot";
 import { didYouMean, UserError } from "../errors.js";
-import { ConfigFile } from "../model/config.js";
+import { ConfigFile, Waiver } from "../model/config.js";
 import type { Location } from "../model/location.js";
 import { lines } from "../text/lines.js";
-import type { Node } from "../text/tree.js";
-import { at as nodeAt } from "../text/tree.js";
+import { type MapNode, type Node, at as nodeAt } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
+import { readWaiver, type StatedWaiver } from "./waivers.js";
+
+/** A configuration as it was read; waivers keep their places. */
+export interface Config extends Omit<ConfigFile, "waivers"> {
+  readonly waivers?: readonly StatedWaiver[];
+}
 
 /** Where a configuration is looked for, first found. */
 export const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"] as const;
 
 /** Keys of the contract whose meaning this version cannot carry out yet: refusing beats ignoring. */
-const NOT_YET = ["parameters", "authorizations", "waivers", "deployment"] as const;
+const NOT_YET = ["parameters", "authorizations", "deployment"] as const;
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
-export function readConfig(file: string, text: string): ConfigFile {
+export function readConfig(file: string, text: string): Config {
   const map = lines(text);
   const { root, problems } = readYaml(text, 0, text.length, map);
   const first = problems[0];
   if (first)
-    throw new UserError(
-      "config-invalid",
-      `${file}: ${first.message}`,
-      "mend the YAML at this line",
-      { file, range: first.range },
-    );
+    throw new UserError("config-invalid", `${first.message}`, "mend the YAML at this line", {
+      file,
+      range: first.range,
+    });
   if (root === undefined || (root.kind === "scalar" && root.text === null)) return {};
   const where = (node: Node | undefined): Location => ({ file, range: (node ?? root).range });
   if (root.kind !== "map")
     throw new UserError(
       "config-invalid",
-      `${file} is not a mapping of keys`,
+      "this is not a mapping of keys",
       "see schemas/config.v1.schema.json",
       where(root),
     );
-  const known = Object.keys(ConfigFile.entries);
-  for (const [key, entry] of root.entries)
-    if (!known.includes(key))
-      throw new UserError(
-        "config-unknown-key",
-        `${file}: no such key: ${key}`,
-        didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
-        { file, range: entry.key },
-      );
+  refuseUnknown(file, root, Object.keys(ConfigFile.entries));
+  const waivers = nodeAt(root, "waivers");
+  const stated = waivers?.kind === "list" ? waivers.items : [];
+  for (const waiver of stated)
+    if (waiver.kind === "map") refuseUnknown(file, waiver, Object.keys(Waiver.entries));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const path = issue.path?.map((item) => String(item.key)) ?? [];
     throw new UserError(
       "config-invalid",
-      `${file}: ${path.join(".")}: ${issue.message}`,
+      `${path.join(".")}: ${issue.message}`,
       "see schemas/config.v1.schema.json",
       where(nearestNode(root, path)),
     );
@@ -58,11 +57,23 @@ export function readConfig(file: string, text: string): ConfigFile {
     if (parsed.output[key] !== undefined)
       throw new UserError(
         "config-not-supported",
-        `${file}: \`${key}\` is not supported by this version`,
+        `\`${key}\` is not supported by this version`,
         "take it out, or wait for the version whose changelog names it",
         where(nodeAt(root, key)),
       );
-  return parsed.output;
+  const { waivers: _, ...config } = parsed.output;
+  return waivers ? { ...config, waivers: stated.map((node) => readWaiver(file, node)) } : config;
+}
+
+function refuseUnknown(file: string, map: MapNode, known: readonly string[]): void {
+  for (const [key, entry] of map.entries)
+    if (!known.includes(key))
+      throw new UserError(
+        "config-unknown-key",
+        `no such key: ${key}`,
+        didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
+        { file, range: entry.key },
+      );
 }
 
 /** The node at a path, lists included, or the last one on the way to it. */

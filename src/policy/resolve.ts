@@ -1,8 +1,9 @@
 import { didYouMean, UserError } from "../errors.js";
-import type { ConfigFile } from "../model/config.js";
 import type { Pack } from "../model/rule.js";
 import type { Level, Severity } from "../model/vocabulary.js";
+import type { Config } from "./config.js";
 import { loadPack, type PackSource } from "./load.js";
+import type { WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
@@ -11,6 +12,7 @@ export interface Policy {
   readonly packs: readonly Pack[];
   readonly level: Level;
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  readonly waivers: WaiverPolicy;
 }
 
 /**
@@ -18,8 +20,12 @@ export interface Policy {
  * a `./path`.
  */
 export async function resolvePolicy(
-  config: ConfigFile,
-  flags: { readonly packs?: readonly string[]; readonly level?: Level },
+  config: Config,
+  flags: {
+    readonly packs?: readonly string[];
+    readonly level?: Level;
+    readonly noWaivers?: boolean;
+  },
   builtin: Readonly<Record<string, PackSource>>,
   local: (path: string) => Promise<PackSource>,
 ): Promise<Policy> {
@@ -55,5 +61,10 @@ export async function resolvePolicy(
         `the configuration names a rule that no loaded pack has: ${id}`,
         didYouMean(id, ids) ?? "check the id, or add its pack",
       );
-  return { packs, level: flags.level ?? config.level ?? "baseline", rules: config.rules ?? {} };
+  return {
+    packs,
+    level: flags.level ?? config.level ?? "baseline",
+    rules: config.rules ?? {},
+    waivers: { stated: config.waivers ?? [], knownRules: ids, apply: flags.noWaivers !== true },
+  };
 }

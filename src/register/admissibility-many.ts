@@ -1,7 +1,9 @@
-import type { Licence } from "../model/register.js";
+import type { Attribute, Licence } from "../model/register.js";
 import type { UpstreamUse, Verdict } from "./admissibility-types.js";
 import { answer, relateLabel, verdict } from "./label.js";
 import type { LicenceReading } from "./licence.js";
+import { natureOf } from "./nature.js";
+import { isAttributeVerified } from "./packed.js";
 
 /** The prefix a text asks of the student's name on this channel. */
 function prefixOf(use: UpstreamUse): string | undefined {
@@ -18,8 +20,24 @@ function fits(one: Licence, other: Licence): boolean {
     combination: "single",
     entries: [licence],
     permissive: false,
+    ...natureOf(licence.id, licence),
   });
   return relateLabel(as(one), other) !== "other" || relateLabel(as(other), one) !== "other";
+}
+
+/** The attribute of the second text because of which it cannot stand beside one that wants all for itself. */
+function clash(one: Licence, other: Licence): Attribute | undefined {
+  if (answer(one, "relicenseDerivatives") !== "no") return undefined;
+  if (answer(other, "relicenseDerivatives") === "no") return "relicenseDerivatives";
+  // Whoever lets everybody trade forbids further limits, and this one has to stay.
+  const trades = answer(one, "commercialUse") === "yes";
+  return trades && answer(other, "commercialUse") === "no" ? "commercialUse" : undefined;
+}
+
+function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, index) =>
+    items.slice(index + 1).map((other): [Item, Item] => [one, other]),
+  );
 }
 
 /**
@@ -28,34 +46,32 @@ function fits(one: Licence, other: Licence): boolean {
  */
 export function assessMerge(uses: readonly UpstreamUse[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  uses.forEach((use, index) => {
-    for (const other of uses.slice(index + 1)) {
-      const [one, two] = [use.licence, other.licence];
-      if (one === undefined || two === undefined || use.sameParty || other.sameParty) continue;
-      const linkVerified = use.linkVerified && other.linkVerified;
-      const strict = (text: Licence) => answer(text, "relicenseDerivatives") === "no";
-      const carried = use.channel === "carry" && other.channel === "carry";
-      if (carried && strict(one) && strict(two) && !fits(one, two)) {
-        const detail = `${one.id} and ${two.id}: each wants the result under itself alone`;
-        verdicts.push(
-          verdict({ linkVerified }, one, "relicenseDerivatives", {
-            rule: "R7",
-            level: "error",
-            detail,
-          }),
-        );
-      }
-      const [first, second] = [prefixOf(use), prefixOf(other)];
-      if (first === undefined || second === undefined) continue;
-      if (first.startsWith(second) || second.startsWith(first)) continue;
-      const detail = `${one.id} and ${two.id}: two different name prefixes`;
-      verdicts.push({
-        ...verdict({ linkVerified }, one, "redistribution", { rule: "R6", level: "error", detail }),
-        attribute: "duty",
-        duty: "name-prefix",
+  for (const [use, other] of pairs(uses)) {
+    const [one, two] = [use.licence, other.licence];
+    if (one === undefined || two === undefined || use.sameParty || other.sameParty) continue;
+    const linkVerified = use.linkVerified && other.linkVerified;
+    const detail = `${one.id} / ${two.id}`;
+    const because = clash(one, two) ?? clash(two, one);
+    const carried = use.channel === "carry" && other.channel === "carry";
+    if (carried && because !== undefined && !fits(one, two)) {
+      const strict = answer(one, "relicenseDerivatives") === "no" ? one : two;
+      const [keeper, rest] = strict === one ? [one, two] : [two, one];
+      const said = verdict({ linkVerified }, keeper, "relicenseDerivatives", {
+        rule: "R7",
+        level: "error",
+        detail,
       });
+      verdicts.push({ ...said, verified: said.verified && isAttributeVerified(rest, because) });
     }
-  });
+    const [first, second] = [prefixOf(use), prefixOf(other)];
+    if (first === undefined || second === undefined) continue;
+    if (first.startsWith(second) || second.startsWith(first)) continue;
+    verdicts.push({
+      ...verdict({ linkVerified }, one, "redistribution", { rule: "R6", level: "error", detail }),
+      attribute: "duty",
+      duty: "name-prefix",
+    });
+  }
   return verdicts;
 }
 

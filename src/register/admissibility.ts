@@ -18,7 +18,8 @@ import {
   purposeGate,
   reachesOutputs,
 } from "./gates.js";
-import { answer, isAttributeVerified, isCopyleft, verdict } from "./label.js";
+import { answer, isCopyleft, verdict } from "./label.js";
+import { isAttributeVerified } from "./packed.js";
 
 /** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
 export function assess(student: Student, use: UpstreamUse): Verdict[] {

@@ -1,6 +1,7 @@
 import type { Duties, Licence } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
-import { isAttributeVerified, relateLabel, shows } from "./label.js";
+import { relateLabel, shows } from "./label.js";
+import { isAttributeVerified } from "./packed.js";
 
 /** One duty of a text on one channel. */
 interface Duty {
@@ -121,7 +122,8 @@ function judge(student: Student, use: UpstreamUse, licence: Licence, duty: Duty)
       return check(
         shows(evidence.agreementCopy, licence),
         "licence text",
-        same ? "note" : "warning",
+        // Only another licence in its place drops the notice; without a licence there is none to compare.
+        same || label?.status !== "resolved" ? "note" : "warning",
       );
     case "notice-file":
       return check(shows(evidence.notice, licence), "notice");

@@ -2,6 +2,7 @@ import picomatch from "picomatch/posix.js";
 
 /** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
 export function expandBraces(pattern: string): string[] {
+  if (!pattern.includes("{")) return [pattern];
   const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
   if (match === null) return [pattern];
   const [, head = "", body = "", tail = ""] = match;

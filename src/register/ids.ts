@@ -36,11 +36,11 @@ export const SPDX_BY_LOWER: ReadonlyMap<string, string> = new Map(
   [...deprecated, ...current].map((id) => [id.toLowerCase(), id]),
 );
 
-/** Permissive texts in use that have no entry of their own in the register. */
+/** Permissive texts of the SPDX list that have no entry of their own in the register. */
 const PERMISSIVE_IDS: ReadonlySet<string> = new Set(
   (
-    "0bsd afl-3.0 apache-1.1 blueoak-1.0.0 bsd-3-clause-clear bsl-1.0 ecl-2.0 etalab-2.0 " +
-    "ms-pl ncsa o-uda-1.0 postgresql python-2.0 upl-1.0 x11 zlib cc-by-1.0"
+    "0bsd apache-1.0 apache-1.1 blueoak-1.0.0 bsd-1-clause cc-by-1.0 curl hpnd icu libpng mit-cmu mulanpsl-1.0 " +
+    "mulanpsl-2.0 php-3.01 psf-2.0 python-2.0 unicode-3.0 upl-1.0 w3c x11 zpl-2.1"
   ).split(" "),
 );
 

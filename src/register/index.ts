@@ -15,7 +15,12 @@ export {
 } from "./admissibility-types.js";
 export { displayPhrases, startsWithName } from "./duties.js";
 export { HUB_LICENSES } from "./ids.js";
-export { isAttributeVerified } from "./label.js";
 export type { LicenceReading, StatedLicence } from "./licence.js";
-export { createRegister, type Register } from "./register.js";
+export {
+  isAttributeVerified,
+  type PackedCore,
+  type PackedDetails,
+  packRegister,
+} from "./packed.js";
+export { createRegister, type Register, type RegisterParts } from "./register.js";
 export type { UpstreamMatch } from "./upstream.js";

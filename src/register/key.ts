@@ -14,18 +14,40 @@ const GNU: readonly (readonly [string, string])[] = [
   ["gnu-free-documentation", "gfdl"],
 ];
 
+/** Chinese (and a little Japanese) names of licences, word for word; the longer word first. */
+const CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/知识共享|創用cc|知識共享/g, " creative commons "],
+  [/非商业性使用|非商业性|非商业|非商業性/g, " noncommercial "],
+  [/相同方式共享|相同方式分享/g, " sharealike "],
+  [/禁止演绎|禁止改作/g, " noderivatives "],
+  [/署名|姓名標示/g, " attribution "],
+  [/国际版?|國際/g, " international "],
+  [/木兰宽松许可证/g, " mulanpsl "],
+  [/公共领域/g, " public domain "],
+  [
+    /开源许可(?:证|协议)?|开源协议|许可协议|许可证|授权协议|授权条款|许可|協議|协议|授權|授权|ライセンス/g,
+    " license ",
+  ],
+  [/第\s?(\d(?:\.\d)?)\s?版/g, " $1 "],
+  [/版本?(?=\s?[\d.]|$)/g, " "],
+];
+
+function translate(text: string): string {
+  if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return text;
+  return CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
+}
+
 /**
  * The comparison form of a licence's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
  * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
  */
 export function licenceKey(text: string): string {
-  let key = text
-    .normalize("NFKC")
-    .toLowerCase()
+  let key = translate(text.normalize("NFKC").toLowerCase())
     .replace(/[-_\s]+/g, " ")
     .replace(FILLER, " ")
     .replace(/\bv(?=\d)/g, " ")
-    .replace(/[^a-z0-9.+]+/g, "-")
+    // Letters of other scripts stay: what they say may turn the licence into its opposite.
+    .replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-")
     .replace(/([a-z])(?=\d)/g, "$1-")
     .replace(/^[-.]+|[-.]+$/g, "");
   for (const [long, short] of GNU) {
@@ -62,7 +84,8 @@ export function readCreativeCommons(text: string): { id: string; version?: strin
     .replace(/\bshare-alike/g, "sharealike")
     .replace(/\bno-deriv/g, "noderiv")
     .split("-");
-  const lead = words[0] === "cc" ? 1 : words[0] === "attribution" ? 0 : undefined;
+  const first = words[0] ?? "";
+  const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : undefined;
   if (lead === undefined || words.length > 12) return undefined;
   const found = new Set<string>();
   let version: string | undefined;

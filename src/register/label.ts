@@ -1,12 +1,8 @@
 import type { Answer, Attribute, Licence } from "../model/register.js";
 import type { Student, UpstreamUse, Verdict } from "./admissibility-types.js";
 import type { LicenceReading } from "./licence.js";
-
-/** Whether the answer was read: the whole text, or the clause it cites. */
-export function isAttributeVerified(licence: Licence, attribute: Attribute): boolean {
-  if (licence.read === "full") return true;
-  return licence.read === "partial" && licence.attributes[attribute]?.clause !== undefined;
-}
+import { FREEDOM, natureOf } from "./nature.js";
+import { isAttributeVerified } from "./packed.js";
 
 /** The answer of a text to a question; a text that does not speak of it has none. */
 export function answer(licence: Licence, attribute: Attribute): Answer["value"] | undefined {
@@ -66,9 +62,9 @@ export function allowsCommerce(label: LicenceReading): "yes" | "no" | "unknown" 
   if (label.status !== "resolved") return "unknown";
   const answers = label.ids.map((id): "yes" | "no" | "unknown" => {
     const entry = entryOf(label, id);
-    const value = entry === undefined ? undefined : answer(entry, "commercialUse");
-    if (value === "yes" || value === "conditional") return "yes";
-    if (value === "no" || /(?:^|-)nc(?:-|$)|non-?commercial/.test(id)) return "no";
+    const { commercial } = natureOf(id, entry);
+    if (commercial !== "unknown") return commercial === "conditional" ? "yes" : commercial;
+    // What the SPDX list holds and the register does not is software licences: they let people trade.
     return entry === undefined || entry.kind === "permissive" ? "yes" : "unknown";
   });
   if (label.combination === "or" && answers.includes("yes")) return "yes";
@@ -96,20 +92,6 @@ export function isBarePermissive(student: Student, licence: Licence): boolean {
   if (student.licence?.permissive !== true) return false;
   return !student.evidence.agreementCopy.some((id) => isText(id, licence));
 }
-
-/** How much a kind of text leaves free, for comparing the label of a copy with its root's (R15). */
-const FREEDOM: Readonly<Record<Licence["kind"], number>> = {
-  "public-domain": 6,
-  permissive: 5,
-  data: 4,
-  copyleft: 4,
-  rail: 3,
-  community: 3,
-  "no-derivatives": 2,
-  "non-commercial": 2,
-  "research-only": 1,
-  "service-terms": 1,
-};
 
 /** Whether the declared licence gives more freedom than the text of the root. */
 export function isFreer(label: LicenceReading, licence: Licence): boolean {

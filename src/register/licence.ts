@@ -2,15 +2,18 @@ import parseSpdx, { type SpdxNode } from "spdx-expression-parse";
 import type { Licence } from "../model/register.js";
 import { SPDX_BY_LOWER } from "./ids.js";
 import { readLink } from "./link.js";
-import { isPermissive, type LicenceNames } from "./vocabulary.js";
+import { combineNatures, type Nature, natureOf } from "./nature.js";
+import type { Context } from "./second-fact.js";
+import { isPermissive, type LicenceNames, type NameReading } from "./vocabulary.js";
 
 /** What a document says about its licence: the value or list, and the Hub's `license_name` and `license_link`. */
 export interface StatedLicence {
   values: readonly string[];
   name?: string;
   link?: string;
-  /** Owner of the repository, for names that stand for several texts. */
+  /** Owner and name of the repository: the second fact for names that stand for several texts. */
   owner?: string;
+  subject?: string;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface StatedLicence {
  * without version. `unknown`: said to be unknown. `nonstandard`: own words, or an address that can't be
  * read offline. A `list` has no fixed meaning: neither a choice nor a sum.
  */
-export interface LicenceReading {
+export interface LicenceReading extends Nature {
   status: "resolved" | "underspecified" | "nonstandard" | "unknown";
   /** Hub spelling, lower case, where there is one; else the SPDX id in lower case. */
   ids: readonly string[];
@@ -40,7 +43,7 @@ export function readLicence(
 ): LicenceReading | undefined {
   const parts = stated.values
     .slice(0, MAX_VALUES)
-    .map((value) => readValue(value, names, stated.owner))
+    .map((value) => readValue(value, names, stated))
     .filter((part) => part !== undefined);
   const detail = readDetail(stated, names);
   if (parts.length === 0) return detail;
@@ -56,7 +59,7 @@ export function readLicence(
 function readDetail(stated: StatedLicence, names: LicenceNames): LicenceReading | undefined {
   const readings = [stated.name, stated.link]
     .filter((text) => text !== undefined)
-    .map((text) => readValue(text, names, stated.owner))
+    .map((text) => readValue(text, names, stated))
     .filter((part) => part !== undefined);
   return readings.sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -70,7 +73,7 @@ function rank(reading: LicenceReading | undefined): number {
 function readValue(
   value: string,
   names: LicenceNames,
-  owner: string | undefined,
+  context: Context,
 ): LicenceReading | undefined {
   if (typeof value !== "string") return undefined;
   if (value.length > MAX_LENGTH) return open("nonstandard");
@@ -79,17 +82,21 @@ function readValue(
   let placeholder = false;
   for (const url of urls) {
     const link = readLink(url);
-    if (link === undefined) continue;
+    if (link === undefined) {
+      const linked = names.linked(url);
+      if (linked?.status === "resolved") return ofName(linked);
+      continue;
+    }
     if ("placeholder" in link) {
       placeholder = true;
       continue;
     }
-    const reading = readName(link.name, names, owner);
+    const reading = readName(link.name, names, context);
     if (reading !== undefined && reading.status !== "nonstandard") return reading;
   }
-  if (urls.length === 0) return readText(text, names, owner);
+  if (urls.length === 0) return readText(text, names, context);
   const rest = clean(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
-  const reading = rest === "" ? undefined : readText(rest, names, owner);
+  const reading = rest === "" ? undefined : readText(rest, names, context);
   if (reading !== undefined && reading.status !== "nonstandard") return reading;
   return placeholder && rest === "" ? undefined : open("nonstandard");
 }
@@ -105,35 +112,33 @@ function clean(value: string): string {
     .trim();
 }
 
-function readName(
-  text: string,
-  names: LicenceNames,
-  owner: string | undefined,
-): LicenceReading | undefined {
-  const name = names.read(text, owner);
+function readName(text: string, names: LicenceNames, context: Context): LicenceReading | undefined {
+  return ofName(names.read(text, context));
+}
+
+function ofName(name: NameReading): LicenceReading | undefined {
   if (name.status === "absent") return undefined;
+  if (name.status === "underspecified") return { ...open(name.status), ...name.nature };
   if (name.status !== "resolved") return open(name.status);
+  const base = name.id.replace(/-or-later$/, "");
   return {
     status: "resolved",
     ids: [name.id],
     combination: "single",
     entries: name.entry ? [name.entry] : [],
-    permissive: isPermissive(name.id.replace(/-or-later$/, ""), name.entry),
+    permissive: isPermissive(base, name.entry),
+    ...natureOf(base, name.entry),
   };
 }
 
-function readText(
-  text: string,
-  names: LicenceNames,
-  owner: string | undefined,
-): LicenceReading | undefined {
-  const whole = readName(text, names, owner);
+function readText(text: string, names: LicenceNames, context: Context): LicenceReading | undefined {
+  const whole = readName(text, names, context);
   if (whole === undefined || whole.status !== "nonstandard") return whole;
   return (
-    readExpression(text, names, owner) ??
-    readParts(text, /\s+or\s+/i, "or", names, owner) ??
-    readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, owner) ??
-    readParts(text, /\s*[|/;,]\s*/, "list", names, owner) ??
+    readExpression(text, names, context) ??
+    readParts(text, /\s+or\s+/i, "or", names, context) ??
+    readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ??
+    readParts(text, /\s*[|/;,]\s*/, "list", names, context) ??
     whole
   );
 }
@@ -144,17 +149,15 @@ function readParts(
   separator: RegExp,
   combination: "or" | "and" | "list",
   names: LicenceNames,
-  owner: string | undefined,
+  context: Context,
 ): LicenceReading | undefined {
   const words = text.split(separator);
   if (words.length < 2 || words.length > 10) return undefined;
-  const parts = words.map((word) => readName(word, names, owner));
+  const parts = words.map((word) => readName(word, names, context));
   if (combination === "list" && text.includes("|")) {
     // `a|b` is an old list syntax: what it names is kept, the rest makes the list nonstandard.
-    return combine(
-      parts.filter((part) => part !== undefined),
-      "list",
-    );
+    const said = parts.filter((part) => part !== undefined);
+    return said.length === 0 ? undefined : combine(said, "list");
   }
   if (!parts.every((part) => part?.status === "resolved")) return undefined;
   return combine(
@@ -167,7 +170,7 @@ function readParts(
 function readExpression(
   text: string,
   names: LicenceNames,
-  owner: string | undefined,
+  context: Context,
 ): LicenceReading | undefined {
   if (!/[\s(](?:or|and|with)[\s)]|[()]/i.test(text)) return undefined;
   const held = new Map<string, string>();
@@ -178,7 +181,7 @@ function readExpression(
       if (/^(?:or|and|with)$/i.test(token)) return token.toUpperCase();
       const spdx = SPDX_BY_LOWER.get(token.toLowerCase());
       if (spdx !== undefined) return spdx;
-      const name = names.read(token, owner);
+      const name = names.read(token, context);
       if (name.status !== "resolved") return token;
       const reference = `LicenseRef-${held.size}`;
       held.set(reference, token);
@@ -191,7 +194,7 @@ function readExpression(
   } catch {
     return undefined;
   }
-  return readNode(tree, (license) => readName(held.get(license) ?? license, names, owner));
+  return readNode(tree, (license) => readName(held.get(license) ?? license, names, context));
 }
 
 function readNode(
@@ -231,9 +234,17 @@ function combine(
     permissive: some
       ? parts.some((part) => part.permissive)
       : parts.every((part) => part.permissive),
+    ...combineNatures(parts, some),
   };
 }
 
 function open(status: "underspecified" | "nonstandard" | "unknown"): LicenceReading {
-  return { status, ids: [], combination: "single", entries: [], permissive: false };
+  return {
+    status,
+    ids: [],
+    combination: "single",
+    entries: [],
+    permissive: false,
+    commercial: "unknown",
+  };
 }

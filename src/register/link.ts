@@ -77,6 +77,21 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ["huggingface.co", hub],
 ]);
 
+/** Host without `www.`, and path, of an address: the form in which the register lists links. */
+export function addressOf(url: string): string | undefined {
+  const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
+  if (parts?.[1] === undefined) return undefined;
+  return `${parts[1]}${parts[2] ?? ""}`.toLowerCase();
+}
+
+/** The model whose licence file a Hub address shows, if it shows one. */
+export function hubFileOwner(address: string): string | undefined {
+  const parts = /^huggingface\.co\/([^/]+\/[^/]+)\/(?:blob|resolve|raw)\/[^/]+\/([^/]+)$/.exec(
+    address,
+  );
+  return parts?.[2] !== undefined && /licen[cs]e/.test(parts[2]) ? parts[1] : undefined;
+}
+
 /** Reads a licence address by site and path, without opening it. */
 export function readLink(url: string): LinkReading {
   const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));

@@ -34,8 +34,16 @@ export function readReference(name: string): Reference | undefined {
 }
 
 /** Endings that say in which format or precision a copy is kept. */
-const FORMAT =
-  /[-_.](?:gguf|ggml|awq|gptq|exl[23]|hqq|aqlm|eetq|mlx|onnx|openvino|ov|coreml|safetensors|imatrix|i1|bnb|unsloth|dynamic|quantized|quant|linearized|qat|[48]-?bits?|nf4|mxfp4|nvfp4|(?:b?f|fp)(?:8|16|32)|int[48]|w\d{1,2}a\d{1,2}|i?q\d(?:[_-](?:k(?:[_-][sml])?|[01s]|xx?s|nl))?|\d{2,3}g|gs\d{2,3}|\d(?:\.\d+)?bpw)$/i;
+const FORMAT = new RegExp(
+  `[-_.](?:${[
+    "gguf|ggml|awq|gptq|exl[23]|exllamav2|hqq|aqlm|eetq|mlx|mlc|dwq|onnx|openvino|ov|coreml|tflite|litert|rknn",
+    "ct2|ctranslate2|tensorrt|trt|marlin|auto-?round|autogptq|safetensors|sharded|imatrix|i1|bnb|unsloth|dynamic",
+    "quantized|quants?|linearized|qat|[2-8]-?bits?|nf4|mxfp4|nvfp4|(?:b?f|fp)(?:4|8|16|32)|u?int[48]|w\\d{1,2}a\\d{1,2}",
+    "q4f(?:16|32)(?:_[01])?|i?q\\d(?:[_-](?:k(?:[_-][smlx]{1,2})?|[01s]|xx?s|nl))?|\\d{2,3}g|gs\\d{2,3}",
+    "\\d(?:\\.\\d{1,2})?bpw",
+  ].join("|")})$`,
+  "i",
+);
 
 /** Takes format endings off a repository name: `Llama-2-7B-Chat-AWQ` becomes `Llama-2-7B-Chat`. */
 export function stripFormats(name: string): string {
@@ -59,29 +67,30 @@ const VARIANTS = new Set(
     "nemo small medium large mini micro tiny xl xxl pro max plus yi internlm baichuan chatglm glm bge bloom " +
     "bloomz starcoder starcoderbase falcon mamba phi moe orca zephyr alpha beta openchat vicuna whisper turbo en " +
     "multilingual gpt oss neox j safeguard pythia deduped dolly mpt granite olmo tulu opt t5 flan bert uncased cased " +
-    "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b"
+    "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step hf original omni audio embedding reranker " +
+    "tts asr next air flash lite realtime deep nano super ultra captioner fp8 dynamic 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b"
   ).split(" "),
 );
 
 /**
- * Whether a name consists of nothing but a family, sizes, versions and the makers' own variant words.
- * A copy with any other word in its name is somebody's fine-tune: better no match than a wrong one.
+ * Whether what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own
+ * variant words. With any other word it is somebody's fine-tune: better no match than a wrong one.
  */
-export function isPlainVariant(name: string): boolean {
-  return words(name).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
+export function isPlainVariant(rest: string): boolean {
+  return words(rest).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
 }
 
 const SERVICES = new Set(
   (
     "gpt chatgpt text davinci o claude instant opus sonnet haiku gemini ultra flash lite nano exp thinking " +
     "experimental deepseek chat reasoner qwen qwq grok mistral codestral mini pro plus max turbo preview latest " +
-    "vision audio image search codex fast beta large medium small instruct ai com"
+    "vision audio image search codex fast beta large medium small instruct api model v lite unicorn bison 16k 32k"
   ).split(" "),
 );
 
-/** Whether a name consists of nothing but a service's own words: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
-export function isPlainService(name: string): boolean {
-  return words(name).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
+/** The same for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
+export function isPlainService(rest: string): boolean {
+  return words(rest).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
 }
 
 function words(name: string): string[] {
@@ -101,11 +110,21 @@ function isVersioned(word: string, known: ReadonlySet<string>): boolean {
   });
 }
 
-/** Makers whose name may stand before a service model's: `openai/gpt-4o`. */
+/** Makers whose name may stand before a service model's: `openai/gpt-4o`, "Google Gemini Pro". */
 const VENDORS =
-  /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)\//;
+  /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)(?:\/|'s[- _]|[- _](?=gpt|chatgpt|claude|gemini|grok|o[134]\b))/;
 
-/** The form in which hosted models are looked up: "GPT-4 Turbo" and `openai/gpt-4-turbo` are one. */
+/** The form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one. */
 export function serviceKey(key: string): string {
-  return key.replace(VENDORS, "").replace(/[\s_]+/g, "-");
+  return key
+    .replace(VENDORS, "")
+    .replace(/[\s_]+/g, "-")
+    .replace(/^chat-gpt/, "chatgpt")
+    .replace(/^(gpt|claude|gemini|grok)(?=\d)/, "$1-")
+    .replace(/-(?:api|model)$/, "");
+}
+
+/** The form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */
+export function bareKey(key: string): string {
+  return key.replace(/[\s_-]+/g, "_");
 }

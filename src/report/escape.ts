@@ -70,6 +70,52 @@ const references = (text: string, start: string) =>
     )
     .join("");
 
+/**
+ * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text
+ * can be pasted from any of them and means the same: terminal, log, fenced block, message of a command.
+ */
+export const yaml = (text: string): string =>
+  PLAIN.test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
+    ? text
+    : `"${text
+        .replace(/[\\"]/g, "\\$&")
+        .replaceAll("##[", "#\\x23[")
+        .replace(/:(?=:)/g, "\\x3A")
+        .replace(/\p{Cs}/gu, "\uFFFD")
+        .replace(HIDDEN, yamlEscape)}"`;
+
+/** Printable, and nothing in it that YAML would take for more than text. */
+const PLAIN = /^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$/u;
+/** Words that one of YAML's versions takes for something else than a string. */
+const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
+
+const yamlEscape = (character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code > 0xffff ? 8 : 4;
+  return `\\${digits === 8 ? "U" : "u"}${code.toString(16).padStart(digits, "0")}`;
+};
+
+/** Lines as a fenced block of Markdown that none of them can end. They are ours, or YAML of `yaml`. */
+export function fenced(lines: readonly string[], language: string): string[] {
+  const longest = lines
+    .join("\n")
+    .match(/`+/g)
+    ?.reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = "`".repeat(Math.max(3, (longest ?? 0) + 1));
+  return [`${fence}${language}`, ...lines, fence];
+}
+
+/** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
+export const uri = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+
+/** Message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
+export const sarif = (text: string): string => shown(text).replace(/\](?=\()/g, `]${BREAK}`);
+
 /** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. */
 export const clip = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
@@ -78,8 +124,15 @@ export const clip = (text: string, length: number): string =>
 export const json = (value: unknown): string =>
   JSON.stringify(value, null, 2)
     .replaceAll("##[", "#\\u0023[")
-    // The line breaks between members are ours; those in a string are escapes already.
-    .replace(HIDDEN, (character) => (character === "\n" ? character : jsonEscape(character)));
+    .replace(RARE, (run) => run.replace(HIDDEN, jsonEscape));
+
+/**
+ * Everything of `HIDDEN` and little else, without the flag u, which costs ten times as much over a whole report. Not the
+ * line break: those between members are ours, those in a string are escapes already.
+ */
+const RARE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]+/g;
 
 const jsonEscape = (character: string) =>
   character

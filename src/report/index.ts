@@ -3,9 +3,16 @@ import { jsonReport } from "./json.js";
 import { markdownReport } from "./markdown.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
+import { sarifReport } from "./sarif.js";
 
 /** Every reporter, one line each. */
-export const REPORTERS: readonly Reporter[] = [pretty, jsonReport, markdownReport, github];
+export const REPORTERS: readonly Reporter[] = [
+  pretty,
+  jsonReport,
+  sarifReport,
+  markdownReport,
+  github,
+];
 
 export const reporter = (id: string): Reporter | undefined =>
   REPORTERS.find((one) => one.id === id);

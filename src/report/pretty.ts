@@ -1,76 +1,207 @@
-import type { Finding } from "../model/report.js";
+import type { Location } from "../model/location.js";
+import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
-import { groups } from "./group.js";
-import type { Reporter } from "./reporter.js";
-import { cappedWord, totals, words } from "./words.js";
+import { frame } from "./frame.js";
+import { elsewhere, type Group, groups, place } from "./group.js";
+import { paste } from "./paste.js";
+import type { RenderContext, Reporter } from "./reporter.js";
+import { padded, width, wrap } from "./width.js";
+import { cappedWord, pasteTitle, sourceOf, totals, type Word, words } from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
+type Style = keyof typeof CODES;
 
-/** For people at a terminal: by file, then line, with what decided and the smallest fix. */
+/** Columns before the message: two, the place, one. */
+const PLACE = 6;
+const INDENT = PLACE + 3;
+/** Frames are cut to this where nobody says how wide the terminal is. */
+const COLUMNS = 120;
+
+/** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
 export const pretty: Reporter = {
   id: "pretty",
   title: "text for a terminal",
-  render(report, { color }) {
-    const word = words(report.locale);
-    const paint = (style: keyof typeof CODES, text: string) =>
-      color ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
-    const out: string[] = [];
-    let file: string | undefined;
-    const row = (label: string, text: string) => out.push(`       ${paint("dim", label)} ${text}`);
-    const detail = (finding: Finding) => {
-      const cap = cappedWord(finding.capped);
-      if (cap) row(" ", paint("dim", word(cap)));
-      const source = finding.because.find((one) => one.source !== undefined)?.source;
-      if (source !== undefined) row(word("because"), line(source));
-      for (const { note, at } of finding.related.slice(0, 3))
-        row(
-          word("see"),
-          `${line(at.file)}:${at.range.start.line}:${at.range.start.column} ${line(note)}`,
-        );
-      if (finding.remedy !== "") row(word("fix"), line(finding.remedy));
-    };
+  render: (report, context) => [...prettyParts(report, context)].join(""),
+  parts: prettyParts,
+};
 
-    for (const { findings } of groups(report)) {
-      const [first] = findings;
-      const { start } = first.primary.range;
-      if (first.primary.file !== file) {
-        file = first.primary.file;
-        out.push("", paint("bold", line(file)));
-      }
-      const level = first.outcome === "undetermined" ? word("undetermined") : word(first.severity);
-      const head = `  ${`${start.line}:${start.column}`.padEnd(6)} ${paint(first.severity, level)}`;
-      if (findings.length === 1) {
-        out.push(`${head}  ${line(first.message)}  ${paint("dim", first.ruleId)}`);
-        detail(first);
-      } else {
-        out.push(`${head}  ${word("missing", findings.length)}`);
-        for (const one of findings) {
-          const at = one.primary.range.start;
-          out.push(
-            `         - ${line(one.message)}  ${paint("dim", `${one.ruleId} ${at.line}:${at.column}`)}`,
-          );
-        }
-      }
+function* prettyParts(report: Report, context: RenderContext): Iterable<string> {
+  const page = new Page(report, context);
+  let file: string | undefined;
+  for (const group of groups(report)) {
+    if (group.at.file !== file) {
+      file = group.at.file;
+      page.blank();
+      page.add(page.paint("bold", line(file)));
+    } else page.blank(group.findings.length > 1);
+    page.group(group);
+    yield page.take();
+  }
+  page.diagnostics();
+  page.end();
+  yield page.take();
+}
+
+/** The lines since the last `take`, and how to write more. */
+class Page {
+  private out: string[] = [];
+  private last: string | undefined;
+  private readonly report: Report;
+  private readonly context: RenderContext;
+  private readonly word: ReturnType<typeof words>;
+  /** Columns of the longest word for a level. */
+  private readonly levels: number;
+  private framed: Location | undefined;
+
+  constructor(report: Report, context: RenderContext) {
+    this.report = report;
+    this.context = context;
+    this.word = words(report.locale);
+    this.levels = Math.max(0, ...groups(report).map((group) => width(this.level(group))));
+  }
+
+  add(text: string): void {
+    this.out.push(text);
+    this.last = text;
+  }
+
+  /** An empty line, never two. */
+  blank(wanted = true): void {
+    if (wanted && this.last !== undefined && this.last !== "") this.add("");
+  }
+
+  paint(style: Style, text: string): string {
+    return this.context.color ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
+  }
+
+  group(group: Group): void {
+    const [first, ...rest] = group.findings;
+    const { start } = group.at.range;
+    const level = this.paint(group.severity, padded(this.level(group), this.levels));
+    const head = `  ${`${start.line}:${start.column}`.padEnd(PLACE)} ${level}  `;
+    const indent = INDENT + this.levels + 2;
+    if (rest.length === 0) {
+      this.sentence(head, indent, line(first.message), first.ruleId);
+      this.frame(group);
+      this.details(first);
+    } else {
+      this.add(`${head}${this.word("missing", group.findings.length)}`);
+      for (const one of group.findings) this.item(one, group);
     }
-    for (const { message, hint, at, severity } of report.diagnostics)
-      out.push(
-        "",
-        `${paint(severity === "fatal" ? "error" : "warning", line(message))}${at ? `: ${line(at.file)}` : ""}${hint ? ` (${line(hint)})` : ""}`,
-      );
+    this.paste(group);
+  }
 
+  private level({ findings: [first], severity }: Group): string {
+    return first.outcome === "undetermined" ? this.word("undetermined") : this.word(severity);
+  }
+
+  /** One missing statement of several, with what differs from the others. */
+  private item(finding: Finding, group: Group): void {
+    const notes = [
+      ...(finding.severity === group.severity ? [] : [this.word(finding.severity)]),
+      ...(place(finding.primary) === place(group.at) ? [] : [place(finding.primary)]),
+    ];
+    const note = notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+    const start = `${" ".repeat(INDENT)}- `;
+    this.sentence(start, start.length, `${line(finding.message)}${note}`, finding.ruleId);
+  }
+
+  /** A text with the id of its rule behind it; further lines stand below its first word. */
+  private sentence(head: string, indent: number, text: string, rule: string): void {
+    const columns = this.columns(indent);
+    const rows = wrap(text, columns);
+    const last = rows.at(-1) ?? "";
+    const id = this.paint("dim", rule);
+    if (columns === undefined || width(last) + 2 + rule.length <= columns)
+      rows[rows.length - 1] = `${last}  ${id}`;
+    else rows.push(id);
+    for (const [i, row] of rows.entries()) this.add(`${i === 0 ? head : " ".repeat(indent)}${row}`);
+  }
+
+  private columns(indent: number): number | undefined {
+    const { width: all } = this.context;
+    return all === undefined ? undefined : Math.max(20, all - indent);
+  }
+
+  /** Once where several findings in a row are about the same place. */
+  private frame({ at, severity }: Group): void {
+    if (this.framed !== undefined && JSON.stringify(this.framed) === JSON.stringify(at)) return;
+    this.framed = at;
+    const gutter = `${" ".repeat(INDENT)}${String(at.range.start.line)} `;
+    const columns = (this.context.width ?? COLUMNS) - gutter.length - 2;
+    const shown = frame(at, columns, this.context.line);
+    if (shown === undefined) return;
+    this.add(`${this.paint("dim", `${gutter}|`)} ${shown.text}`);
+    const marks = this.paint(severity, shown.marks.trimStart());
+    const gap = " ".repeat(shown.marks.length - shown.marks.trimStart().length);
+    this.add(`${this.paint("dim", `${" ".repeat(gutter.length)}|`)} ${gap}${marks}`);
+  }
+
+  private details(finding: Finding): void {
+    const cap = cappedWord(finding.capped);
+    const source = sourceOf(finding);
+    if (source !== undefined)
+      this.row("because", `${line(source)}${cap ? ` (${this.word(cap)})` : ""}`);
+    else if (cap) this.row("note", this.word(cap));
+    const [first, ...more] = elsewhere(finding);
+    if (first) {
+      const { file } = first.at;
+      const where =
+        file === finding.primary.file ? place(first.at) : `${line(file)}:${place(first.at)}`;
+      const others = more.length === 0 ? "" : ` ${this.word("more-places", more.length)}`;
+      this.row("see", `${where} ${line(first.note)}${others}`);
+    }
+    this.row("fix", line(finding.remedy));
+  }
+
+  private row(label: Word, text: string): void {
+    if (text === "") return;
+    const labels = Math.max(
+      ...(["because", "note", "see", "fix"] as const).map((one) => width(this.word(one))),
+    );
+    const indent = INDENT + labels + 2;
+    for (const [i, row] of wrap(text, this.columns(indent)).entries())
+      this.add(
+        i === 0
+          ? `${" ".repeat(INDENT)}${this.paint("dim", padded(this.word(label), labels))}  ${row}`
+          : `${" ".repeat(indent)}${row}`,
+      );
+  }
+
+  /** At the first column, so that it can be copied as it stands. */
+  private paste(group: Group): void {
+    const block = paste(group.findings, this.report.lineage, this.context.line);
+    if (block === undefined) return;
+    const title = pasteTitle(block, this.report.locale);
+    for (const row of wrap(title, this.columns(INDENT))) this.add(`${" ".repeat(INDENT)}${row}`);
+    this.add("");
+    for (const row of block.lines) this.add(row);
+    this.add("");
+  }
+
+  diagnostics(): void {
+    for (const { message, hint, at, severity } of this.report.diagnostics) {
+      this.blank();
+      const style = severity === "fatal" ? "error" : "warning";
+      const where = at ? `: ${line(at.file)}` : "";
+      this.add(`${this.paint(style, line(message))}${where}${hint ? ` (${line(hint)})` : ""}`);
+    }
+  }
+
+  end(): void {
+    const { report } = this;
     const { error, warning, notice, documents } = report.summary;
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
-    const total = clean ? paint("green", totals(report)) : totals(report);
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-    out.push(
-      "",
-      total,
-      paint(
-        "dim",
-        `${report.level}; ${line(packs)}; register ${report.register.version}; ${report.date}`,
-      ),
-      "",
-    );
-    return out.join("\n").replace(/^\n/, "");
-  },
-};
+    const run = `${report.level}; ${line(packs)}; register ${report.register.version}; ${report.date}`;
+    this.blank();
+    this.add(clean ? this.paint("green", totals(report)) : totals(report));
+    this.add(this.paint("dim", run));
+  }
+
+  take(): string {
+    const text = this.out.map((row) => `${row}\n`).join("");
+    this.out = [];
+    return text;
+  }
+}

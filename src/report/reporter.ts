@@ -1,12 +1,24 @@
 import type { Report } from "../model/report.js";
+import type { RuleText } from "./rules.js";
 
 /** Turns a report into text. Pure: no environment, no verdict. Adding one: docs/adding-a-reporter.md. */
 export interface Reporter {
   readonly id: string;
   readonly title: string;
-  render(report: Report, options: RenderOptions): string;
+  render(report: Report, context: RenderContext): string;
+  /** The same text piece by piece, where a report of thousands of cards would make one string too many. */
+  parts?(report: Report, context: RenderContext): Iterable<string>;
 }
 
-export interface RenderOptions {
+/** What a report does not hold. Only `color` is required: a reporter does with less what it can. */
+export interface RenderContext {
   readonly color: boolean;
+  /** Columns of the terminal; without it no line is broken. */
+  readonly width?: number;
+  /** The rules of the run, by id. */
+  readonly rules?: ReadonlyMap<string, RuleText>;
+  /** A 1-based line of a document without its line end; undefined where there is none any more. */
+  readonly line?: SourceLine;
 }
+
+export type SourceLine = (file: string, line: number) => string | undefined;

@@ -1,4 +1,5 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
+import { htmlParts } from "./html.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
 export interface Block {
@@ -8,6 +9,21 @@ export interface Block {
   /** `**Label:** value` and two-column table rows. */
   readonly label?: string;
   readonly value?: string;
+  /** A text that is bold as a whole and says more than a label: cards use it as a heading. */
+  readonly bold?: string;
+  /** How many lists it stands in. */
+  readonly depth?: number;
+  /** It stands in a block quote. */
+  readonly quoted?: true;
+}
+
+/** What a section shows besides text: a table (its header as written), code (its content), HTML (its text), images. */
+export interface Figure {
+  readonly kind: "table" | "code" | "html" | "image";
+  readonly line: number;
+  /** The last line. */
+  readonly end: number;
+  readonly text: string;
 }
 
 /** A heading and the blocks up to the next heading. The text before the first heading has level 0. */
@@ -16,82 +32,210 @@ export interface Section {
   readonly title: string;
   readonly line: number;
   readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
 }
+
+type Growing = Omit<Section, "blocks" | "figures"> & { blocks: Block[]; figures: Figure[] };
 
 // Block structure only: inline parsing costs as much again and nothing here needs it.
 const blocksOnly = new MarkdownIt("default", { html: true });
 blocksOnly.core.ruler.enableOnly(["normalize", "block"]);
 
-/** Splits Markdown into sections; code fences and HTML blocks hold no statements. */
+/**
+ * Tokens as plain objects: markdown-it 15 defines the fields of its own tokens one by one, which takes a third of
+ * the time of a parse. The rules for blocks set fields and call no method.
+ */
+blocksOnly.block.State = class extends blocksOnly.block.State {
+  override push(type: string, tag: string, nesting: Token["nesting"]): Token {
+    if (nesting < 0) this.level--;
+    const token = {
+      type,
+      tag,
+      nesting,
+      level: this.level,
+      map: null,
+      content: "",
+      info: "",
+      markup: "",
+      meta: null,
+      attrs: null,
+      children: null,
+      block: true,
+      hidden: false,
+    };
+    if (nesting > 0) this.level++;
+    this.tokens.push(token as unknown as Token);
+    return token as unknown as Token;
+  }
+};
+
+/** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
 export function sections(markdown: string, firstLine: number): Section[] {
-  const result: { level: number; title: string; line: number; blocks: Block[] }[] = [
-    { level: 0, title: "", line: firstLine, blocks: [] },
-  ];
+  let current: Growing = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
+  const result = [current];
+  const begin = (level: number, content: string, at: number) => {
+    current = { level, title: plain(content), line: at, blocks: [], figures: [] };
+    result.push(current);
+  };
   let line = firstLine;
+  let end = firstLine;
   let heading: { level: number; line: number } | undefined;
   let cells: string[] | undefined;
+  let table: { line: number; end: number } | undefined;
+  let depth = 0;
+  let quotes = 0;
   for (const token of blocksOnly.parse(markdown, {})) {
-    if (token.map) line = firstLine + token.map[0];
-    const current = result[result.length - 1];
+    if (token.map) {
+      line = firstLine + token.map[0];
+      end = firstLine + Math.max(token.map[0], token.map[1] - 1);
+    }
     switch (token.type) {
       case "heading_open":
         heading = { level: Number(token.tag.slice(1)), line };
+        break;
+      case "bullet_list_open":
+      case "ordered_list_open":
+        depth++;
+        break;
+      case "bullet_list_close":
+      case "ordered_list_close":
+        depth--;
+        break;
+      case "blockquote_open":
+        quotes++;
+        break;
+      case "blockquote_close":
+        quotes--;
+        break;
+      case "table_open":
+        table = { line, end };
         break;
       case "tr_open":
         cells = [];
         break;
       case "tr_close":
-        if (cells?.length === 2 && cells[0] && cells[1] !== undefined)
-          current?.blocks.push({
-            line,
-            text: cells.join(" | "),
-            label: plain(cells[0]),
-            value: cells[1],
-          });
+        if (table && cells)
+          current.figures.push({ kind: "table", ...table, text: cells.join(" | ") });
+        table = undefined;
+        if (cells) row(current, line, cells);
         cells = undefined;
+        break;
+      case "fence":
+      case "code_block":
+        current.figures.push({ kind: "code", line, end, text: token.content });
+        break;
+      case "html_block":
+        for (const part of htmlParts(token.content)) {
+          const at = line + part.line;
+          if (part.kind === "heading") begin(part.level, part.text, at);
+          else if (part.kind === "row") row(current, at, part.cells);
+          else current.figures.push({ kind: part.kind, line: at, end, text: plain(part.text) });
+        }
         break;
       case "inline":
         if (heading) {
-          result.push({ ...heading, title: plain(token.content), blocks: [] });
+          begin(heading.level, token.content, heading.line);
           heading = undefined;
         } else if (cells) cells.push(token.content);
-        else current?.blocks.push(...blocks(token.content, line));
+        else
+          for (const block of blocks(token.content, line))
+            current.blocks.push(
+              depth === 0 && quotes === 0
+                ? block
+                : {
+                    ...block,
+                    ...(depth > 0 ? { depth } : {}),
+                    ...(quotes > 0 ? { quoted: true as const } : {}),
+                  },
+            );
         break;
     }
   }
   return result;
 }
 
-/** `**Label:** value` and `**Label**: value`. */
+function row(section: Growing, line: number, cells: readonly string[]): void {
+  const [key, value] = cells;
+  if (cells.length !== 2 || !key || value === undefined) return;
+  section.blocks.push({ line, text: cells.join(" | "), label: plain(key), value });
+}
+
+/** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
 const LABEL =
-  /^(?:\*\*|__)([^*_\n]{1,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*([\s\S]*)$/;
+  /^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}\*{2,3}|\*{2,3}\s{0,4}(?:[:：]|[-–—](?=\s)))|__([^_\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}__|__\s{0,4}[:：]))\s*([\s\S]*)$/u;
+const BOLD = /^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$/u;
+
+const mayBeLabel = (text: string) => {
+  const star = text.indexOf("**");
+  if (star >= 0 && star < 8) return true;
+  const underscore = text.indexOf("__");
+  return underscore >= 0 && underscore < 8;
+};
 
 /** One block, or one per label where a paragraph has a label on each line. */
 function blocks(content: string, line: number): Block[] {
+  if (!content.includes("**") && !content.includes("__")) return [{ line, text: content }];
   const parts: { line: number; text: string }[] = [];
-  for (const [i, row] of content.split("\n").entries()) {
+  for (const [i, text] of content.split("\n").entries()) {
     const last = parts[parts.length - 1];
-    if (last === undefined || LABEL.test(row)) parts.push({ line: line + i, text: row });
-    else last.text += `\n${row}`;
+    if (last === undefined || (mayBeLabel(text) && (LABEL.test(text) || BOLD.test(text))))
+      parts.push({ line: line + i, text });
+    else last.text += `\n${text}`;
   }
   if (parts.length === 1) return parts.map(labelled);
   return parts.map((part) => labelled({ ...part, text: part.text.replace(/\\$/, "").trimEnd() }));
 }
 
 function labelled(block: Block): Block {
+  if (!mayBeLabel(block.text)) return block;
   const match = LABEL.exec(block.text);
-  if (match?.[1] === undefined) return block;
-  return { ...block, label: plain(match[1]), value: match[2] ?? "" };
+  const label = match?.[1] ?? match?.[2];
+  if (label !== undefined)
+    return {
+      ...block,
+      label: plain(label),
+      value: (match?.[3] ?? "").replace(/^\]\(([^()\s]{1,400})\)/, "$1"),
+    };
+  // A line in bold over other lines is their label; alone it may be a heading.
+  const end = block.text.indexOf("\n");
+  const whole = BOLD.exec(end < 0 ? block.text : block.text.slice(0, end).replace(/\\?\s*$/, ""));
+  const bold = whole?.[1] ?? whole?.[2];
+  if (bold === undefined) return block;
+  return end < 0
+    ? { ...block, bold: plain(bold) }
+    : { ...block, label: plain(bold), value: block.text.slice(end + 1) };
 }
 
-/** Heading and label texts without emphasis, anchors, emoji shortcodes and the template's `[optional]`. */
+/** Heading and label texts without images, emphasis, anchors, comments and the template's `[optional]`. */
 export function plain(text: string): string {
-  return text
-    .replace(/<[^<>]{0,200}>/g, "")
-    .replace(/\[([^[\]]{0,200})\]\([^()]{0,400}\)/g, "$1")
-    .replace(/\[optional\]/gi, "")
-    .replace(/[*_`#]/g, "")
+  let rest = text.trim();
+  if (!/[<[*_`#\n\t]| {2}|[:：]$/.test(rest)) return rest;
+  if (rest.includes("<"))
+    rest = withoutComments(rest)
+      .replace(/<br\s{0,2}\/?>/gi, " ")
+      .replace(/<(https?:[^<>\s]{1,400}|[^<>\s@]{1,80}@[^<>\s@]{1,80})>/g, "$1")
+      .replace(/<[^<>]{0,400}>/g, "");
+  if (rest.includes("["))
+    rest = rest
+      .replace(/!\[[^[\]]{0,200}\]\([^()]{0,2000}\)/g, "")
+      .replace(/\[([^[\]]{0,200})\]\([^()]{0,400}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g, "$1")
+      .replace(/\[optional\]/gi, "");
+  if (rest.includes("_")) rest = rest.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
+  return rest
+    .replace(/[*`#]+/g, "")
     .replace(/\s+/g, " ")
     .replace(/[:：]\s*$/, "")
     .trim();
+}
+
+/** Text without HTML comments; one that is not closed reaches to the end. */
+export function withoutComments(text: string): string {
+  let rest = "";
+  let to = 0;
+  for (let from = text.indexOf("<!--"); from >= 0; from = text.indexOf("<!--", to)) {
+    const close = text.indexOf("-->", from + 4);
+    rest += text.slice(to, from);
+    to = close < 0 ? text.length : close + 3;
+  }
+  return rest + text.slice(to);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { CLEAN, CONTRADICTION, RULE, SILENT } from "./cards.js";
+import { CLEAN, CONTRADICTION, DUTIES, RULE, SILENT } from "./cards.js";
 import { action, declared, folder, type Job, type JobResult, NODES, temporary } from "./runner.js";
 
 /** No step may leave more behind than annotations, debug lines and outputs. */
@@ -31,26 +31,30 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     const result = await step({ workspace, inputs: { packs: "ip" } });
     obeyedOnly(result);
     expect(result.status).toBe(1);
+    const at = {
+      file: "models/student/README.md",
+      line: 3,
+      endLine: 3,
+      col: 13,
+      endColumn: 36,
+    };
     expect(result.annotations).toEqual([
       {
+        ...at,
         level: "error",
-        file: "models/student/README.md",
-        line: 3,
-        endLine: 3,
-        col: 13,
-        endColumn: 36,
         title: RULE,
         message: expect.stringContaining("student declares mit, which conflicts with llama3.1"),
       },
+      { ...at, level: "warning", title: DUTIES, message: expect.stringContaining("student") },
     ]);
     expect(result.outputs).toEqual({
       outcome: "fail",
       errors: "1",
-      warnings: "0",
+      warnings: "1",
       notices: "0",
       undetermined: "0",
     });
-    expect(result.log.join("\n")).toContain("1 error, 0 warnings, 0 notices in 1 document");
+    expect(result.log.join("\n")).toContain("1 error, 1 warning, 0 notices in 1 document");
   });
 
   it("passes where there is nothing to find", async () => {
@@ -79,11 +83,12 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     );
     const result = await step({ workspace: folder(cards), inputs: { packs: "ip" } });
     expect(result.dropped).toBe(0);
-    expect(result.annotations.filter(({ level }) => level === "error")).toHaveLength(10);
+    for (const level of ["error", "warning"])
+      expect(result.annotations.filter((one) => one.level === level)).toHaveLength(10);
     expect(result.annotations.at(-1)).toEqual({
       level: "notice",
       title: "Cardwarden",
-      message: "3 more findings: see the job summary",
+      message: "6 more findings: see the job summary",
     });
     expect(result.outputs.errors).toBe("13");
     for (const file of Object.keys(cards))
@@ -91,13 +96,18 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
   });
 
   it("writes verdict, tables and lineage to the job summary", async () => {
-    const workspace = folder({ "README.md": CONTRADICTION, "notes/README.md": SILENT });
+    const workspace = folder({
+      "README.md": CONTRADICTION,
+      "a/README.md": CONTRADICTION,
+      "notes/README.md": SILENT,
+    });
     const { summary } = await step({ workspace });
-    expect(summary).toMatch(/^## ❌ Cardwarden\n\n1 error, /);
+    expect(summary).toMatch(/^## ❌ Cardwarden\n\n2 errors, /);
     const tokens = new MarkdownIt("default", { html: true, linkify: true }).parse(summary, {});
-    expect(tokens.filter(({ type }) => type === "table_open").length).toBeGreaterThanOrEqual(2);
-    const [picture] = tokens.filter(({ type, info }) => type === "fence" && info === "mermaid");
-    expect(picture?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
+    expect(tokens.filter(({ type }) => type === "table_open")).toHaveLength(2);
+    const fences = tokens.filter(({ type }) => type === "fence");
+    expect(fences.map(({ info }) => info)).toEqual(["mermaid", "yaml"]);
+    expect(fences[0]?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
   });
 
   it("gives every output that action.yml names", async () => {
@@ -185,7 +195,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
 
   it.each([
     ["levle: strict\n", /no such key: levle\ndid you mean `level`/, 1],
-    ["# ours\nlevel: [\n", /\.cardwarden\.yml/, undefined],
+    ["# ours\nlevel: [\n", /mend the YAML at this line/, 3],
     ["rules: {ip/nothing: off}\n", /a rule that no loaded pack has: ip\/nothing/, undefined],
   ])("refuses the configuration %j at its line", async (text, words, line) => {
     const result = await step({

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, contentsApi, TOKEN } from "./api.js";
-import { CLEAN, CONTRADICTION, RULE } from "./cards.js";
+import { CLEAN, CONTRADICTION, DUTIES, RULE } from "./cards.js";
 import { action, folder, git, type JobResult, NODES, temporary } from "./runner.js";
 
 /** A repository with a base, a pull request's head, and the merge commit that GitHub checks out. */
@@ -14,7 +14,7 @@ interface Change {
 }
 
 const CARD = "models/student/README.md";
-const OFF = `level: strict\npacks: [ip]\nrules: {${RULE}: "off"}\n`;
+const OFF = `level: strict\npacks: [ip]\nrules: {${RULE}: "off", ${DUTIES}: "off"}\n`;
 const ON = "packs: [ip]\n";
 
 /** `undefined` takes the configuration away; a function writes something stranger. */

@@ -258,13 +258,15 @@ export interface Spawning {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Buffer;
   readonly uid?: number;
+  /** Milliseconds; a minute unless told. */
+  readonly timeout?: number;
 }
 
-/** Runs a process to its end, never longer than a minute. Nothing of this process's environment but PATH. */
+/** Runs a process to its end, never longer than its time. Nothing of this process's environment but PATH. */
 export function run(
   path: string,
   args: readonly string[],
-  { cwd, env, input, uid }: Spawning = {},
+  { cwd, env, input, uid, timeout = 60_000 }: Spawning = {},
 ): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = spawn(path, args, {
@@ -272,7 +274,7 @@ export function run(
       ...(uid === undefined ? {} : { uid }),
       env: { PATH: process.env.PATH ?? "", ...env },
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-      timeout: 60_000,
+      timeout,
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

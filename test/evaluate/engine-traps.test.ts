@@ -6,7 +6,6 @@ import { Engine, type EngineOptions, type TopLevelCondition } from "json-rules-e
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { Conditions } from "../../src/evaluate/engine.js";
-import { judge } from "../../src/evaluate/judgement.js";
 import type { Facts } from "../../src/model/fact.js";
 import type { Condition } from "../../src/model/rule.js";
 import { EVIDENCE, FACT_STATES } from "../../src/model/vocabulary.js";
@@ -29,8 +28,8 @@ async function bare(
 
 /** What our wrapper answers: name to judgement. */
 async function ours(conditions: Record<string, Condition>, facts: Facts) {
-  const trees = await new Conditions(new Map(Object.entries(conditions))).run(facts);
-  return Object.fromEntries([...trees].map(([name, tree]) => [name, judge(tree).value]));
+  const answers = await new Conditions(new Map(Object.entries(conditions))).run(facts);
+  return Object.fromEntries([...answers].map(([name, { value }]) => [name, value]));
 }
 
 const all = (...leaves: unknown[]) => ({ all: leaves });
@@ -74,7 +73,7 @@ describe("overlapping runs on one engine", () => {
       Array.from({ length: 20 }, (_, i) => conditions.run({ name: fact(`n${i}`) })),
     );
     for (const [i, trees] of runs.entries()) {
-      const held = [...trees].filter(([, tree]) => judge(tree).value === "true");
+      const held = [...trees].filter(([, { value }]) => value === "true");
       expect([trees.size, held.map(([name]) => name)]).toEqual([20, [`r${i}`]]);
     }
   });

@@ -6,8 +6,25 @@ import { claimedBy, source } from "./read.js";
 
 /** Real cards, where they are at hand beside the repository. */
 const ROOT = join(import.meta.dirname, "../../../shared");
-const CARDS = ["hf-model", "hf-dataset", "hf-space", "hf-template", "hf-fixtures", "md-model-card"];
+const CARDS = [
+  "hf-model",
+  "hf-dataset",
+  "hf-space",
+  "hf-template",
+  "hf-fixtures",
+  "md-model-card",
+  "md-data-card",
+];
 const folders = [...CARDS.map((name) => `corpus/${name}`), "scale"];
+
+/** Files of the folders of cards that are none, and why. */
+const LEFT: Readonly<Record<string, string>> = {
+  "01-ai__Yi/README.md": "the README of a project, with no heading of a card",
+  "QwenLM__Qwen/README_CN.md": "the README of a project, with no heading of a card",
+  "PyThaiNLP__Model-Cards__docs/index.md": "a table of contents of cards",
+  "PyThaiNLP__Model-Cards__docs/WangChanGLM.md": "two lines that point at a card elsewhere",
+  "facebookresearch__metaseq__projects__OPT/data_card.md": "two lines that point at a paper",
+};
 
 describe.skipIf(!existsSync(join(ROOT, "corpus")))("real cards", () => {
   it.each(folders)(
@@ -15,14 +32,17 @@ describe.skipIf(!existsSync(join(ROOT, "corpus")))("real cards", () => {
     (folder) => {
       const wrong: string[] = [];
       for (const file of markdown(join(ROOT, folder))) {
-        const text = readFileSync(join(ROOT, folder, file), "utf8").slice(0, LIMITS.fileBytes);
+        const one = source(textOf(join(ROOT, folder, file)), { file });
         const start = performance.now();
-        const formats = claimedBy(source(text, { file }));
-        for (const format of formats) format.read(source(text, { file }));
+        const formats = claimedBy(one);
+        for (const format of formats) format.read(one);
         if (performance.now() - start > 15_000) wrong.push(`${file} is slow`);
         if (formats.length > 1) wrong.push(`${file} is claimed twice`);
         if (formats.length > 0 && /hf-(?:space|template)$/.test(folder))
           wrong.push(`${file} is claimed`);
+        if (formats.length === 0 && /md-(?:model|data)-card$/.test(folder) && !LEFT[file])
+          wrong.push(`${file} is not claimed`);
+        if (formats.length > 0 && LEFT[file]) wrong.push(`${file} is claimed`);
       }
       expect(wrong).toEqual([]);
     },
@@ -30,7 +50,21 @@ describe.skipIf(!existsSync(join(ROOT, "corpus")))("real cards", () => {
   );
 });
 
+describe("documents of software", () => {
+  it("are no cards: those of the packages that this project uses", () => {
+    const root = join(import.meta.dirname, "../../node_modules");
+    const files = markdown(root);
+    expect(files.length).toBeGreaterThan(50);
+    const claimed = files.filter(
+      (file) => claimedBy(source(textOf(join(root, file)), { file })).length > 0,
+    );
+    expect(claimed).toEqual([]);
+  });
+});
+
+const textOf = (path: string) => readFileSync(path, "utf8").slice(0, LIMITS.fileBytes);
+
 const markdown = (folder: string): string[] =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
-    .filter((file) => file.endsWith(".md"))
+    .filter((file) => /\.md$/i.test(file))
     .sort();

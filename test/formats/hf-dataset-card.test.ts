@@ -52,25 +52,29 @@ describe("sources", () => {
 
 describe("synthetic data", () => {
   it.each([
-    ["language_creators: [machine-generated]", "yes", "3:21"],
-    ["language_creators:\n- found\n- Machine-Generated", "yes", "5:3"],
-    ["annotations_creators: machine-generated", "yes", "3:23"],
-  ])("%j", (yaml, value, at) => {
-    expect(told(card(yaml).fact("synthetic.present"))).toEqual([
-      value,
-      "derived",
-      "structured",
-      at,
-    ]);
-  });
+    "language_creators: [found]",
+    "language_creators: [machine-generated]",
+    "annotations_creators: machine-generated",
+    "tags: [not-synthetic]",
+  ])("is not assumed of %j", (yaml) =>
+    expect(card(yaml).fact("synthetic.present").state).toBe("absent"),
+  );
 
-  it("is not assumed of others", () => {
-    expect(card("language_creators: [found]").fact("synthetic.present").state).toBe("absent");
-  });
+  it.each(["synthetic", "Synthetic Data", "distilabel", "distillation"])(
+    "is guessed of a tag %s",
+    (tag) => {
+      expect(told(card(`tags:\n- ${tag}`).fact("synthetic.present"))).toEqual([
+        "yes",
+        "derived",
+        "inferred",
+        "4:3",
+      ]);
+    },
+  );
 
   it("is first what the declaration says", () => {
     const seen = card(
-      "language_creators: [machine-generated]\ngovernance:\n  synthetic:\n    present: partial\n    generators:\n    - { id: openai/gpt-4o, role: generator, access: api }",
+      "tags: [synthetic]\ngovernance:\n  synthetic:\n    present: partial\n    generators:\n    - { id: openai/gpt-4o, role: generator, access: api }",
     );
     expect(told(seen.fact("synthetic.present"))).toEqual([
       "partial",
@@ -93,9 +97,9 @@ describe("statements", () => {
   it.each([
     ["## Licensing Information\n\nCC BY 4.0", "license.stated", ["CC BY 4.0"], "6:1"],
     ["### Dataset Curators\n\nACME", "provider.name", "ACME", "6:1"],
-    ["- **Curated by:** ACME", "provider.name", "ACME", "4:1"],
-    ["- **Point of Contact:** a@b.example", "contact", ["a@b.example"], "4:1"],
-    ["- **Homepage:** https://a.example", "contact", ["https://a.example"], "4:1"],
+    ["- **Curated by:** ACME", "provider.name", "ACME", "4:3"],
+    ["- **Point of Contact:** a@b.example", "contact", ["a@b.example"], "4:3"],
+    ["- **Homepage:** https://a.example", "contact", ["https://a.example"], "4:3"],
     ["### Personal and Sensitive Information\n\nNone.", "personalInfo.statement", "None.", "6:1"],
     ["### 个人和敏感信息\n\n不含个人信息", "personalInfo.statement", "不含个人信息", "6:1"],
   ])("%j", (body, name, value, at) => {

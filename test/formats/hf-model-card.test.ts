@@ -305,7 +305,7 @@ governance:
 describe("prose", () => {
   it.each([
     ["a heading", "## License\n\nMIT", "license.stated", ["MIT"], "6:1"],
-    ["a label", "- **License:** MIT", "license.stated", ["MIT"], "4:1"],
+    ["a label", "- **License:** MIT", "license.stated", ["MIT"], "4:3"],
     [
       "a label of a paragraph",
       "**Developed by:** ACME\n**License:** MIT",
@@ -321,7 +321,7 @@ describe("prose", () => {
       "- **Developed by:** [ACME](https://x.example)",
       "provider.name",
       "ACME",
-      "4:1",
+      "4:3",
     ],
     ["a Chinese developer", "**开发者**：甲公司", "provider.name", "甲公司", "4:1"],
     ["a contact", "## Model Card Contact\n\nhelp@x.example", "contact", ["help@x.example"], "6:1"],

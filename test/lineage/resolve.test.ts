@@ -55,6 +55,33 @@ describe("where an upstream is found", () => {
     ["bare name of a folder", "x", { "models/x/README.md": base }, "models/x in-repository"],
     ["bare name, other case", "X", { "Models/x/README.md": base }, "Models/x in-repository"],
     ["the register", "meta-llama/Llama-3.1-8B", {}, "meta-llama/Llama-3.1-8B register"],
+    ["the card file", "../x/README.md", { "x/README.md": base }, "x in-repository"],
+    [
+      "a card file from the root",
+      "m/x.md",
+      { "m/x.md": base, "m/y.md": base },
+      "m/x in-repository",
+    ],
+    [
+      "a card without its extension",
+      "m/x",
+      { "m/x.md": base, "m/y.md": base },
+      "m/x in-repository",
+    ],
+    [
+      "the folder of several cards: its README",
+      "../m",
+      { "m/README.md": base, "m/y.md": base },
+      "m/README in-repository",
+    ],
+    ["backslashes", "..\\x", { "x/README.md": base }, "x in-repository"],
+    ["a revision", "acme/base@v1", { "x/README.md": declared }, "acme/base in-repository"],
+    [
+      "a page of the Hub",
+      "https://huggingface.co/acme/base/tree/main",
+      { "x/README.md": declared },
+      "acme/base in-repository",
+    ],
   ])("%s", async (_, upstream, files, expected) => {
     expect(await student(`base_model: ${upstream}`, files)).toEqual([
       expected.replace(" ", " [finetune] "),
@@ -77,6 +104,50 @@ describe("where an upstream is found", () => {
     expect(await student(`base_model: ${upstream}`, files)).toEqual([
       `${upstream} [finetune] unresolved`,
     ]);
+  });
+
+  describe("a path that leads elsewhere counts by its end, as a guess", () => {
+    const edge = async (upstream: string, files: Record<string, string> = {}) => {
+      const all = await run({
+        ...files,
+        "student/README.md": card("license: mit", `base_model: ${upstream}`),
+      });
+      const facts = all.facts.subjects.find((one) => one.id.startsWith("student <-"))?.facts;
+      return [
+        facts?.["edge.resolution"]?.value,
+        facts?.["from.license.id"]?.value,
+        facts?.["edge.channel"]?.evidence,
+      ];
+    };
+    test.each<[string, (string | null)[], Record<string, string>?]>([
+      ["/data/models/Llama-2-7b-hf", ["register", "llama2", "inferred"]],
+      ["/mnt/meta-llama/Llama-3.1-8B", ["register", "llama3.1", "inferred"]],
+      ["~/.cache/hub/models--google--gemma-2-9b/snapshots/0a1b", ["register", "gemma", "inferred"]],
+      ["C:\\\\weights\\\\gpt2", ["register", "gpt2-modified-mit", "inferred"]],
+      ["./out/Llama-2-7b-hf", ["register", "llama2", "inferred"]],
+      ["/srv/build/tide", ["in-repository", "mit", "inferred"], { "models/tide/README.md": base }],
+      [
+        "/srv/tide",
+        ["unresolved", null, "structured"],
+        { "a/tide/README.md": base, "b/tide/README.md": base },
+      ],
+      ["/data/input/llama-3.1/transformers/8b/1", ["unresolved", null, "structured"]],
+      ["/data/checkpoint-500", ["unresolved", null, "structured"]],
+      ["/opt/gpt-4", ["unresolved", null, "structured"]],
+      ["./out/tide", ["unresolved", null, "structured"], { "models/tide/README.md": base }],
+    ])("%s", async (upstream, expected, files) => {
+      expect(await edge(`"${upstream}"`, files)).toEqual(expected);
+    });
+
+    test("and is never more than a warning", async () => {
+      const result = await run({
+        "student/README.md": card("license: mit", "base_model: /data/Llama-2-7b-hf"),
+      });
+      const severities = result.report.findings
+        .filter(({ ruleId }) => ruleId === "ip/licence-contradicts-inherited")
+        .map(({ severity }) => severity);
+      expect(severities).toEqual(["warning"]);
+    });
   });
 
   test("the surer name wins: declared id before folder", async () => {

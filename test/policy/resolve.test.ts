@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.js";
-import type { ConfigFile } from "../../src/model/config.js";
 import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
+import type { Config } from "../../src/policy/config.js";
 import { DEFAULT_PACKS, resolvePolicy } from "../../src/policy/resolve.js";
 import { packSource, ruleSource } from "../helpers/make.js";
 
@@ -12,11 +12,11 @@ const local = async (path: string) => {
   asked.push(path);
   return packSource(ruleSource());
 };
-const resolve = (config: ConfigFile = {}, flags: Flags = {}) =>
+const resolve = (config: Config = {}, flags: Flags = {}) =>
   resolvePolicy(config, flags, BUILTIN_PACKS, local);
 
 /** `code guess?` of the refusal. */
-async function refusal(config: ConfigFile, flags: Flags = {}): Promise<string> {
+async function refusal(config: Config, flags: Flags = {}): Promise<string> {
   try {
     await resolve(config, flags);
     return "accepted";

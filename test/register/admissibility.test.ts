@@ -224,6 +224,8 @@ describe("R5: duties", () => {
       unmetNotices: ["agreement-copy"],
     });
     expect(rules(student("apache-2.0"), base)).toEqual([]);
+    for (const licence of [undefined, "other", "apache-2.0 AND mit"])
+      expect(permissions(student(licence), base).unmetNotices, licence).toEqual([]);
   });
   it("are passed on by the label itself where the licence is offered to everybody", () => {
     expect(rules(student("cc-by-nc-4.0"), use("cc-by-nc-4.0", "finetune"))).toEqual([]);
@@ -271,7 +273,15 @@ describe("R7: copyleft", () => {
   });
   it("can't merge two texts that each want all", () => {
     const merge = (...ids: string[]) => assessMerge(ids.map((id) => use(id, "merge")));
+    expect(merge("gpl-3.0", "cc-by-nc-sa-4.0")).toMatchObject([
+      { rule: "R7", level: "error", detail: "gpl-3.0 / cc-by-nc-sa-4.0" },
+    ]);
     expect(merge("gpl-3.0", "cc-by-sa-4.0")).toMatchObject([{ rule: "R7", level: "error" }]);
+    expect(merge("cc-by-nc-4.0", "cc-by-sa-4.0")).toMatchObject([
+      { rule: "R7", licence: "cc-by-sa-4.0", detail: "cc-by-nc-4.0 / cc-by-sa-4.0" },
+    ]);
+    expect(merge("gpl-3.0", "qwen-research")).toMatchObject([{ verified: false }]);
+    expect(merge("cc-by-nc-4.0", "llama3.1")).toEqual([]);
     expect(merge("cc-by-sa-3.0", "cc-by-sa-4.0")).toEqual([]);
     expect(merge("gpl-3.0", "mit", "gpl-3.0")).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createRegister } from "../../src/register/index.js";
 import { register } from "./load.js";
 
 const find = (name: string, kind?: "model" | "dataset") => register.findUpstream(name, kind);
@@ -31,6 +32,11 @@ describe("models", () => {
     ["https://huggingface.co/meta-llama/Llama-3.2-1B/tree/main", "llama3.2"],
     ["hf.co/mistralai/Mistral-7B-v0.1@abc123", "apache-2.0"],
     ["mistralai/Mistral-7B-v0.1?revision=x#top", "apache-2.0"],
+    ["THUDM/GLM-4-9B-0414", "mit"],
+    ["THUDM/glm-4-9b-chat", "glm-4"],
+    ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "mit"],
+    ["CohereLabs/c4ai-command-r-plus", "cohere-cc-by-nc"],
+    ["black-forest-labs/FLUX.1-dev", "flux-1-dev-non-commercial"],
   ])("%s is under %s", (name, licence) => {
     expect(find(name, "model")).toMatchObject({ via: "exact", upstream: { licence } });
   });
@@ -54,6 +60,11 @@ describe("models", () => {
     ["someone/Mistral-7B-v0.1-Q4_K_M-GGUF", "mistralai/Mistral-7B-v0.1", "apache-2.0"],
     ["axolotl-quants/Llama-4-Scout-17B-16E-Linearized-bnb-nf4-bf16", "meta-llama/", "llama4"],
     ["unsloth/DeepSeek-R1-Distill-Llama-8B-GGUF", "meta-llama/Llama-3.1-8B", "llama3.1"],
+    ["bartowski/google_gemma-2-9b-it-GGUF", "google/gemma-2-9b-it", "gemma"],
+    ["lmstudio-community/Qwen3-8B-MLX-8bit", "Qwen/Qwen3-8B", "apache-2.0"],
+    ["mlx-community/Mistral-7B-Instruct-v0.3-4bit", "mistralai/Mistral-7B-", "apache-2.0"],
+    ["acme/Qwen2.5-7B-Instruct-int8-onnx", "Qwen/Qwen2.5-7B-Instruct", "apache-2.0"],
+    ["TheBloke/zephyr-7B-beta-GPTQ", "HuggingFaceH4/zephyr-7b-", "mit"],
   ])("%s is a copy of %s", (name, root, licence) => {
     const match = find(name);
     expect(match).toMatchObject({ id: name, via: "copy", upstream: { licence } });
@@ -61,6 +72,7 @@ describe("models", () => {
   });
 
   it.each([
+    ...["bartowski/google_gemma-2-9b-it-abliterated-GGUF", "bartowski/acme_gemma-2-9b-it"],
     ...["bartowski/Hermes-3-Llama-3.1-8B-GGUF", "TheBloke/dolphin-2_2-yi-34b-AWQ"],
     ...["bartowski/Llama-3.1-8B-Lexi-Uncensored-V2-GGUF", "unsloth/zephyr-sft-bnb-4bit"],
     ...["someone/Llama-3.1-8B", "someone/my-llama", "NousResearch/Hermes-4-70B", "TinyLlama"],
@@ -69,6 +81,26 @@ describe("models", () => {
     ...["openai/whisper-tiny-finetuned/x", "custom", "internal data", "C:\\models\\gpt2"],
   ])("%j is not known", (name) => {
     expect(find(name)).toBeUndefined();
+  });
+
+  it("goes from root to root", () => {
+    expect(find("unsloth/DeepSeek-R1-Distill-Llama-8B-GGUF")).toMatchObject({
+      root: "meta-llama/Llama-3.1-8B",
+      through: ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B"],
+    });
+    expect(find("TheBloke/Llama-2-7B-GGUF")?.through).toEqual([]);
+    expect(find("mistralai/Mistral-7B-v0.1")?.root).toBeUndefined();
+  });
+
+  it("ends where roots go in a circle", () => {
+    const ring = (pattern: string, root: string) =>
+      ({ pattern, root, kind: "model", licence: null, source: "x", verified: true }) as const;
+    const upstreams = [ring("a/one", "a/two"), ring("a/two", "a/one")].map((one) => ({
+      ...one,
+      retrieved: "2026-01-01",
+    }));
+    const circle = createRegister({ version: "1.0.0", licences: [], upstreams, reuploaders: [] });
+    expect(circle.findUpstream("a/one")).toMatchObject({ root: "a/one", through: ["a/two"] });
   });
 
   it("does not take Whisper or gpt-oss for the OpenAI service", () => {
@@ -101,6 +133,17 @@ describe("hosted services", () => {
     ["qwen-max", "terms:alibaba-model-studio"],
     ["x-ai/grok-3", "terms:xai-enterprise"],
     ["mistral-large-latest", "terms:mistral-lechat"],
+    ["gpt4", "terms:openai-2023-03-14"],
+    ["GPT-3.5", "terms:openai-2023-03-14"],
+    ["OpenAI GPT-4o", "terms:openai-services"],
+    ["gpt4o-mini", "terms:openai-services"],
+    ["Chat-GPT", "terms:openai-consumer"],
+    ["code-davinci-002", "terms:openai-2023-03-14"],
+    ["Google Gemini 1.5 Pro", "terms:gemini-api"],
+    ["gemini-2.0-flash-thinking-exp", "terms:gemini-api"],
+    ["Anthropic Claude 3 Opus", "terms:anthropic-commercial"],
+    ["together/meta-llama-3-70b-instruct", "terms:together"],
+    ["doubao-pro-32k", "terms:doubao"],
   ])("%s is under %s", (name, licence) => {
     expect(find(name)).toMatchObject({ upstream: { kind: "hosted", licence } });
     expect(find(name, "dataset")).toBeUndefined();
@@ -118,6 +161,11 @@ describe("data sets", () => {
     ["HuggingFaceFW/fineweb-edu", "odc-by"],
     ["simplescaling/s1K-1.1", "apache-2.0"],
     ["mozilla-foundation/common_voice_11_0", "cc0-1.0"],
+    ["alpaca", "cc-by-nc-4.0"],
+    ["Alpaca", "cc-by-nc-4.0"],
+    ["Common Voice", "cc0-1.0"],
+    ["ILSVRC/imagenet-1k", "imagenet-terms"],
+    ["xnli", "cc-by-nc-4.0"],
   ])("%s is under %s", (name, licence) => {
     expect(terms(name, "dataset")).toBe(licence);
   });
@@ -125,9 +173,11 @@ describe("data sets", () => {
     expect(find("squad", "model")).toBeUndefined();
     expect(find("gpt2", "dataset")).toBeUndefined();
     expect(find("datasets/squad", "model")).toBeUndefined();
+    expect(find("common voice")).toBeUndefined();
   });
   it("knows what was taken down, and what was generated by what", () => {
     expect(find("the_pile_books3", "dataset")?.upstream.withdrawn).toBeDefined();
-    expect(find("tatsu-lab/alpaca")?.upstream.generatedBy).toEqual(["text-davinci-003"]);
+    for (const name of ["tatsu-lab/alpaca", "alpaca"])
+      expect(find(name, "dataset")?.upstream.generatedBy).toEqual(["text-davinci-003"]);
   });
 });

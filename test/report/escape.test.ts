@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import {
   clip,
   commandData,
   commandProperty,
+  fenced,
   json,
   line,
   markdown,
   markdownSentence,
   mermaid,
+  sarif,
+  uri,
+  yaml,
 } from "../../src/report/escape.js";
 import { interpret } from "../e2e/runner.js";
 import { hostile, RAW } from "./hostile.js";
@@ -177,5 +182,69 @@ describe("clip", () => {
         else expect(text.startsWith(out.slice(0, -1))).toBe(true);
       }),
     );
+  });
+});
+
+describe("yaml", () => {
+  it.each([
+    ["<yes | no | partial>", "<yes | no | partial>"],
+    ["Qwen/Qwen2.5-7B", "Qwen/Qwen2.5-7B"],
+    ["yes", '"yes"'],
+    ["Null", '"Null"'],
+    ["2026-01-31", '"2026-01-31"'],
+    ["a: b", '"a: b"'],
+    ["a #b", '"a #b"'],
+    ["- a", '"- a"'],
+    ["a ", '"a "'],
+    ["", '""'],
+    ["<<", '"<<"'],
+    ["x ##[error]y", '"x #\\x23[error]y"'],
+    ["x ::error::y", '"x \\x3A:error\\x3A:y"'],
+    ["许可证", "许可证"],
+  ])("%j", (text, written) => expect(yaml(text)).toBe(written));
+
+  it("is the same text for a parser of either version", () => {
+    holds((text) => {
+      const whole = text.replace(/\p{Cs}/gu, "\uFFFD");
+      for (const version of ["1.1", "1.2"] as const)
+        expect(parse(`key: ${yaml(text)}`, { version })).toEqual({ key: whole });
+      expect(parse(`${yaml(text)}: value`)).toEqual({ [whole]: "value" });
+      for (const stream of [yaml(text), `  ${yaml(text)}: ${yaml(text)}`])
+        expect(interpret(`${stream}\n`)).toMatchObject({ commands: [], log: [stream, ""] });
+      expect(yaml(text)).not.toMatch(RAW);
+    });
+  });
+});
+
+describe("fenced", () => {
+  it("is one block of code that keeps its lines", () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (texts) => {
+        const lines = texts.map(yaml);
+        const tokens = new MarkdownIt().parse(fenced(lines, "yaml").join("\n"), {});
+        expect(tokens).toMatchObject([
+          { type: "fence", info: "yaml", content: `${lines.join("\n")}\n` },
+        ]);
+      }),
+    );
+  });
+});
+
+describe("uri", () => {
+  it("is a relative reference that means the same path", () => {
+    holds((text) => {
+      const out = uri(text);
+      expect(out).toMatch(/^(?:[\w.!~*'()/-]|%[0-9A-F]{2})*$/);
+      expect(decodeURIComponent(out)).toBe(text.replace(/\p{Cs}/gu, "\uFFFD"));
+    });
+  });
+});
+
+describe("sarif", () => {
+  it("holds no link, and keeps its text", () => {
+    holds((text) => {
+      expect(sarif(text)).not.toMatch(/\]\(/);
+      expect(withoutBreaks(sarif(text))).toBe(spelt(text));
+    });
   });
 });

@@ -1,11 +1,22 @@
 import type { LineageEdge } from "../../src/model/lineage.js";
 import type { Location } from "../../src/model/location.js";
 import type { Diagnostic, Finding, Report } from "../../src/model/report.js";
+import type { RuleFile } from "../../src/model/rule.js";
+import { SEVERITIES } from "../../src/model/vocabulary.js";
+import type { RenderContext, SourceLine } from "../../src/report/reporter.js";
+import { ruleTexts } from "../../src/report/rules.js";
+import { rule } from "../helpers/make.js";
 
 export const at = (file: string, line = 1, column = 1, length = 1): Location => ({
   file,
   range: { start: { line, column }, end: { line, column: column + length } },
 });
+
+/** The lines of documents that are only texts. */
+export const linesOf =
+  (files: Readonly<Record<string, string>>): SourceLine =>
+  (file, line) =>
+    files[file]?.split(/\r\n|\r|\n/)[line - 1];
 
 export const finding = (more: Partial<Finding> = {}): Finding => ({
   ruleId: "ip/licence-contradicts-inherited",
@@ -42,7 +53,8 @@ export function report(
   > = {},
 ): Report {
   const files = more.files ?? [...new Set(findings.map(({ primary }) => primary.file))];
-  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const count = (severity: string) => open.filter((one) => one.severity === severity).length;
   return {
     schema: "report.v1",
     tool: { name: "cardwarden", version: "0.0.0" },
@@ -61,8 +73,94 @@ export function report(
       error: count("error"),
       warning: count("warning"),
       notice: count("notice"),
-      undetermined: findings.filter(({ outcome }) => outcome === "undetermined").length,
-      suppressed: 0,
+      undetermined: open.filter(({ outcome }) => outcome === "undetermined").length,
+      suppressed: findings.length - open.length,
     },
+  };
+}
+
+/** Everything that a card can put into a report, hostile at once. */
+export function nasty(texts: readonly string[]): Report {
+  const text = (i: number) => texts[i % texts.length] ?? "";
+  return report(
+    texts.map((_, i) =>
+      finding({
+        severity: SEVERITIES[i % 3] ?? "error",
+        outcome: i % 4 === 0 ? "undetermined" : "fail",
+        kind: i % 2 === 0 ? "contradiction" : "missing-statement",
+        message: text(i),
+        remedy: text(i + 1),
+        subject: i % 3 === 0 ? EDGE : text(i + 2),
+        primary: at(`${text(i + (i % 5))}.md`, 1 + (i % 3), 1 + (i % 7), i % 6),
+        related: [{ note: text(i), at: at(text(i + 1)) }],
+        because: [
+          {
+            fact: "license.id",
+            value: text(i),
+            state: "declared",
+            evidence: "register",
+            ...(i % 2 === 0 ? { source: text(i) } : {}),
+            at: at(text(i)),
+          },
+        ],
+        ...(i % 2 === 0
+          ? {}
+          : {
+              missing: [
+                { path: "governance.sources[].kind", value: text(i) },
+                { path: text(i + 1), value: text(i + 2) },
+              ],
+            }),
+        ...(i % 5 === 4
+          ? { suppressed: { by: "waiver", reason: text(i), owner: text(i + 1) } as const }
+          : {}),
+        ...(i % 7 === 0
+          ? {
+              fix: {
+                safe: true,
+                edits: [{ file: text(i), range: at("").range, text: text(i + 1) }],
+              },
+            }
+          : {}),
+        fingerprint: String(i),
+      }),
+    ),
+    {
+      diagnostics: texts.map((message) => ({
+        code: "x",
+        severity: "warning" as const,
+        message,
+        hint: message,
+        at: at(message),
+      })),
+      lineage: texts.map((_, i) =>
+        edge(text(i), text(i + 1), {
+          ...(i === 0 ? { id: EDGE } : {}),
+          chain: [text(i), text(i + 2), text(i + 3)],
+        }),
+      ),
+    },
+  );
+}
+const EDGE = "student <- teacher [finetune]";
+
+/** All that a reporter may be given, hostile too: lines of cards, texts of packs. */
+export function nastyContext(texts: readonly string[]): RenderContext {
+  const text = (i: number) => texts[i % texts.length] ?? "";
+  const said = (i: number) => ({ en: text(i), "zh-CN": text(i + 1) });
+  const loaded: RuleFile = {
+    ...rule(),
+    title: said(0),
+    message: said(1),
+    rationale: said(2),
+    remedy: said(3),
+    basis: [{ instrument: text(4), provision: text(5), asks: text(6), verified: true }],
+  };
+  const rules = [{ ...loaded, id: finding().ruleId }, loaded];
+  return {
+    color: false,
+    width: 40 + (texts.length % 80),
+    line: (file, line) => (line > 4 ? undefined : `${text(line + file.length)}${text(line)}`),
+    rules: ruleTexts([{ name: "test", version: "1.0.0", digest: "", rules }], ["test"]),
   };
 }

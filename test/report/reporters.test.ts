@@ -2,60 +2,19 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { parse, parseDocument } from "yaml";
 import { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
+import { groups } from "../../src/report/group.js";
 import { REPORTERS } from "../../src/report/index.js";
 import { markdownReport } from "../../src/report/markdown.js";
-import { pretty } from "../../src/report/pretty.js";
 import { interpret, SUMMARY_LIMIT } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
-import { at, edge, finding, report } from "./report.js";
+import { at, finding, linesOf, nasty, nastyContext, report } from "./report.js";
 
 const plain = { color: false };
 const render = (one: Report) => github.render(one, plain);
-
-/** Everything that a card can put into a report, hostile at once. */
-function nasty(texts: readonly string[]): Report {
-  const text = (i: number) => texts[i % texts.length] ?? "";
-  return report(
-    texts.map((_, i) =>
-      finding({
-        severity: SEVERITIES[i % 3] ?? "error",
-        outcome: i % 4 === 0 ? "undetermined" : "fail",
-        kind: i % 2 === 0 ? "missing-statement" : "contradiction",
-        message: text(i),
-        remedy: text(i + 1),
-        subject: text(i + 2),
-        primary: at(`${text(i + 3)}.md`, 3, 1, 5),
-        related: [{ note: text(i), at: at(text(i + 1)) }],
-        because: [
-          {
-            fact: "license.id",
-            value: text(i),
-            state: "declared",
-            evidence: "register",
-            source: text(i),
-            at: at(text(i)),
-          },
-        ],
-        fingerprint: String(i),
-      }),
-    ),
-    {
-      diagnostics: texts.map((message) => ({
-        code: "x",
-        severity: "warning" as const,
-        message,
-        hint: message,
-        at: at(message),
-      })),
-      lineage: texts.map((_, i) =>
-        edge(text(i), text(i + 1), { chain: [text(i), text(i + 2), text(i + 3)] }),
-      ),
-    },
-  );
-}
 
 const MANY = Array.from({ length: 2000 }, (_, i) =>
   finding({
@@ -98,9 +57,14 @@ describe.each(REPORTERS)("$id, as any reporter,", (one) => {
     }
   });
 
+  it.runIf(one.parts)("gives the same bytes in parts", () => {
+    for (const input of [report([]), report(MANY, { diagnostics: DIAGNOSTICS }), nasty(["[\n  ]"])])
+      expect([...(one.parts?.(input, plain) ?? [])].join("")).toBe(one.render(input, plain));
+  });
+
   it("holds nothing that anybody obeys but annotations", () => {
     const check = (texts: readonly string[]) => {
-      const text = one.render(nasty(texts), plain);
+      const text = one.render(nasty(texts), nastyContext(texts));
       const { commands } = interpret(text);
       expect(commands.length).toBeLessThanOrEqual(one.id === "github" ? 30 : 0);
       for (const { name, properties } of commands) {
@@ -118,7 +82,8 @@ describe.each(REPORTERS)("$id, as any reporter,", (one) => {
   });
 
   it("stays of a size with huge texts", () => {
-    const text = one.render(nasty(["|".repeat(300_000), "许".repeat(300_000)]), plain);
+    const texts = ["|".repeat(300_000), "许".repeat(300_000), ...FRAGMENTS];
+    const text = one.render(nasty(texts), nastyContext(texts));
     if (one.id === "markdown") expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT);
     expect(text).toMatch(/[^\n]\n$/);
   });
@@ -158,7 +123,58 @@ describe("github", () => {
   it("leaves out what is suppressed", () => {
     const suppressed = { by: "waiver", reason: "agreed" } as const;
     expect(titles(report([finding({ suppressed })]))).toEqual([]);
-    expect(pretty.render(report([finding({ suppressed })]), plain)).not.toContain("README.md");
+  });
+
+  const silence = (ruleId: string, severity: "warning" | "notice", row = 4, key = "license") =>
+    finding({
+      ruleId,
+      severity,
+      kind: "missing-statement",
+      primary: at("README.md", row, 1, 3),
+      missing: [{ path: key, value: "<what belongs there>" }],
+      fingerprint: ruleId,
+    });
+
+  it("lets what one document misses share an annotation at its strongest level and commonest place", () => {
+    const list = [
+      silence("ip/a", "notice", 4, "license"),
+      silence("ip/b", "warning", 2, "version"),
+      silence("ip/c", "notice", 4, "governance.provider.name"),
+      silence("ip/d", "warning", 4, "governance.contacts.general"),
+    ];
+    const [one, ...others] = interpret(render(report(list))).annotations;
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ level: "warning", line: 4, col: 1, endColumn: 4 });
+    expect(one?.message.split("\n").filter((row) => row.startsWith("- "))).toEqual([
+      expect.stringMatching(/\(ip\/b\) 2:1$/),
+      expect.stringMatching(/\(ip\/d\)$/),
+      expect.stringMatching(/^- notice: .*\(ip\/a\)$/),
+      expect.stringMatching(/^- notice: .*\(ip\/c\)$/),
+    ]);
+    const yaml = one?.message.split("\n").slice(-7) ?? [];
+    expect(parse(yaml.join("\n"))).toEqual({
+      license: "<what belongs there>",
+      version: "<what belongs there>",
+      governance: {
+        provider: { name: "<what belongs there>" },
+        contacts: { general: "<what belongs there>" },
+      },
+    });
+  });
+
+  it("leaves the YAML out where it would not fit whole", () => {
+    const many = Array.from({ length: 60 }, (_, i) => silence(`ip/${i}`, "warning", 4, `key${i}`));
+    const [one] = interpret(render(report(many))).annotations;
+    expect(one?.message).not.toContain("key0:");
+    expect(one?.message.length).toBeLessThan(4096);
+  });
+
+  it("puts what the change brought before what was there", () => {
+    const [old, added] = [false, true].map((introduced) =>
+      finding({ introduced, ruleId: `ip/${introduced}`, fingerprint: String(introduced) }),
+    );
+    if (!old || !added) throw new Error();
+    expect(titles(report([old, added]))).toEqual(["ip/true", "ip/false"]);
   });
 
   it("gives columns only within one line, and never an empty range", () => {
@@ -212,6 +228,54 @@ describe("markdown", () => {
     expect(types.filter((type) => type === "table_close")).toHaveLength(table);
   });
 
+  it("gathers what one document misses, with YAML in a fence that nothing ends", () => {
+    const ticks = "`".repeat(7);
+    const list = ["a", ticks].map((value, i) =>
+      finding({
+        ruleId: `ip/${i}`,
+        severity: "warning",
+        kind: "missing-statement",
+        primary: at("README.md", 4, 1, 3),
+        missing: [{ path: `key${i}`, value: `<${value}>` }],
+        fingerprint: String(i),
+      }),
+    );
+    const line = linesOf({ "README.md": "---\nlicense: mit\n\n---\n" });
+    const text = markdownReport.render(report([...list, finding()]), { ...plain, line });
+    const parsed = tokens(text);
+    expect(parsed.filter(({ type }) => type === "list_item_open")).toHaveLength(2);
+    expect(parsed.filter(({ type }) => type === "tr_open")).toHaveLength(2);
+    const [fence, ...others] = parsed.filter(({ type }) => type === "fence");
+    expect(others).toEqual([]);
+    expect(parse(fence?.content ?? "")).toEqual({ key0: "<a>", key1: `<${ticks}>` });
+    expect(text).toContain("add above the `---` on line 4:");
+  });
+
+  it("folds what is excused and shows what it cannot tell", () => {
+    const suppressed = { by: "waiver", reason: "agreed", owner: "a@b.example" } as const;
+    const list = [
+      finding({ suppressed }),
+      finding({ outcome: "undetermined", severity: "warning" }),
+    ];
+    const text = markdownReport.render(report(list), plain);
+    expect(text).toMatch(/^## ⚠️ Cardwarden\n\n.*; 1 cannot tell; 1 excused by waiver\n/);
+    expect(text.match(/^\| 3:13 \| ❔ cannot tell \|/gm)).toHaveLength(1);
+    const [before, folded] = text.split("<details>");
+    expect(before).not.toContain("agreed");
+    expect(folded).toMatch(
+      /^\n<summary>1 finding excused<\/summary>\n\n- .*agreed, a&#64;.*\n\n<\/details>\n/,
+    );
+  });
+
+  it("keeps to its size with thousands of excused findings", () => {
+    const suppressed = { by: "waiver", reason: "许".repeat(900) } as const;
+    const list = chinese(3000, 50).map((one) => ({ ...one, suppressed }));
+    const text = markdownReport.render(report(list), plain);
+    expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT);
+    expect(text).toContain("(and 2800 more)");
+    expect(text.match(/<\/?details>/g)).toEqual(["<details>", "</details>"]);
+  });
+
   it("holds every finding of a report that fits", () => {
     const text = markdownReport.render(report(MANY), plain);
     expect(text.match(/^\| \d+:1 \|/gm)).toHaveLength(2000);
@@ -220,21 +284,35 @@ describe("markdown", () => {
 
   it("lets no text of a card leave its cell, heading or picture", () => {
     const check = (texts: readonly string[]) => {
-      const parsed = tokens(markdownReport.render(nasty(texts), plain));
+      const input = nasty(texts);
+      const parsed = tokens(markdownReport.render(input, nastyContext(texts)));
       const cells = parsed.filter(({ type }) => type === "td_open").length;
-      expect(cells).toBe(4 * texts.length);
-      expect(parsed.filter(({ type }) => type === "fence").map(({ info }) => info)).toEqual([
-        "mermaid",
-      ]);
-      for (const { type, children, content } of parsed) {
-        expect(type).not.toMatch(/^(?:html_block|blockquote|hr|code_block|ordered)/);
-        if (type === "fence")
+      const single = groups(input).filter(({ findings }) => findings.length === 1).length;
+      expect(cells).toBe(4 * single);
+      const fences = parsed.filter(({ type }) => type === "fence");
+      expect(new Set(fences.slice(1).map(({ info }) => info))).toEqual(
+        new Set(fences.length > 1 ? ["yaml"] : []),
+      );
+      expect(fences[0]?.info).toBe("mermaid");
+      const html = parsed
+        .filter(({ type }) => type === "html_block")
+        .map((one) => one.content.trim());
+      expect(html.join("\n")).toMatch(
+        /^(?:<details>\n<summary>\d+ findings? excused<\/summary>\n<\/details>)?$/,
+      );
+      for (const { type, children, content, info } of parsed) {
+        expect(type).not.toMatch(/^(?:blockquote|hr|code_block|ordered)/);
+        if (info === "yaml")
+          expect(parseDocument(content.replace(/^---$/gm, "")).errors).toEqual([]);
+        if (info === "mermaid")
           for (const row of content.trimEnd().split("\n").slice(1))
             expect(row).toMatch(
               /^ {2}n\d+(?:\["[^"\]]*"\])? (?:-- finetune -->|-\.->) n\d+(?:\["[^"\]]*"\])?$/u,
             );
         for (const inline of children ?? []) {
-          expect(inline.type).not.toMatch(/^(?:link|image|code_inline|em_|strong_)/);
+          // Two places of ours: `---` and `governance` in the line above the YAML, the head of a block in bold.
+          expect(inline.type).not.toMatch(/^(?:link|image|em_)/);
+          if (inline.type === "code_inline") expect(inline.content).toMatch(/^(?:---|governance)$/);
           if (inline.type === "html_inline")
             expect(inline.content).toMatch(/^<(?:\/?code|br|\/?sub)>$/);
         }
@@ -253,19 +331,5 @@ describe("json", () => {
     const data = JSON.parse(json?.render(input, plain) ?? "");
     expect(data).toEqual(input);
     expect(v.safeParse(Report, data).success).toBe(true);
-  });
-});
-
-describe("pretty", () => {
-  it("has colours only where somebody watches", () => {
-    const input = report([finding()]);
-    expect(pretty.render(input, plain)).not.toContain("\u001B");
-    expect(pretty.render(input, { color: true })).toContain("\u001B[31merror\u001B[0m");
-  });
-
-  it("lets colours of its own be the only ones", () => {
-    const text = pretty.render(nasty(FRAGMENTS), { color: true });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking our own out
-    expect(text.replace(/\u001B\[\d+m/g, "").replaceAll("\n", "")).not.toMatch(RAW);
   });
 });

@@ -127,6 +127,81 @@ describe("tables", () => {
   });
 });
 
+it("a text in bold alone may be a heading, over other lines it is their label", () => {
+  expect(blocks("**Limitations**\n\nx")).toMatchObject([{ bold: "Limitations" }, { text: "x" }]);
+  expect(blocks("__⚠️ Limitations__")).toMatchObject([{ bold: "⚠️ Limitations" }]);
+  expect(blocks("**Limitations**\nx\ny")).toMatchObject([
+    { line: 1, label: "Limitations", value: "x\ny" },
+  ]);
+  expect(blocks("**a** and **b**")[0]).not.toHaveProperty("bold");
+});
+
+it("a block knows the lists and quotes that it stands in", () => {
+  expect(blocks("a\n\n- b\n  - c\n\n> d\n>\n> - e\n\nf")).toEqual([
+    { line: 1, text: "a" },
+    { line: 3, text: "b", depth: 1 },
+    { line: 4, text: "c", depth: 2 },
+    { line: 6, text: "d", quoted: true },
+    { line: 8, text: "e", depth: 1, quoted: true },
+    { line: 10, text: "f" },
+  ]);
+});
+
+describe("figures", () => {
+  const figures = (text: string) => sections(text, 1).flatMap((section) => section.figures);
+  it.each([
+    [
+      "a table",
+      "|a|b|c|\n|-|-|-|\n|1|2|3|",
+      [{ kind: "table", line: 1, end: 3, text: "a | b | c" }],
+    ],
+    ["a fence", "x\n\n```sh\nrun\n```", [{ kind: "code", line: 3, end: 5, text: "run\n" }]],
+    ["indented code", "    run", [{ kind: "code", line: 1, end: 1, text: "run\n" }]],
+    ["HTML", "<p>words <b>here</b></p>", [{ kind: "html", line: 1, end: 1, text: "words here" }]],
+    ["an image in HTML", '<p><img src="x"></p>', [{ kind: "image", line: 1, end: 1, text: "" }]],
+    ["a comment", "<!-- words -->", []],
+    ["a comment that does not end", "<!-- words", []],
+    ["an empty element", "<div></div>", []],
+  ])("%s", (_, text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe("HTML", () => {
+  it("has rows of two cells, with their lines", () => {
+    const text =
+      "x\n\n<table>\n<tr><th>Field</th><th>Value</th></tr>\n<!-- <tr><td>a</td><td>b</td></tr> -->\n<tr>\n<td><b>License</b></td>\n<td>MIT</td>\n</tr>\n<tr><td>1</td><td>2</td><td>3</td></tr>\n</table>";
+    expect(blocks(text).slice(1)).toMatchObject([
+      { line: 4, label: "Field", value: "Value" },
+      { line: 6, label: "License", value: "MIT" },
+    ]);
+    expect(sections(text, 1)[0]?.figures).toMatchObject([
+      { kind: "table", line: 3, text: "Field | Value" },
+    ]);
+  });
+
+  it("has headings", () => {
+    expect(outline('<h1 align="center">A</h1>\n\nx\n\n<div>\n<h2>B <i>c</i></h2></div>')).toEqual([
+      [0, "", 1],
+      [1, "A", 1],
+      [2, "B c", 6],
+    ]);
+  });
+});
+
+describe("plain text", () => {
+  it.each([
+    ["[![License](https://x.example/b.svg)](https://x.example)", ""],
+    ["a<br>b", "a b"],
+    ["a <!-- b > c --> d", "a d"],
+    ["mail <a@b.example> or <https://c.example/x>", "mail a@b.example or https://c.example/x"],
+    ["_a_ snake_case __b__", "a snake_case b"],
+    ["[a](https://b.example/c_(d)) e", "a e"],
+  ])("of %j", (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+});
+
 it("comments, fences and HTML blocks hold no statements", () => {
   expect(blocks("<!-- **License:** mit -->\n\n```\n**License:** mit\n```\n")).toEqual([]);
   expect(blocks("<div>\n**License:** mit\n</div>\n")).toEqual([]);

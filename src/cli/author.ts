@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { didYouMean, UserError } from "../errors.js";
+import { configFile, packFolder, rootOf } from "../node/files.js";
+import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
+import { loadPack } from "../policy/load.js";
+import { type Policy, resolvePolicy } from "../policy/resolve.js";
+import { explain } from "./explain.js";
+import { init } from "./init.js";
+import { columnsOf } from "./layout.js";
+import { registerNames } from "./names.js";
+import { newRule } from "./new-rule.js";
+import type { Options } from "./options.js";
+import { testPack } from "./pack-test.js";
+import { rulesText } from "./rules.js";
+import { EXIT, type Terminal } from "./run.js";
+
+/** The commands that judge no card: for maintainers who ask, and for authors of policy. */
+
+export async function runExplain(options: Options, terminal: Terminal): Promise<number> {
+  const [name = "", more] = options.paths;
+  if (name.trim() === "" || more !== undefined)
+    throw new UserError(
+      "usage",
+      "explain takes one name, in quotes where it holds spaces",
+      "cardwarden explain licence-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B",
+    );
+  const { policy, folders } = await policyOf(options, terminal);
+  const { register } = builtinRegister();
+  await register.details();
+  const on = new Set(policy.packs.map((pack) => pack.name));
+  const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
+  terminal.out(
+    explain(name.trim(), {
+      packs: [...policy.packs, ...others.map(([, source]) => loadPack(source))],
+      on,
+      folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
+      register,
+      names: registerNames(),
+      locale: options.locale,
+      columns: columnsOf(terminal.width),
+    }),
+  );
+  return EXIT.ok;
+}
+
+/** The built-in policies beside the bundle, or above the sources. */
+function builtinFolder(pack: string): string | undefined {
+  const here = import.meta.dirname;
+  return ["../../policies", "../../../policies"]
+    .map((above) => join(here, above, pack))
+    .find((folder) => existsSync(folder));
+}
+
+export async function runRules(options: Options, terminal: Terminal): Promise<number> {
+  if (options.paths.length > 0)
+    throw new UserError(
+      "usage",
+      `rules takes no names: ${options.paths.join(" ")}`,
+      "cardwarden rules --pack NAME lists one pack, cardwarden explain RULE says more of a rule",
+    );
+  const { policy } = await policyOf(options, terminal);
+  const format = options.formats[0]?.id === "json" ? "json" : "text";
+  terminal.out(rulesText(policy, options.locale, format));
+  return EXIT.ok;
+}
+
+export async function runInit(options: Options, terminal: Terminal): Promise<number> {
+  const [folder, more] = options.paths;
+  if (more !== undefined)
+    throw new UserError("usage", "init takes one folder, or none", "cardwarden init");
+  await init(terminal.cwd, folder, terminal.out);
+  return EXIT.ok;
+}
+
+const ACTIONS = ["new-rule", "test"] as const;
+
+export async function runPack(options: Options, terminal: Terminal): Promise<number> {
+  const [stated, folder, name, more] = options.paths;
+  const action = ACTIONS.find((known) => known === stated);
+  if (action === undefined)
+    throw new UserError(
+      "usage",
+      stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`,
+      (stated === undefined ? undefined : didYouMean(stated, ACTIONS)) ??
+        "pack new-rule ./acme version-missing, or pack test ./acme",
+    );
+  if (action === "new-rule") {
+    if (folder === undefined || name === undefined || more !== undefined)
+      throw new UserError(
+        "usage",
+        "pack new-rule takes the folder of a pack and the name of the rule",
+        "cardwarden pack new-rule ./acme version-missing",
+      );
+    terminal.out(await newRule(terminal.cwd, folder, name));
+    return EXIT.ok;
+  }
+  if (folder === undefined || name !== undefined)
+    throw new UserError(
+      "usage",
+      "pack test takes the folder of one pack",
+      "cardwarden pack test ./acme",
+    );
+  const { text, failed } = await testPack(resolve(terminal.cwd, folder), options.date);
+  terminal.out(text);
+  return failed ? EXIT.findings : EXIT.ok;
+}
+
+/** The policy of the working folder, and where its local packs lie. */
+async function policyOf(
+  options: Options,
+  { cwd }: Terminal,
+): Promise<{ policy: Policy; folders: ReadonlyMap<string, string> }> {
+  const root = rootOf(cwd, [cwd]);
+  const config = await configFile(
+    root,
+    options.config === undefined ? undefined : resolve(cwd, options.config),
+  );
+  const folders = new Map<string, string>();
+  const policy = await resolvePolicy(
+    config,
+    options.packs ? { packs: options.packs } : {},
+    BUILTIN_PACKS,
+    async (path) => {
+      const folder = resolve(options.packs ? cwd : root, path);
+      const source = await packFolder(folder);
+      folders.set(loadPack(source).name, folder);
+      return source;
+    },
+  );
+  return { policy, folders };
+}

@@ -1,0 +1,56 @@
+import { UserError } from "../errors.js";
+import { line } from "../report/escape.js";
+import { VERSION } from "../version.js";
+import { runExplain, runInit, runPack, runRules } from "./author.js";
+import { helpText, parseOptions } from "./options.js";
+import { EXIT, runCheck, runFacts, runLineage, type Terminal } from "./run.js";
+
+/** One call of the command line: words and day in, texts to the terminal, exit code back. */
+export async function command(
+  argv: readonly string[],
+  today: string,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    const options = parseOptions(argv, today);
+    switch (options.command) {
+      case "help":
+        terminal.out(helpText(options.about));
+        return EXIT.ok;
+      case "version":
+        terminal.out(`cardwarden ${VERSION}\n`);
+        return EXIT.ok;
+      case "check":
+        return await runCheck(options, terminal);
+      case "facts":
+        return await runFacts(options, terminal);
+      case "lineage":
+        return await runLineage(options, terminal);
+      case "explain":
+        return await runExplain(options, terminal);
+      case "rules":
+        return await runRules(options, terminal);
+      case "init":
+        return await runInit(options, terminal);
+      case "pack":
+        return await runPack(options, terminal);
+    }
+  } catch (error) {
+    terminal.err(explain(error, argv.includes("--debug")));
+    return EXIT.usage;
+  }
+}
+
+/** One sentence and the next step; a stack only where it was asked for. */
+function explain(error: unknown, debug: boolean): string {
+  if (error instanceof UserError) {
+    const place = error.at ? `${line(error.at.file)}:${error.at.range.start.line}: ` : "";
+    const message = error.message.split("\n").map(line).join("\n       ");
+    return `error: ${place}${message}\n${error.hint === undefined ? "" : `hint: ${line(error.hint)}\n`}`;
+  }
+  const stack =
+    error instanceof Error && debug
+      ? `${(error.stack ?? "").split("\n").map(line).join("\n")}\n`
+      : "";
+  return `error: this is a bug in cardwarden ${VERSION}; please report it${debug ? "" : " (--debug shows where)"}\n${stack}`;
+}

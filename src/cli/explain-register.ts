@@ -1,0 +1,177 @@
+import { UserError } from "../errors.js";
+import type { Attribute, Licence } from "../model/register.js";
+import type { Locale } from "../model/vocabulary.js";
+import { isAttributeVerified, type Register, type UpstreamMatch } from "../register/index.js";
+import { line } from "../report/escape.js";
+import { labels } from "./labels.js";
+import { paragraph, table } from "./layout.js";
+import type { Names } from "./names.js";
+
+interface Known {
+  readonly register: Register;
+  readonly names: Names;
+  readonly locale: Locale;
+  readonly columns: number | undefined;
+}
+
+/** What the register knows of a licence, of terms or of an upstream; undefined where it knows nothing. */
+export function registerText(name: string, known: Known): string | undefined {
+  // With an owner before it, it is the name of a repository.
+  const sections = name.includes("/")
+    ? (upstreamSections(name, known) ?? licenceSections(name, known))
+    : (licenceSections(name, known) ?? upstreamSections(name, known) ?? family(name, known));
+  return sections === undefined ? undefined : `${sections.join("\n")}\n`;
+}
+
+function licenceSections(name: string, known: Known): string[] | undefined {
+  const label = labels(known.locale);
+  const entry = known.register.licence(name);
+  if (entry) return [...licenceText(entry, known), "", prevails(known)];
+  const reading = known.register.resolveLicence({ values: [name] });
+  if (reading === undefined || reading.ids.length === 0) return undefined;
+  const [first] = reading.entries;
+  const written = reading.ids.map(line).join(` ${reading.combination} `);
+  if (reading.ids.length === 1 && first) return [...licenceText(first, known), "", prevails(known)];
+  const described = new Set(reading.entries.map(({ id }) => id));
+  const bare = reading.ids.filter((id) => !described.has(id.replace(/-or-later$| with .*$/, "")));
+  return [
+    ...[
+      ...(reading.ids.length > 1 ? [[`${label("read-as", line(name))} ${written}`]] : []),
+      ...bare.map((id) => paragraph(label("no-entry", line(id)), known.columns)),
+      ...reading.entries.map((one) => licenceText(one, known)),
+    ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
+    ...(reading.entries.length === 0 ? [] : ["", prevails(known)]),
+  ];
+}
+
+const prevails = ({ locale, columns }: Known): string =>
+  paragraph(labels(locale)("prevails"), columns).join("\n");
+
+/** `gpl`, `cc-by`: a name of several texts. */
+function family(name: string, { register, names, locale, columns }: Known): string[] | undefined {
+  const reading = register.resolveLicence({ values: [name] });
+  if (reading?.status !== "underspecified") return undefined;
+  const label = labels(locale);
+  const some = names.holding(name).map(line).join(", ");
+  return [
+    ...paragraph(label("family", line(name)), columns),
+    ...(some === "" ? [] : paragraph(`${label("names-with-it")}: ${some}`, columns)),
+  ];
+}
+
+function licenceText(licence: Licence, { locale, columns }: Known): string[] {
+  const label = labels(locale);
+  const read = label(licence.read === "not-read" ? "not-read-text" : licence.read);
+  const about = [
+    ...(licence.aliases?.length
+      ? [[label("also-written"), licence.aliases.map(line).join(", ")]]
+      : []),
+    [label("source"), line(licence.source)],
+    [
+      label("reading"),
+      [
+        read,
+        ...(licence.date === undefined ? [] : [label("text-of", line(licence.date))]),
+        label("recorded", line(licence.retrieved)),
+      ].join("; "),
+    ],
+  ];
+  const answers = Object.entries(licence.attributes).map(([name, answer]) => [
+    name,
+    answer.value,
+    label(isAttributeVerified(licence, name as Attribute) ? "verified" : "unverified"),
+    [
+      ...(answer.clause === undefined ? [] : [label("clause", line(answer.clause))]),
+      ...(answer.basis === "silent" ? [label("silent")] : []),
+    ].join("; "),
+  ]);
+  const duties = (["carry", "output", "train"] as const).map((channel) => [
+    channel,
+    `(${label(channel)})`,
+    dutiesText(licence.duties[channel]) || label("none"),
+  ]);
+  return [
+    `${licence.id}: ${line(licence.name)}`,
+    `${licence.kind}${licence.spdx === undefined ? "" : `; SPDX ${line(licence.spdx)}`}`,
+    "",
+    ...table(about, columns, ""),
+    "",
+    label("answers"),
+    ...table(answers, columns),
+    ...(licence.outputBan === undefined ? [] : ["", `${label("ban")}: ${licence.outputBan}`]),
+    "",
+    label("duties"),
+    ...table(duties, columns),
+  ];
+}
+
+const dutiesText = (owed: Licence["duties"]["carry" | "output" | "train"]): string =>
+  typeof owed === "string"
+    ? owed
+    : Object.entries(owed)
+        .filter(([, value]) => value !== false)
+        .map(([duty, value]) => line(value === true ? duty : `${duty}: ${value}`))
+        .join("; ");
+
+/** An upstream as cards name it: with its owner, or, where that is enough, without. */
+function upstreamSections(name: string, known: Known): string[] | undefined {
+  const direct = known.register.findUpstream(name);
+  if (direct) return upstreamText(name, direct, known);
+  const whole = name.includes("/") ? undefined : owned(name, known);
+  const match = whole === undefined ? undefined : known.register.findUpstream(whole);
+  if (whole === undefined || match === undefined) return undefined;
+  const label = labels(known.locale);
+  return [
+    ...paragraph(label("taken-for", line(name), line(whole)), known.columns),
+    "",
+    ...upstreamText(whole, match, known),
+  ];
+}
+
+/** The owner's own repository of a name. */
+function owned(name: string, { register, names }: Known): string | undefined {
+  const listed = names.upstreams(name);
+  if (listed.length > 1)
+    throw new UserError(
+      "upstream-ambiguous",
+      `several upstreams are called ${name}`,
+      `name one of ${listed.join(", ")}`,
+    );
+  if (listed[0] !== undefined) return listed[0];
+  // The register finds the original of a copy by the copy's name alone.
+  const copy = register.findUpstream(`${name}-GGUF`, "model");
+  return copy?.via === "copy" ? (copy.through[0] ?? copy.root) : undefined;
+}
+
+function upstreamText(name: string, match: UpstreamMatch, known: Known): string[] {
+  const { register, locale, columns } = known;
+  const label = labels(locale);
+  const { upstream } = match;
+  const terms = upstream.licence === null ? undefined : register.licence(upstream.licence);
+  const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
+  const of = (id: string) => {
+    const licence = register.findUpstream(id)?.upstream.licence;
+    return `${line(id)}${licence == null ? "" : ` (${line(licence)})`}`;
+  };
+  const facts = [
+    [label("recorded-under"), line(upstream.pattern)],
+    ...(behind.length === 0
+      ? []
+      : [[label(match.via === "copy" ? "copy-of" : "made-from"), behind.map(of).join(" <- ")]]),
+    ...(upstream.generatedBy?.length
+      ? [[label("outputs"), upstream.generatedBy.map(of).join(", ")]]
+      : []),
+    ...(upstream.withdrawn === undefined ? [] : [[label("withdrawn"), line(upstream.withdrawn)]]),
+    [
+      label("source"),
+      `${line(upstream.source)} (${label(upstream.verified ? "verified" : "unverified")}; ${label("recorded", line(upstream.retrieved))})`,
+    ],
+    [label("terms"), upstream.licence === null ? label("no-terms") : line(upstream.licence)],
+  ];
+  return [
+    `${line(name)}: ${upstream.kind}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    "",
+    ...table(facts, columns, ""),
+    ...(terms === undefined ? [] : ["", ...licenceText(terms, known), "", prevails(known)]),
+  ];
+}

@@ -1,0 +1,113 @@
+import { type Change, isArtifact } from "./change.js";
+import type { CheckResult } from "./check.js";
+import { UserError } from "./errors.js";
+import { Evaluator } from "./evaluate/evaluate.js";
+import { dayNumber } from "./facts/day.js";
+import type { Example, Pack, RuleFile } from "./model/rule.js";
+import { CONFIG_FILES, type Config, readConfig } from "./policy/config.js";
+
+/** An example of a rule, made ready for a run. */
+export interface ExampleRun {
+  /** Path to text of the repository that the example is. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly config: Config;
+  /** The day of the run. */
+  readonly date: string;
+  readonly change?: Change;
+}
+
+const BEFORE = "before/";
+const DATE = "date";
+
+/**
+ * Takes the folder of an example apart: `.cardwarden.yml` is its configuration, the file `date` its day, and the folder
+ * `before` holds the repository as it was before the change under review.
+ */
+export function exampleRun(files: Readonly<Record<string, string>>, today: string): ExampleRun {
+  const all = Object.entries(files).map(
+    ([path, text]) => [path.replaceAll("\\", "/"), text] as const,
+  );
+  const now = new Map(
+    all.filter(
+      ([path]) =>
+        path !== DATE && !path.startsWith(BEFORE) && !CONFIG_FILES.some((name) => name === path),
+    ),
+  );
+  const before = new Map(
+    all
+      .filter(([path]) => path.startsWith(BEFORE))
+      .map(([path, text]) => [path.slice(BEFORE.length), text] as const),
+  );
+  const configuration = all.find(([path]) => CONFIG_FILES.some((name) => name === path));
+  const date = new Map(all).get(DATE)?.trim() ?? today;
+  if (dayNumber(date) === undefined)
+    throw new UserError("example-invalid", "the file `date` holds no day", "write YYYY-MM-DD");
+  return {
+    files: Object.fromEntries(now),
+    config: configuration ? readConfig(...configuration) : {},
+    date,
+    ...(before.size > 0 ? { change: changeBetween(before, now) } : {}),
+  };
+}
+
+/** The change from one state of a repository to another. */
+export function changeBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Change {
+  const files = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
+  const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
+  const beside = (file: string) =>
+    [...after.keys()]
+      .filter((other) => folderOf(other) === folderOf(file))
+      .map((other) => other.slice(folderOf(other).length));
+  return {
+    files: new Set(files),
+    artifacts: files
+      .filter((file) => isArtifact(file, after.get(file)?.length ?? 0, beside(file)))
+      .filter((file) => after.has(file))
+      .sort(),
+    async before(file) {
+      const text = before.get(file);
+      return text === undefined ? undefined : { file, text, truncated: false, utf8: true };
+    },
+  };
+}
+
+/**
+ * What an example promises and a run of its pack did not show; empty where it kept its promise. The pack holds the one
+ * rule.
+ */
+export async function exampleProblems(
+  rule: RuleFile,
+  pack: Pack,
+  example: Example,
+  { report, facts }: CheckResult,
+): Promise<string[]> {
+  const { subject: wanted, outcome, line } = example;
+  const subjects = facts.subjects.filter(
+    // By id, or, where ids are `.`, by kind.
+    ({ id, kind }) => wanted === undefined || id === wanted || kind === wanted,
+  );
+  const evaluator = new Evaluator([pack]);
+  const outcomes = new Set<string>();
+  for (const subject of subjects)
+    for (const one of await evaluator.evaluate(subject)) outcomes.add(one.outcome);
+  if (!outcomes.has(outcome))
+    return [`${outcome} was promised, ${[...outcomes].join(", ") || "nothing"} came out`];
+  const ids = new Set(subjects.map(({ id }) => id));
+  const findings = report.findings.filter(
+    (finding) => finding.ruleId === rule.id && ids.has(finding.subject),
+  );
+  if (outcome === "pass" || outcome === "not-applicable")
+    return findings.map(({ primary }) => `a finding at line ${primary.range.start.line}`);
+  const lines = findings
+    .filter((finding) => finding.outcome === outcome)
+    .map(({ primary }) => primary.range.start.line);
+  if (lines.length === 0) return [`no finding, though the rule did not pass`];
+  return line === undefined || lines.includes(line)
+    ? []
+    : [`line ${line} was promised, the finding is at line ${lines.join(", ")}`];
+}

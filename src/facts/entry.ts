@@ -1,0 +1,58 @@
+import type { SubjectKind } from "../model/vocabulary.js";
+
+/** `presence` is yes, no, partial, unknown or n/a; `list` is a list of strings with a place per item. */
+export type FactType = "text" | "presence" | "enum" | "number" | "date" | "list";
+
+export interface FactEntry {
+  readonly type: FactType;
+  readonly kinds: readonly SubjectKind[];
+  readonly meaning: string;
+  /** False: every subject states or derives it, so a rule need not provide for silence. */
+  readonly mayBeAbsent: boolean;
+  /** The words of an `enum`. */
+  readonly values?: readonly string[];
+  /**
+   * Path in the `governance` declaration; for an edge, in the entry that declares it. A path through a
+   * list (`roles[].party`) collects one item per entry.
+   */
+  readonly governance?: string;
+  /** Other paths of the declaration that are read too. */
+  readonly also?: readonly string[];
+}
+
+type Options = Partial<Pick<FactEntry, "mayBeAbsent" | "values" | "governance" | "also">>;
+
+/** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
+export const define = (
+  kinds: readonly SubjectKind[],
+  facts: Readonly<Record<string, readonly [FactType, string, Options?]>>,
+): [string, FactEntry][] =>
+  Object.entries(facts).map(([name, [type, meaning, options]]) => [
+    name,
+    { type, kinds, meaning, mayBeAbsent: true, ...options },
+  ]);
+
+/** Known for every subject. */
+export const always: Options = { mayBeAbsent: false };
+/** Read from the declaration, at one of these paths. */
+export const at = (governance: string, ...also: string[]): Options =>
+  also.length > 0 ? { governance, also } : { governance };
+export const YES_NO = { values: ["yes", "no"], mayBeAbsent: false } as const;
+export const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false } as const;
+export const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] } as const;
+export const CATEGORY = {
+  values: [
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "no-derivatives",
+    "non-commercial",
+    "data",
+    "community",
+    "rail",
+    "research-only",
+    "service-terms",
+  ],
+} as const;
+export const TERMS = ["yes", "no", "conditional", "silent", "unknown"] as const;
+export const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"] as const;

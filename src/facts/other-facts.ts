@@ -1,0 +1,51 @@
+import { always, define, YES_NO } from "./entry.js";
+
+/** Facts of documents, of statements made in several places, of waivers, and of the repository. */
+export const OTHER_FACTS = [
+  ...define(["document"], {
+    "document.format": ["text", "Id of the format that claimed the file.", always],
+    "document.readable": [
+      "enum",
+      "no: nothing could be read; partial: something is wrong in it.",
+      { values: ["yes", "partial", "no"], mayBeAbsent: false },
+    ],
+    "document.problems": ["list", "What is wrong with the text, one item per place."],
+    "document.hubReads": [
+      "enum",
+      "Whether the Hugging Face Hub will find the front matter.",
+      YES_NO,
+    ],
+    "document.placeholders": [
+      "list",
+      "Template text left where a statement belongs, one item per place.",
+    ],
+  }),
+  ...define(["statement"], {
+    "statement.fact": ["text", "The fact that is stated in two or more places.", always],
+    "statement.subject": ["text", "Model or data set that it is said of.", always],
+    "statement.agrees": ["enum", "Whether the places say the same after normalisation.", YES_NO],
+    "statement.values": ["list", "What they say, one item per place.", always],
+  }),
+  ...define(["waiver"], {
+    "waiver.rule": ["text", "Rule that is waived."],
+    "waiver.reason": ["text", "Why."],
+    "waiver.owner": ["text", "Who answers for it."],
+    "waiver.expires": ["date", "Its last day."],
+    "waiver.subject": ["text", "Subject that it is for."],
+    "waiver.status": [
+      "enum",
+      "expired: its last day is before the day of the run; too-long: that day is more than twelve months after it.",
+      { values: ["active", "expired", "too-long"] },
+    ],
+    "waiver.knownRule": ["enum", "Whether a loaded or built-in pack has the rule.", YES_NO],
+  }),
+  ...define(["repository"], {
+    "repository.documents": ["number", "Documents that were read.", always],
+    "repository.isChange": ["enum", "Whether a change is under review.", YES_NO],
+    "repository.artifactsWithoutCard": [
+      "list",
+      "Weights and data files of the change with no document in their folder or above it.",
+    ],
+    "repository.licenseFile": ["text", "Licence file in the root."],
+  }),
+];

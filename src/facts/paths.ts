@@ -1,0 +1,56 @@
+/** The name of a card in the root for relative paths: no card can be written so. */
+export const ROOT = "/";
+
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+export function join(folder: string, relative: string): string | undefined {
+  const parts = folder.split("/").filter(Boolean);
+  for (const step of relative.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+/** `./x` and `../x`: a path from the folder of the card. */
+export const isRelative = (name: string): boolean => /^\.{1,2}(?:\/|$)/.test(name);
+
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+export const isLocal = (name: string): boolean =>
+  /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+export function lastNames(path: string): readonly string[] {
+  const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+  const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+  return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+
+const isCacheFolder = ([kind, ...rest]: readonly string[]): boolean =>
+  (kind === "models" || kind === "datasets") && rest.length > 1;
+
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+export function withoutAddress(name: string): string {
+  const bare = withoutEnd(
+    name
+      .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+      .replace(/[?#].*$/s, ""),
+  );
+  if (bare === withoutEnd(name)) return bare;
+  const id = bare.replace(/^(?:datasets|models)\//, "");
+  const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(
+    id,
+  );
+  return page?.[1] ?? id;
+}
+
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+export function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && name[end - 1] === "/") end--;
+  return name.slice(0, end);
+}

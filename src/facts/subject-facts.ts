@@ -1,0 +1,282 @@
+import { STAGES } from "../model/vocabulary.js";
+import { always, at, CATEGORY, COMMERCIAL, define, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
+
+/** Facts of models and data sets. */
+export const SUBJECT_FACTS = [
+  ...define(["model", "dataset"], {
+    name: ["text", "The name it is published under, without its owner.", always],
+    owner: ["text", "Owner part of the declared id."],
+    isPublished: ["enum", "yes unless the declared stage is draft or internal.", YES_NO],
+    stage: ["enum", "Release stage.", { values: STAGES, governance: "subject.stage" }],
+    version: ["text", "Version of the subject.", at("subject.version")],
+    "license.id": [
+      "text",
+      "The licence, normalised: Hugging Face id, else SPDX id in lower case; an expression where several are combined.",
+    ],
+    "license.stated": ["list", "The licence as it was written, one item per value."],
+    "license.status": [
+      "enum",
+      "resolved: it names one text; underspecified: a family without a version; nonstandard: other or free text; unknown: the card says that it is not known.",
+      { values: ["resolved", "underspecified", "nonstandard", "unknown"] },
+    ],
+    "license.name": ["text", "Name given to a licence outside the lists."],
+    "license.link": ["text", "Link given to a licence text."],
+    "license.file": ["text", "Licence file in the folder of the document."],
+    "license.rootFile": [
+      "text",
+      "Licence file in the root of the repository, which may be the code's alone.",
+    ],
+    "license.permissive": [
+      "enum",
+      "Whether the declared licence is a permissive one.",
+      { values: ["yes", "no"] },
+    ],
+    "license.category": ["enum", "Kind of the declared licence, as the register has it.", CATEGORY],
+    "license.commercial": [
+      "enum",
+      "Whether the declared licence allows commercial use.",
+      COMMERCIAL,
+    ],
+    "provider.name": ["text", "Person or organization that answers for it.", at("provider.name")],
+    contact: [
+      "list",
+      "Ways to reach them: mail address, issue tracker, URL.",
+      at("contacts.general"),
+    ],
+    "contacts.ip": ["text", "Contact for rights holders.", at("contacts.ip")],
+    "contacts.privacy": ["text", "Contact for data subjects.", at("contacts.privacy")],
+    "contacts.safety": ["text", "Contact for safety reports.", at("contacts.safety")],
+    "roles.role": ["list", "Roles that are filled.", at("roles[].role")],
+    "roles.party": ["list", "Who fills them.", at("roles[].party")],
+    "roles.duties": ["list", "Duties that they have.", at("roles[].duties")],
+    "roles.unallocated": [
+      "list",
+      "Roles of the chain for which no entry names a party and a duty.",
+    ],
+    "complaints.url": ["text", "Where complaints are taken.", at("complaints.url")],
+    "incident.contact": ["text", "Contact for incidents.", at("incident.contact")],
+    "review.date": ["date", "Day of the last review of the declaration.", at("review.date")],
+    "review.owner": ["text", "Who reviewed it.", at("review.owner")],
+    "review.maxAgeDays": [
+      "number",
+      "Days after which a review counts as old; 365 unless stated.",
+      at("review.maxAgeDays"),
+    ],
+    "review.status": [
+      "enum",
+      "aged: older than its limit on the day of the run; not-renewed: the change under review touches what was reviewed, and not the day of the review.",
+      { values: ["current", "aged", "not-renewed"] },
+    ],
+    "change.entries": [
+      "list",
+      "Upstreams, data sets and teachers that the change under review adds, alters or removes.",
+    ],
+    intendedUse: ["text", "What it is meant for.", at("intendedUse")],
+    outOfScopeUse: ["text", "What it is not meant for.", at("outOfScopeUse", "outOfScope")],
+    limitations: ["text", "Known limitations and risks.", at("limitations")],
+    "claims.openSource": ["list", "Places where the document calls it open source."],
+    "access.gated": ["presence", "Whether access is given on request only.", at("access.gated")],
+    "deployment.publicService": [
+      "presence",
+      "Whether it serves the public.",
+      at("deployment.publicService"),
+    ],
+    "deployment.commercial": [
+      "presence",
+      "Whether the use is commercial.",
+      at("deployment.commercial"),
+    ],
+    "purpose.original": [
+      "text",
+      "Purpose for which the data were collected.",
+      at("purpose.original"),
+    ],
+    "purpose.compatibleAssessment": [
+      "presence",
+      "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
+      at("purpose.compatibleAssessment"),
+    ],
+    dataDescribedElsewhere: [
+      "enum",
+      "Whether every data set that it names is described in this repository.",
+      YES_NO,
+    ],
+    "personalInfo.present": [
+      "presence",
+      "Whether personal information is in the data; for a model, in what it was trained on.",
+      at("personalInfo.present"),
+    ],
+    "personalInfo.statement": [
+      "text",
+      "What a section of the card says about personal information.",
+    ],
+    "personalInfo.categories": [
+      "list",
+      "Categories of personal information (DPV-PD names).",
+      at("personalInfo.categories"),
+    ],
+    "personalInfo.sensitive": [
+      "presence",
+      "Whether sensitive personal information is in it (PIPL Art. 28, GDPR Art. 9).",
+      at("personalInfo.sensitive", "personalInfo.sensitive.present"),
+    ],
+    "personalInfo.minors": [
+      "presence",
+      "Whether information on minors is in it.",
+      at("personalInfo.minors", "personalInfo.minors.present"),
+    ],
+    "personalInfo.deidentification": [
+      "enum",
+      "How far persons were made unrecognisable.",
+      {
+        values: ["none", "pseudonymised", "anonymised", "aggregated"],
+        governance: "personalInfo.deidentification",
+        also: ["personalInfo.deidentification.status"],
+      },
+    ],
+    "personalInfo.deidentificationMethod": [
+      "list",
+      "How that was done.",
+      at("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
+    ],
+    "personalInfo.deidentificationTested": [
+      "presence",
+      "Whether re-identification was tested.",
+      at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
+    ],
+    "personalInfo.indications": [
+      "list",
+      "Sources and columns that normally come with personal information.",
+    ],
+    "legalBasis.basis": [
+      "list",
+      "Legal grounds for processing, as DPV or pipl-13-n ids.",
+      at("legalBasis[].basis"),
+    ],
+    "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
+    "consent.guardian": [
+      "presence",
+      "Consent of a guardian (PIPL Art. 31).",
+      at("consent.guardian"),
+    ],
+    "consent.scope": ["list", "What the consent covers.", at("consent.scope")],
+    "consent.publication": [
+      "presence",
+      "Separate consent to publication (PIPL Art. 25).",
+      at("consent.publication"),
+    ],
+    "minors.rulesUrl": [
+      "text",
+      "Dedicated rules for the data of minors (PIPL Art. 31).",
+      at("minors.rulesUrl"),
+    ],
+    "crossBorder.transfer": [
+      "presence",
+      "Whether personal information leaves the country.",
+      at("crossBorder.transfer"),
+    ],
+    "crossBorder.mechanism": ["text", "Ground of that transfer.", at("crossBorder.mechanism")],
+    "crossBorder.destinations": [
+      "list",
+      "Countries that it goes to (ISO 3166-1).",
+      at("crossBorder.destinations"),
+    ],
+    "rights.contact": ["text", "Where data subjects turn.", at("rights.contact")],
+    retention: ["text", "How long data are kept (ISO 8601 duration).", at("retention")],
+    "impactAssessment.done": [
+      "presence",
+      "Whether an impact assessment was made (PIPL Art. 55).",
+      at("impactAssessment.done"),
+    ],
+    "synthetic.present": [
+      "presence",
+      "Whether a model or service made part of the data.",
+      at("synthetic.present"),
+    ],
+    "synthetic.generators": [
+      "list",
+      "Models and services that made it.",
+      at("synthetic.generators[].id"),
+    ],
+    "copyright.containsProtected": [
+      "presence",
+      "Whether protected works are in the data.",
+      at("copyright.containsProtected"),
+    ],
+    "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
+    "labels.explicit": [
+      "presence",
+      "Whether generated content is visibly labelled.",
+      at("labels.explicit"),
+    ],
+    "labels.implicit": [
+      "presence",
+      "Whether generated content is labelled in its metadata.",
+      at("labels.implicit"),
+    ],
+    "labels.standards": [
+      "list",
+      "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
+      at("labels.standards"),
+    ],
+    "policies.ip": ["text", "Policy on intellectual property.", at("policies.ip")],
+    "policies.copyright": [
+      "text",
+      "Copyright policy (AI Act Art. 53(1)(c)).",
+      at("policies.copyright"),
+    ],
+    "policies.aup": ["text", "Acceptable-use policy.", at("policies.aup")],
+    "policies.privacy": ["text", "Privacy policy.", at("policies.privacy")],
+    kind: ["enum", "What it is.", { values: ["model", "dataset"], mayBeAbsent: false }],
+    isConversion: [
+      "enum",
+      "Whether it is only a quantized or converted copy of a declared model; a data set never is.",
+      YES_NO,
+    ],
+  }),
+  ...define(["model"], {
+    baseModels: ["list", "Models whose weights it starts from, merges or converts."],
+    teachers: ["list", "Models and services whose outputs it learnt from."],
+    "training.datasets": ["list", "Data sets it was trained on."],
+    "training.summary": [
+      "text",
+      "Public summary or description of the training data.",
+      at("training.dataSummaryUrl"),
+    ],
+    "training.description": ["text", "How it was trained.", at("training.description")],
+    "training.stages": ["list", "Stages of the training.", at("training.stages")],
+    "evaluation.results": ["list", "Results that are reported, one item per metric or section."],
+    "teachers.statement": ["text", "What the body of the card says it was distilled from."],
+    "distillation.declared": [
+      "presence",
+      "Whether it was distilled; `none` silences hints.",
+      at("distillation", "distillation.declared"),
+    ],
+    "distillation.hints": ["list", "Name, tags and sentences that speak of distillation."],
+    isDistilled: [
+      "enum",
+      "Whether a teacher, or a data set with a known generator, is among its declared upstreams.",
+      YES_NO,
+    ],
+    derivationHints: ["list", "Name, tags and files that speak of a base model."],
+    mergeConflicts: [
+      "list",
+      "R6, R7: pairs of texts among its upstreams that cannot both be met, one item per pair.",
+    ],
+    isGenerative: [
+      "enum",
+      "Whether it makes text, images, sound or video; unknown where no task is declared.",
+      YES_NO_UNKNOWN,
+    ],
+    generatesMedia: [
+      "enum",
+      "Whether it makes images, sound or video; unknown where no task is declared.",
+      YES_NO_UNKNOWN,
+    ],
+  }),
+  ...define(["dataset"], {
+    sources: ["list", "Data sets and places its content comes from."],
+    "sources.description": ["text", "What the card says on where its content comes from."],
+    columns: ["list", "Names of its columns or features."],
+  }),
+];

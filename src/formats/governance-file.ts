@@ -1,0 +1,153 @@
+import type { Statements } from "../facts/draft.js";
+import { LIMITS } from "../text/limits.js";
+import { at, type Node } from "../text/tree.js";
+import { type Card, openYaml, type Value, value } from "./card.js";
+import { personalIndications } from "./columns.js";
+import type { Format, Reading, ReadSubject, Source } from "./format.js";
+import { type Declaration, governance } from "./governance.js";
+import { describe, silence } from "./hugging-face.js";
+
+/**
+ * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,
+ * `MODEL_GOVERNANCE.yaml`. The words are those of the `governance` block of a card, with or without that key above
+ * them; `subjects:` holds one declaration for each model or data set of a repository with several.
+ */
+export const governanceFile: Format = {
+  id: "governance",
+  title: "Governance declaration in YAML",
+  claims: ({ file, text }) => {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    if (/^model[-_]governance\.ya?ml$/i.test(name)) return true;
+    return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
+  },
+  read,
+};
+
+/**
+ * Most files of this name say how a project or a cluster is run. One of the first words, or three of the others, make
+ * a declaration on a model or data set of it.
+ */
+const OWN =
+  "subjects?|teachers|lineage|personalInfo|legalBasis|crossBorder|synthetic|distillation|copyright|impactAssessment|intendedUse|outOfScopeUse";
+const SHARED =
+  "sources|training|consent|labels|review|contacts|provider|retention|deployment|evaluation";
+const TOP = new RegExp(`^\\uFEFF?["']?(${OWN}|${SHARED}|governance)["']?[ \\t]*[:：]`, "gm");
+const BELOW = new RegExp(
+  `(?:^[ \\t]{1,8}|[{,][ \\t]{0,8})["']?(${OWN}|${SHARED})["']?[ \\t]*:`,
+  "gm",
+);
+const IS_OWN = new RegExp(`^(?:${OWN})$`);
+
+function speaksOfModels(text: string): boolean {
+  const start = text.slice(0, LIMITS.yamlLength);
+  const words = (pattern: RegExp) =>
+    new Set([...start.matchAll(pattern)].flatMap(([, word]) => word ?? []));
+  const top = words(TOP);
+  const found = top.has("governance") ? words(BELOW) : top;
+  return [...found].some((word) => IS_OWN.test(word)) || found.size > 2;
+}
+
+function read(source: Source): Reading {
+  const card = openYaml(source);
+  return {
+    file: source.file,
+    format: "governance",
+    document: describe(card, "governance"),
+    subjects: declarations(card).flatMap((declaration) => subjectsOf(card, declaration)),
+  };
+}
+
+/** The declarations of a file: its own, and one for each entry of `subjects`. */
+function declarations(card: Card): Declaration[] {
+  const above = at(card.root, "governance");
+  const root: Declaration =
+    above?.kind === "map" ? { root: above, path: ["governance"] } : { root: card.root, path: [] };
+  const listed = at(root.root, "subjects");
+  const items = (list: Node | undefined): Declaration[] =>
+    list?.kind === "list"
+      ? list.items.map((item, i) => inner(item, [...root.path, "subjects", i]))
+      : list?.kind === "map"
+        ? [...list.entries].map(([key, entry]) =>
+            inner(entry.value, [...root.path, "subjects", key]),
+          )
+        : [];
+  const inner = (node: Node, path: Declaration["path"]): Declaration => {
+    const block = at(node, "governance");
+    return block?.kind === "map"
+      ? { root: block, path: [...path, "governance"] }
+      : { root: node, path };
+  };
+  if (listed === undefined) return [root];
+  const own = root.root?.kind === "map" && root.root.entries.has("subject") ? [root] : [];
+  return [...own, ...items(listed)];
+}
+
+/**
+ * One subject, or, where the declaration does not say whether it speaks of a model or of a data set and nothing in it
+ * does, one of each kind: `settled` keeps the one that has a card.
+ */
+function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
+  const { root, path } = declaration;
+  if (root?.kind !== "map") return [];
+  const stated = (key: string): Value | undefined =>
+    value(card, at(root, "subject", key), ...path, "subject", key) ??
+    value(card, at(root, key), ...path, key);
+  const kinds = kindsOf(root, stated("kind")?.text.toLowerCase());
+  const whole = value(card, at(root, "subject"))?.text;
+  const name = stated("id")?.text ?? stated("name")?.text ?? whole;
+  return kinds.map((kind): ReadSubject => {
+    const statements: Statements = new Map();
+    const { uses } = governance(card, kind, statements, declaration);
+    if (kind === "dataset") personalIndications(card, [], declaration, statements);
+    const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
+    return {
+      kind,
+      declares: "beside",
+      ...(name?.includes("/") ? { declaredId: name } : {}),
+      ...(name === undefined ? {} : { title: name }),
+      aliases: name === undefined ? [] : [name],
+      at: place,
+      statements,
+      // Half of what a card states has no place here, the licence first: silence proves little.
+      silence: { ...silence(card), at: place, evidence: "prose" },
+      uses,
+      text: "",
+    };
+  });
+}
+
+const OF_MODEL = ["teachers", "lineage", "distillation", "evaluation", "training"];
+const OF_DATASET = ["synthetic", "legalBasis", "columns"];
+
+function kindsOf(root: Node, stated: string | undefined): ("model" | "dataset")[] {
+  if (stated === "model" || stated === "dataset") return [stated];
+  const has = (keys: readonly string[]) => keys.some((key) => at(root, key) !== undefined);
+  if (has(OF_MODEL)) return ["model"];
+  return has(OF_DATASET) ? ["dataset"] : ["model", "dataset"];
+}
+
+/**
+ * Of a declaration that may be of either kind, what the cards of its folder are; without a card there nobody knows what
+ * it describes, and nothing is said of it.
+ */
+export function settled(readings: readonly Reading[]): Reading[] {
+  const cards = new Map<string, Set<string>>();
+  for (const { file, subjects } of readings)
+    for (const { kind, declares } of subjects)
+      if (declares === undefined)
+        cards.set(folderOf(file), (cards.get(folderOf(file)) ?? new Set()).add(kind));
+  return readings.map((reading) => {
+    if (reading.format !== governanceFile.id) return reading;
+    const twice = (one: ReadSubject) =>
+      reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
+    const here = cards.get(folderOf(reading.file));
+    const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
+    return { ...reading, subjects };
+  });
+}
+
+/** The folder that a file speaks for: `.github` holds what belongs to the root. */
+const folderOf = (file: string): string => {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  return folder === ".github" ? "" : folder;
+};

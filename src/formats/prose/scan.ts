@@ -1,0 +1,107 @@
+import { DETECTORS, type Detector, topics } from "./detectors.js";
+import type { Reader } from "./labels.js";
+import { type Part, says, within } from "./outline.js";
+import { sentencesOf } from "./sentences.js";
+
+const INTRO =
+  /^(?:introduction|overview|(?:model |dataset )?(?:description|summary|overview|details|introduction)|abstract|highlights?|about(?: .{0,30})?|tl ?dr|what is .{0,40}|key features|features|简介|介绍|模型简介|模型介绍|概述|模型概述|数据集简介|数据集介绍|概要|はじめに|소개)$/i;
+
+/** What sentences say, wherever they stand. */
+export function scan(reader: Reader): void {
+  const { card, parts, kind, said } = reader;
+  const wanted = new Set(
+    DETECTORS.filter(
+      (one) =>
+        (one.only === undefined || one.only === kind) &&
+        !(one.unless && said.has(one.unless)) &&
+        !(one.unlessKey && card.root.entries.has(one.unlessKey)),
+    ),
+  );
+  const cjk = CJK.test(card.source.text);
+  let title: readonly string[] | undefined;
+  let introduced = 0;
+  for (const part of parts) {
+    if (part.blocks.length === 0 || within(part, ELSEWHERE)) continue;
+    let opens: boolean | undefined;
+    for (const block of part.blocks) {
+      introduced++;
+      const text = block.value || block.text;
+      if (text.length < SHORTEST && !cjk) continue;
+      const woken = wokenBy(text, wanted, cjk);
+      if (woken.length === 0 || !says(text)) continue;
+      const aside = within(part, ASIDE);
+      const here = woken.filter(
+        (one) =>
+          !(aside && !one.anywhere) && !within(part, kind === "dataset" ? one.notOfData : one.not),
+      );
+      if (here.length === 0) continue;
+      for (const one of here)
+        if (one.unless && FIRST_COUNTS.has(one.unless) && said.has(one.unless)) wanted.delete(one);
+      title ??= titleNames(parts);
+      opens ??= part.level <= 1 || INTRO.test(part.title.replace(MARKS, " ").trim());
+      const place = { part, block, intro: opens || introduced <= 4, title };
+      for (const sentence of sentencesOf(text))
+        for (const one of here) one.run(reader, sentence, place);
+    }
+  }
+}
+/** Of several sentences that state one of these the first counts: the others need no look. */
+const FIRST_COUNTS: ReadonlySet<string> = new Set([
+  "sources.description",
+  "provider.name",
+  "intendedUse",
+  "outOfScopeUse",
+]);
+const ELSEWHERE = topics("elsewhere");
+const ASIDE = topics("aside");
+const MARKS = /[^\p{L}\p{N}\s]+/gu;
+/** No sentence of interest is shorter, but in Chinese. */
+const SHORTEST = 16;
+
+/** Which detectors a word wakes. */
+const BY_WORD = new Map<string, Detector[]>();
+for (const detector of DETECTORS)
+  for (const word of detector.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), detector]);
+// The search takes the longest word at a place: it wakes those of the words within it, too.
+for (const [word, awake] of BY_WORD)
+  for (const [part, others] of BY_WORD)
+    if (part !== word && word.includes(part))
+      for (const one of others) if (!awake.includes(one)) awake.push(one);
+const CJK = /[\u3040-\u9fff]/;
+const either = (words: readonly string[]) =>
+  new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gi");
+// Two searches, because words of two letters among longer ones make the search of all of them slow.
+const LATIN_WORDS = either([...BY_WORD.keys()].filter((word) => !CJK.test(word)));
+const CJK_WORDS = either([...BY_WORD.keys()].filter((word) => CJK.test(word)));
+
+const NONE: readonly Detector[] = [];
+
+/** One search of a text for all words of all detectors: most texts of most cards hold none. */
+function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): readonly Detector[] {
+  let found: Set<Detector> | undefined;
+  for (const words of cjk ? [LATIN_WORDS, CJK_WORDS] : [LATIN_WORDS]) {
+    words.lastIndex = 0;
+    for (let match = words.exec(text); match; match = words.exec(text))
+      for (const one of BY_WORD.get(match[0].toLowerCase()) ?? [])
+        if (wanted.has(one)) {
+          found ??= new Set();
+          found.add(one);
+        }
+  }
+  return found ? [...found] : NONE;
+}
+
+/** The words by which a card calls its own subject, lower case: those of its titles. */
+function titleNames(parts: readonly Part[]): string[] {
+  const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
+  const words = titles.flatMap(({ title }) => {
+    const [first = "", second = ""] = title
+      .toLowerCase()
+      .replace(/^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*/u, "")
+      .replace(/["“”]/g, "")
+      .split(/[\s,(:—–]+/)
+      .filter((word) => word !== "");
+    return [first, `${first} ${second}`.trim()];
+  });
+  return [...new Set(words)].filter((word) => word.length > 1);
+}

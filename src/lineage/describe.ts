@@ -1,0 +1,133 @@
+import { type Statements, state, stateList, strongest } from "../facts/draft.js";
+import { ROOT } from "../facts/paths.js";
+import type { Use } from "../formats/format.js";
+import type { Location } from "../model/location.js";
+import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
+import type { Group, Member, Surroundings } from "./member.js";
+
+/** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
+export function describe({ id, place, parts }: Group, around: Surroundings): Member {
+  const [first] = parts;
+  if (!first) throw new Error("a subject without a document");
+  const { subject, folder } = first;
+  const declaredId = parts.map((part) => part.subject.declaredId).find(Boolean);
+  const statements: Statements = new Map();
+  for (const part of parts)
+    for (const [fact, stated] of part.subject.statements) {
+      const known = statements.get(fact) ?? [];
+      known.push(...stated);
+      statements.set(fact, known);
+    }
+  const basename = id === "." ? (subject.title ?? "README") : lastName(id);
+  const named = subject.aliases[0]?.split("/").at(-1);
+  const name = declaredId?.split("/").at(-1) ?? named ?? basename;
+  const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
+  const surely = { at: subject.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "name", name, surely);
+  state(statements, "kind", subject.kind, surely);
+  if (owner !== undefined) state(statements, "owner", owner, surely);
+  const own = around.licenceFile(folder);
+  const root = around.licenceFile("");
+  // In the root folder the licence of the code and that of the card cannot be told apart.
+  if (own !== undefined && folder !== "")
+    state(statements, "license.file", own, { ...surely, at: subject.silence.at });
+  if (root !== undefined)
+    state(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
+  const stage = strongest(statements.get("stage"));
+  const hidden = stage?.value === "draft" || stage?.value === "internal";
+  state(statements, "isPublished", hidden ? "no" : "yes", {
+    ...surely,
+    at: stage?.at ?? subject.at,
+  });
+  if (subject.kind === "model")
+    for (const fact of ["isGenerative", "generatesMedia"])
+      if (!statements.has(fact)) state(statements, fact, "unknown", surely);
+
+  const uses = parts.flatMap((part) =>
+    [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line),
+  );
+  if (subject.kind === "model") upstreamFacts(statements, uses, subject.at);
+  else {
+    state(statements, "isConversion", "no", surely);
+    sourceFacts(statements, uses);
+  }
+  const cards = parts.filter((part) => part.subject.declares !== "beside");
+  return {
+    draft: {
+      id,
+      kind: subject.kind,
+      document: first.reading.file,
+      at: subject.at,
+      statements,
+      silence: {
+        ...subject.silence,
+        unreadable: parts.some((part) => part.subject.silence.unreadable),
+        inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
+      },
+    },
+    documents: [...new Set(parts.map((part) => part.reading.file))],
+    owner,
+    name,
+    names: namesOf(declaredId, { id, place, parts }),
+    uses,
+    text: cards.map((part) => part.subject.text).join("\n"),
+    folder,
+  };
+}
+
+/** Declared id, other names in the document, places, last parts of the place: the surest first. */
+function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {
+  const segments = place.replace(/[-_.]?readme$/i, "").split("/");
+  const places = new Set(
+    parts.flatMap(({ reading, folder, stem }) => [
+      reading.file,
+      ...(/^readme$/i.test(stem) ? [folder || ROOT] : []),
+    ]),
+  );
+  return [
+    ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
+    ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
+    ...[...places.add(place === "." ? ROOT : place)].map((name) => ({ name, rank: 2 })),
+    ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
+  ]
+    .map(({ name, rank }) => ({ name: name.toLowerCase(), rank }))
+    .filter(({ name }) => name !== "" && name !== ".");
+}
+
+/** What a model was made from, wherever the card says so. */
+function upstreamFacts(statements: Statements, uses: readonly Use[], at: Location): void {
+  const list = (fact: string, relations: readonly Use["relation"][]) => {
+    const named = uses.filter((use) => relations.includes(use.relation));
+    const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
+    const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
+    stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+  };
+  list(
+    "baseModels",
+    RELATIONS.filter((relation) => CHANNEL_OF[relation] === "carry"),
+  );
+  list("teachers", ["distilled-from"]);
+  list("training.datasets", ["trained-on"]);
+  const copy = uses.find((use) => COPY_RELATIONS.includes(use.relation));
+  state(statements, "isConversion", copy ? "yes" : "no", {
+    at: copy?.at ?? at,
+    evidence: copy?.evidence ?? "structured",
+    state: "derived",
+  });
+}
+
+/** Where a data set comes from, where only the declaration says so. */
+function sourceFacts(statements: Statements, uses: readonly Use[]): void {
+  if (statements.has("sources")) return;
+  const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
+  const items = named.map(({ name, at }) => ({ text: name, at }));
+  stateList(statements, "sources", items, named[0]?.evidence ?? "structured");
+}
+const SOURCE_RELATIONS: readonly Use["relation"][] = ["derived-from", "collected-from"];
+
+/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+function lastName(id: string): string {
+  const parts = id.split("/");
+  const last = parts.at(-1) ?? id;
+  return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
+}

@@ -1,0 +1,92 @@
+import { type Statements, state, strongest } from "../facts/draft.js";
+import type { Use } from "../formats/format.js";
+import type { Subject } from "../model/fact.js";
+import type { Evidence } from "../model/vocabulary.js";
+import type { LicenceReading, Register } from "../register/index.js";
+import { stateLicence } from "./licence.js";
+import type { Member } from "./member.js";
+import type { Found } from "./resolve.js";
+
+/** Facts of the upstream that an edge repeats, where its own card states them. */
+const OF_THE_UPSTREAM = [
+  "license.id",
+  "license.category",
+  "license.commercial",
+  "copyright.basis",
+  "personalInfo.present",
+] as const;
+
+/** Facts of what was made that an edge repeats. */
+const OF_THE_RESULT = [
+  "license.id",
+  "license.permissive",
+  "license.category",
+  "license.commercial",
+  "isPublished",
+  "isGenerative",
+  "personalInfo.present",
+  "crossBorder.transfer",
+  "crossBorder.mechanism",
+  "deployment.commercial",
+] as const;
+
+/** The upstream by its own card, else by the register, else by the words of the declaration. */
+export function upstreamFacts(
+  statements: Statements,
+  use: Use,
+  found: Found,
+  { register, stated, evidence }: UpstreamKnowledge,
+): void {
+  const sure = { at: use.at, evidence, state: "derived" } as const;
+  state(statements, "from.name", use.name, sure);
+  if (found.where === "in-repository") {
+    state(statements, "from.kind", found.member.draft.kind, sure);
+    for (const fact of OF_THE_UPSTREAM) {
+      const known = strongest(found.member.draft.statements.get(fact));
+      if (known) statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
+    }
+  } else if (found.where === "register") {
+    const { licence, kind, verified, source, withdrawn } = found.match.upstream;
+    const read = {
+      ...sure,
+      evidence: found.guessed ? evidence : ("register" as const),
+      verified,
+      ...(source === "" ? {} : { source }),
+    };
+    state(statements, "from.kind", kind, sure);
+    if (withdrawn !== undefined) state(statements, "from.withdrawn", withdrawn, read);
+    if (licence !== null) {
+      const text = register.licence(licence);
+      state(statements, "from.license.id", licence, read);
+      if (text) state(statements, "from.license.category", text.kind, read);
+      const commercial = text?.attributes.commercialUse?.value;
+      if (commercial !== undefined) state(statements, "from.license.commercial", commercial, read);
+    }
+  } else state(statements, "from.kind", "unknown", sure);
+
+  const declared = strongest(statements.get("edge.license.stated"));
+  if (stated && declared && !statements.has("from.license.id"))
+    stateLicence(statements, "from.license", stated, declared);
+}
+
+export interface UpstreamKnowledge {
+  readonly register: Register;
+  /** What the declaration of the use says of its licence. */
+  readonly stated: LicenceReading | undefined;
+  readonly evidence: Evidence;
+}
+
+export function resultFacts(
+  statements: Statements,
+  member: Member,
+  subject: Subject,
+  sure: { at: Use["at"]; evidence: Evidence; state: "derived" },
+): void {
+  state(statements, "to.name", member.name, sure);
+  state(statements, "to.kind", member.draft.kind, sure);
+  for (const fact of OF_THE_RESULT) {
+    const known = subject.facts[fact];
+    if (known && known.value !== null) statements.set(`to.${fact}`, [known]);
+  }
+  if (!statements.has("to.isGenerative")) state(statements, "to.isGenerative", "unknown", sure);
+}

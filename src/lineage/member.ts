@@ -1,0 +1,39 @@
+import type { SubjectDraft } from "../facts/draft.js";
+import type { Reading, ReadSubject, Use } from "../formats/format.js";
+
+/** Licence files of a folder, repository-relative; the empty string is the root. */
+export interface Surroundings {
+  licenceFile(folder: string): string | undefined;
+  noticeFile(folder: string): string | undefined;
+}
+
+/** A model or data set of the repository, with what lineage needs to link it. */
+export interface Member {
+  readonly draft: SubjectDraft & { readonly kind: "model" | "dataset" };
+  readonly documents: readonly string[];
+  readonly owner: string | undefined;
+  readonly name: string;
+  /** Lower-case names under which cards may mean it, and how sure each is. */
+  readonly names: readonly { readonly name: string; readonly rank: number }[];
+  /** One for each upstream and channel, once {@link settleUses} has run. */
+  uses: readonly Use[];
+  /** What its cards say to readers; empty once the links are judged, because it is most of what a card weighs. */
+  text: string;
+  readonly folder: string;
+}
+
+/** One subject of one document. */
+export interface Part {
+  readonly reading: Reading;
+  readonly subject: ReadSubject;
+  readonly folder: string;
+  readonly stem: string;
+}
+
+/** What will be one subject: its cards first, then the declarations beside them. */
+export interface Group {
+  id: string;
+  /** Where it would be found without a declared id. */
+  readonly place: string;
+  readonly parts: Part[];
+}

@@ -1,0 +1,100 @@
+import { state } from "../facts/draft.js";
+import type { Fact } from "../model/fact.js";
+import { CHANNEL_OF } from "../model/vocabulary.js";
+import type { Link } from "./edge.js";
+import type { Member } from "./member.js";
+
+/** One entry of `roles`, as far as it is filled in. */
+interface Entry {
+  role?: string;
+  party?: string;
+  duty?: string;
+}
+
+/**
+ * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
+ * more than a copy; for everything else there is no chain to divide duties along.
+ */
+export function unallocatedRoles(
+  { draft, owner }: Member,
+  links: readonly Link[],
+  isDistilled: boolean,
+): void {
+  // A base that only a sentence names makes nobody divide duties.
+  const carried = links.filter(
+    ({ use }) => CHANNEL_OF[use.relation] === "carry" && use.evidence !== "prose",
+  );
+  const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
+  if (!isDistilled && (carried.length === 0 || conversion)) return;
+  const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
+  const filled = entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
+  const parties = (role: string) =>
+    filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
+  const needed = [
+    ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
+      ? ["teacher-provider"]
+      : []),
+    ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
+    "student-developer",
+    "deployer",
+    "user",
+  ];
+  const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
+  // What a broken document hides may fill them.
+  if (open.length === 0 || draft.silence.unreadable) return;
+  const [first] = stated;
+  const at = first?.at ?? draft.silence.at;
+  state(draft.statements, "roles.unallocated", open, {
+    at,
+    evidence: first?.evidence ?? draft.silence.evidence,
+    state: "derived",
+    items: open.map((value) => ({ value, at })),
+  });
+}
+
+const ROLE_FACTS = [
+  ["roles.role", "role"],
+  ["roles.party", "party"],
+  ["roles.duties", "duty"],
+] as const;
+
+/** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
+function entriesOf(statements: ReadonlyMap<string, readonly Fact[]>): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const [fact, key] of ROLE_FACTS)
+    for (const { items } of statements.get(fact) ?? [])
+      for (const { value, at } of items ?? []) {
+        const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+        if (where === undefined) continue;
+        const entry = entries.get(`${at.file} ${where}`) ?? {};
+        const said =
+          key === "role"
+            ? value
+                .trim()
+                .toLowerCase()
+                .replace(/[\s_]+/g, "-")
+            : value;
+        entry[key] ??= said;
+        entries.set(`${at.file} ${where}`, entry);
+      }
+  return [...entries.values()];
+}
+
+/** One entry answers for all teachers; several have to name each, or be as many. */
+function teachersAnswered(links: readonly Link[], parties: readonly string[]): boolean {
+  if (parties.length < 2) return parties.length === 1;
+  const teachers = links.filter(({ use }) => use.relation === "distilled-from");
+  if (parties.length >= teachers.length) return true;
+  const named = parties.join("\n").toLowerCase();
+  return teachers.every(({ use }) =>
+    use.name.split("/").some((part) => named.includes(part.toLowerCase())),
+  );
+}
+
+/** Training data that somebody else provides. */
+function isOthersData({ use, found }: Link, owner: string | undefined): boolean {
+  if (use.relation !== "trained-on" || found.where === "in-repository") return false;
+  if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced") return false;
+  const [theirs] = use.name.includes("/") ? use.name.split("/") : [];
+  return owner === undefined || theirs?.toLowerCase() !== owner.toLowerCase();
+}

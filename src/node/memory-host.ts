@@ -1,0 +1,31 @@
+import type { Host } from "../host.js";
+import { mayBeDocument } from "./ignore.js";
+
+/** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
+export function memoryHost(files: Readonly<Record<string, string>>): Host {
+  const texts = new Map(Object.entries(files));
+  const paths = [...texts.keys()].sort();
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  return {
+    async list() {
+      return { files: paths.filter((path) => mayBeDocument(nameOf(path))), diagnostics: [] };
+    },
+    async names(folder) {
+      return paths
+        .filter((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === folder)
+        .map(nameOf);
+    },
+    async read(file, maxBytes) {
+      const text = texts.get(file);
+      if (text === undefined) throw new Error("no such file");
+      const bytes = new TextEncoder().encode(text);
+      const truncated = bytes.length > maxBytes;
+      return {
+        text: truncated ? new TextDecoder().decode(bytes.subarray(0, maxBytes)) : text,
+        truncated,
+        utf8: true,
+      };
+    },
+    debug() {},
+  };
+}

@@ -1,0 +1,49 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { LIMITS } from "../text/limits.js";
+import { type Lines, lines } from "../text/lines.js";
+import { decode, inside } from "./host.js";
+
+/** Files whose lines are kept; reports ask file by file. */
+const KEPT = 4;
+
+/**
+ * Lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
+ * a link, has no lines. `given` holds a text that is in no file, as from standard input.
+ */
+export function sourceLines(
+  root: string,
+  given: ReadonlyMap<string, string> = new Map(),
+): (file: string, line: number) => string | undefined {
+  const kept = new Map<string, Lines | undefined>();
+  const read = (file: string): Lines | undefined => {
+    if (kept.has(file)) return kept.get(file);
+    const text = given.get(file) ?? textOf(root, file);
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+    const found = text === undefined ? undefined : lines(text);
+    kept.set(file, found);
+    return found;
+  };
+  return (file, line) => {
+    const found = read(file);
+    return found === undefined || line < 1 || line > found.count ? undefined : found.line(line);
+  };
+}
+
+function textOf(root: string, file: string): string | undefined {
+  const path = resolve(join(root, file));
+  let descriptor: number | undefined;
+  try {
+    if (!inside(realpathSync(root), realpathSync(dirname(path)))) return undefined;
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+    descriptor = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const info = fstatSync(descriptor);
+    if (!info.isFile() || info.size > LIMITS.fileBytes) return undefined;
+    return decode(readFileSync(descriptor), false).text;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

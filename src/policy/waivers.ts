@@ -1,0 +1,230 @@
+import { dayNumber } from "../facts/day.js";
+import { complete, type Statements, state } from "../facts/draft.js";
+import type { Subject } from "../model/fact.js";
+import type { Location } from "../model/location.js";
+import type { Diagnostic, Finding } from "../model/report.js";
+import type { Pack } from "../model/rule.js";
+import { type Node, at as nodeAt } from "../text/tree.js";
+import { leaves } from "./conditions.js";
+
+const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
+type Key = (typeof KEYS)[number];
+
+/** A waiver as the configuration states it, with the place of every part. */
+export interface StatedWaiver
+  extends Partial<Readonly<Record<Key, { readonly text: string; readonly at: Location }>>> {
+  readonly at: Location;
+}
+
+/** The waivers of a run. */
+export interface WaiverPolicy {
+  readonly stated: readonly StatedWaiver[];
+  /** Ids of every loaded or built-in rule. */
+  readonly knownRules: ReadonlySet<string>;
+  /** False with `--no-waivers`: they are still judged, and excuse nothing. */
+  readonly apply: boolean;
+}
+
+export const NO_WAIVERS: WaiverPolicy = { stated: [], knownRules: new Set(), apply: true };
+
+/** What would make every other rule silent, or excuse a waiver by a waiver. */
+const NEVER_WAIVED: readonly string[] = ["doc/unreadable-document", "doc/invalid-waiver"];
+/** Twelve months, a leap year included. */
+const LONGEST_DAYS = 366;
+
+/** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
+export function readWaiver(file: string, node: Node): StatedWaiver {
+  const waiver: { -readonly [K in keyof StatedWaiver]: StatedWaiver[K] } = {
+    at: { file, range: node.range },
+  };
+  for (const key of KEYS) {
+    const part = nodeAt(node, key);
+    const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
+    if (part && text) waiver[key] = { text, at: { file, range: part.range } };
+  }
+  return waiver;
+}
+
+/** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
+export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
+  policy.stated.map((waiver) => {
+    const { at, rule, subject, value, expires } = waiver;
+    const statements: Statements = new Map();
+    for (const key of ["rule", "subject", "reason", "owner"] as const) {
+      const part = waiver[key];
+      if (part)
+        state(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
+    }
+    const status = statusOf(expires?.text, date);
+    if (expires && status) {
+      const place = { at: expires.at, evidence: "structured" } as const;
+      state(statements, "waiver.expires", expires.text, place);
+      state(statements, "waiver.status", status, { ...place, state: "derived" });
+    }
+    const known = policy.knownRules.has(rule?.text ?? "");
+    state(statements, "waiver.knownRule", known ? "yes" : "no", {
+      // Only a wrong id is worth pointing at.
+      at: known ? at : (rule?.at ?? at),
+      evidence: "structured",
+      state: "derived",
+    });
+    return complete({
+      id: ["waiver", rule?.text ?? "-", subject?.text ?? "-", ...(value ? [value.text] : [])].join(
+        " ",
+      ),
+      kind: "waiver",
+      document: at.file,
+      at,
+      statements,
+      silence: { at, evidence: "structured", unreadable: false },
+    });
+  });
+
+/** A last day that the calendar does not have is none. */
+function statusOf(
+  expires: string | undefined,
+  date: string,
+): "active" | "expired" | "too-long" | undefined {
+  const [last, today] = [dayNumber(expires ?? ""), dayNumber(date)];
+  if (last === undefined || today === undefined) return undefined;
+  if (last < today) return "expired";
+  return last - today > LONGEST_DAYS ? "too-long" : "active";
+}
+
+/** A waiver that excuses: complete, in time, for a known rule that may be waived. */
+interface ActiveWaiver {
+  readonly rule: string;
+  readonly matches: (name: string) => boolean;
+  readonly value: string | undefined;
+  readonly stated: StatedWaiver;
+  readonly excuse: NonNullable<Finding["suppressed"]>;
+}
+
+function activeWaivers({ stated, knownRules }: WaiverPolicy, date: string): ActiveWaiver[] {
+  return stated.flatMap((waiver) => {
+    const { rule, subject, value, reason, owner, expires } = waiver;
+    if (!rule || !subject || !reason || !owner || !expires) return [];
+    if (!knownRules.has(rule.text) || NEVER_WAIVED.includes(rule.text)) return [];
+    if (statusOf(expires.text, date) !== "active") return [];
+    return {
+      rule: rule.text,
+      matches: wildcard(subject.text),
+      value: value?.text,
+      stated: waiver,
+      excuse: {
+        by: "waiver",
+        reason: reason.text,
+        owner: owner.text,
+        expires: expires.text,
+      } as const,
+    };
+  });
+}
+
+/** A finding and the document of its subject. */
+export interface WaivableFinding {
+  readonly finding: Finding;
+  readonly file: string;
+}
+
+/** What a run looked at, so that a waiver without a finding can be told from one that was not tried. */
+export interface Coverage {
+  readonly date: string;
+  readonly packs: readonly Pack[];
+  readonly wholeRepository: boolean;
+  readonly isChange: boolean;
+}
+
+/** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
+export function applyWaivers(
+  findings: readonly WaivableFinding[],
+  policy: WaiverPolicy,
+  coverage: Coverage,
+): { findings: Finding[]; diagnostics: Diagnostic[] } {
+  const diagnostics = policy.stated
+    .filter(({ rule }) => rule !== undefined && NEVER_WAIVED.includes(rule.text))
+    .map((waiver) => ({
+      code: "waiver-refused",
+      severity: "warning" as const,
+      message: `${waiver.rule?.text} cannot be waived`,
+      hint: "take the waiver out, and mend what the rule reports",
+      at: waiver.at,
+    }));
+  if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
+  const waivers = activeWaivers(policy, coverage.date);
+  const used = new Set<ActiveWaiver>();
+  const marked = findings.map(({ finding, file }) => {
+    const fitting = waivers.filter(
+      ({ rule, matches }) =>
+        rule === finding.ruleId && (matches(finding.subject) || (file !== "" && matches(file))),
+    );
+    const whole = fitting.filter(({ value }) => value === undefined);
+    const partly = fitting.filter(
+      ({ value }) => value !== undefined && values(finding).some((list) => list.includes(value)),
+    );
+    for (const waiver of [...whole, ...partly]) used.add(waiver);
+    const excused = new Set(partly.map(({ value }) => value ?? ""));
+    const [by] =
+      whole.length > 0
+        ? whole
+        : values(finding).some((list) => isExcused(list, excused))
+          ? partly
+          : [];
+    return by ? { ...finding, suppressed: by.excuse } : finding;
+  });
+  const expected = expectedRules(coverage);
+  for (const waiver of waivers)
+    if (!used.has(waiver) && expected.has(waiver.rule))
+      diagnostics.push({
+        code: "waiver-unused",
+        severity: "warning",
+        message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} matches no finding`,
+        hint: "take it out, or give the subject as the JSON report names it",
+        at: waiver.stated.at,
+      });
+  return { findings: marked, diagnostics };
+}
+
+/** A list is excused item by item: an item that joins it later is a new matter. */
+const isExcused = (list: readonly string[], excused: ReadonlySet<string>) =>
+  list.length > 0 && list.every((value) => excused.has(value));
+
+/** The values that decided, and the items that are named beside them. */
+const values = ({ because, related }: Finding): string[][] => {
+  const decided = because.map(({ value }) =>
+    Array.isArray(value) ? value : value === null ? [] : [String(value)],
+  );
+  const items = new Set(decided.flat());
+  return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
+};
+
+/** Rules that could have found something in this run. */
+function expectedRules({ packs, wholeRepository, isChange }: Coverage): ReadonlySet<string> {
+  if (!wholeRepository) return new Set();
+  const needsChange = ["repository.isChange", "change.entries", "review.status"];
+  return new Set(
+    packs
+      .flatMap(({ rules }) => rules)
+      .filter(
+        ({ when }) => isChange || !leaves(when).some(({ fact }) => needsChange.includes(fact)),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+/** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
+function wildcard(pattern: string): (name: string) => boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return (name) => name === pattern;
+  return (name) => {
+    if (!name.startsWith(first)) return false;
+    let from = first.length;
+    for (const part of rest) {
+      const found = name.indexOf(part, from);
+      if (found < 0) return false;
+      from = found + part.length;
+    }
+    return name.length - last.length >= from && name.endsWith(last);
+  };
+}

@@ -1,0 +1,99 @@
+import type { Location } from "../model/location.js";
+import { line } from "./escape.js";
+import type { SourceLine } from "./reporter.js";
+import { widthOf } from "./width.js";
+
+/** A line of a document and the marks below it, ready for a terminal. */
+export interface Frame {
+  readonly line: number;
+  readonly text: string;
+  readonly marks: string;
+}
+
+const TAB = 4;
+/** UTF-16 units looked at around a range; a line of a stranger's may be as long as its file. */
+const REACH = 600;
+const MIN_COLUMNS = 20;
+
+interface Cell {
+  readonly text: string;
+  readonly columns: number;
+}
+
+/** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
+export function frame(at: Location, columns: number, source?: SourceLine): Frame | undefined {
+  const { start, end } = at.range;
+  const whole = source?.(at.file, start.line);
+  if (whole === undefined || /^\s*(?:---|\.\.\.)?\s*$/.test(whole)) return undefined;
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : whole.length;
+  if (from > whole.length || to > whole.length || to < from) return undefined;
+
+  const left = Math.max(0, from - REACH);
+  const right = Math.min(whole.length, from + REACH);
+  const before = cells(whole.slice(left, from), 0);
+  const marked = cells(whole.slice(from, Math.min(to, right)), sum(before));
+  const after = cells(whole.slice(Math.min(to, right), right), sum(before) + sum(marked));
+  const room = Math.max(MIN_COLUMNS, columns);
+  const [first, last] = window(before, marked, after, room, left > 0, right < whole.length);
+
+  const all = [...before, ...marked, ...after];
+  const open = first > 0 || left > 0 ? "…" : "";
+  const close = last < all.length || right < whole.length ? "…" : "";
+  const text = (list: readonly Cell[]) => list.map((cell) => cell.text).join("");
+  const gap = sum(all.slice(first, before.length)) + open.length;
+  const marks = sum(all.slice(before.length, Math.min(last, before.length + marked.length)));
+  return {
+    line: start.line,
+    // Each cell is clean; the pass over the whole parts what only stands together is a command.
+    text: line(`${open}${text(all.slice(first, last))}${close}`).trimEnd(),
+    marks: `${" ".repeat(gap)}${"^".repeat(Math.max(1, marks))}`,
+  };
+}
+
+/** One cell a character, a tab up to its stop. What is hidden stands there as its number. */
+function cells(text: string, column: number): Cell[] {
+  const out: Cell[] = [];
+  let at = column;
+  for (const character of text) {
+    const shown = character === "\t" ? " ".repeat(TAB - (at % TAB)) : line(character);
+    let columns = 0;
+    for (const one of shown) columns += widthOf(one);
+    out.push({ text: shown, columns });
+    at += columns;
+  }
+  return out;
+}
+
+const sum = (list: readonly Cell[]) => list.reduce((total, { columns }) => total + columns, 0);
+
+/** Which cells to show: the range, as much before it as leaves room for it, then what follows. */
+function window(
+  before: readonly Cell[],
+  marked: readonly Cell[],
+  after: readonly Cell[],
+  room: number,
+  cutLeft: boolean,
+  cutRight: boolean,
+): [number, number] {
+  const all = [...before, ...marked, ...after];
+  if (!cutLeft && !cutRight && sum(all) <= room) return [0, all.length];
+  // Two columns for the signs that something was left out.
+  const budget = room - 2;
+  let used = Math.min(sum(marked), budget - Math.floor(budget / 4));
+  let first = before.length;
+  const left = budget - used;
+  const lead = Math.max(Math.floor(budget / 4), Math.floor(left / 2), left - sum(after));
+  for (let lent = 0; first > 0; first--) {
+    const { columns } = all[first - 1] as Cell;
+    if (lent + columns > lead || used + columns > budget) break;
+    lent += columns;
+    used += columns;
+  }
+  let last = first;
+  for (let columns = 0; last < all.length; last++) {
+    columns += (all[last] as Cell).columns;
+    if (columns > budget) break;
+  }
+  return [first, last];
+}

@@ -1,0 +1,167 @@
+import type { LineageEdge } from "../model/lineage.js";
+import type { Finding } from "../model/report.js";
+import { clip, yaml } from "./escape.js";
+import type { SourceLine } from "./reporter.js";
+
+/** YAML that would state what is missing. It holds nothing that any output obeys (`yaml` in escape.ts). */
+export interface Paste {
+  readonly lines: readonly string[];
+  readonly where: Where;
+}
+
+/**
+ * Where the YAML goes. `merge` where a `governance` key is there already, `above` the end of the front matter, `top`
+ * where the card has no front matter (the block then brings its own), `file` for a declaration in a file of its own.
+ */
+export type Where =
+  | { readonly at: "merge" | "above"; readonly line: number }
+  | { readonly at: "front-matter" | "top" | "file" };
+
+/** Keys of the Hub in the order in which cards have them. Others follow, `governance` comes last. */
+const ORDER = [
+  "license",
+  "license_name",
+  "license_link",
+  "language",
+  "pretty_name",
+  "pipeline_tag",
+  "task_categories",
+  "library_name",
+  "tags",
+  "base_model",
+  "base_model_relation",
+  "datasets",
+  "source_datasets",
+  "metrics",
+  "model-index",
+];
+/** A path of a pack is not ours: deeper ones are no keys of a card. */
+const MAX_DEPTH = 12;
+const MAX_NAME = 200;
+const MAX_VALUE = 1000;
+/** Front matter longer than this is not searched for a `governance` block. */
+const MAX_SEARCH = 2000;
+
+interface Node {
+  value?: string;
+  readonly members: Map<string, Node>;
+  /** Entries of a list by what tells them apart. */
+  readonly items: Map<string, Node>;
+}
+const node = (): Node => ({ members: new Map(), items: new Map() });
+
+/** What the findings of one document miss, merged into one block; undefined where no finding says. */
+export function paste(
+  findings: readonly Finding[],
+  edges: readonly LineageEdge[],
+  line?: SourceLine,
+): Paste | undefined {
+  const [first] = findings;
+  const root = node();
+  for (const { missing, subject } of findings) {
+    const upstream = edges.find(({ id }) => id === subject)?.from;
+    for (const { path, value } of missing ?? []) add(root, path.split("."), value, upstream);
+  }
+  if (first === undefined || root.members.size === 0) return undefined;
+  const { file } = first.primary;
+  const where = whereIn(file, root, findings, line);
+  const governance = root.members.get("governance");
+  if (where.at === "file" && governance !== undefined) {
+    root.members.delete("governance");
+    for (const [key, member] of governance.members) root.members.set(key, member);
+  }
+  const body = inOrder(root).flatMap(([key, member]) => rendered(key, member, ""));
+  return { lines: where.at === "top" ? ["---", ...body, "---"] : body, where };
+}
+
+function add(root: Node, path: readonly string[], value: string, upstream: string | undefined) {
+  const isKey = (step: string) => step.length <= MAX_NAME && step !== "" && step !== "[]";
+  if (path.length > MAX_DEPTH || !path.every(isKey)) return;
+  let here = root;
+  let owner = upstream;
+  for (const [i, step] of path.entries()) {
+    const isList = step.endsWith("[]");
+    here = child(here.members, isList ? step.slice(0, -2) : step);
+    if (!isList) continue;
+    const isLast = i === path.length - 1;
+    here = child(here.items, isLast ? value : (owner ?? ""));
+    // Without its name the entry would be nobody's; lists inside it are its own.
+    if (!isLast && owner !== undefined) child(here.members, "id").value ??= clip(owner, MAX_NAME);
+    owner = undefined;
+  }
+  here.value ??= value;
+}
+
+function child(members: Map<string, Node>, key: string): Node {
+  const known = members.get(key) ?? node();
+  members.set(key, known);
+  return known;
+}
+
+const inOrder = ({ members }: Node): [string, Node][] => {
+  const rank = (key: string) => {
+    const known = ORDER.indexOf(key);
+    return key === "governance" ? ORDER.length + 1 : known < 0 ? ORDER.length : known;
+  };
+  return [...members].sort(([a], [b]) => rank(a) - rank(b));
+};
+
+function rendered(key: string, { value, members, items }: Node, indent: string): string[] {
+  const start = `${indent}${yaml(key)}:`;
+  const below = `${indent}  `;
+  if (members.size > 0)
+    return [start, ...[...members].flatMap(([name, member]) => rendered(name, member, below))];
+  if (items.size > 0) return [start, ...[...items.values()].flatMap((item) => entry(item, below))];
+  return [`${start} ${scalar(value)}`];
+}
+
+/** One entry of a list: `- ` before its first line, the rest below that. */
+function entry({ value, members }: Node, indent: string): string[] {
+  if (members.size === 0) return [`${indent}- ${scalar(value)}`];
+  const lines = [...members].flatMap(([name, member]) => rendered(name, member, `${indent}  `));
+  return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
+}
+
+const scalar = (value = "") => yaml(clip(value, MAX_VALUE));
+
+/** Looks at the document where its lines are at hand; without them, at the place that silence was given. */
+function whereIn(
+  file: string,
+  root: Node,
+  findings: readonly Finding[],
+  line: SourceLine = () => undefined,
+): Where {
+  const first = line(file, 1)
+    ?.replace(/^\uFEFF/, "")
+    .trimEnd();
+  if (/\.ya?ml$/i.test(file)) {
+    const key = keyLine(file, line, 1, "governance");
+    return key === undefined || !root.members.has("governance")
+      ? { at: "file" }
+      : { at: "merge", line: key };
+  }
+  if (first === undefined ? findings.some(onFirstLine) : first !== "---") return { at: "top" };
+  const end = first === undefined ? undefined : keyLine(file, line, 2, undefined);
+  if (end === undefined) return { at: "front-matter" };
+  // A second key of that name would be a duplicate.
+  const key = root.members.has("governance") ? keyLine(file, line, 2, "governance") : undefined;
+  return key === undefined ? { at: "above", line: end } : { at: "merge", line: key };
+}
+
+const onFirstLine = ({ primary }: Finding) => primary.range.start.line === 1;
+
+/** The line of a top-level key before the end of the YAML text, or that end itself. */
+function keyLine(
+  file: string,
+  line: SourceLine,
+  from: number,
+  key: "governance" | undefined,
+): number | undefined {
+  for (let n = from; n <= MAX_SEARCH; n++) {
+    const text = line(file, n);
+    if (text === undefined) return undefined;
+    if (/^(?:---|\.\.\.)\s*$/.test(text) && n > 1) return key === undefined ? n : undefined;
+    if (key !== undefined && /^["']?governance["']?[ \t]*[:：]/.test(text)) return n;
+  }
+  return undefined;
+}

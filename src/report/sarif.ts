@@ -1,0 +1,241 @@
+import type { Location } from "../model/location.js";
+import type { Diagnostic, Finding, Report } from "../model/report.js";
+import { clip, json, sarif as message, uri } from "./escape.js";
+import { rankOf } from "./group.js";
+import { lineHashes } from "./line-hash.js";
+import type { RenderContext, Reporter } from "./reporter.js";
+import { HOME } from "./rules.js";
+import { descriptor, LEVEL } from "./sarif-rules.js";
+import { cappedWord, sourceOf, words } from "./words.js";
+
+/** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
+export const SARIF_LIMITS = {
+  results: 25_000,
+  rules: 25_000,
+  /** GitHub counts after gzip, which never makes a file longer than this. */
+  bytes: 10_000_000,
+  /** Locations of a result; it takes 1 000 and shows 100. */
+  locations: 100,
+  /** UTF-16 units of one part of a message: what is wrong, why, what to do. */
+  text: 1000,
+  /** UTF-16 units of a file's name or a subject's. */
+  name: 4000,
+  notifications: 500,
+} as const;
+
+/**
+ * SARIF 2.1.0 as GitHub's code scanning reads it. Two things follow from what GitHub shows. An undetermined finding is
+ * a result of kind `fail`: kind `review` asks for the level `none`, and an open question would not be seen. What is
+ * excused is left out and counted: GitHub ignores `suppressions` and would open an alert. The JSON report has all.
+ */
+export const sarifReport: Reporter = {
+  id: "sarif",
+  title: "SARIF 2.1.0 for code scanning",
+  render(report, context) {
+    const open = report.findings.filter(({ suppressed }) => suppressed === undefined);
+    const rules = ruleList(open, context);
+    const index = new Map(rules.map((id, i) => [id, i]));
+    const hash = hashes(context);
+    const results = open.map((finding) => result(finding, report, index, hash));
+
+    const log = (kept: readonly object[], left: number) => ({
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [run(report, context, rules, kept, left)],
+    });
+    const bytes = size(json(log([], 1))) + 1;
+    const kept = fitting(open, results, SARIF_LIMITS.bytes - bytes);
+    return `${json(log(kept, results.length - kept.length))}\n`;
+  },
+};
+
+function run(
+  report: Report,
+  context: RenderContext,
+  rules: readonly string[],
+  results: readonly object[],
+  left: number,
+) {
+  const { tool, packs, register, level, locale, date } = report;
+  const successful = report.diagnostics.every(({ severity }) => severity !== "fatal");
+  return {
+    tool: {
+      driver: {
+        name: tool.name,
+        version: tool.version,
+        semanticVersion: tool.version,
+        informationUri: HOME,
+        rules: rules.map((id) => descriptor(id, context.rules?.get(id), locale)),
+      },
+    },
+    automationDetails: { id: "cardwarden/" },
+    invocations: [
+      { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
+    ],
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+    columnKind: "utf16CodeUnits",
+    results,
+    properties: { level, locale, date, packs, register },
+  };
+}
+
+/** Every rule of the run, so that GitHub knows what was asked; and those of findings, which come first if all are too many. */
+function ruleList(findings: readonly Finding[], { rules }: RenderContext): string[] {
+  const used = new Set(findings.map(({ ruleId }) => ruleId));
+  const all = [...new Set([...used, ...(rules?.keys() ?? [])])];
+  return all.slice(0, SARIF_LIMITS.rules).sort();
+}
+
+/** All results, or where they are too many those that rank highest, in the order of the report. */
+function fitting(
+  findings: readonly Finding[],
+  results: readonly object[],
+  room: number,
+): readonly object[] {
+  const order = findings
+    .map((finding, i) => [rankOf(finding), i] as const)
+    .sort(([a, i], [b, j]) => a - b || i - j)
+    .map(([, i]) => i);
+  const kept: number[] = [];
+  let bytes = 0;
+  for (const i of order.slice(0, SARIF_LIMITS.results)) {
+    bytes += indented(json(results[i]));
+    if (bytes > room) break;
+    kept.push(i);
+  }
+  return kept.sort((a, b) => a - b).flatMap((i) => results[i] ?? []);
+}
+
+const size = (text: string) => new TextEncoder().encode(text).length;
+/** Bytes of a result as it stands in the list: five levels deep, with a comma and a line end. */
+const indented = (text: string) => size(text) + 10 * text.split("\n").length + 2;
+
+function result(
+  finding: Finding,
+  report: Report,
+  rules: ReadonlyMap<string, number>,
+  hash: (finding: Finding) => string,
+) {
+  const index = rules.get(finding.ruleId);
+  const related = finding.related.slice(0, SARIF_LIMITS.locations - 1);
+  const { outcome, kind, capped, introduced, fix } = finding;
+  return {
+    ruleId: finding.ruleId,
+    ...(index === undefined ? {} : { ruleIndex: index }),
+    level: LEVEL[finding.severity],
+    kind: "fail",
+    message: { text: messageOf(finding, report) },
+    locations: [
+      {
+        ...location(finding.primary),
+        logicalLocations: [{ fullyQualifiedName: part(finding.subject, SARIF_LIMITS.name) }],
+      },
+    ],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ note, at }, i) => ({
+            id: i + 1,
+            ...location(at),
+            message: { text: part(note) },
+          })),
+        }),
+    partialFingerprints: {
+      primaryLocationLineHash: hash(finding),
+      "cardwardenFinding/v1": finding.fingerprint,
+    },
+    ...(fix === undefined ? {} : { fixes: [fixOf(fix, finding.remedy)] }),
+    properties: {
+      outcome,
+      kind,
+      ...(capped === undefined ? {} : { capped }),
+      ...(introduced === undefined ? {} : { introduced }),
+    },
+  };
+}
+
+/** What is wrong first: lists show the first sentence only. */
+function messageOf(finding: Finding, report: Report): string {
+  const word = words(report.locale);
+  const source = sourceOf(finding);
+  const cap = cappedWord(finding.capped);
+  return [
+    part(finding.message || finding.ruleId),
+    ...(source === undefined ? [] : [`${word("because")}: ${part(source)}`]),
+    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${part(finding.remedy)}`]),
+    ...(cap ? [`(${word(cap)})`] : []),
+  ].join("\n");
+}
+
+const part = (text: string, length: number = SARIF_LIMITS.text) => message(clip(text, length));
+
+const ROOT = "%SRCROOT%";
+const artifact = (file: string) => ({ uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: ROOT });
+const region = ({ start, end }: Location["range"]) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+const location = ({ file, range }: Location) => ({
+  physicalLocation: { artifactLocation: artifact(file), region: region(visible(range)) },
+});
+
+/** An alert on no character at all is not shown as a place. */
+const visible = ({ start, end }: Location["range"]): Location["range"] =>
+  start.line === end.line && end.column <= start.column
+    ? { start, end: { line: start.line, column: start.column + 1 } }
+    : { start, end };
+
+function fixOf({ safe, edits }: NonNullable<Finding["fix"]>, remedy: string) {
+  const files = new Map<string, { deletedRegion: object; insertedContent: { text: string } }[]>();
+  for (const { file, range, text } of edits) {
+    const replacement = { deletedRegion: region(range), insertedContent: { text } };
+    files.set(file, [...(files.get(file) ?? []), replacement]);
+  }
+  return {
+    ...(remedy === "" ? {} : { description: { text: part(remedy) } }),
+    artifactChanges: [...files].map(([file, replacements]) => ({
+      artifactLocation: artifact(file),
+      replacements,
+    })),
+    properties: { safe },
+  };
+}
+
+/**
+ * GitHub's own line hash, so that the upload finds what it would compute; without the document's text, the finding's
+ * fingerprint and how often it has been there.
+ */
+function hashes({ line }: RenderContext): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  let last: { file: string; ofLine: string[] } | undefined;
+  return ({ primary: { file, range }, fingerprint }) => {
+    if (last?.file !== file) last = { file, ofLine: line ? lineHashes((n) => line(file, n)) : [] };
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return last.ofLine[range.start.line - 1] ?? `${fingerprint}:${count}`;
+  };
+}
+
+function notifications(report: Report, left: number) {
+  const word = words(report.locale);
+  const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined).length;
+  const own = (id: string, level: "note" | "warning", text: string) => ({
+    descriptor: { id },
+    level,
+    message: { text },
+  });
+  return [
+    ...report.diagnostics.slice(0, SARIF_LIMITS.notifications).map(notification),
+    ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
+    ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
+  ];
+}
+
+const notification = ({ code, severity, message: said, hint, at }: Diagnostic) => ({
+  descriptor: { id: part(code) },
+  level: severity === "fatal" ? "error" : "warning",
+  message: { text: part(hint === undefined ? said : `${said} (${hint})`) },
+  ...(at === undefined ? {} : { locations: [location(at)] }),
+});

@@ -1,0 +1,74 @@
+import type { Change } from "./change.js";
+import { complete, type Statements, state, stateList } from "./facts/draft.js";
+import type { Reading } from "./formats/format.js";
+import type { Subject } from "./model/fact.js";
+import type { Location } from "./model/location.js";
+
+const start = (file: string): Location => ({
+  file,
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+
+/** The repository as a whole: one subject a run. */
+export function repositorySubject(
+  readings: readonly Reading[],
+  licenceFile: string | undefined,
+  change: Change | undefined,
+): Subject {
+  const at = start(".");
+  const surely = { at, evidence: "structured", state: "derived" } as const;
+  const statements: Statements = new Map();
+  state(statements, "repository.documents", readings.length, surely);
+  state(statements, "repository.isChange", change ? "yes" : "no", surely);
+  if (licenceFile !== undefined)
+    state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+  const described = new Set(readings.map(({ file }) => folderOf(file)));
+  const bare = (change?.artifacts ?? []).filter(
+    (file) => !upwards(folderOf(file)).some((folder) => described.has(folder)),
+  );
+  stateList(
+    statements,
+    "repository.artifactsWithoutCard",
+    bare.map((file) => ({ text: file, at: start(file) })),
+    "structured",
+    "derived",
+  );
+  const { document: _, ...subject } = complete({
+    id: ".",
+    kind: "repository",
+    document: "",
+    at,
+    statements,
+    silence: { at, evidence: "structured", unreadable: false },
+  });
+  return subject;
+}
+
+const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
+/** A folder and all above it, the root being the empty string. */
+function upwards(folder: string): string[] {
+  const parts = folder === "" ? [] : folder.split("/");
+  return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
+}
+
+/** The document itself is a subject too. */
+export function documentSubject({ file, document }: Pick<Reading, "file" | "document">): Subject {
+  return complete({ id: file, kind: "document", document: file, ...document });
+}
+
+/** What a document describes, where no other document describes the same. */
+export function documentNames(
+  subjectsOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, string> {
+  const documents = new Map<string, string[]>();
+  for (const [file, ids] of subjectsOf) {
+    const key = ids.join(" ");
+    documents.set(key, [...(documents.get(key) ?? []), file]);
+  }
+  return new Map(
+    [...documents].flatMap(([key, files]) =>
+      files.length === 1 ? files.map((file) => [file, key] as const) : [],
+    ),
+  );
+}

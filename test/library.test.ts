@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { check, memoryHost, REPORTERS, reporter, rulesOf, UserError } from "../src/index.js";
+import { CONTRADICTION, RULE } from "./e2e/cards.js";
+import { packSource, ruleSource } from "./helpers/make.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const DATE = "2026-11-23";
+
+describe("check", () => {
+  const host = memoryHost({ "README.md": CONTRADICTION });
+
+  test("a map of files, with what is on by default", async () => {
+    const { report, facts } = await check(host, { date: DATE });
+    expect(report.findings.map(({ ruleId }) => ruleId)).toContain(RULE);
+    expect([report.level, report.date, facts.date]).toEqual(["baseline", DATE, DATE]);
+    for (const { id } of REPORTERS) {
+      const text = reporter(id)?.render(report, { color: false, rules: rulesOf() });
+      expect([id, (text ?? "").length > 100]).toEqual([id, true]);
+    }
+  });
+
+  test("packs by name and of one's own, severities", async () => {
+    const packs = ["ip", packSource(ruleSource())];
+    const { report } = await check(host, { date: DATE, packs, rules: { [RULE]: "notice" } });
+    expect(report.packs.map(({ name }) => name)).toEqual(["ip", "test"]);
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ ruleId: RULE, severity: "notice" }),
+    );
+    expect([...rulesOf(packs).keys()]).toContain("test/rule");
+  });
+
+  test("mistakes of the caller are told", async () => {
+    const code = (run: Promise<unknown>) =>
+      run.then(
+        () => undefined,
+        (error) => error instanceof UserError && error.code,
+      );
+    expect(await code(check(host, { date: "tomorrow" }))).toBe("usage");
+    expect(await code(check(host, { date: DATE, packs: ["pi"] }))).toBe("pack-unknown");
+    expect(await code(check(host, { date: DATE, packs: ["constructor"] }))).toBe("pack-unknown");
+  });
+
+  test("a file called like a member of every object is a file or none", async () => {
+    const odd = memoryHost({ "constructor/README.md": CONTRADICTION });
+    expect((await check(odd, { date: DATE })).report.documents).toHaveLength(1);
+    await expect(odd.read("constructor", 10)).rejects.toThrow();
+  });
+});
+
+describe("types", () => {
+  let folder = "";
+  let declared = "";
+  beforeAll(async () => {
+    const script = pathToFileURL(join(ROOT, "scripts/declarations.mjs")).href;
+    const { declarations } = (await import(script)) as { declarations(root: string): string };
+    declared = declarations(ROOT);
+    folder = mkdtempSync(join(tmpdir(), "cardwarden-types-"));
+    writeFileSync(join(folder, "cardwarden.d.ts"), declared);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What `tsc --noEmit --strict` says of a consumer, with no package at hand. */
+  const problems = (source: string): string[] => {
+    const file = join(folder, "consumer.ts");
+    writeFileSync(file, source);
+    const program = ts.createProgram([file], {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2022.d.ts"],
+      module: ts.ModuleKind.NodeNext,
+      types: [],
+      paths: { cardwarden: [join(folder, "cardwarden.d.ts")] },
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  };
+
+  test("one file that needs no other", () => {
+    expect(declared).not.toMatch(/^import |import\(|valibot|: any\b/m);
+    expect(Buffer.byteLength(declared)).toBeLessThan(40_000);
+  });
+
+  test("every export of the library is declared, and no value that it does not have", async () => {
+    const values = [...declared.matchAll(/^export declare (?:const|function|class) (\w+)/gm)];
+    const library = await import("../src/index.js");
+    expect(values.map(([, name]) => name).sort()).toEqual(Object.keys(library).sort());
+  });
+
+  test("a consumer compiles", () => {
+    const source = `
+      import { check, loadPack, memoryHost, REPORTERS, reporter, rulesOf, UserError } from "cardwarden";
+      import type { CheckResult, Fact, Finding, Host, Pack, PackSource, Report, Subject } from "cardwarden";
+      const host: Host = memoryHost({ "README.md": "# x" });
+      const own: PackSource = { pack: {}, rules: {} };
+      export async function run(): Promise<string | undefined> {
+        const result: CheckResult = await check(host, { date: "2026-11-23", packs: ["ip", own], level: "strict", locale: "zh-CN" });
+        const report: Report = result.report;
+        const first: Finding | undefined = report.findings[0];
+        const line: number | undefined = first?.primary.range.start.line;
+        const severity: "error" | "warning" | "notice" | undefined = first?.severity;
+        const subject: Subject | undefined = result.facts.subjects[0];
+        const fact: Fact | undefined = subject?.facts["license.id"];
+        const pack: Pack = loadPack(own);
+        const ids: readonly string[] = REPORTERS.map((one) => one.id);
+        if (line === undefined || severity === "notice" || fact?.state === "absent" || ids.length > 9) throw new UserError("x", pack.name);
+        return reporter("sarif")?.render(report, { color: false, rules: rulesOf(["ip"]), line: () => undefined });
+      }`;
+    expect(problems(source)).toEqual([]);
+  });
+
+  test.each([
+    ["no date", `check(memoryHost({}), {})`],
+    ["another level", `check(memoryHost({}), { date: "2026-11-23", level: "loud" })`],
+    [
+      "a host without read",
+      `check({ list: async () => ({ files: [], diagnostics: [] }) }, { date: "" })`,
+    ],
+    ["a finding of another severity", `(null as unknown as Finding).severity === "fatal"`],
+    ["a condition on nothing", `({ all: [{ fact: 1 }] }) satisfies Condition`],
+  ])("what is wrong does not compile: %s", (_, expression) => {
+    const imports = `import { check, memoryHost, type Condition, type Finding } from "cardwarden";`;
+    expect(
+      problems(
+        `${imports}\nexport const used: Condition | Finding | undefined = undefined;\nvoid (${expression});`,
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("the package names both", () => {
+    const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(Object.entries(exports["."])).toEqual([
+      ["types", "./dist/lib/index.d.ts"],
+      ["default", "./dist/lib/index.js"],
+    ]);
+  });
+});
