@@ -63434,11 +63434,10 @@ function groups(report) {
     }));
 }
 /**
- * A statement that is not there. An error stands alone: it is more than a line to add; so does what a text of a third
- * party asks for, which is another cause.
+ * A statement that is not there, whatever the level makes of it. What a text of a third party asks for stands alone: it
+ * is another cause.
  */
-const isSilence = ({ kind, outcome, severity, missing, because }) => outcome === "fail" &&
-    severity !== "error" &&
+const isSilence = ({ kind, outcome, missing, because }) => outcome === "fail" &&
     because.every(({ source }) => source === undefined) &&
     (kind === "missing-statement" || (kind === "good-practice" && missing !== undefined));
 function group(findings) {

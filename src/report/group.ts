@@ -39,12 +39,11 @@ export function groups(report: Report): Group[] {
 }
 
 /**
- * A statement that is not there. An error stands alone: it is more than a line to add; so does what a text of a third
- * party asks for, which is another cause.
+ * A statement that is not there, whatever the level makes of it. What a text of a third party asks for stands alone: it
+ * is another cause.
  */
-const isSilence = ({ kind, outcome, severity, missing, because }: Finding) =>
+const isSilence = ({ kind, outcome, missing, because }: Finding) =>
   outcome === "fail" &&
-  severity !== "error" &&
   because.every(({ source }) => source === undefined) &&
   (kind === "missing-statement" || (kind === "good-practice" && missing !== undefined));
 

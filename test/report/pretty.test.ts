@@ -92,15 +92,16 @@ describe("pretty", () => {
     expect(shown[11]).toBe("");
   });
 
-  it("keeps errors, contradictions and what cannot be told out of that block", () => {
+  it("keeps a missing licence, contradictions and what cannot be told out of that block", () => {
     const alone = [
-      silence("ip/error", { severity: "error" }),
+      silence("ip/licence", { kind: "missing-licence", severity: "error" }),
       silence("ip/unknown", { outcome: "undetermined" }),
       silence("ip/other", { kind: "contradiction" }),
       silence("ip/practice", { kind: "good-practice" }),
       silence("ip/asked", { because: because("Llama 3.1, clause 1") }),
     ];
-    const shown = rows([...alone, silence("ip/a"), silence("ip/b")]);
+    // At strict a missing statement is an error, and no less one of several.
+    const shown = rows([...alone, silence("ip/a"), silence("ip/b", { severity: "error" })]);
     for (const { ruleId } of alone)
       expect(shown.filter((row) => row.endsWith(ruleId))[0]).toMatch(/^ {2}4:1 /);
     expect(shown.join("\n")).toContain("2 statements are missing");
