@@ -45429,6 +45429,58 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
+;// CONCATENATED MODULE: ./lib/src/facts/paths.js
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** `./x` and `../x`: a path from the folder of the card. */
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+function lastNames(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+function withoutAddress(name) {
+    const bare = withoutEnd(name
+        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+        .replace(/[?#].*$/s, ""));
+    if (bare === withoutEnd(name))
+        return bare;
+    const id = bare.replace(/^(?:datasets|models)\//, "");
+    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
+    return page?.[1] ?? id;
+}
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && name[end - 1] === "/")
+        end--;
+    return name.slice(0, end);
+}
+
 // EXTERNAL MODULE: ./lib/src/text/limits.js
 var limits = __nccwpck_require__(6746);
 // EXTERNAL MODULE: ./lib/src/text/tree.js
@@ -53187,6 +53239,8 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/topics.js
 
 const TITLES = {
@@ -53369,18 +53423,10 @@ function keyOf(title) {
 }
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Cards share their headings: each is looked up once. The memory is bounded, what is in it never changes. */
+/** Cards share their headings: each is looked up once. */
 function remembered(look) {
-    const known = new Map();
-    return (title) => {
-        if (title.length > topics_LONGEST || title === "")
-            return NONE;
-        const found = known.get(title) ?? look(title);
-        if (known.size > 5000)
-            known.clear();
-        known.set((0,facts_draft/* detached */.ht)(title), found);
-        return found;
-    };
+    const known = (0,remember/* remember */.k)(look);
+    return (title) => (title.length > topics_LONGEST || title === "" ? NONE : known(title));
 }
 /** The topics of a title or label that is known word for word. */
 const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? NONE);
@@ -53614,17 +53660,10 @@ function says(raw) {
     // Most texts are sentences; only what is short, marked up or an order can say nothing.
     if (raw.length > 120)
         return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
-    // Templates repeat the same few words in thousands of sections.
-    const known = SHORT.get(raw);
-    if (known !== undefined)
-        return known;
-    const answer = look(raw);
-    if (SHORT.size > 2000)
-        SHORT.clear();
-    SHORT.set((0,facts_draft/* detached */.ht)(raw), answer);
-    return answer;
+    return outline_short(raw);
 }
-const SHORT = new Map();
+/** Templates repeat the same few words in thousands of sections. */
+const outline_short = (0,remember/* remember */.k)(look);
 function look(raw) {
     const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
     if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare))
@@ -55355,6 +55394,7 @@ function gated(card, statements) {
 
 
 
+
 /**
  * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,
  * `MODEL_GOVERNANCE.yaml`. The words are those of the `governance` block of a card, with or without that key above
@@ -55470,19 +55510,19 @@ function settled(readings) {
     for (const { file, subjects } of readings)
         for (const { kind, declares } of subjects)
             if (declares === undefined)
-                cards.set(folderOf(file), (cards.get(folderOf(file)) ?? new Set()).add(kind));
+                cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
     return readings.map((reading) => {
         if (reading.format !== governanceFile.id)
             return reading;
         const twice = (one) => reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
-        const here = cards.get(folderOf(reading.file));
+        const here = cards.get(homeOf(reading.file));
         const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
         return { ...reading, subjects };
     });
 }
 /** The folder that a file speaks for: `.github` holds what belongs to the root. */
-const folderOf = (file) => {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+const homeOf = (file) => {
+    const folder = folderOf(file);
     return folder === ".github" ? "" : folder;
 };
 
@@ -56417,7 +56457,115 @@ const FORMATS = [
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var day = __nccwpck_require__(704);
+;// CONCATENATED MODULE: ./lib/src/lineage/review.js
+
+
+const MAX_AGE_DAYS = 365;
+/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
+function stateReviews(members, readings, { date, before }) {
+    const now = new Map(readings.map((reading) => [reading.file, reading]));
+    for (const member of members) {
+        const { draft, documents } = member;
+        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
+        const current = described((file) => now.get(file));
+        const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
+        if (!reviewed && !hasDeclaration(current))
+            continue;
+        const old = documents.some((file) => before.has(file))
+            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
+            : current;
+        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
+        (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
+        const status = isAged(draft.statements, reviewed, date)
+            ? "aged"
+            : changed.length > 0 && !isRenewed(old, current, reviewed)
+                ? "not-renewed"
+                : reviewed && "current";
+        if (status)
+            (0,facts_draft/* state */.wk)(draft.statements, "review.status", status, {
+                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
+                evidence: reviewed?.evidence ?? "governance",
+                state: "derived",
+            });
+    }
+}
+/** What a document says of a member; one that describes several says which it means. */
+function partsOf({ draft, names }, reading) {
+    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
+    if (parts.length < 2)
+        return parts;
+    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
+}
+/** Whether a card, or the file beside it, declares anything. */
+const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+function isAged(statements, reviewed, date) {
+    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
+    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
+    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
+    return then !== undefined && today !== undefined && today - then > days;
+}
+/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+function isRenewed(old, current, reviewed) {
+    const days = stated(old, "review.date");
+    const then = days.length > 0 ? (0,facts_draft/* strongest */.yX)(days)?.value : undefined;
+    if (reviewed)
+        return typeof then !== "string" || String(reviewed.value) > then;
+    return then === undefined && declaration(old) !== declaration(current);
+}
+const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
+/** Everything the declaration says, as one text to compare. */
+function declaration(subjects) {
+    const said = subjects.flatMap(({ statements, uses }) => [
+        ...[...statements].flatMap(([name, facts]) => facts
+            .filter(({ evidence }) => evidence === "governance")
+            .map(({ value }) => [name, value])),
+        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
+    ]);
+    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
+}
+/** What the declaration of a use says, without its place. */
+const useText = ({ relation, statements }) => JSON.stringify([
+    relation,
+    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
+]);
+/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
+function differences(old, current, gone) {
+    const before = entriesOf(old);
+    const after = entriesOf(current);
+    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
+    const removed = [...before].filter(([key]) => !after.has(key));
+    return [
+        ...changed.map(([, { text, at }]) => ({ text, at })),
+        ...removed.map(([, { text }]) => ({ text, at: gone })),
+    ];
+}
+/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
+function entriesOf(subjects) {
+    const entries = new Map();
+    const surely = (evidence) => evidence === "governance" || evidence === "structured";
+    for (const use of subjects.flatMap(({ uses }) => uses)) {
+        if (!surely(use.evidence) || use.relation === "evaluated-on")
+            continue;
+        const key = `use ${use.name.toLowerCase()}`;
+        const known = entries.get(key);
+        entries.set(key, {
+            text: use.name,
+            at: known?.at ?? use.at,
+            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
+        });
+    }
+    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
+    for (const { value, at } of licence)
+        for (const text of Array.isArray(value) ? value : [])
+            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
+    return entries;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/change.js
+
 
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
@@ -56444,7 +56592,7 @@ function isArtifact(file, bytes, beside) {
  */
 async function readBefore(change, readings) {
     const before = new Map();
-    if (!change || !readings.some(hasDeclaration))
+    if (!change || !readings.some(({ subjects }) => hasDeclaration(subjects)))
         return before;
     for (const { file } of readings) {
         if (!change.files.has(file))
@@ -56455,7 +56603,6 @@ async function readBefore(change, readings) {
     }
     return before;
 }
-const hasDeclaration = ({ subjects }) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((stated) => stated.some(({ evidence }) => evidence === "governance")));
 /** Whether a finding stands in a changed file, or rests on one. */
 const isIntroduced = (finding, change) => [finding.primary, ...finding.because.map(({ at }) => at)].some((at) => change.files.has(at.file));
 
@@ -56978,8 +57125,8 @@ const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primar
     compare(a.subject, b.subject));
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 21 modules
-var register = __nccwpck_require__(5552);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
+var register = __nccwpck_require__(6993);
 ;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
 
 
@@ -57094,7 +57241,7 @@ function unallocatedRoles({ draft, owner }, links, isDistilled) {
     if (!isDistilled && (carried.length === 0 || conversion))
         return;
     const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
-    const filled = entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
+    const filled = roles_entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
     const parties = (role) => filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
     const needed = [
         ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
@@ -57124,7 +57271,7 @@ const ROLE_FACTS = [
     ["roles.duties", "duty"],
 ];
 /** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-function entriesOf(statements) {
+function roles_entriesOf(statements) {
     const entries = new Map();
     for (const [fact, key] of ROLE_FACTS)
         for (const { items } of statements.get(fact) ?? [])
@@ -57271,56 +57418,6 @@ function parentsOf(member, link) {
 }
 const derived_keyOf = ({ channel, licence }) => `${channel} ${licence?.id}`;
 const pairOf = (one, other) => [derived_keyOf(one), derived_keyOf(other)].sort().join(" / ");
-
-;// CONCATENATED MODULE: ./lib/src/facts/paths.js
-/** The name of a card in the root for relative paths: no card can be written so. */
-const ROOT = "/";
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** `./x` and `../x`: a path from the folder of the card. */
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-/**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
- */
-const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
-function lastNames(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
-    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
-    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
-}
-const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
-function withoutAddress(name) {
-    const bare = withoutEnd(name
-        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
-        .replace(/[?#].*$/s, ""));
-    if (bare === withoutEnd(name))
-        return bare;
-    const id = bare.replace(/^(?:datasets|models)\//, "");
-    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
-    return page?.[1] ?? id;
-}
-/** Takes slashes off the end; as a regular expression this would be quadratic. */
-function withoutEnd(name) {
-    let end = name.length;
-    while (end > 0 && name[end - 1] === "/")
-        end--;
-    return name.slice(0, end);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/declared.js
 
@@ -57846,112 +57943,6 @@ function descend({ descendants }, { edge }) {
         descendants.push({ text: edge.to, at: edge.at });
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/day.js
-var day = __nccwpck_require__(704);
-;// CONCATENATED MODULE: ./lib/src/lineage/review.js
-
-
-const MAX_AGE_DAYS = 365;
-/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
-function stateReviews(members, readings, { date, before }) {
-    const now = new Map(readings.map((reading) => [reading.file, reading]));
-    for (const member of members) {
-        const { draft, documents } = member;
-        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
-        const current = described((file) => now.get(file));
-        const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
-        if (!reviewed && !review_hasDeclaration(current))
-            continue;
-        const old = documents.some((file) => before.has(file))
-            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
-            : current;
-        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
-        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-        (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
-        const status = isAged(draft.statements, reviewed, date)
-            ? "aged"
-            : changed.length > 0 && !isRenewed(old, current, reviewed)
-                ? "not-renewed"
-                : reviewed && "current";
-        if (status)
-            (0,facts_draft/* state */.wk)(draft.statements, "review.status", status, {
-                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
-                evidence: reviewed?.evidence ?? "governance",
-                state: "derived",
-            });
-    }
-}
-/** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }, reading) {
-    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-    if (parts.length < 2)
-        return parts;
-    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
-}
-const review_hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
-function isAged(statements, reviewed, date) {
-    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
-    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
-    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
-    return then !== undefined && today !== undefined && today - then > days;
-}
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
-function isRenewed(old, current, reviewed) {
-    const days = stated(old, "review.date");
-    const then = days.length > 0 ? (0,facts_draft/* strongest */.yX)(days)?.value : undefined;
-    if (reviewed)
-        return typeof then !== "string" || String(reviewed.value) > then;
-    return then === undefined && declaration(old) !== declaration(current);
-}
-const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
-/** Everything the declaration says, as one text to compare. */
-function declaration(subjects) {
-    const said = subjects.flatMap(({ statements, uses }) => [
-        ...[...statements].flatMap(([name, facts]) => facts
-            .filter(({ evidence }) => evidence === "governance")
-            .map(({ value }) => [name, value])),
-        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
-    ]);
-    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
-}
-/** What the declaration of a use says, without its place. */
-const useText = ({ relation, statements }) => JSON.stringify([
-    relation,
-    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
-]);
-/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
-function differences(old, current, gone) {
-    const before = review_entriesOf(old);
-    const after = review_entriesOf(current);
-    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
-    const removed = [...before].filter(([key]) => !after.has(key));
-    return [
-        ...changed.map(([, { text, at }]) => ({ text, at })),
-        ...removed.map(([, { text }]) => ({ text, at: gone })),
-    ];
-}
-/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
-function review_entriesOf(subjects) {
-    const entries = new Map();
-    const surely = (evidence) => evidence === "governance" || evidence === "structured";
-    for (const use of subjects.flatMap(({ uses }) => uses)) {
-        if (!surely(use.evidence) || use.relation === "evaluated-on")
-            continue;
-        const key = `use ${use.name.toLowerCase()}`;
-        const known = entries.get(key);
-        entries.set(key, {
-            text: use.name,
-            at: known?.at ?? use.at,
-            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-        });
-    }
-    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-    for (const { value, at } of licence)
-        for (const text of Array.isArray(value) ? value : [])
-            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-    return entries;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
 
 
@@ -58270,7 +58261,7 @@ class Groups {
     add(id, place, part) {
         const group = this.#put(id, place, part);
         for (const name of [undefined, ...subjects_namesOf(part)]) {
-            const home = homeOf(part, name);
+            const home = subjects_homeOf(part, name);
             this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
         }
     }
@@ -58312,7 +58303,7 @@ class Groups {
     #beside(part) {
         const { declaredId, title } = part.subject;
         const only = (name) => {
-            const groups = this.#byHome.get(homeOf(part, name?.toLowerCase()));
+            const groups = this.#byHome.get(subjects_homeOf(part, name?.toLowerCase()));
             const [group] = groups ?? [];
             return groups && groups.size > 1 ? "several" : group;
         };
@@ -58332,7 +58323,7 @@ class Groups {
         return another ? undefined : found;
     }
 }
-const homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
+const subjects_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
 const subjects_namesOf = ({ subject, stem }) => new Set([stem, subject.title, ...subject.aliases, subject.declaredId]
     .flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : []))
     .map((name) => name.toLowerCase()));
@@ -58845,7 +58836,7 @@ async function readContext(host, readings) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
-                const path = isRelative(name) ? join(read_folderOf(file), name) : undefined;
+                const path = isRelative(name) ? join(folderOf(file), name) : undefined;
                 if (path === undefined || known.size > readings.length + CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
@@ -58864,7 +58855,6 @@ async function readContext(host, readings) {
     }
     return context;
 }
-const read_folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file) {
     const source = { file, ...(await host.read(file, limits/* LIMITS */.b.fileBytes)) };
@@ -58874,10 +58864,7 @@ const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
-    const folders = new Set([
-        "",
-        ...readings.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf("/")))),
-    ]);
+    const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
@@ -58893,6 +58880,7 @@ async function surroundings(host, readings) {
 
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
+
 const start = (file) => ({
     file,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
@@ -58906,8 +58894,8 @@ function repositorySubject(readings, licenceFile, change) {
     (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
     if (licenceFile !== undefined)
         (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.map(({ file }) => repository_folderOf(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards(repository_folderOf(file)).some((folder) => described.has(folder)));
+    const described = new Set(readings.map(({ file }) => folderOf(file)));
+    const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
     (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
     const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
         id: ".",
@@ -58919,7 +58907,6 @@ function repositorySubject(readings, licenceFile, change) {
     });
     return subject;
 }
-const repository_folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 /** A folder and all above it, the root being the empty string. */
 function upwards(folder) {
     const parts = folder === "" ? [] : folder.split("/");
@@ -59136,6 +59123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/facts/entry.js
+
 /** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
 const entry_define = (kinds, facts) => Object.entries(facts).map(([name, [type, meaning, options]]) => [
     name,
@@ -59148,20 +59136,7 @@ const at = (governance, ...also) => also.length > 0 ? { governance, also } : { g
 const YES_NO = { values: ["yes", "no"], mayBeAbsent: false };
 const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false };
 const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] };
-const CATEGORY = {
-    values: [
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ],
-};
+const CATEGORY = { values: vocabulary/* LICENCE_KINDS */.gz };
 const TERMS = ["yes", "no", "conditional", "silent", "unknown"];
 const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"];
 
@@ -59873,6 +59848,34 @@ function complete(draft) {
 
 /***/ }),
 
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+
+/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
+const MAX_ENTRIES = 4096;
+/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
+function remember(answer) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        if (known.size >= MAX_ENTRIES)
+            known.clear();
+        const value = answer(text);
+        known.set((0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(text), value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59911,6 +59914,7 @@ const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .F
 /* harmony export */   YZ: () => (/* binding */ LOCALES),
 /* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   dF: () => (/* binding */ TEACHER_ROLES),
+/* harmony export */   gz: () => (/* binding */ LICENCE_KINDS),
 /* harmony export */   h7: () => (/* binding */ RULE_STAGES),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
@@ -59982,6 +59986,19 @@ const AUTHORIZATION_BASES = [
     "terms-permit",
     "public-domain",
     "exception",
+];
+/** What kind of text a licence is. */
+const LICENCE_KINDS = [
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "no-derivatives",
+    "non-commercial",
+    "data",
+    "community",
+    "rail",
+    "research-only",
+    "service-terms",
 ];
 /** Release stages; everything but draft and internal counts as published. */
 const STAGES = ["draft", "internal", "preview", "public", "deprecated"];
@@ -60305,8 +60322,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ builtinRegister)
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 21 modules
-var register = __nccwpck_require__(5552);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
+var register = __nccwpck_require__(6993);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-core.generated.js
 // Generated by scripts/register.ts; do not edit.
 // biome-ignore-all lint: generated
@@ -61175,7 +61192,7 @@ function wildcard(pattern) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61422,7 +61439,10 @@ function combineNatures(parts, choice) {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/src/model/shapes.js
 var shapes = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/model/register.js
+
 
 
 /** The questions a licence or a service's terms are asked. */
@@ -61457,18 +61477,7 @@ const Duties = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ(
 const Licence = dist/* strictObject */.rej({
     id: (0,shapes/* filled */.Bq)("Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting."),
     name: (0,shapes/* filled */.Bq)("Name of the text."),
-    kind: dist/* picklist */.KIO([
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ]),
+    kind: dist/* picklist */.KIO(vocabulary/* LICENCE_KINDS */.gz),
     family: dist/* optional */.lqM((0,shapes/* text */.Qq)("Model family, for texts that treat relatives differently.")),
     spdx: dist/* optional */.lqM((0,shapes/* text */.Qq)("SPDX licence identifier.")),
     aliases: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
@@ -61896,8 +61905,6 @@ function areDutiesVerified(use, licence) {
     return isAttributeVerified(licence, grantOf(use));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/register/gates.js
 
 
@@ -62366,27 +62373,8 @@ function readLink(url) {
     return name === "undefined" || name === "none" ? { placeholder: true } : { name };
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
-var draft = __nccwpck_require__(7309);
-;// CONCATENATED MODULE: ./lib/src/register/memo.js
-
-/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
-const MAX_ENTRIES = 4096;
-/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
-function remember(answer) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined || known.has(text))
-            return found;
-        if (known.size >= MAX_ENTRIES)
-            known.clear();
-        const value = answer(text);
-        known.set((0,draft/* detached */.ht)(text), value);
-        return value;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/register/second-fact.js
 const HUNYUAN = {
     cases: [
@@ -62484,7 +62472,7 @@ function licenceNames(texts, licenceOf) {
         const entry = texts().entry(base);
         return { status: "resolved", id, ...(entry ? { entry } : {}) };
     };
-    const read = remember((text) => {
+    const read = (0,remember/* remember */.k)((text) => {
         if (ABSENT.test(text))
             return { status: "absent" };
         if (UNKNOWN.test(text))
@@ -62536,7 +62524,7 @@ function licenceNames(texts, licenceOf) {
                 return { status: "underspecified", nature: natureOfFamily(key) };
             return texts().has(decided.id) ? resolved(decided.id) : read(text);
         },
-        linked: remember((url) => {
+        linked: (0,remember/* remember */.k)((url) => {
             const address = addressOf(url);
             if (address === undefined)
                 return undefined;
@@ -62961,9 +62949,9 @@ function upstreamFinder(upstreams, reuploaders) {
         .flatMap(expandBraces)
         .map((text) => lazyGlob(text.includes("/") ? text : `${text}/*`));
     const finders = {
-        model: remember((name) => look(name, "model")),
-        dataset: remember((name) => look(name, "dataset")),
-        any: remember((name) => look(name, undefined)),
+        model: (0,remember/* remember */.k)((name) => look(name, "model")),
+        dataset: (0,remember/* remember */.k)((name) => look(name, "dataset")),
+        any: (0,remember/* remember */.k)((name) => look(name, undefined)),
     };
     function look(name, kind) {
         const reference = readReference(name);

@@ -1,5 +1,6 @@
 import type { Reading, Source } from "./formats/format.js";
 import { FORMATS } from "./formats/index.js";
+import { hasDeclaration } from "./lineage/review.js";
 import type { Location } from "./model/location.js";
 import type { Finding } from "./model/report.js";
 
@@ -40,7 +41,7 @@ export async function readBefore(
   readings: readonly Reading[],
 ): Promise<ReadonlyMap<string, Reading | undefined>> {
   const before = new Map<string, Reading | undefined>();
-  if (!change || !readings.some(hasDeclaration)) return before;
+  if (!change || !readings.some(({ subjects }) => hasDeclaration(subjects))) return before;
   for (const { file } of readings) {
     if (!change.files.has(file)) continue;
     const source = await change.before(file);
@@ -49,13 +50,6 @@ export async function readBefore(
   }
   return before;
 }
-
-const hasDeclaration = ({ subjects }: Reading) =>
-  subjects.some(({ statements, uses }) =>
-    [...statements.values(), uses].some((stated) =>
-      stated.some(({ evidence }) => evidence === "governance"),
-    ),
-  );
 
 /** Whether a finding stands in a changed file, or rests on one. */
 export const isIntroduced = (finding: Finding, change: Change): boolean =>

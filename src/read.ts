@@ -1,4 +1,4 @@
-import { isRelative, join } from "./facts/paths.js";
+import { folderOf, isRelative, join } from "./facts/paths.js";
 import type { Reading } from "./formats/format.js";
 import { FORMATS, settled } from "./formats/index.js";
 import type { Host } from "./host.js";
@@ -71,7 +71,6 @@ export async function readContext(host: Host, readings: readonly Reading[]): Pro
   return context;
 }
 
-const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
 async function readOne(host: Host, file: string): Promise<Reading | undefined> {
@@ -87,10 +86,7 @@ export async function surroundings(
   host: Host,
   readings: readonly Reading[],
 ): Promise<Surroundings> {
-  const folders = new Set([
-    "",
-    ...readings.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf("/")))),
-  ]);
+  const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
   const names = new Map<string, readonly string[]>();
   for (const folder of folders) names.set(folder, await host.names(folder));
   const find = (folder: string, pattern: RegExp) => {

@@ -1,5 +1,6 @@
 import type { Change } from "./change.js";
 import { complete, type Statements, state, stateList } from "./facts/draft.js";
+import { folderOf } from "./facts/paths.js";
 import type { Reading } from "./formats/format.js";
 import type { Subject } from "./model/fact.js";
 import type { Location } from "./model/location.js";
@@ -43,8 +44,6 @@ export function repositorySubject(
   });
   return subject;
 }
-
-const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
 /** A folder and all above it, the root being the empty string. */
 function upwards(folder: string): string[] {

@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // `lineage` for a type only: what stands around the documents.
   read: ["model", "text", "facts", "formats", "host", "lineage"],
   // `host` and git are behind it: a change is handed in.
-  change: ["model", "formats"],
+  change: ["model", "formats", "lineage"],
   repository: ["model", "facts", "formats", "change"],
   example: ["model", "errors", "facts", "policy", "evaluate", "change", "check"],
   check: [

@@ -16278,6 +16278,8 @@ exports["default"] = hashIt;
 /* harmony export */   vw: () => (/* binding */ isArtifact)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5738);
+/* harmony import */ var _lineage_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7154);
+
 
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
@@ -16304,7 +16306,7 @@ function isArtifact(file, bytes, beside) {
  */
 async function readBefore(change, readings) {
     const before = new Map();
-    if (!change || !readings.some(hasDeclaration))
+    if (!change || !readings.some(({ subjects }) => (0,_lineage_review_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDeclaration */ .R)(subjects)))
         return before;
     for (const { file } of readings) {
         if (!change.files.has(file))
@@ -16315,14 +16317,13 @@ async function readBefore(change, readings) {
     }
     return before;
 }
-const hasDeclaration = ({ subjects }) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((stated) => stated.some(({ evidence }) => evidence === "governance")));
 /** Whether a finding stands in a changed file, or rests on one. */
 const isIntroduced = (finding, change) => [finding.primary, ...finding.because.map(({ at }) => at)].some((at) => change.files.has(at.file));
 
 
 /***/ }),
 
-/***/ 2358:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16524,8 +16525,8 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
 var facts_draft = __nccwpck_require__(7309);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
-var register = __nccwpck_require__(5235);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 19 modules
+var register = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
 
 
@@ -17344,112 +17345,8 @@ function descend({ descendants }, { edge }) {
         descendants.push({ text: edge.to, at: edge.at });
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/day.js
-var day = __nccwpck_require__(704);
-;// CONCATENATED MODULE: ./lib/src/lineage/review.js
-
-
-const MAX_AGE_DAYS = 365;
-/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
-function stateReviews(members, readings, { date, before }) {
-    const now = new Map(readings.map((reading) => [reading.file, reading]));
-    for (const member of members) {
-        const { draft, documents } = member;
-        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
-        const current = described((file) => now.get(file));
-        const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
-        if (!reviewed && !hasDeclaration(current))
-            continue;
-        const old = documents.some((file) => before.has(file))
-            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
-            : current;
-        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
-        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-        (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
-        const status = isAged(draft.statements, reviewed, date)
-            ? "aged"
-            : changed.length > 0 && !isRenewed(old, current, reviewed)
-                ? "not-renewed"
-                : reviewed && "current";
-        if (status)
-            (0,facts_draft/* state */.wk)(draft.statements, "review.status", status, {
-                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
-                evidence: reviewed?.evidence ?? "governance",
-                state: "derived",
-            });
-    }
-}
-/** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }, reading) {
-    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-    if (parts.length < 2)
-        return parts;
-    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
-}
-const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
-function isAged(statements, reviewed, date) {
-    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
-    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
-    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
-    return then !== undefined && today !== undefined && today - then > days;
-}
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
-function isRenewed(old, current, reviewed) {
-    const days = stated(old, "review.date");
-    const then = days.length > 0 ? (0,facts_draft/* strongest */.yX)(days)?.value : undefined;
-    if (reviewed)
-        return typeof then !== "string" || String(reviewed.value) > then;
-    return then === undefined && declaration(old) !== declaration(current);
-}
-const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
-/** Everything the declaration says, as one text to compare. */
-function declaration(subjects) {
-    const said = subjects.flatMap(({ statements, uses }) => [
-        ...[...statements].flatMap(([name, facts]) => facts
-            .filter(({ evidence }) => evidence === "governance")
-            .map(({ value }) => [name, value])),
-        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
-    ]);
-    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
-}
-/** What the declaration of a use says, without its place. */
-const useText = ({ relation, statements }) => JSON.stringify([
-    relation,
-    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
-]);
-/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
-function differences(old, current, gone) {
-    const before = review_entriesOf(old);
-    const after = review_entriesOf(current);
-    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
-    const removed = [...before].filter(([key]) => !after.has(key));
-    return [
-        ...changed.map(([, { text, at }]) => ({ text, at })),
-        ...removed.map(([, { text }]) => ({ text, at: gone })),
-    ];
-}
-/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
-function review_entriesOf(subjects) {
-    const entries = new Map();
-    const surely = (evidence) => evidence === "governance" || evidence === "structured";
-    for (const use of subjects.flatMap(({ uses }) => uses)) {
-        if (!surely(use.evidence) || use.relation === "evaluated-on")
-            continue;
-        const key = `use ${use.name.toLowerCase()}`;
-        const known = entries.get(key);
-        entries.set(key, {
-            text: use.name,
-            at: known?.at ?? use.at,
-            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-        });
-    }
-    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-    for (const { value, at } of licence)
-        for (const text of Array.isArray(value) ? value : [])
-            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-    return entries;
-}
-
+// EXTERNAL MODULE: ./lib/src/lineage/review.js
+var review = __nccwpck_require__(7154);
 ;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
 
 
@@ -18244,7 +18141,7 @@ const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 function buildLineage(readings, register, around, options) {
     const members = nameSubjects(readings, around);
-    stateReviews(members, readings, options);
+    (0,review/* stateReviews */.F)(members, readings, options);
     const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
     const resolver = new Resolver(members, register);
     for (const member of members)
@@ -18297,6 +18194,7 @@ var policy_waivers = __nccwpck_require__(3072);
 var read = __nccwpck_require__(6332);
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
+
 const start = (file) => ({
     file,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
@@ -18310,8 +18208,8 @@ function repositorySubject(readings, licenceFile, change) {
     (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
     if (licenceFile !== undefined)
         (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.map(({ file }) => folderOf(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
+    const described = new Set(readings.map(({ file }) => (0,paths/* folderOf */.yS)(file)));
+    const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
     (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
     const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
         id: ".",
@@ -18323,7 +18221,6 @@ function repositorySubject(readings, licenceFile, change) {
     });
     return subject;
 }
-const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 /** A folder and all above it, the root being the empty string. */
 function upwards(folder) {
     const parts = folder === "" ? [] : folder.split("/");
@@ -18709,8 +18606,8 @@ var layout = __nccwpck_require__(7505);
 var register_core_generated = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/register/glob.js
 var glob = __nccwpck_require__(5142);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
-var register = __nccwpck_require__(5235);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 19 modules
+var register = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./lib/src/cli/names.js
 
 
@@ -18864,8 +18761,8 @@ function new_rule_rule(id) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/check.js + 20 modules
-var check = __nccwpck_require__(2358);
+// EXTERNAL MODULE: ./lib/src/check.js + 19 modules
+var check = __nccwpck_require__(280);
 // EXTERNAL MODULE: ./lib/src/change.js
 var change = __nccwpck_require__(6820);
 // EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
@@ -18950,7 +18847,10 @@ async function exampleProblems(rule, pack, example, { report, facts }) {
         : [`line ${line} was promised, the finding is at line ${lines.join(", ")}`];
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var facts_paths = __nccwpck_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
+
 
 /** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 function memoryHost(files) {
@@ -18962,9 +18862,7 @@ function memoryHost(files) {
             return { files: paths.filter((path) => (0,ignore/* mayBeDocument */.EQ)(nameOf(path))), diagnostics: [] };
         },
         async names(folder) {
-            return paths
-                .filter((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === folder)
-                .map(nameOf);
+            return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(nameOf);
         },
         async read(file, maxBytes) {
             const text = texts.get(file);
@@ -19541,8 +19439,8 @@ var report_escape = __nccwpck_require__(3330);
 var rules = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./lib/src/cli/example-files.js
 var example_files = __nccwpck_require__(4387);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
-var register = __nccwpck_require__(5235);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 19 modules
+var register = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./lib/src/cli/labels.js
 var labels = __nccwpck_require__(1548);
 // EXTERNAL MODULE: ./lib/src/cli/layout.js
@@ -20041,8 +19939,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/check.js + 20 modules
-var check = __nccwpck_require__(2358);
+// EXTERNAL MODULE: ./lib/src/check.js + 19 modules
+var check = __nccwpck_require__(280);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
@@ -21125,6 +21023,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/facts/entry.js
+
 /** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
 const entry_define = (kinds, facts) => Object.entries(facts).map(([name, [type, meaning, options]]) => [
     name,
@@ -21137,20 +21036,7 @@ const at = (governance, ...also) => also.length > 0 ? { governance, also } : { g
 const YES_NO = { values: ["yes", "no"], mayBeAbsent: false };
 const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false };
 const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] };
-const CATEGORY = {
-    values: [
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ],
-};
+const CATEGORY = { values: vocabulary/* LICENCE_KINDS */.gz };
 const TERMS = ["yes", "no", "conditional", "silent", "unknown"];
 const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"];
 
@@ -21872,8 +21758,11 @@ function complete(draft) {
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   h7: () => (/* binding */ lastNames),
-/* harmony export */   n3: () => (/* binding */ isRelative)
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 /** The name of a card in the root for relative paths: no card can be written so. */
 const ROOT = "/";
 /** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
@@ -21926,6 +21815,34 @@ function withoutEnd(name) {
 
 /***/ }),
 
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+
+/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
+const MAX_ENTRIES = 4096;
+/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
+function remember(answer) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        if (known.size >= MAX_ENTRIES)
+            known.clear();
+        const value = answer(text);
+        known.set((0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(text), value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21958,6 +21875,8 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
 // EXTERNAL MODULE: ./lib/src/text/limits.js
 var limits = __nccwpck_require__(6746);
 // EXTERNAL MODULE: ./lib/src/text/tree.js
@@ -29716,6 +29635,8 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/topics.js
 
 const TITLES = {
@@ -29898,18 +29819,10 @@ function keyOf(title) {
 }
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Cards share their headings: each is looked up once. The memory is bounded, what is in it never changes. */
+/** Cards share their headings: each is looked up once. */
 function remembered(look) {
-    const known = new Map();
-    return (title) => {
-        if (title.length > topics_LONGEST || title === "")
-            return NONE;
-        const found = known.get(title) ?? look(title);
-        if (known.size > 5000)
-            known.clear();
-        known.set((0,draft/* detached */.ht)(title), found);
-        return found;
-    };
+    const known = (0,remember/* remember */.k)(look);
+    return (title) => (title.length > topics_LONGEST || title === "" ? NONE : known(title));
 }
 /** The topics of a title or label that is known word for word. */
 const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? NONE);
@@ -30143,17 +30056,10 @@ function says(raw) {
     // Most texts are sentences; only what is short, marked up or an order can say nothing.
     if (raw.length > 120)
         return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
-    // Templates repeat the same few words in thousands of sections.
-    const known = SHORT.get(raw);
-    if (known !== undefined)
-        return known;
-    const answer = look(raw);
-    if (SHORT.size > 2000)
-        SHORT.clear();
-    SHORT.set((0,draft/* detached */.ht)(raw), answer);
-    return answer;
+    return outline_short(raw);
 }
-const SHORT = new Map();
+/** Templates repeat the same few words in thousands of sections. */
+const outline_short = (0,remember/* remember */.k)(look);
 function look(raw) {
     const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
     if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare))
@@ -31884,6 +31790,7 @@ function gated(card, statements) {
 
 
 
+
 /**
  * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,
  * `MODEL_GOVERNANCE.yaml`. The words are those of the `governance` block of a card, with or without that key above
@@ -31999,19 +31906,19 @@ function settled(readings) {
     for (const { file, subjects } of readings)
         for (const { kind, declares } of subjects)
             if (declares === undefined)
-                cards.set(folderOf(file), (cards.get(folderOf(file)) ?? new Set()).add(kind));
+                cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
     return readings.map((reading) => {
         if (reading.format !== governanceFile.id)
             return reading;
         const twice = (one) => reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
-        const here = cards.get(folderOf(reading.file));
+        const here = cards.get(homeOf(reading.file));
         const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
         return { ...reading, subjects };
     });
 }
 /** The folder that a file speaks for: `.github` holds what belongs to the root. */
-const folderOf = (file) => {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+const homeOf = (file) => {
+    const folder = (0,paths/* folderOf */.yS)(file);
     return folder === ".github" ? "" : folder;
 };
 
@@ -32949,6 +32856,122 @@ const FORMATS = [
 
 /***/ }),
 
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ stateReviews),
+/* harmony export */   R: () => (/* binding */ hasDeclaration)
+/* harmony export */ });
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+
+
+const MAX_AGE_DAYS = 365;
+/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
+function stateReviews(members, readings, { date, before }) {
+    const now = new Map(readings.map((reading) => [reading.file, reading]));
+    for (const member of members) {
+        const { draft, documents } = member;
+        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
+        const current = described((file) => now.get(file));
+        const reviewed = (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(draft.statements.get("review.date"));
+        if (!reviewed && !hasDeclaration(current))
+            continue;
+        const old = documents.some((file) => before.has(file))
+            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
+            : current;
+        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .stateList */ .MO)(draft.statements, "change.entries", changed, "structured", "derived");
+        const status = isAged(draft.statements, reviewed, date)
+            ? "aged"
+            : changed.length > 0 && !isRenewed(old, current, reviewed)
+                ? "not-renewed"
+                : reviewed && "current";
+        if (status)
+            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(draft.statements, "review.status", status, {
+                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
+                evidence: reviewed?.evidence ?? "governance",
+                state: "derived",
+            });
+    }
+}
+/** What a document says of a member; one that describes several says which it means. */
+function partsOf({ draft, names }, reading) {
+    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
+    if (parts.length < 2)
+        return parts;
+    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
+}
+/** Whether a card, or the file beside it, declares anything. */
+const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+function isAged(statements, reviewed, date) {
+    const [then, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(String(reviewed?.value ?? "")), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(date)];
+    const limit = (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(statements.get("review.maxAgeDays"))?.value;
+    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
+    return then !== undefined && today !== undefined && today - then > days;
+}
+/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+function isRenewed(old, current, reviewed) {
+    const days = stated(old, "review.date");
+    const then = days.length > 0 ? (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(days)?.value : undefined;
+    if (reviewed)
+        return typeof then !== "string" || String(reviewed.value) > then;
+    return then === undefined && declaration(old) !== declaration(current);
+}
+const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
+/** Everything the declaration says, as one text to compare. */
+function declaration(subjects) {
+    const said = subjects.flatMap(({ statements, uses }) => [
+        ...[...statements].flatMap(([name, facts]) => facts
+            .filter(({ evidence }) => evidence === "governance")
+            .map(({ value }) => [name, value])),
+        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
+    ]);
+    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
+}
+/** What the declaration of a use says, without its place. */
+const useText = ({ relation, statements }) => JSON.stringify([
+    relation,
+    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
+]);
+/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
+function differences(old, current, gone) {
+    const before = entriesOf(old);
+    const after = entriesOf(current);
+    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
+    const removed = [...before].filter(([key]) => !after.has(key));
+    return [
+        ...changed.map(([, { text, at }]) => ({ text, at })),
+        ...removed.map(([, { text }]) => ({ text, at: gone })),
+    ];
+}
+/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
+function entriesOf(subjects) {
+    const entries = new Map();
+    const surely = (evidence) => evidence === "governance" || evidence === "structured";
+    for (const use of subjects.flatMap(({ uses }) => uses)) {
+        if (!surely(use.evidence) || use.relation === "evaluated-on")
+            continue;
+        const key = `use ${use.name.toLowerCase()}`;
+        const known = entries.get(key);
+        entries.set(key, {
+            text: use.name,
+            at: known?.at ?? use.at,
+            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
+        });
+    }
+    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
+    for (const { value, at } of licence)
+        for (const text of Array.isArray(value) ? value : [])
+            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 9312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33090,6 +33113,7 @@ const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .F
 /* harmony export */   YZ: () => (/* binding */ LOCALES),
 /* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   dF: () => (/* binding */ TEACHER_ROLES),
+/* harmony export */   gz: () => (/* binding */ LICENCE_KINDS),
 /* harmony export */   h7: () => (/* binding */ RULE_STAGES),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
@@ -33161,6 +33185,19 @@ const AUTHORIZATION_BASES = [
     "terms-permit",
     "public-domain",
     "exception",
+];
+/** What kind of text a licence is. */
+const LICENCE_KINDS = [
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "no-derivatives",
+    "non-commercial",
+    "data",
+    "community",
+    "rail",
+    "research-only",
+    "service-terms",
 ];
 /** Release stages; everything but draft and internal counts as published. */
 const STAGES = ["draft", "internal", "preview", "public", "deprecated"];
@@ -33521,8 +33558,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ builtinRegister)
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 20 modules
-var register = __nccwpck_require__(5235);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 19 modules
+var register = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./lib/src/policy/register-core.generated.js
 var register_core_generated = __nccwpck_require__(3797);
 ;// CONCATENATED MODULE: ./lib/policies/disclosure/content-label-missing/rule.json
@@ -34509,7 +34546,7 @@ async function readContext(host, readings) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
-                const path = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelative */ .n3)(name) ? (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(folderOf(file), name) : undefined;
+                const path = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelative */ .n3)(name) ? (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), name) : undefined;
                 if (path === undefined || known.size > readings.length + CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
@@ -34528,7 +34565,6 @@ async function readContext(host, readings) {
     }
     return context;
 }
-const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file) {
     const source = { file, ...(await host.read(file, _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)) };
@@ -34538,10 +34574,7 @@ const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
-    const folders = new Set([
-        "",
-        ...readings.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf("/")))),
-    ]);
+    const folders = new Set(["", ...readings.map(({ file }) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file))]);
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
@@ -34602,7 +34635,7 @@ function lazyGlob(pattern) {
 
 /***/ }),
 
-/***/ 5235:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34851,7 +34884,10 @@ function combineNatures(parts, choice) {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/src/model/shapes.js
 var shapes = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/model/register.js
+
 
 
 /** The questions a licence or a service's terms are asked. */
@@ -34886,18 +34922,7 @@ const Duties = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ(
 const Licence = dist/* strictObject */.rej({
     id: (0,shapes/* filled */.Bq)("Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting."),
     name: (0,shapes/* filled */.Bq)("Name of the text."),
-    kind: dist/* picklist */.KIO([
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ]),
+    kind: dist/* picklist */.KIO(vocabulary/* LICENCE_KINDS */.gz),
     family: dist/* optional */.lqM((0,shapes/* text */.Qq)("Model family, for texts that treat relatives differently.")),
     spdx: dist/* optional */.lqM((0,shapes/* text */.Qq)("SPDX licence identifier.")),
     aliases: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
@@ -35325,8 +35350,6 @@ function areDutiesVerified(use, licence) {
     return isAttributeVerified(licence, grantOf(use));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/register/gates.js
 
 
@@ -35795,27 +35818,8 @@ function readLink(url) {
     return name === "undefined" || name === "none" ? { placeholder: true } : { name };
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
-var draft = __nccwpck_require__(7309);
-;// CONCATENATED MODULE: ./lib/src/register/memo.js
-
-/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
-const MAX_ENTRIES = 4096;
-/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
-function remember(answer) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined || known.has(text))
-            return found;
-        if (known.size >= MAX_ENTRIES)
-            known.clear();
-        const value = answer(text);
-        known.set((0,draft/* detached */.ht)(text), value);
-        return value;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/register/second-fact.js
 const HUNYUAN = {
     cases: [
@@ -35913,7 +35917,7 @@ function licenceNames(texts, licenceOf) {
         const entry = texts().entry(base);
         return { status: "resolved", id, ...(entry ? { entry } : {}) };
     };
-    const read = remember((text) => {
+    const read = (0,remember/* remember */.k)((text) => {
         if (ABSENT.test(text))
             return { status: "absent" };
         if (UNKNOWN.test(text))
@@ -35965,7 +35969,7 @@ function licenceNames(texts, licenceOf) {
                 return { status: "underspecified", nature: natureOfFamily(key) };
             return texts().has(decided.id) ? resolved(decided.id) : read(text);
         },
-        linked: remember((url) => {
+        linked: (0,remember/* remember */.k)((url) => {
             const address = addressOf(url);
             if (address === undefined)
                 return undefined;
@@ -36357,9 +36361,9 @@ function upstreamFinder(upstreams, reuploaders) {
         .flatMap(glob/* expandBraces */.PH)
         .map((text) => (0,glob/* lazyGlob */.vn)(text.includes("/") ? text : `${text}/*`));
     const finders = {
-        model: remember((name) => look(name, "model")),
-        dataset: remember((name) => look(name, "dataset")),
-        any: remember((name) => look(name, undefined)),
+        model: (0,remember/* remember */.k)((name) => look(name, "model")),
+        dataset: (0,remember/* remember */.k)((name) => look(name, "dataset")),
+        any: (0,remember/* remember */.k)((name) => look(name, undefined)),
     };
     function look(name, kind) {
         const reference = readReference(name);

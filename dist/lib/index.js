@@ -16425,6 +16425,58 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
+;// CONCATENATED MODULE: ./lib/src/facts/paths.js
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** `./x` and `../x`: a path from the folder of the card. */
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+function lastNames(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+function withoutAddress(name) {
+    const bare = withoutEnd(name
+        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+        .replace(/[?#].*$/s, ""));
+    if (bare === withoutEnd(name))
+        return bare;
+    const id = bare.replace(/^(?:datasets|models)\//, "");
+    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
+    return page?.[1] ?? id;
+}
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && name[end - 1] === "/")
+        end--;
+    return name.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/limits.js
 /**
  * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
@@ -16523,6 +16575,19 @@ const AUTHORIZATION_BASES = [
     "public-domain",
     "exception",
 ];
+/** What kind of text a licence is. */
+const LICENCE_KINDS = [
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "no-derivatives",
+    "non-commercial",
+    "data",
+    "community",
+    "rail",
+    "research-only",
+    "service-terms",
+];
 /** Release stages; everything but draft and internal counts as published. */
 const STAGES = ["draft", "internal", "preview", "public", "deprecated"];
 /** What became of one rule on one subject. */
@@ -16556,6 +16621,7 @@ const RULE_STAGES = [
 const LOCALES = (/* unused pure expression or super */ null && (["en", "zh-CN"]));
 
 ;// CONCATENATED MODULE: ./lib/src/facts/entry.js
+
 /** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
 const entry_define = (kinds, facts) => Object.entries(facts).map(([name, [type, meaning, options]]) => [
     name,
@@ -16568,20 +16634,7 @@ const entry_at = (governance, ...also) => also.length > 0 ? { governance, also }
 const YES_NO = { values: ["yes", "no"], mayBeAbsent: false };
 const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false };
 const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] };
-const CATEGORY = {
-    values: [
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ],
-};
+const CATEGORY = { values: LICENCE_KINDS };
 const TERMS = ["yes", "no", "conditional", "silent", "unknown"];
 const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"];
 
@@ -25217,6 +25270,25 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/remember.js
+
+/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
+const MAX_ENTRIES = 4096;
+/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
+function remember(answer) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        if (known.size >= MAX_ENTRIES)
+            known.clear();
+        const value = answer(text);
+        known.set(detached(text), value);
+        return value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/topics.js
 
 const TITLES = {
@@ -25399,18 +25471,10 @@ function keyOf(title) {
 }
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** Cards share their headings: each is looked up once. The memory is bounded, what is in it never changes. */
+/** Cards share their headings: each is looked up once. */
 function remembered(look) {
-    const known = new Map();
-    return (title) => {
-        if (title.length > topics_LONGEST || title === "")
-            return NONE;
-        const found = known.get(title) ?? look(title);
-        if (known.size > 5000)
-            known.clear();
-        known.set(detached(title), found);
-        return found;
-    };
+    const known = remember(look);
+    return (title) => (title.length > topics_LONGEST || title === "" ? NONE : known(title));
 }
 /** The topics of a title or label that is known word for word. */
 const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? NONE);
@@ -25644,17 +25708,10 @@ function says(raw) {
     // Most texts are sentences; only what is short, marked up or an order can say nothing.
     if (raw.length > 120)
         return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
-    // Templates repeat the same few words in thousands of sections.
-    const known = SHORT.get(raw);
-    if (known !== undefined)
-        return known;
-    const answer = look(raw);
-    if (SHORT.size > 2000)
-        SHORT.clear();
-    SHORT.set(detached(raw), answer);
-    return answer;
+    return outline_short(raw);
 }
-const SHORT = new Map();
+/** Templates repeat the same few words in thousands of sections. */
+const outline_short = remember(look);
 function look(raw) {
     const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
     if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare))
@@ -27385,6 +27442,7 @@ function gated(card, statements) {
 
 
 
+
 /**
  * The declaration in a file of its own: `governance.yaml` beside a card or in the root, `.github/governance.yaml`,
  * `MODEL_GOVERNANCE.yaml`. The words are those of the `governance` block of a card, with or without that key above
@@ -27500,19 +27558,19 @@ function settled(readings) {
     for (const { file, subjects } of readings)
         for (const { kind, declares } of subjects)
             if (declares === undefined)
-                cards.set(folderOf(file), (cards.get(folderOf(file)) ?? new Set()).add(kind));
+                cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
     return readings.map((reading) => {
         if (reading.format !== governanceFile.id)
             return reading;
         const twice = (one) => reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
-        const here = cards.get(folderOf(reading.file));
+        const here = cards.get(homeOf(reading.file));
         const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
         return { ...reading, subjects };
     });
 }
 /** The folder that a file speaks for: `.github` holds what belongs to the root. */
-const folderOf = (file) => {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+const homeOf = (file) => {
+    const folder = folderOf(file);
     return folder === ".github" ? "" : folder;
 };
 
@@ -28447,7 +28505,127 @@ const FORMATS = [
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
+;// CONCATENATED MODULE: ./lib/src/facts/day.js
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days since 1970 of a `YYYY-MM-DD` that the calendar has; undefined for anything else. */
+function dayNumber(text) {
+    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return undefined;
+    const longest = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+    if (month < 1 || month > 12 || day < 1 || day > longest)
+        return undefined;
+    return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+}
+const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+;// CONCATENATED MODULE: ./lib/src/lineage/review.js
+
+
+const MAX_AGE_DAYS = 365;
+/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
+function stateReviews(members, readings, { date, before }) {
+    const now = new Map(readings.map((reading) => [reading.file, reading]));
+    for (const member of members) {
+        const { draft, documents } = member;
+        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
+        const current = described((file) => now.get(file));
+        const reviewed = strongest(draft.statements.get("review.date"));
+        if (!reviewed && !hasDeclaration(current))
+            continue;
+        const old = documents.some((file) => before.has(file))
+            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
+            : current;
+        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
+        stateList(draft.statements, "change.entries", changed, "structured", "derived");
+        const status = isAged(draft.statements, reviewed, date)
+            ? "aged"
+            : changed.length > 0 && !isRenewed(old, current, reviewed)
+                ? "not-renewed"
+                : reviewed && "current";
+        if (status)
+            state(draft.statements, "review.status", status, {
+                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
+                evidence: reviewed?.evidence ?? "governance",
+                state: "derived",
+            });
+    }
+}
+/** What a document says of a member; one that describes several says which it means. */
+function partsOf({ draft, names }, reading) {
+    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
+    if (parts.length < 2)
+        return parts;
+    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
+}
+/** Whether a card, or the file beside it, declares anything. */
+const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+function isAged(statements, reviewed, date) {
+    const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
+    const limit = strongest(statements.get("review.maxAgeDays"))?.value;
+    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
+    return then !== undefined && today !== undefined && today - then > days;
+}
+/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+function isRenewed(old, current, reviewed) {
+    const days = stated(old, "review.date");
+    const then = days.length > 0 ? strongest(days)?.value : undefined;
+    if (reviewed)
+        return typeof then !== "string" || String(reviewed.value) > then;
+    return then === undefined && declaration(old) !== declaration(current);
+}
+const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
+/** Everything the declaration says, as one text to compare. */
+function declaration(subjects) {
+    const said = subjects.flatMap(({ statements, uses }) => [
+        ...[...statements].flatMap(([name, facts]) => facts
+            .filter(({ evidence }) => evidence === "governance")
+            .map(({ value }) => [name, value])),
+        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
+    ]);
+    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
+}
+/** What the declaration of a use says, without its place. */
+const useText = ({ relation, statements }) => JSON.stringify([
+    relation,
+    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
+]);
+/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
+function differences(old, current, gone) {
+    const before = entriesOf(old);
+    const after = entriesOf(current);
+    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
+    const removed = [...before].filter(([key]) => !after.has(key));
+    return [
+        ...changed.map(([, { text, at }]) => ({ text, at })),
+        ...removed.map(([, { text }]) => ({ text, at: gone })),
+    ];
+}
+/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
+function entriesOf(subjects) {
+    const entries = new Map();
+    const surely = (evidence) => evidence === "governance" || evidence === "structured";
+    for (const use of subjects.flatMap(({ uses }) => uses)) {
+        if (!surely(use.evidence) || use.relation === "evaluated-on")
+            continue;
+        const key = `use ${use.name.toLowerCase()}`;
+        const known = entries.get(key);
+        entries.set(key, {
+            text: use.name,
+            at: known?.at ?? use.at,
+            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
+        });
+    }
+    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
+    for (const { value, at } of licence)
+        for (const text of Array.isArray(value) ? value : [])
+            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
+    return entries;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/change.js
+
 
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
@@ -28474,7 +28652,7 @@ function isArtifact(file, bytes, beside) {
  */
 async function readBefore(change, readings) {
     const before = new Map();
-    if (!change || !readings.some(hasDeclaration))
+    if (!change || !readings.some(({ subjects }) => hasDeclaration(subjects)))
         return before;
     for (const { file } of readings) {
         if (!change.files.has(file))
@@ -28485,7 +28663,6 @@ async function readBefore(change, readings) {
     }
     return before;
 }
-const hasDeclaration = ({ subjects }) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((stated) => stated.some(({ evidence }) => evidence === "governance")));
 /** Whether a finding stands in a changed file, or rests on one. */
 const isIntroduced = (finding, change) => [finding.primary, ...finding.because.map(({ at }) => at)].some((at) => change.files.has(at.file));
 
@@ -38325,6 +38502,7 @@ const shapes_date = (description) => pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)
 ;// CONCATENATED MODULE: ./lib/src/model/register.js
 
 
+
 /** The questions a licence or a service's terms are asked. */
 const register_ATTRIBUTES = [
     "commercialUse",
@@ -38357,18 +38535,7 @@ const Duties = record(string(), union([dist_boolean(), string()]));
 const Licence = strictObject({
     id: filled("Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting."),
     name: filled("Name of the text."),
-    kind: picklist([
-        "permissive",
-        "public-domain",
-        "copyleft",
-        "no-derivatives",
-        "non-commercial",
-        "data",
-        "community",
-        "rail",
-        "research-only",
-        "service-terms",
-    ]),
+    kind: picklist(LICENCE_KINDS),
     family: optional(shapes_text("Model family, for texts that treat relatives differently.")),
     spdx: optional(shapes_text("SPDX licence identifier.")),
     aliases: optional(array(string())),
@@ -39264,25 +39431,6 @@ function readLink(url) {
     return name === "undefined" || name === "none" ? { placeholder: true } : { name };
 }
 
-;// CONCATENATED MODULE: ./lib/src/register/memo.js
-
-/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
-const MAX_ENTRIES = 4096;
-/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
-function remember(answer) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined || known.has(text))
-            return found;
-        if (known.size >= MAX_ENTRIES)
-            known.clear();
-        const value = answer(text);
-        known.set(detached(text), value);
-        return value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/register/second-fact.js
 const HUNYUAN = {
     cases: [
@@ -40169,7 +40317,7 @@ function unallocatedRoles({ draft, owner }, links, isDistilled) {
     if (!isDistilled && (carried.length === 0 || conversion))
         return;
     const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
-    const filled = entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
+    const filled = roles_entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
     const parties = (role) => filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
     const needed = [
         ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
@@ -40199,7 +40347,7 @@ const ROLE_FACTS = [
     ["roles.duties", "duty"],
 ];
 /** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-function entriesOf(statements) {
+function roles_entriesOf(statements) {
     const entries = new Map();
     for (const [fact, key] of ROLE_FACTS)
         for (const { items } of statements.get(fact) ?? [])
@@ -40346,56 +40494,6 @@ function parentsOf(member, link) {
 }
 const derived_keyOf = ({ channel, licence }) => `${channel} ${licence?.id}`;
 const pairOf = (one, other) => [derived_keyOf(one), derived_keyOf(other)].sort().join(" / ");
-
-;// CONCATENATED MODULE: ./lib/src/facts/paths.js
-/** The name of a card in the root for relative paths: no card can be written so. */
-const ROOT = "/";
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** `./x` and `../x`: a path from the folder of the card. */
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-/**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
- */
-const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
-function lastNames(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
-    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
-    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
-}
-const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
-function withoutAddress(name) {
-    const bare = withoutEnd(name
-        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
-        .replace(/[?#].*$/s, ""));
-    if (bare === withoutEnd(name))
-        return bare;
-    const id = bare.replace(/^(?:datasets|models)\//, "");
-    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
-    return page?.[1] ?? id;
-}
-/** Takes slashes off the end; as a regular expression this would be quadratic. */
-function withoutEnd(name) {
-    let end = name.length;
-    while (end > 0 && name[end - 1] === "/")
-        end--;
-    return name.slice(0, end);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/declared.js
 
@@ -40921,124 +41019,6 @@ function descend({ descendants }, { edge }) {
         descendants.push({ text: edge.to, at: edge.at });
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/day.js
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Days since 1970 of a `YYYY-MM-DD` that the calendar has; undefined for anything else. */
-function dayNumber(text) {
-    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return undefined;
-    const longest = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-    if (month < 1 || month > 12 || day < 1 || day > longest)
-        return undefined;
-    return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
-}
-const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-;// CONCATENATED MODULE: ./lib/src/lineage/review.js
-
-
-const MAX_AGE_DAYS = 365;
-/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
-function stateReviews(members, readings, { date, before }) {
-    const now = new Map(readings.map((reading) => [reading.file, reading]));
-    for (const member of members) {
-        const { draft, documents } = member;
-        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
-        const current = described((file) => now.get(file));
-        const reviewed = strongest(draft.statements.get("review.date"));
-        if (!reviewed && !review_hasDeclaration(current))
-            continue;
-        const old = documents.some((file) => before.has(file))
-            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
-            : current;
-        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
-        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-        stateList(draft.statements, "change.entries", changed, "structured", "derived");
-        const status = isAged(draft.statements, reviewed, date)
-            ? "aged"
-            : changed.length > 0 && !isRenewed(old, current, reviewed)
-                ? "not-renewed"
-                : reviewed && "current";
-        if (status)
-            state(draft.statements, "review.status", status, {
-                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
-                evidence: reviewed?.evidence ?? "governance",
-                state: "derived",
-            });
-    }
-}
-/** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }, reading) {
-    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-    if (parts.length < 2)
-        return parts;
-    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
-}
-const review_hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
-function isAged(statements, reviewed, date) {
-    const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
-    const limit = strongest(statements.get("review.maxAgeDays"))?.value;
-    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
-    return then !== undefined && today !== undefined && today - then > days;
-}
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
-function isRenewed(old, current, reviewed) {
-    const days = stated(old, "review.date");
-    const then = days.length > 0 ? strongest(days)?.value : undefined;
-    if (reviewed)
-        return typeof then !== "string" || String(reviewed.value) > then;
-    return then === undefined && declaration(old) !== declaration(current);
-}
-const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
-/** Everything the declaration says, as one text to compare. */
-function declaration(subjects) {
-    const said = subjects.flatMap(({ statements, uses }) => [
-        ...[...statements].flatMap(([name, facts]) => facts
-            .filter(({ evidence }) => evidence === "governance")
-            .map(({ value }) => [name, value])),
-        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
-    ]);
-    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
-}
-/** What the declaration of a use says, without its place. */
-const useText = ({ relation, statements }) => JSON.stringify([
-    relation,
-    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
-]);
-/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
-function differences(old, current, gone) {
-    const before = review_entriesOf(old);
-    const after = review_entriesOf(current);
-    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
-    const removed = [...before].filter(([key]) => !after.has(key));
-    return [
-        ...changed.map(([, { text, at }]) => ({ text, at })),
-        ...removed.map(([, { text }]) => ({ text, at: gone })),
-    ];
-}
-/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
-function review_entriesOf(subjects) {
-    const entries = new Map();
-    const surely = (evidence) => evidence === "governance" || evidence === "structured";
-    for (const use of subjects.flatMap(({ uses }) => uses)) {
-        if (!surely(use.evidence) || use.relation === "evaluated-on")
-            continue;
-        const key = `use ${use.name.toLowerCase()}`;
-        const known = entries.get(key);
-        entries.set(key, {
-            text: use.name,
-            at: known?.at ?? use.at,
-            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-        });
-    }
-    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-    for (const { value, at } of licence)
-        for (const text of Array.isArray(value) ? value : [])
-            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-    return entries;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
 
 
@@ -41357,7 +41337,7 @@ class Groups {
     add(id, place, part) {
         const group = this.#put(id, place, part);
         for (const name of [undefined, ...subjects_namesOf(part)]) {
-            const home = homeOf(part, name);
+            const home = subjects_homeOf(part, name);
             this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
         }
     }
@@ -41399,7 +41379,7 @@ class Groups {
     #beside(part) {
         const { declaredId, title } = part.subject;
         const only = (name) => {
-            const groups = this.#byHome.get(homeOf(part, name?.toLowerCase()));
+            const groups = this.#byHome.get(subjects_homeOf(part, name?.toLowerCase()));
             const [group] = groups ?? [];
             return groups && groups.size > 1 ? "several" : group;
         };
@@ -41419,7 +41399,7 @@ class Groups {
         return another ? undefined : found;
     }
 }
-const homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
+const subjects_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
 const subjects_namesOf = ({ subject, stem }) => new Set([stem, subject.title, ...subject.aliases, subject.declaredId]
     .flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : []))
     .map((name) => name.toLowerCase()));
@@ -42213,7 +42193,7 @@ async function readContext(host, readings) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
-                const path = isRelative(name) ? join(read_folderOf(file), name) : undefined;
+                const path = isRelative(name) ? join(folderOf(file), name) : undefined;
                 if (path === undefined || known.size > readings.length + CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
@@ -42232,7 +42212,6 @@ async function readContext(host, readings) {
     }
     return context;
 }
-const read_folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file) {
     const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
@@ -42242,10 +42221,7 @@ const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
-    const folders = new Set([
-        "",
-        ...readings.map(({ file }) => file.slice(0, Math.max(0, file.lastIndexOf("/")))),
-    ]);
+    const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
@@ -42261,6 +42237,7 @@ async function surroundings(host, readings) {
 
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
+
 const start = (file) => ({
     file,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
@@ -42274,8 +42251,8 @@ function repositorySubject(readings, licenceFile, change) {
     state(statements, "repository.isChange", change ? "yes" : "no", surely);
     if (licenceFile !== undefined)
         state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.map(({ file }) => repository_folderOf(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards(repository_folderOf(file)).some((folder) => described.has(folder)));
+    const described = new Set(readings.map(({ file }) => folderOf(file)));
+    const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
     stateList(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
     const { document: _, ...subject } = complete({
         id: ".",
@@ -42287,7 +42264,6 @@ function repositorySubject(readings, licenceFile, change) {
     });
     return subject;
 }
-const repository_folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 /** A folder and all above it, the root being the empty string. */
 function upwards(folder) {
     const parts = folder === "" ? [] : folder.split("/");
@@ -42985,6 +42961,7 @@ function excluded(options) {
 
 ;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
 
+
 /** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 function memoryHost(files) {
     const texts = new Map(Object.entries(files));
@@ -42995,9 +42972,7 @@ function memoryHost(files) {
             return { files: paths.filter((path) => mayBeDocument(nameOf(path))), diagnostics: [] };
         },
         async names(folder) {
-            return paths
-                .filter((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === folder)
-                .map(nameOf);
+            return paths.filter((path) => folderOf(path) === folder).map(nameOf);
         },
         async read(file, maxBytes) {
             const text = texts.get(file);

@@ -1,3 +1,6 @@
+/** The folder of a file, repository-relative; the empty string is the root. */
+export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
 /** The name of a card in the root for relative paths: no card can be written so. */
 export const ROOT = "/";
 

@@ -1,4 +1,5 @@
 import type { Statements } from "../facts/draft.js";
+import { folderOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, openYaml, type Value, value } from "./card.js";
@@ -135,19 +136,19 @@ export function settled(readings: readonly Reading[]): Reading[] {
   for (const { file, subjects } of readings)
     for (const { kind, declares } of subjects)
       if (declares === undefined)
-        cards.set(folderOf(file), (cards.get(folderOf(file)) ?? new Set()).add(kind));
+        cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
   return readings.map((reading) => {
     if (reading.format !== governanceFile.id) return reading;
     const twice = (one: ReadSubject) =>
       reading.subjects.some((other) => other !== one && other.at.pointer === one.at.pointer);
-    const here = cards.get(folderOf(reading.file));
+    const here = cards.get(homeOf(reading.file));
     const subjects = reading.subjects.filter((one) => !twice(one) || here?.has(one.kind));
     return { ...reading, subjects };
   });
 }
 
 /** The folder that a file speaks for: `.github` holds what belongs to the root. */
-const folderOf = (file: string): string => {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+const homeOf = (file: string): string => {
+  const folder = folderOf(file);
   return folder === ".github" ? "" : folder;
 };

@@ -61,7 +61,8 @@ function partsOf({ draft, names }: Member, reading: Reading | undefined): readon
   );
 }
 
-const hasDeclaration = (subjects: readonly ReadSubject[]) =>
+/** Whether a card, or the file beside it, declares anything. */
+export const hasDeclaration = (subjects: readonly ReadSubject[]) =>
   subjects.some(({ statements, uses }) =>
     [...statements.values(), uses].some((list) =>
       list.some(({ evidence }) => evidence === "governance"),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { date, filled, text } from "./shapes.js";
+import { LICENCE_KINDS } from "./vocabulary.js";
 
 /** The questions a licence or a service's terms are asked. */
 export const ATTRIBUTES = [
@@ -48,18 +49,7 @@ export const Licence = v.strictObject({
     "Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting.",
   ),
   name: filled("Name of the text."),
-  kind: v.picklist([
-    "permissive",
-    "public-domain",
-    "copyleft",
-    "no-derivatives",
-    "non-commercial",
-    "data",
-    "community",
-    "rail",
-    "research-only",
-    "service-terms",
-  ]),
+  kind: v.picklist(LICENCE_KINDS),
   family: v.optional(text("Model family, for texts that treat relatives differently.")),
   spdx: v.optional(text("SPDX licence identifier.")),
   aliases: v.optional(v.array(v.string())),

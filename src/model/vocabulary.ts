@@ -77,6 +77,20 @@ export const AUTHORIZATION_BASES = [
   "exception",
 ] as const;
 
+/** What kind of text a licence is. */
+export const LICENCE_KINDS = [
+  "permissive",
+  "public-domain",
+  "copyleft",
+  "no-derivatives",
+  "non-commercial",
+  "data",
+  "community",
+  "rail",
+  "research-only",
+  "service-terms",
+] as const;
+
 /** Release stages; everything but draft and internal counts as published. */
 export const STAGES = ["draft", "internal", "preview", "public", "deprecated"] as const;
 

@@ -1,3 +1,4 @@
+import { folderOf } from "../facts/paths.js";
 import type { Host } from "../host.js";
 import { mayBeDocument } from "./ignore.js";
 
@@ -11,9 +12,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): Host {
       return { files: paths.filter((path) => mayBeDocument(nameOf(path))), diagnostics: [] };
     },
     async names(folder) {
-      return paths
-        .filter((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === folder)
-        .map(nameOf);
+      return paths.filter((path) => folderOf(path) === folder).map(nameOf);
     },
     async read(file, maxBytes) {
       const text = texts.get(file);

@@ -1,6 +1,6 @@
+import { remember } from "../facts/remember.js";
 import type { Upstream } from "../model/register.js";
 import { expandBraces, lazyGlob, literalPrefix } from "./glob.js";
-import { remember } from "./memo.js";
 import {
   bareKey,
   isPlainService,

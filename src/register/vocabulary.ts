@@ -1,8 +1,8 @@
+import { remember } from "../facts/remember.js";
 import type { Licence } from "../model/register.js";
 import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, SPDX_BY_LOWER } from "./ids.js";
 import { licenceKey, readCreativeCommons } from "./key.js";
 import { addressOf, hubFileOwner } from "./link.js";
-import { remember } from "./memo.js";
 import { type Nature, natureOfFamily } from "./nature.js";
 import { type Context, decideShared, isShared } from "./second-fact.js";
 import type { Texts } from "./texts.js";

@@ -1,5 +1,5 @@
-import { detached } from "../../facts/draft.js";
 import { isPlaceholder } from "../../facts/placeholder.js";
+import { remember } from "../../facts/remember.js";
 import { type Block, type Figure, plain, withoutComments } from "../../text/markdown.js";
 import type { Card } from "../card.js";
 import { exactTopics, type Topic, topicsOf } from "./topics.js";
@@ -127,15 +127,11 @@ const NOTHING =
 export function says(raw: string): boolean {
   // Most texts are sentences; only what is short, marked up or an order can say nothing.
   if (raw.length > 120) return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
-  // Templates repeat the same few words in thousands of sections.
-  const known = SHORT.get(raw);
-  if (known !== undefined) return known;
-  const answer = look(raw);
-  if (SHORT.size > 2000) SHORT.clear();
-  SHORT.set(detached(raw), answer);
-  return answer;
+  return short(raw);
 }
-const SHORT = new Map<string, boolean>();
+
+/** Templates repeat the same few words in thousands of sections. */
+const short = remember(look);
 
 function look(raw: string): boolean {
   const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();

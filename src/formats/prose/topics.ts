@@ -1,4 +1,4 @@
-import { detached } from "../../facts/draft.js";
+import { remember } from "../../facts/remember.js";
 /**
  * What a heading or label announces. Sources of the words: the Hub's model and data set templates, old and new;
  * Mitchell et al. 2019 (model cards); Gebru et al. 2021 (datasheets); NVIDIA's and Meta's cards; the words that
@@ -219,18 +219,12 @@ function keyOf(title: string): string {
 const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及与])\s*/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Cards share their headings: each is looked up once. The memory is bounded, what is in it never changes. */
+/** Cards share their headings: each is looked up once. */
 function remembered(
   look: (title: string) => readonly Topic[],
 ): (title: string) => readonly Topic[] {
-  const known = new Map<string, readonly Topic[]>();
-  return (title) => {
-    if (title.length > LONGEST || title === "") return NONE;
-    const found = known.get(title) ?? look(title);
-    if (known.size > 5000) known.clear();
-    known.set(detached(title), found);
-    return found;
-  };
+  const known = remember(look);
+  return (title) => (title.length > LONGEST || title === "" ? NONE : known(title));
 }
 
 /** The topics of a title or label that is known word for word. */

@@ -1,4 +1,4 @@
-import { detached } from "../facts/draft.js";
+import { detached } from "./draft.js";
 
 /** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
 const MAX_ENTRIES = 4096;
