@@ -131,13 +131,22 @@ function relatedOf(
 ): Finding["related"] {
   const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({ note: value, at }));
   for (const { fact, result } of deciders)
-    if (result.state !== "absent" && place(result.at) !== place(subject.at))
-      related.push({ note: `${fact}: ${show(result.value, "en")}`, at: result.at });
+    if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
+      related.push({
+        note: `${fact.replace(END, "")}: ${show(result.value, "en")}`,
+        at: result.at,
+      });
   for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
     related.push({ note: value, at });
   const seen = new Set([place(primary)]);
   return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
 }
+
+/** Which end of an edge has the fact: its place tells a reader that. */
+const END = /^(?:to|from|edge)\./;
+/** A yes or no that was worked out, such as "is published", stands in no document. */
+const isAnswer = ({ state, value }: Fact) =>
+  state === "derived" && (value === "yes" || value === "no");
 
 const place = ({ file, range }: Fact["at"]) => `${file}:${range.start.line}:${range.start.column}`;
 

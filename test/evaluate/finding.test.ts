@@ -252,6 +252,18 @@ describe("place", () => {
     expect(made?.related.map((one) => one.at)).toEqual([at(4)]);
   });
 
+  test("what was worked out, and stands in no document, is not related", async () => {
+    const rule = {
+      when: leaf("isPublished", "equal", "yes"),
+      require: leaf("version", "present", true),
+    };
+    const made = await finding(rule, {
+      isPublished: fact("yes", { at: at(4), state: "derived" }),
+    });
+    expect(made?.because.map(({ fact: name }) => name)).toContain("isPublished");
+    expect(made?.related).toEqual([]);
+  });
+
   test("the facts that decided stand in `because`, once each, with state and evidence", async () => {
     const rule = {
       when: { all: [leaf("license.id", "equal", "mit"), leaf("version", "present", true)] },
