@@ -70,13 +70,78 @@ export const Finding = v.object({
     v.pipe(
       v.boolean(),
       v.description(
-        "Whether the finding stands in a file of the change under review, or a fact that decided does; absent outside a change.",
+        "Whether the change under review caused the finding: it, or a fact that decided, stands on a line of the change, or the base does not have it. Absent outside a change.",
       ),
     ),
   ),
   fingerprint: text("Stable under line moves, renames and reordering."),
 });
 export type Finding = v.InferOutput<typeof Finding>;
+
+/** Findings that count, by severity. */
+const Counts = v.object({
+  error: count("Errors."),
+  warning: count("Warnings."),
+  notice: count("Notices."),
+});
+
+/** A licence that the change under review altered. */
+export const LicenceChange = v.object({
+  subject: text("Whose licence it is, or, with `upstream`, who uses the upstream."),
+  upstream: v.optional(text("The upstream that this subject did not use before.")),
+  before: v.pipe(v.nullable(v.string()), v.description("null where none was stated.")),
+  after: v.pipe(v.nullable(v.string()), v.description("null where none is stated any more.")),
+  at: Location,
+});
+export type LicenceChange = v.InferOutput<typeof LicenceChange>;
+
+/** What the policy files of the change would do if they were in force. They are not. */
+export const PolicyPreview = v.object({
+  files: v.pipe(v.array(v.string()), v.description("Files of the policy that the change alters.")),
+  problem: v.optional(text("Why the policy of the change cannot be used.")),
+  disappear: v.pipe(Counts, v.description("Findings that would not count any more.")),
+  appear: v.pipe(Counts, v.description("Findings that would be new.")),
+  findings: v.pipe(
+    v.array(
+      v.object({
+        ruleId: v.string(),
+        severity: v.picklist(SEVERITIES),
+        effect: v.picklist(["disappear", "appear"]),
+        at: Location,
+      }),
+    ),
+    v.description("The first of them, strongest first."),
+  ),
+});
+export type PolicyPreview = v.InferOutput<typeof PolicyPreview>;
+
+/** The change under review. */
+export const ChangeReport = v.object({
+  base: text("The revision that the work tree was compared with."),
+  compared: v.pipe(
+    v.boolean(),
+    v.description(
+      "Whether the documents of the base could be judged too. If not, every finding in a changed file counts as introduced.",
+    ),
+  ),
+  licences: v.array(LicenceChange),
+  policy: v.optional(PolicyPreview),
+});
+export type ChangeReport = v.InferOutput<typeof ChangeReport>;
+
+/** Who answers for what, as a card declares it. */
+export const Responsibility = v.object({
+  subject: v.string(),
+  roles: v.array(
+    v.object({
+      role: v.string(),
+      party: v.pipe(v.nullable(v.string()), v.description("null: nobody is named.")),
+      duties: v.array(v.string()),
+      at: Location,
+    }),
+  ),
+});
+export type Responsibility = v.InferOutput<typeof Responsibility>;
 
 /** `report.v1`: what `check --format json` prints. Same input, same bytes. */
 export const Report = v.object({
@@ -97,6 +162,13 @@ export const Report = v.object({
     undetermined: count("Rules that could not tell."),
   }),
   diagnostics: v.array(Diagnostic),
+  change: v.optional(v.pipe(ChangeReport, v.description("Absent outside a change."))),
+  responsibilities: v.optional(
+    v.pipe(
+      v.array(Responsibility),
+      v.description("Models and data sets that declare roles, or have roles that nobody fills."),
+    ),
+  ),
   summary: v.object({
     documents: count("Documents read."),
     error: count("Findings of severity error that are not suppressed."),
