@@ -1,11 +1,15 @@
-import { type Change, isIntroduced, readBefore } from "./change.js";
+import { baseHost } from "./change/base-host.js";
+import { type Change, mayMatter, readBefore } from "./change/change.js";
+import { filesOf, isInChange, isIntroduced, knownAtBase } from "./change/introduced.js";
+import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
+import { touchedLines } from "./change/lines.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { findingOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
 import { buildLineage } from "./lineage/build.js";
 import type { Subject } from "./model/fact.js";
-import type { FactsFile, Finding, Report } from "./model/report.js";
+import type { ChangeReport, FactsFile, Finding, Report } from "./model/report.js";
 import type { Pack } from "./model/rule.js";
 import type { Severity } from "./model/vocabulary.js";
 import { applyWaivers, NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
@@ -22,6 +26,8 @@ export interface CheckOptions extends Settings {
   readonly waivers?: WaiverPolicy;
   /** The change under review, if there is one. */
   readonly change?: Change;
+  /** The policy that judges is the base's, so that its places are not those of the files of the change. */
+  readonly policyAtBase?: boolean;
   /** False: `facts` of the result is not needed, and what it would be made of is let go. */
   readonly keepFacts?: boolean;
   /** Every document under the whole policy: only then is a waiver without a finding worth a word. */
@@ -36,9 +42,53 @@ export interface CheckResult {
 
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
- * findings of what failed. Disk, network and clock are the host's and the caller's.
+ * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  */
 export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
+  const judged = await judge(host, options);
+  const { documents, lineage, evaluations, diagnostics } = judged;
+  const review = options.change && (await reviewed(host, options, options.change, judged));
+  const findings = review?.findings ?? judged.findings;
+
+  const files = new Set(documents.map(({ file }) => file));
+  const shared = {
+    tool: { name: "cardwarden", version: VERSION } as const,
+    date: options.date,
+    documents: documents.map(({ file, format }) => ({
+      file,
+      format,
+      subjects: [...(lineage.subjectsOf.get(file) ?? [])],
+    })),
+    diagnostics,
+    lineage: lineage.edges.filter(({ at }) => files.has(at.file)),
+  };
+  const report: Report = {
+    schema: "report.v1",
+    tool: shared.tool,
+    packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
+    register: { version: options.register.version, digest: options.registerDigest },
+    level: options.level,
+    locale: options.locale,
+    date: options.date,
+    documents: shared.documents,
+    lineage: shared.lineage,
+    findings,
+    evaluations,
+    diagnostics: shared.diagnostics,
+    ...(review ? { change: review.change } : {}),
+    summary: summaryOf(findings, documents.length),
+  };
+  if (options.keepFacts === false) return reportOnly(report);
+  return {
+    report,
+    get facts(): FactsFile {
+      return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+    },
+  };
+}
+
+/** One state of the repository, judged. */
+async function judge(host: Host, options: CheckOptions) {
   const { documents, lineage, repository, diagnostics } = await link(host, options);
   const judged = new Set(documents.map(({ file }) => file));
   const waivers = options.waivers ?? NO_WAIVERS;
@@ -71,40 +121,41 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
       isChange: options.change !== undefined,
     },
   );
-  const findings = waived.findings.map((finding) => introduced(finding, options.change));
-
-  const shared = {
-    tool: { name: "cardwarden", version: VERSION } as const,
-    date: options.date,
-    documents: documents.map(({ file, format }) => ({
-      file,
-      format,
-      subjects: [...(lineage.subjectsOf.get(file) ?? [])],
-    })),
-    diagnostics: [...diagnostics, ...waived.diagnostics],
-    lineage: lineage.edges.filter(({ at }) => judged.has(at.file)),
-  };
-  const report: Report = {
-    schema: "report.v1",
-    tool: shared.tool,
-    packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
-    register: { version: options.register.version, digest: options.registerDigest },
-    level: options.level,
-    locale: options.locale,
-    date: options.date,
-    documents: shared.documents,
-    lineage: shared.lineage,
-    findings,
-    evaluations,
-    diagnostics: shared.diagnostics,
-    summary: summaryOf(findings, documents.length),
-  };
-  if (options.keepFacts === false) return reportOnly(report);
   return {
-    report,
-    get facts(): FactsFile {
-      return { schema: "facts.v1", ...shared, subjects: [...subjects()] };
-    },
+    documents,
+    lineage,
+    subjects,
+    evaluations,
+    findings: waived.findings,
+    diagnostics: [...diagnostics, ...waived.diagnostics],
+  };
+}
+type Judged = Awaited<ReturnType<typeof judge>>;
+
+/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+async function reviewed(
+  host: Host,
+  options: CheckOptions,
+  change: Change,
+  head: Judged,
+): Promise<{ findings: Finding[]; change: ChangeReport }> {
+  const about = { base: change.base, compared: change.comparable, licences: [] };
+  const mark = (introduced: (finding: Finding) => boolean) =>
+    head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
+  if (!change.comparable)
+    return { findings: mark((finding) => isInChange(finding, change)), change: about };
+  const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
+  const { change: _, ...others } = options;
+  const base = differs ? await judge(baseHost(host, change), others) : undefined;
+  const known = knownAtBase(base?.findings ?? head.findings);
+  const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+  const lines = await touchedLines(host, change, filesOf(head.findings));
+  const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
+  return {
+    findings: mark((finding) =>
+      isIntroduced(finding, known, (at) => !policy?.includes(at.file) && lines(at)),
+    ),
+    change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
   };
 }
 
@@ -134,9 +185,6 @@ async function link(host: Host, options: CheckOptions) {
     diagnostics,
   };
 }
-
-const introduced = (finding: Finding, change: Change | undefined): Finding =>
-  change ? { ...finding, introduced: isIntroduced(finding, change) } : finding;
 
 function summaryOf(findings: readonly Finding[], documents: number): Report["summary"] {
   const open = findings.filter(({ suppressed }) => !suppressed);

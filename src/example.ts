@@ -1,8 +1,10 @@
-import { type Change, isArtifact } from "./change.js";
+import { isArtifact } from "./change/artifacts.js";
+import type { Change, Difference } from "./change/change.js";
 import type { CheckResult } from "./check.js";
 import { UserError } from "./errors.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { dayNumber } from "./facts/day.js";
+import { mayBeDocument } from "./formats/offered.js";
 import type { Example, Pack, RuleFile } from "./model/rule.js";
 import { CONFIG_FILES, type Config, readConfig } from "./policy/config.js";
 
@@ -63,8 +65,15 @@ export function changeBetween(
     [...after.keys()]
       .filter((other) => folderOf(other) === folderOf(file))
       .map((other) => other.slice(folderOf(other).length));
+  const difference = (file: string): Difference =>
+    !before.has(file) ? "added" : after.has(file) ? "altered" : "removed";
   return {
-    files: new Set(files),
+    base: "before",
+    files: new Map(files.map((file) => [file, difference(file)])),
+    comparable: true,
+    listedBefore: files.filter(
+      (file) => before.has(file) && mayBeDocument(file.replace(/^.*\//, "")),
+    ),
     artifacts: files
       .filter((file) => isArtifact(file, after.get(file)?.length ?? 0, beside(file)))
       .filter((file) => after.has(file))

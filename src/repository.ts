@@ -1,4 +1,4 @@
-import type { Change } from "./change.js";
+import type { Change } from "./change/change.js";
 import { complete, type Statements, state, stateList } from "./facts/draft.js";
 import { folderOf } from "./facts/paths.js";
 import type { Reading } from "./formats/format.js";

@@ -22,9 +22,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // `lineage` for a type only: what stands around the documents.
   read: ["model", "text", "facts", "formats", "host", "lineage"],
   // `host` and git are behind it: a change is handed in.
-  change: ["model", "formats", "lineage"],
+  change: ["model", "text", "facts", "formats", "lineage", "host", "diff"],
   repository: ["model", "facts", "formats", "change"],
-  example: ["model", "errors", "facts", "policy", "evaluate", "change", "check"],
+  example: ["model", "errors", "facts", "formats", "policy", "evaluate", "change", "check"],
   check: [
     "model",
     "register",

@@ -1,9 +1,9 @@
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../errors.js";
+import { isDeclaration } from "../formats/offered.js";
 import { repositoryRoot } from "../node/files.js";
 import { inside, nodeHost } from "../node/host.js";
-import { isDeclaration } from "../node/ignore.js";
 import { CONFIG_FILES } from "../policy/config.js";
 import { readDocuments } from "../read.js";
 import { line } from "../report/escape.js";

@@ -5,7 +5,7 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { configFile, packFolder, rootOf } from "../node/files.js";
-import { gitChange } from "../node/git.js";
+import { gitChange } from "../node/git-change.js";
 import { decode, nodeHost } from "../node/host.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
@@ -159,14 +159,10 @@ async function examine(
   const debug = (message: string) => {
     if (options.debug) terminal.err(`cardwarden: ${message}\n`);
   };
-  const disk = nodeHost({
-    root,
-    paths: stdin ? [] : paths,
+  const scope = {
     ...(config.include ? { include: config.include } : {}),
     ...(config.exclude ? { exclude: config.exclude } : {}),
-    debug,
-  });
-  const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
+  };
   const change =
     options.changedSince === undefined
       ? undefined
@@ -174,8 +170,16 @@ async function examine(
           root,
           paths,
           since: options.changedSince,
-          ...(config.exclude ? { exclude: config.exclude } : {}),
+          ...scope,
         });
+  const disk = nodeHost({
+    root,
+    paths: stdin ? [] : paths,
+    ...scope,
+    added: (file) => change?.files.get(file) === "added",
+    debug,
+  });
+  const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
   const result = await check(host, {
     ...policy,
     ...(change ? { change } : {}),

@@ -1,10 +1,19 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+} from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
+import { isDeclaration, mayBeDocument } from "../formats/offered.js";
 import type { FileText, Host } from "../host.js";
 import type { Diagnostic } from "../model/report.js";
-import { excluded, isDeclaration, mayBeDocument } from "./ignore.js";
+import { excluded } from "./ignore.js";
 
 export interface NodeHostOptions {
   /** Absolute path of the repository's root. */
@@ -13,6 +22,8 @@ export interface NodeHostOptions {
   readonly paths: readonly string[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Files that the change under review adds: none of them may hide another one. */
+  readonly added?: (file: string) => boolean;
   debug?(message: string): void;
 }
 
@@ -23,6 +34,16 @@ export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
   const relativePath = (path: string) => relative(root, path).split(sep).join("/");
   const isExcluded = excluded(options);
+  const added = options.added ?? (() => false);
+  /**
+   * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
+   * of a pack that was there before: otherwise a pull request could hide its card behind a file.
+   */
+  const hides = (folder: string): boolean => {
+    if (!added(relativePath(join(folder, "rule.json")))) return true;
+    const pack = join(dirname(folder), "pack.json");
+    return existsSync(pack) && !added(relativePath(pack));
+  };
 
   const walk = async (
     folder: string,
@@ -42,7 +63,8 @@ export function nodeHost(options: NodeHostOptions): Host {
       });
       return;
     }
-    if (entries.some((entry) => entry.name === "rule.json" && entry.isFile())) return;
+    if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()) && hides(folder))
+      return;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       const below = relative(base, path).split(sep).join("/");

@@ -1,6 +1,6 @@
 import { folderOf } from "../facts/paths.js";
+import { mayBeDocument } from "../formats/offered.js";
 import type { Host } from "../host.js";
-import { mayBeDocument } from "./ignore.js";
 
 /** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
 export function memoryHost(files: Readonly<Record<string, string>>): Host {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { gitChange } from "../../src/node/git.js";
+import { gitChange } from "../../src/node/git-change.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { folder, git } from "../e2e/runner.js";
 
@@ -37,9 +37,15 @@ describe("gitChange", () => {
     utimesSync(join(root, "d.md"), 1, 1);
 
     const change = await since(root, "main");
-    expect([...change.files].sort()).toEqual(
-      [".gitignore", "a.md", "b.md", "c.md", "new/n.md", "untracked ü\n.md"].sort(),
-    );
+    expect(Object.fromEntries(change.files)).toEqual({
+      ".gitignore": "added",
+      "a.md": "altered",
+      "b.md": "altered",
+      "c.md": "removed",
+      "new/n.md": "added",
+      "untracked ü\n.md": "added",
+    });
+    expect([...change.listedBefore].sort()).toEqual(["a.md", "b.md", "c.md"]);
     const text = async (file: string) => (await change.before(file))?.text;
     expect(await text("a.md")).toBe("a");
     expect(await text("b.md")).toBe("b");
@@ -48,7 +54,7 @@ describe("gitChange", () => {
     expect(await text("untracked ü\n.md")).toBeUndefined();
     // Not part of the change, so not looked up.
     expect(await text("d.md")).toBeUndefined();
-    expect([...(await since(root, "HEAD")).files]).not.toContain("a.md");
+    expect([...(await since(root, "HEAD")).files.keys()]).not.toContain("a.md");
   });
 
   it("reads an old version as it reads a new one", async () => {
@@ -104,7 +110,7 @@ describe("gitChange", () => {
     const root = join(clone, "c");
     await expect(since(root, "origin/topic")).rejects.toMatchObject({ code: "change-shallow" });
     await git(root, "fetch", "-q", "--unshallow");
-    expect((await since(root, "origin/topic")).files).toEqual(new Set(["a.md"]));
+    expect((await since(root, "origin/topic")).files).toEqual(new Map([["a.md", "altered"]]));
   });
 });
 

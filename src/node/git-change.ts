@@ -1,0 +1,242 @@
+import { existsSync } from "node:fs";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { isArtifact } from "../change/artifacts.js";
+import type { Change, Difference } from "../change/change.js";
+import { UserError } from "../errors.js";
+import { mayBeDocument } from "../formats/offered.js";
+import { LIMITS } from "../text/limits.js";
+import { type Checkout, GitError, git, gitText, isHash } from "./git.js";
+import { decode, inside } from "./host.js";
+import { excluded } from "./ignore.js";
+
+/** What of the work tree is looked at. */
+export interface Scope {
+  /** Absolute path of the repository's root. */
+  readonly root: string;
+  /** Absolute paths that are looked at; documents and artifacts elsewhere are not. */
+  readonly paths: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** A file that differs. */
+export interface Entry {
+  /** The blob at the base; undefined where there was no regular file. */
+  readonly blob: string | undefined;
+  readonly removed: boolean;
+}
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** What differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
+export const gitChange = (options: Scope & { readonly since: string }): Promise<Change> =>
+  told(async () => {
+    const { root, since } = options;
+    await isRoot(root);
+    const base = await baseOf(root, since);
+    return changeOf(options, base, await changedFiles({ root }, base), (blob) =>
+      git({ root }, ["cat-file", "blob", blob], LIMITS.fileBytes),
+    );
+  });
+
+/** Puts a change together from what differs and a way to read old blobs. */
+export async function changeOf(
+  scope: Scope,
+  base: string,
+  entries: Entries,
+  read: (blob: string) => Promise<{ bytes: Uint8Array; truncated: boolean }>,
+): Promise<Change> {
+  const difference = ({ blob, removed }: Entry): Difference =>
+    removed ? "removed" : blob === undefined ? "added" : "altered";
+  return {
+    base,
+    files: new Map([...entries].map(([file, entry]) => [file, difference(entry)])),
+    artifacts: await artifactsOf(scope, entries),
+    listedBefore: listedBefore(scope, entries),
+    comparable: true,
+    async before(file) {
+      const blob = entries.get(file)?.blob;
+      if (blob === undefined) return undefined;
+      return told(async () => {
+        const { bytes, truncated } = await read(blob);
+        return { file, ...decode(bytes, truncated) };
+      });
+    },
+  };
+}
+
+/** What git refused is for the user to mend: a clone without the contents of older files, a broken object. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new UserError(
+      "change-unreadable",
+      `git could not tell what has changed: ${error.said.split("\n")[0]}`,
+      "check the clone: it has to hold the files of the base revision too",
+    );
+  }
+}
+
+/** Paths of a comparison count from the top of the work tree, so that has to be our root. */
+async function isRoot(root: string): Promise<void> {
+  const top = await gitText({ root }, "rev-parse", "--show-toplevel").catch((error: unknown) => {
+    if (error instanceof UserError) throw error;
+    if (error instanceof GitError && /dubious ownership/.test(error.said))
+      throw new UserError(
+        "change-not-trusted",
+        "git does not trust this repository, because another user owns it",
+        "git config --global --add safe.directory <folder>",
+      );
+    return "";
+  });
+  if (top === "" || (await realpath(top)) !== (await realpath(root)))
+    throw new UserError(
+      "change-no-repository",
+      "--changed-since needs a git repository with a work tree",
+      "run it inside the checkout, or leave --changed-since out",
+    );
+}
+
+async function baseOf(root: string, since: string): Promise<string> {
+  // A leading dash would be an option to git, and a control character is in no name.
+  const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since)
+    ? await gitText({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(
+        silence,
+      )
+    : undefined;
+  const shallow = (await gitText({ root }, "rev-parse", "--is-shallow-repository")) === "true";
+  const deeper = "fetch more history: `git fetch --unshallow`, or `fetch-depth: 0` in CI";
+  if (commit === undefined || !isHash(commit))
+    throw new UserError(
+      "change-no-such-ref",
+      `there is no branch, tag or commit ${since}`,
+      shallow ? deeper : "name one that this clone has, for example origin/main",
+    );
+  const base = await gitText({ root }, "merge-base", commit, "HEAD").catch(silence);
+  if (base !== undefined && isHash(base)) return base;
+  if (shallow)
+    throw new UserError(
+      "change-shallow",
+      `this clone is too shallow to hold the point where ${since} and HEAD part`,
+      deeper,
+    );
+  return commit;
+}
+
+/** What differs between a commit and the work tree, untracked files included. */
+export async function changedFiles(checkout: Checkout, base: string): Promise<Entries> {
+  const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
+  const [diff, untracked] = await Promise.all([
+    gitText(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
+    gitText(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
+  ]);
+  const entries = new Map<string, Entry>();
+  const parts = diff.split("\0");
+  // ":<mode> <mode> <blob> <blob> <status>", then the path.
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const regular = mode === "100644" || mode === "100755";
+    const file = parts[i + 1] ?? "";
+    if (status !== "U" || !entries.has(file))
+      entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
+  }
+  for (const file of untracked.split("\0")) {
+    // A repository in the repository is listed as a folder.
+    if (file === "" || file.endsWith("/")) continue;
+    entries.set(file, { blob: entries.get(file)?.blob, removed: false });
+  }
+  return entries;
+}
+
+/** Weights and data of the change, in the folders where a card would be looked for. */
+async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
+  const { root } = scope;
+  const find = startOf({ ...scope, include: [] });
+  const artifacts: string[] = [];
+  for (const [file, { removed }] of entries) {
+    const path = join(root, file);
+    const start = removed ? undefined : find(file);
+    if (start === undefined) continue;
+    const folders = [start, ...foldersBetween(start, path)];
+    if (folders.some((folder) => existsSync(join(folder, "rule.json")))) continue;
+    const info = await lstat(path).catch(() => undefined);
+    if (!info?.isFile() || cardAbove(root, start)) continue;
+    const beside = /\.bin$/i.test(file) ? await readdir(dirname(path)) : [];
+    if (isArtifact(file, await sizeOf(path, info.size), beside)) artifacts.push(file);
+  }
+  return artifacts.sort();
+}
+
+/** Files that a run over the base would have offered to the formats. */
+function listedBefore(scope: Scope, entries: Entries): string[] {
+  const find = startOf(scope);
+  const ruleWas = (folder: string): boolean => {
+    const rule = join(folder, "rule.json");
+    const entry = entries.get(slashes(relative(scope.root, rule)));
+    return entry === undefined ? existsSync(rule) : entry.blob !== undefined;
+  };
+  return [...entries].flatMap(([file, { blob }]) => {
+    if (blob === undefined) return [];
+    const path = join(scope.root, file);
+    if (scope.paths.includes(path)) return [file];
+    const start = mayBeDocument(file.slice(file.lastIndexOf("/") + 1)) ? find(file) : undefined;
+    return start === undefined || [start, ...foldersBetween(start, path)].some(ruleWas)
+      ? []
+      : [file];
+  });
+}
+
+/** Finds the given path below which a file is looked at; undefined where none leads to it. */
+function startOf({ root, paths, include, exclude }: Scope): (file: string) => string | undefined {
+  const isExcluded = excluded({ ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) });
+  return (file) => {
+    const path = join(root, file);
+    const start = paths.find((one) => inside(one, path));
+    if (start === undefined || isExcluded.file(file, file)) return undefined;
+    const folders = foldersBetween(start, path);
+    return folders.some((folder) => isExcluded.folder(slashes(relative(start, folder))))
+      ? undefined
+      : start;
+  };
+}
+
+/** Folders below `start` on the way to a file. */
+function foldersBetween(start: string, path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== start && inside(start, folder); ) {
+    folders.push(folder);
+    folder = dirname(folder);
+  }
+  return folders;
+}
+
+/** Above the given path nothing is read: what looks like a card there may be one. */
+function cardAbove(root: string, start: string): boolean {
+  for (let folder = start; folder !== root && inside(root, folder); ) {
+    folder = dirname(folder);
+    if (existsSync(join(folder, "README.md"))) return true;
+  }
+  return false;
+}
+
+/** Bytes of a file; of what a pointer of Git LFS stands for. */
+async function sizeOf(path: string, size: number): Promise<number> {
+  if (size > 1024) return size;
+  const handle = await open(path).catch(() => undefined);
+  try {
+    const head = await handle?.readFile("utf8");
+    const stated = head?.startsWith("version https://git-lfs.github.com/spec/")
+      ? /^size (\d{1,15})$/m.exec(head)?.[1]
+      : undefined;
+    return stated === undefined ? size : Number(stated);
+  } catch {
+    return size;
+  } finally {
+    await handle?.close();
+  }
+}
+
+const slashes = (path: string) => path.split(sep).join("/");
+const silence = () => undefined;
