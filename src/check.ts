@@ -1,8 +1,8 @@
-import { baseHost } from "./change/base-host.js";
 import { type Change, mayMatter, readBefore } from "./change/change.js";
 import { filesOf, isInChange, isIntroduced, knownAtBase } from "./change/introduced.js";
 import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
 import { touchedLines } from "./change/lines.js";
+import { baseHost } from "./change/overlay.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { findingOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";

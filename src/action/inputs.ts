@@ -1,4 +1,3 @@
-import { getInput } from "@actions/core";
 import { didYouMean, UserError } from "../errors.js";
 import {
   LEVELS,
@@ -9,6 +8,8 @@ import {
   type Severity,
 } from "../model/vocabulary.js";
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The inputs of action.yml. Defaults live here, so that "not given" stays visible to the configuration. */
 export interface Inputs {
   readonly paths: readonly string[];
@@ -18,15 +19,26 @@ export interface Inputs {
   readonly failOn: Severity | "never";
   readonly locale: Locale;
   readonly token: string | undefined;
+  /** `base`, or a branch, tag or commit of the repository. */
+  readonly policyRef: string;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly comment: "never" | "on-findings" | "always";
+  readonly commentAuthor: string;
+  readonly checkRun: "never" | "auto";
+  readonly suggestions: boolean;
+  readonly sarifFile: string | undefined;
   readonly reportFile: string | undefined;
+  /** Undefined: on pull requests and in merge queues. */
+  readonly changedOnly: boolean | undefined;
 }
 
-export function readInputs(): Inputs {
-  const text = (name: string) => getInput(name) || undefined;
+/** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
+export function readInputs(env: Environment): Inputs {
+  const raw = (name: string) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const text = (name: string) => raw(name) || undefined;
   const list = (name: string, separator: RegExp) => {
-    const items = getInput(name)
+    const items = raw(name)
       .split(separator)
       .map((item) => item.trim())
       .filter(Boolean);
@@ -39,6 +51,10 @@ export function readInputs(): Inputs {
     if (found === undefined) throw invalid(name, value, words);
     return found;
   };
+  const flag = (name: string): boolean | undefined => {
+    const value = choice(name, ["true", "false"] as const);
+    return value === undefined ? undefined : value === "true";
+  };
   return {
     paths: list("path", /\n/) ?? ["."],
     config: text("config"),
@@ -47,9 +63,16 @@ export function readInputs(): Inputs {
     failOn: choice("fail-on", [...SEVERITIES, "never"] as const) ?? "error",
     locale: choice("locale", LOCALES) ?? "en",
     token: text("token"),
-    annotations: (choice("annotations", ["true", "false"] as const) ?? "true") === "true",
-    summary: (choice("summary", ["true", "false"] as const) ?? "true") === "true",
+    policyRef: text("policy-ref") ?? "base",
+    annotations: flag("annotations") ?? true,
+    summary: flag("summary") ?? true,
+    comment: choice("comment", ["never", "on-findings", "always"] as const) ?? "never",
+    commentAuthor: text("comment-author") ?? "github-actions[bot]",
+    checkRun: choice("check-run", ["never", "auto"] as const) ?? "never",
+    suggestions: flag("suggestions") ?? false,
+    sarifFile: text("sarif-file"),
     reportFile: text("report-file"),
+    changedOnly: flag("changed-only"),
   };
 }
 

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
-import { promisify } from "node:util";
+import { posix } from "node:path";
 import { UserError } from "../errors.js";
-import { configFile, packFolder } from "../node/files.js";
 import { CONFIG_FILES, type Config, readConfig } from "../policy/config.js";
 import type { PackSource } from "../policy/load.js";
+import { type Revision, textOf, unreadable } from "./revision.js";
 
 /** Where configuration and local packs are read from. */
 export interface PolicySource {
@@ -13,46 +10,32 @@ export interface PolicySource {
   pack(path: string): Promise<PackSource>;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-interface Payload {
-  readonly pull_request?: {
-    readonly base?: { readonly sha?: string };
-    readonly head?: { readonly sha?: string };
-  };
-  readonly merge_group?: { readonly base_sha?: string };
-}
+/** More rules than any pack has; each is a request where the clone does not hold the base. */
+const MAX_RULES = 300;
 
 /**
- * A pull request is judged by the policy of its base revision, so that it cannot weaken its own judge. Outside pull
- * requests and merge queues the checkout itself is the policy.
+ * The policy of a revision that the change under review cannot write to. What is not a regular file there, or cannot be
+ * read, stops the run: it must not look like no policy.
  */
-export async function policySource(
-  env: Environment,
-  workspace: string,
-  token: string | undefined,
-): Promise<PolicySource> {
-  const event = env.GITHUB_EVENT_NAME;
-  if (event === "pull_request_target")
-    throw new UserError(
-      "event-refused",
-      "pull_request_target is refused: it runs with write access on files that a stranger may have chosen",
-      "use `on: pull_request`; findings show there without any write permission",
-    );
-  if (event !== "pull_request" && event !== "merge_group")
-    return {
-      config: (named) => configFile(workspace, named),
-      pack: (path) => packFolder(join(workspace, path)),
-    };
-  const payload = await payloadOf(env.GITHUB_EVENT_PATH ?? "");
-  const revision =
-    payload.merge_group?.base_sha ??
-    (await baseSide(workspace, env.GITHUB_SHA, payload.pull_request?.head?.sha)) ??
-    payload.pull_request?.base?.sha;
-  if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision))
-    throw unreadable("the event names no base revision");
-  const read = (await holds(workspace, revision))
-    ? (path: string) => fromGit(workspace, revision, path)
-    : (path: string) => fromApi(env, revision, path, token);
+export function revisionPolicy(revision: Revision): PolicySource {
+  const read = async (path: string): Promise<string | undefined> => {
+    const blob = await revision.file(path);
+    if (blob?.truncated) throw unreadable(`${path} is too long`);
+    return blob && textOf(blob);
+  };
+  const json = async (path: string): Promise<unknown> => {
+    const text = await read(path);
+    if (text === undefined) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new UserError(
+        "pack-invalid",
+        `${path} of the base revision is not JSON`,
+        "mend the JSON",
+      );
+    }
+  };
   return {
     async config(named) {
       for (const file of named === undefined ? CONFIG_FILES : [inRepository(named)]) {
@@ -68,121 +51,35 @@ export async function policySource(
       return {};
     },
     async pack(path) {
-      throw new UserError(
-        "pack-not-supported",
-        `the local pack ${path} cannot be read from the base revision by this version`,
-        "name a built-in pack on pull requests",
-      );
+      const folder = inRepository(path);
+      const pack = await json(posix.join(folder, "pack.json"));
+      if (pack === undefined)
+        throw new UserError(
+          "pack-missing",
+          `the base revision has no ${posix.join(folder, "pack.json")}`,
+          "merge the pack first, then name it; a pack is a folder with pack.json and one folder a rule",
+        );
+      const names = [...((await revision.folder(folder)) ?? [])].sort();
+      if (names.length > MAX_RULES) throw unreadable(`${path} has too many files`);
+      const rules: Record<string, unknown> = {};
+      for (const name of names) {
+        if (name.includes(".")) continue;
+        const rule = await json(posix.join(folder, name, "rule.json"));
+        if (rule !== undefined) rules[name] = rule;
+      }
+      return { pack, rules };
     },
   };
 }
 
-const git = async (workspace: string, ...args: string[]): Promise<string> => {
-  const safe = [
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    `safe.directory=${workspace}`,
-  ];
-  const { stdout } = await promisify(execFile)("git", [...safe, ...args], {
-    cwd: workspace,
-    maxBuffer: 4 << 20,
-  });
-  return stdout;
-};
-
-/** The event as GitHub wrote it down; without one, only the checkout can name the base revision. */
-async function payloadOf(file: string): Promise<Payload> {
-  const text = await readFile(file, "utf8").catch(() => "{}");
-  try {
-    return (JSON.parse(text) ?? {}) as Payload;
-  } catch {
-    throw unreadable("the event is not JSON");
-  }
-}
-
-/**
- * The base side of the merge commit that GitHub checks out; `event.base.sha` is often older. Only of that commit:
- * a merge of the author's own, checked out by a workflow that asks for the head, has parents of the author's choice.
- */
-async function baseSide(
-  workspace: string,
-  merge: string | undefined,
-  head: string | undefined,
-): Promise<string | undefined> {
-  const commit = await git(workspace, "cat-file", "commit", "HEAD").catch(() => "");
-  const [base, side, ...more] = [
-    ...(commit.split("\n\n", 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? []),
-  ].map(([, parent]) => parent);
-  if (base === undefined || side === undefined || more.length > 0) return undefined;
-  if (side === head || (merge === undefined && head === undefined)) return base;
-  const checkedOut = (await git(workspace, "rev-parse", "HEAD")).trim();
-  return checkedOut === merge && checkedOut !== head ? base : undefined;
-}
-
 /** A path as git and the API want it. */
 function inRepository(named: string): string {
-  const path = posix.normalize(named.replaceAll("\\", "/"));
+  const path = posix.normalize(named.replaceAll("\\", "/")).replace(/\/$/, "");
   if (posix.isAbsolute(path) || path === ".." || path.startsWith("../"))
     throw new UserError(
       "config-missing",
-      `the configuration ${named} is not in the repository`,
+      `${named} is not in the repository`,
       "give its path from the root of the repository",
     );
   return path;
 }
-
-/** A missing object is not a missing file: it must not look like "no configuration". */
-const holds = (workspace: string, revision: string): Promise<boolean> =>
-  git(workspace, "cat-file", "-e", `${revision}^{commit}`).then(
-    () => true,
-    () => false,
-  );
-
-async function fromGit(
-  workspace: string,
-  revision: string,
-  path: string,
-): Promise<string | undefined> {
-  const entry = await git(workspace, "ls-tree", "-z", revision, "--", path);
-  const [, mode, id] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry) ?? [];
-  if (id === undefined) return undefined;
-  if (mode !== "100644" && mode !== "100755")
-    throw unreadable(`${path} is not a regular file there`);
-  return git(workspace, "cat-file", "blob", id);
-}
-
-async function fromApi(
-  env: Environment,
-  ref: string,
-  path: string,
-  token: string | undefined,
-): Promise<string | undefined> {
-  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  if (token === undefined || owner === "" || repo === "")
-    throw unreadable("the checkout does not hold it and no token was given");
-  // Loaded only here: the client costs more start-up time than the rest of the tool.
-  const { getOctokit } = await import("@actions/github");
-  try {
-    const { data } = await getOctokit(token).rest.repos.getContent({ owner, repo, path, ref });
-    // Above 1 MB the content is left out, with the encoding `none`.
-    if (Array.isArray(data) || data.type !== "file" || data.encoding !== "base64")
-      throw unreadable(`${path} is not a regular file there`);
-    return Buffer.from(data.content, "base64").toString("utf8");
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { status, message } = error as { status?: unknown; message?: unknown };
-    // A revision that GitHub does not have is no proof that the file is absent.
-    if (status === 404 && !/no commit found/i.test(String(message))) return undefined;
-    throw unreadable(`GitHub answered ${typeof status === "number" ? status : "nothing"}`);
-  }
-}
-
-const unreadable = (why: string) =>
-  new UserError(
-    "base-unreadable",
-    `the policy of the base revision cannot be read: ${why}`,
-    "check out with `fetch-depth: 2`, or give the job `contents: read`",
-  );

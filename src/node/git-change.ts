@@ -6,7 +6,8 @@ import type { Change, Difference } from "../change/change.js";
 import { UserError } from "../errors.js";
 import { mayBeDocument } from "../formats/offered.js";
 import { LIMITS } from "../text/limits.js";
-import { type Checkout, GitError, git, gitText, isHash } from "./git.js";
+import { changedFiles, type Entries, type Entry } from "./differences.js";
+import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
 import { excluded } from "./ignore.js";
 
@@ -19,14 +20,6 @@ export interface Scope {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
 }
-
-/** A file that differs. */
-export interface Entry {
-  /** The blob at the base; undefined where there was no regular file. */
-  readonly blob: string | undefined;
-  readonly removed: boolean;
-}
-export type Entries = ReadonlyMap<string, Entry>;
 
 /** What differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
 export const gitChange = (options: Scope & { readonly since: string }): Promise<Change> =>
@@ -125,31 +118,6 @@ async function baseOf(root: string, since: string): Promise<string> {
   return commit;
 }
 
-/** What differs between a commit and the work tree, untracked files included. */
-export async function changedFiles(checkout: Checkout, base: string): Promise<Entries> {
-  const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-  const [diff, untracked] = await Promise.all([
-    gitText(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
-    gitText(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
-  ]);
-  const entries = new Map<string, Entry>();
-  const parts = diff.split("\0");
-  // ":<mode> <mode> <blob> <blob> <status>", then the path.
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
-    const regular = mode === "100644" || mode === "100755";
-    const file = parts[i + 1] ?? "";
-    if (status !== "U" || !entries.has(file))
-      entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
-  }
-  for (const file of untracked.split("\0")) {
-    // A repository in the repository is listed as a folder.
-    if (file === "" || file.endsWith("/")) continue;
-    entries.set(file, { blob: entries.get(file)?.blob, removed: false });
-  }
-  return entries;
-}
-
 /** Weights and data of the change, in the folders where a card would be looked for. */
 async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   const { root } = scope;
@@ -171,21 +139,33 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
 
 /** Files that a run over the base would have offered to the formats. */
 function listedBefore(scope: Scope, entries: Entries): string[] {
-  const find = startOf(scope);
-  const ruleWas = (folder: string): boolean => {
-    const rule = join(folder, "rule.json");
-    const entry = entries.get(slashes(relative(scope.root, rule)));
-    return entry === undefined ? existsSync(rule) : entry.blob !== undefined;
-  };
-  return [...entries].flatMap(([file, { blob }]) => {
-    if (blob === undefined) return [];
-    const path = join(scope.root, file);
-    if (scope.paths.includes(path)) return [file];
-    const start = mayBeDocument(file.slice(file.lastIndexOf("/") + 1)) ? find(file) : undefined;
-    return start === undefined || [start, ...foldersBetween(start, path)].some(ruleWas)
-      ? []
-      : [file];
+  const isListed = listable(scope, (rule) => {
+    const entry = entries.get(rule);
+    return entry === undefined ? existsSync(join(scope.root, rule)) : entry.blob !== undefined;
   });
+  return [...entries].flatMap(([file, { blob }]) =>
+    blob !== undefined && isListed(file) ? [file] : [],
+  );
+}
+
+/** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
+export function listable(
+  scope: Scope,
+  hasRule = (rule: string): boolean => existsSync(join(scope.root, rule)),
+): (file: string) => boolean {
+  const { root, paths } = scope;
+  const find = startOf(scope);
+  return (file) => {
+    const path = join(root, file);
+    if (paths.includes(path)) return true;
+    const start = mayBeDocument(file.slice(file.lastIndexOf("/") + 1)) ? find(file) : undefined;
+    return (
+      start !== undefined &&
+      ![start, ...foldersBetween(start, path)].some((folder) =>
+        hasRule(slashes(relative(root, join(folder, "rule.json")))),
+      )
+    );
+  };
 }
 
 /** Finds the given path below which a file is looked at; undefined where none leads to it. */

@@ -103,6 +103,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** An object of the repository; at most as many of its bytes as were asked for. */
 export interface GitObject {
+  readonly id: string;
   readonly type: string;
   readonly bytes: Buffer;
   readonly truncated: boolean;
@@ -168,10 +169,10 @@ export function openObjects(checkout: Checkout): Objects {
   const ask = async (name: string, maxBytes: number): Promise<GitObject | undefined> => {
     if (failed) throw failed;
     child.stdin.write(`${name}\n`);
-    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(await head()) ?? [];
-    if (type === undefined || size === undefined) return undefined;
+    const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+    if (id === undefined || type === undefined || size === undefined) return undefined;
     const bytes = await body(Number(size), maxBytes);
-    return { type, bytes, truncated: Number(size) > bytes.length };
+    return { id, type, bytes, truncated: Number(size) > bytes.length };
   };
   return {
     read(name, maxBytes) {

@@ -1,0 +1,76 @@
+import { UserError } from "../errors.js";
+import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
+import type { Event } from "./event.js";
+
+/** The commits that a run is about. */
+export interface Sides {
+  /** What is checked out; undefined without git. */
+  readonly head: string | undefined;
+  /** The base that judges; undefined where the checkout is its own policy. */
+  readonly base: string | undefined;
+  /** Whether the checkout is GitHub's merge of base and head, so that it differs from the base by the change alone. */
+  readonly merged: boolean;
+  /** Whether the clone holds the base. */
+  readonly inClone: boolean;
+}
+
+/**
+ * The base side of an event. Of a pull request it is the first parent of the merge commit that GitHub checks out:
+ * `pull_request.base.sha` is often older.
+ */
+export async function sidesOf(event: Event, objects: Objects): Promise<Sides> {
+  const commit = await objects.read("HEAD", COMMIT_BYTES).catch(() => undefined);
+  const head = commit?.type === "commit" ? commit.id : undefined;
+  const merge = event.name === "pull_request" ? mergeBase(event, head, commit?.bytes) : undefined;
+  const base = merge ?? event.pull?.base ?? event.base;
+  const held = base === undefined ? undefined : await holds(objects, base);
+  return { head, base, merged: merge !== undefined, inClone: held === true };
+}
+
+const COMMIT_BYTES = 64 * 1024;
+
+/**
+ * The first parent of the checked out commit, if that is GitHub's merge: a merge of the author's own, checked out by a
+ * workflow that asks for the head, has parents of the author's choice.
+ */
+function mergeBase(
+  { sha, pull }: Event,
+  checkedOut: string | undefined,
+  commit: Buffer | undefined,
+): string | undefined {
+  if (checkedOut === undefined || commit === undefined) return undefined;
+  const head = commit.toString("utf8").split("\n\n", 1)[0] ?? "";
+  const [base, side, ...more] = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(
+    ([, parent]) => parent,
+  );
+  if (base === undefined || side === undefined || more.length > 0) return undefined;
+  if (side === pull?.head || (sha === undefined && pull?.head === undefined)) return base;
+  return checkedOut === sha && checkedOut !== pull?.head ? base : undefined;
+}
+
+/** A missing object is not a missing file: it must not look like "no configuration". */
+const holds = async (objects: Objects, commit: string): Promise<boolean> =>
+  (await objects.read(commit, 0).catch(() => undefined))?.type === "commit";
+
+/** The commit from which the head started, where the head itself is checked out; the base where they cannot be told. */
+export async function forkPoint(checkout: Checkout, base: string): Promise<string | undefined> {
+  const found = await gitText(checkout, "merge-base", base, "HEAD").catch(() => "");
+  return isHash(found) ? found : undefined;
+}
+
+/**
+ * `pull_request_target` runs with the rights of the repository. It is safe only where nothing of the pull request is on
+ * the disk: then its cards are read over the API, as data.
+ */
+export function refuseUnsafeTarget({ pull, sha }: Event, { head }: Sides): void {
+  const safe =
+    head !== undefined &&
+    head !== pull?.head &&
+    (head === pull?.base || (head === sha && pull?.intoDefaultBranch === true));
+  if (safe) return;
+  throw new UserError(
+    "event-refused",
+    "pull_request_target is refused with this checkout: it runs with the rights of the repository, and what is checked out is not known to be the base",
+    "use `on: pull_request`, which needs no rights; or check out the base alone, without `ref:`, so that nothing of the pull request is executed",
+  );
+}

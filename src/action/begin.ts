@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { changedFiles, type Entries } from "../node/differences.js";
+import { type Checkout, type Objects, openObjects } from "../node/git.js";
+import { type Sides, sidesOf } from "./base.js";
+import { type Event, isReview } from "./event.js";
+import type { Environment, Inputs } from "./inputs.js";
+
+/** What git is asked before the rest of the tool is loaded: both take time, and neither needs the other. */
+export interface Begun {
+  readonly workspace: string;
+  /** The checkout that is looked at: the workspace, or a folder of it that `actions/checkout` was given as `path`. */
+  readonly checkout: Checkout;
+  readonly objects: Objects;
+  readonly sides: Promise<Sides>;
+  /** What differs between a commit of the clone and the work tree; asked once for each commit. */
+  entries(base: string): Promise<Entries>;
+  close(): void;
+}
+
+export function begin(env: Environment, event: Event, inputs: Inputs): Begun {
+  const workspace = resolve(env.GITHUB_WORKSPACE || process.cwd());
+  const checkout = { root: rootOf(workspace, inputs.paths[0] ?? "."), trusted: true };
+  const known = new Map<string, Promise<Entries>>();
+  const entries = (base: string) => {
+    const found = known.get(base) ?? changedFiles(checkout, base);
+    known.set(base, found);
+    return found;
+  };
+  if (!isReview(event) && inputs.changedOnly !== true && inputs.policyRef === "base")
+    return {
+      workspace,
+      checkout,
+      objects: { read: async () => undefined, close() {} },
+      sides: Promise.resolve({ head: undefined, base: undefined, merged: false, inClone: false }),
+      entries,
+      close() {},
+    };
+  const objects = openObjects(checkout);
+  const sides = sidesOf(event, objects).then((found) => {
+    // Nearly always the next question; who asks it gets the answer, or the failure.
+    if (found.inClone && found.base && (found.merged || event.name === "merge_group"))
+      entries(found.base).catch(() => {});
+    return found;
+  });
+  sides.catch(() => {});
+  return { workspace, checkout, objects, sides, entries, close: () => objects.close() };
+}
+
+/** The nearest folder with `.git` from the first path up to the workspace; else the workspace. */
+function rootOf(workspace: string, path: string): string {
+  for (let folder = resolve(workspace, path); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (!folder.startsWith(workspace) || folder === workspace || folder === dirname(folder))
+      return workspace;
+  }
+}

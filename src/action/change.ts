@@ -1,0 +1,120 @@
+import { type Change, mayMatter } from "../change/change.js";
+import type { Entries, Entry } from "../node/differences.js";
+import type { Checkout, Objects } from "../node/git.js";
+import { changeOf, type Scope } from "../node/git-change.js";
+import { LIMITS } from "../text/limits.js";
+import type { Api } from "./api.js";
+import { forkPoint, type Sides } from "./base.js";
+import {
+  type ChangedFile,
+  FilesUnknown,
+  filesBetween,
+  filesOfPull,
+  partingOf,
+} from "./changed-files.js";
+import type { Event } from "./event.js";
+import { isReview } from "./event.js";
+
+/** What a run needs to tell what its event has changed. */
+export interface Asked {
+  readonly event: Event;
+  readonly sides: Sides;
+  readonly checkout: Checkout;
+  readonly objects: Objects;
+  readonly scope: Scope;
+  /** What differs between a commit of the clone and the work tree. */
+  entries(base: string): Promise<Entries>;
+  /** The API, where a request may be sent. */
+  api(): Promise<Api | undefined>;
+}
+
+/** A change, or why it is not known. */
+export type Found = Change | { readonly unknown: string };
+
+/** The change under review, told by the clone where it holds the base, else by GitHub. */
+export async function changeUnderReview(asked: Asked): Promise<Found> {
+  const { event, sides, checkout } = asked;
+  if (sides.base === undefined)
+    return {
+      unknown: isReview(event)
+        ? "the event names no base"
+        : `${event.name || "this event"} names no earlier commit`,
+    };
+  if (sides.inClone) {
+    // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
+    const apart = !sides.merged && event.name === "pull_request";
+    const base = apart ? await forkPoint(checkout, sides.base) : sides.base;
+    if (base !== undefined) return fromClone(asked, base);
+  }
+  const api = await asked.api();
+  if (api === undefined)
+    return { unknown: "the clone does not hold the base revision, and no token was given" };
+  try {
+    return await fromApi(asked, api, sides.base);
+  } catch (error) {
+    if (error instanceof FilesUnknown) return { unknown: error.message };
+    throw error;
+  }
+}
+
+async function fromClone({ objects, scope, entries: read }: Asked, base: string): Promise<Change> {
+  const entries = await read(base);
+  const change = await changeOf(scope, base, entries, async (blob) => {
+    const found = await objects.read(blob, LIMITS.fileBytes);
+    if (found === undefined) throw new Error("the clone does not hold the blob");
+    return found;
+  });
+  // A clone without the contents of older files knows only their names: one is as missing as the others.
+  const [first] = [...entries].flatMap(([file, { blob }]) =>
+    blob !== undefined && mayMatter(file) ? [blob] : [],
+  );
+  const held = first === undefined || (await objects.read(first, 0)) !== undefined;
+  return held ? change : { ...change, comparable: false };
+}
+
+async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): Promise<Change> {
+  const { files, from } = await filesAsked(event, sides, api, base);
+  const { apiRevision, filesOf } = await import("./api-revision.js");
+  const old = files
+    .filter(({ path, difference }) => difference !== "added" && mayMatter(path))
+    .map(({ path }) => path);
+  const blobs = await filesOf(apiRevision(api, from), old);
+  const entries = new Map(
+    files.map(({ path, difference }): [string, Entry] => [
+      path,
+      {
+        // No blob has a name here: the path stands for it.
+        blob: difference === "added" || blobs?.get(path) === undefined ? undefined : path,
+        removed: difference === "removed",
+      },
+    ]),
+  );
+  const change = await changeOf(scope, from, entries, async (path) => {
+    const blob = blobs?.get(path);
+    if (blob === undefined) throw new Error("a file that was not asked for");
+    return blob;
+  });
+  return {
+    ...change,
+    files: new Map(files.map(({ path, difference }) => [path, difference])),
+    comparable: blobs !== undefined,
+  };
+}
+
+/** The changed files, and the revision that holds them as they were. */
+async function filesAsked(
+  event: Event,
+  { head, merged }: Sides,
+  api: Api,
+  base: string,
+): Promise<{ files: ChangedFile[]; from: string }> {
+  const tip = head ?? event.head;
+  if (tip === undefined) throw new FilesUnknown("the event names no head");
+  if (event.pull === undefined) {
+    const between = await filesBetween(api, base, tip);
+    return { files: between.files, from: between.base };
+  }
+  const files = await filesOfPull(api, event.pull);
+  // Beside GitHub's merge lies the base itself; the head alone started from an earlier commit.
+  return { files, from: merged ? base : await partingOf(api, base, tip) };
+}

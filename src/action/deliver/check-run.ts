@@ -1,0 +1,87 @@
+import type { CheckAnnotation } from "../../report/annotations.js";
+import { type Api, ApiError } from "../api.js";
+import type { Outcome } from "../verdict.js";
+import { createOnce } from "./once.js";
+
+/** GitHub takes no more in one request. */
+const BATCH = 50;
+/** Nobody reads more, and each batch is a request of those that GitHub limits most. */
+const MOST = 1000;
+
+export const CHECK_NAME = "Cardwarden";
+
+export interface CheckRun {
+  readonly sha: string;
+  /** Tells this run's check from another's, so that none is made twice. */
+  readonly externalId: string;
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+  readonly detailsUrl: string | undefined;
+}
+
+/** Never "success" for what could not be told, or where there was nothing to check. */
+const CONCLUSION = {
+  pass: "success",
+  fail: "failure",
+  error: "failure",
+  undetermined: "neutral",
+  nothing: "neutral",
+} as const satisfies Record<Outcome, string>;
+
+/**
+ * Makes a check run that is completed from its first request on, so that none stays pending for ever; the other
+ * annotations are added in batches. Gives back how many were posted.
+ */
+export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
+  const { owner, repo, request } = api;
+  const { sha, title, summary } = run;
+  const annotations = run.annotations.slice(0, MOST);
+  const output = (from: number) => ({
+    title,
+    summary,
+    annotations: annotations.slice(from, from + BATCH).map((one) => ({ ...one })),
+  });
+  const id = await createOnce<number | bigint>(
+    async () => {
+      const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
+        owner,
+        repo,
+        name: CHECK_NAME,
+        head_sha: sha,
+        external_id: run.externalId,
+        ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
+        status: "completed",
+        conclusion: CONCLUSION[run.outcome],
+        output: output(0),
+      });
+      return data.id;
+    },
+    async () => {
+      const { data } = await request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+        owner,
+        repo,
+        ref: sha,
+        check_name: CHECK_NAME,
+        filter: "all",
+        per_page: 100,
+      });
+      return data.check_runs.find(({ external_id }) => external_id === run.externalId)?.id;
+    },
+  );
+  let posted = Math.min(BATCH, annotations.length);
+  try {
+    for (; posted < annotations.length; posted = Math.min(posted + BATCH, annotations.length))
+      await request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+        owner,
+        repo,
+        check_run_id: Number(id),
+        output: output(posted),
+      });
+  } catch (error) {
+    // The verdict stands there already; the summary has every finding.
+    if (!(error instanceof ApiError)) throw error;
+  }
+  return posted;
+}

@@ -1,0 +1,67 @@
+import { type Api, allPages } from "../api.js";
+import { createOnce } from "./once.js";
+
+/** Comments that are looked through for ours; a longer thread gets a second one rather than none. */
+const MOST_COMMENTS = 2000;
+
+export interface StickyComment {
+  readonly number: number;
+  /** First line of the comment, hidden. */
+  readonly marker: string;
+  /** Login of the account that the token belongs to. */
+  readonly author: string;
+  readonly body: string;
+  /** False: only what is there already is brought up to date. */
+  readonly create: boolean;
+}
+
+interface Comment {
+  readonly id: number | bigint;
+  readonly body: string;
+}
+
+/** Keeps one comment up to date. A stranger who copies the marker gets nothing: the author is checked. */
+export async function postComment(api: Api, comment: StickyComment): Promise<void> {
+  const { owner, repo, request } = api;
+  const { number, body } = comment;
+  const known = await ours(api, comment);
+  if (known?.body === body || (known === undefined && !comment.create)) return;
+  if (known === undefined)
+    await createOnce(
+      async () => {
+        const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+        const { data } = await request(route, { owner, repo, issue_number: number, body });
+        return { id: data.id, body };
+      },
+      () => ours(api, comment),
+    );
+  else
+    await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+      owner,
+      repo,
+      comment_id: known.id,
+      body,
+    });
+}
+
+async function ours(
+  api: Api,
+  { number, marker, author }: StickyComment,
+): Promise<Comment | undefined> {
+  const { owner, repo, request } = api;
+  const comments =
+    (await allPages(
+      (page) =>
+        request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          owner,
+          repo,
+          issue_number: number,
+          ...page,
+        }),
+      MOST_COMMENTS,
+    )) ?? [];
+  const found = comments.find(
+    ({ user, body }) => user?.login === author && body?.startsWith(`${marker}\n`) === true,
+  );
+  return found && { id: found.id, body: found.body ?? "" };
+}

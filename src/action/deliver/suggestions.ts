@@ -1,0 +1,100 @@
+import { suggestions as suggestionOf } from "../../fix/suggest.js";
+import type { Finding } from "../../model/report.js";
+import { fenced, markdown, markdownSentence } from "../../report/escape.js";
+import type { SourceLine } from "../../report/reporter.js";
+import { type Api, allPages } from "../api.js";
+import { type Hunks, holds, hunksOf } from "./hunks.js";
+
+/** A review with more of them is not read. */
+const MOST = 20;
+const PULL_FILES = 3000;
+const MOST_COMMENTS = 2000;
+
+export interface Suggesting {
+  readonly number: number;
+  /** The head that the review is about. */
+  readonly head: string;
+  readonly author: string;
+  /** Those that may be suggested; each is only if it has a fix on lines of the diff. */
+  readonly findings: readonly Finding[];
+  readonly line: SourceLine;
+}
+
+interface Suggested {
+  readonly path: string;
+  readonly line: number;
+  readonly start_line?: number;
+  readonly side: "RIGHT";
+  readonly start_side?: "RIGHT";
+  readonly body: string;
+}
+
+/**
+ * Suggests changes on the lines of the diff, each once: what stands there from an earlier run is not repeated. One line
+ * outside the diff would make GitHub refuse them all, so the hunks are read first. Gives back how many were made.
+ */
+export async function postSuggestions(api: Api, asked: Suggesting): Promise<number> {
+  const { owner, repo, request } = api;
+  const about = { owner, repo, pull_number: asked.number };
+  const wanted = asked.findings.flatMap((finding) => {
+    const found = suggestionOf(finding, asked.line);
+    return found ? [{ finding, ...found }] : [];
+  });
+  if (wanted.length === 0) return 0;
+  const files = await allPages(
+    (page) => request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...about, ...page }),
+    PULL_FILES,
+  );
+  const hunks = new Map(
+    (files ?? []).map(({ filename, patch }): [string, Hunks] => [filename, hunksOf(patch ?? "")]),
+  );
+  const taken = new Set<string>();
+  const onDiff = wanted.filter(({ file, startLine, endLine }) => {
+    const inHunk = holds(hunks.get(file) ?? [], startLine, endLine, (n) => asked.line(file, n));
+    if (!inHunk) return false;
+    const lines = Array.from({ length: endLine - startLine + 1 }, (_, i) => startLine + i);
+    const keys = lines.map((n) => `${file} ${n}`);
+    if (keys.some((key) => taken.has(key))) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
+  if (onDiff.length === 0) return 0;
+  const old =
+    (await allPages(
+      (page) =>
+        request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { ...about, ...page }),
+      MOST_COMMENTS,
+    )) ?? [];
+  const known = old.filter(({ user }) => user?.login === asked.author).map(({ body }) => body);
+  const comments = onDiff
+    .filter(({ finding }) => !known.some((body) => body.startsWith(markerOf(finding))))
+    .slice(0, MOST)
+    .map(
+      ({ finding, file, startLine, endLine, lines }): Suggested => ({
+        path: file,
+        line: endLine,
+        side: "RIGHT",
+        ...(startLine === endLine ? {} : { start_line: startLine, start_side: "RIGHT" as const }),
+        body: bodyOf(finding, lines),
+      }),
+    );
+  if (comments.length === 0) return 0;
+  await request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+    ...about,
+    commit_id: asked.head,
+    event: "COMMENT",
+    comments,
+  });
+  return comments.length;
+}
+
+/** A fingerprint is ours: letters and digits. */
+const markerOf = ({ fingerprint }: Finding) => `<!-- cardwarden:suggestion ${fingerprint} -->\n`;
+
+function bodyOf(finding: Finding, lines: readonly string[]): string {
+  return [
+    `${markerOf(finding)}${markdownSentence(finding.message)} (${markdown(finding.ruleId)})`,
+    "",
+    ...fenced(lines, "suggestion"),
+  ].join("\n");
+}

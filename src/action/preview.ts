@@ -1,0 +1,58 @@
+import { posix } from "node:path";
+import type { Change } from "../change/change.js";
+import { brokenPreview, previewOf } from "../change/preview.js";
+import { type CheckOptions, check } from "../check.js";
+import { UserError } from "../errors.js";
+import type { Host } from "../host.js";
+import type { Finding, PolicyPreview } from "../model/report.js";
+import { BUILTIN_PACKS } from "../policy/builtin.js";
+import { CONFIG_FILES, type Config } from "../policy/config.js";
+import { resolvePolicy } from "../policy/resolve.js";
+import type { Inputs } from "./inputs.js";
+import type { PolicySource } from "./policy-source.js";
+
+/** Where remote packs are pinned; it is read from the base like the rest of the policy. */
+const LOCK = "cardwarden.lock";
+
+/** Files of the change that belong to a policy: configuration, lock, and what lies in a local pack. */
+export function policyFiles(
+  change: Change,
+  named: string | undefined,
+  packs: Iterable<string>,
+): string[] {
+  const files = [...CONFIG_FILES, LOCK, ...(named === undefined ? [] : [posix.normalize(named)])];
+  const folders = [...packs]
+    .filter((pack) => pack.startsWith("./"))
+    .map((pack) => `${posix.normalize(pack).replace(/\/$/, "")}/`);
+  return [...change.files.keys()].filter(
+    (file) => files.includes(file) || folders.some((folder) => file.startsWith(folder)),
+  );
+}
+
+/** What the run would have found by the policy files of the change. They are read and tried, and never in force. */
+export async function preview(
+  files: readonly string[],
+  findings: readonly Finding[],
+  inputs: Inputs,
+  source: PolicySource,
+  hostOf: (config: Config) => Host,
+  options: CheckOptions,
+): Promise<PolicyPreview> {
+  try {
+    const config = await source.config(inputs.config);
+    const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, (path) =>
+      source.pack(path),
+    );
+    const { report } = await check(hostOf(config), { ...options, ...policy });
+    return previewOf(files, findings, report.findings);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return brokenPreview(files, error.message);
+  }
+}
+
+/** Inputs stand above the configuration, whoever wrote that. */
+export const flagsOf = (inputs: Inputs) => ({
+  ...(inputs.packs ? { packs: inputs.packs } : {}),
+  ...(inputs.level ? { level: inputs.level } : {}),
+});

@@ -1,0 +1,91 @@
+import { posix } from "node:path";
+import { UserError } from "../errors.js";
+import type { Objects } from "../node/git.js";
+import { LIMITS } from "../text/limits.js";
+
+/** A file of a revision: at most as many bytes as a document may have. */
+export interface Blob {
+  readonly bytes: Uint8Array;
+  readonly truncated: boolean;
+}
+
+/**
+ * The files of one revision, from the clone or over the API. What is not there is undefined; what cannot be read, or is
+ * no regular file, is an error: it must not look like "not there".
+ */
+export interface Revision {
+  /** Commit, branch or tag. */
+  readonly name: string;
+  file(path: string): Promise<Blob | undefined>;
+  /** Names in a folder; undefined where there is none. */
+  folder(path: string): Promise<readonly string[] | undefined>;
+}
+
+export const textOf = ({ bytes }: Blob): string => Buffer.from(bytes).toString("utf8");
+
+const TREE_BYTES = 8 * 1024 * 1024;
+const REGULAR = ["100644", "100755"];
+
+/** A commit of the clone. Trees are read as objects: they tell a link from a file, and start no further process. */
+export function clonedRevision(objects: Objects, commit: string): Revision {
+  const trees = new Map<string, Promise<ReadonlyMap<string, Entry> | undefined>>();
+  const tree = (folder: string) => {
+    const known = trees.get(folder) ?? readTree(objects, `${commit}:${folder}`);
+    trees.set(folder, known);
+    return known;
+  };
+  return {
+    name: commit,
+    async file(path) {
+      const folder = posix.dirname(path);
+      const entry = (await tree(folder === "." ? "" : folder))?.get(posix.basename(path));
+      if (entry === undefined) return undefined;
+      if (!REGULAR.includes(entry.mode)) throw notRegular(path);
+      const blob = await objects.read(entry.id, LIMITS.fileBytes);
+      if (blob?.type !== "blob") throw unreadable(`the clone does not hold ${path}`);
+      return blob;
+    },
+    folder: async (path) => {
+      const entries = await tree(path);
+      return entries && [...entries.keys()];
+    },
+  };
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** A tree object: mode, space, name, NUL, id in bytes; again and again. Source: git, Documentation/gitformat-pack. */
+async function readTree(
+  objects: Objects,
+  name: string,
+): Promise<ReadonlyMap<string, Entry> | undefined> {
+  const found = await objects.read(name, TREE_BYTES);
+  if (found?.type !== "tree") return undefined;
+  if (found.truncated) throw unreadable("a folder has too many files");
+  const { bytes, id } = found;
+  const entries = new Map<string, Entry>();
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const end = bytes.indexOf(0, space);
+    if (space < 0 || end < 0) break;
+    const next = end + 1 + id.length / 2;
+    entries.set(bytes.subarray(space + 1, end).toString("utf8"), {
+      mode: bytes.subarray(at, space).toString("utf8"),
+      id: bytes.subarray(end + 1, next).toString("hex"),
+    });
+    at = next;
+  }
+  return entries;
+}
+
+export const notRegular = (path: string) => unreadable(`${path} is not a regular file there`);
+
+export const unreadable = (why: string) =>
+  new UserError(
+    "base-unreadable",
+    `the policy of the base revision cannot be read: ${why}`,
+    "check out with `fetch-depth: 2`, or give the job `contents: read`",
+  );

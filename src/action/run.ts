@@ -1,0 +1,236 @@
+import { resolve } from "node:path";
+import type { Change } from "../change/change.js";
+import { type CheckOptions, check } from "../check.js";
+import { UserError } from "../errors.js";
+import type { Host } from "../host.js";
+import type { Report } from "../model/report.js";
+import type { Scope } from "../node/git-change.js";
+import { nodeHost } from "../node/host.js";
+import { sourceLines } from "../node/source.js";
+import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
+import type { Config } from "../policy/config.js";
+import { resolvePolicy } from "../policy/resolve.js";
+import { commandData, line } from "../report/escape.js";
+import { github } from "../report/github.js";
+import { jsonReport } from "../report/json.js";
+import { markdownReport } from "../report/markdown.js";
+import type { RenderContext } from "../report/reporter.js";
+import { ruleTexts } from "../report/rules.js";
+import { sarifReport } from "../report/sarif.js";
+import { totals } from "../report/words.js";
+import type { Api } from "./api.js";
+import { refuseUnsafeTarget, type Sides } from "./base.js";
+import type { Begun } from "./begin.js";
+import { changeUnderReview } from "./change.js";
+import { noteText } from "./deliver/notes.js";
+import { type Event, isReview } from "./event.js";
+import { writeReport } from "./files.js";
+import type { Environment, Inputs } from "./inputs.js";
+import { checkoutPolicy, policySource } from "./policy.js";
+import { flagsOf, policyFiles, preview } from "./preview.js";
+import type { Runner } from "./runner.js";
+import type { PullAsData } from "./target.js";
+import { type Decides, deciding, verdictOf } from "./verdict.js";
+
+/** One step `uses: cardwarden`. */
+export interface Step {
+  readonly env: Environment;
+  readonly event: Event;
+  readonly inputs: Inputs;
+  readonly begun: Begun;
+  readonly step: Runner;
+}
+
+/** Policy, change, check; then reports, annotations, what is written to GitHub, summary, outputs. Gives the exit code. */
+export async function run(job: Step): Promise<number> {
+  const { inputs, event, begun, step } = job;
+  const sides = await begun.sides;
+  if (event.name === "pull_request_target") refuseUnsafeTarget(event, sides);
+  const api = apiOf(job);
+  const examined = await examine(job, sides, api);
+  const { report, notes } = examined;
+  const decides: Decides =
+    examined.change !== undefined && (inputs.changedOnly ?? isReview(event)) ? "introduced" : "all";
+  const verdict = verdictOf(report, inputs.failOn, decides);
+  const context = {
+    color: false,
+    rules: ruleTexts(examined.options.packs, Object.keys(BUILTIN_PACKS)),
+    line: sourceLines(begun.checkout.root, examined.texts),
+    decides,
+  };
+
+  const files = await writeFiles(job, report, context);
+  const delivered = wantsDelivery(inputs)
+    ? await (await import("./deliver/deliver.js")).deliver({
+        ...job,
+        report,
+        context,
+        verdict,
+        findings: deciding(report, decides),
+        api: api.get,
+      })
+    : { checkRun: false, notes: [] };
+  const all = [...notes, ...delivered.notes];
+  step.print(
+    inputs.annotations && !delivered.checkRun
+      ? github.render(report, context)
+      : `${line(totals(report))}\n`,
+  );
+  for (const note of all) step.print(`${line(note)}\n`);
+  if (api.sent() > 0) step.print(`::debug::${commandData(`${api.sent()} requests to GitHub`)}\n`);
+  if (inputs.summary && step.hasSummary)
+    step.summary(markdownReport.render(report, { ...context, notes: all }));
+
+  for (const [name, path] of files) step.output(name, path);
+  for (const [name, value] of Object.entries(verdict)) step.output(name, value);
+  return verdict.outcome === "fail" || verdict.outcome === "error" ? 1 : 0;
+}
+
+interface Examined {
+  readonly report: Report;
+  readonly options: CheckOptions;
+  readonly change: Change | undefined;
+  /** Texts that are not on the disk. */
+  readonly texts: ReadonlyMap<string, string> | undefined;
+  readonly notes: readonly string[];
+}
+
+async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined> {
+  const { inputs, event, begun, step } = job;
+  const { workspace, checkout } = begun;
+  const { root } = checkout;
+  const paths = inputs.paths.map((path) => resolve(workspace, path));
+  const source = await policySource(event, inputs, begun, sides, api.get);
+  const config = await source.config(inputs.config);
+  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, (path) =>
+    source.pack(path),
+  );
+  const scope = { root, paths, ...globs(config) };
+  const { change, unknown, target } = await changeOf(job, sides, scope, api);
+  const hostOf = (globs: object): Host => {
+    const disk = nodeHost({
+      root,
+      paths,
+      ...globs,
+      added: (file) => target === undefined && change?.files.get(file) === "added",
+      debug: (message) => step.print(`::debug::${commandData(message)}\n`),
+    });
+    return target?.over(disk) ?? disk;
+  };
+  const { register, digest } = builtinRegister();
+  const shared = {
+    keepFacts: false,
+    register,
+    registerDigest: digest,
+    wholeRepository: inputs.packs === undefined && paths.includes(root),
+    locale: inputs.locale,
+    date: new Date().toISOString().slice(0, 10),
+  };
+  const options: CheckOptions = {
+    ...shared,
+    ...policy,
+    ...(change ? { change } : {}),
+    policyAtBase: isReview(event),
+  };
+  const { report } = await check(hostOf(globs(config)), options);
+  const changed =
+    change && isReview(event) && target === undefined
+      ? policyFiles(change, inputs.config, [...(config.packs ?? []), ...(inputs.packs ?? [])])
+      : [];
+  const { change: _, ...without } = options;
+  const previewed =
+    report.change && changed.length > 0
+      ? await preview(
+          changed,
+          report.findings,
+          inputs,
+          checkoutPolicy(root),
+          (head) => hostOf(globs(head)),
+          without,
+        )
+      : undefined;
+  return {
+    report:
+      report.change && previewed
+        ? { ...report, change: { ...report.change, policy: previewed } }
+        : report,
+    options,
+    change,
+    texts: target?.texts,
+    notes: unknown === undefined ? [] : [noteText(inputs.locale, "everything", unknown)],
+  };
+}
+
+const globs = ({ include, exclude }: Config) => ({
+  ...(include ? { include } : {}),
+  ...(exclude ? { exclude } : {}),
+});
+
+/** The change that is judged, if the event has one and anything is to be told of it. */
+async function changeOf(
+  { event, inputs, begun }: Step,
+  sides: Sides,
+  scope: Scope,
+  api: ApiOfRun,
+): Promise<{ change?: Change; unknown?: string; target?: PullAsData }> {
+  if (!isReview(event) && inputs.changedOnly !== true) return {};
+  if (event.name === "pull_request_target") {
+    const client = await api.get();
+    if (client === undefined || event.pull === undefined || sides.head === undefined)
+      throw new UserError(
+        "pull-request-unreadable",
+        "the files of the pull request cannot be read as data: no token was given",
+        "give the input token, or use `on: pull_request`",
+      );
+    const { pullAsData } = await import("./target.js");
+    const target = await pullAsData(client, event.pull, scope, sides.head);
+    return { change: target.change, target };
+  }
+  const found = await changeUnderReview({ ...begun, event, sides, scope, api: api.get });
+  return "unknown" in found ? { unknown: found.unknown } : { change: found };
+}
+
+interface ApiOfRun {
+  /** Connects where it is asked for the first time; undefined without a token. */
+  readonly get: () => Promise<Api | undefined>;
+  readonly sent: () => number;
+}
+
+function apiOf({ event, inputs }: Step): ApiOfRun {
+  let connected: Promise<Api | undefined> | undefined;
+  let client: Api | undefined;
+  const connect = async () => {
+    client = await (await import("./api.js")).connect(event, inputs.token);
+    return client;
+  };
+  return {
+    get: () => {
+      connected ??= connect();
+      return connected;
+    },
+    sent: () => client?.sent() ?? 0,
+  };
+}
+
+/** Reports for machines, where inputs name a file: name of the output, then path. */
+async function writeFiles(
+  { inputs, begun }: Step,
+  report: Report,
+  context: RenderContext,
+): Promise<[string, string][]> {
+  const wanted = [
+    ["report", "report-file", inputs.reportFile, jsonReport],
+    ["sarif", "sarif-file", inputs.sarifFile, sarifReport],
+  ] as const;
+  const written: [string, string][] = [];
+  for (const [output, input, file, reporter] of wanted) {
+    if (file === undefined) continue;
+    const path = resolve(begun.workspace, file);
+    await writeReport(input, path, begun.workspace, reporter.render(report, context));
+    written.push([output, path]);
+  }
+  return written;
+}
+
+const wantsDelivery = ({ comment, checkRun, suggestions }: Inputs) =>
+  comment !== "never" || checkRun !== "never" || suggestions;

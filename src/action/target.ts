@@ -1,0 +1,88 @@
+import { isArtifact } from "../change/artifacts.js";
+import { type Change, mayMatter } from "../change/change.js";
+import { overlaid } from "../change/overlay.js";
+import { UserError } from "../errors.js";
+import { folderOf } from "../facts/paths.js";
+import type { Host } from "../host.js";
+import { listable, type Scope } from "../node/git-change.js";
+import { decode, nodeHost } from "../node/host.js";
+import { LIMITS } from "../text/limits.js";
+import type { Api } from "./api.js";
+import { apiRevision, filesOf, MOST_FILES } from "./api-revision.js";
+import { FilesUnknown, filesOfPull } from "./changed-files.js";
+import type { PullRequest } from "./event.js";
+
+/** A pull request whose files are data: read over the API, never on the disk. */
+export interface PullAsData {
+  readonly change: Change;
+  /** The pull request's state over what a host shows. */
+  over(host: Host): Host;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * For `pull_request_target`: the checkout is the base, and what the pull request changes is laid over it. Weights are
+ * known by their names only.
+ */
+export async function pullAsData(
+  api: Api,
+  pull: PullRequest,
+  scope: Scope,
+  base: string,
+): Promise<PullAsData> {
+  const files = await filesOfPull(api, pull).catch((error: unknown) => {
+    throw error instanceof FilesUnknown ? unreadable(error.message) : error;
+  });
+  const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
+  const wanted = now.filter(mayMatter);
+  const blobs = await filesOf(apiRevision(api, pull.head ?? ""), wanted);
+  if (blobs === undefined)
+    throw unreadable(
+      wanted.length > MOST_FILES ? `more than ${MOST_FILES} documents differ` : "a file is missing",
+    );
+  const isListed = listable(scope);
+  const disk = nodeHost(scope);
+  const read = async (file: string) => {
+    const blob = blobs.get(file);
+    return blob && decode(blob.bytes, blob.truncated);
+  };
+  const old = files.filter(({ difference }) => difference !== "added").map(({ path }) => path);
+  const change: Change = {
+    base,
+    files: new Map(files.map(({ path, difference }) => [path, difference])),
+    artifacts: now.filter((file) => isArtifact(file, 0, besides(now, file))).sort(),
+    listedBefore: old.filter(isListed),
+    comparable: true,
+    async before(file) {
+      const text = await disk.read(file, LIMITS.fileBytes).catch(() => undefined);
+      return text && { file, ...text };
+    },
+  };
+  const texts = new Map<string, string>();
+  for (const file of wanted) texts.set(file, (await read(file))?.text ?? "");
+  return {
+    change,
+    texts,
+    over: (host) =>
+      overlaid(host, {
+        absent: new Set(
+          files.flatMap(({ path, difference }) => (difference === "removed" ? [path] : [])),
+        ),
+        present: new Set(now),
+        listed: wanted.filter(isListed),
+        read,
+      }),
+  };
+}
+
+const besides = (files: readonly string[], file: string) =>
+  files
+    .filter((other) => folderOf(other) === folderOf(file))
+    .map((other) => other.slice(other.lastIndexOf("/") + 1));
+
+const unreadable = (why: string) =>
+  new UserError(
+    "pull-request-unreadable",
+    `the files of the pull request cannot be read as data: ${why}`,
+    "use `on: pull_request`, where they are in the checkout",
+  );

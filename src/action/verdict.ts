@@ -1,0 +1,44 @@
+import type { Finding, Report } from "../model/report.js";
+import { SEVERITIES, type Severity } from "../model/vocabulary.js";
+
+export type Outcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
+
+/** What the verdict counts: all findings, or only those that the change under review caused. */
+export type Decides = "introduced" | "all";
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly undetermined: number;
+}
+
+/** Findings that count: not excused, and, where only the change decides, caused by it. */
+export const deciding = (report: Report, decides: Decides): Finding[] =>
+  report.findings.filter(
+    ({ suppressed, introduced }) =>
+      suppressed === undefined && (decides === "all" || introduced !== false),
+  );
+
+/** Computed from the report alone, before anything is printed or sent. */
+export function verdictOf(report: Report, failOn: Severity | "never", decides: Decides): Verdict {
+  const findings = deciding(report, decides);
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const undetermined = findings.filter(({ outcome }) => outcome === "undetermined").length;
+  const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+  const isOver = ({ severity }: Finding) => SEVERITIES.indexOf(severity) <= threshold;
+  const outcome = (): Outcome => {
+    if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
+    if (findings.some(isOver)) return "fail";
+    if (report.documents.length === 0) return "nothing";
+    return undetermined > 0 ? "undetermined" : "pass";
+  };
+  return {
+    outcome: outcome(),
+    errors: count("error"),
+    warnings: count("warning"),
+    notices: count("notice"),
+    undetermined,
+  };
+}
