@@ -28,9 +28,9 @@ export const contents: Handler = (call) => {
   const path = String(values.path ?? "").replace(/^\/+|\/+$/g, "");
   const found = at(root, path);
   if (found === undefined) throw notFound();
-  const folder = "entries" in found ? found : found.entry;
+  const folder = "children" in found ? found : found.entry;
   if (isTree(folder)) {
-    const entries = folder.entries.slice(0, LISTED).map((one) => {
+    const entries = folder.children.slice(0, LISTED).map((one) => {
       const inside = path === "" ? one.name : `${path}/${one.name}`;
       return { ...place(call, asked, inside, one), type: LISTED_AS[one.mode] };
     });
@@ -67,7 +67,7 @@ function followed(root: Tree, path: string, found: TreeEntry): { entry: Entry; b
   if (typeof entry === "object" && "symlink" in entry && !entry.symlink.startsWith("/")) {
     const target = posix.join(posix.dirname(path), entry.symlink);
     const other = target.startsWith("..") ? undefined : at(root, target);
-    if (other !== undefined && !("entries" in other) && other.mode === "100644")
+    if (other !== undefined && !("children" in other) && other.mode === "100644")
       return { entry: other.entry as Entry, blob: { ...other, name: found.name } };
   }
   return { entry, blob: found };
@@ -120,7 +120,7 @@ export const gitTree: Handler = (call) => {
   if (root === undefined) throw notFound();
   // "Setting this parameter to any value will enable returning the objects": 0 and false too.
   const deep = values.recursive !== undefined;
-  const all = deep ? walk(root) : root.entries.map((one) => ({ ...one, path: one.name }));
+  const all = deep ? walk(root) : root.children.map((one) => ({ ...one, path: one.name }));
   const body = {
     sha: root.sha,
     url: `${base(call)}/git/trees/${root.sha}`,

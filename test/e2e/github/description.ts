@@ -62,6 +62,8 @@ interface Route {
   readonly names: readonly string[];
 }
 
+type File = "openapi.json" | "openapi-ghes.json";
+const loaded = new Map<File, Description>();
 /** Base of all references, so that a schema can be compiled apart from the document. */
 const BASE = "https://github.invalid/description";
 const LIMITS = new Set(["maxItems", "maxLength"]);
@@ -74,7 +76,14 @@ export class Description {
   #bodies: Ajv | undefined;
   #parameters: Ajv | undefined;
 
-  constructor(file: "openapi.json" | "openapi-ghes.json") {
+  /** One for all servers of a test file, with what it compiled. */
+  static of(file: File): Description {
+    const known = loaded.get(file) ?? new Description(file);
+    loaded.set(file, known);
+    return known;
+  }
+
+  private constructor(file: File) {
     const text = readFileSync(join(import.meta.dirname, file), "utf8");
     this.#document = jsonSchema(JSON.parse(text)) as Document;
     this.info = this.#document.info;

@@ -13,7 +13,7 @@ export type Entry =
 
 export interface Tree {
   readonly sha: string;
-  readonly entries: readonly TreeEntry[];
+  readonly children: readonly TreeEntry[];
 }
 export interface TreeEntry {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface TreeEntry {
 }
 
 export const isTree = (entry: Entry | Tree): entry is Tree =>
-  typeof entry === "object" && "entries" in entry;
+  typeof entry === "object" && "children" in entry;
 
 /** The bytes of a blob; of a file that is only said to be big, what stands for them. */
 export function bytes(entry: Entry): Buffer {
@@ -56,14 +56,14 @@ export function tree(files: Files): Tree {
     inside[path.slice(slash + 1)] = entry;
     below.set(folder, inside);
   }
-  const entries = [
+  const children = [
     ...[...here].map(([name, entry]) => leaf(name, entry)),
     ...[...below].map(([name, inside]) => branch(name, tree(inside))),
   ].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
-  const parts = entries.map(({ name, mode, sha }) =>
+  const parts = children.map(({ name, mode, sha }) =>
     Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha, "hex")]),
   );
-  return { sha: hash("tree", Buffer.concat(parts)), entries };
+  return { sha: hash("tree", Buffer.concat(parts)), children };
 }
 
 /** git sorts a folder as if its name ended with a slash. */
@@ -89,9 +89,9 @@ function leaf(name: string, entry: Entry): TreeEntry {
 export function at(root: Tree, path: string): Tree | TreeEntry | undefined {
   let found: Tree | TreeEntry = root;
   for (const name of path.split("/").filter((part) => part !== "")) {
-    const folder: Entry | Tree = "entries" in found ? found : found.entry;
+    const folder: Entry | Tree = "children" in found ? found : found.entry;
     if (!isTree(folder)) return undefined;
-    const next: TreeEntry | undefined = folder.entries.find((one) => one.name === name);
+    const next: TreeEntry | undefined = folder.children.find((one) => one.name === name);
     if (next === undefined) return undefined;
     found = next;
   }
@@ -100,7 +100,7 @@ export function at(root: Tree, path: string): Tree | TreeEntry | undefined {
 
 /** Every entry with its path, folders before what is in them. */
 export function walk(root: Tree, prefix = ""): (TreeEntry & { readonly path: string })[] {
-  return root.entries.flatMap((one) => {
+  return root.children.flatMap((one) => {
     const path = prefix + one.name;
     return [{ ...one, path }, ...(isTree(one.entry) ? walk(one.entry, `${path}/`) : [])];
   });

@@ -82,7 +82,7 @@ class Server extends State implements GitHub {
     super(options);
     this.#ghes = options.ghes ?? false;
     this.#base = this.#ghes ? "/api/v3" : "";
-    this.#description = new Description(this.#ghes ? "openapi-ghes.json" : "openapi.json");
+    this.#description = Description.of(this.#ghes ? "openapi-ghes.json" : "openapi.json");
   }
 
   get html(): string {
