@@ -16269,18 +16269,12 @@ exports["default"] = hashIt;
 
 /***/ }),
 
-/***/ 6820:
+/***/ 7488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _H: () => (/* binding */ readBefore),
-/* harmony export */   gQ: () => (/* binding */ isIntroduced),
-/* harmony export */   vw: () => (/* binding */ isArtifact)
+/* harmony export */   v: () => (/* binding */ isArtifact)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5738);
-/* harmony import */ var _lineage_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7154);
-
-
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
 /** Lists and tables come in every size: only a large one is data that somebody publishes. */
@@ -16300,30 +16294,11 @@ function isArtifact(file, bytes, beside) {
         return false;
     return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
 }
-/**
- * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
- * where some document has a declaration, because only there the difference decides anything.
- */
-async function readBefore(change, readings) {
-    const before = new Map();
-    if (!change || !readings.some(({ subjects }) => (0,_lineage_review_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDeclaration */ .R)(subjects)))
-        return before;
-    for (const { file } of readings) {
-        if (!change.files.has(file))
-            continue;
-        const source = await change.before(file);
-        const format = source && _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((one) => one.claims(source));
-        before.set(file, source && format?.read(source));
-    }
-    return before;
-}
-/** Whether a finding stands in a changed file, or rests on one. */
-const isIntroduced = (finding, change) => [finding.primary, ...finding.because.map(({ at }) => at)].some((at) => change.files.has(at.file));
 
 
 /***/ }),
 
-/***/ 280:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16332,16 +16307,345 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/change.js
-var src_change = __nccwpck_require__(6820);
+// EXTERNAL MODULE: ./lib/src/formats/index.js + 52 modules
+var formats = __nccwpck_require__(5738);
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var day = __nccwpck_require__(704);
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var facts_draft = __nccwpck_require__(7309);
+;// CONCATENATED MODULE: ./lib/src/lineage/review.js
+
+
+const MAX_AGE_DAYS = 365;
+/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
+function stateReviews(members, readings, { date, before }) {
+    const now = new Map(readings.map((reading) => [reading.file, reading]));
+    for (const member of members) {
+        const { draft, documents } = member;
+        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
+        const current = described((file) => now.get(file));
+        const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
+        if (!reviewed && !hasDeclaration(current))
+            continue;
+        const old = documents.some((file) => before.has(file))
+            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
+            : current;
+        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
+        (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
+        const status = isAged(draft.statements, reviewed, date)
+            ? "aged"
+            : changed.length > 0 && !isRenewed(old, current, reviewed)
+                ? "not-renewed"
+                : reviewed && "current";
+        if (status)
+            (0,facts_draft/* state */.wk)(draft.statements, "review.status", status, {
+                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
+                evidence: reviewed?.evidence ?? "governance",
+                state: "derived",
+            });
+    }
+}
+/** What a document says of a member; one that describes several says which it means. */
+function partsOf({ draft, names }, reading) {
+    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
+    if (parts.length < 2)
+        return parts;
+    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
+}
+/** Whether a card, or the file beside it, declares anything. */
+const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+function isAged(statements, reviewed, date) {
+    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
+    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
+    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
+    return then !== undefined && today !== undefined && today - then > days;
+}
+/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
+function isRenewed(old, current, reviewed) {
+    const days = stated(old, "review.date");
+    const then = days.length > 0 ? (0,facts_draft/* strongest */.yX)(days)?.value : undefined;
+    if (reviewed)
+        return typeof then !== "string" || String(reviewed.value) > then;
+    return then === undefined && declaration(old) !== declaration(current);
+}
+const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
+/** Everything the declaration says, as one text to compare. */
+function declaration(subjects) {
+    const said = subjects.flatMap(({ statements, uses }) => [
+        ...[...statements].flatMap(([name, facts]) => facts
+            .filter(({ evidence }) => evidence === "governance")
+            .map(({ value }) => [name, value])),
+        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
+    ]);
+    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
+}
+/** What the declaration of a use says, without its place. */
+const useText = ({ relation, statements }) => JSON.stringify([
+    relation,
+    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
+]);
+/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
+function differences(old, current, gone) {
+    const before = entriesOf(old);
+    const after = entriesOf(current);
+    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
+    const removed = [...before].filter(([key]) => !after.has(key));
+    return [
+        ...changed.map(([, { text, at }]) => ({ text, at })),
+        ...removed.map(([, { text }]) => ({ text, at: gone })),
+    ];
+}
+/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
+function entriesOf(subjects) {
+    const entries = new Map();
+    const surely = (evidence) => evidence === "governance" || evidence === "structured";
+    for (const use of subjects.flatMap(({ uses }) => uses)) {
+        if (!surely(use.evidence) || use.relation === "evaluated-on")
+            continue;
+        const key = `use ${use.name.toLowerCase()}`;
+        const known = entries.get(key);
+        entries.set(key, {
+            text: use.name,
+            at: known?.at ?? use.at,
+            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
+        });
+    }
+    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
+    for (const { value, at } of licence)
+        for (const text of Array.isArray(value) ? value : [])
+            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/change.js
+
+
+/** Cards, manifests, declarations, licences and notices: nothing else in a change can make a finding or undo one. */
+const MATTERS = /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:licen[cs]e|copying|unlicen[cs]e|notice)[^/]*)$/i;
+const mayMatter = (file) => MATTERS.test(file);
+/**
+ * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
+ * where some document has a declaration, because only there the difference decides anything.
+ */
+async function readBefore(change, readings) {
+    const before = new Map();
+    if (!change?.comparable || !readings.some(({ subjects }) => hasDeclaration(subjects)))
+        return before;
+    for (const { file } of readings) {
+        if (!change.files.has(file))
+            continue;
+        const source = await change.before(file);
+        const format = source && formats/* FORMATS */.h.find((one) => one.claims(source));
+        before.set(file, source && format?.read(source));
+    }
+    return before;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/change/introduced.js
+
+/** By fingerprint, so that a finding that has moved or whose file was renamed is the same. */
+function knownAtBase(base) {
+    const strongest = new Map();
+    for (const { fingerprint, severity } of base) {
+        const rank = vocabulary/* SEVERITIES */.oC.indexOf(severity);
+        strongest.set(fingerprint, Math.min(rank, strongest.get(fingerprint) ?? rank));
+    }
+    return ({ fingerprint, severity }) => (strongest.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= vocabulary/* SEVERITIES */.oC.indexOf(severity);
+}
+/** Places that a finding stands on or rests on. Where a statement would be written is no statement. */
+const places = ({ primary, because }) => {
+    const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
+    const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+    return silent ? stated : [primary, ...stated];
+};
+/**
+ * Whether the change caused a finding: the base does not have it (here or, by lineage, in a document that the change does
+ * not touch), or it stands or rests on a line that the change wrote.
+ */
+const isIntroduced = (finding, known, touched) => !known(finding) || places(finding).some(touched);
+/** Without the base: whether a finding stands in a changed file, or rests on one. */
+const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at }) => at)].some(({ file }) => change.files.has(file));
+/** Files whose written lines decide. */
+const filesOf = (findings) => new Set(findings.flatMap((finding) => places(finding).map(({ file }) => file)));
+
+;// CONCATENATED MODULE: ./lib/src/change/licences.js
+function licencesOf(subjects, edges) {
+    const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
+    const own = new Map();
+    const upstreams = new Map();
+    for (const { id, kind, facts } of subjects) {
+        if (kind === "model" || kind === "dataset")
+            own.set(`${kind} ${id}`, { licence: licence(facts, ""), at: placeOf(facts) });
+        const edge = kind === "edge" ? edgeOf.get(id) : undefined;
+        if (edge === undefined || edge.channel === "none")
+            continue;
+        const uses = upstreams.get(edge.to) ?? new Map();
+        upstreams.set(edge.to, uses);
+        uses.set(edge.from, { licence: licence(facts, "from."), at: edge.at });
+    }
+    return { own, upstreams };
+}
+/** What differs: a licence of a subject that both states have, and upstreams that such a subject did not use before. */
+function licenceChanges(before, after) {
+    const changes = [];
+    for (const [key, { licence, at }] of after.own) {
+        const old = before.own.get(key);
+        if (old !== undefined && old.licence !== licence)
+            changes.push({ subject: idOf(key), before: old.licence, after: licence, at });
+    }
+    const known = new Set([...before.own.keys()].map(idOf));
+    for (const [subject, uses] of after.upstreams) {
+        if (!known.has(subject))
+            continue;
+        for (const [upstream, { licence, at }] of uses)
+            if (!before.upstreams.get(subject)?.has(upstream))
+                changes.push({ subject, upstream, before: null, after: licence, at });
+    }
+    return changes;
+}
+const idOf = (key) => key.slice(key.indexOf(" ") + 1);
+const licences_text = (fact) => fact === undefined || fact.value === null
+    ? null
+    : Array.isArray(fact.value)
+        ? fact.value.join(", ")
+        : String(fact.value);
+/** The licence that the register knows, else what is written. */
+const licence = (facts, end) => licences_text(facts[`${end}license.id`]) ?? licences_text(facts[`${end}license.stated`]);
+const placeOf = (facts) => {
+    const stated = facts["license.stated"] ?? facts["license.id"];
+    if (stated === undefined)
+        throw new Error("a subject without a fact on its licence");
+    return stated.at;
+};
+
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/text/lines.js
+var lines = __nccwpck_require__(1047);
+;// CONCATENATED MODULE: ./lib/src/change/lines.js
+
+
+/** More insertions and deletions than this, and the whole file counts as written anew: comparing costs their product. */
+const MAX_EDITS = 2000;
+/**
+ * Looks at the lines of the given files only. Of a file whose old text is not at hand, every line counts. Computed from
+ * the two texts and not from a patch, so that it is the same whoever tells what has changed.
+ */
+async function touchedLines(host, change, files) {
+    const written = new Map();
+    for (const file of new Set(files)) {
+        if (change.files.get(file) !== "altered")
+            continue;
+        const before = change.comparable ? await change.before(file) : undefined;
+        const now = before && (await host.read(file, limits/* LIMITS */.b.fileBytes).catch(() => undefined));
+        const found = now && (await writtenLines(before.text, now.text));
+        if (found)
+            written.set(file, found);
+    }
+    return ({ file, range }) => {
+        if (change.files.get(file) !== "altered")
+            return false;
+        const inFile = written.get(file);
+        if (inFile === undefined)
+            return true;
+        // A range that ends before the first character of a line has nothing on it.
+        const last = Math.max(range.start.line, range.end.line - (range.end.column === 1 ? 1 : 0));
+        for (let line = range.start.line; line <= last; line++)
+            if (inFile.has(line))
+                return true;
+        return false;
+    };
+}
+/** 1-based lines of `after` that `before` does not have in that order; undefined where they differ too much. */
+async function writtenLines(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    let start = 0;
+    while (start < old.length && start < now.length && old[start] === now[start])
+        start++;
+    let end = 0;
+    while (end < old.length - start &&
+        end < now.length - start &&
+        old[old.length - 1 - end] === now[now.length - 1 - end])
+        end++;
+    const written = new Set();
+    const middle = now.slice(start, now.length - end);
+    const gone = old.slice(start, old.length - end);
+    if (gone.length === 0 || middle.length === 0) {
+        middle.forEach((_, i) => {
+            written.add(start + i + 1);
+        });
+        return written;
+    }
+    const { diffArrays } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
+    const parts = diffArrays(gone, middle, { maxEditLength: MAX_EDITS });
+    if (parts === undefined)
+        return undefined;
+    let line = start + 1;
+    for (const { added, removed, count } of parts) {
+        if (removed)
+            continue;
+        if (added)
+            for (let i = 0; i < count; i++)
+                written.add(line + i);
+        line += count;
+    }
+    return written;
+}
+function linesOf(text) {
+    const map = (0,lines/* lines */.M)(text);
+    return Array.from({ length: map.count }, (_, i) => map.line(i + 1));
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
+;// CONCATENATED MODULE: ./lib/src/change/overlay.js
+
+/** A host as it would be in that state. */
+function overlaid(host, { absent, present, listed, read }) {
+    const differs = (file) => absent.has(file) || present.has(file);
+    const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+    return {
+        async list() {
+            const { files, diagnostics } = await host.list();
+            return { files: [...files.filter((file) => !differs(file)), ...listed].sort(), diagnostics };
+        },
+        async names(folder) {
+            const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
+            const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
+            const brought = [...present].filter((file) => (0,paths/* folderOf */.yS)(file) === folder).map(nameOf);
+            return [...kept, ...brought].sort();
+        },
+        async read(file, maxBytes) {
+            if (!differs(file))
+                return host.read(file, maxBytes);
+            const text = absent.has(file) ? undefined : await read(file, maxBytes);
+            if (text === undefined)
+                throw new Error("no such file in this state");
+            return text;
+        },
+        debug: (message) => host.debug(message),
+    };
+}
+/** The repository as it was at the base. */
+function baseHost(host, change) {
+    const of = (...wanted) => new Set([...change.files].flatMap(([file, is]) => (wanted.includes(is) ? [file] : [])));
+    return overlaid(host, {
+        absent: of("added"),
+        present: of("altered", "removed"),
+        listed: change.listedBefore,
+        read: (file) => change.before(file),
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
 var evaluate = __nccwpck_require__(8105);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
 var utils = __nccwpck_require__(2565);
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
 
 
@@ -16530,8 +16834,6 @@ const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primar
     compare(a.subject, b.subject));
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
-var facts_draft = __nccwpck_require__(7309);
 // EXTERNAL MODULE: ./lib/src/register/index.js + 19 modules
 var register = __nccwpck_require__(109);
 ;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
@@ -16648,7 +16950,7 @@ function unallocatedRoles({ draft, owner }, links, isDistilled) {
     if (!isDistilled && (carried.length === 0 || conversion))
         return;
     const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
-    const filled = entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
+    const filled = roles_entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
     const parties = (role) => filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
     const needed = [
         ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
@@ -16678,7 +16980,7 @@ const ROLE_FACTS = [
     ["roles.duties", "duty"],
 ];
 /** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-function entriesOf(statements) {
+function roles_entriesOf(statements) {
     const entries = new Map();
     for (const [fact, key] of ROLE_FACTS)
         for (const { items } of statements.get(fact) ?? [])
@@ -16826,8 +17128,6 @@ function parentsOf(member, link) {
 const keyOf = ({ channel, licence }) => `${channel} ${licence?.id}`;
 const pairOf = (one, other) => [keyOf(one), keyOf(other)].sort().join(" / ");
 
-// EXTERNAL MODULE: ./lib/src/facts/paths.js
-var paths = __nccwpck_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/lineage/declared.js
 
 const SERVICES = ["api", "product-ui", "cloud-marketplace"];
@@ -17352,8 +17652,6 @@ function descend({ descendants }, { edge }) {
         descendants.push({ text: edge.to, at: edge.at });
 }
 
-// EXTERNAL MODULE: ./lib/src/lineage/review.js
-var review = __nccwpck_require__(7154);
 ;// CONCATENATED MODULE: ./lib/src/lineage/statements.js
 
 
@@ -17481,7 +17779,7 @@ const version = asWritten((text) => {
         : undefined;
 });
 /** Only what names its texts is compared: other words may mean the same. */
-const licence = ({ value, at, evidence }, member, register) => {
+const statements_licence = ({ value, at, evidence }, member, register) => {
     const { statements } = member.draft;
     const beside = (fact) => evidence === "prose"
         ? undefined
@@ -17496,7 +17794,7 @@ const licence = ({ value, at, evidence }, member, register) => {
     return reading?.status === "resolved" ? reading : undefined;
 };
 const COMPARISONS = [
-    { stated: "license.stated", fact: "license.id", sense: licence },
+    { stated: "license.stated", fact: "license.id", sense: statements_licence },
     { stated: "version", fact: "version", sense: version, perRelease: true },
     { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },
     ...[
@@ -18148,7 +18446,7 @@ const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 function buildLineage(readings, register, around, options) {
     const members = nameSubjects(readings, around);
-    (0,review/* stateReviews */.F)(members, readings, options);
+    stateReviews(members, readings, options);
     const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
     const resolver = new Resolver(members, register);
     for (const member of members)
@@ -18259,11 +18557,58 @@ var src_version = __nccwpck_require__(1294);
 
 
 
+
+
+
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
- * findings of what failed. Disk, network and clock are the host's and the caller's.
+ * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  */
 async function check(host, options) {
+    const judged = await judge(host, options);
+    const { documents, lineage, evaluations, diagnostics } = judged;
+    const review = options.change && (await reviewed(host, options, options.change, judged));
+    const findings = review?.findings ?? judged.findings;
+    const files = new Set(documents.map(({ file }) => file));
+    const shared = {
+        tool: { name: "cardwarden", version: src_version/* VERSION */.x },
+        date: options.date,
+        documents: documents.map(({ file, format }) => ({
+            file,
+            format,
+            subjects: [...(lineage.subjectsOf.get(file) ?? [])],
+        })),
+        diagnostics,
+        lineage: lineage.edges.filter(({ at }) => files.has(at.file)),
+    };
+    const report = {
+        schema: "report.v1",
+        tool: shared.tool,
+        packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
+        register: { version: options.register.version, digest: options.registerDigest },
+        level: options.level,
+        locale: options.locale,
+        date: options.date,
+        documents: shared.documents,
+        lineage: shared.lineage,
+        findings,
+        evaluations,
+        diagnostics: shared.diagnostics,
+        ...(review ? { change: review.change } : {}),
+        summary: summaryOf(findings, documents.length),
+    };
+    if (options.keepFacts === false)
+        return reportOnly(report);
+    return {
+        report,
+        get facts() {
+            return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+        },
+    };
+}
+/** One state of the repository, judged. */
+async function judge(host, options) {
     const { documents, lineage, repository, diagnostics } = await check_link(host, options);
     const judged = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? policy_waivers/* NO_WAIVERS */.q2;
@@ -18295,40 +18640,31 @@ async function check(host, options) {
         wholeRepository: options.wholeRepository === true,
         isChange: options.change !== undefined,
     });
-    const findings = waived.findings.map((finding) => introduced(finding, options.change));
-    const shared = {
-        tool: { name: "cardwarden", version: src_version/* VERSION */.x },
-        date: options.date,
-        documents: documents.map(({ file, format }) => ({
-            file,
-            format,
-            subjects: [...(lineage.subjectsOf.get(file) ?? [])],
-        })),
-        diagnostics: [...diagnostics, ...waived.diagnostics],
-        lineage: lineage.edges.filter(({ at }) => judged.has(at.file)),
-    };
-    const report = {
-        schema: "report.v1",
-        tool: shared.tool,
-        packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
-        register: { version: options.register.version, digest: options.registerDigest },
-        level: options.level,
-        locale: options.locale,
-        date: options.date,
-        documents: shared.documents,
-        lineage: shared.lineage,
-        findings,
-        evaluations,
-        diagnostics: shared.diagnostics,
-        summary: summaryOf(findings, documents.length),
-    };
-    if (options.keepFacts === false)
-        return reportOnly(report);
     return {
-        report,
-        get facts() {
-            return { schema: "facts.v1", ...shared, subjects: [...subjects()] };
-        },
+        documents,
+        lineage,
+        subjects,
+        evaluations,
+        findings: waived.findings,
+        diagnostics: [...diagnostics, ...waived.diagnostics],
+    };
+}
+/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+async function reviewed(host, options, change, head) {
+    const about = { base: change.base, compared: change.comparable, licences: [] };
+    const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
+    if (!change.comparable)
+        return { findings: mark((finding) => isInChange(finding, change)), change: about };
+    const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
+    const { change: _, ...others } = options;
+    const base = differs ? await judge(baseHost(host, change), others) : undefined;
+    const known = knownAtBase(base?.findings ?? head.findings);
+    const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+    const lines = await touchedLines(host, change, filesOf(head.findings));
+    const licences = ({ lineage }) => licencesOf(lineage.subjects(), lineage.edges);
+    return {
+        findings: mark((finding) => isIntroduced(finding, known, (at) => !policy?.includes(at.file) && lines(at))),
+        change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
 /** Holds nothing but the report: a getter beside it would keep every card. */
@@ -18348,7 +18684,7 @@ async function check_link(host, options) {
     // Clauses and sources of the register are read only where a text of somebody else can matter.
     if (all.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
         await options.register.details();
-    const before = await (0,src_change/* readBefore */._H)(options.change, readings);
+    const before = await readBefore(options.change, readings);
     return {
         documents: readings.map(({ file, format, document }) => ({ file, format, document })),
         lineage: buildLineage(all, options.register, around, { date: options.date, before }),
@@ -18356,7 +18692,6 @@ async function check_link(host, options) {
         diagnostics,
     };
 }
-const introduced = (finding, change) => change ? { ...finding, introduced: (0,src_change/* isIntroduced */.gQ)(finding, change) } : finding;
 function summaryOf(findings, documents) {
     const open = findings.filter(({ suppressed }) => !suppressed);
     const count = (severity) => open.filter((one) => one.severity === severity).length;
@@ -18404,10 +18739,10 @@ var resolve = __nccwpck_require__(9889);
 var explain = __nccwpck_require__(1504);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./lib/src/node/host.js
 var host = __nccwpck_require__(9289);
-// EXTERNAL MODULE: ./lib/src/node/ignore.js
-var ignore = __nccwpck_require__(9657);
 // EXTERNAL MODULE: ./lib/src/policy/config.js + 1 modules
 var config = __nccwpck_require__(4747);
 // EXTERNAL MODULE: ./lib/src/read.js
@@ -18512,7 +18847,7 @@ async function isFolder(root, shown) {
 async function plan(root) {
     const configuration = await existing(root, config/* CONFIG_FILES */.n);
     const cards = await documents(root);
-    const declaration = cards.find((file) => (0,ignore/* isDeclaration */.HC)(file.slice(file.lastIndexOf("/") + 1)));
+    const declaration = cards.find((file) => (0,offered/* isDeclaration */.H)(file.slice(file.lastIndexOf("/") + 1)));
     const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
     // Beside the card where there is one place for it, else in the root, where it says nothing yet.
     const place = folders.length === 1 ? (folders[0] ?? "") : "";
@@ -18768,15 +19103,16 @@ function new_rule_rule(id) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/check.js + 19 modules
-var check = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./lib/src/change.js
-var change = __nccwpck_require__(6820);
+// EXTERNAL MODULE: ./lib/src/check.js + 25 modules
+var check = __nccwpck_require__(7726);
+// EXTERNAL MODULE: ./lib/src/change/artifacts.js
+var artifacts = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
 var evaluate = __nccwpck_require__(8105);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
 var day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/example.js
+
 
 
 
@@ -18812,10 +19148,14 @@ function changeBetween(before, after) {
     const beside = (file) => [...after.keys()]
         .filter((other) => folderOf(other) === folderOf(file))
         .map((other) => other.slice(folderOf(other).length));
+    const difference = (file) => !before.has(file) ? "added" : after.has(file) ? "altered" : "removed";
     return {
-        files: new Set(files),
+        base: "before",
+        files: new Map(files.map((file) => [file, difference(file)])),
+        comparable: true,
+        listedBefore: files.filter((file) => before.has(file) && (0,offered/* mayBeDocument */.E)(file.replace(/^.*\//, ""))),
         artifacts: files
-            .filter((file) => (0,change/* isArtifact */.vw)(file, after.get(file)?.length ?? 0, beside(file)))
+            .filter((file) => (0,artifacts/* isArtifact */.v)(file, after.get(file)?.length ?? 0, beside(file)))
             .filter((file) => after.has(file))
             .sort(),
         async before(file) {
@@ -18866,7 +19206,7 @@ function memoryHost(files) {
     const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
     return {
         async list() {
-            return { files: paths.filter((path) => (0,ignore/* mayBeDocument */.EQ)(nameOf(path))), diagnostics: [] };
+            return { files: paths.filter((path) => (0,offered/* mayBeDocument */.E)(nameOf(path))), diagnostics: [] };
         },
         async names(folder) {
             return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(nameOf);
@@ -19007,8 +19347,8 @@ function severities(rule, level) {
     return [...new Set(all)];
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 5 modules
-var cli_run = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/src/cli/run.js + 7 modules
+var cli_run = __nccwpck_require__(8419);
 ;// CONCATENATED MODULE: ./lib/src/cli/author.js
 
 
@@ -19881,7 +20221,7 @@ function table(rows, columns, indent = "  ") {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8469);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
 
 
 
@@ -19930,7 +20270,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2622:
+/***/ 8419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19946,54 +20286,233 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/check.js + 19 modules
-var check = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./lib/src/check.js + 25 modules
+var check = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 // EXTERNAL MODULE: ./lib/src/node/files.js
 var files = __nccwpck_require__(8656);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/src/change.js
-var change = __nccwpck_require__(6820);
+// EXTERNAL MODULE: ./lib/src/change/artifacts.js
+var change_artifacts = __nccwpck_require__(7488);
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./lib/src/text/limits.js
 var limits = __nccwpck_require__(6746);
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var node_host = __nccwpck_require__(9289);
-// EXTERNAL MODULE: ./lib/src/node/ignore.js
-var ignore = __nccwpck_require__(9657);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/src/node/git.js
-
-
-
-
-
-
-
 
 
 const TIMEOUT_MS = 60_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
-/** What differs between the merge base with `since` and the work tree, untracked files included. */
-const gitChange = (options) => told(async () => readChange(options));
-async function readChange(options) {
+/** git ran and said no. */
+class GitError extends Error {
+    said;
+    constructor(said) {
+        super("git ended with an error");
+        this.said = said;
+    }
+}
+/** What git prints, without its last line end. */
+async function gitText(checkout, ...args) {
+    const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
+    if (truncated)
+        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
+    return bytes.toString("utf8").replace(/\n$/, "");
+}
+/**
+ * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
+ * diff), nothing is fetched, and the index is not written.
+ */
+function git(checkout, args, maxBytes) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)("git", [...settings(checkout), ...args], {
+            cwd: checkout.root,
+            encoding: "buffer",
+            env: environment(),
+            killSignal: "SIGKILL",
+            maxBuffer: maxBytes,
+            timeout: TIMEOUT_MS,
+        }, (error, stdout, stderr) => {
+            if (!error)
+                return resolve({ bytes: stdout, truncated: false });
+            if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+                return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
+            if (error.code === "ENOENT")
+                return reject(noGit());
+            if (error.killed)
+                return reject(new errors/* UserError */.yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
+            return reject(new GitError(stderr.toString("utf8")));
+        });
+    });
+}
+const noGit = () => new errors/* UserError */.yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
+const settings = ({ root, trusted }) => [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "diff.external=",
+    "diff.relative=false",
+    "protocol.allow=never",
+    ...(trusted ? [`safe.directory=${root}`] : []),
+].flatMap((setting) => ["-c", setting]);
+function environment() {
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
+}
+function openObjects(checkout) {
+    const child = spawn("git", [...settings(checkout), "cat-file", "--batch"], {
+        cwd: checkout.root,
+        env: environment(),
+        stdio: ["pipe", "pipe", "ignore"],
+    });
+    const timer = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
+    timer.unref();
+    const answers = child.stdout[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    let failed;
+    child.on("error", (error) => {
+        failed = error.code === "ENOENT" ? noGit() : new GitError(error.message);
+    });
+    child.stdin.on("error", () => { });
+    const more = async () => {
+        const next = await answers.next();
+        if (failed)
+            throw failed;
+        if (next.done)
+            throw new GitError("git ended before it answered");
+        return next.value;
+    };
+    const head = async () => {
+        for (;;) {
+            const end = rest.indexOf(10);
+            if (end >= 0) {
+                const row = rest.subarray(0, end).toString("utf8");
+                rest = rest.subarray(end + 1);
+                return row;
+            }
+            rest = Buffer.concat([rest, await more()]);
+        }
+    };
+    /** The body and its line end; what is beyond `maxBytes` goes past. */
+    const body = async (size, maxBytes) => {
+        const kept = [];
+        let left = size + 1;
+        let room = Math.min(size, maxBytes);
+        for (;;) {
+            const part = rest.subarray(0, left);
+            rest = rest.subarray(part.length);
+            left -= part.length;
+            kept.push(part.subarray(0, room));
+            room -= Math.min(room, part.length);
+            if (left === 0)
+                return Buffer.concat(kept);
+            rest = await more();
+        }
+    };
+    let turn = Promise.resolve();
+    const ask = async (name, maxBytes) => {
+        if (failed)
+            throw failed;
+        child.stdin.write(`${name}\n`);
+        const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+        if (id === undefined || type === undefined || size === undefined)
+            return undefined;
+        const bytes = await body(Number(size), maxBytes);
+        return { id, type, bytes, truncated: Number(size) > bytes.length };
+    };
+    return {
+        read(name, maxBytes) {
+            if (/[\n\r]/.test(name))
+                return Promise.resolve(undefined);
+            const answer = turn.then(() => ask(name, maxBytes));
+            turn = answer.catch(() => { });
+            return answer;
+        },
+        close() {
+            clearTimeout(timer);
+            child.stdin.end();
+            child.kill();
+        },
+    };
+}
+const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
+
+;// CONCATENATED MODULE: ./lib/src/node/differences.js
+
+/** What differs between a commit and the work tree, untracked files included. */
+async function changedFiles(checkout, base) {
+    const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
+    const [diff, untracked] = await Promise.all([
+        gitText(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
+        gitText(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
+    ]);
+    const entries = new Map();
+    const parts = diff.split("\0");
+    // ":<mode> <mode> <blob> <blob> <status>", then the path.
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
+        const regular = mode === "100644" || mode === "100755";
+        const file = parts[i + 1] ?? "";
+        if (status !== "U" || !entries.has(file))
+            entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
+    }
+    for (const file of untracked.split("\0")) {
+        // A repository in the repository is listed as a folder.
+        if (file === "" || file.endsWith("/"))
+            continue;
+        entries.set(file, { blob: entries.get(file)?.blob, removed: false });
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./lib/src/node/host.js
+var node_host = __nccwpck_require__(9289);
+// EXTERNAL MODULE: ./lib/src/node/ignore.js
+var ignore = __nccwpck_require__(9657);
+;// CONCATENATED MODULE: ./lib/src/node/git-change.js
+
+
+
+
+
+
+
+
+
+
+
+/** What differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
+const gitChange = (options) => told(async () => {
     const { root, since } = options;
     await isRoot(root);
     const base = await baseOf(root, since);
-    const entries = await changedFiles(root, base);
+    return changeOf(options, base, await changedFiles({ root }, base), (blob) => git({ root }, ["cat-file", "blob", blob], limits/* LIMITS */.b.fileBytes));
+});
+/** Puts a change together from what differs and a way to read old blobs. */
+async function changeOf(scope, base, entries, read) {
+    const difference = ({ blob, removed }) => removed ? "removed" : blob === undefined ? "added" : "altered";
     return {
-        files: new Set(entries.keys()),
-        artifacts: await artifactsOf(options, entries),
+        base,
+        files: new Map([...entries].map(([file, entry]) => [file, difference(entry)])),
+        artifacts: await artifactsOf(scope, entries),
+        listedBefore: listedBefore(scope, entries),
+        comparable: true,
         async before(file) {
             const blob = entries.get(file)?.blob;
             if (blob === undefined)
                 return undefined;
             return told(async () => {
-                const { bytes, truncated } = await git(root, ["cat-file", "blob", blob], limits/* LIMITS */.b.fileBytes);
+                const { bytes, truncated } = await read(blob);
                 return { file, ...(0,node_host/* decode */.D4)(bytes, truncated) };
             });
         },
@@ -20012,7 +20531,7 @@ async function told(work) {
 }
 /** Paths of a comparison count from the top of the work tree, so that has to be our root. */
 async function isRoot(root) {
-    const top = await git_text(root, "rev-parse", "--show-toplevel").catch((error) => {
+    const top = await gitText({ root }, "rev-parse", "--show-toplevel").catch((error) => {
         if (error instanceof errors/* UserError */.yo)
             throw error;
         if (error instanceof GitError && /dubious ownership/.test(error.said))
@@ -20025,64 +20544,75 @@ async function isRoot(root) {
 async function baseOf(root, since) {
     // A leading dash would be an option to git, and a control character is in no name.
     const commit = /^[^-\p{Cc}][^\p{Cc}]*$/u.test(since)
-        ? await git_text(root, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(silence)
+        ? await gitText({ root }, "rev-parse", "--verify", "--quiet", `${since}^{commit}`).catch(silence)
         : undefined;
-    const shallow = (await git_text(root, "rev-parse", "--is-shallow-repository")) === "true";
+    const shallow = (await gitText({ root }, "rev-parse", "--is-shallow-repository")) === "true";
     const deeper = "fetch more history: `git fetch --unshallow`, or `fetch-depth: 0` in CI";
     if (commit === undefined || !isHash(commit))
         throw new errors/* UserError */.yo("change-no-such-ref", `there is no branch, tag or commit ${since}`, shallow ? deeper : "name one that this clone has, for example origin/main");
-    const base = await git_text(root, "merge-base", commit, "HEAD").catch(silence);
+    const base = await gitText({ root }, "merge-base", commit, "HEAD").catch(silence);
     if (base !== undefined && isHash(base))
         return base;
     if (shallow)
         throw new errors/* UserError */.yo("change-shallow", `this clone is too shallow to hold the point where ${since} and HEAD part`, deeper);
     return commit;
 }
-const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
-async function changedFiles(root, base) {
-    const entries = new Map();
-    const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-    const diff = await git_text(root, "diff", "--raw", "-z", ...flags.split(" "), base, "--");
-    const parts = diff.split("\0");
-    // ":<mode> <mode> <blob> <blob> <status>", then the path.
-    for (let i = 0; i + 1 < parts.length; i += 2) {
-        const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
-        const regular = mode === "100644" || mode === "100755";
-        const file = parts[i + 1] ?? "";
-        if (status !== "U" || !entries.has(file))
-            entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
-    }
-    const untracked = await git_text(root, "ls-files", "--others", "--exclude-standard", "-z");
-    for (const file of untracked.split("\0")) {
-        // A repository in the repository is listed as a folder.
-        if (file === "" || file.endsWith("/"))
-            continue;
-        entries.set(file, { blob: entries.get(file)?.blob, removed: false });
-    }
-    return entries;
-}
 /** Weights and data of the change, in the folders where a card would be looked for. */
-async function artifactsOf({ root, paths, exclude }, entries) {
-    const isExcluded = (0,ignore/* excluded */.t7)(exclude ? { exclude } : {});
+async function artifactsOf(scope, entries) {
+    const { root } = scope;
+    const find = startOf({ ...scope, include: [] });
     const artifacts = [];
     for (const [file, { removed }] of entries) {
         const path = (0,external_node_path_.join)(root, file);
-        const start = paths.find((one) => (0,node_host/* inside */.nx)(one, path));
-        if (removed || start === undefined || isExcluded.file(file, file))
+        const start = removed ? undefined : find(file);
+        if (start === undefined)
             continue;
-        const folders = foldersBetween(start, path);
-        if (folders.some((folder) => isExcluded.folder(slashes((0,external_node_path_.relative)(start, folder)))))
-            continue;
-        if ([start, ...folders].some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "rule.json"))))
+        const folders = [start, ...foldersBetween(start, path)];
+        if (folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "rule.json"))))
             continue;
         const info = await (0,promises_.lstat)(path).catch(() => undefined);
         if (!info?.isFile() || cardAbove(root, start))
             continue;
         const beside = /\.bin$/i.test(file) ? await (0,promises_.readdir)((0,external_node_path_.dirname)(path)) : [];
-        if ((0,change/* isArtifact */.vw)(file, await sizeOf(path, info.size), beside))
+        if ((0,change_artifacts/* isArtifact */.v)(file, await sizeOf(path, info.size), beside))
             artifacts.push(file);
     }
     return artifacts.sort();
+}
+/** Files that a run over the base would have offered to the formats. */
+function listedBefore(scope, entries) {
+    const isListed = listable(scope, (rule) => {
+        const entry = entries.get(rule);
+        return entry === undefined ? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(scope.root, rule)) : entry.blob !== undefined;
+    });
+    return [...entries].flatMap(([file, { blob }]) => blob !== undefined && isListed(file) ? [file] : []);
+}
+/** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
+function listable(scope, hasRule = (rule) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(scope.root, rule))) {
+    const { root, paths } = scope;
+    const find = startOf(scope);
+    return (file) => {
+        const path = (0,external_node_path_.join)(root, file);
+        if (paths.includes(path))
+            return true;
+        const start = (0,offered/* mayBeDocument */.E)(file.slice(file.lastIndexOf("/") + 1)) ? find(file) : undefined;
+        return (start !== undefined &&
+            ![start, ...foldersBetween(start, path)].some((folder) => hasRule(slashes((0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, "rule.json"))))));
+    };
+}
+/** Finds the given path below which a file is looked at; undefined where none leads to it. */
+function startOf({ root, paths, include, exclude }) {
+    const isExcluded = (0,ignore/* excluded */.t)({ ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) });
+    return (file) => {
+        const path = (0,external_node_path_.join)(root, file);
+        const start = paths.find((one) => (0,node_host/* inside */.nx)(one, path));
+        if (start === undefined || isExcluded.file(file, file))
+            return undefined;
+        const folders = foldersBetween(start, path);
+        return folders.some((folder) => isExcluded.folder(slashes((0,external_node_path_.relative)(start, folder))))
+            ? undefined
+            : start;
+    };
 }
 /** Folders below `start` on the way to a file. */
 function foldersBetween(start, path) {
@@ -20123,61 +20653,6 @@ async function sizeOf(path, size) {
 }
 const slashes = (path) => path.split(external_node_path_.sep).join("/");
 const silence = () => undefined;
-/** git ran and said no. */
-class GitError extends Error {
-    said;
-    constructor(said) {
-        super("git ended with an error");
-        this.said = said;
-    }
-}
-const git_text = async (root, ...args) => {
-    const { bytes, truncated } = await git(root, args, OUTPUT_BYTES);
-    if (truncated)
-        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
-    return bytes.toString("utf8").replace(/\n$/, "");
-};
-/**
- * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
- * diff), nothing is fetched, and the index is not written.
- */
-function git(root, args, maxBytes) {
-    const safe = [
-        "core.fsmonitor=false",
-        "core.hooksPath=/dev/null",
-        "diff.external=",
-        "diff.relative=false",
-        "protocol.allow=never",
-    ].flatMap((setting) => ["-c", setting]);
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
-    const env = {
-        ...Object.fromEntries(inherited),
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-        LC_ALL: "C",
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)("git", [...safe, ...args], {
-            cwd: root,
-            encoding: "buffer",
-            env,
-            killSignal: "SIGKILL",
-            maxBuffer: maxBytes,
-            timeout: TIMEOUT_MS,
-        }, (error, stdout, stderr) => {
-            if (!error)
-                return resolve({ bytes: stdout, truncated: false });
-            if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-                return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
-            if (error.code === "ENOENT")
-                return reject(new errors/* UserError */.yo("git-missing", "--changed-since needs git, and there is none on the path", "install git, or leave --changed-since out"));
-            if (error.killed)
-                return reject(new errors/* UserError */.yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
-            return reject(new GitError(stderr.toString("utf8")));
-        });
-    });
-}
 
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __nccwpck_require__(1047);
@@ -20542,22 +21017,26 @@ async function examine(options, terminal, keepFacts = true) {
         if (options.debug)
             terminal.err(`cardwarden: ${message}\n`);
     };
-    const disk = (0,node_host/* nodeHost */.P6)({
-        root,
-        paths: stdin ? [] : paths,
+    const scope = {
         ...(config.include ? { include: config.include } : {}),
         ...(config.exclude ? { exclude: config.exclude } : {}),
-        debug,
-    });
-    const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
+    };
     const change = options.changedSince === undefined
         ? undefined
         : await gitChange({
             root,
             paths,
             since: options.changedSince,
-            ...(config.exclude ? { exclude: config.exclude } : {}),
+            ...scope,
         });
+    const disk = (0,node_host/* nodeHost */.P6)({
+        root,
+        paths: stdin ? [] : paths,
+        ...scope,
+        added: (file) => change?.files.get(file) === "added",
+        debug,
+    });
+    const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
     const result = await (0,check/* check */.z)(host, {
         ...policy,
         ...(change ? { change } : {}),
@@ -32863,118 +33342,19 @@ const FORMATS = [
 
 /***/ }),
 
-/***/ 7154:
+/***/ 2386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stateReviews),
-/* harmony export */   R: () => (/* binding */ hasDeclaration)
+/* harmony export */   E: () => (/* binding */ mayBeDocument),
+/* harmony export */   H: () => (/* binding */ isDeclaration)
 /* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
-/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
-
-
-const MAX_AGE_DAYS = 365;
-/** States what the change under review did to the upstreams, and whether the review of the declaration still covers them. */
-function stateReviews(members, readings, { date, before }) {
-    const now = new Map(readings.map((reading) => [reading.file, reading]));
-    for (const member of members) {
-        const { draft, documents } = member;
-        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
-        const current = described((file) => now.get(file));
-        const reviewed = (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(draft.statements.get("review.date"));
-        if (!reviewed && !hasDeclaration(current))
-            continue;
-        const old = documents.some((file) => before.has(file))
-            ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
-            : current;
-        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
-        const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .stateList */ .MO)(draft.statements, "change.entries", changed, "structured", "derived");
-        const status = isAged(draft.statements, reviewed, date)
-            ? "aged"
-            : changed.length > 0 && !isRenewed(old, current, reviewed)
-                ? "not-renewed"
-                : reviewed && "current";
-        if (status)
-            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(draft.statements, "review.status", status, {
-                at: reviewed?.at ?? changed[0]?.at ?? draft.at,
-                evidence: reviewed?.evidence ?? "governance",
-                state: "derived",
-            });
-    }
-}
-/** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }, reading) {
-    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-    if (parts.length < 2)
-        return parts;
-    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
-}
-/** Whether a card, or the file beside it, declares anything. */
-const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
-function isAged(statements, reviewed, date) {
-    const [then, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(String(reviewed?.value ?? "")), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(date)];
-    const limit = (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(statements.get("review.maxAgeDays"))?.value;
-    const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
-    return then !== undefined && today !== undefined && today - then > days;
-}
-/** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
-function isRenewed(old, current, reviewed) {
-    const days = stated(old, "review.date");
-    const then = days.length > 0 ? (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(days)?.value : undefined;
-    if (reviewed)
-        return typeof then !== "string" || String(reviewed.value) > then;
-    return then === undefined && declaration(old) !== declaration(current);
-}
-const stated = (subjects, name) => subjects.flatMap(({ statements }) => statements.get(name) ?? []);
-/** Everything the declaration says, as one text to compare. */
-function declaration(subjects) {
-    const said = subjects.flatMap(({ statements, uses }) => [
-        ...[...statements].flatMap(([name, facts]) => facts
-            .filter(({ evidence }) => evidence === "governance")
-            .map(({ value }) => [name, value])),
-        ...uses.filter(({ evidence }) => evidence === "governance").map(useText),
-    ]);
-    return JSON.stringify(said.map((one) => JSON.stringify(one)).sort());
-}
-/** What the declaration of a use says, without its place. */
-const useText = ({ relation, statements }) => JSON.stringify([
-    relation,
-    ...[...statements].map(([name, facts]) => [name, facts.map(({ value }) => value)]).sort(),
-]);
-/** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
-function differences(old, current, gone) {
-    const before = entriesOf(old);
-    const after = entriesOf(current);
-    const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
-    const removed = [...before].filter(([key]) => !after.has(key));
-    return [
-        ...changed.map(([, { text, at }]) => ({ text, at })),
-        ...removed.map(([, { text }]) => ({ text, at: gone })),
-    ];
-}
-/** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
-function entriesOf(subjects) {
-    const entries = new Map();
-    const surely = (evidence) => evidence === "governance" || evidence === "structured";
-    for (const use of subjects.flatMap(({ uses }) => uses)) {
-        if (!surely(use.evidence) || use.relation === "evaluated-on")
-            continue;
-        const key = `use ${use.name.toLowerCase()}`;
-        const known = entries.get(key);
-        entries.set(key, {
-            text: use.name,
-            at: known?.at ?? use.at,
-            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-        });
-    }
-    const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
-    for (const { value, at } of licence)
-        for (const text of Array.isArray(value) ? value : [])
-            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-    return entries;
-}
+/** Declarations that stand beside the cards; other YAML is no document. */
+const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+/** Whether a file of this name is offered to the formats. */
+const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
+/** Whether it is a declaration, which speaks for a card given by its path alone too. */
+const isDeclaration = (name) => DECLARATION.test(name);
 
 
 /***/ }),
@@ -33353,7 +33733,9 @@ async function packFolder(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2386);
 /* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9657);
+
 
 
 
@@ -33364,7 +33746,18 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 function nodeHost(options) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.root);
     const relativePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
-    const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .excluded */ .t7)(options);
+    const isExcluded = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .excluded */ .t)(options);
+    const added = options.added ?? (() => false);
+    /**
+     * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
+     * of a pack that was there before: otherwise a pull request could hide its card behind a file.
+     */
+    const hides = (folder) => {
+        if (!added(relativePath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "rule.json"))))
+            return true;
+        const pack = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), "pack.json");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pack) && !added(relativePath(pack));
+    };
     const walk = async (folder, base, files, diagnostics) => {
         let entries;
         try {
@@ -33379,12 +33772,12 @@ function nodeHost(options) {
             });
             return;
         }
-        if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()))
+        if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()) && hides(folder))
             return;
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
             const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
-            if (entry.isSymbolicLink() && (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocument */ .EQ)(entry.name)) {
+            if (entry.isSymbolicLink() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeDocument */ .E)(entry.name)) {
                 const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
                 if (target === undefined || !inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), target))
                     diagnostics.push({
@@ -33399,7 +33792,7 @@ function nodeHost(options) {
                     await walk(path, base, files, diagnostics);
             }
             else if (entry.isFile() &&
-                (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocument */ .EQ)(entry.name) &&
+                (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeDocument */ .E)(entry.name) &&
                 !isExcluded.file(below, relativePath(path)))
                 files.add(relativePath(path));
         }
@@ -33451,7 +33844,7 @@ function nodeHost(options) {
 /** A card given by its path alone is still read with the declaration that speaks for it. */
 async function declarationsBeside(file) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { withFileTypes: true }).catch(() => []);
-    return entries.filter((one) => one.isFile() && (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclaration */ .HC)(one.name)).map((one) => one.name);
+    return entries.filter((one) => one.isFile() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeclaration */ .H)(one.name)).map((one) => one.name);
 }
 /**
  * Reads without following a link and without waiting on a pipe. Synchronous: for files of this size a turn through
@@ -33500,9 +33893,7 @@ const inside = (root, path) => path === root || path.startsWith(root.endsWith(no
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ mayBeDocument),
-/* harmony export */   HC: () => (/* binding */ isDeclaration),
-/* harmony export */   t7: () => (/* binding */ excluded)
+/* harmony export */   t: () => (/* binding */ excluded)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
@@ -33532,12 +33923,6 @@ const IGNORED = new Set([
     "site-packages",
     "venv",
 ]);
-/** Declarations that stand beside the cards; other YAML is no document. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-/** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
-/** Whether it is a declaration, which speaks for a card given by its path alone too. */
-const isDeclaration = (name) => DECLARATION.test(name);
 /** Built-in ignores match below the given path only, so that `check examples` means what it says. */
 function excluded(options) {
     const glob = (patterns) => patterns && patterns.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__([...patterns], { dot: true }) : undefined;

@@ -20,6 +20,39 @@ export type Report = {
   findings: Finding[];
   evaluations: { pass: number; fail: number; "not-applicable": number; undetermined: number };
   diagnostics: Diagnostic[];
+  change?:
+    | {
+        base: string;
+        compared: boolean;
+        licences: {
+          subject: string;
+          upstream?: string | undefined;
+          before: string | null;
+          after: string | null;
+          at: Location;
+        }[];
+        policy?:
+          | {
+              files: string[];
+              problem?: string | undefined;
+              disappear: { error: number; warning: number; notice: number };
+              appear: { error: number; warning: number; notice: number };
+              findings: {
+                ruleId: string;
+                severity: "error" | "notice" | "warning";
+                effect: "appear" | "disappear";
+                at: Location;
+              }[];
+            }
+          | undefined;
+      }
+    | undefined;
+  responsibilities?:
+    | {
+        subject: string;
+        roles: { role: string; party: string | null; duties: string[]; at: Location }[];
+      }[]
+    | undefined;
   summary: {
     documents: number;
     error: number;
@@ -310,6 +343,8 @@ export interface RenderContext {
   readonly rules?: ReadonlyMap<string, RuleText>;
   /** A 1-based line of a document without its line end; undefined where there is none any more. */
   readonly line?: SourceLine;
+  readonly decides?: "introduced" | "all";
+  readonly notes?: readonly string[];
 }
 
 /** A rule as reports need it, with its page where it has one. */

@@ -28624,35 +28624,19 @@ function entriesOf(subjects) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./lib/src/change.js
+;// CONCATENATED MODULE: ./lib/src/change/change.js
 
 
-/** Files that hold weights or data whatever their size. */
-const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
-/** Lists and tables come in every size: only a large one is data that somebody publishes. */
-const TABLE = /\.(?:jsonl|csv)$/i;
-const TABLE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** `.bin` may be anything: by its name, or beside the configuration of a model, it is weights. */
-const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
-const MODEL_CONFIGURATIONS = (/* unused pure expression or super */ null && (["config.json", "adapter_config.json", "model_index.json"]));
-/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
-function isArtifact(file, bytes, beside) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    if (ARTIFACT.test(name))
-        return true;
-    if (TABLE.test(name))
-        return bytes > TABLE_BYTES;
-    if (!/\.bin$/i.test(name))
-        return false;
-    return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
-}
+/** Cards, manifests, declarations, licences and notices: nothing else in a change can make a finding or undo one. */
+const MATTERS = /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:licen[cs]e|copying|unlicen[cs]e|notice)[^/]*)$/i;
+const mayMatter = (file) => MATTERS.test(file);
 /**
  * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
  * where some document has a declaration, because only there the difference decides anything.
  */
 async function readBefore(change, readings) {
     const before = new Map();
-    if (!change || !readings.some(({ subjects }) => hasDeclaration(subjects)))
+    if (!change?.comparable || !readings.some(({ subjects }) => hasDeclaration(subjects)))
         return before;
     for (const { file } of readings) {
         if (!change.files.has(file))
@@ -28663,8 +28647,196 @@ async function readBefore(change, readings) {
     }
     return before;
 }
-/** Whether a finding stands in a changed file, or rests on one. */
-const isIntroduced = (finding, change) => [finding.primary, ...finding.because.map(({ at }) => at)].some((at) => change.files.has(at.file));
+
+;// CONCATENATED MODULE: ./lib/src/change/introduced.js
+
+/** By fingerprint, so that a finding that has moved or whose file was renamed is the same. */
+function knownAtBase(base) {
+    const strongest = new Map();
+    for (const { fingerprint, severity } of base) {
+        const rank = SEVERITIES.indexOf(severity);
+        strongest.set(fingerprint, Math.min(rank, strongest.get(fingerprint) ?? rank));
+    }
+    return ({ fingerprint, severity }) => (strongest.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= SEVERITIES.indexOf(severity);
+}
+/** Places that a finding stands on or rests on. Where a statement would be written is no statement. */
+const places = ({ primary, because }) => {
+    const stated = because.filter(({ state }) => state !== "absent").map(({ at }) => at);
+    const silent = because.some(({ state, at }) => state === "absent" && at === primary);
+    return silent ? stated : [primary, ...stated];
+};
+/**
+ * Whether the change caused a finding: the base does not have it (here or, by lineage, in a document that the change does
+ * not touch), or it stands or rests on a line that the change wrote.
+ */
+const isIntroduced = (finding, known, touched) => !known(finding) || places(finding).some(touched);
+/** Without the base: whether a finding stands in a changed file, or rests on one. */
+const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at }) => at)].some(({ file }) => change.files.has(file));
+/** Files whose written lines decide. */
+const filesOf = (findings) => new Set(findings.flatMap((finding) => places(finding).map(({ file }) => file)));
+
+;// CONCATENATED MODULE: ./lib/src/change/licences.js
+function licencesOf(subjects, edges) {
+    const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
+    const own = new Map();
+    const upstreams = new Map();
+    for (const { id, kind, facts } of subjects) {
+        if (kind === "model" || kind === "dataset")
+            own.set(`${kind} ${id}`, { licence: licences_licence(facts, ""), at: licences_placeOf(facts) });
+        const edge = kind === "edge" ? edgeOf.get(id) : undefined;
+        if (edge === undefined || edge.channel === "none")
+            continue;
+        const uses = upstreams.get(edge.to) ?? new Map();
+        upstreams.set(edge.to, uses);
+        uses.set(edge.from, { licence: licences_licence(facts, "from."), at: edge.at });
+    }
+    return { own, upstreams };
+}
+/** What differs: a licence of a subject that both states have, and upstreams that such a subject did not use before. */
+function licenceChanges(before, after) {
+    const changes = [];
+    for (const [key, { licence, at }] of after.own) {
+        const old = before.own.get(key);
+        if (old !== undefined && old.licence !== licence)
+            changes.push({ subject: licences_idOf(key), before: old.licence, after: licence, at });
+    }
+    const known = new Set([...before.own.keys()].map(licences_idOf));
+    for (const [subject, uses] of after.upstreams) {
+        if (!known.has(subject))
+            continue;
+        for (const [upstream, { licence, at }] of uses)
+            if (!before.upstreams.get(subject)?.has(upstream))
+                changes.push({ subject, upstream, before: null, after: licence, at });
+    }
+    return changes;
+}
+const licences_idOf = (key) => key.slice(key.indexOf(" ") + 1);
+const licences_text = (fact) => fact === undefined || fact.value === null
+    ? null
+    : Array.isArray(fact.value)
+        ? fact.value.join(", ")
+        : String(fact.value);
+/** The licence that the register knows, else what is written. */
+const licences_licence = (facts, end) => licences_text(facts[`${end}license.id`]) ?? licences_text(facts[`${end}license.stated`]);
+const licences_placeOf = (facts) => {
+    const stated = facts["license.stated"] ?? facts["license.id"];
+    if (stated === undefined)
+        throw new Error("a subject without a fact on its licence");
+    return stated.at;
+};
+
+;// CONCATENATED MODULE: ./lib/src/change/lines.js
+
+
+/** More insertions and deletions than this, and the whole file counts as written anew: comparing costs their product. */
+const MAX_EDITS = 2000;
+/**
+ * Looks at the lines of the given files only. Of a file whose old text is not at hand, every line counts. Computed from
+ * the two texts and not from a patch, so that it is the same whoever tells what has changed.
+ */
+async function touchedLines(host, change, files) {
+    const written = new Map();
+    for (const file of new Set(files)) {
+        if (change.files.get(file) !== "altered")
+            continue;
+        const before = change.comparable ? await change.before(file) : undefined;
+        const now = before && (await host.read(file, LIMITS.fileBytes).catch(() => undefined));
+        const found = now && (await writtenLines(before.text, now.text));
+        if (found)
+            written.set(file, found);
+    }
+    return ({ file, range }) => {
+        if (change.files.get(file) !== "altered")
+            return false;
+        const inFile = written.get(file);
+        if (inFile === undefined)
+            return true;
+        // A range that ends before the first character of a line has nothing on it.
+        const last = Math.max(range.start.line, range.end.line - (range.end.column === 1 ? 1 : 0));
+        for (let line = range.start.line; line <= last; line++)
+            if (inFile.has(line))
+                return true;
+        return false;
+    };
+}
+/** 1-based lines of `after` that `before` does not have in that order; undefined where they differ too much. */
+async function writtenLines(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    let start = 0;
+    while (start < old.length && start < now.length && old[start] === now[start])
+        start++;
+    let end = 0;
+    while (end < old.length - start &&
+        end < now.length - start &&
+        old[old.length - 1 - end] === now[now.length - 1 - end])
+        end++;
+    const written = new Set();
+    const middle = now.slice(start, now.length - end);
+    const gone = old.slice(start, old.length - end);
+    if (gone.length === 0 || middle.length === 0) {
+        middle.forEach((_, i) => {
+            written.add(start + i + 1);
+        });
+        return written;
+    }
+    const { diffArrays } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
+    const parts = diffArrays(gone, middle, { maxEditLength: MAX_EDITS });
+    if (parts === undefined)
+        return undefined;
+    let line = start + 1;
+    for (const { added, removed, count } of parts) {
+        if (removed)
+            continue;
+        if (added)
+            for (let i = 0; i < count; i++)
+                written.add(line + i);
+        line += count;
+    }
+    return written;
+}
+function linesOf(text) {
+    const map = lines(text);
+    return Array.from({ length: map.count }, (_, i) => map.line(i + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/overlay.js
+
+/** A host as it would be in that state. */
+function overlaid(host, { absent, present, listed, read }) {
+    const differs = (file) => absent.has(file) || present.has(file);
+    const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+    return {
+        async list() {
+            const { files, diagnostics } = await host.list();
+            return { files: [...files.filter((file) => !differs(file)), ...listed].sort(), diagnostics };
+        },
+        async names(folder) {
+            const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
+            const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
+            const brought = [...present].filter((file) => folderOf(file) === folder).map(nameOf);
+            return [...kept, ...brought].sort();
+        },
+        async read(file, maxBytes) {
+            if (!differs(file))
+                return host.read(file, maxBytes);
+            const text = absent.has(file) ? undefined : await read(file, maxBytes);
+            if (text === undefined)
+                throw new Error("no such file in this state");
+            return text;
+        },
+        debug: (message) => host.debug(message),
+    };
+}
+/** The repository as it was at the base. */
+function baseHost(host, change) {
+    const of = (...wanted) => new Set([...change.files].flatMap(([file, is]) => (wanted.includes(is) ? [file] : [])));
+    return overlaid(host, {
+        absent: of("added"),
+        present: of("altered", "removed"),
+        listed: change.listedBefore,
+        read: (file) => change.before(file),
+    });
+}
 
 // EXTERNAL MODULE: ./node_modules/json-rules-engine/dist/index.js
 var json_rules_engine_dist = __nccwpck_require__(8718);
@@ -39860,7 +40032,7 @@ class PackedTexts {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/lib/picomatch.js
-var lib_picomatch = __nccwpck_require__(8016);
+var picomatch = __nccwpck_require__(8016);
 ;// CONCATENATED MODULE: ./lib/src/register/glob.js
 
 /** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
@@ -39889,7 +40061,7 @@ function lazyGlob(pattern) {
             return false;
         if (prefix.length === lower.length)
             return name === lower;
-        compiled ??= lib_picomatch(lower, { dot: true, nonegate: true, noextglob: true });
+        compiled ??= picomatch(lower, { dot: true, nonegate: true, noextglob: true });
         return compiled(name);
     };
 }
@@ -42304,11 +42476,58 @@ const VERSION = "0.1.0";
 
 
 
+
+
+
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
- * findings of what failed. Disk, network and clock are the host's and the caller's.
+ * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  */
 async function check_check(host, options) {
+    const judged = await check_judge(host, options);
+    const { documents, lineage, evaluations, diagnostics } = judged;
+    const review = options.change && (await reviewed(host, options, options.change, judged));
+    const findings = review?.findings ?? judged.findings;
+    const files = new Set(documents.map(({ file }) => file));
+    const shared = {
+        tool: { name: "cardwarden", version: VERSION },
+        date: options.date,
+        documents: documents.map(({ file, format }) => ({
+            file,
+            format,
+            subjects: [...(lineage.subjectsOf.get(file) ?? [])],
+        })),
+        diagnostics,
+        lineage: lineage.edges.filter(({ at }) => files.has(at.file)),
+    };
+    const report = {
+        schema: "report.v1",
+        tool: shared.tool,
+        packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
+        register: { version: options.register.version, digest: options.registerDigest },
+        level: options.level,
+        locale: options.locale,
+        date: options.date,
+        documents: shared.documents,
+        lineage: shared.lineage,
+        findings,
+        evaluations,
+        diagnostics: shared.diagnostics,
+        ...(review ? { change: review.change } : {}),
+        summary: summaryOf(findings, documents.length),
+    };
+    if (options.keepFacts === false)
+        return reportOnly(report);
+    return {
+        report,
+        get facts() {
+            return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+        },
+    };
+}
+/** One state of the repository, judged. */
+async function check_judge(host, options) {
     const { documents, lineage, repository, diagnostics } = await check_link(host, options);
     const judged = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? NO_WAIVERS;
@@ -42340,40 +42559,31 @@ async function check_check(host, options) {
         wholeRepository: options.wholeRepository === true,
         isChange: options.change !== undefined,
     });
-    const findings = waived.findings.map((finding) => introduced(finding, options.change));
-    const shared = {
-        tool: { name: "cardwarden", version: VERSION },
-        date: options.date,
-        documents: documents.map(({ file, format }) => ({
-            file,
-            format,
-            subjects: [...(lineage.subjectsOf.get(file) ?? [])],
-        })),
-        diagnostics: [...diagnostics, ...waived.diagnostics],
-        lineage: lineage.edges.filter(({ at }) => judged.has(at.file)),
-    };
-    const report = {
-        schema: "report.v1",
-        tool: shared.tool,
-        packs: options.packs.map(({ name, version, digest }) => ({ name, version, digest })),
-        register: { version: options.register.version, digest: options.registerDigest },
-        level: options.level,
-        locale: options.locale,
-        date: options.date,
-        documents: shared.documents,
-        lineage: shared.lineage,
-        findings,
-        evaluations,
-        diagnostics: shared.diagnostics,
-        summary: summaryOf(findings, documents.length),
-    };
-    if (options.keepFacts === false)
-        return reportOnly(report);
     return {
-        report,
-        get facts() {
-            return { schema: "facts.v1", ...shared, subjects: [...subjects()] };
-        },
+        documents,
+        lineage,
+        subjects,
+        evaluations,
+        findings: waived.findings,
+        diagnostics: [...diagnostics, ...waived.diagnostics],
+    };
+}
+/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+async function reviewed(host, options, change, head) {
+    const about = { base: change.base, compared: change.comparable, licences: [] };
+    const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
+    if (!change.comparable)
+        return { findings: mark((finding) => isInChange(finding, change)), change: about };
+    const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
+    const { change: _, ...others } = options;
+    const base = differs ? await check_judge(baseHost(host, change), others) : undefined;
+    const known = knownAtBase(base?.findings ?? head.findings);
+    const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+    const lines = await touchedLines(host, change, filesOf(head.findings));
+    const licences = ({ lineage }) => licencesOf(lineage.subjects(), lineage.edges);
+    return {
+        findings: mark((finding) => isIntroduced(finding, known, (at) => !policy?.includes(at.file) && lines(at))),
+        change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
 /** Holds nothing but the report: a getter beside it would keep every card. */
@@ -42401,7 +42611,6 @@ async function check_link(host, options) {
         diagnostics,
     };
 }
-const introduced = (finding, change) => change ? { ...finding, introduced: isIntroduced(finding, change) } : finding;
 function summaryOf(findings, documents) {
     const open = findings.filter(({ suppressed }) => !suppressed);
     const count = (severity) => open.filter((one) => one.severity === severity).length;
@@ -42918,53 +43127,13 @@ function ruleTexts(packs, builtin) {
     ])));
 }
 
-;// CONCATENATED MODULE: ./lib/src/node/ignore.js
-
-/** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
-const IGNORED = new Set([
-    "node_modules",
-    "vendor",
-    "third_party",
-    "third-party",
-    "thirdparty",
-    "dist",
-    "build",
-    "test",
-    "tests",
-    "__tests__",
-    "testdata",
-    "test-data",
-    "test_data",
-    "fixtures",
-    "__fixtures__",
-    "mocks",
-    "__mocks__",
-    "examples",
-    "example",
-    "template",
-    "templates",
-    "site-packages",
-    "venv",
-]);
+;// CONCATENATED MODULE: ./lib/src/formats/offered.js
 /** Declarations that stand beside the cards; other YAML is no document. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 /** Whether a file of this name is offered to the formats. */
 const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
-/** Built-in ignores match below the given path only, so that `check examples` means what it says. */
-function excluded(options) {
-    const glob = (patterns) => patterns && patterns.length > 0 ? picomatch([...patterns], { dot: true }) : undefined;
-    const include = glob(options.include);
-    const exclude = glob(options.exclude);
-    return {
-        folder: (below) => {
-            const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();
-            return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
-        },
-        file: (_, fromRoot) => (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
 

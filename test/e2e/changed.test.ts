@@ -1,0 +1,247 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CLEAN, CONTRADICTION, DUTIES, RULE, SILENT } from "./cards.js";
+import { dispatchEvent, mergeGroupEvent, pushEvent, scheduleEvent } from "./github/events.js";
+import { asked, checkout, type Files, githubOf, judge, type Review, reviewOf } from "./review.js";
+import { action, git, NODES } from "./runner.js";
+
+/** Old errors in `old/`, and what a pull request does beside them. */
+const OLD: Files = { "old/README.md": CONTRADICTION, ".cardwarden.yml": "packs: [ip]\n" };
+const NEW = [`${RULE} new/README.md:3 true`, `${DUTIES} new/README.md:3 true`];
+const THERE = [`${RULE} old/README.md:3 false`, `${DUTIES} old/README.md:3 false`];
+
+describe.each(NODES)("what a pull request caused, under Node $version", ({ path: node }) => {
+  const run = (review: Review, more: Parameters<typeof judge>[1] = {}) =>
+    judge(review, { node, ...more });
+
+  it("passes where everything was there already", async () => {
+    const review = await reviewOf(OLD, { "old/README.md": `${CONTRADICTION}\nMore.\n` });
+    const result = await run(review);
+    expect(result.findings.sort()).toEqual([...THERE].sort());
+    expect(result).toMatchObject({ status: 0, annotations: [] });
+    expect(result.outputs).toMatchObject({ outcome: "pass", errors: "0", warnings: "0" });
+    expect(result.summary).toContain("old&#47;README&#46;md");
+  });
+
+  it("annotates and counts only what is new", async () => {
+    const result = await run(await reviewOf(OLD, { "new/README.md": CONTRADICTION }));
+    expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
+    expect(result.annotations.map(({ file, line, title }) => `${title} ${file}:${line}`)).toEqual([
+      `${RULE} new/README.md:3`,
+      `${DUTIES} new/README.md:3`,
+    ]);
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1", warnings: "1" });
+  });
+
+  it("counts everything with changed-only: false", async () => {
+    const result = await run(await reviewOf(OLD, { "a.txt": "a" }), {
+      inputs: { "changed-only": "false" },
+    });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(result.annotations).toHaveLength(2);
+  });
+});
+
+describe("what a pull request caused", () => {
+  it("flags the students of a changed teacher, at their lines", async () => {
+    const student = CLEAN.replace("Qwen/Qwen2.5-7B", "../base");
+    const base = CLEAN.replace("governance:", "model_name: harbour/base\ngovernance:");
+    const before: Files = { "base/README.md": base, "student/README.md": student };
+    const review = await reviewOf(
+      { ...before, ".cardwarden.yml": "packs: [ip]\n" },
+      { "base/README.md": base.replace("license: apache-2.0", "license: gpl-3.0") },
+    );
+    const result = await judge(review);
+    expect(result.findings).toContain("ip/licence-contradicts-inherited student/README.md:3 true");
+    expect(result.report.change?.licences).toMatchObject([
+      {
+        before: "apache-2.0",
+        after: "gpl-3.0",
+        at: { file: "base/README.md", range: { start: { line: 2 } } },
+      },
+    ]);
+    expect(result.annotations[0]).toMatchObject({ file: "student/README.md", line: 3 });
+  });
+
+  it("follows a renamed card", async () => {
+    const declared = CONTRADICTION.replace("{kind: model,", "{kind: model, id: harbour/old,");
+    const review = await reviewOf(
+      { ...OLD, "old/README.md": declared },
+      { "old/README.md": null, "moved/deep/README.md": declared },
+    );
+    const result = await judge(review);
+    expect(result.findings.sort()).toEqual(
+      THERE.map((one) => one.replace("old/", "moved/deep/")).sort(),
+    );
+    expect(result.outputs.outcome).toBe("pass");
+  });
+
+  it("needs no request where the clone holds the base", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    const github = await githubOf(review);
+    const workspace = await checkout(review, 2);
+    const result = await judge(review, { workspace, github });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(asked(github)).toEqual([]);
+  });
+
+  it("asks GitHub on a checkout of depth one, and finds the same", async () => {
+    const review = await reviewOf(
+      { ...OLD, "same/README.md": SILENT },
+      { "new/README.md": CONTRADICTION, "same/README.md": null, "moved/README.md": SILENT },
+    );
+    const whole = await judge(review);
+    const github = await githubOf(review);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.report.findings).toEqual(whole.report.findings);
+    expect(result.report.change).toEqual(whole.report.change);
+    expect(github.violations).toEqual([]);
+    expect(asked(github)).toEqual([
+      "repos/get-content",
+      "pulls/get",
+      "pulls/list-files",
+      "repos/get-content",
+    ]);
+    expect(result.commands.map(({ data }) => data)).toContain("4 requests to GitHub");
+  });
+
+  it("does so by GitHub for more than 300 files", async () => {
+    const cards = Object.fromEntries(
+      Array.from({ length: 320 }, (_, i) => [`m${i}/notes.txt`, `${i}`]),
+    );
+    const review = await reviewOf(OLD, { ...cards, "new/README.md": CONTRADICTION });
+    const github = await githubOf(review);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(asked(github).filter((one) => one === "pulls/list-files")).toHaveLength(4);
+    expect(github.violations).toEqual([]);
+  });
+
+  it("lets everything count where GitHub cannot tell all files, and says so", async () => {
+    const review = await reviewOf(OLD, { "a.txt": "a" });
+    const github = await githubOf(review, { pull: { changedFiles: 4000 } });
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(result.log.join("\n")).toContain("every finding counts");
+    expect(result.summary).toContain("every finding counts");
+  });
+
+  it("does not take the files of a newer head for its own", async () => {
+    const review = await reviewOf(OLD, { "a.txt": "a" });
+    const github = await githubOf(review, {
+      pull: { head: { ref: "change", sha: review.base } },
+    });
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.outputs.errors).toBe("1");
+    expect(result.log.join("\n")).toContain("moved on");
+  });
+
+  it("counts what is in changed files where the base cannot be read", async () => {
+    const review = await reviewOf(OLD, {
+      "new/README.md": CONTRADICTION,
+      "old/README.md": `${CONTRADICTION}\nMore.\n`,
+    });
+    const github = await githubOf(review);
+    github.fail({ method: "GET", path: /old\/README|old%2FREADME/, times: 9 }, 500);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.report.change?.compared).toBe(false);
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "2" });
+  });
+
+  it("works on a checkout of the head itself", async () => {
+    const later = { "later/README.md": CONTRADICTION };
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION }, later);
+    for (const depth of [1, 50]) {
+      const workspace = await checkout(review, depth, review.head);
+      if (depth === 50) await git(workspace, "fetch", "-q", "origin", "main");
+      const github = await githubOf(review);
+      const result = await judge(review, { workspace, github });
+      expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
+      expect(github.violations).toEqual([]);
+    }
+  });
+
+  it("works on a checkout in a folder of the workspace", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    const inner = await checkout(review, 2);
+    const result = await judge(review, { workspace: join(inner, ".."), inputs: { path: "clone" } });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(result.annotations[0]).toMatchObject({ file: "new/README.md", line: 3 });
+  });
+
+  it("judges files that a step before has made", async () => {
+    const review = await reviewOf(OLD, { "a.txt": "a" });
+    const workspace = await checkout(review, 2);
+    await git(workspace, "status");
+    const { writeFileSync, mkdirSync } = await import("node:fs");
+    mkdirSync(join(workspace, "made"));
+    writeFileSync(join(workspace, "made/README.md"), CONTRADICTION);
+    const result = await judge(review, { workspace });
+    expect(result.findings).toContain(`${RULE} made/README.md:3 true`);
+  });
+});
+
+describe("other events", () => {
+  const event = (review: Review, name: string, payload: unknown, more = {}) =>
+    judge(review, { event: name, payload, env: { GITHUB_REF: "refs/heads/main" }, ...more });
+
+  it("compares a merge group with its base, from the clone or by GitHub", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    const payload = mergeGroupEvent({ base: { sha: review.base }, head: { sha: review.merge } });
+    const cloned = await event(review, "merge_group", payload);
+    expect([...cloned.findings].sort()).toEqual([...NEW, ...THERE].sort());
+    expect(cloned.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    const github = await githubOf(review);
+    const workspace = await checkout(review);
+    const result = await event(review, "merge_group", payload, { workspace, github });
+    expect(result.report.findings).toEqual(cloned.report.findings);
+    expect(asked(github)).toEqual(["repos/get-content", "repos/compare-commits"]);
+    expect(github.violations).toEqual([]);
+  });
+
+  it("judges everything on push, schedule and workflow_dispatch", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    for (const [name, payload] of [
+      ["push", pushEvent({ before: review.base, after: review.merge })],
+      ["schedule", scheduleEvent()],
+      ["workflow_dispatch", dispatchEvent()],
+    ] as const) {
+      const result = await event(review, name, payload);
+      expect(result.outputs).toMatchObject({ outcome: "fail", errors: "2" });
+      expect(result.report.change).toBeUndefined();
+    }
+  });
+
+  it("compares a push with what was there before, if asked to", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    const inputs = { "changed-only": "true" };
+    const payload = pushEvent({ before: review.base, after: review.merge });
+    expect((await event(review, "push", payload, { inputs })).outputs.errors).toBe("1");
+    // A forced push: the earlier commit is no ancestor, and the clone may not hold it.
+    const forced = pushEvent({ before: review.head, after: review.base, forced: true });
+    await git(review.workspace, "checkout", "-q", "--detach", review.base);
+    expect((await event(review, "push", forced, { inputs })).outputs).toMatchObject({
+      outcome: "pass",
+      errors: "0",
+    });
+    const gone = pushEvent({ before: "1".repeat(40), after: review.base, forced: true });
+    const lost = await event(review, "push", gone, { inputs });
+    expect(lost.outputs.errors).toBe("1");
+    expect(lost.log.join("\n")).toContain("every finding counts");
+    const first = pushEvent({ before: "0".repeat(40), after: review.base });
+    expect((await event(review, "push", first, { inputs })).outputs.errors).toBe("1");
+  });
+
+  it("ends with a verdict where there is nothing to check", async () => {
+    const review = await reviewOf({ "a.txt": "a" }, { "b.txt": "b" });
+    expect((await judge(review)).outputs).toMatchObject({ outcome: "nothing", errors: "0" });
+    const payload = mergeGroupEvent({ base: { sha: review.base }, head: { sha: review.merge } });
+    expect((await event(review, "merge_group", payload)).outputs.outcome).toBe("nothing");
+  });
+
+  it("needs no git outside reviews", async () => {
+    const review = await reviewOf(OLD, {});
+    const result = await action({ workspace: review.workspace, event: "push", env: { PATH: "" } });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+  });
+});

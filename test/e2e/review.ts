@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../../src/model/report.js";
+import { pullRequestEvent } from "./github/events.js";
+import { type GitHub, startGitHub } from "./github/server.js";
+import type { Pull } from "./github/state.js";
+import { copyRepository } from "./github/workspace.js";
+import { action, folder, git, type JobResult, temporary } from "./runner.js";
+
+/** Path to text; `null` takes a file away. */
+export type Files = Readonly<Record<string, string | Buffer | null>>;
+
+/** A repository with a base, a pull request's head, and the merge commit that GitHub checks out. */
+export interface Review {
+  readonly workspace: string;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+async function commit(workspace: string, message: string): Promise<string> {
+  await git(workspace, "add", "--all");
+  await git(workspace, "commit", "-q", "--allow-empty", "-m", message);
+  return git(workspace, "rev-parse", "HEAD");
+}
+
+async function put(workspace: string, files: Files): Promise<void> {
+  const gone = Object.keys(files).filter((file) => files[file] === null);
+  if (gone.length > 0) await git(workspace, "rm", "-q", "-r", "--", ...gone);
+  const texts = Object.entries(files).filter(([, text]) => text !== null);
+  folder(Object.fromEntries(texts) as Record<string, string | Buffer>, workspace);
+}
+
+/** `main` moves on by `later` after the head has left it, so that `event.base` may be old. */
+export async function reviewOf(base: Files, head: Files, later: Files = {}): Promise<Review> {
+  const workspace = folder({});
+  await git(workspace, "init", "-q", "-b", "main");
+  await put(workspace, base);
+  await commit(workspace, "base");
+  await git(workspace, "checkout", "-q", "-b", "change");
+  await put(workspace, head);
+  const tip = await commit(workspace, "head");
+  await git(workspace, "checkout", "-q", "main");
+  await put(workspace, later);
+  const onto = await commit(workspace, "later");
+  await git(workspace, "checkout", "-q", "--detach", "main");
+  await git(workspace, "merge", "-q", "--no-ff", "-m", "merge", "change");
+  const merge = await git(workspace, "rev-parse", "HEAD");
+  await git(workspace, "update-ref", "refs/pull/7/merge", merge);
+  return { workspace, base: onto, head: tip, merge };
+}
+
+/** What `actions/checkout` leaves: one commit, and with a depth of two its parents. */
+export async function checkout({ workspace, merge }: Review, depth = 1, ref = merge) {
+  const clone = join(temporary(), "clone");
+  await git(temporary(), "init", "-q", clone);
+  await git(clone, "remote", "add", "origin", `file://${workspace}`);
+  await git(workspace, "config", "uploadpack.allowAnySHA1InWant", "true");
+  await git(clone, "fetch", "-q", `--depth=${depth}`, "origin", ref);
+  await git(clone, "checkout", "-q", "--detach", "FETCH_HEAD");
+  return clone;
+}
+
+export interface Run {
+  readonly workspace?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly github?: GitHub;
+  readonly event?: string;
+  readonly payload?: unknown;
+  readonly fork?: boolean;
+  readonly node?: string;
+}
+
+export interface RunResult extends JobResult {
+  readonly report: Report;
+  /** `rule file:line introduced` of every finding that is not excused. */
+  readonly findings: readonly string[];
+}
+
+/** The Action on the pull request, with the report that it writes. */
+export async function judge(review: Review, run: Run = {}): Promise<RunResult> {
+  const { base, head, merge } = review;
+  const workspace = run.workspace ?? review.workspace;
+  const given = { number: 7, base: { sha: base }, head: { sha: head }, mergeSha: merge };
+  const file = join(temporary(), "report.json");
+  const { github } = run;
+  const result = await action({
+    workspace,
+    ...(run.node === undefined ? {} : { node: run.node }),
+    event: run.event ?? "pull_request",
+    payload: run.payload ?? pullRequestEvent({ ...given, fork: run.fork ?? false }),
+    inputs: { "report-file": file, ...(github ? { token: github.token } : {}), ...run.inputs },
+    env: {
+      GITHUB_SHA: merge,
+      GITHUB_REF: "refs/pull/7/merge",
+      GITHUB_WORKFLOW: "Cards",
+      ...(github ? { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.html } : {}),
+      ...run.env,
+    },
+  });
+  let report = {} as Report;
+  try {
+    report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  } catch {}
+  const open = (report.findings ?? []).filter(({ suppressed }) => suppressed === undefined);
+  return {
+    ...result,
+    report,
+    findings: open.map(
+      ({ ruleId, primary, introduced }) =>
+        `${ruleId} ${primary.file}:${primary.range.start.line} ${introduced}`,
+    ),
+  };
+}
+
+/** A GitHub that knows the repository and its pull request. */
+export async function githubOf(
+  review: Review,
+  { pull = {}, ...settings }: Parameters<typeof startGitHub>[0] & { pull?: Partial<Pull> } = {},
+): Promise<GitHub> {
+  const github = await startGitHub(settings);
+  copyRepository(github, review.workspace);
+  github.pull({
+    number: 7,
+    base: { ref: "main", sha: review.base },
+    head: { ref: "change", sha: review.head },
+    mergeSha: review.merge,
+    ...pull,
+  });
+  return github;
+}
+
+/** `METHOD operation` of what was asked, in order. */
+export const asked = ({ requests }: GitHub): string[] =>
+  requests.map(({ operation, method, path }) => operation ?? `${method} ${path}`);
