@@ -12,6 +12,8 @@ const FILES: Files = {
   "cards/bytes.bin": Uint8Array.of(0, 1, 255),
   "cards/up.md": { symlink: "../README.md" },
   "cards/out.md": { symlink: "/etc/passwd" },
+  // Where an absolute path would lead that was taken for a relative one.
+  "cards/etc/passwd": "x",
   "cards/higher.md": { symlink: "../../secret" },
   "cards/folder.md": { symlink: "model a" },
   vendored: { submodule: COMMIT, url: "https://git.harbour.example/other.git" },
@@ -107,7 +109,7 @@ describe("the contents of", () => {
     const object = await get("contents/cards", "application/vnd.github.object+json");
     expect(object.body).toMatchObject({ type: "dir", path: "cards" });
     const types = object.body.entries.map(({ type }: { type: string }) => type);
-    expect(types).toEqual(["file", "symlink", "symlink", "dir", "symlink", "symlink"]);
+    expect(types).toEqual(["file", "dir", "symlink", "symlink", "dir", "symlink", "symlink"]);
     const many = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`many/${i}.md`, "x"]));
     github.commit(many, { ref: "refs/heads/many" });
     expect((await get("contents/many?ref=many")).body).toHaveLength(1000);
@@ -153,7 +155,7 @@ describe("git's own objects", () => {
       "tree weights",
     ]);
     const cards = await get(`git/trees/${body.tree[1].sha}`);
-    expect(cards.body.tree).toHaveLength(6);
+    expect(cards.body.tree).toHaveLength(7);
     expect((await get(`git/blobs/${body.tree[0].sha}`, raw)).text).toBe("# Cards\n");
     for (const path of ["git/trees/gone", `git/blobs/${COMMIT}`, `git/commits/${COMMIT}`])
       expect((await get(path)).status).toBe(404);

@@ -66,7 +66,7 @@ function followed(root: Tree, path: string, found: TreeEntry): { entry: Entry; b
   const entry = found.entry as Entry;
   if (typeof entry === "object" && "symlink" in entry && !entry.symlink.startsWith("/")) {
     const target = posix.join(posix.dirname(path), entry.symlink);
-    const other = target.startsWith("..") ? undefined : at(root, target);
+    const other = at(root, target);
     if (other !== undefined && !("children" in other) && other.mode === "100644")
       return { entry: other.entry as Entry, blob: { ...other, name: found.name } };
   }

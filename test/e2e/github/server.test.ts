@@ -231,6 +231,7 @@ describe("a failure", () => {
     for (let i = 0; i < 3; i++) statuses.push((await ask(github, "GET", "pulls/7")).status);
     expect(statuses).toEqual([404, 404, 200]);
     github.fail({ method: "DELETE" }, 500);
+    expect((await ask(github, "GET", "pulls/7")).status).toBe(200);
     expect(github.unmet).toBe(1);
   });
 
