@@ -386,6 +386,7 @@ async function postSuggestions(api, asked) {
         ...about,
         commit_id: asked.head,
         event: "COMMENT",
+        body: asked.title,
         comments,
     });
     return comments.length;
@@ -492,13 +493,14 @@ async function deliver_comment(api, delivery) {
     });
 }
 async function suggest(api, delivery) {
-    const { event, inputs, context, findings } = delivery;
+    const { event, inputs, report, context, findings } = delivery;
     await postSuggestions(api, {
         number: event.pull?.number ?? 0,
         head: event.pull?.head ?? "",
         author: inputs.commentAuthor,
         findings,
         line: context.line,
+        title: (0,deliver_notes/* noteText */.g)(report.locale, "suggestions"),
     });
 }
 /** Tells one job's comment and check from another's; a hash, because names of workflows hold anything. */

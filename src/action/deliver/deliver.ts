@@ -119,13 +119,14 @@ async function comment(api: Api, delivery: Delivery): Promise<undefined> {
 }
 
 async function suggest(api: Api, delivery: Delivery): Promise<undefined> {
-  const { event, inputs, context, findings } = delivery;
+  const { event, inputs, report, context, findings } = delivery;
   await postSuggestions(api, {
     number: event.pull?.number ?? 0,
     head: event.pull?.head ?? "",
     author: inputs.commentAuthor,
     findings,
     line: context.line,
+    title: noteText(report.locale, "suggestions"),
   });
 }
 

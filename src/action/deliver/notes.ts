@@ -1,6 +1,6 @@
 import type { Locale } from "../../model/vocabulary.js";
 
-/** Why something was left out, in both languages; `{0}` and `{1}` are filled in order. */
+/** Our own words about what is written to GitHub, and what was left out, in both languages; `{0}` and `{1}` are filled in order. */
 const NOTES = {
   fork: [
     "{0}: left out, the token of a pull request from a fork only reads",
@@ -19,6 +19,10 @@ const NOTES = {
   some: [
     "{0}: {1} annotations are there, the rest did not fit",
     "{0}：已添加 {1} 条注释，其余未能容纳",
+  ],
+  suggestions: [
+    "Cardwarden suggests changes for findings of this pull request.",
+    "Cardwarden 针对此拉取请求的发现提出了修改建议。",
   ],
   everything: [
     "every finding counts, because what has changed is not known: {0}",

@@ -18,6 +18,8 @@ export interface Suggesting {
   /** Those that may be suggested; each is only if it has a fix on lines of the diff. */
   readonly findings: readonly Finding[];
   readonly line: SourceLine;
+  /** What stands above them. GitHub asks for a text. */
+  readonly title: string;
 }
 
 interface Suggested {
@@ -83,6 +85,7 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
     ...about,
     commit_id: asked.head,
     event: "COMMENT",
+    body: asked.title,
     comments,
   });
   return comments.length;
