@@ -1,23 +1,28 @@
 import { HOME } from "../report/rules.js";
 import { VERSION } from "../version.js";
 
-const [MAJOR = "0"] = VERSION.split(".");
 const SCHEMAS = `${HOME}/raw/main/schemas`;
 
-export const WORKFLOW = `name: Cardwarden
+/** The same as docs/workflows/minimal.yml; a test holds them equal. A release cannot know its own SHA. */
+export const WORKFLOW = `# Findings on their lines and in the job summary. It asks for no write permission, so a pull request from a fork is
+# checked like any other. To make it binding, require its check, cards.
+name: Cardwarden
 on:
   pull_request:
-permissions:
-  contents: read
+  merge_group: # without this line a required check stays pending in a merge queue
+permissions: {}
 jobs:
   cards:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to check out
     steps:
-      # Pin both to the full commit SHA that you have reviewed, with the version in a comment.
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          persist-credentials: false
-      - uses: cardwarden/cardwarden@v${MAJOR}
+          fetch-depth: 2 # with the base revision: its policy judges the change
+          persist-credentials: false # no later step needs the token
+      - uses: cardwarden/cardwarden@0000000000000000000000000000000000000000 # v${VERSION}: put the SHA of the release here
 `;
 
 export const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.v1.schema.json

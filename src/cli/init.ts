@@ -58,7 +58,7 @@ async function plan(root: string): Promise<Item[]> {
     {
       path: ".github/workflows/cardwarden.yml",
       text: WORKFLOW,
-      purpose: "checks the cards of every pull request",
+      purpose: "checks the cards of every pull request, once the SHA of a release stands in it",
       instead: await workflow(root),
     },
     {

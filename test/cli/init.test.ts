@@ -61,17 +61,17 @@ describe("what is written", () => {
     expect(Object.keys(whole)).toEqual(["packs", "level", "exclude", "rules", "waivers"]);
   });
 
-  test("the workflow runs on pull requests and may only read", () => {
+  test("the workflow runs on pull requests and in merge queues, and may only read", () => {
     const flow = parse(WORKFLOW);
-    expect(Object.keys(flow.on)).toEqual(["pull_request"]);
-    expect(flow.permissions).toEqual({ contents: "read" });
-    const { steps, ...job } = flow.jobs.cards;
-    expect(job.permissions).toBeUndefined();
+    expect(Object.keys(flow.on)).toEqual(["pull_request", "merge_group"]);
+    expect(flow.permissions).toEqual({});
+    const { steps, permissions } = flow.jobs.cards;
+    expect(permissions).toEqual({ contents: "read" });
     expect(steps.map(({ uses }: { uses: string }) => uses.split("@")[0])).toEqual([
       "actions/checkout",
       "cardwarden/cardwarden",
     ]);
-    expect(steps[0].with).toEqual({ "persist-credentials": false });
+    expect(steps[0].with).toEqual({ "fetch-depth": 2, "persist-credentials": false });
   });
 
   test("the declaration states nothing beside a card", async () => {

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import { WORKFLOW } from "../src/cli/init-files.js";
+import { VERSION } from "../src/version.js";
+import { declared } from "./e2e/runner.js";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly name?: string;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const OWN = ".github/workflows";
+const EXAMPLES = "docs/workflows";
+/** The contract's inputs that action.yml does not name yet are used by the examples already. */
+const COMING =
+  "policy-ref comment check-run suggestions sarif-file changed-only annotations summary".split(" ");
+const OUTPUTS_COMING = ["sarif"];
+/** The one example that is about the event. */
+const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
+const OURS = "cardwarden/cardwarden";
+
+const list = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name}`);
+const texts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...list(OWN), ...list(EXAMPLES)].map((path) => [path, readFileSync(path, "utf8")]),
+);
+const files = Object.keys(texts);
+const examples = files.filter((path) => path.startsWith(EXAMPLES));
+const text = (path: string) => texts[path] ?? "";
+const parsed = (path: string): Workflow => {
+  const document = parseDocument(text(path), { version: "1.2" });
+  expect([...document.errors, ...document.warnings]).toEqual([]);
+  return document.toJS();
+};
+const jobs = (path: string): [string, Job][] => Object.entries(parsed(path).jobs);
+const steps = (path: string) => jobs(path).flatMap(([, job]) => job.steps);
+
+test("all of them are looked at", () => {
+  expect(files.map((path) => path.split("/").at(-1))).toEqual([
+    "check-dist.yml",
+    "ci.yml",
+    "release.yml",
+    "fork-safe-comment.yml",
+    "minimal.yml",
+    "monorepo.yml",
+    "organization.yml",
+    "sarif.yml",
+  ]);
+});
+
+describe.each(files)("%s", (path) => {
+  test("gives no permission but to the job that needs it", () => {
+    expect(parsed(path).permissions).toEqual({});
+    for (const [name, job] of jobs(path))
+      expect([name, typeof job.permissions]).toEqual([name, "object"]);
+  });
+
+  test("says why, for each permission", () => {
+    const granted = text(path).match(/^ {6}[a-z-]+: (?:read|write)\b.*$/gm) ?? [];
+    const count = jobs(path).flatMap(([, job]) => Object.keys(job.permissions ?? {})).length;
+    expect(granted).toHaveLength(count);
+    for (const row of granted) expect(row).toMatch(/ # \S/);
+  });
+
+  test("ends, whatever happens", () => {
+    for (const [name, job] of jobs(path))
+      expect([name, (job["timeout-minutes"] ?? 999) <= 20]).toEqual([name, true]);
+  });
+
+  test("uses actions by full SHA, with the version", () => {
+    const rows = text(path).match(/^.*\buses:.*$/gm) ?? [];
+    expect(rows).toHaveLength(steps(path).filter(({ uses }) => uses !== undefined).length);
+    for (const row of rows)
+      if (!/uses: \.\/ /.test(row))
+        expect(row).toMatch(/uses: [\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+/);
+  });
+
+  test("leaves no token in a clone", () => {
+    for (const step of steps(path))
+      if (step.uses?.startsWith("actions/checkout@"))
+        expect(step.with?.["persist-credentials"]).toBe(false);
+  });
+
+  test("runs no text of an event", () => {
+    for (const { run = "" } of steps(path)) expect(run).not.toContain("${{");
+  });
+
+  test("does not run with write access on what a stranger wrote", () => {
+    const events = Object.keys(parsed(path).on);
+    expect(events).not.toContain("workflow_run");
+    expect(events.includes("pull_request_target")).toBe(path === PRIVILEGED);
+  });
+
+  test("reports to every required check", () => {
+    const { on } = parsed(path);
+    for (const event of ["pull_request", "merge_group"])
+      if (event in on) expect([event, on[event]]).toEqual([event, null]);
+    if ("pull_request" in on) expect(Object.keys(on)).toContain("merge_group");
+  });
+});
+
+describe.each(examples)("%s", (path) => {
+  const ours = () => steps(path).filter(({ uses }) => uses?.startsWith(`${OURS}@`));
+
+  test("names our Action by one placeholder", () => {
+    const rows = text(path).match(new RegExp(`${OURS}@.*`, "g"));
+    expect(new Set(rows)).toEqual(
+      new Set([`${OURS}@${"0".repeat(40)} # v${VERSION}: put the SHA of the release here`]),
+    );
+    expect(ours()).toHaveLength(rows?.length ?? 0);
+  });
+
+  test("gives inputs that there are, and reads outputs that there are", () => {
+    const inputs = new Set([...declared("inputs"), ...COMING]);
+    for (const step of ours())
+      expect(Object.keys(step.with ?? {}).filter((name) => !inputs.has(name))).toEqual([]);
+    const outputs = new Set([...declared("outputs"), ...OUTPUTS_COMING]);
+    const read = [...text(path).matchAll(/steps\.cards\.outputs\.([\w-]+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(read.filter((name = "") => !outputs.has(name))).toEqual([]);
+  });
+
+  test("may write only what it is about", () => {
+    const writes = jobs(path).flatMap(([, job]) =>
+      Object.entries(job.permissions ?? {})
+        .filter(([, access]) => access === "write")
+        .map(([name]) => name),
+    );
+    const needed: Readonly<Record<string, string[]>> = {
+      [`${EXAMPLES}/sarif.yml`]: ["security-events"],
+      [PRIVILEGED]: ["pull-requests"],
+    };
+    expect(writes).toEqual(needed[path] ?? []);
+  });
+
+  test("has the base revision in the clone", () => {
+    const checkouts = steps(path).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const { with: inputs = {} } of checkouts)
+      expect([inputs["fetch-depth"], inputs.ref]).toEqual([
+        path === PRIVILEGED ? undefined : 2,
+        undefined,
+      ]);
+  });
+});
+
+test("the examples pin one commit of each action", () => {
+  const pins = new Map<string, Set<string>>();
+  for (const path of examples)
+    for (const [, name = "", sha = ""] of text(path).matchAll(/uses: (\S+)@([0-9a-f]{40})/g))
+      pins.set(name, (pins.get(name) ?? new Set()).add(sha));
+  expect([...pins].filter(([, shas]) => shas.size > 1)).toEqual([]);
+});
+
+test("init writes the smallest example", () => {
+  expect(WORKFLOW).toBe(text(`${EXAMPLES}/minimal.yml`));
+});
+
+test("Dependabot waits, groups, and keeps to its month", () => {
+  const { updates } = parseDocument(readFileSync(".github/dependabot.yml", "utf8")).toJS();
+  for (const { schedule, cooldown, groups } of updates) {
+    expect(schedule.interval).toBe("monthly");
+    expect(cooldown["default-days"]).toBeGreaterThanOrEqual(7);
+    expect(Object.keys(groups).length).toBeGreaterThan(0);
+  }
+  expect(updates).toHaveLength(2);
+});
