@@ -1,11 +1,12 @@
-// Prints the notes of a release: its section of CHANGELOG.md, each rule linked to its page at that version.
-//   node scripts/release-notes.mjs v1.2.3
+// Prints the notes of a release: its section of CHANGELOG.md, each rule linked to its page at that version, and the
+// line that pins its commit.
+//   node scripts/release-notes.mjs v1.2.3 "$(git rev-parse HEAD)"
 // Exits 1 where tag, package.json, src/version.ts and CHANGELOG.md do not name one version. Needs no install.
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const HOME = "https://github.com/cardwarden/cardwarden";
+const NAME = "cardwarden/cardwarden";
 
 /** What speaks against releasing a tag; nothing where all places name its version. */
 export function problems(tag, root) {
@@ -31,17 +32,24 @@ export function problems(tag, root) {
   return found;
 }
 
-/** The notes: the section, with links that work outside the repository. */
-export function notes(tag, root) {
+/** The notes: the section, with links that work outside the repository, and what to write into a workflow. */
+export function notes(tag, sha, root) {
   const { text } = sectionOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), tag.slice(1));
-  const at = `${HOME}/blob/${tag}`;
+  const at = `https://github.com/${NAME}/blob/${tag}`;
   return `${text
     .replace(/(?<!\[)`([a-z-]+\/[a-z0-9-]+)`/g, (word, rule) =>
       existsSync(join(root, `docs/rules/${rule}.md`))
         ? `[${word}](${at}/docs/rules/${rule}.md)`
         : word,
     )
-    .replace(/\]\((?![a-z]+:|#)/g, `](${at}/`)}\n`;
+    .replace(/\]\((?![a-z]+:|#)/g, `](${at}/`)}
+
+### In a workflow
+
+\`\`\`yaml
+- uses: ${NAME}@${sha} # ${tag}
+\`\`\`
+`;
 }
 
 /** The text below `## [name] - date`, up to the next section or the list of links. */
@@ -58,13 +66,15 @@ function sectionOf(changelog, name) {
   };
 }
 
-const [, script, tag] = process.argv;
+const [, script, tag, sha] = process.argv;
 if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, "..");
   const found = problems(tag ?? "", root);
+  if (!/^[0-9a-f]{40}$/.test(sha ?? ""))
+    found.push("give the full SHA of the commit after the tag");
   if (found.length > 0) {
     console.error(found.join("\n"));
     process.exit(1);
   }
-  process.stdout.write(notes(tag, root));
+  process.stdout.write(notes(tag, sha, root));
 }

@@ -4,7 +4,10 @@ import * as script from "../scripts/release-notes.mjs";
 import { folder } from "./e2e/runner.js";
 
 const problems: (tag: string, root: string) => string[] = script.problems;
-const notes: (tag: string, root: string) => string = script.notes;
+const notes: (tag: string, sha: string, root: string) => string = script.notes;
+const SHA = "0123456789abcdef0123456789abcdef01234567";
+const pin = (tag: string) =>
+  `\n### In a workflow\n\n\`\`\`yaml\n- uses: cardwarden/cardwarden@${SHA} # ${tag}\n\`\`\`\n`;
 
 const CHANGELOG = `# Changelog
 
@@ -66,14 +69,14 @@ describe("what speaks against a release", () => {
 });
 
 describe("notes", () => {
-  test("are the section alone, with rules and files linked as of the tag", () => {
+  test("are the section with rules and files linked as of the tag, and the line that pins it", () => {
     const at = "https://github.com/cardwarden/cardwarden/blob/v0.2.0/docs";
-    expect(notes("v0.2.0", release())).toBe(
-      `### Changed\n\n- [\`ip/base-model-not-declared\`](${at}/rules/ip/base-model-not-declared.md) reads more; see [configuration](${at}/configuration.md), [the law](https://law.example/) and \`docs/gone\`.\n`,
+    expect(notes("v0.2.0", SHA, release())).toBe(
+      `### Changed\n\n- [\`ip/base-model-not-declared\`](${at}/rules/ip/base-model-not-declared.md) reads more; see [configuration](${at}/configuration.md), [the law](https://law.example/) and \`docs/gone\`.\n${pin("v0.2.0")}`,
     );
   });
 
   test("end before the links at the end of the file", () => {
-    expect(notes("v0.1.0", release())).toBe("- First.\n");
+    expect(notes("v0.1.0", SHA, release())).toBe(`- First.\n${pin("v0.1.0")}`);
   });
 });

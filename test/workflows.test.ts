@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { WORKFLOW } from "../src/cli/init-files.js";
@@ -180,4 +181,46 @@ test("Dependabot waits, groups, and keeps to its month", () => {
     expect(Object.keys(groups).length).toBeGreaterThan(0);
   }
   expect(updates).toHaveLength(2);
+});
+
+describe("what users read", () => {
+  const PAGES = ["docs/action.md", "docs/releasing.md"];
+  const page = (path: string) => readFileSync(path, "utf8");
+
+  test("action.md has a row for every input, output and example", () => {
+    const rows =
+      page("docs/action.md")
+        .match(/^\| .*$/gm)
+        ?.join("\n") ?? "";
+    for (const name of [...declared("inputs"), ...declared("outputs"), ...COMING])
+      expect(rows).toMatch(new RegExp(`\`${name}\``));
+    for (const path of examples) expect(rows).toContain(`](${path.replace("docs/", "")})`);
+  });
+
+  test.each(PAGES)("%s: links lead somewhere", (path) => {
+    const links = [...page(path).matchAll(/\]\((?![a-z]+:)([^)#]*)(?:#([^)]*))?\)/g)];
+    expect(links.length).toBeGreaterThan(2);
+    for (const [link, file = "", anchor] of links) {
+      const target = file === "" ? path : join("docs", file);
+      expect([link, existsSync(target)]).toEqual([link, true]);
+      if (anchor !== undefined) expect(anchors(page(target))).toContain(anchor);
+    }
+  });
+
+  /** Headings as GitHub turns them into anchors. */
+  const anchors = (markdown: string) =>
+    [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+});
+
+test("action.yml can be listed on the Marketplace", () => {
+  const { name, description, branding } = parseDocument(readFileSync("action.yml", "utf8")).toJS();
+  expect(name).toBe("Cardwarden");
+  expect(description.length).toBeLessThan(125);
+  expect(branding.color).toMatch(/^(?:white|black|yellow|blue|green|orange|red|purple|gray-dark)$/);
+  expect(branding.icon).toMatch(/^[a-z-]+$/);
 });
