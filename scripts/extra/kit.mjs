@@ -64,7 +64,11 @@ function fetched(name, fill) {
     const { status, stderr } = sh(program, args, { env: { ...process.env, ...env } });
     if (status === 0) continue;
     rmSync(folder, { recursive: true, force: true });
-    throw new Skipped(`${name}: ${stderr.trim().split("\n").at(-1)}`);
+    // The last lines of npm are about its log file.
+    const said = stderr
+      .split("\n")
+      .filter((line) => line !== "" && !/^npm error .*\blogs?\b/i.test(line));
+    throw new Skipped(`${name}: ${said.at(-1)}`);
   }
   writeFileSync(join(folder, ".complete"), "");
   return folder;
