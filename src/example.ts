@@ -4,7 +4,7 @@ import type { CheckResult } from "./check.js";
 import { UserError } from "./errors.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { dayNumber } from "./facts/day.js";
-import { mayBeDocument } from "./formats/offered.js";
+import { mayBeDocumentAt } from "./formats/offered.js";
 import type { Example, Pack, RuleFile } from "./model/rule.js";
 import { CONFIG_FILES, type Config, readConfig } from "./policy/config.js";
 
@@ -71,9 +71,7 @@ export function changeBetween(
     base: "before",
     files: new Map(files.map((file) => [file, difference(file)])),
     comparable: true,
-    listedBefore: files.filter(
-      (file) => before.has(file) && mayBeDocument(file.replace(/^.*\//, "")),
-    ),
+    listedBefore: files.filter((file) => before.has(file) && mayBeDocumentAt(file)),
     artifacts: files
       .filter((file) => isArtifact(file, after.get(file)?.length ?? 0, beside(file)))
       .filter((file) => after.has(file))

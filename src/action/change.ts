@@ -1,4 +1,5 @@
-import { type Change, mayMatter } from "../change/change.js";
+import type { Change } from "../change/change.js";
+import { mayBeDocumentAt } from "../formats/offered.js";
 import type { Entries, Entry } from "../node/differences.js";
 import type { Checkout, Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
@@ -66,7 +67,7 @@ async function fromClone({ objects, scope, entries: read }: Asked, base: string)
   });
   // A clone without the contents of older files knows only their names: one is as missing as the others.
   const [first] = [...entries].flatMap(([file, { blob }]) =>
-    blob !== undefined && mayMatter(file) ? [blob] : [],
+    blob !== undefined && mayBeDocumentAt(file) ? [blob] : [],
   );
   const held = first === undefined || (await objects.read(first, 0)) !== undefined;
   return held ? change : { ...change, comparable: false };
@@ -76,7 +77,7 @@ async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): 
   const { files, from } = await filesAsked(event, sides, api, base);
   const { apiRevision, filesOf } = await import("./api-revision.js");
   const old = files
-    .filter(({ path, difference }) => difference !== "added" && mayMatter(path))
+    .filter(({ path, difference }) => difference !== "added" && mayBeDocumentAt(path))
     .map(({ path }) => path);
   const blobs = await filesOf(apiRevision(api, from), old);
   const entries = new Map(

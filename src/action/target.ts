@@ -1,8 +1,9 @@
 import { isArtifact } from "../change/artifacts.js";
-import { type Change, mayMatter } from "../change/change.js";
+import type { Change } from "../change/change.js";
 import { overlaid } from "../change/overlay.js";
 import { UserError } from "../errors.js";
 import { folderOf } from "../facts/paths.js";
+import { mayBeDocumentAt } from "../formats/offered.js";
 import type { Host } from "../host.js";
 import { listable, type Scope } from "../node/git-change.js";
 import { decode, nodeHost } from "../node/host.js";
@@ -34,7 +35,7 @@ export async function pullAsData(
     throw error instanceof FilesUnknown ? unreadable(error.message) : error;
   });
   const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
-  const wanted = now.filter(mayMatter);
+  const wanted = now.filter(mayBeDocumentAt);
   const blobs = await filesOf(apiRevision(api, pull.head ?? ""), wanted);
   if (blobs === undefined)
     throw unreadable(

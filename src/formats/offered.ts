@@ -5,5 +5,9 @@ const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 export const mayBeDocument = (name: string): boolean =>
   /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 
+/** The same of a path. */
+export const mayBeDocumentAt = (path: string): boolean =>
+  mayBeDocument(path.slice(path.lastIndexOf("/") + 1));
+
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 export const isDeclaration = (name: string): boolean => DECLARATION.test(name);

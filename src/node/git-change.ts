@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { isArtifact } from "../change/artifacts.js";
 import type { Change, Difference } from "../change/change.js";
 import { UserError } from "../errors.js";
-import { mayBeDocument } from "../formats/offered.js";
+import { mayBeDocumentAt } from "../formats/offered.js";
 import { LIMITS } from "../text/limits.js";
 import { changedFiles, type Entries, type Entry } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";
@@ -158,7 +158,7 @@ export function listable(
   return (file) => {
     const path = join(root, file);
     if (paths.includes(path)) return true;
-    const start = mayBeDocument(file.slice(file.lastIndexOf("/") + 1)) ? find(file) : undefined;
+    const start = mayBeDocumentAt(file) ? find(file) : undefined;
     return (
       start !== undefined &&
       ![start, ...foldersBetween(start, path)].some((folder) =>

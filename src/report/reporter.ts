@@ -19,8 +19,6 @@ export interface RenderContext {
   readonly rules?: ReadonlyMap<string, RuleText>;
   /** A 1-based line of a document without its line end; undefined where there is none any more. */
   readonly line?: SourceLine;
-  readonly decides?: "introduced" | "all";
-  readonly notes?: readonly string[];
 }
 
 export type SourceLine = (file: string, line: number) => string | undefined;

@@ -116,7 +116,7 @@ describe("the gate cannot be moved by the one it judges", () => {
     for (const [head, preview] of edits) {
       const review = await reviewOf(WITH_PACK, { ...HEAD, ...head });
       const result = await judge(review);
-      expect(result.findings).toContain(`acme/version-missing ${CARD}:24 false`);
+      expect(result.findings).toContain(`acme/version-missing ${CARD}:22 false`);
       expect(result.outputs.outcome).toBe("fail");
       expect(result.report.change?.policy).toMatchObject(preview);
     }
@@ -130,7 +130,7 @@ describe("the gate cannot be moved by the one it judges", () => {
     });
     const github = await githubOf(review);
     const result = await judge(review, { workspace: await checkout(review), github });
-    expect(result.findings).toContain(`acme/version-missing ${CARD}:24 false`);
+    expect(result.findings).toContain(`acme/version-missing ${CARD}:22 false`);
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
     expect(github.violations).toEqual([]);
     expect(asked(github).filter((one) => one === "repos/get-content")).toHaveLength(5);

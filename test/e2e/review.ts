@@ -70,6 +70,8 @@ export interface Run {
   readonly payload?: unknown;
   readonly fork?: boolean;
   readonly node?: string;
+  readonly bundle?: string;
+  readonly nodeOptions?: readonly string[];
 }
 
 export interface RunResult extends JobResult {
@@ -88,6 +90,8 @@ export async function judge(review: Review, run: Run = {}): Promise<RunResult> {
   const result = await action({
     workspace,
     ...(run.node === undefined ? {} : { node: run.node }),
+    ...(run.bundle === undefined ? {} : { bundle: run.bundle }),
+    ...(run.nodeOptions === undefined ? {} : { nodeOptions: run.nodeOptions }),
     event: run.event ?? "pull_request",
     payload: run.payload ?? pullRequestEvent({ ...given, fork: run.fork ?? false }),
     inputs: { "report-file": file, ...(github ? { token: github.token } : {}), ...run.inputs },

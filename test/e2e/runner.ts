@@ -304,6 +304,9 @@ export interface Job {
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: string;
+  /** Another copy of the bundle, and options of Node before it. */
+  readonly bundle?: string;
+  readonly nodeOptions?: readonly string[];
 }
 
 export interface JobResult extends Ran, Interpreted {
@@ -346,7 +349,7 @@ export async function action(job: Job): Promise<JobResult> {
   for (const name of INPUTS) env[`INPUT_${name.toUpperCase()}`] = "";
   for (const [name, value] of Object.entries(job.inputs ?? {}))
     env[`INPUT_${name.toUpperCase()}`] = value;
-  const ran = await run(job.node ?? NODE, [ACTION], {
+  const ran = await run(job.node ?? NODE, [...(job.nodeOptions ?? []), job.bundle ?? ACTION], {
     cwd: job.workspace,
     env: { ...env, ...job.env },
   });
