@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { withoutContacts } from "../facts/contacts.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Basis, RuleFile, Texts } from "../model/rule.js";
@@ -129,7 +130,9 @@ function relatedOf(
   primary: Fact["at"],
   deciders: readonly Decider[],
 ): Finding["related"] {
-  const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({ note: value, at }));
+  const related = (anchor.items ?? [])
+    .slice(1)
+    .map(({ value, at }) => ({ note: show(value, "en"), at }));
   for (const { fact, result } of deciders)
     if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
       related.push({
@@ -168,7 +171,7 @@ function show(value: Fact["value"], locale: Locale): string {
   const text = Array.isArray(value)
     ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
     : String(value);
-  const line = text.replace(/\s+/g, " ");
+  const line = withoutContacts(text.replace(/\s+/g, " "));
   // Not through the middle of a character outside the Basic Multilingual Plane.
   return line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }

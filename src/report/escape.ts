@@ -1,8 +1,10 @@
+import { maySecret, redact } from "./redact.js";
+
 /**
  * One door per sink. Cards come from strangers, and every output is read by something that obeys: a terminal
  * (control sequences), the Actions runner (`::command::` at the start of a line, `##[command]` anywhere in one, on
  * both streams), a Markdown renderer (mentions, HTML, links, table cells), Mermaid. Text from a document reaches an
- * output only through the function of that output.
+ * output only through the function of that output. Each takes secrets out first (`redact.ts`).
  */
 
 // Control characters, bidirectional overrides, zero-width characters, line and paragraph separators, tag characters,
@@ -15,16 +17,20 @@ const visible = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
 /** On one line, nothing hidden. */
-const shown = (text: string) => text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible);
+const shown = (text: string) =>
+  redact(text)
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(HIDDEN, visible);
 
 /** Ours alone: `shown` leaves none of a stranger's. */
 const BREAK = "\u200B";
 
 /** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
-export const line = (text: string): string =>
-  shown(text)
-    .replaceAll("##[", `#${BREAK}#[`)
-    .replace(/:(?=:)/g, `:${BREAK}`);
+export const line = (text: string): string => apart(shown(text));
+
+/** The last step of `line`: parts what only stands together is a command, in text that was shown piece by piece. */
+export const apart = (text: string): string =>
+  text.replaceAll("##[", `#${BREAK}#[`).replace(/:(?=:)/g, `:${BREAK}`);
 
 /** Message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 export const commandData = (text: string): string =>
@@ -36,7 +42,7 @@ export const commandProperty = (text: string): string =>
 
 /** Keeps line breaks, which the command's own escaping carries; takes out what hides. */
 const clean = (text: string) =>
-  text
+  redact(text)
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map((part) => part.replace(HIDDEN, visible).replaceAll("##[", `#${BREAK}#[`))
@@ -74,7 +80,9 @@ const references = (text: string, start: string) =>
  * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text
  * can be pasted from any of them and means the same: terminal, log, fenced block, message of a command.
  */
-export const yaml = (text: string): string =>
+export const yaml = (text: string): string => scalar(redact(text));
+
+const scalar = (text: string) =>
   PLAIN.test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
     ? text
     : `"${text
@@ -107,7 +115,7 @@ export function fenced(lines: readonly string[], language: string): string[] {
 
 /** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
 export const uri = (path: string): string =>
-  path
+  redact(path)
     .replace(/\p{Cs}/gu, "\uFFFD")
     .split("/")
     .map(encodeURIComponent)
@@ -116,15 +124,31 @@ export const uri = (path: string): string =>
 /** Message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
 export const sarif = (text: string): string => shown(text).replace(/\](?=\()/g, `]${BREAK}`);
 
-/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. */
+/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. Half a secret is not known as one. */
 export const clip = (text: string, length: number): string =>
+  text.length > length ? cut(redact(text), length) : text;
+
+const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 
-/** JSON on a log: the same data, with what the runner or a terminal would obey written as escapes. */
+/**
+ * JSON on a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
+ * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
+ */
 export const json = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
+  written(value)
     .replaceAll("##[", "#\\u0023[")
     .replace(RARE, (run) => run.replace(HIDDEN, jsonEscape));
+
+function written(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  if (!maySecret(text)) return text;
+  return JSON.stringify(
+    value,
+    (_, one: unknown) => (typeof one === "string" ? redact(one) : one),
+    2,
+  );
+}
 
 /**
  * Everything of `HIDDEN` and little else, without the flag u, which costs ten times as much over a whole report. Not the

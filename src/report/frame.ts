@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.js";
-import { line } from "./escape.js";
+import { apart, line } from "./escape.js";
+import { masked } from "./redact.js";
 import type { SourceLine } from "./reporter.js";
 import { widthOf } from "./width.js";
 
@@ -23,7 +24,9 @@ interface Cell {
 /** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
 export function frame(at: Location, columns: number, source?: SourceLine): Frame | undefined {
   const { start, end } = at.range;
-  const whole = source?.(at.file, start.line);
+  const raw = source?.(at.file, start.line);
+  // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
+  const whole = raw === undefined ? undefined : masked(raw);
   if (whole === undefined || /^\s*(?:---|\.\.\.)?\s*$/.test(whole)) return undefined;
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : whole.length;
@@ -46,7 +49,7 @@ export function frame(at: Location, columns: number, source?: SourceLine): Frame
   return {
     line: start.line,
     // Each cell is clean; the pass over the whole parts what only stands together is a command.
-    text: line(`${open}${text(all.slice(first, last))}${close}`).trimEnd(),
+    text: apart(`${open}${text(all.slice(first, last))}${close}`).trimEnd(),
     marks: `${" ".repeat(gap)}${"^".repeat(Math.max(1, marks))}`,
   };
 }
