@@ -76,6 +76,7 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
     evaluations,
     diagnostics: shared.diagnostics,
     ...(review ? { change: review.change } : {}),
+    responsibilities: lineage.responsibilities(files),
     summary: summaryOf(findings, documents.length),
   };
   if (options.keepFacts === false) return reportOnly(report);

@@ -2,6 +2,7 @@ import { complete } from "../facts/draft.js";
 import type { Reading } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
+import type { Responsibility } from "../model/report.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { Register } from "../register/index.js";
 import { deriveFacts } from "./derived.js";
@@ -10,6 +11,7 @@ import { inheritFaults } from "./faults.js";
 import { readLicence } from "./licence.js";
 import type { Member, Surroundings } from "./member.js";
 import { Resolver } from "./resolve.js";
+import { responsibilitiesOf } from "./responsibilities.js";
 import { stateReviews } from "./review.js";
 import { statementSubjects } from "./statements.js";
 import { nameSubjects, push } from "./subjects.js";
@@ -23,6 +25,8 @@ export interface Lineage {
   subjects(): Iterable<Subject>;
   readonly edges: readonly LineageEdge[];
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
+  /** Who answers for what, of the subjects of some documents. */
+  responsibilities(documents: ReadonlySet<string>): Responsibility[];
 }
 
 export interface LineageOptions {
@@ -65,6 +69,7 @@ export function buildLineage(
     subjects: () => subjectsIn(members, judged, register),
     edges: judged.map(({ edge }) => edge),
     subjectsOf,
+    responsibilities: (documents) => responsibilitiesOf(members, documents),
   };
 }
 

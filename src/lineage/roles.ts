@@ -1,15 +1,23 @@
 import { state } from "../facts/draft.js";
 import type { Fact } from "../model/fact.js";
+import type { Location } from "../model/location.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
 
 /** One entry of `roles`, as far as it is filled in. */
-interface Entry {
+export interface RoleEntry {
+  /** In the spelling of the vocabulary: `teacher-provider`. */
   role?: string;
   party?: string;
-  duty?: string;
+  readonly duties: string[];
+  /** Where its first statement stands. */
+  readonly at: Location;
 }
+
+/** Whether somebody answers for something. */
+export const isFilled = ({ party, duties }: RoleEntry): boolean =>
+  Boolean(party) && duties.some((duty) => duty !== "");
 
 /**
  * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
@@ -27,7 +35,7 @@ export function unallocatedRoles(
   const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
   if (!isDistilled && (carried.length === 0 || conversion)) return;
   const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
-  const filled = entriesOf(draft.statements).filter(({ party, duty }) => party && duty);
+  const filled = roleEntries(draft.statements).filter(isFilled);
   const parties = (role: string) =>
     filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
   const needed = [
@@ -55,30 +63,30 @@ export function unallocatedRoles(
 const ROLE_FACTS = [
   ["roles.role", "role"],
   ["roles.party", "party"],
-  ["roles.duties", "duty"],
+  ["roles.duties", "duties"],
 ] as const;
 
 /** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-function entriesOf(statements: ReadonlyMap<string, readonly Fact[]>): Entry[] {
-  const entries = new Map<string, Entry>();
+export function roleEntries(statements: ReadonlyMap<string, readonly Fact[]>): RoleEntry[] {
+  const entries = new Map<string, RoleEntry>();
   for (const [fact, key] of ROLE_FACTS)
     for (const { items } of statements.get(fact) ?? [])
       for (const { value, at } of items ?? []) {
         const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
         if (where === undefined) continue;
-        const entry = entries.get(`${at.file} ${where}`) ?? {};
-        const said =
-          key === "role"
-            ? value
-                .trim()
-                .toLowerCase()
-                .replace(/[\s_]+/g, "-")
-            : value;
-        entry[key] ??= said;
+        const entry = entries.get(`${at.file} ${where}`) ?? { duties: [], at };
+        if (key === "duties") entry.duties.push(value);
+        else entry[key] ??= key === "role" ? spelt(value) : value;
         entries.set(`${at.file} ${where}`, entry);
       }
   return [...entries.values()];
 }
+
+const spelt = (role: string) =>
+  role
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
 
 /** One entry answers for all teachers; several have to name each, or be as many. */
 function teachersAnswered(links: readonly Link[], parties: readonly string[]): boolean {
