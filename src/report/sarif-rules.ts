@@ -26,7 +26,11 @@ const PRECISION: Readonly<Record<RuleText["kind"], string>> = {
 /** A rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
 export function descriptor(id: string, rule: RuleText | undefined, locale: Locale) {
   const named = { id, name: nameOf(id) };
-  if (rule === undefined) return { ...named, shortDescription: { text: id } };
+  if (rule === undefined) {
+    const text = plain(id);
+    const help = { text, markdown: markdownSentence(text) };
+    return { ...named, shortDescription: { text }, fullDescription: { text }, help };
+  }
   const text = (texts: RuleText["title"]) => texts?.[locale] ?? texts?.en ?? "";
   const title = text(rule.title) || id;
   const severity = strongest(rule);

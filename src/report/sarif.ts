@@ -27,6 +27,9 @@ export const SARIF_LIMITS = {
  * SARIF 2.1.0 as GitHub's code scanning reads it. Two things follow from what GitHub shows. An undetermined finding is
  * a result of kind `fail`: kind `review` asks for the level `none`, and an open question would not be seen. What is
  * excused is left out and counted: GitHub ignores `suppressions` and would open an alert. The JSON report has all.
+ *
+ * No `automationDetails`: the upload action takes its id for the category, whatever category the workflow asks for, and
+ * two uploads of one category in a run fail.
  */
 export const sarifReport: Reporter = {
   id: "sarif",
@@ -68,7 +71,6 @@ function run(
         rules: rules.map((id) => descriptor(id, context.rules?.get(id), locale)),
       },
     },
-    automationDetails: { id: "cardwarden/" },
     invocations: [
       { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
     ],

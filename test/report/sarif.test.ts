@@ -58,7 +58,7 @@ describe("SARIF of", () => {
       const { results, tool } = (JSON.parse(text) as { runs: [Run] }).runs[0];
       for (const { message } of results) expect(message.text).not.toMatch(/\]\(/);
       for (const { help } of tool.driver.rules)
-        expect(help?.markdown.replace(/\n\n\[[\w/-]+\]\([\w:/.-]+\)$/, "")).not.toMatch(
+        expect(help.markdown.replace(/\n\n\[[\w/-]+\]\([\w:/.-]+\)$/, "")).not.toMatch(
           /[[\]<@`!]/,
         );
     };
@@ -180,7 +180,7 @@ describe("a run", () => {
     expect(rules.map(({ id }) => id)).toEqual([...built.keys()].sort());
     for (const { id, helpUri, help, defaultConfiguration, properties } of rules) {
       expect(helpUri).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
-      expect(help?.markdown).toContain(`](${helpUri})`);
+      expect(help.markdown).toContain(`](${helpUri})`);
       expect(defaultConfiguration?.level).toMatch(/^(?:error|warning|note)$/);
       expect(properties?.tags).toContain(id.split("/")[0]);
       expect(properties?.precision).toMatch(/^(?:very-high|high|medium|low)$/);
