@@ -40,6 +40,12 @@ export const commandData = (text: string): string =>
 export const commandProperty = (text: string): string =>
   commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
+/** Text in a member of an API's request: lines stay, nothing is hidden. A log may repeat it. */
+export const plain = (text: string): string => clean(text);
+
+/** The same on one line. */
+export const plainLine = line;
+
 /** Keeps line breaks, which the command's own escaping carries; takes out what hides. */
 const clean = (text: string) =>
   redact(text)
@@ -55,26 +61,29 @@ const clean = (text: string) =>
 export const markdown = (text: string): string => `<code>${references(shown(text), "&#")}</code>`;
 
 /**
- * A sentence of ours with text of a stranger's in it, as Markdown: references as above, and a zero-width space where
- * a renderer would otherwise see a mention, an issue, a commit, or an address to link.
+ * A sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands between
+ * words, and a zero-width space where a renderer would otherwise see a mention, an issue, a commit, or an address to
+ * link.
  */
 export const markdownSentence = (text: string): string =>
-  references(
-    shown(text)
-      .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
-      .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`),
-    "&#",
-  );
+  shown(text)
+    .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
+    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
+    .replace(PUNCTUATION, (character, harmless) =>
+      harmless === undefined ? reference(character, "&#") : character,
+    );
+
+/** Group 1: what is punctuation of a sentence wherever it stands, or by what is before it, and means nothing else. */
+const PUNCTUATION =
+  /([,;'(?]|(?<!\p{N})\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=\p{L})\.(?= |$))|[^\p{L}\p{N} ]/gu;
 
 /** A Mermaid label, to be put between double quotes. */
 export const mermaid = (text: string): string => references(shown(text), "#");
 
 const references = (text: string, start: string) =>
-  [...text]
-    .map((character) =>
-      /[\p{L}\p{N} ]/u.test(character) ? character : `${start}${character.codePointAt(0)};`,
-    )
-    .join("");
+  text.replace(/[^\p{L}\p{N} ]/gu, (character) => reference(character, start));
+
+const reference = (character: string, start: string) => `${start}${character.codePointAt(0)};`;
 
 /**
  * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text

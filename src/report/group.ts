@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.js";
-import type { Finding, Report } from "../model/report.js";
+import type { Finding } from "../model/report.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
 
 /** Findings shown as one: the missing statements of one document, or a single finding. */
@@ -15,7 +15,7 @@ export interface Group {
  * Grouping is presentation: formats for machines list findings singly, people read one block per cause and document.
  * Groups come by file, line, column and rank; what is excused is not among them.
  */
-export function groups(report: Report): Group[] {
+export function groups(report: { readonly findings: readonly Finding[] }): Group[] {
   const files = new Map<string, Map<string, [Finding, ...Finding[]]>>();
   for (const finding of report.findings) {
     if (finding.suppressed) continue;

@@ -5,8 +5,9 @@ import { frame } from "./frame.js";
 import { elsewhere, type Group, groups, place } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext, Reporter } from "./reporter.js";
+import { totals } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import { cappedWord, pasteTitle, sourceOf, totals, type Word, words } from "./words.js";
+import { cappedWord, pasteTitle, sourceOf, type Word, words } from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
 type Style = keyof typeof CODES;
@@ -194,8 +195,9 @@ class Page {
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
     const run = `${report.level}; ${line(packs)}; register ${report.register.version}; ${report.date}`;
+    const said = totals(report, this.context.decides);
     this.blank();
-    this.add(clean ? this.paint("green", totals(report)) : totals(report));
+    this.add(clean ? this.paint("green", said) : said);
     this.add(this.paint("dim", run));
   }
 

@@ -19,6 +19,13 @@ export interface RenderContext {
   readonly rules?: ReadonlyMap<string, RuleText>;
   /** A 1-based line of a document without its line end; undefined where there is none any more. */
   readonly line?: SourceLine;
+  /**
+   * Which findings the verdict is about: those that the change under review caused, or all (the default). The others
+   * are shown and counted as already there.
+   */
+  readonly decides?: "introduced" | "all";
+  /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */
+  readonly notes?: readonly string[];
 }
 
 export type SourceLine = (file: string, line: number) => string | undefined;

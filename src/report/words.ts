@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../model/report.js";
+import type { Finding } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
 import type { Paste } from "./paste.js";
 
@@ -35,6 +35,57 @@ const WORDS = {
   waived: ["{0} excused by waiver(s)", "{0} 项已豁免"],
   baselined: ["{0} excused by the baseline", "{0} 项属于基线"],
   "new-here": ["{0} from this change", "{0} 项由本次变更引入"],
+  before: ["{0} already there", "此前已有 {0} 项"],
+  "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],
+  "none-caused": ["No findings caused by this change.", "没有由本次变更引入的发现。"],
+  "not-compared": [
+    "The base could not be read: every finding in a changed file counts as caused by this change.",
+    "无法读取基准版本：已变更文件中的所有发现均计为由本次变更引入。",
+  ],
+  caused: ["Caused by this change", "由本次变更引入"],
+  "already-there": ["{0} finding(s) already there", "此前已有的 {0} 项发现"],
+  "before-log": [
+    "{0} finding(s) from before this change: see the job summary",
+    "本次变更之前已有 {0} 项发现：见作业摘要",
+  ],
+  licences: ["Licences that changed", "许可证变化"],
+  "licence-changed": ["{0}: licence {1} → {2}", "{0}：许可证 {1} → {2}"],
+  "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可证 {2}"],
+  "not-stated": ["not stated", "未说明"],
+  "not-known": ["not known", "未知"],
+  policy: ["Policy of this change", "本次变更中的策略"],
+  "policy-effect": [
+    "With the policy of this change {0}; it is not in force.",
+    "若采用本次变更中的策略，{0}；该策略尚未生效。",
+  ],
+  "policy-same": [
+    "With the policy of this change no finding would disappear or appear; it is not in force.",
+    "若采用本次变更中的策略，发现不会有变化；该策略尚未生效。",
+  ],
+  "policy-problem": [
+    "The policy of this change cannot be used, and it is not in force: {0}",
+    "本次变更中的策略无法使用，也未生效：{0}",
+  ],
+  "would-disappear": ["{0} would disappear", "{0}将消失"],
+  "would-appear": ["{0} would appear", "{0}将出现"],
+  and: [" and ", "、"],
+  comma: [", ", "，"],
+  effect: ["Effect", "影响"],
+  disappear: ["would disappear", "将消失"],
+  appear: ["would appear", "将出现"],
+  "policy-files": ["Files of the policy: {0}", "策略文件：{0}"],
+  "not-shown": ["{0} finding(s) are not shown here.", "{0} 项发现未在此显示。"],
+  "more-items": ["and {0} more", "另有 {0} 项"],
+  "more-edges": ["{0} more edge(s) are not in the picture.", "另有 {0} 条关系未在图中显示。"],
+  responsibilities: ["Who answers for what", "由谁负责什么"],
+  subjects: ["{0} model(s) and data sets", "{0} 个模型和数据集"],
+  role: ["Role", "角色"],
+  who: ["Who", "责任方"],
+  duties: ["Duties", "义务"],
+  nobody: ["nobody named", "未指明"],
+  "no-duties": ["none named", "未列出"],
+  notes: ["Left out", "未执行"],
+  "full-summary": ["Full summary", "完整摘要"],
   "left-out": [
     "{0} result(s) did not fit within the limits of code scanning; `--format json` has them all.",
     "{0} 项结果超出代码扫描的限制；`--format json` 含全部内容。",
@@ -55,9 +106,9 @@ const WORDS = {
   "capped-advisory": ["at most a notice: advisory level", "最高为提示：advisory 级别"],
   "capped-draft": ["at most a notice: draft rule", "最高为提示：规则为草案"],
   more: ["{0} more findings: see the job summary", "另有 {0} 项发现：见作业摘要"],
-  "cut-off": [
-    "The rest did not fit here; `--format json` has it all.",
-    "其余内容超出长度限制；`--format json` 含全部内容。",
+  "cut-findings": [
+    "{0} finding(s) did not fit here; the JSON report has all.",
+    "{0} 项发现超出长度限制，未在此显示；JSON 报告含全部内容。",
   ],
   findings: ["Findings", "发现"],
   lineage: ["Lineage", "谱系"],
@@ -80,42 +131,6 @@ export function words(locale: Locale): (word: Word, ...values: (string | number)
     WORDS[word][locale === "zh-CN" ? 1 : 0]
       .replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]))
       .replaceAll("(s)", values[0] === 1 ? "" : "s");
-}
-
-/** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
-export function totals(report: Report): string {
-  const word = words(report.locale);
-  const { error, warning, notice, documents } = report.summary;
-  if (documents === 0 && report.findings.length === 0) return word("no-documents");
-  const rest = besides(report);
-  if (error + warning + notice === 0)
-    return [
-      word("no-findings", documents),
-      ...rest.map((part) => (report.locale === "zh-CN" ? `${part}。` : ` ${part}.`)),
-    ].join("");
-  const parts = [
-    word("errors", error),
-    word("warnings", warning),
-    word("notices", notice),
-  ] as const;
-  return [word("totals", ...parts, word("in-documents", documents)), ...rest].join(
-    report.locale === "zh-CN" ? "；" : "; ",
-  );
-}
-
-/** What the three sums do not say; nothing where there is nothing to say. */
-function besides({ findings, locale }: Report): string[] {
-  const word = words(locale);
-  const open = findings.filter(({ suppressed }) => suppressed === undefined);
-  const by = (what: "waiver" | "baseline") =>
-    findings.filter(({ suppressed }) => suppressed?.by === what).length;
-  const counts: [Word, number][] = [
-    ["cannot-tell", open.filter(({ outcome }) => outcome === "undetermined").length],
-    ["new-here", open.filter(({ introduced }) => introduced === true).length],
-    ["waived", by("waiver")],
-    ["baselined", by("baseline")],
-  ];
-  return counts.flatMap(([name, count]) => (count === 0 ? [] : [word(name, count)]));
 }
 
 /** Where the YAML goes, above the YAML. */

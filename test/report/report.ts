@@ -49,7 +49,7 @@ export const edge = (from: string, to: string, more: Partial<LineageEdge> = {}):
 export function report(
   findings: readonly Finding[] = [],
   more: { diagnostics?: Diagnostic[]; lineage?: LineageEdge[]; files?: string[] } & Partial<
-    Pick<Report, "locale">
+    Pick<Report, "locale" | "change" | "responsibilities">
   > = {},
 ): Report {
   const files = more.files ?? [...new Set(findings.map(({ primary }) => primary.file))];
@@ -68,6 +68,8 @@ export function report(
     findings: [...findings],
     evaluations: { pass: 0, fail: findings.length, "not-applicable": 0, undetermined: 0 },
     diagnostics: more.diagnostics ?? [],
+    ...(more.change ? { change: more.change } : {}),
+    ...(more.responsibilities ? { responsibilities: more.responsibilities } : {}),
     summary: {
       documents: files.length,
       error: count("error"),
@@ -79,9 +81,18 @@ export function report(
   };
 }
 
+/** A change that altered nothing. */
+export const change = (more: Partial<NonNullable<Report["change"]>> = {}) => ({
+  base: "origin/main",
+  compared: true,
+  licences: [],
+  ...more,
+});
+
 /** Everything that a card can put into a report, hostile at once. */
 export function nasty(texts: readonly string[]): Report {
   const text = (i: number) => texts[i % texts.length] ?? "";
+  const counts = (n: number) => ({ error: n % 3, warning: n % 2, notice: 0 });
   return report(
     texts.map((_, i) =>
       finding({
@@ -111,6 +122,7 @@ export function nasty(texts: readonly string[]): Report {
                 { path: text(i + 1), value: text(i + 2) },
               ],
             }),
+        ...(i % 6 === 5 ? {} : { introduced: i % 3 !== 1 }),
         ...(i % 5 === 4
           ? { suppressed: { by: "waiver", reason: text(i), owner: text(i + 1) } as const }
           : {}),
@@ -139,6 +151,36 @@ export function nasty(texts: readonly string[]): Report {
           chain: [text(i), text(i + 2), text(i + 3)],
         }),
       ),
+      change: change({
+        base: text(0),
+        compared: texts.length % 2 === 0,
+        licences: texts.map((_, i) => ({
+          subject: text(i),
+          ...(i % 2 === 0 ? {} : { upstream: text(i + 1) }),
+          before: i % 3 === 0 ? null : text(i + 2),
+          after: i % 4 === 0 ? null : text(i + 3),
+          at: at(text(i + 4)),
+        })),
+        policy: {
+          files: [...texts],
+          ...(texts.length % 3 === 0 ? { problem: text(1) } : {}),
+          disappear: counts(texts.length),
+          appear: counts(texts.length + 1),
+          findings: texts.map((ruleId, i) => ({
+            ruleId,
+            severity: SEVERITIES[i % 3] ?? "error",
+            effect: i % 2 === 0 ? ("disappear" as const) : ("appear" as const),
+            at: at(text(i + 1)),
+          })),
+        },
+      }),
+      responsibilities: texts.map((subject, i) => ({
+        subject,
+        roles: [
+          { role: text(i + 1), party: text(i + 2), duties: [...texts], at: at(text(i + 3)) },
+          { role: text(i + 4), party: null, duties: [], at: at(text(i)) },
+        ],
+      })),
     },
   );
 }
@@ -161,6 +203,8 @@ export function nastyContext(texts: readonly string[]): RenderContext {
     color: false,
     width: 40 + (texts.length % 80),
     line: (file, line) => (line > 4 ? undefined : `${text(line + file.length)}${text(line)}`),
+    ...(texts.length % 2 === 0 ? { decides: "introduced" as const } : {}),
+    notes: texts,
     rules: ruleTexts([{ name: "test", version: "1.0.0", digest: "", rules }], ["test"]),
   };
 }

@@ -1,17 +1,14 @@
 import fc from "fast-check";
-import MarkdownIt from "markdown-it";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { Report } from "../../src/model/report.js";
 import { LOCALES, SEVERITIES } from "../../src/model/vocabulary.js";
 import { github } from "../../src/report/github.js";
-import { groups } from "../../src/report/group.js";
 import { REPORTERS } from "../../src/report/index.js";
-import { markdownReport } from "../../src/report/markdown.js";
 import { interpret, SUMMARY_LIMIT } from "../e2e/runner.js";
 import { FRAGMENTS, hostile, RAW } from "./hostile.js";
-import { at, finding, linesOf, nasty, nastyContext, report } from "./report.js";
+import { at, finding, nasty, nastyContext, report } from "./report.js";
 
 const plain = { color: false };
 const render = (one: Report) => github.render(one, plain);
@@ -125,6 +122,22 @@ describe("github", () => {
     expect(titles(report([finding({ suppressed })]))).toEqual([]);
   });
 
+  it("annotates what the change caused where that decides, and counts the rest in the log", () => {
+    const list = [
+      finding({ ruleId: "ip/new", introduced: true, severity: "warning", fingerprint: "n" }),
+      ...of("error", 12).map((one) => ({ ...one, introduced: false })),
+    ];
+    const text = github.render(report(list), { ...plain, decides: "introduced" });
+    const { annotations, log } = interpret(text);
+    expect(annotations.map(({ title }) => title)).toEqual(["ip/new"]);
+    expect(log).toEqual([
+      "12 findings from before this change: see the job summary",
+      "0 errors, 1 warning, 0 notices caused by this change; 12 already there",
+      "",
+    ]);
+    expect(interpret(render(report(list))).annotations).toHaveLength(12);
+  });
+
   const silence = (ruleId: string, severity: "warning" | "notice", row = 4, key = "license") =>
     finding({
       ruleId,
@@ -194,133 +207,6 @@ describe("github", () => {
     const [one] = interpret(render(report([finding({ message: "😀".repeat(5000) })]))).annotations;
     expect(one?.message).toMatch(/^(?:😀)+…$/u);
     expect(one?.message.length).toBeLessThan(4096);
-  });
-});
-
-describe("markdown", () => {
-  const tokens = (text: string) =>
-    new MarkdownIt("default", { html: true, linkify: true }).parse(text, {});
-  const chinese = (count: number, files: number) =>
-    Array.from({ length: count }, (_, i) =>
-      finding({
-        message: "许可证与所继承的许可证相冲突，请核对模型卡。".repeat(12),
-        remedy: "声明所继承的许可证，或写明两份文本。".repeat(4),
-        primary: at(`模型/m${i % files}/README.md`, i + 1),
-        fingerprint: String(i),
-      }),
-    );
-
-  it.each([1, 50, 5000])("fits a job summary with 5,000 Chinese findings in %i files", (files) => {
-    const text = markdownReport.render(report(chinese(5000, files), { locale: "zh-CN" }), plain);
-    const bytes = Buffer.byteLength(text);
-    expect(bytes).toBeLessThan(SUMMARY_LIMIT);
-    // What fits is shown: a full summary, not an empty one.
-    expect(bytes).toBeGreaterThan(SUMMARY_LIMIT / 2);
-    expect(text).not.toMatch(/\p{Cs}|\uFFFD/u);
-    expect(text).toContain("其余内容超出长度限制");
-    expect(text).toContain("不构成法律意见");
-    const rows = text.split("\n").filter((row) => /^\| \d/.test(row));
-    expect(rows.length).toBeGreaterThan(100);
-    for (const row of rows) expect(row).toMatch(/^(?:\| [^|]+ ){4}\|$/);
-    const types = tokens(text).map(({ type }) => type);
-    const table = types.filter((type) => type === "table_open").length;
-    expect(table).toBeGreaterThan(0);
-    expect(types.filter((type) => type === "table_close")).toHaveLength(table);
-  });
-
-  it("gathers what one document misses, with YAML in a fence that nothing ends", () => {
-    const ticks = "`".repeat(7);
-    const list = ["a", ticks].map((value, i) =>
-      finding({
-        ruleId: `ip/${i}`,
-        severity: "warning",
-        kind: "missing-statement",
-        primary: at("README.md", 4, 1, 3),
-        missing: [{ path: `key${i}`, value: `<${value}>` }],
-        fingerprint: String(i),
-      }),
-    );
-    const line = linesOf({ "README.md": "---\nlicense: mit\n\n---\n" });
-    const text = markdownReport.render(report([...list, finding()]), { ...plain, line });
-    const parsed = tokens(text);
-    expect(parsed.filter(({ type }) => type === "list_item_open")).toHaveLength(2);
-    expect(parsed.filter(({ type }) => type === "tr_open")).toHaveLength(2);
-    const [fence, ...others] = parsed.filter(({ type }) => type === "fence");
-    expect(others).toEqual([]);
-    expect(parse(fence?.content ?? "")).toEqual({ key0: "<a>", key1: `<${ticks}>` });
-    expect(text).toContain("add above the `---` on line 4:");
-  });
-
-  it("folds what is excused and shows what it cannot tell", () => {
-    const suppressed = { by: "waiver", reason: "agreed", owner: "a@b.example" } as const;
-    const list = [
-      finding({ suppressed }),
-      finding({ outcome: "undetermined", severity: "warning" }),
-    ];
-    const text = markdownReport.render(report(list), plain);
-    expect(text).toMatch(/^## ⚠️ Cardwarden\n\n.*; 1 cannot tell; 1 excused by waiver\n/);
-    expect(text.match(/^\| 3:13 \| ❔ cannot tell \|/gm)).toHaveLength(1);
-    const [before, folded] = text.split("<details>");
-    expect(before).not.toContain("agreed");
-    expect(folded).toMatch(
-      /^\n<summary>1 finding excused<\/summary>\n\n- .*agreed, a&#64;.*\n\n<\/details>\n/,
-    );
-  });
-
-  it("keeps to its size with thousands of excused findings", () => {
-    const suppressed = { by: "waiver", reason: "许".repeat(900) } as const;
-    const list = chinese(3000, 50).map((one) => ({ ...one, suppressed }));
-    const text = markdownReport.render(report(list), plain);
-    expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT);
-    expect(text).toContain("(and 2800 more)");
-    expect(text.match(/<\/?details>/g)).toEqual(["<details>", "</details>"]);
-  });
-
-  it("holds every finding of a report that fits", () => {
-    const text = markdownReport.render(report(MANY), plain);
-    expect(text.match(/^\| \d+:1 \|/gm)).toHaveLength(2000);
-    expect(text).not.toContain("The rest did not fit");
-  });
-
-  it("lets no text of a card leave its cell, heading or picture", () => {
-    const check = (texts: readonly string[]) => {
-      const input = nasty(texts);
-      const parsed = tokens(markdownReport.render(input, nastyContext(texts)));
-      const cells = parsed.filter(({ type }) => type === "td_open").length;
-      const single = groups(input).filter(({ findings }) => findings.length === 1).length;
-      expect(cells).toBe(4 * single);
-      const fences = parsed.filter(({ type }) => type === "fence");
-      expect(new Set(fences.slice(1).map(({ info }) => info))).toEqual(
-        new Set(fences.length > 1 ? ["yaml"] : []),
-      );
-      expect(fences[0]?.info).toBe("mermaid");
-      const html = parsed
-        .filter(({ type }) => type === "html_block")
-        .map((one) => one.content.trim());
-      expect(html.join("\n")).toMatch(
-        /^(?:<details>\n<summary>\d+ findings? excused<\/summary>\n<\/details>)?$/,
-      );
-      for (const { type, children, content, info } of parsed) {
-        expect(type).not.toMatch(/^(?:blockquote|hr|code_block|ordered)/);
-        if (info === "yaml")
-          expect(parseDocument(content.replace(/^---$/gm, "")).errors).toEqual([]);
-        if (info === "mermaid")
-          for (const row of content.trimEnd().split("\n").slice(1))
-            expect(row).toMatch(
-              /^ {2}n\d+(?:\["[^"\]]*"\])? (?:-- finetune -->|-\.->) n\d+(?:\["[^"\]]*"\])?$/u,
-            );
-        for (const inline of children ?? []) {
-          // Two places of ours: `---` and `governance` in the line above the YAML, the head of a block in bold.
-          expect(inline.type).not.toMatch(/^(?:link|image|em_)/);
-          if (inline.type === "code_inline") expect(inline.content).toMatch(/^(?:---|governance)$/);
-          if (inline.type === "html_inline")
-            expect(inline.content).toMatch(/^<(?:\/?code|br|\/?sub)>$/);
-        }
-      }
-    };
-    fc.assert(fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), check), {
-      numRuns: 300,
-    });
   });
 });
 

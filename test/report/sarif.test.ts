@@ -58,9 +58,7 @@ describe("SARIF of", () => {
       const { results, tool } = (JSON.parse(text) as { runs: [Run] }).runs[0];
       for (const { message } of results) expect(message.text).not.toMatch(/\]\(/);
       for (const { help } of tool.driver.rules)
-        expect(help.markdown.replace(/\n\n\[[\w/-]+\]\([\w:/.-]+\)$/, "")).not.toMatch(
-          /[[\]<@`!]/,
-        );
+        expect(help.markdown.replace(/\n\n\[[\w/-]+\]\([\w:/.-]+\)$/, "")).not.toMatch(/[[\]<@`!]/);
     };
     fc.assert(fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), check), {
       numRuns: 200,

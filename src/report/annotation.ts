@@ -1,0 +1,76 @@
+import type { Location } from "../model/location.js";
+import type { Finding, Report } from "../model/report.js";
+import { clip } from "./escape.js";
+import { elsewhere, type Group, place } from "./group.js";
+import { paste } from "./paste.js";
+import type { RenderContext } from "./reporter.js";
+import { cappedWord, pasteTitle, sourceOf, words } from "./words.js";
+
+/** What an annotation says, as it was read: each output puts it through its own door. */
+export interface AnnotationText {
+  readonly title: string;
+  readonly message: string;
+  /** YAML to paste with a line above it that says where; whole or not at all, since half of it would be wrong. */
+  readonly addition?: string;
+}
+
+export function annotationText(
+  group: Group,
+  report: Report,
+  context: RenderContext,
+  length: number,
+): AnnotationText {
+  const { findings } = group;
+  const [first, ...rest] = findings;
+  const block = paste(findings, report.lineage, context.line);
+  return {
+    title: rest.length === 0 ? first.ruleId : words(report.locale)("missing", findings.length),
+    message: clip(rest.length === 0 ? single(first, report) : several(group, report), length),
+    ...(block === undefined
+      ? {}
+      : { addition: [pasteTitle(block, report.locale), "", ...block.lines].join("\n") }),
+  };
+}
+
+/** The place of an annotation; columns only within one line, and never none. */
+export function annotationPlace({ range: { start, end } }: Location): {
+  readonly line: number;
+  readonly endLine: number;
+  readonly columns?: readonly [number, number];
+} {
+  return {
+    line: start.line,
+    endLine: end.line,
+    ...(start.line === end.line
+      ? { columns: [start.column, Math.max(end.column, start.column + 1)] }
+      : {}),
+  };
+}
+
+function several({ findings, at, severity }: Group, report: Report): string {
+  const word = words(report.locale);
+  return findings
+    .map((one) => {
+      const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+      const where = place(one.primary) === place(at) ? "" : ` ${place(one.primary)}`;
+      return `- ${level}${one.message} (${one.ruleId})${where}`;
+    })
+    .join("\n");
+}
+
+function single(finding: Finding, report: Report): string {
+  const word = words(report.locale);
+  const cap = cappedWord(finding.capped);
+  const source = sourceOf(finding);
+  const [related, ...more] = elsewhere(finding);
+  const others = more.length === 0 ? "" : ` ${word("more-places", more.length)}`;
+  return [
+    finding.message,
+    ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
+    ...(related === undefined
+      ? []
+      : [`${word("see")}: ${related.at.file}:${place(related.at)} ${related.note}${others}`]),
+    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
+    ...(cap ? [`(${word(cap)})`] : []),
+  ].join("\n");
+}

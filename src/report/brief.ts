@@ -1,0 +1,84 @@
+import type { Report } from "../model/report.js";
+import { clip, markdown as code, markdownSentence as sentence } from "./escape.js";
+import { type Group, groups, place, ranked } from "./group.js";
+import { size, within } from "./markdown/blocks.js";
+import { licenceLines, policySentence } from "./markdown/change.js";
+import { levelOf } from "./markdown/findings.js";
+import type { RenderContext } from "./reporter.js";
+import { split, totals } from "./verdict.js";
+import { words } from "./words.js";
+
+export interface BriefContext extends RenderContext {
+  /** Where the run, with its job summary, is shown. */
+  readonly runUrl?: string;
+}
+
+/** More rows than this are not short any more. */
+const MAX_ROWS = 50;
+const MAX_TEXT = 300;
+const MAX_NAME = 200;
+const MAX_IDS = 5;
+const text = (words: string) => sentence(clip(words, MAX_TEXT));
+
+/**
+ * The short form of the job summary within some bytes: verdict, what the change caused, which licences it altered, what
+ * its policy would do, and where the rest is. It is cut between rows only.
+ */
+export function brief(report: Report, context: BriefContext, room: number): string[] {
+  const word = words(report.locale);
+  const { decides, runUrl } = context;
+  const { caused } = split(report);
+  const { change } = report;
+  const none = change !== undefined && caused.length === 0 && decides !== "introduced";
+  const head = [
+    totals(report, decides),
+    "",
+    ...(change?.compared === false ? [word("not-compared"), ""] : []),
+    ...(none ? [word("none-caused"), ""] : []),
+  ];
+  const link = isAddress(runUrl) ? [`[${word("full-summary")}](${runUrl})`] : [];
+  const left = room - size([...head, ...link]);
+  const policy = change?.policy === undefined ? [] : [policySentence(change.policy, report), ""];
+  const licences = licenceLines(report, left / 4, "####");
+  const extra = within([{ lines: licences }, { lines: policy }], left / 2).lines;
+  const table = rows(ranked(groups({ findings: caused })), report, left - size(extra));
+  return [...head, ...table, ...extra, ...link];
+}
+
+/** Ours, by the caller; nothing that could end the link. */
+const isAddress = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
+
+function rows(list: readonly Group[], report: Report, room: number): string[] {
+  if (list.length === 0) return [];
+  const word = words(report.locale);
+  const head = [
+    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    "| --- | --- | --- | --- |",
+  ];
+  const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
+  const rest = (left: number) => (left === 0 ? [] : ["", word("not-shown", left)]);
+  const blocks = list
+    .slice(0, MAX_ROWS)
+    .map((group) => ({ lines: [row(group, report)], findings: group.findings.length }));
+  const shown = within(blocks, room - size([...head, ...rest(total), ""]));
+  const table = shown.lines.length === 0 ? [] : [...head, ...shown.lines];
+  return [...table, ...rest(total - shown.findings), ""];
+}
+
+function row({ findings, at }: Group, report: Report): string {
+  const word = words(report.locale);
+  const [first, ...others] = findings;
+  const what =
+    others.length > 0
+      ? word("missing", findings.length)
+      : [
+          text(first.message),
+          ...(first.remedy === "" ? [] : [`${word("fix")}: ${text(first.remedy)}`]),
+        ].join("<br>");
+  const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => code(clip(ruleId, MAX_NAME)));
+  const more =
+    findings.length > MAX_IDS ? `<br>${word("more-items", findings.length - MAX_IDS)}` : "";
+  const where = code(`${clip(at.file, MAX_NAME)}:${place(at)}`);
+  return `| ${where} | ${levelOf(first, report)} | ${what} | ${ids.join("<br>")}${more} |`;
+}

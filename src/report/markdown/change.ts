@@ -1,0 +1,87 @@
+import type { LicenceChange, PolicyPreview, Report } from "../../model/report.js";
+import { SEVERITIES } from "../../model/vocabulary.js";
+import { clip, markdown as code, markdownSentence as sentence } from "../escape.js";
+import { place } from "../group.js";
+import { words } from "../words.js";
+import { section } from "./blocks.js";
+
+/** Longer names say no more, and a stranger chooses them. */
+const MAX_NAME = 200;
+const MAX_TEXT = 1000;
+const name = (text: string) => code(clip(text, MAX_NAME));
+
+/** Licences that the change altered, and licences of upstreams that it brought. */
+export function licenceLines(report: Report, room: number, heading: string): string[] {
+  const word = words(report.locale);
+  const items = (report.change?.licences ?? []).map((one) => [`- ${licence(one, report)}`]);
+  const more = (left: number) => word("more-items", left);
+  return section([`${heading} ${word("licences")}`, ""], items, room, more);
+}
+
+function licence({ subject, upstream, before, after, at }: LicenceChange, { locale }: Report) {
+  const word = words(locale);
+  const where = name(`${at.file}:${place(at)}`);
+  const said = (id: string | null, none: string) => (id === null ? none : name(id));
+  const text =
+    upstream === undefined
+      ? word(
+          "licence-changed",
+          name(subject),
+          said(before, word("not-stated")),
+          said(after, word("not-stated")),
+        )
+      : word("licence-upstream", name(subject), name(upstream), said(after, word("not-known")));
+  return `${text} (${where})`;
+}
+
+/** What the policy that the change brings would do, if it were in force. */
+export function policyLines(report: Report, room: number, heading: string): string[] {
+  const policy = report.change?.policy;
+  if (policy === undefined) return [];
+  const word = words(report.locale);
+  const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
+    `| ${name(`${at.file}:${place(at)}`)} | ${word(severity)} | ${word(effect)} | ${name(ruleId)} |`,
+  ]);
+  const head = [
+    `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
+    "| --- | --- | --- | --- |",
+  ];
+  const files = policy.files.map(name).join(word("comma"));
+  // The report itself lists only the first.
+  const sum = SEVERITIES.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
+  const more = (left: number) => word("more-items", left);
+  return [
+    `${heading} ${word("policy")}`,
+    "",
+    policySentence(policy, report),
+    "",
+    ...(files === "" ? [] : [word("policy-files", files), ""]),
+    ...section(head, rows, room, more, Math.max(0, sum - rows.length)),
+  ];
+}
+
+/** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
+export function policySentence(policy: PolicyPreview, { locale }: Report): string {
+  const word = words(locale);
+  if (policy.problem !== undefined)
+    return word("policy-problem", sentence(clip(policy.problem, MAX_TEXT)));
+  const part = (effect: "disappear" | "appear") => {
+    const { error, warning, notice } = policy[effect];
+    const counts = [
+      ...(error > 0 ? [word("errors", error)] : []),
+      ...(warning > 0 ? [word("warnings", warning)] : []),
+      ...(notice > 0 ? [word("notices", notice)] : []),
+    ];
+    return counts.length === 0 ? [] : [word(`would-${effect}`, listed(counts, word))];
+  };
+  const parts = [...part("disappear"), ...part("appear")];
+  return parts.length === 0
+    ? word("policy-same")
+    : word("policy-effect", parts.join(word("comma")));
+}
+
+/** "1 error, 2 warnings and 3 notices". */
+const listed = (parts: readonly string[], word: ReturnType<typeof words>) =>
+  [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+    .filter((part) => part !== "")
+    .join(word("and"));

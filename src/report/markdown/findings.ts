@@ -1,0 +1,142 @@
+import type { Finding, Report } from "../../model/report.js";
+import { SEVERITIES } from "../../model/vocabulary.js";
+import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
+import { type Group, place } from "../group.js";
+import { paste } from "../paste.js";
+import type { RenderContext } from "../reporter.js";
+import { cappedWord, pasteTitle, sourceOf, words } from "../words.js";
+import { type Block, section, size, within } from "./blocks.js";
+
+/** Longer texts would crowd out other findings; the JSON report has them whole. */
+const MAX_TEXT = 1000;
+/** What is excused is a reminder, not news. */
+const MAX_EXCUSED_TEXT = 200;
+
+const text = (words: string) => sentence(clip(words, MAX_TEXT));
+export const short = (text: string): string => code(clip(text, MAX_TEXT));
+
+/**
+ * Every finding by document and cause. Where that is too long: errors of all documents, then warnings, then notices,
+ * as far as they within, and how many did not.
+ */
+export function findingLines(
+  list: readonly Group[],
+  report: Report,
+  context: RenderContext,
+  room: number,
+): string[] {
+  const all = within(byDocument(list, report, context), room);
+  if (all.whole) return [...all.lines];
+  const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cut = (left: number) => ["", words(report.locale)("cut-findings", left), ""];
+  const shown = within(bySeverity(list, report, context), room - size(cut(total)));
+  return [...shown.lines, ...cut(total - shown.findings)];
+}
+
+function* bySeverity(
+  list: readonly Group[],
+  report: Report,
+  context: RenderContext,
+): Generator<Block> {
+  for (const severity of SEVERITIES)
+    yield* byDocument(
+      list.filter((group) => group.severity === severity),
+      report,
+      context,
+    );
+}
+
+/** A table for each document, then what it misses, with the YAML that would state it. */
+function* byDocument(
+  list: readonly Group[],
+  report: Report,
+  context: RenderContext,
+): Generator<Block> {
+  const files = new Map<string, Group[]>();
+  for (const group of list) {
+    const known = files.get(group.at.file);
+    if (known) known.push(group);
+    else files.set(group.at.file, [group]);
+  }
+  for (const [file, groups] of files) {
+    const heading = [`#### ${short(file)}`, ""];
+    const single = groups.filter(({ findings }) => findings.length === 1);
+    for (const [i, { findings }] of single.entries())
+      yield {
+        // A heading goes with what stands under it.
+        lines: [...(i === 0 ? [...heading, ...tableHead(report)] : []), row(findings[0], report)],
+        findings: 1,
+      };
+    if (single.length > 0) yield { lines: [""] };
+    let headed = single.length > 0;
+    for (const group of groups) {
+      if (group.findings.length > 1) {
+        const lines = together(group, report);
+        yield { lines: headed ? lines : [...heading, ...lines], findings: group.findings.length };
+        headed = true;
+      }
+      yield { lines: addition(group, report, context) };
+    }
+  }
+}
+
+function tableHead({ locale }: Report): string[] {
+  const word = words(locale);
+  return [
+    `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
+    "| --- | --- | --- | --- |",
+  ];
+}
+
+function row(finding: Finding, report: Report): string {
+  const word = words(report.locale);
+  const cap = cappedWord(finding.capped);
+  const source = sourceOf(finding);
+  const what = [
+    text(finding.message),
+    ...(source === undefined ? [] : [`${word("because")}: ${text(source)}`]),
+    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${text(finding.remedy)}`]),
+    ...(cap ? [word(cap)] : []),
+  ].join("<br>");
+  return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
+}
+
+/** What cannot be told says so, whatever its severity. */
+export const levelOf = ({ outcome, severity }: Finding, { locale }: Report): string =>
+  outcome === "undetermined" ? `❔ ${words(locale)("undetermined")}` : words(locale)(severity);
+
+/** The missing statements of one document. */
+function together({ findings, severity, at }: Group, report: Report): string[] {
+  const word = words(report.locale);
+  const items = findings.map((one) => {
+    const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+    const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
+    return `- ${where}${level}${text(one.message)} ${code(one.ruleId)}`;
+  });
+  return [
+    `**${place(at)} ${word(severity)}: ${word("missing", findings.length)}**`,
+    "",
+    ...items,
+    "",
+  ];
+}
+
+function addition({ findings }: Group, report: Report, context: RenderContext): string[] {
+  const block = paste(findings, report.lineage, context.line);
+  if (block === undefined) return [];
+  const title = pasteTitle(block, report.locale);
+  return [title, "", ...fenced(block.lines, "yaml"), ""];
+}
+
+/** Findings that a waiver or the baseline excuses, a line each. */
+export function excusedLines(list: readonly Finding[], report: Report, room: number): string[] {
+  const word = words(report.locale);
+  const said = (what: string) => sentence(clip(what, MAX_EXCUSED_TEXT));
+  const items = list.map(({ primary, ruleId, message, suppressed }) => {
+    const { reason = "", owner = "", expires = "" } = suppressed ?? {};
+    const why = [reason, owner, expires].filter((part) => part !== "").map(said);
+    const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
+    return [`- ${where} ${said(message)} ${code(ruleId)}: ${why.join(", ")}`];
+  });
+  return section([], items, room, (left) => word("more-items", left));
+}
