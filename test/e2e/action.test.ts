@@ -104,10 +104,11 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     const { summary } = await step({ workspace });
     expect(summary).toMatch(/^## ❌ Cardwarden\n\n2 errors, /);
     const tokens = new MarkdownIt("default", { html: true, linkify: true }).parse(summary, {});
-    expect(tokens.filter(({ type }) => type === "table_open")).toHaveLength(2);
+    // Findings of two cards, and who answers for each of their models.
+    expect(tokens.filter(({ type }) => type === "table_open")).toHaveLength(4);
     const fences = tokens.filter(({ type }) => type === "fence");
-    expect(fences.map(({ info }) => info)).toEqual(["mermaid", "yaml"]);
-    expect(fences[0]?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
+    expect(fences.map(({ info }) => info)).toEqual(["yaml", "mermaid"]);
+    expect(fences[1]?.content).toMatch(/^flowchart LR\n {2}n0\["meta#45;llama/);
   });
 
   it("gives every output that action.yml names", async () => {
