@@ -3,7 +3,7 @@ import { annotationPlace, annotationText } from "./annotation.js";
 import { type BriefContext, brief } from "./brief.js";
 import { clip, plain, plainLine } from "./escape.js";
 import { type Group, groups, ranked } from "./group.js";
-import { within } from "./markdown/blocks.js";
+import { size } from "./markdown/blocks.js";
 import { lineageLines } from "./markdown/lineage.js";
 import { sheetLines } from "./markdown/sheet.js";
 import { deciding, sign, totals } from "./verdict.js";
@@ -47,11 +47,11 @@ const MAX_BYTES = 65_000;
 /** Texts of a check run: an annotation for each cause, the strongest first, of the findings that decide. */
 export function checkAnnotations(report: Report, context: BriefContext): CheckTexts {
   const list = ranked(groups({ findings: deciding(report, context.decides) }));
-  const blocks = [lineageLines(report), sheetLines(report, MAX_BYTES / 2)];
-  const text = within(
-    blocks.map((lines) => ({ lines })),
-    MAX_BYTES,
-  ).lines.join("\n");
+  const picture = lineageLines(report);
+  const text = [
+    ...(size(picture) > MAX_BYTES / 2 ? [] : picture),
+    ...sheetLines(report, MAX_BYTES / 2),
+  ].join("\n");
   return {
     annotations: list.map((group) => annotation(group, report, context)),
     title: clip(

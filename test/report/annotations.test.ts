@@ -121,7 +121,9 @@ describe("the annotations of a check run", () => {
     const roles = [{ role: "许".repeat(200), party: "证".repeat(200), duties: [], at: at("x") }];
     const responsibilities = Array.from({ length: 300 }, () => ({ subject: "m", roles }));
     const lineage = Array.from({ length: 70 }, (_, i) => edge(`${"☃".repeat(99)}${i}`, "許"));
-    expectApi(texts(report(list, { lineage, responsibilities })));
+    const out = texts(report(list, { lineage, responsibilities }));
+    expectApi(out);
+    expect(out.text).toMatch(/^### Who answers for what\n/);
   });
 
   it("hold nothing that anybody obeys", () => {

@@ -28,7 +28,10 @@ function table({ subject, roles }: Responsibility, { locale }: Report): string[]
   const word = words(locale);
   const file = roles[0]?.at.file ?? "";
   return [
-    `#### ${name(subject)}`,
+    `#### ${[subject, file]
+      .filter((part) => part !== "")
+      .map(name)
+      .join(" · ")}`,
     "",
     `| ${word("role")} | ${word("who")} | ${word("duties")} | ${word("where")} |`,
     "| --- | --- | --- | --- |",
