@@ -17,7 +17,7 @@ import { markdownReport } from "../report/markdown.js";
 import type { RenderContext } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { sarifReport } from "../report/sarif.js";
-import { totals } from "../report/words.js";
+import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
 import type { Begun } from "./begin.js";
@@ -30,7 +30,7 @@ import { checkoutPolicy, policySource } from "./policy.js";
 import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Runner } from "./runner.js";
 import type { PullAsData } from "./target.js";
-import { type Decides, deciding, verdictOf } from "./verdict.js";
+import { type Decides, verdictOf } from "./verdict.js";
 
 /** One step `uses: cardwarden`. */
 export interface Step {
@@ -74,7 +74,7 @@ export async function run(job: Step): Promise<number> {
   step.print(
     inputs.annotations && !delivered.checkRun
       ? github.render(report, context)
-      : `${line(totals(report))}\n`,
+      : `${line(totals(report, decides))}\n`,
   );
   for (const note of all) step.print(`${line(note)}\n`);
   if (api.sent() > 0) step.print(`::debug::${commandData(`${api.sent()} requests to GitHub`)}\n`);

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../model/report.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { deciding } from "../report/verdict.js";
 
 export type Outcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
 
@@ -13,13 +14,6 @@ export interface Verdict {
   readonly notices: number;
   readonly undetermined: number;
 }
-
-/** Findings that count: not excused, and, where only the change decides, caused by it. */
-export const deciding = (report: Report, decides: Decides): Finding[] =>
-  report.findings.filter(
-    ({ suppressed, introduced }) =>
-      suppressed === undefined && (decides === "all" || introduced !== false),
-  );
 
 /** Computed from the report alone, before anything is printed or sent. */
 export function verdictOf(report: Report, failOn: Severity | "never", decides: Decides): Verdict {

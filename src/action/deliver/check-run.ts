@@ -17,6 +17,7 @@ export interface CheckRun {
   readonly outcome: Outcome;
   readonly title: string;
   readonly summary: string;
+  readonly text?: string;
   readonly annotations: readonly CheckAnnotation[];
   readonly detailsUrl: string | undefined;
 }
@@ -36,11 +37,12 @@ const CONCLUSION = {
  */
 export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
   const { owner, repo, request } = api;
-  const { sha, title, summary } = run;
+  const { sha, title, summary, text } = run;
   const annotations = run.annotations.slice(0, MOST);
   const output = (from: number) => ({
     title,
     summary,
+    ...(text === undefined ? {} : { text }),
     annotations: annotations.slice(from, from + BATCH).map((one) => ({ ...one })),
   });
   const id = await createOnce<number | bigint>(

@@ -87,13 +87,15 @@ function asked(inputs: Inputs, { pull, head }: Event): Step[] {
 }
 
 async function checkRun(api: Api, { env, event, report, context, verdict }: Delivery) {
-  const { title, summary, annotations } = checkAnnotations(report, context);
+  const { annotations, ...texts } = checkAnnotations(report, {
+    ...context,
+    ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
+  });
   const posted = await postCheckRun(api, {
     sha: event.head ?? "",
     externalId: `${event.runId} ${keyOf(env, report)}`,
     outcome: verdict.outcome,
-    title,
-    summary,
+    ...texts,
     annotations,
     detailsUrl: event.runUrl,
   });
