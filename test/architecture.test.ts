@@ -16,9 +16,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   formats: ["model", "text", "facts"],
   lineage: ["model", "facts", "formats", "register"],
   policy: ["model", "text", "facts", "register", "errors", "valibot", "@noble/hashes"],
-  // `policy` for the operators; the packs themselves come from outside.
-  evaluate: ["model", "facts", "policy", "json-rules-engine", "@noble/hashes"],
+  // `policy` for the operators; the packs themselves come from outside. `fix` for the edits of a finding.
+  evaluate: ["model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
   report: ["model"],
+  // `report` for the door to YAML and for the keys that an author is offered.
+  fix: ["model", "facts", "text", "report"],
   // `lineage` for a type only: what stands around the documents.
   read: ["model", "text", "facts", "formats", "host", "lineage"],
   // `host` and git are behind it: a change is handed in.

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { filesOf } from "../src/cli/example-files.js";
 import { exampleProblems, exampleRun } from "../src/example.js";
 import { isPlaceholder } from "../src/facts/placeholder.js";
+import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
@@ -89,9 +90,24 @@ describe.each(rules)("%s", (id, folder) => {
       expect([path, value, isPlaceholder(value)]).toEqual([path, value, true]);
   });
 
+  test("every edit that it offers is proven on a document", () => {
+    const proven = rule.examples.filter(({ fixed }) => fixed !== undefined);
+    expect(proven.length).toBeGreaterThanOrEqual(rule.fix?.edit?.length ?? 0);
+    for (const { fixed } of proven)
+      expect(rule.examples).toContainEqual(
+        expect.objectContaining({ path: fixed, outcome: "pass" }),
+      );
+    for (const { append } of rule.fix?.edit ?? [])
+      expect([append?.text.en === undefined, append?.text["zh-CN"] === undefined]).toEqual([
+        append === undefined,
+        append === undefined,
+      ]);
+  });
+
   test("no word that judges", () => {
     const said = [rule.title, rule.message, rule.rationale, rule.remedy]
       .concat((rule.cases ?? []).map((one) => one.message))
+      .concat((rule.fix?.edit ?? []).map(({ append }) => append?.text))
       .flatMap((words) => [words?.en ?? "", words?.["zh-CN"] ?? ""])
       .concat(rule.basis.map((basis) => basis.asks));
     for (const sentence of said) expect(sentence.replace(DENIED, "")).not.toMatch(FORBIDDEN);
@@ -115,6 +131,15 @@ describe.each(rules)("%s", (id, folder) => {
     async (_, example) => {
       const result = await runExample(join(folder, example.path), one);
       expect(await exampleProblems(rule, one, example, result)).toEqual([]);
+      if (example.fixed !== undefined)
+        expect(
+          fixProblems(
+            id,
+            result.report,
+            filesOf(folder, example.path),
+            filesOf(folder, example.fixed),
+          ),
+        ).toEqual([]);
       for (const { ruleId, message } of result.report.findings)
         if (ruleId === id) {
           expect(message).not.toMatch(/undefined|\[object|\{[a-z][\w.]*\}/);

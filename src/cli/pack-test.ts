@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import { exampleProblems, exampleRun } from "../example.js";
+import { fixProblems } from "../fix/example.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import { packFolder } from "../node/files.js";
 import { memoryHost } from "../node/memory-host.js";
@@ -58,7 +59,12 @@ async function problemsOf(
   around: Around,
 ): Promise<string[]> {
   try {
-    return await exampleProblems(rule, pack, example, await run(home, pack, example, around));
+    const files = filesOf(home, example.path);
+    const result = await run(files, pack, around);
+    const problems = await exampleProblems(rule, pack, example, result);
+    return example.fixed === undefined
+      ? problems
+      : [...problems, ...fixProblems(rule.id, result.report, files, filesOf(home, example.fixed))];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [`${error.message}${error.hint === undefined ? "" : ` (${error.hint})`}`];
@@ -66,13 +72,12 @@ async function problemsOf(
 }
 
 async function run(
-  home: string,
+  documents: Readonly<Record<string, string>>,
   pack: Pack,
-  example: Example,
   { today, builtin }: Around,
 ): Promise<CheckResult> {
   const { register, digest } = builtinRegister();
-  const { files, config, date, change } = exampleRun(filesOf(home, example.path), today);
+  const { files, config, date, change } = exampleRun(documents, today);
   const policy = await resolvePolicy(config, {}, builtin, (path) =>
     Promise.reject(
       new UserError(

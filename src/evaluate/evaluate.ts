@@ -1,5 +1,5 @@
 import type { Subject } from "../model/fact.js";
-import type { Condition, LevelSeverity, Pack, RuleFile, Texts } from "../model/rule.js";
+import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { Conditions } from "./engine.js";
 import { both, type Judgement, judge } from "./judgement.js";
@@ -14,6 +14,8 @@ export interface Evaluation {
   /** Deciders of the requirement alone, without those of `when`. */
   readonly requirement?: Judgement;
   readonly failed?: { readonly severity: LevelSeverity; readonly message: Texts };
+  /** For `fail`: the first mend of the rule whose `when` holds. */
+  readonly mend?: Mend;
 }
 
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
@@ -72,6 +74,9 @@ export class Evaluator {
       if (answer.value === "true") continue;
       const requirement = judge(answer.tree);
       if (answer.value === "unknown") return cannotTell(requirement);
+      const mend = rule.fix?.edit?.find(
+        ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",
+      );
       return {
         rule,
         subject,
@@ -79,6 +84,7 @@ export class Evaluator {
         judgement: both([requirement, when], "false"),
         requirement,
         failed,
+        ...(mend === undefined ? {} : { mend }),
       };
     }
     return { rule, subject, outcome: "pass" };
@@ -90,6 +96,8 @@ export class Evaluator {
     const named = new Map<string, Condition>();
     if (rule.undetermined) named.set("undetermined", rule.undetermined);
     for (const [i, one] of casesOf(rule).entries()) named.set(`case ${i}`, one.require);
+    for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
+      if (when !== undefined) named.set(`edit ${i}`, when);
     const conditions = new Conditions(named);
     this.#requirements.set(rule.id, conditions);
     return conditions;

@@ -1,9 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { withoutContacts } from "../facts/contacts.js";
+import { fixOf } from "../fix/edits.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
-import type { Basis, RuleFile, Texts } from "../model/rule.js";
+import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
@@ -29,7 +30,7 @@ export function findingOf(
   settings: Settings,
   name = evaluation.subject.id,
 ): Finding | undefined {
-  const { rule, subject, outcome, judgement, requirement, failed } = evaluation;
+  const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
     return undefined;
   const configured = settings.rules[rule.id];
@@ -59,6 +60,7 @@ export function findingOf(
     outcome === "undetermined"
       ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
+  const fix = mend && fixOf(mend, subject, settings.locale);
   const deciders = unique([...requirement.deciders, ...judgement.deciders]);
   return {
     ruleId: rule.id,
@@ -80,7 +82,8 @@ export function findingOf(
       at: result.at,
     })),
     ...(capped === undefined ? {} : { capped }),
-    ...(outcome === "fail" && rule.fix ? { missing: missingOf(rule.fix) } : {}),
+    ...(fix === undefined ? {} : { fix }),
+    ...(outcome === "fail" && rule.fix?.add ? { missing: missingOf(rule.fix.add) } : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
@@ -90,11 +93,11 @@ export const fingerprint = (ruleId: string, subject: string, item: string): stri
   bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
 
 /** One list for all findings of a rule. */
-function missingOf(fix: NonNullable<RuleFile["fix"]>): NonNullable<Finding["missing"]> {
-  const known = MISSING.get(fix);
+function missingOf(add: Readonly<Record<string, string>>): NonNullable<Finding["missing"]> {
+  const known = MISSING.get(add);
   if (known) return known;
-  const missing = Object.entries(fix.add).map(([path, value]) => ({ path, value }));
-  MISSING.set(fix, missing);
+  const missing = Object.entries(add).map(([path, value]) => ({ path, value }));
+  MISSING.set(add, missing);
   return missing;
 }
 const MISSING = new WeakMap<object, NonNullable<Finding["missing"]>>();

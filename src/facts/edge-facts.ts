@@ -251,6 +251,10 @@ export const EDGE_FACTS = [
       "text",
       "Word at which a text wants the name to begin, where it does not.",
     ],
+    "edge.duties.line": [
+      "text",
+      "Line that a text wants shown, where there is one wording of it and no other duty is unmet.",
+    ],
     "from.name": ["text", "Name of the upstream.", always],
     "from.license.category": ["enum", "Kind of that licence.", CATEGORY],
     "from.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
@@ -273,6 +277,13 @@ export const EDGE_FACTS = [
       { values: ["model", "dataset"], mayBeAbsent: false },
     ],
     "to.license.id": ["text", "Licence that it declares."],
+    "to.license.stated": ["list", "That licence as it was written, one item per value."],
+    "to.license.name": ["text", "Name given to a licence outside the lists."],
+    "to.body": [
+      "enum",
+      "Whether its card has text to read; its place is the end of that text.",
+      { values: ["yes", "no"] },
+    ],
     "to.license.permissive": [
       "enum",
       "Whether that licence is a permissive one.",

@@ -10,6 +10,10 @@ export const OTHER_FACTS = [
       { values: ["yes", "partial", "no"], mayBeAbsent: false },
     ],
     "document.problems": ["list", "What is wrong with the text, one item per place."],
+    "document.unquoted": [
+      "text",
+      "The value for want of quotes around which the document cannot be read, where that is all that is wrong.",
+    ],
     "document.hubReads": [
       "enum",
       "Whether the Hugging Face Hub will find the front matter.",

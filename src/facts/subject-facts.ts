@@ -96,6 +96,11 @@ export const SUBJECT_FACTS = [
       "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
       at("purpose.compatibleAssessment"),
     ],
+    body: [
+      "enum",
+      "Whether the card has text to read beside its fields. Its place is the end of that text; absent where the text ends in a block that nothing closes.",
+      { values: ["yes", "no"] },
+    ],
     dataDescribedElsewhere: [
       "enum",
       "Whether every data set that it names is described in this repository.",

@@ -11,9 +11,11 @@ import {
   value,
   values,
 } from "./card.js";
+import { endingOf } from "./ending.js";
 import type { Described, Reading, ReadSubject, Use } from "./format.js";
 import { governance } from "./governance.js";
 import { prose } from "./prose.js";
+import { unquoted } from "./unquoted.js";
 
 /** What the formats of cards differ in. */
 export interface Kind {
@@ -46,6 +48,13 @@ export function readCard(card: Card, { format, kind, own }: Kind): Reading {
   );
   stateList(statements, "contact", contact, "structured");
   gated(card, statements);
+  const ending = endingOf(card);
+  if (ending)
+    state(statements, "body", ending.text, {
+      at: ending.at,
+      evidence: "structured",
+      state: "derived",
+    });
   const declared = governance(card, kind, statements);
   const named = value(card, field(card, "model_name"), "model_name");
   const heading = card.sections.find((section) => section.level === 1);
@@ -109,6 +118,9 @@ export function describe(card: Card, format: string): Described {
   state(statements, "document.format", format, sure);
   state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
   stateList(statements, "document.problems", problems, "structured", "derived");
+  const bare = unquoted(card);
+  if (bare)
+    state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
   state(statements, "document.hubReads", hubReads(card), sure);
   stateList(statements, "document.placeholders", placeholders(card), "structured");
   return { at, statements, silence: { at, evidence: "structured", unreadable: false } };

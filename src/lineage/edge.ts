@@ -145,6 +145,7 @@ export function edgeSubject(judged: JudgedEdge): Subject {
 }
 
 const NAME_DUTY = "name-prefix: ";
+const LINE_DUTY = /^(?:doc-)?display: ([^|]+)$/;
 
 /** The key under which a duty of a text is the same fault at several edges. */
 export const dutyKey = (licence: string, duty: string): string => `${licence} ${duty}`;
@@ -178,10 +179,12 @@ function duties({ answers, statements, edge, evidence, inherited }: JudgedEdge):
   list("edge.duties.unmetNotices", (said) => said.unmetNotices);
   const name = unmet.find((duty) => duty.startsWith(NAME_DUTY));
   const fact = strongest(statements.get("edge.duties.unmet"));
-  if (name !== undefined && fact) {
-    const { value: _value, items: _items, ...where } = fact;
+  if (!fact) return;
+  const { value: _value, items: _items, ...where } = fact;
+  if (name !== undefined)
     state(statements, "edge.duties.name", name.slice(NAME_DUTY.length), where);
-  }
+  const line = unmet.length === 1 ? LINE_DUTY.exec(unmet[0] ?? "")?.[1] : undefined;
+  if (line !== undefined) state(statements, "edge.duties.line", line, where);
 }
 
 interface OutputQuestion {

@@ -19,6 +19,9 @@ const OF_THE_UPSTREAM = [
 /** Facts of what was made that an edge repeats. */
 const OF_THE_RESULT = [
   "license.id",
+  "license.stated",
+  "license.name",
+  "body",
   "license.permissive",
   "license.category",
   "license.commercial",

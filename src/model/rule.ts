@@ -70,17 +70,66 @@ export const Example = v.strictObject({
   subject: v.optional(text("Subject id, where the example has several.")),
   outcome: v.picklist(OUTCOMES),
   line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-});
-
-/** What an author would add to the card: path in the front matter to what belongs there. */
-export const Fix = v.strictObject({
-  add: v.pipe(
-    v.record(filled("Dotted path of a front-matter key."), v.string()),
-    v.description(
-      "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave.",
-    ),
+  fixed: v.optional(
+    filled("File or folder beside rule.json: what the example is once the fix has been applied."),
   ),
 });
+
+/** A value that another one takes the place of. */
+const SetValue = v.strictObject({
+  fact: filled(
+    "A fact that front matter or the declaration states once, on one line; its value is replaced where it stands.",
+  ),
+  to: filled("The new value. {fact.name} is replaced by the fact's value."),
+});
+
+/** Text that is added to the readable part of a card. */
+const Append = v.strictObject({
+  after: filled("A fact whose place the text follows, such as `body` or `to.body`."),
+  text: Texts,
+});
+
+/** What `cardwarden fix` can do to a document, of facts alone: it holds no placeholder. */
+export const Mend = v.pipe(
+  v.strictObject({
+    when: v.optional(
+      v.pipe(Condition, v.description("Where this mend is right; default: always.")),
+    ),
+    safe: v.pipe(
+      v.boolean(),
+      v.description("true: it only repeats what the document states, and needs no judgement."),
+    ),
+    set: v.optional(SetValue),
+    append: v.optional(Append),
+  }),
+  v.check(
+    (mend) => (mend.set === undefined) !== (mend.append === undefined),
+    "give either `set` or `append`",
+  ),
+);
+export type Mend = v.InferOutput<typeof Mend>;
+
+/** How a finding is mended: by keys that its author fills in, by edits that follow from facts, or by either. */
+export const Fix = v.pipe(
+  v.strictObject({
+    add: v.optional(
+      v.pipe(
+        v.record(filled("Dotted path of a front-matter key."), v.string()),
+        v.description(
+          "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave.",
+        ),
+      ),
+    ),
+    edit: v.optional(
+      v.pipe(
+        v.array(Mend),
+        v.minLength(1),
+        v.description("What can be applied; the first whose `when` holds counts."),
+      ),
+    ),
+  }),
+  v.check((fix) => fix.add !== undefined || fix.edit !== undefined, "give `add`, `edit` or both"),
+);
 
 export type Example = v.InferOutput<typeof Example>;
 

@@ -79,6 +79,9 @@ export function checkRule(rule: RuleFile, id: string): string[] {
   rule.cases?.forEach((one, i) => {
     problems.push(...checkCondition(one.require, kinds, ["cases", i, "require"]));
   });
+  rule.fix?.edit?.forEach(({ when }, i) => {
+    if (when) problems.push(...checkCondition(when, kinds, ["fix", "edit", i, "when"]));
+  });
   const texts = problems.map(
     (problem) =>
       `/${problem.path.join("/")}: ${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`,
@@ -89,9 +92,8 @@ export function checkRule(rule: RuleFile, id: string): string[] {
       texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
   const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
   for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
-    for (const [, fact = ""] of text.matchAll(/\{([A-Za-z][\w.]*)\}/g))
-      if (!kinds.every((kind) => isFactOf(fact, kind)))
-        texts.push(`/message: {${fact}} is no fact of ${kinds.join(", ")}`);
+    texts.push(...strangers(text, kinds).map((problem) => `/message: ${problem}`));
+  texts.push(...checkFix(rule, kinds));
   const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
     one.severity?.baseline,
     one.severity?.strict,
@@ -102,6 +104,32 @@ export function checkRule(rule: RuleFile, id: string): string[] {
   if (severities.includes("error") && !verified)
     texts.push("/basis: an error needs at least one basis whose text was read (`verified`)");
   return texts;
+}
+
+/** Placeholders of a text that some kind of the rule has no fact for. */
+const strangers = (text: string, kinds: readonly SubjectKind[]): string[] =>
+  [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
+    kinds.every((kind) => isFactOf(fact, kind))
+      ? []
+      : [`{${fact}} is no fact of ${kinds.join(", ")}`],
+  );
+
+/** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
+function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): string[] {
+  return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
+    const [name, where] =
+      set === undefined ? [append?.after ?? "", "append/after"] : [set.fact, "set/fact"];
+    const written = set === undefined ? [append?.text.en, append?.text["zh-CN"]] : [set.to];
+    return [
+      ...kinds
+        .filter((kind) => !isFactOf(name, kind))
+        .map((kind) => `${where}: ${name} is no fact of ${kind}`),
+      ...written.flatMap((text = "") => [
+        ...strangers(text, kinds).map((problem) => `${where}: ${problem}`),
+        ...(/[<>]/.test(text) ? [`${where}: give a placeholder to fill in under \`fix.add\``] : []),
+      ]),
+    ].map((problem) => `/fix/edit/${i}/${problem}`);
+  });
 }
 
 /** `sha256-<hex>` over JSON with sorted keys. */

@@ -1,0 +1,108 @@
+import type { Fact, Subject } from "../model/fact.js";
+import type { Location } from "../model/location.js";
+import type { Finding } from "../model/report.js";
+import type { Mend } from "../model/rule.js";
+import type { Locale } from "../model/vocabulary.js";
+import { yaml } from "../report/escape.js";
+
+export type Fix = NonNullable<Finding["fix"]>;
+
+/**
+ * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
+ * their places are at hand, not the text: what cannot be told from them is not edited.
+ */
+export function fixOf(mend: Mend, subject: Subject, locale: Locale): Fix | undefined {
+  const { set, append, safe } = mend;
+  const edit =
+    set !== undefined
+      ? replacement(subject.facts[set.fact], filled(set.to, subject))
+      : append !== undefined
+        ? addition(subject.facts[append.after], section(append.text, subject, locale))
+        : undefined;
+  // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
+  return edit === undefined || edit.file !== subject.document ? undefined : { safe, edits: [edit] };
+}
+
+/** Longer values are no names, ids or words. */
+const LONGEST = 300;
+/** Stands for itself plainly and between either kind of quotes. */
+const WORD = /^[A-Za-z][A-Za-z0-9._+-]*$/;
+/** What Markdown gives no meaning, in any place of a line but its start. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$/u;
+
+/**
+ * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
+ * then stay where they are. Any other length hides an escape or a line break, and is left alone.
+ */
+function replacement(fact: Fact | undefined, to: string | undefined) {
+  const old = fact && written(fact);
+  if (old === undefined || to === undefined) return undefined;
+  const { start, end } = old.at.range;
+  const length = end.column - start.column;
+  const quotes = length - old.value.length;
+  if (start.line !== end.line || (quotes !== 0 && quotes !== 2)) return undefined;
+  if (quotes === 2 && to === old.value) return undefined;
+  const inner = quotes === 2 && WORD.test(to);
+  const range = inner
+    ? {
+        start: { line: start.line, column: start.column + 1 },
+        end: { line: end.line, column: end.column - 1 },
+      }
+    : { start, end };
+  const text = inner ? to : scalar(to);
+  return quotes === 0 && text === old.value ? undefined : { file: old.at.file, range, text };
+}
+
+/** The one place where front matter or the declaration states the fact. */
+function written({ value, state, evidence, at, items }: Fact) {
+  if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
+    return undefined;
+  if (Array.isArray(value)) return items?.length === 1 ? items[0] : undefined;
+  return typeof value === "string" && items === undefined ? { value, at } : undefined;
+}
+
+/** Plain where that is the same in a block and between brackets; quoted else. */
+function scalar(text: string): string {
+  const safe = yaml(text);
+  return safe.startsWith('"') || (WORD.test(text) && safe === text)
+    ? safe
+    : `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** Text behind a place, set off by an empty line. `\n` stands for the line end of the file. */
+function addition(fact: Fact | undefined, text: string | undefined) {
+  if (fact === undefined || text === undefined) return undefined;
+  if (fact.state !== "declared" && fact.state !== "derived") return undefined;
+  const { file, range }: Location = fact.at;
+  return { file, range: { start: range.end, end: range.end }, text: `\n\n${text}` };
+}
+
+const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+
+/**
+ * The template with the value of each fact; undefined where one has none, or several, or where prose or a guess is all
+ * there is for it: what nobody stated plainly is not written into a card.
+ */
+function filled(
+  template: string,
+  { facts }: Subject,
+  allows: (value: string) => boolean = (value) => !/[\r\n]/.test(value),
+): string | undefined {
+  let whole = true;
+  const text = template.replace(PLACEHOLDER, (_, name: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
+    const value = plain ? fact?.value : undefined;
+    const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    const said = typeof one === "number" ? String(one) : one;
+    if (typeof said === "string" && said !== "" && said.length <= LONGEST && allows(said))
+      return said;
+    whole = false;
+    return "";
+  });
+  return whole ? text : undefined;
+}
+
+/** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
+const section = (text: NonNullable<Mend["append"]>["text"], subject: Subject, locale: Locale) =>
+  filled(text[locale] ?? text.en, subject, (value) => NAME.test(value));

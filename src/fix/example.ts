@@ -1,0 +1,33 @@
+import type { Report } from "../model/report.js";
+import { apply } from "./apply.js";
+
+/**
+ * What the fix of a rule makes of an example, against what its author says it makes of it; empty where they agree. Files
+ * are those of the example and of its fixed form: a single file each, whatever its name, or folders of the same names.
+ */
+export function fixProblems(
+  ruleId: string,
+  { findings }: Pick<Report, "findings">,
+  files: Readonly<Record<string, string>>,
+  promised: Readonly<Record<string, string>>,
+): string[] {
+  const fixes = findings.flatMap(({ ruleId: id, fix, suppressed }) =>
+    id === ruleId && fix && !suppressed ? [fix] : [],
+  );
+  if (fixes.length === 0) return ["a fix was promised, the finding has none"];
+  const names = Object.keys(files);
+  const others = Object.keys(promised);
+  const single = names.length === 1 && others.length === 1;
+  if (!single && names.sort().join("\n") !== others.sort().join("\n"))
+    return ["the fixed form does not hold the same files"];
+  return names.flatMap((name) => {
+    const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
+    const { text } = apply(
+      files[name] ?? "",
+      groups.filter((group) => group.length > 0),
+    );
+    return text === promised[single ? (others[0] ?? "") : name]
+      ? []
+      : [`${name} reads otherwise once it is fixed`];
+  });
+}
