@@ -22,6 +22,11 @@ export async function command(
         return EXIT.ok;
       case "check":
         return await runCheck(options, terminal);
+      case "fix": {
+        // Most runs fix nothing: the diff has a chunk of its own.
+        const { runFix } = await import("./fix.js");
+        return await runFix(options, terminal);
+      }
       case "facts":
         return await runFacts(options, terminal);
       case "lineage":

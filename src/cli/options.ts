@@ -10,7 +10,16 @@ import {
 } from "../model/vocabulary.js";
 import { REPORTERS } from "../report/index.js";
 
-export const COMMANDS = ["check", "explain", "facts", "lineage", "rules", "init", "pack"] as const;
+export const COMMANDS = [
+  "check",
+  "fix",
+  "explain",
+  "facts",
+  "lineage",
+  "rules",
+  "init",
+  "pack",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
 
@@ -19,20 +28,26 @@ const FLAGS = {
   config: [
     "FILE",
     "configuration (default: .cardwarden.yml or .github/cardwarden.yml)",
-    ["check", "facts", "explain", "rules"],
+    ["check", "fix", "facts", "explain", "rules"],
   ],
   pack: [
     "NAME",
     "policy pack, by name or ./path; repeatable (default: as configured)",
-    ["check", "facts", "explain", "rules"],
+    ["check", "fix", "facts", "explain", "rules"],
   ],
-  level: [LEVELS.join("|"), "how strictly to judge (default: baseline)", ["check"]],
+  level: [LEVELS.join("|"), "how strictly to judge (default: baseline)", ["check", "fix"]],
   format: [
     "NAME[=FILE]",
     "output; repeatable, at most one without =FILE",
     ["check", "facts", "lineage", "rules"],
   ],
-  rule: ["ID", "say why this rule did or did not fire on the document", ["facts"]],
+  rule: [
+    "ID",
+    "facts: say why this rule did or did not fire; fix: only findings of this rule, repeatable",
+    ["facts", "fix"],
+  ],
+  unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
+  "dry-run": ["", "write nothing; print what would change as a diff", ["fix"]],
   "fail-on": [
     [...SEVERITIES, "never"].join("|"),
     "least severity that makes the run fail (default: error)",
@@ -44,21 +59,27 @@ const FLAGS = {
     ["check"],
   ],
   "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
-  locale: [LOCALES.join("|"), "language of the texts (default: en)", ["check", "explain", "rules"]],
-  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "facts", "pack"]],
+  locale: [
+    LOCALES.join("|"),
+    "language of the texts (default: en)",
+    ["check", "fix", "explain", "rules"],
+  ],
+  date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "fix", "facts", "pack"]],
   facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],
   "stdin-filename": [
     "FILE",
     "with the path -: the name of the document on standard input",
     ["check"],
   ],
-  "allow-empty": ["", "exit 0 where there is nothing to check", ["check"]],
+  "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix"]],
   offline: ["", "never use the network (this version never does)", ["check"]],
   debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
   help: ["", "show this help", COMMANDS],
   version: ["", "show the version", COMMANDS],
 } as const satisfies Record<string, readonly [string, string, readonly Command[]]>;
 type Flag = keyof typeof FLAGS;
+/** May be given several times. */
+const MULTIPLE = ["pack", "format", "rule"];
 
 export interface Options {
   readonly command: Command | "help" | "version";
@@ -75,8 +96,10 @@ export interface Options {
   readonly locale: Locale;
   readonly date: string;
   readonly factsFile: string | undefined;
-  /** `facts --rule`. */
-  readonly rule: string | undefined;
+  /** `facts --rule`, `fix --rule`. */
+  readonly rules: readonly string[];
+  readonly unsafe: boolean;
+  readonly dryRun: boolean;
   readonly stdinFilename: string | undefined;
   readonly allowEmpty: boolean;
   readonly debug: boolean;
@@ -88,7 +111,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
       name,
       takes === ""
         ? { type: "boolean" as const }
-        : { type: "string" as const, multiple: name === "pack" || name === "format" },
+        : { type: "string" as const, multiple: MULTIPLE.includes(name) },
     ]),
   );
   for (const word of argv) {
@@ -167,7 +190,9 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     locale: choice("locale", one("locale"), LOCALES) ?? "en",
     date,
     factsFile: one("facts"),
-    rule: one("rule"),
+    rules: many("rule") ?? [],
+    unsafe: values.unsafe === true,
+    dryRun: values["dry-run"] === true,
     stdinFilename: one("stdin-filename"),
     allowEmpty: values["allow-empty"] === true,
     debug: values.debug === true,
@@ -228,6 +253,9 @@ const usage = (message: string, hint?: string) =>
 const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
   check: [
     ["check [paths...]", "Evaluate the policy on every card found below the paths (default: .)."],
+  ],
+  fix: [
+    ["fix [paths...]", "Fix what can be fixed in the cards below the paths, by safe edits only."],
   ],
   facts: [["facts <file>", "Show the facts of a document with state, evidence and place."]],
   explain: [

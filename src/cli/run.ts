@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type CheckResult, check } from "../check.js";
+import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import { SEVERITIES } from "../model/vocabulary.js";
@@ -85,9 +85,11 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
       "facts takes one file",
       "cardwarden facts models/student/README.md",
     );
+  const [rule, ...others] = options.rules;
+  if (others.length > 0)
+    throw new UserError("usage", "facts explains one rule at a time", "give --rule once");
   // Why a rule fired may lie in another card: the whole repository is read for that.
-  const around =
-    options.rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
+  const around = rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
   const { result, root, policy } = await examine(
     { ...options, paths: [path, ...(path === "-" ? [] : around)] },
     terminal,
@@ -97,8 +99,8 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
     terminal.err(`${line(path)} is not a card or manifest that a format claims\n`);
     return EXIT.nothing;
   }
-  if (options.rule !== undefined) {
-    terminal.out(await why(options.rule, policy.packs, result, file));
+  if (rule !== undefined) {
+    terminal.out(await why(rule, policy.packs, result, file));
     return EXIT.ok;
   }
   terminal.out(
@@ -123,6 +125,22 @@ async function examine(
   terminal: Terminal,
   keepFacts = true,
 ): Promise<{ result: CheckResult; root: string; policy: Policy; source: SourceLine }> {
+  const { host, root, policy, stdin, checking } = await prepare(options, terminal);
+  const result = await check(host, { ...checking, keepFacts });
+  return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+}
+
+/** A run as far as it can be told before any card is read. */
+export interface Prepared {
+  readonly host: Host;
+  readonly root: string;
+  readonly policy: Policy;
+  /** The document comes from standard input. */
+  readonly stdin: boolean;
+  readonly checking: CheckOptions;
+}
+
+export async function prepare(options: Options, terminal: Terminal): Promise<Prepared> {
   const { cwd } = terminal;
   const stdin = options.paths.includes("-");
   if (stdin && (options.paths.length > 1 || options.stdinFilename === undefined))
@@ -180,7 +198,7 @@ async function examine(
     debug,
   });
   const host = stdin ? piped(disk, options.stdinFilename ?? "", await terminal.stdin()) : disk;
-  const result = await check(host, {
+  const checking = {
     ...policy,
     ...(change ? { change } : {}),
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
@@ -188,9 +206,8 @@ async function examine(
     registerDigest: digest,
     locale: options.locale,
     date: options.date,
-    keepFacts,
-  });
-  return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+  };
+  return { host, root, policy, stdin, checking };
 }
 
 /** The texts of a host that no file holds. */

@@ -172,3 +172,13 @@ const jsonEscape = (character: string) =>
     .split("")
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .join("");
+
+/**
+ * A unified diff, which has to keep every byte: undefined where it holds what a terminal or the runner would obey, or what
+ * shows text in another order than it stands. Only a tab, and the carriage return of a line end, may stand in it.
+ */
+export const diff = (text: string): string | undefined => (STEERS.test(text) ? undefined : text);
+
+const STEERS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ \s*::/m;

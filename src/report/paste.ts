@@ -42,7 +42,8 @@ const MAX_VALUE = 1000;
 /** Front matter longer than this is not searched for a `governance` block. */
 const MAX_SEARCH = 2000;
 
-interface Node {
+/** Keys that are missing, as a tree: a placeholder, a mapping, or a list. */
+export interface Node {
   value?: string;
   readonly members: Map<string, Node>;
   /** Entries of a list by what tells them apart. */
@@ -57,11 +58,7 @@ export function paste(
   line?: SourceLine,
 ): Paste | undefined {
   const [first] = findings;
-  const root = node();
-  for (const { missing, subject } of findings) {
-    const upstream = edges.find(({ id }) => id === subject)?.from;
-    for (const { path, value } of missing ?? []) add(root, path.split("."), value, upstream);
-  }
+  const root = missingKeys(findings, edges);
   if (first === undefined || root.members.size === 0) return undefined;
   const { file } = first.primary;
   const where = whereIn(file, root, findings, line);
@@ -72,6 +69,16 @@ export function paste(
   }
   const body = inOrder(root).flatMap(([key, member]) => rendered(key, member, ""));
   return { lines: where.at === "top" ? ["---", ...body, "---"] : body, where };
+}
+
+/** The keys that findings miss, merged into one tree. */
+export function missingKeys(findings: readonly Finding[], edges: readonly LineageEdge[]): Node {
+  const root = node();
+  for (const { missing, subject } of findings) {
+    const upstream = edges.find(({ id }) => id === subject)?.from;
+    for (const { path, value } of missing ?? []) add(root, path.split("."), value, upstream);
+  }
+  return root;
 }
 
 function add(root: Node, path: readonly string[], value: string, upstream: string | undefined) {
@@ -98,7 +105,8 @@ function child(members: Map<string, Node>, key: string): Node {
   return known;
 }
 
-const inOrder = ({ members }: Node): [string, Node][] => {
+/** The keys of a mapping in the order in which cards have them. */
+export const inOrder = ({ members }: Node): [string, Node][] => {
   const rank = (key: string) => {
     const known = ORDER.indexOf(key);
     return key === "governance" ? ORDER.length + 1 : known < 0 ? ORDER.length : known;
@@ -106,7 +114,8 @@ const inOrder = ({ members }: Node): [string, Node][] => {
   return [...members].sort(([a], [b]) => rank(a) - rank(b));
 };
 
-function rendered(key: string, { value, members, items }: Node, indent: string): string[] {
+/** One key with what belongs under it, as lines of YAML. */
+export function rendered(key: string, { value, members, items }: Node, indent: string): string[] {
   const start = `${indent}${yaml(key)}:`;
   const below = `${indent}  `;
   if (members.size > 0)
@@ -116,7 +125,7 @@ function rendered(key: string, { value, members, items }: Node, indent: string):
 }
 
 /** One entry of a list: `- ` before its first line, the rest below that. */
-function entry({ value, members }: Node, indent: string): string[] {
+export function entry({ value, members }: Node, indent: string): string[] {
   if (members.size === 0) return [`${indent}- ${scalar(value)}`];
   const lines = [...members].flatMap(([name, member]) => rendered(name, member, `${indent}  `));
   return lines.map((line, i) => (i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
