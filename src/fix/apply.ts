@@ -47,16 +47,16 @@ export function apply(source: string, groups: readonly (readonly Edit[])[]): App
     }
   const taken: Span[] = [];
   const done = wanted.map((spans) => {
-    const whole = spans.every(
-      (span): span is Span =>
-        span !== undefined &&
-        (places.get(`${span.from}:${span.to}`)?.size ?? 1) === 1 &&
-        taken.every((other) => same(span, other) || !overlap(span, other)),
-    );
-    if (!whole || spans.length === 0) return false;
-    for (const span of spans)
-      if (span && !taken.some((other) => same(span, other))) taken.push(span);
-    return true;
+    const own: Span[] = [];
+    for (const span of spans) {
+      if (span === undefined || (places.get(`${span.from}:${span.to}`)?.size ?? 1) > 1)
+        return false;
+      const others = [...taken, ...own];
+      if (others.some((other) => !same(span, other) && overlap(span, other))) return false;
+      if (!others.some((other) => same(span, other))) own.push(span);
+    }
+    taken.push(...own);
+    return spans.length > 0;
   });
   return { text: put(source, taken, end), done };
 }

@@ -1,7 +1,7 @@
 import { entry, inOrder, type Node as Missing, rendered } from "../report/paste.js";
 import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
 import { type Lines, lines } from "../text/lines.js";
-import type { ListNode, MapNode, Node } from "../text/tree.js";
+import type { Entry, ListNode, MapNode, Node } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
 import { apply, type Edit } from "./apply.js";
 import { flow, flowValue } from "./flow.js";
@@ -103,6 +103,7 @@ class Writer {
     for (const [key, member] of members) {
       const known = node.entries.get(key);
       if (known === undefined) added.push([key, member]);
+      else if (isElsewhere(known)) continue;
       else if (known.value.kind === "scalar" && known.value.text === null)
         this.#under(node, known.key.start.column, known.key.end.line, member);
       else if (member.members.size > 0 && known.value.kind === "map")
@@ -138,7 +139,12 @@ class Writer {
       const id = item.members.get("id")?.value;
       const known = list.find((one) => isNamed(one, id) || isThere(one, item));
       if (known === undefined) added.push(item);
-      else if (known.kind === "map") this.into(known, [...item.members]);
+      // It has its name already, under whichever key.
+      else if (known.kind === "map")
+        this.into(
+          known,
+          [...item.members].filter(([key]) => key !== "id"),
+        );
     }
     if (added.length === 0 || node.kind !== "list") return;
     if (this.#isFlow(node)) this.#between(node, list.at(-1), added.map(flowValue).join(", "));
@@ -177,6 +183,11 @@ class Writer {
     return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   }
 }
+
+/** What an alias stands for is written above it, and belongs to another key too. */
+const isElsewhere = ({ key, value: { range } }: Entry): boolean =>
+  range.start.line < key.end.line ||
+  (range.start.line === key.end.line && range.start.column < key.end.column);
 
 /** Whether an entry is about the thing of this name. */
 function isNamed(node: Node, id: string | undefined): boolean {
