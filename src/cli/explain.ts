@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean, UserError } from "../errors.js";
+import { fixKind } from "../fix/kind.js";
 import type { Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../policy/builtin.js";
@@ -103,6 +104,7 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
       ...paragraph(`${read}${url === undefined ? "" : `; ${line(url)}`}`, columns, "    "),
     ];
   });
+  const kind = fixKind(rule);
   const add = Object.entries(rule.fix?.add ?? {}).map(
     ([path, value]) => `  ${line(path)}: ${line(value)}`,
   );
@@ -111,6 +113,7 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
     [label("subject"), [rule.subject].flat().join(", ")],
     ...(known.on.has(pack.name) ? [] : [[label("pack"), label("not-on", line(pack.name))]]),
     [label("configure"), label("configured", rule.id)],
+    ...(kind === undefined ? [] : [[label("fixes"), label(`fix-${kind}`)]]),
     ...(page === undefined ? [] : [[label("page"), page]]),
   ];
   const section = (title: string, rows: readonly string[]) =>

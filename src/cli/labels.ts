@@ -5,6 +5,16 @@ const LABELS = {
   severity: ["Severity", "严重程度"],
   strict: ["strict: {0}", "strict：{0}"],
   fix: ["Fix", "修复"],
+  fixes: ["Applied by", "应用方式"],
+  "fix-safe": ["cardwarden fix, where the card allows for it", "cardwarden fix（视卡片而定）"],
+  "fix-unsafe": [
+    "cardwarden fix --unsafe, after you thought about it",
+    "cardwarden fix --unsafe（需先判断）",
+  ],
+  "fix-placeholders": [
+    "cardwarden fix --unsafe, as placeholders to fill in",
+    "cardwarden fix --unsafe（放入待填写的占位符）",
+  ],
   matter: ["Front matter", "前置元数据"],
   basis: ["Basis", "依据"],
   read: ["read at its source", "已在原始出处核实"],

@@ -43,7 +43,7 @@ const FLAGS = {
   ],
   rule: [
     "ID",
-    "facts: say why this rule did or did not fire; fix: only findings of this rule, repeatable",
+    "facts: why this rule fired or not; fix: only its findings, repeatable",
     ["facts", "fix"],
   ],
   unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],

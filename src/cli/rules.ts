@@ -1,3 +1,4 @@
+import { fixKind } from "../fix/kind.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Level, Locale } from "../model/vocabulary.js";
 import type { Policy } from "../policy/resolve.js";
@@ -21,6 +22,7 @@ const entries = ({ packs, rules: configured }: Policy) =>
       subject: [rule.subject].flat(),
       severity: severities(rule, "baseline"),
       strict: severities(rule, "strict"),
+      ...(fixKind(rule) === undefined ? {} : { fix: fixKind(rule) }),
       ...(own(configured, rule.id) === undefined ? {} : { configured: own(configured, rule.id) }),
       title: rule.title ?? rule.message,
     })),

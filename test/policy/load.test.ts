@@ -57,6 +57,26 @@ describe("a rule that is refused", () => {
     ["a placeholder that is no fact", { message: { en: "{nam}" } }, "rule/message"],
     ["one in Chinese", { message: { en: "x", "zh-CN": "{nam}" } }, "rule/message"],
     ["one of another kind", { message: { en: "{edge.root}" } }, "rule/message"],
+    ["an empty fix", { fix: {} }, "rule/fix"],
+    ["a fix without edits", { fix: { edit: [] } }, "rule/fix/edit"],
+    ["an edit that does nothing", { fix: { edit: [{ safe: true }] } }, "rule/fix/edit/0"],
+    [
+      "an edit that does two things",
+      { fix: { edit: [{ safe: true, ...set(), append: append().append }] } },
+      "rule/fix/edit/0",
+    ],
+    ["an edit that does not say if it is safe", { fix: { edit: [set()] } }, "rule/fix/edit/0/safe"],
+    ["an edit of no fact", edits(set("nam")), "rule/fix/edit/0/set/fact"],
+    ["an edit of a fact of another kind", edits(set("to.body")), "rule/fix/edit/0/set/fact"],
+    ["an edit to no fact", edits(set("version", "{nam}")), "rule/fix/edit/0/set/fact"],
+    ["an edit to a placeholder", edits(set("version", "<x>")), "rule/fix/edit/0/set/fact"],
+    ["text behind no fact", edits(append("nam")), "rule/fix/edit/0/append/after"],
+    ["text with no fact", edits(append("body", "{nam}")), "rule/fix/edit/0/append/after"],
+    [
+      "an unknown fact in the when of an edit",
+      edits({ ...set(), when: leaf("nam", "equal", "x") }),
+      "rule/fix/edit/0/when/fact",
+    ],
     [
       "one in the message of a case",
       {
@@ -84,6 +104,13 @@ describe("a rule that is refused", () => {
   });
 });
 
+const edits = (edit: object) => ({ fix: { edit: [{ safe: false, ...edit }] } });
+function set(fact = "version", to = "{name}") {
+  return { set: { fact, to } };
+}
+function append(after = "body", en = "{name}") {
+  return { append: { after, text: { en } } };
+}
 function basis(over = {}) {
   return { instrument: "Law", provision: "1", asks: "it", verified: true, ...over };
 }
