@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { CATALOGUE } from "../src/facts/catalogue.js";
 import { fixKind } from "../src/fix/kind.js";
 import type { RuleFile } from "../src/model/rule.js";
-import { BUILTIN_PACKS } from "../src/policy/builtin.generated.js";
-import { loadPack } from "../src/policy/load.js";
+import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { OPERATORS } from "../src/policy/operators.js";
 
 /** Path to text of every generated page. */
 export async function pages(): Promise<[string, string][]> {
-  const rules = Object.values(BUILTIN_PACKS).flatMap((source) => loadPack(source).rules);
+  const rules = Object.values(BUILTIN_PACKS).flatMap((pack) => pack.load().rules);
   const result: [string, string][] = [["docs/facts.md", facts()]];
   for (const rule of rules) result.push([`docs/rules/${rule.id}.md`, await rulePage(rule)]);
   result.push(["docs/rules/README.md", index(rules)]);

@@ -6,7 +6,8 @@ import { Evaluator } from "./evaluate/evaluate.js";
 import { dayNumber } from "./facts/day.js";
 import { mayBeDocumentAt } from "./formats/offered.js";
 import type { Example, Pack, RuleFile } from "./model/rule.js";
-import { CONFIG_FILES, type Config, readConfig } from "./policy/config.js";
+import { type Config, readConfig } from "./policy/config.js";
+import { CONFIG_FILES } from "./policy/config-files.js";
 
 /** An example of a rule, made ready for a run. */
 export interface ExampleRun {

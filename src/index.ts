@@ -57,7 +57,7 @@ function packsOf(packs: LibraryOptions["packs"] = DEFAULT_PACKS): Pack[] {
   return packs.map((pack): Pack => {
     if (typeof pack !== "string") return loadPack(pack);
     const source = Object.hasOwn(BUILTIN_PACKS, pack) ? BUILTIN_PACKS[pack] : undefined;
-    if (source) return loadPack(source);
+    if (source) return source.load();
     const names = Object.keys(BUILTIN_PACKS);
     throw new UserError(
       "pack-unknown",

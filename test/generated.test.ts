@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { packModule, packSources } from "../scripts/packs.js";
 import { pages } from "../scripts/pages.js";
 import { registerModules } from "../scripts/register.js";
 import { schemas } from "../scripts/schemas.js";
@@ -9,6 +10,7 @@ import { FactsFile, Report } from "../src/model/report.js";
 import { LEVELS, LOCALES } from "../src/model/vocabulary.js";
 import { nodeHost } from "../src/node/host.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
+import { loadPack } from "../src/policy/load.js";
 import { VERSION } from "../src/version.js";
 import { card, run } from "./helpers/run.js";
 
@@ -34,23 +36,24 @@ describe("what is generated is what is committed", () => {
     expect(listed.filter((path) => !made.some(([known]) => known === path))).toEqual([]);
   });
 
-  test("the list of built-in packs and rules", () => {
-    const onDisk = Object.fromEntries(
-      readdirSync("policies")
-        .filter((pack) => existsSync(`policies/${pack}/pack.json`))
-        .map((pack) => [
-          pack,
-          {
-            pack: json(`policies/${pack}/pack.json`),
-            rules: Object.fromEntries(
-              readdirSync(`policies/${pack}`)
-                .filter((rule) => existsSync(`policies/${pack}/${rule}/rule.json`))
-                .map((rule) => [rule, json(`policies/${pack}/${rule}/rule.json`)]),
-            ),
-          },
-        ]),
+  test("built-in packs, as loadPack makes them of their files, and none left out", async () => {
+    const [path, text] = await packModule(".");
+    expect(readFileSync(path, "utf8") === text, path).toBe(true);
+    const sources = await packSources(".");
+    expect(Object.keys(BUILTIN_PACKS)).toEqual([...sources.keys()]);
+    for (const [name, source] of sources) {
+      const shipped = BUILTIN_PACKS[name];
+      // Its digest is over all that the files say.
+      expect(shipped?.load()).toEqual(loadPack(source));
+      expect(shipped?.rules).toEqual(Object.keys(source.rules));
+    }
+    const folders = readdirSync("policies", { recursive: true, encoding: "utf8" })
+      .filter((path) => basename(path) === "rule.json")
+      .map((path) => dirname(path));
+    const ids = [...sources].flatMap(([name, { rules }]) =>
+      Object.keys(rules).map((rule) => `${name}/${rule}`),
     );
-    expect(BUILTIN_PACKS).toEqual(onDisk);
+    expect(ids.sort()).toEqual(folders.sort());
   });
 
   test("the version", () => {

@@ -12,7 +12,6 @@ import { parse } from "yaml";
 import { check } from "../../src/check.js";
 import { nodeHost } from "../../src/node/host.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
-import { loadPack } from "../../src/policy/load.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { reporter } from "../../src/report/index.js";
 import { writeCards } from "./cards.js";
@@ -51,7 +50,7 @@ if (rows.some(({ value, goal }) => goal !== undefined && value > goal)) process.
 async function cpu(root: string, cards: readonly string[]): Promise<void> {
   const texts = cards.map((file) => readFileSync(file, "utf8"));
   const { register, digest } = builtinRegister();
-  const packs = DEFAULT_PACKS.map((name) => loadPack(BUILTIN_PACKS[name] as never));
+  const packs = DEFAULT_PACKS.flatMap((name) => BUILTIN_PACKS[name]?.load() ?? []);
   const whole = async () => {
     const { report } = await check(nodeHost({ root, paths: [root] }), {
       packs,

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { UserError } from "../errors.js";
-import { CONFIG_FILES, type Config, readConfig } from "../policy/config.js";
+import type { Config } from "../policy/config.js";
+import { CONFIG_FILES } from "../policy/config-files.js";
 import type { PackSource } from "../policy/load.js";
 import { type Revision, textOf, unreadable } from "./revision.js";
 
@@ -40,7 +41,9 @@ export function revisionPolicy(revision: Revision): PolicySource {
     async config(named) {
       for (const file of named === undefined ? CONFIG_FILES : [inRepository(named)]) {
         const text = await read(file);
-        if (text !== undefined) return readConfig(file, text);
+        if (text === undefined) continue;
+        const { readConfig } = await import("../policy/config.js");
+        return readConfig(file, text);
       }
       if (named !== undefined)
         throw new UserError(

@@ -32,7 +32,7 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
   const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
   terminal.out(
     explain(name.trim(), {
-      packs: [...policy.packs, ...others.map(([, source]) => loadPack(source))],
+      packs: [...policy.packs, ...others.map(([, other]) => other.load())],
       on,
       folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
       register,

@@ -4,7 +4,7 @@ import { UserError } from "../errors.js";
 import { isDeclaration } from "../formats/offered.js";
 import { repositoryRoot } from "../node/files.js";
 import { inside, nodeHost } from "../node/host.js";
-import { CONFIG_FILES } from "../policy/config.js";
+import { CONFIG_FILES } from "../policy/config-files.js";
 import { readDocuments } from "../read.js";
 import { line } from "../report/escape.js";
 import { CONFIGURATION, DECLARATION, WORKFLOW } from "./init-files.js";

@@ -6,8 +6,8 @@ import { fixProblems } from "../fix/example.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import { packFolder } from "../node/files.js";
 import { memoryHost } from "../node/memory-host.js";
-import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import { loadPack, type PackSource } from "../policy/load.js";
+import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "../policy/builtin.js";
+import { loadPack } from "../policy/load.js";
 import { resolvePolicy } from "../policy/resolve.js";
 import { line } from "../report/escape.js";
 import { filesOf } from "./example-files.js";
@@ -19,7 +19,8 @@ export async function testPack(
 ): Promise<{ text: string; failed: boolean }> {
   const source = await packFolder(folder);
   const whole = loadPack(source);
-  const builtin = { ...BUILTIN_PACKS, [whole.name]: source };
+  const own = { rules: Object.keys(source.rules), load: () => whole };
+  const builtin = { ...BUILTIN_PACKS, [whole.name]: own };
   const out: string[] = [];
   let examples = 0;
   let failed = 0;
@@ -47,7 +48,7 @@ const count = (of: number | readonly unknown[], word: string) => {
 
 interface Around {
   readonly today: string;
-  readonly builtin: Readonly<Record<string, PackSource>>;
+  readonly builtin: Readonly<Record<string, BuiltinPack>>;
 }
 
 /** What the example promises and does not keep; a mistake in the example itself is one too. */

@@ -1,26 +1,7 @@
 import * as v from "valibot";
 import { date, filled, text } from "./shapes.js";
-import { LICENCE_KINDS } from "./vocabulary.js";
+import { ATTRIBUTES, LICENCE_KINDS } from "./vocabulary.js";
 
-/** The questions a licence or a service's terms are asked. */
-export const ATTRIBUTES = [
-  "commercialUse",
-  "derivatives",
-  "redistribution",
-  "relicenseDerivatives",
-  "trainOtherModelsOnOutputs",
-  "distilledModelIsDerivative",
-  "shareAlike",
-  "useRestrictionsMustPassOn",
-  "outputsRestricted",
-  "resultsCarveOut",
-  "sameFamilyException",
-  "monthlyActiveUserThreshold",
-  "territoryExclusions",
-  "nameUseForbidden",
-  "unilateralChange",
-  "dataCollectionForTraining",
-] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** Answers of a text. Silence is not permission: `basis: silent` says that the value is a reading of the grant. */

@@ -91,6 +91,26 @@ export const LICENCE_KINDS = [
   "service-terms",
 ] as const;
 
+/** The questions a licence or a service's terms are asked. */
+export const ATTRIBUTES = [
+  "commercialUse",
+  "derivatives",
+  "redistribution",
+  "relicenseDerivatives",
+  "trainOtherModelsOnOutputs",
+  "distilledModelIsDerivative",
+  "shareAlike",
+  "useRestrictionsMustPassOn",
+  "outputsRestricted",
+  "resultsCarveOut",
+  "sameFamilyException",
+  "monthlyActiveUserThreshold",
+  "territoryExclusions",
+  "nameUseForbidden",
+  "unilateralChange",
+  "dataCollectionForTraining",
+] as const;
+
 /** Release stages; everything but draft and internal counts as published. */
 export const STAGES = ["draft", "internal", "preview", "public", "deprecated"] as const;
 

@@ -2,7 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
-import { CONFIG_FILES, type Config, readConfig } from "../policy/config.js";
+import type { Config } from "../policy/config.js";
+import { CONFIG_FILES } from "../policy/config-files.js";
 import type { PackSource } from "../policy/load.js";
 import { inside } from "./host.js";
 
@@ -31,7 +32,10 @@ export async function configFile(root: string, named: string | undefined): Promi
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
     const text = await textOf(path, named === undefined ? root : undefined);
-    if (text !== undefined) return readConfig(relative(root, path).split(sep).join("/"), text);
+    if (text === undefined) continue;
+    // Loaded only here: most repositories have none, and what validates it is a good part of the tool.
+    const { readConfig } = await import("../policy/config.js");
+    return readConfig(relative(root, path).split(sep).join("/"), text);
   }
   if (named !== undefined)
     throw new UserError("config-missing", `there is no configuration ${named}`, "check --config");

@@ -12,9 +12,6 @@ export interface Config extends Omit<ConfigFile, "waivers"> {
   readonly waivers?: readonly StatedWaiver[];
 }
 
-/** Where a configuration is looked for, first found. */
-export const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"] as const;
-
 /** Keys of the contract whose meaning this version cannot carry out yet: refusing beats ignoring. */
 const NOT_YET = ["parameters", "authorizations", "deployment"] as const;
 

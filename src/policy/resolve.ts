@@ -1,8 +1,9 @@
 import { didYouMean, UserError } from "../errors.js";
 import type { Pack } from "../model/rule.js";
 import type { Level, Severity } from "../model/vocabulary.js";
+import type { BuiltinPack } from "./builtin.js";
 import type { Config } from "./config.js";
-import { loadPack, type PackSource } from "./load.js";
+import type { PackSource } from "./load.js";
 import type { WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
@@ -26,14 +27,15 @@ export async function resolvePolicy(
     readonly level?: Level;
     readonly noWaivers?: boolean;
   },
-  builtin: Readonly<Record<string, PackSource>>,
+  builtin: Readonly<Record<string, BuiltinPack>>,
   local: (path: string) => Promise<PackSource>,
 ): Promise<Policy> {
   const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
   const packs: Pack[] = [];
   for (const name of new Set(names)) {
-    if (name.startsWith("./") || name.startsWith("../")) packs.push(loadPack(await local(name)));
-    else if (Object.hasOwn(builtin, name) && builtin[name]) packs.push(loadPack(builtin[name]));
+    if (name.startsWith("./") || name.startsWith("../"))
+      packs.push(await loaded(await local(name)));
+    else if (Object.hasOwn(builtin, name) && builtin[name]) packs.push(builtin[name].load());
     else if (/^(?:npm|github):/.test(name))
       throw new UserError(
         "pack-not-supported",
@@ -51,7 +53,7 @@ export async function resolvePolicy(
   const ids = new Set([
     ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
     ...Object.entries(builtin).flatMap(([pack, { rules }]) =>
-      Object.keys(rules).map((rule) => `${pack}/${rule}`),
+      rules.map((rule) => `${pack}/${rule}`),
     ),
   ]);
   for (const id of Object.keys(config.rules ?? {}))
@@ -67,4 +69,10 @@ export async function resolvePolicy(
     rules: config.rules ?? {},
     waivers: { stated: config.waivers ?? [], knownRules: ids, apply: flags.noWaivers !== true },
   };
+}
+
+/** What validates a pack is a good part of the tool, and only packs from outside need it. */
+async function loaded(source: PackSource): Promise<Pack> {
+  const { loadPack } = await import("./load.js");
+  return loadPack(source);
 }

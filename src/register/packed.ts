@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  ATTRIBUTES,
-  type Attribute,
-  type Licence,
-  type RegisterFile,
-  type Upstream,
-} from "../model/register.js";
+import type { Answer, Attribute, Licence, RegisterFile, Upstream } from "../model/register.js";
+import { ATTRIBUTES } from "../model/vocabulary.js";
 import { namesOf } from "./spellings.js";
 
 /**

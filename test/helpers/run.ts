@@ -4,11 +4,10 @@ import type { LineageEdge } from "../../src/model/lineage.js";
 import type { Finding } from "../../src/model/report.js";
 import type { Pack } from "../../src/model/rule.js";
 import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
-import { loadPack } from "../../src/policy/load.js";
 import { memoryHost } from "./memory-host.js";
 
 /** The built-in packs, loaded once. */
-export const PACKS: readonly Pack[] = Object.values(BUILTIN_PACKS).map(loadPack);
+export const PACKS: readonly Pack[] = Object.values(BUILTIN_PACKS).map((pack) => pack.load());
 const { register, digest } = builtinRegister();
 
 export const DATE = "2026-11-23";

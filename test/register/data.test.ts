@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ATTRIBUTES } from "../../src/model/register.js";
+import { ATTRIBUTES } from "../../src/model/vocabulary.js";
 import { digestOf } from "../../src/policy/load.js";
 import { REGISTER_CORE } from "../../src/policy/register-core.generated.js";
 import { REGISTER_DETAILS } from "../../src/policy/register-details.generated.js";

@@ -1,0 +1,2 @@
+/** Where a configuration is looked for, first found. Apart from its reader, which most runs need not load. */
+export const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"] as const;
