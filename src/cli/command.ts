@@ -1,7 +1,6 @@
 import { UserError } from "../errors.js";
 import { line } from "../report/escape.js";
 import { VERSION } from "../version.js";
-import { runExplain, runInit, runPack, runRules } from "./author.js";
 import { helpText, parseOptions } from "./options.js";
 import { EXIT, runCheck, runFacts, runLineage, type Terminal } from "./run.js";
 
@@ -31,14 +30,15 @@ export async function command(
         return await runFacts(options, terminal);
       case "lineage":
         return await runLineage(options, terminal);
+      // Loaded only here, so that `check` does not pay for them.
       case "explain":
-        return await runExplain(options, terminal);
+        return await (await import("./author.js")).runExplain(options, terminal);
       case "rules":
-        return await runRules(options, terminal);
+        return await (await import("./author.js")).runRules(options, terminal);
       case "init":
-        return await runInit(options, terminal);
+        return await (await import("./author.js")).runInit(options, terminal);
       case "pack":
-        return await runPack(options, terminal);
+        return await (await import("./author.js")).runPack(options, terminal);
     }
   } catch (error) {
     terminal.err(explain(error, argv.includes("--debug")));

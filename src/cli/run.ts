@@ -16,8 +16,6 @@ import type { SourceLine } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { LIMITS } from "../text/limits.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
-import { factsText, lineageText } from "./show.js";
-import { why } from "./why.js";
 
 /** The outside of one run: streams, folder, and whether somebody is watching. */
 export interface Terminal {
@@ -100,9 +98,11 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
     return EXIT.nothing;
   }
   if (rule !== undefined) {
+    const { why } = await import("./why.js");
     terminal.out(await why(rule, policy.packs, result, file));
     return EXIT.ok;
   }
+  const { factsText } = await import("./show.js");
   terminal.out(
     options.formats[0]?.id === "json" ? `${json(result.facts)}\n` : factsText(result.facts, file),
   );
@@ -116,6 +116,7 @@ export async function runLineage(options: Options, terminal: Terminal): Promise<
     return EXIT.nothing;
   }
   const format = (options.formats[0]?.id ?? "text") as (typeof LINEAGE_FORMATS)[number];
+  const { lineageText } = await import("./show.js");
   terminal.out(lineageText(result.facts, format));
   return EXIT.ok;
 }
