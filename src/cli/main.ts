@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { command } from "./command.js";
 import { EXIT, type Terminal } from "./run.js";
-
-// Reading cards leaves much garbage behind; V8 would rather grow by half than collect it in so short a run.
-setFlagsFromString("--optimize-for-size");
 
 /** The process around the command line. */
 function terminal(): Terminal {

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
 import type { Config } from "../policy/config.js";
@@ -31,7 +30,7 @@ export function rootOf(cwd: string, paths: readonly string[]): string {
 export async function configFile(root: string, named: string | undefined): Promise<Config> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
-    const text = await textOf(path, named === undefined ? root : undefined);
+    const text = textOf(path, named === undefined ? root : undefined);
     if (text === undefined) continue;
     // Loaded only here: most repositories have none, and what validates it is a good part of the tool.
     const { readConfig } = await import("../policy/config.js");
@@ -43,18 +42,18 @@ export async function configFile(root: string, named: string | undefined): Promi
 }
 
 /** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
-async function textOf(path: string, below: string | undefined): Promise<string | undefined> {
+function textOf(path: string, below: string | undefined): string | undefined {
   try {
-    await lstat(path);
+    lstatSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw unreadable(path);
   }
   try {
-    const real = await realpath(path);
-    const leaves = below !== undefined && !inside(await realpath(below), real);
-    if (!leaves && (await stat(real)).isFile()) return await readFile(real, "utf8");
+    const real = realpathSync.native(path);
+    const leaves = below !== undefined && !inside(realpathSync.native(below), real);
+    if (!leaves && statSync(real).isFile()) return readFileSync(real, "utf8");
   } catch {}
   throw unreadable(path);
 }
@@ -68,8 +67,8 @@ const unreadable = (path: string) =>
 
 /** A pack in a folder: `pack.json` and one folder a rule. */
 export async function packFolder(folder: string): Promise<PackSource> {
-  const json = async (path: string): Promise<unknown> => {
-    const text = await textOf(path, undefined);
+  const json = (path: string): unknown => {
+    const text = textOf(path, undefined);
     if (text === undefined)
       throw new UserError(
         "pack-missing",
@@ -82,11 +81,11 @@ export async function packFolder(folder: string): Promise<PackSource> {
       throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
     }
   };
-  const pack = await json(join(folder, "pack.json"));
-  const entries = await readdir(folder, { withFileTypes: true });
+  const pack = json(join(folder, "pack.json"));
+  const entries = readdirSync(folder, { withFileTypes: true });
   const rules: Record<string, unknown> = {};
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1)))
     if (entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
-      rules[entry.name] = await json(join(folder, entry.name, "rule.json"));
+      rules[entry.name] = json(join(folder, entry.name, "rule.json"));
   return { pack, rules };
 }

@@ -5,9 +5,11 @@ import {
   existsSync,
   fstatSync,
   openSync,
+  readdirSync,
   readSync,
+  realpathSync,
+  statSync,
 } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
 import { isDeclaration, mayBeDocument } from "../formats/offered.js";
@@ -29,7 +31,10 @@ export interface NodeHostOptions {
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** The file system below one root. Symbolic links are not followed: what they point at is read where it stands. */
+/**
+ * The file system below one root. Symbolic links are not followed: what they point at is read where it stands. Asked
+ * synchronously: to load `node:fs/promises` costs more of a start than all that is asked of it.
+ */
 export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
   const relativePath = (path: string) => relative(root, path).split(sep).join("/");
@@ -53,7 +58,7 @@ export function nodeHost(options: NodeHostOptions): Host {
   ): Promise<void> => {
     let entries: Dirent[];
     try {
-      entries = await readdir(folder, { withFileTypes: true });
+      entries = readdirSync(folder, { withFileTypes: true });
     } catch {
       diagnostics.push({
         code: "folder-unreadable",
@@ -69,8 +74,8 @@ export function nodeHost(options: NodeHostOptions): Host {
       const path = join(folder, entry.name);
       const below = relative(base, path).split(sep).join("/");
       if (entry.isSymbolicLink() && mayBeDocument(entry.name)) {
-        const target = await realpath(path).catch(() => undefined);
-        if (target === undefined || !inside(await realpath(root), target))
+        const target = realPath(path);
+        if (target === undefined || !inside(realpathSync.native(root), target))
           diagnostics.push({
             code: "link-not-followed",
             severity: "warning",
@@ -94,7 +99,7 @@ export function nodeHost(options: NodeHostOptions): Host {
       const files = new Set<string>();
       const diagnostics: Diagnostic[] = [];
       for (const path of options.paths) {
-        const real = await realpath(path).catch(() => undefined);
+        const real = realPath(path);
         if (real === undefined)
           throw new UserError(
             "no-such-path",
@@ -102,20 +107,18 @@ export function nodeHost(options: NodeHostOptions): Host {
             "check the path and the folder you run in",
           );
         // Also for a path given by hand: a link out of the repository is not followed.
-        if (!inside(await realpath(root), real))
+        if (!inside(realpathSync.native(root), real))
           throw new UserError(
             "link-leaves-repository",
             `${relativePath(path)} leads to somewhere outside ${root}`,
             "give the path itself instead of the link",
           );
-        const target = await stat(real);
+        const target = statSync(real);
         if (target.isDirectory()) await walk(path, path, files, diagnostics);
         else if (target.isFile()) {
-          const file = relative(await realpath(root), real)
-            .split(sep)
-            .join("/");
+          const file = relative(realpathSync.native(root), real).split(sep).join("/");
           files.add(file);
-          for (const beside of await declarationsBeside(real)) {
+          for (const beside of declarationsBeside(real)) {
             const declared = file.replace(/[^/]*$/, beside);
             if (!isExcluded.file(beside, declared)) files.add(declared);
           }
@@ -125,7 +128,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     },
     async names(folder) {
       try {
-        const entries = await readdir(join(root, folder), { withFileTypes: true });
+        const entries = readdirSync(join(root, folder), { withFileTypes: true });
         return entries
           .filter((entry) => entry.isFile())
           .map((entry) => entry.name)
@@ -140,9 +143,23 @@ export function nodeHost(options: NodeHostOptions): Host {
 }
 
 /** A card given by its path alone is still read with the declaration that speaks for it. */
-async function declarationsBeside(file: string): Promise<string[]> {
-  const entries = await readdir(dirname(file), { withFileTypes: true }).catch(() => []);
-  return entries.filter((one) => one.isFile() && isDeclaration(one.name)).map((one) => one.name);
+function declarationsBeside(file: string): string[] {
+  try {
+    return readdirSync(dirname(file), { withFileTypes: true })
+      .filter((one) => one.isFile() && isDeclaration(one.name))
+      .map((one) => one.name);
+  } catch {
+    return [];
+  }
+}
+
+/** Where a path leads; undefined where it leads to nothing. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
