@@ -1,6 +1,6 @@
 import { REGISTER_CORE } from "../policy/register-core.generated.js";
 import { expandBraces, literalPrefix } from "../register/glob.js";
-import { HUB_LICENSES, type PackedCore } from "../register/index.js";
+import { HUB_LICENSES, packedNames } from "../register/index.js";
 
 /** Names that the register holds, to find what somebody may have meant. */
 export interface Names {
@@ -15,10 +15,10 @@ export interface Names {
 const FEW = 6;
 
 export function registerNames(): Names {
-  const core = JSON.parse(REGISTER_CORE) as PackedCore;
-  const patterns = core.upstreams.flatMap(([pattern]) => expandBraces(pattern));
+  const known = packedNames(REGISTER_CORE);
+  const patterns = known.upstreams.flatMap(expandBraces);
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
-  const licences = [...core.licences.map(([id]) => id), ...HUB_LICENSES].filter(
+  const licences = [...known.licences, ...HUB_LICENSES].filter(
     (name) => name !== "other" && name !== "unknown",
   );
   const all = [...new Set([...licences, ...upstreams])];

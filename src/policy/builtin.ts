@@ -1,10 +1,5 @@
 import type { Pack, RuleFile } from "../model/rule.js";
-import {
-  createRegister,
-  type PackedCore,
-  type PackedDetails,
-  type Register,
-} from "../register/index.js";
+import { createRegister, type Register } from "../register/index.js";
 import { PACKED_PACKS } from "./builtin.generated.js";
 import { REGISTER_CORE } from "./register-core.generated.js";
 
@@ -45,10 +40,7 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
  * clauses and sources stay in a chunk of their own until somebody wants an explanation.
  */
 export function builtinRegister(): { register: Register; digest: string } {
-  const core = JSON.parse(REGISTER_CORE) as PackedCore;
-  const details = async (): Promise<PackedDetails> => {
-    const { REGISTER_DETAILS } = await import("./register-details.generated.js");
-    return JSON.parse(REGISTER_DETAILS) as PackedDetails;
-  };
+  const core = REGISTER_CORE;
+  const details = async () => (await import("./register-details.generated.js")).REGISTER_DETAILS;
   return { register: createRegister({ core, details }), digest: core.digest };
 }

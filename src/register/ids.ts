@@ -31,10 +31,13 @@ export const FAMILY_KEYWORDS: ReadonlySet<string> = new Set([
   ...["llama", "meta-llama", "meta"],
 ]);
 
-/** SPDX identifiers by their lower-case spelling. Source: SPDX License List, as packaged. */
-export const SPDX_BY_LOWER: ReadonlyMap<string, string> = new Map(
-  [...deprecated, ...current].map((id) => [id.toLowerCase(), id]),
-);
+let byLower: ReadonlyMap<string, string> | undefined;
+
+/** The SPDX identifier with this lower-case spelling. Source: SPDX License List, as packaged. */
+export function spdxId(lower: string): string | undefined {
+  byLower ??= new Map([...deprecated, ...current].map((id) => [id.toLowerCase(), id]));
+  return byLower.get(lower);
+}
 
 /** Permissive texts of the SPDX list that have no entry of their own in the register. */
 const PERMISSIVE_IDS: ReadonlySet<string> = new Set(

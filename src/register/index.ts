@@ -20,6 +20,7 @@ export {
   isAttributeVerified,
   type PackedCore,
   type PackedDetails,
+  packedNames,
   packRegister,
 } from "./packed.js";
 export { createRegister, type Register, type RegisterParts } from "./register.js";

@@ -1,6 +1,6 @@
 import parseSpdx, { type SpdxNode } from "spdx-expression-parse";
 import type { Licence } from "../model/register.js";
-import { SPDX_BY_LOWER } from "./ids.js";
+import { spdxId } from "./ids.js";
 import { readLink } from "./link.js";
 import { combineNatures, type Nature, natureOf } from "./nature.js";
 import type { Context } from "./second-fact.js";
@@ -179,7 +179,7 @@ function readExpression(
     .map((token) => {
       if (/^[\s()]*$/.test(token)) return token;
       if (/^(?:or|and|with)$/i.test(token)) return token.toUpperCase();
-      const spdx = SPDX_BY_LOWER.get(token.toLowerCase());
+      const spdx = spdxId(token.toLowerCase());
       if (spdx !== undefined) return spdx;
       const name = names.read(token, context);
       if (name.status !== "resolved") return token;

@@ -1,38 +1,46 @@
 import type { Answer, Attribute, Licence, RegisterFile, Upstream } from "../model/register.js";
 import { ATTRIBUTES } from "../model/vocabulary.js";
-import { namesOf } from "./spellings.js";
+import { Rows, toRows } from "./rows.js";
+import { linksOf, namesOf } from "./spellings.js";
+import { indexUpstreams } from "./tables.js";
 
 /**
- * The register in two parts. The core answers every question and is in the start-up path, so it is
- * written for size; the details (clause, source, dates) only explain the answers and are loaded late.
+ * The register in two parts, in texts of rows ({@link Rows}) so that a start parses nothing. The core answers every
+ * question; the details (clause, source, dates) only explain the answers and are loaded late.
  */
 export interface PackedCore {
   readonly version: string;
   /** Of the readable files, computed when the core was made. */
   readonly digest: string;
   readonly reuploaders: readonly string[];
-  /** Comparison form of every name to the id that it means, ready for look-ups. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly licences: readonly PackedLicence[];
-  readonly upstreams: readonly PackedUpstream[];
+  /** Comparison form of a name: the id that it means. */
+  readonly names: string;
+  /** Address: the id of the text there. The longer ones first. */
+  readonly links: string;
+  /** Id: a {@link PackedLicence}. */
+  readonly licences: string;
+  /** Position: a {@link PackedUpstream}. */
+  readonly upstreams: string;
+  /** Name of an upstream in lower case: its positions. */
+  readonly literals: string;
+  /** Owner: its patterns, each with a position. */
+  readonly globs: string;
+  /** Name of a data set without owner: its position. */
+  readonly bare: string;
 }
 
-/** What only explains: in the order of the core's lists. */
+/** What only explains. */
 export interface PackedDetails {
-  /** Source, date of reading, date of the version (or empty), clause by position in `ATTRIBUTES`. */
-  readonly licences: readonly (readonly [
-    string,
-    string,
-    string,
-    Readonly<Record<string, string>>,
-  ])[];
-  /** Position in `sources`, date of reading. */
-  readonly upstreams: readonly (readonly [number, string])[];
-  readonly sources: readonly string[];
+  /** Id: {@link LicenceDetails}. */
+  readonly licences: string;
+  /** Position: source, by its position, and date of reading. */
+  readonly upstreams: string;
+  /** Position: a source. */
+  readonly sources: string;
 }
 
 /** Source, date of reading, date of the version (or empty), clause by position in `ATTRIBUTES`. */
-type LicenceDetails = readonly [string, string, string, Readonly<Record<string, string>>];
+export type LicenceDetails = readonly [string, string, string, Readonly<Record<string, string>>];
 
 type More = Pick<Licence, "family" | "spdx" | "aliases" | "links" | "outputBan">;
 
@@ -50,7 +58,7 @@ export type PackedLicence = readonly [
 type MoreUpstream = Pick<Upstream, "root" | "generatedBy" | "withdrawn">;
 
 /** Pattern, kind, licence (0: none), whether it was verified, and what only some have. */
-type PackedUpstream = readonly [string, Upstream["kind"], string | 0, 0 | 1, MoreUpstream?];
+export type PackedUpstream = readonly [string, Upstream["kind"], string | 0, 0 | 1, MoreUpstream?];
 
 const VALUES: readonly Answer["value"][] = ["yes", "no", "conditional", "unknown"];
 const LETTERS = "ync?";
@@ -97,54 +105,79 @@ export function packRegister(
   file: RegisterFile,
   digest: string,
 ): { core: PackedCore; details: PackedDetails } {
-  const sources = [...new Set(file.upstreams.map((one) => one.source))];
-  const position = new Map(sources.map((source, index) => [source, index]));
+  const { licences, upstreams } = file;
+  const sources = [...new Set(upstreams.map((one) => one.source))];
+  const index = indexUpstreams(upstreams);
   return {
     core: {
       version: file.version,
       digest,
       reuploaders: file.reuploaders,
-      names: Object.fromEntries(namesOf(file.licences)),
-      licences: file.licences.map((one): PackedLicence => {
-        const { family, spdx, aliases, links, outputBan } = one;
-        const more = { family, spdx, aliases, links, outputBan };
-        const some = Object.values(more).some((value) => value !== undefined);
-        const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties] as const;
-        return some ? [...row, more as More] : row;
-      }),
-      upstreams: file.upstreams.map((one): PackedUpstream => {
-        const { root, generatedBy, withdrawn } = one;
-        const more = { root, generatedBy, withdrawn };
-        const some = Object.values(more).some((value) => value !== undefined);
-        const row = [one.pattern, one.kind, one.licence ?? 0, one.verified ? 1 : 0] as const;
-        return some ? [...row, more as MoreUpstream] : row;
-      }),
+      names: toRows(namesOf(licences)),
+      links: toRows(linksOf(licences)),
+      licences: jsonRows(licences.map((one) => [one.id, packLicence(one)])),
+      upstreams: jsonRows(upstreams.map((one, i) => [i, packUpstream(one)])),
+      literals: jsonRows(index.literals),
+      globs: jsonRows(index.globs),
+      bare: jsonRows(index.bare),
     },
     details: {
-      licences: file.licences.map((one) => [
-        one.source,
-        one.retrieved,
-        one.date ?? "",
-        Object.fromEntries(
-          ATTRIBUTES.flatMap((name, index) => {
-            const clause = one.attributes[name]?.clause;
-            return clause === undefined ? [] : [[String(index), clause]];
-          }),
-        ),
-      ]),
-      upstreams: file.upstreams.map((one) => [position.get(one.source) ?? 0, one.retrieved]),
-      sources,
+      licences: jsonRows(licences.map((one) => [one.id, detailsOf(one)])),
+      upstreams: jsonRows(
+        upstreams.map((one, i) => [i, [sources.indexOf(one.source), one.retrieved]]),
+      ),
+      sources: jsonRows(sources.map((source, i) => [i, source])),
     },
   };
 }
 
-/** The text at a position of the core; source, dates and clauses are empty without the details. */
-export function unpackLicence(packed: PackedLicence, details: LicenceDetails | undefined): Licence {
-  const [id, name, kind, read, answers, duties, more] = packed;
+const jsonRows = (entries: Iterable<readonly [string | number, unknown]>): string =>
+  toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
+
+function packLicence(one: Licence): PackedLicence {
+  const { family, spdx, aliases, links, outputBan } = one;
+  const more = { family, spdx, aliases, links, outputBan };
+  const some = Object.values(more).some((value) => value !== undefined);
+  const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties] as const;
+  return some ? [...row, more as More] : row;
+}
+
+function packUpstream(one: Upstream): PackedUpstream {
+  const { root, generatedBy, withdrawn } = one;
+  const more = { root, generatedBy, withdrawn };
+  const some = Object.values(more).some((value) => value !== undefined);
+  const row = [one.pattern, one.kind, one.licence ?? 0, one.verified ? 1 : 0] as const;
+  return some ? [...row, more as MoreUpstream] : row;
+}
+
+const detailsOf = (one: Licence): LicenceDetails => [
+  one.source,
+  one.retrieved,
+  one.date ?? "",
+  Object.fromEntries(
+    ATTRIBUTES.flatMap((name, index) => {
+      const clause = one.attributes[name]?.clause;
+      return clause === undefined ? [] : [[String(index), clause]];
+    }),
+  ),
+];
+
+/** A value of a row of JSON, where there is the row. */
+export const parsed = <Value>(row: string | undefined): Value | undefined =>
+  row === undefined ? undefined : (JSON.parse(row) as Value);
+
+/** A text of the core; source, dates and clauses are empty. */
+export function unpackLicence([
+  id,
+  name,
+  kind,
+  read,
+  answers,
+  duties,
+  more,
+]: PackedLicence): Licence {
   const attributes = unpackAnswers(answers);
-  const licence = { id, name, kind, ...more, source: "", read, retrieved: "", attributes, duties };
-  if (details !== undefined) explainLicence(licence, details);
-  return licence;
+  return { id, name, kind, ...more, source: "", read, retrieved: "", attributes, duties };
 }
 
 /** Fills in what only explains, in place: whoever already holds the entry sees it too. */
@@ -160,9 +193,9 @@ export function explainLicence(licence: Licence, details: LicenceDetails): void 
   }
 }
 
-/** The upstreams of the core; their sources are empty. */
-export function unpackUpstreams(core: PackedCore): Upstream[] {
-  return core.upstreams.map(([pattern, kind, licence, verified, more]) => ({
+/** An upstream of the core; its source is empty. */
+export function unpackUpstream([pattern, kind, licence, verified, more]: PackedUpstream): Upstream {
+  return {
     pattern,
     kind,
     licence: licence === 0 ? null : licence,
@@ -170,14 +203,13 @@ export function unpackUpstreams(core: PackedCore): Upstream[] {
     retrieved: "",
     verified: verified === 1,
     ...more,
-  }));
+  };
 }
 
-/** The same for the upstreams. */
-export function explainUpstreams(upstreams: readonly Upstream[], details: PackedDetails): void {
-  upstreams.forEach((upstream, index) => {
-    const [source, retrieved] = details.upstreams[index] ?? [0, ""];
-    upstream.source = details.sources[source] ?? "";
-    upstream.retrieved = retrieved;
-  });
-}
+/** Ids of the texts and patterns of the upstreams, as they are written. */
+export const packedNames = (core: PackedCore): { licences: string[]; upstreams: string[] } => ({
+  licences: new Rows(core.licences).all().map(([id]) => id),
+  upstreams: new Rows(core.upstreams)
+    .all()
+    .map(([, row]) => (JSON.parse(row) as PackedUpstream)[0]),
+});

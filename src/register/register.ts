@@ -1,11 +1,8 @@
 import type { Licence, RegisterFile } from "../model/register.js";
 import { type LicenceReading, readLicence, type StatedLicence } from "./licence.js";
-import {
-  explainUpstreams,
-  type PackedCore,
-  type PackedDetails,
-  unpackUpstreams,
-} from "./packed.js";
+import type { PackedCore, PackedDetails } from "./packed.js";
+import { PackedUpstreams } from "./packed-upstreams.js";
+import { tableOf } from "./tables.js";
 import { PackedTexts, textsOf } from "./texts.js";
 import { type UpstreamMatch, upstreamFinder } from "./upstream.js";
 import { licenceNames } from "./vocabulary.js";
@@ -43,12 +40,12 @@ function lazy<Value>(make: () => Value): () => Value {
 
 /** Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. */
 export function createRegister(source: RegisterFile | RegisterParts): Register {
-  const packed = "core" in source ? source : undefined;
   const { version, reuploaders } = "core" in source ? source.core : source;
-  const packedTexts = lazy(() => packed && new PackedTexts(packed.core));
-  const texts = lazy(() => packedTexts() ?? textsOf("core" in source ? [] : source.licences));
+  const texts = lazy(() =>
+    "core" in source ? new PackedTexts(source.core) : textsOf(source.licences),
+  );
   const upstreams = lazy(() =>
-    "core" in source ? unpackUpstreams(source.core) : source.upstreams,
+    "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams),
   );
   const find = lazy(() => upstreamFinder(upstreams(), reuploaders));
   const names = licenceNames(texts, (model) => {
@@ -58,10 +55,10 @@ export function createRegister(source: RegisterFile | RegisterParts): Register {
     return match.upstream.licence ?? undefined;
   });
   const details = lazy(async () => {
-    if (packed === undefined) return;
-    const loaded = await packed.details();
-    packedTexts()?.explain(loaded);
-    explainUpstreams(upstreams(), loaded);
+    if (!("core" in source)) return;
+    const loaded = await source.details();
+    for (const part of [texts(), upstreams()])
+      if (part instanceof PackedTexts || part instanceof PackedUpstreams) part.explain(loaded);
   });
   return {
     version,

@@ -21,3 +21,9 @@ export function namesOf(licences: readonly Licence[]): Map<string, string> {
   for (const licence of licences) names.set(licenceKey(licence.id), licence.id);
   return names;
 }
+
+/** Addresses that name a text, with its id; the longer ones first: they say more than their own beginning. */
+export const linksOf = (licences: readonly Licence[]): [address: string, id: string][] =>
+  licences
+    .flatMap(({ id, links = [] }) => links.map((link): [string, string] => [link, id]))
+    .sort(([a], [b]) => b.length - a.length);

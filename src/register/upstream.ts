@@ -9,6 +9,7 @@ import {
   serviceKey,
   stripFormats,
 } from "./names.js";
+import { type UpstreamTable, weigh } from "./tables.js";
 
 /** A known upstream, found under the name a document uses. */
 export interface UpstreamMatch {
@@ -31,12 +32,10 @@ export type UpstreamFinder = (
 
 /** One alternative of a pattern, in lower case. */
 interface Pattern {
-  upstream: Upstream;
-  test: (key: string) => boolean;
+  readonly position: number;
+  readonly test: (key: string) => boolean;
   /** What stands before the first wildcard. */
-  prefix: string;
-  /** Characters that are not wildcards: of several patterns the one that says more counts. */
-  weight: number;
+  readonly prefix: string;
 }
 
 /** A pattern without its owner, to recognise the same repository name under another owner. */
@@ -49,26 +48,16 @@ interface Root {
   weight: number;
 }
 
-interface Tables {
-  literals: Map<string, Upstream[]>;
-  /** By owner; the empty string for patterns without one. */
-  globs: Map<string, Pattern[]>;
-  /** Data sets without an owner, by {@link bareKey}. */
-  bare: Map<string, Upstream>;
-}
-
 const MAX_HOPS = 5;
 
 /** Builds the finder. Names without wildcard are looked up in a table, the others by their owner. */
 export function upstreamFinder(
-  upstreams: readonly Upstream[],
+  table: UpstreamTable,
   reuploaders: readonly string[],
 ): UpstreamFinder {
-  const tables = buildTables(upstreams);
   let roots: Root[] | undefined;
-  const copiers = reuploaders
-    .flatMap(expandBraces)
-    .map((text) => lazyGlob(text.includes("/") ? text : `${text}/*`));
+  const known = new Known(table);
+  let copiers: readonly ((key: string) => boolean)[] | undefined;
   const finders = {
     model: remember((name: string) => look(name, "model")),
     dataset: remember((name: string) => look(name, "dataset")),
@@ -84,21 +73,26 @@ export function upstreamFinder(
     const { text, key } = reference;
     const accepts = (one: Upstream) =>
       one.kind !== "hosted" && (wanted === undefined || one.kind === wanted);
-    const exact = first(tables, key, accepts) ?? findBare(key, wanted);
+    const exact = known.first(key, accepts) ?? findBare(key, wanted);
     if (exact !== undefined) return follow({ id: text, upstream: exact, via: "exact" }, undefined);
     if (wanted === "dataset") return undefined;
-    const hosted = findService(tables, serviceKey(key));
+    const hosted = known.service(serviceKey(key));
     if (hosted !== undefined)
       return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
+    copiers ??= reuploaders
+      .flatMap(expandBraces)
+      .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
     if (!isCopy(text, copiers)) return undefined;
-    roots ??= rootsOf(upstreams);
+    roots ??= rootsOf(table.all());
     const copy = findRoot(text, roots);
     if (copy === undefined) return undefined;
     return follow({ id: text, upstream: copy.upstream, via: "copy" }, copy.name);
   }
 
   function findBare(key: string, wanted: "model" | "dataset" | undefined): Upstream | undefined {
-    return wanted !== "dataset" || key.includes("/") ? undefined : tables.bare.get(bareKey(key));
+    if (wanted !== "dataset" || key.includes("/")) return undefined;
+    const position = table.bare(bareKey(key));
+    return position === undefined ? undefined : table.at(position);
   }
 
   /** Goes from root to root, as far as the register knows them. */
@@ -110,7 +104,7 @@ export function upstreamFinder(
     let { root } = match.upstream;
     for (let hop = 0; root !== undefined && hop < MAX_HOPS && !chain.includes(root); hop += 1) {
       chain.push(root);
-      const next = first(tables, root.toLowerCase(), (one) => one.kind !== "hosted");
+      const next = known.first(root.toLowerCase(), (one) => one.kind !== "hosted");
       root = next?.root;
     }
     const end = chain.at(-1);
@@ -119,27 +113,6 @@ export function upstreamFinder(
 
   return (name, kind) =>
     typeof name === "string" ? finders[kind ?? "any"](name.slice(0, 500)) : undefined;
-}
-
-function buildTables(upstreams: readonly Upstream[]): Tables {
-  const tables: Tables = { literals: new Map(), globs: new Map(), bare: new Map() };
-  for (const upstream of upstreams)
-    for (const text of expandBraces(upstream.pattern)) addPattern(tables, upstream, text);
-  for (const list of tables.globs.values()) list.sort((a, b) => b.weight - a.weight);
-  return tables;
-}
-
-function addPattern(tables: Tables, upstream: Upstream, text: string): void {
-  const key = text.toLowerCase();
-  const slash = key.indexOf("/");
-  const prefix = literalPrefix(key);
-  if (prefix !== key) {
-    const owner = key.slice(0, Math.max(0, slash));
-    push(tables.globs, owner, { upstream, test: lazyGlob(key), prefix, weight: weigh(key) });
-    return;
-  }
-  push(tables.literals, key, upstream);
-  if (upstream.kind === "dataset" && slash < 0) tables.bare.set(bareKey(key), upstream);
 }
 
 /** Models by the last part of their names; made when the first copy has to be recognised. */
@@ -164,39 +137,66 @@ function rootsOf(upstreams: readonly Upstream[]): Root[] {
   return roots.sort((a, b) => b.weight - a.weight);
 }
 
-const weigh = (pattern: string): number => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
+/** The upstreams whose names are known, with the patterns of an owner made ready once. */
+class Known {
+  readonly #table: UpstreamTable;
+  readonly #patterns = new Map<string, readonly Pattern[]>();
 
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
+  constructor(table: UpstreamTable) {
+    this.#table = table;
+  }
 
-function first(
-  tables: Tables,
-  key: string,
-  accepts: (upstream: Upstream) => boolean,
-): Upstream | undefined {
-  const literal = tables.literals.get(key)?.find(accepts);
-  if (literal !== undefined) return literal;
-  const owner = key.slice(0, Math.max(0, key.indexOf("/")));
-  return tables.globs.get(owner)?.find((one) => accepts(one.upstream) && one.test(key))?.upstream;
-}
+  first(key: string, accepts: (upstream: Upstream) => boolean): Upstream | undefined {
+    return this.#literal(key, accepts) ?? this.#fitting(key, accepts);
+  }
 
-/** A hosted model: by its whole name, or by a beginning with nothing but a service's words behind it. */
-function findService(tables: Tables, key: string): Upstream | undefined {
-  const isHosted = (one: Upstream) => one.kind === "hosted";
-  const literal = tables.literals.get(key)?.find(isHosted);
-  if (literal !== undefined) return literal;
-  const owner = key.slice(0, Math.max(0, key.indexOf("/")));
-  return tables.globs.get(owner)?.find(
-    (one) =>
-      isHosted(one.upstream) &&
-      one.test(key) &&
+  /** A hosted model: by its whole name, or by a beginning with nothing but a service's words behind it. */
+  service(key: string): Upstream | undefined {
+    const isHosted = (one: Upstream) => one.kind === "hosted";
+    return (
+      this.#literal(key, isHosted) ??
       // `together/<model>`: behind the name of a reseller stands anybody's model.
-      (owner !== "" || isPlainService(key.slice(one.prefix.length))),
-  )?.upstream;
+      this.#fitting(key, isHosted, (rest) => key.includes("/") || isPlainService(rest))
+    );
+  }
+
+  #literal(key: string, accepts: (upstream: Upstream) => boolean): Upstream | undefined {
+    return this.#table
+      .literals(key)
+      .map((position) => this.#table.at(position))
+      .find(accepts);
+  }
+
+  #fitting(
+    key: string,
+    accepts: (upstream: Upstream) => boolean,
+    plain: (rest: string) => boolean = () => true,
+  ): Upstream | undefined {
+    for (const { position, test, prefix } of this.#patternsOf(ownerOf(key))) {
+      if (!test(key)) continue;
+      const upstream = this.#table.at(position);
+      if (accepts(upstream) && plain(key.slice(prefix.length))) return upstream;
+    }
+    return undefined;
+  }
+
+  #patternsOf(owner: string): readonly Pattern[] {
+    const known = this.#patterns.get(owner);
+    if (known !== undefined) return known;
+    const patterns = this.#table.globs(owner).map(
+      ([pattern, position]): Pattern => ({
+        position,
+        test: lazyGlob(pattern),
+        prefix: literalPrefix(pattern),
+      }),
+    );
+    // Owners are named by strangers: only those that the register has are kept.
+    if (patterns.length > 0) this.#patterns.set(owner, patterns);
+    return patterns;
+  }
 }
+
+const ownerOf = (key: string): string => key.slice(0, Math.max(0, key.indexOf("/")));
 
 /** Whether a name says that it is a copy: by a format ending, or by an owner who only copies. */
 function isCopy(id: string, copiers: readonly ((key: string) => boolean)[]): boolean {

@@ -1,6 +1,6 @@
 import { remember } from "../facts/remember.js";
 import type { Licence } from "../model/register.js";
-import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, SPDX_BY_LOWER } from "./ids.js";
+import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, spdxId } from "./ids.js";
 import { licenceKey, readCreativeCommons } from "./key.js";
 import { addressOf, hubFileOwner } from "./link.js";
 import { type Nature, natureOfFamily } from "./nature.js";
@@ -48,7 +48,7 @@ export function licenceNames(
     if (texts().has(lower)) return resolved(lower);
     if (FAMILY_KEYWORDS.has(key)) return family();
     if (HUB_LICENSES.has(lower)) return resolved(lower);
-    const known = texts().names.get(key);
+    const known = texts().named(key);
     if (known !== undefined) return resolved(known);
     const later = /^((?:a|l)?gpl-\d)(\.\d)?(?:\+|-or-later)$/.exec(key);
     if (later?.[1] !== undefined) {
@@ -59,14 +59,14 @@ export function licenceNames(
     if (cc !== undefined) {
       if (cc.version === undefined) return family();
       const id = `${cc.id}-${cc.version}`;
-      return SPDX_BY_LOWER.has(id) ? resolved(id) : { status: "nonstandard" };
+      return spdxId(id) !== undefined ? resolved(id) : { status: "nonstandard" };
     }
     if (/^cc-[1-4](?:\.[05])?$/.test(key) || /^creative-commons-[1-4](?:\.[05])?$/.test(key)) {
       return family();
     }
     // Without a version the comparison form is too short: "Intel licence" is not SPDX's `Intel`.
     const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
-    const id = versions.find((one) => SPDX_BY_LOWER.has(one));
+    const id = versions.find((one) => spdxId(one) !== undefined);
     return id === undefined ? { status: "nonstandard" } : resolved(id);
   });
   return {
@@ -82,8 +82,8 @@ export function licenceNames(
     linked: remember((url: string): NameReading | undefined => {
       const address = addressOf(url);
       if (address === undefined) return undefined;
-      const listed = texts().links.find(([beginning]) => address.startsWith(beginning));
-      if (listed !== undefined) return resolved(listed[1]);
+      const listed = texts().linked(address);
+      if (listed !== undefined) return resolved(listed);
       const model = hubFileOwner(address);
       const id = model === undefined ? undefined : licenceOf(model);
       return id === undefined ? undefined : resolved(id);

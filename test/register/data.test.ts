@@ -4,13 +4,7 @@ import { ATTRIBUTES } from "../../src/model/vocabulary.js";
 import { digestOf } from "../../src/policy/load.js";
 import { REGISTER_CORE } from "../../src/policy/register-core.generated.js";
 import { REGISTER_DETAILS } from "../../src/policy/register-details.generated.js";
-import {
-  createRegister,
-  isAttributeVerified,
-  type PackedCore,
-  type PackedDetails,
-  type Register,
-} from "../../src/register/index.js";
+import { createRegister, isAttributeVerified, type Register } from "../../src/register/index.js";
 import { file, register } from "./load.js";
 
 const repeated = (texts: readonly string[]) =>
@@ -104,17 +98,18 @@ describe("the built-in register", () => {
 });
 
 describe("the two generated parts", () => {
-  const core: PackedCore = JSON.parse(REGISTER_CORE);
-  const details: PackedDetails = JSON.parse(REGISTER_DETAILS);
-  const packed = createRegister({ core, details: () => Promise.resolve(details) });
+  const core = REGISTER_CORE;
+  const text = JSON.stringify(core);
+  const fresh = () => createRegister({ core, details: async () => REGISTER_DETAILS });
+  const packed = fresh();
 
   it("carry the digest of the readable files", () => {
     expect(core.digest).toBe(digestOf(file));
   });
   it("leave the start small", () => {
-    expect(REGISTER_CORE.length).toBeLessThan(300_000);
+    expect(text.length).toBeLessThan(300_000);
     for (const { source } of file.licences)
-      expect(REGISTER_CORE.includes(source), source).toBe(false);
+      expect(text.includes(JSON.stringify(source).slice(1, -1)), source).toBe(false);
   });
   it("judge the same before the explanations are there, which come in place", async () => {
     const early = packed.licence("llama3.1");
@@ -152,7 +147,7 @@ describe("the two generated parts", () => {
   it("start in a moment", () => {
     const times = Array.from({ length: 20 }, () => {
       const start = performance.now();
-      createRegister({ core: JSON.parse(REGISTER_CORE), details: async () => details });
+      fresh().findUpstream("meta-llama/Llama-3.1-8B");
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(5);

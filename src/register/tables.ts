@@ -1,0 +1,66 @@
+import type { Upstream } from "../model/register.js";
+import { expandBraces, literalPrefix } from "./glob.js";
+import { bareKey } from "./names.js";
+
+/** A pattern with wildcards, in lower case, and the position of its upstream. */
+export type Glob = readonly [pattern: string, position: number];
+
+/** Where the names of upstreams lead: to positions in their list. */
+export interface UpstreamIndex {
+  /** Names without wildcard, in lower case. */
+  readonly literals: ReadonlyMap<string, readonly number[]>;
+  /** By owner, what says more first; the empty string for patterns without owner. */
+  readonly globs: ReadonlyMap<string, readonly Glob[]>;
+  /** Data sets without owner, by {@link bareKey}. */
+  readonly bare: ReadonlyMap<string, number>;
+}
+
+/** Builds the index that the packed register carries ready-made. */
+export function indexUpstreams(upstreams: readonly Upstream[]): UpstreamIndex {
+  const literals = new Map<string, number[]>();
+  const globs = new Map<string, Glob[]>();
+  const bare = new Map<string, number>();
+  for (const [position, { pattern, kind }] of upstreams.entries())
+    for (const text of expandBraces(pattern)) {
+      const key = text.toLowerCase();
+      const slash = key.indexOf("/");
+      if (literalPrefix(key) !== key) {
+        push(globs, key.slice(0, Math.max(0, slash)), [key, position]);
+        continue;
+      }
+      push(literals, key, position);
+      if (kind === "dataset" && slash < 0) bare.set(bareKey(key), position);
+    }
+  for (const list of globs.values()) list.sort(([a], [b]) => weigh(b) - weigh(a));
+  return { literals, globs, bare };
+}
+
+/** Characters that are not wildcards: of several patterns the one that says more counts. */
+export const weigh = (pattern: string): number => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** What names are looked up in, however it is kept. */
+export interface UpstreamTable {
+  at(position: number): Upstream;
+  all(): readonly Upstream[];
+  literals(key: string): readonly number[];
+  globs(owner: string): readonly Glob[];
+  bare(key: string): number | undefined;
+}
+
+/** The table of a list. */
+export function tableOf(upstreams: readonly Upstream[]): UpstreamTable {
+  const { literals, globs, bare } = indexUpstreams(upstreams);
+  return {
+    at: (position) => upstreams[position] as Upstream,
+    all: () => upstreams,
+    literals: (key) => literals.get(key) ?? [],
+    globs: (owner) => globs.get(owner) ?? [],
+    bare: (key) => bare.get(key),
+  };
+}
