@@ -69,9 +69,12 @@ export async function connect(
       try {
         sent++;
         const signal = AbortSignal.timeout(Math.max(1, Math.min(ANSWER_MS, end - Date.now())));
-        return await request({ ...options, request: { ...options.request, signal } });
+        const answer = await request({ ...options, request: { ...options.request, signal } });
+        // Text where JSON belongs: a proxy's page, or an answer that was cut off.
+        if (typeof answer.data === "string") throw garbled();
+        return answer;
       } catch (error) {
-        const failure = failureOf(error, Date.now());
+        const failure = error instanceof ApiError ? error.failure : failureOf(error, Date.now());
         const seconds = pause(options.method, attempt, failure);
         if (seconds === undefined || Date.now() + seconds * 1000 > end) throw new ApiError(failure);
         await sleep(seconds * 1000);
@@ -81,7 +84,7 @@ export async function connect(
   return { ...repository, request: octokit.request, sent: () => sent };
 }
 
-/** An answer of another shape than described: a proxy's page, a body cut off. */
+/** An answer of another shape than described. */
 export const garbled = (): ApiError =>
   new ApiError({ status: undefined, message: "not an answer of the API", wait: undefined });
 

@@ -25,8 +25,12 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
 
-/** Starts a proxy that is gone after the tests of this file. */
-export async function startProxy(): Promise<Proxy> {
+/**
+ * Starts a proxy that is gone after the tests of this file. `routes` are names that only the proxy knows, `host:port` to
+ * `host:port`: clients do not send what is on loopback through a proxy.
+ */
+export async function startProxy(routes: Readonly<Record<string, string>> = {}): Promise<Proxy> {
+  const routed = (target: string) => routes[target] ?? target;
   const tunnels = new Set<Duplex>();
   const record = ({ method, url, headers }: IncomingMessage) => {
     const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)]);
@@ -45,7 +49,7 @@ export async function startProxy(): Promise<Proxy> {
       client.end(`HTTP/1.1 ${proxy.refuse} Refused\r\nproxy-authenticate: Basic\r\n\r\n`);
       return;
     }
-    for (const end of [client, tunnel(incoming.url ?? "", client, head)]) {
+    for (const end of [client, tunnel(routed(incoming.url ?? ""), client, head)]) {
       tunnels.add(end);
       end.on("close", () => tunnels.delete(end));
     }
