@@ -122,6 +122,16 @@ export function fenced(lines: readonly string[], language: string): string[] {
   return [`${fence}${language}`, ...lines, fence];
 }
 
+/**
+ * Text of an element or value of an attribute in XML, on one line. XML 1.0 has no way to write most control characters,
+ * not even as a reference: like all that hides they stand there as their number. Commands of the runner become references.
+ */
+export const xml = (text: string): string =>
+  shown(text)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll("##[", "#&#35;[")
+    .replace(/:(?=:)/g, "&#58;");
+
 /** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
 export const uri = (path: string): string =>
   redact(path)

@@ -1,5 +1,6 @@
 import { github } from "./github.js";
 import { jsonReport } from "./json.js";
+import { junitReport } from "./junit.js";
 import { markdownReport } from "./markdown.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./reporter.js";
@@ -10,6 +11,7 @@ export const REPORTERS: readonly Reporter[] = [
   pretty,
   jsonReport,
   sarifReport,
+  junitReport,
   markdownReport,
   github,
 ];

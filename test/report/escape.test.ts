@@ -6,6 +6,7 @@ import {
   clip,
   commandData,
   commandProperty,
+  diff,
   fenced,
   json,
   line,
@@ -14,6 +15,7 @@ import {
   mermaid,
   sarif,
   uri,
+  xml,
   yaml,
 } from "../../src/report/escape.js";
 import { redact } from "../../src/report/redact.js";
@@ -249,5 +251,44 @@ describe("sarif", () => {
       expect(sarif(text)).not.toMatch(/\]\(/);
       expect(withoutBreaks(sarif(text))).toBe(spelt(text));
     });
+  });
+});
+
+describe("xml", () => {
+  const back = (text: string) =>
+    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+  it("ends no tag and no attribute, holds no character that XML refuses, and says the same", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = xml(text);
+        expect(written).not.toMatch(/[<>"']|&(?!#\d+;)/);
+        expect(written).not.toMatch(/::|##\[/);
+        expect(written).not.toMatch(RAW);
+        expect(back(written)).toBe(withoutBreaks(line(text)));
+      }),
+    );
+  });
+});
+
+describe("diff", () => {
+  it("refuses what steers a terminal or the runner, and changes nothing else", () => {
+    for (const text of [
+      "a\u001Bb",
+      "a\u202Eb",
+      "a\rb",
+      "a\u0085b",
+      " ##[error]x",
+      "+a\n ::error::x",
+      "   ::x",
+    ])
+      expect([text, diff(text)]).toEqual([text, undefined]);
+    for (const text of [
+      "+a\tb\r\n-c\r\n",
+      "+\uFEFF---\n",
+      " \u{1F469}\u200D\u{1F4BB} a::b\n",
+      "+::x\n",
+    ])
+      expect(diff(text)).toBe(text);
   });
 });
