@@ -168,3 +168,42 @@ describe("pack test", () => {
       expect(await call(temporary(), ["pack", ...words])).toMatchObject({ code: 2, out: "" });
   });
 });
+
+describe("pack test of a fix", () => {
+  const bad = "---\nversion: one\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model\n";
+  const rule = (fixed: string) => ({
+    id: "acme/plain-version",
+    subject: "model",
+    when: { fact: "version", operator: "present", value: true },
+    require: { fact: "version", operator: "notEqual", value: "one" },
+    severity: { baseline: "warning" },
+    message: { en: "m" },
+    fix: { edit: [{ set: { fact: "version", to: "{license.id}-1" }, safe: false }] },
+    basis: [{ instrument: "I", provision: "P", asks: "A", verified: false }],
+    examples: [
+      { path: "bad.md", outcome: "fail", line: 2, fixed },
+      { path: "fixed.md", outcome: "pass" },
+    ],
+  });
+  const acme = (fixed: string, text = bad.replace("one", "mit-1")) =>
+    folder({
+      "acme/pack.json": JSON.stringify({ name: "acme", version: "1.0.0", title: { en: "A" } }),
+      "acme/plain-version/rule.json": JSON.stringify(rule(fixed)),
+      "acme/plain-version/bad.md": bad,
+      "acme/plain-version/fixed.md": text,
+    });
+
+  test("holds an example against its fixed form", async () => {
+    expect(await call(acme("fixed.md"), ["pack", "test", "acme"])).toMatchObject({ code: 0 });
+    const other = await call(acme("fixed.md", bad.replace("one", "mit-2")), [
+      "pack",
+      "test",
+      "acme",
+    ]);
+    expect(other.code).toBe(1);
+    expect(other.out).toContain("acme/plain-version bad.md\n  bad.md reads otherwise once it is");
+    const gone = await call(acme("gone.md"), ["pack", "test", "acme"]);
+    expect(gone.code).toBe(1);
+    expect(gone.out).toContain("acme/plain-version bad.md\n");
+  });
+});
