@@ -62,6 +62,12 @@ function byFile(findings: readonly Finding[], fileOf: (finding: Finding) => stri
   return files;
 }
 
+function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of findings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
 const keyOf = ({ fingerprint, primary }: Finding) => `${fingerprint} ${primary.file}`;
 
 class Run {
@@ -177,16 +183,12 @@ class Run {
   /** How many fixes were taken back because of what came of them. */
   #taken(applied: readonly Finding[], texts: ReadonlyMap<string, string>, after: Checked): number {
     const before = this.#held.size;
-    const count = (list: readonly Finding[], key: string) =>
-      list.filter((one) => keyOf(one) === key).length;
+    const [was, is] = [counted(this.#now.findings), counted(after.findings)];
     const bad = this.#harmed(texts, after, () => true);
     for (const one of applied) {
       const reason = bad.get(one.fix?.edits[0]?.file ?? "");
       if (reason !== undefined) this.#hold(one, reason);
-      else if (
-        bad.size === 0 &&
-        count(after.findings, keyOf(one)) >= count(this.#now.findings, keyOf(one))
-      )
+      else if (bad.size === 0 && (is.get(keyOf(one)) ?? 0) >= (was.get(keyOf(one)) ?? 0))
         this.#hold(one, "no-effect");
     }
     return this.#held.size - before;
