@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
@@ -220,8 +221,7 @@ const frugal = (disk: Host): Host => ({
   ...disk,
   async list() {
     const listing = await disk.list();
-    if (listing.files.length >= MANY_FILES)
-      (await import("node:v8")).setFlagsFromString("--optimize-for-size");
+    if (listing.files.length >= MANY_FILES) setFlagsFromString("--optimize-for-size");
     return listing;
   },
 });

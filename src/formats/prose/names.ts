@@ -1,3 +1,4 @@
+import { remember } from "../../facts/remember.js";
 import { linksOf } from "./licence.js";
 
 /** A model, data set or service as a text names it. */
@@ -29,39 +30,73 @@ function hubName(href: string): Pick<Named, "name" | "kind"> | undefined {
   return { name: id, kind: match[1]?.toLowerCase().startsWith("datasets") ? "dataset" : "model" };
 }
 
+/** A family of names: words of which one is in every name, and the pattern of the names. */
+type Family = readonly [words: string, pattern: string];
+
 /** Families whose names are known well enough to be names without a link. Case counts: a gemini is also a sign. */
-const KNOWN = new RegExp(
-  `\\b(?:${[
+const FAMILIES: readonly Family[] = [
+  [
+    "gpt GPT",
     "(?:gpt|GPT)-?[2345](?:[.-]?\\w{1,12}){0,3}(?:[ -](?:[Tt]urbo|[Mm]ini|[Nn]ano|[Pp]ro|[Vv]ision|[Xx][Ll]|[Ll]arge|[Mm]edium)\\b){0,2}",
-    "Chat-?GPT(?:-[\\d.]{1,5}(?:-[Tt]urbo)?)?",
-    "text-(?:davinci|curie)-\\d{3}",
-    "(?:OpenAI )?o[134]-(?:mini|preview|pro)\\b",
-    "OpenAI o[134]\\b",
+  ],
+  ["Chat", "Chat-?GPT(?:-[\\d.]{1,5}(?:-[Tt]urbo)?)?"],
+  ["text-", "text-(?:davinci|curie)-\\d{3}"],
+  ["o1- o3- o4-", "(?:OpenAI )?o[134]-(?:mini|preview|pro)\\b"],
+  ["OpenAI", "OpenAI o[134]\\b"],
+  [
+    "laude",
     "[Cc]laude(?:[ -](?:\\d{1,2}(?:\\.\\d)?|[Oo]pus|[Ss]onnet|[Hh]aiku|[Ii]nstant|v\\d)\\b){0,4}",
+  ],
+  [
+    "Gemini",
     "Gemini(?:[ -](?:\\d(?:\\.\\d)?|[Pp]ro|[Ff]lash|[Uu]ltra|[Nn]ano|[Ll]ite|[Tt]hinking)\\b){0,4}",
-    "Grok[ -]?\\d",
-    "Doubao[\\w.-]{0,24}",
-    "Command[ -]R\\+?",
-    "Whisper[ -](?:large|medium|small|base|tiny)[\\w.-]{0,12}",
-    "BERT-(?:base|large)[\\w.-]{0,24}",
-    // Families that come in sizes.
-    `(?:${[
-      "Gemma[ -]?\\d?[\\w.-]{0,24}",
-      "DeepSeek(?:[ -](?:R1|V\\d|[Cc]hat|[Cc]oder|[Rr]easoner)[\\w.-]{0,32}){0,2}",
-      "Qwen[\\w.-]{0,40}",
-      "QwQ[\\w.-]{0,24}",
-      "[Ll]lama[ -]?[1234][\\w.-]{0,40}",
-      "LLaMA[\\w.-]{0,24}",
-      "Mi[sx]tral(?:[ -](?:\\d[\\w.]{0,8}|Large|Medium|Small|Nemo))?[\\w.-]{0,32}",
-      "Kimi[ -]?K\\d[\\w.-]{0,16}",
-      "GLM-[\\w.]{1,16}",
-      "ERNIE[ -]?\\d[\\w.-]{0,16}",
-      "Nemotron[\\w.-]{0,32}",
-      "Phi-\\d[\\w.-]{0,24}",
-    ].join("|")})(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b){0,3}`,
-  ].join("|")})|文心一言|通义千问|豆包|智谱清言|讯飞星火`,
-  "g",
-);
+  ],
+  ["Grok", "Grok[ -]?\\d"],
+  ["Doubao", "Doubao[\\w.-]{0,24}"],
+  ["Command", "Command[ -]R\\+?"],
+  ["Whisper", "Whisper[ -](?:large|medium|small|base|tiny)[\\w.-]{0,12}"],
+  ["BERT-", "BERT-(?:base|large)[\\w.-]{0,24}"],
+];
+/** Families that come in sizes. */
+const SIZED: readonly Family[] = [
+  ["Gemma", "Gemma[ -]?\\d?[\\w.-]{0,24}"],
+  ["DeepSeek", "DeepSeek(?:[ -](?:R1|V\\d|[Cc]hat|[Cc]oder|[Rr]easoner)[\\w.-]{0,32}){0,2}"],
+  ["Qwen", "Qwen[\\w.-]{0,40}"],
+  ["QwQ", "QwQ[\\w.-]{0,24}"],
+  ["lama", "[Ll]lama[ -]?[1234][\\w.-]{0,40}"],
+  ["LLaMA", "LLaMA[\\w.-]{0,24}"],
+  ["istral ixtral", "Mi[sx]tral(?:[ -](?:\\d[\\w.]{0,8}|Large|Medium|Small|Nemo))?[\\w.-]{0,32}"],
+  ["Kimi", "Kimi[ -]?K\\d[\\w.-]{0,16}"],
+  ["GLM-", "GLM-[\\w.]{1,16}"],
+  ["ERNIE", "ERNIE[ -]?\\d[\\w.-]{0,16}"],
+  ["Nemotron", "Nemotron[\\w.-]{0,32}"],
+  ["Phi-", "Phi-\\d[\\w.-]{0,24}"],
+];
+const SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b){0,3}";
+const CHINESE = ["文心一言", "通义千问", "豆包", "智谱清言", "讯飞星火"];
+
+/**
+ * The pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to compile
+ * than the rest of a card to read.
+ */
+function knownIn(text: string): RegExp | undefined {
+  const present = (families: readonly Family[]) =>
+    families.flatMap(([words, pattern]) =>
+      words.split(" ").some((word) => text.includes(word)) ? [pattern] : [],
+    );
+  const sized = present(SIZED);
+  const latin = [
+    ...present(FAMILIES),
+    ...(sized.length > 0 ? [`(?:${sized.join("|")})${SIZE}`] : []),
+  ];
+  const parts = [
+    ...(latin.length > 0 ? [`\\b(?:${latin.join("|")})`] : []),
+    ...CHINESE.filter((name) => text.includes(name)),
+  ];
+  return parts.length > 0 ? compiled(parts.join("|")) : undefined;
+}
+
+const compiled = remember((source) => new RegExp(source, "g"));
 
 const ID = /^[A-Za-z][\w.-]{0,60}\/(?=[\w.-]*[A-Za-z])[\w.-]{1,90}$/;
 const FILE =
@@ -105,7 +140,8 @@ export function namesIn(raw: string): Named[] {
     found.push({ name: id, kind: "any", exact: true, index: match.index });
     blank(match.index, match[0].length);
   }
-  for (const match of rest.matchAll(KNOWN)) {
+  const known = knownIn(rest);
+  for (const match of known ? rest.matchAll(known) : []) {
     const name = match[0].replace(/[ .-]+$/, "");
     if (rest[match.index - 1] !== "/" && rest[match.index - 1] !== "-")
       found.push({ name, kind: "model", exact: false, index: match.index });

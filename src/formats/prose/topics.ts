@@ -243,8 +243,11 @@ export const topicsOf = remembered((title) => {
 });
 
 function matched(key: string): readonly Topic[] {
-  const patterns = CJK.test(key) ? CJK_PATTERNS : PATTERNS;
-  return patterns.find(([pattern]) => pattern.test(key))?.[1] ?? NONE;
+  if (CJK.test(key)) return CJK_PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? NONE;
+  // A pattern is compiled when it is first tried: the words come first.
+  const fits = ([words, pattern]: (typeof PATTERNS)[number]) =>
+    words.split(" ").some((word) => key.includes(word)) && pattern.test(key);
+  return PATTERNS.find(fits)?.[2] ?? NONE;
 }
 
 /** The topics of a label: known as a whole or in its parts; "来源 Provider" says one thing twice. */
@@ -270,61 +273,74 @@ function byParts(key: string): readonly Topic[] {
   return NONE;
 }
 
-const PATTERNS: readonly [RegExp, readonly Topic[]][] = [
+/** Words of which one is in every title that the pattern fits, the pattern, and what it announces. */
+const PATTERNS: readonly [string, RegExp, readonly Topic[]][] = [
   [
+    "licen",
     /^licen[cs](?:es?|ing) (?!plate)|^(?:model|data|dataset|weights?|content|checkpoint|our|project) licen[cs](?:e|ing)$/,
     ["license"],
   ],
-  [/^details of the .{0,60}data ?sets?$/, ["data"]],
+  ["details", /^details of the .{0,60}data ?sets?$/, ["data"]],
   [
+    "training tuning trained",
     /^(?:pre ?|fine ?|post ?)?(?:training|tuning|trained) (?:data|datasets?|corpus|corpora|sets?|sources?)\b/,
     ["data"],
   ],
-  [/\btraining (?:data|datasets?|corpus|corpora)$/, ["data"]],
+  ["training", /\btraining (?:data|datasets?|corpus|corpora)$/, ["data"]],
   [
+    "training tuning",
     /^(?:model |the |our )?(?:(?:continued |continual )?pre ?|fine ?|post ?)?(?:training|tuning) (?:loss|results?|metrics|curves?)\b/,
     ["evaluation"],
   ],
   [
+    "training tuning",
     /^(?:stage \d+ )?(?:model |the |our )?(?:(?:continued |continual )?pre ?|fine ?|post ?)?(?:training|tuning) (?!with\b|on\b|your\b|guide|example|tutorial|instruct|time\b|free\b)/,
     ["training"],
   ],
   [
+    "how",
     /^how (?:it|the model|this model|we|i|was)\b.{0,20}\b(?:fine ?tuned|trained|distilled|built|made)\b/,
     ["training"],
   ],
-  [/^(?:knowledge |model )?distill?ation\b/, ["distillation", "training"]],
+  ["distil", /^(?:knowledge |model )?distill?ation\b/, ["distillation", "training"]],
   [
+    "evaluation result benchmark performance metrics scores accuracy",
     /^(?:evaluation|results?|benchmarks?|performance|metrics|scores|accuracy) (?:on|of|for|against|in|at|by|over|vs|results?|metrics|comparison|summary|scores|report|table)\b/,
     ["evaluation"],
   ],
   [
+    "evaluation result benchmark metrics scores",
     /^(?!inference|speed|memory|search|using|expected|example)(?:[^ ]+ ){1,5}(?:evaluations?|results?|benchmarks?|metrics|scores)$/,
     ["evaluation"],
   ],
-  [/^(?!inference|runtime|memory|gpu)[^ ]+ performance$/, ["evaluation"]],
+  ["performance", /^(?!inference|runtime|memory|gpu)[^ ]+ performance$/, ["evaluation"]],
   [
+    "eval result metrics score",
     /^(?:evaluation|eval|results?|metrics|scores?) (?:accuracy|acc|f1|em|dev|test|val|validation|bleu|wer|ppl|perplexity|rouge|\d)/,
     ["evaluation"],
   ],
   [
+    "limitation bias risks",
     /^(?:known |current |model |dataset |data |other |important )?(?:limitations?|biases|risks)\b|\blimitations?$/,
     ["limits"],
   ],
   [
+    "scope prohibited misuse unintended inappropriate disallowed intended malicious",
     /^(?:out of scope|prohibited|misuse|unintended|inappropriate|disallowed|non intended|not intended|malicious)\b/,
     ["misuse"],
   ],
   [
+    "intended primary direct downstream recommended potential suggested appropriate",
     /^(?:intended|primary|direct|downstream|recommended|potential|suggested|appropriate) (?:intended )?(?:uses?|usage|users?|applications?)\b/,
     ["use"],
   ],
   [
+    "personal pii",
     /^personal(?:ly)? (?:data|information|identifiable)\b|\b(?:personal (?:data|information)|pii)$/,
     ["personal"],
   ],
-  [/^privacy\b/, ["privacy"]],
-  [/^contact\b/, ["contact"]],
+  ["privacy", /^privacy\b/, ["privacy"]],
+  ["contact", /^contact\b/, ["contact"]],
 ];
 
 const CJK_PATTERNS: readonly [RegExp, readonly Topic[]][] = [
