@@ -15,6 +15,8 @@ import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { reporter } from "../../src/report/index.js";
 import { writeCards } from "./cards.js";
+import { median, type Row } from "./rows.js";
+import { start } from "./start.js";
 
 const ROUNDS = 9;
 const { values } = parseArgs({
@@ -24,8 +26,7 @@ const { values } = parseArgs({
 /** Makes a child process say at its end how much memory it had. */
 const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))`;
 
-/** Goals: the value that a measure may reach. */
-const rows: { measure: string; value: number; unit: string; goal?: number }[] = [];
+const rows: Row[] = [];
 const folder = values.cards === undefined ? mkdtempSync(join(tmpdir(), "cards-")) : values.cards;
 try {
   if (values.cards === undefined) await writeCards(folder, Number(values.count));
@@ -34,7 +35,7 @@ try {
   console.error(`${cards.length} Markdown files, ${ROUNDS} rounds`);
   await cpu(root, cards);
   memory(root, cards);
-  start(cards);
+  rows.push(...start(join(import.meta.dirname, "../../..")));
 } finally {
   if (values.cards === undefined) rmSync(folder, { recursive: true, force: true });
 }
@@ -42,7 +43,7 @@ try {
 for (const { measure, value, unit, goal } of rows) {
   const verdict =
     goal === undefined ? "" : value <= goal ? `goal ${goal}: met` : `goal ${goal}: MISSED`;
-  console.log(`${measure.padEnd(58)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(4)} ${verdict}`);
+  console.log(`${measure.padEnd(62)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(4)} ${verdict}`);
 }
 if (rows.some(({ value, goal }) => goal !== undefined && value > goal)) process.exitCode = 1;
 
@@ -119,30 +120,11 @@ function peakOf(root: string, paths: readonly string[]): number {
   return Number(kibibytes) / 1024;
 }
 
-/** One small card against an empty process. */
-function start(cards: readonly string[]): void {
-  const cli = join(import.meta.dirname, "../../../dist/cli/index.js");
-  const time = (args: readonly string[]) => {
-    const before = process.hrtime.bigint();
-    spawnSync(process.execPath, args, { stdio: "ignore" });
-    return Number(process.hrtime.bigint() - before) / 1e6;
-  };
-  const ratios = Array.from(
-    { length: ROUNDS },
-    () => time([cli, "check", cards[0] ?? ".", "--fail-on", "never"]) / time(["-e", "0"]),
-  );
-  rows.push({ measure: "one card : an empty process", value: median(ratios), unit: "x" });
-}
-
 async function cost(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
   return user + system;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function files(folder: string): string[] {
