@@ -25,10 +25,6 @@ interface Workflow {
 
 const OWN = ".github/workflows";
 const EXAMPLES = "docs/workflows";
-/** The contract's inputs that action.yml does not name yet are used by the examples already. */
-const COMING =
-  "policy-ref comment check-run suggestions sarif-file changed-only annotations summary".split(" ");
-const OUTPUTS_COMING = ["sarif"];
 /** The one example that is about the event. */
 const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
 const OURS = "cardwarden/cardwarden";
@@ -127,10 +123,10 @@ describe.each(examples)("%s", (path) => {
   });
 
   test("gives inputs that there are, and reads outputs that there are", () => {
-    const inputs = new Set([...declared("inputs"), ...COMING]);
+    const inputs = new Set(declared("inputs"));
     for (const step of ours())
       expect(Object.keys(step.with ?? {}).filter((name) => !inputs.has(name))).toEqual([]);
-    const outputs = new Set([...declared("outputs"), ...OUTPUTS_COMING]);
+    const outputs = new Set(declared("outputs"));
     const read = [...text(path).matchAll(/steps\.cards\.outputs\.([\w-]+)/g)].map(
       ([, name]) => name,
     );
@@ -192,7 +188,7 @@ describe("what users read", () => {
       page("docs/action.md")
         .match(/^\| .*$/gm)
         ?.join("\n") ?? "";
-    for (const name of [...declared("inputs"), ...declared("outputs"), ...COMING])
+    for (const name of [...declared("inputs"), ...declared("outputs")])
       expect(rows).toMatch(new RegExp(`\`${name}\``));
     for (const path of examples) expect(rows).toContain(`](${path.replace("docs/", "")})`);
   });

@@ -2,7 +2,8 @@ import type { Diagnostic, Finding, Report } from "../model/report.js";
 import { xml } from "./escape.js";
 import { elsewhere, place } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { cappedWord, sourceOf, totals, words } from "./words.js";
+import { totals } from "./verdict.js";
+import { cappedWord, sourceOf, words } from "./words.js";
 
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
