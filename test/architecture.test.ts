@@ -9,16 +9,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: ["valibot"],
   errors: ["model"],
   version: [],
+  pattern: [],
   host: ["model"],
-  text: ["model", "yaml", "markdown-it"],
+  text: ["pattern", "model", "yaml", "markdown-it"],
   facts: ["model"],
   register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids", "picomatch"],
-  formats: ["model", "text", "facts"],
-  lineage: ["model", "facts", "formats", "register"],
+  formats: ["pattern", "model", "text", "facts"],
+  lineage: ["pattern", "model", "facts", "formats", "register"],
   policy: ["model", "text", "facts", "register", "errors", "valibot", "@noble/hashes"],
   // `policy` for the operators; the packs themselves come from outside. `fix` for the edits of a finding.
   evaluate: ["model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
-  report: ["model"],
+  report: ["pattern", "model"],
   // `report` for the door to YAML and for the keys that an author is offered.
   fix: ["model", "facts", "text", "report"],
   // `lineage` for a type only: what stands around the documents.

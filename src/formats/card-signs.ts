@@ -1,3 +1,4 @@
+import { letters } from "../pattern.js";
 import type { Section } from "../text/markdown.js";
 
 /**
@@ -214,13 +215,16 @@ const LABELS = new Set([
   "训练数据",
 ]);
 
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+
 /** A heading without numbering, emphasis, emoji and punctuation. */
 export function bare(heading: string): string {
-  return heading
+  const text = heading
     .slice(0, 200)
     .toLowerCase()
-    .replace(/&(?:amp;)?/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/&(?:amp;)?/g, " and ");
+  return text
+    .replace(NO_LETTERS(text), " ")
     .replace(/^ ?(?:\d{1,3} |[ivx]{1,4} (?=\S))+/, "")
     .trim()
     .replace(/ optional$/, "");

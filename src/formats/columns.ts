@@ -1,4 +1,5 @@
 import { type Statements, stateList } from "../facts/draft.js";
+import { letters } from "../pattern.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, field, type Value, value, values } from "./card.js";
 import type { Declaration } from "./governance.js";
@@ -153,11 +154,13 @@ const PERSONAL = new Set([
   "指纹",
 ]);
 
+const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
+
 /** `emailAddress`, `email_address` and `Email Address` are the same words. */
 const plainName = (name: string): string =>
   name
     .slice(0, 100)
-    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .replace(HUMPS(name), "$1 $2")
     .replace(/[_\-./\s]+/g, " ")
     .trim()
     .toLowerCase();

@@ -1,4 +1,5 @@
 import { type Statements, stateList } from "../facts/draft.js";
+import { letters } from "../pattern.js";
 import type { Value } from "./card.js";
 
 /**
@@ -41,10 +42,12 @@ const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
 const STUDENT =
   /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
 
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`);
+
 /** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
 function words(text: string): Set<string> {
   const lower = text.slice(0, 300).toLowerCase();
-  const found = lower.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const found = lower.split(NO_LETTERS(lower)).filter(Boolean);
   for (let i = 0; i + 1 < found.length; i++)
     if (found[i] === "fine") found.push(`fine-${found[i + 1]}`);
   return new Set(found);

@@ -1,3 +1,4 @@
+import { letters } from "../pattern.js";
 import { frontMatter } from "../text/frontmatter.js";
 import { type Card, openBody, openCard, topLevelKeys } from "./card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "./card-signs.js";
@@ -160,7 +161,8 @@ const plainTitle = (title: string): string =>
 const HUB_ID = /^[A-Za-z0-9][\w.-]{1,95}\/[A-Za-z0-9][\w.-]{1,95}$/;
 const HUB_LINK =
   /https?:\/\/huggingface\.co\/(datasets\/)?([\w.-]{2,96}\/[\w.-]{2,96})(?=[/?#)\]>\s"'.,]|$)/g;
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+const key = (text: string) => text.toLowerCase().replace(NO_LETTERS(text), "");
 
 /**
  * The heading gives the name; it declares an id only where nothing else can be meant. Silence is prose: what stands in

@@ -1,4 +1,5 @@
 import type { Licence } from "../model/register.js";
+import { letters } from "../pattern.js";
 import { displayPhrases, type Student } from "../register/index.js";
 import type { Member, Surroundings } from "./member.js";
 import type { Term } from "./terms.js";
@@ -77,4 +78,5 @@ export class Shown {
   }
 }
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+const squeeze = (text: string): string => text.toLowerCase().replace(NO_LETTERS(text), "");

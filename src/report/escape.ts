@@ -1,3 +1,4 @@
+import { letters } from "../pattern.js";
 import { maySecret, redact } from "./redact.js";
 
 /**
@@ -11,7 +12,7 @@ import { maySecret, redact } from "./redact.js";
 // halves of a surrogate pair, code points that are no characters.
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{NChar}]/gu;
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/gu;
 
 const visible = (character: string) =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
@@ -67,21 +68,26 @@ export const markdown = (text: string): string => `<code>${references(shown(text
  */
 export const markdownSentence = (text: string): string =>
   shown(text)
-    .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
+    .replace(LINKING(text), `$&${BREAK}`)
     .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
-    .replace(PUNCTUATION, (character, harmless) =>
+    .replace(PUNCTUATION(text), (character, harmless) =>
       harmless === undefined ? reference(character, "&#") : character,
     );
 
 /** Group 1: what is punctuation of a sentence wherever it stands, or by what is before it, and means nothing else. */
-const PUNCTUATION =
-  /([,;'(?]|(?<!\p{N})\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=\p{L})\.(?= |$))|[^\p{L}\p{N} ]/gu;
+const PUNCTUATION = letters(
+  String.raw`([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`,
+  "g",
+);
+
+const LINKING = letters(String.raw`[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 
 /** A Mermaid label, to be put between double quotes. */
 export const mermaid = (text: string): string => references(shown(text), "#");
 
 const references = (text: string, start: string) =>
-  text.replace(/[^\p{L}\p{N} ]/gu, (character) => reference(character, start));
+  text.replace(OTHERS(text), (character) => reference(character, start));
+const OTHERS = letters(String.raw`[^\p{L}\p{N} ]`, "g");
 
 const reference = (character: string, start: string) => `${start}${character.codePointAt(0)};`;
 
@@ -92,17 +98,17 @@ const reference = (character: string, start: string) => `${start}${character.cod
 export const yaml = (text: string): string => scalar(redact(text));
 
 const scalar = (text: string) =>
-  PLAIN.test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
+  PLAIN(text).test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
     ? text
     : `"${text
         .replace(/[\\"]/g, "\\$&")
         .replaceAll("##[", "#\\x23[")
         .replace(/:(?=:)/g, "\\x3A")
-        .replace(/\p{Cs}/gu, "\uFFFD")
+        .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
         .replace(HIDDEN, yamlEscape)}"`;
 
 /** Printable, and nothing in it that YAML would take for more than text. */
-const PLAIN = /^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$/u;
+const PLAIN = letters(String.raw`^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
 /** Words that one of YAML's versions takes for something else than a string. */
 const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
 
@@ -135,7 +141,7 @@ export const xml = (text: string): string =>
 /** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
 export const uri = (path: string): string =>
   redact(path)
-    .replace(/\p{Cs}/gu, "\uFFFD")
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
     .split("/")
     .map(encodeURIComponent)
     .join("/");

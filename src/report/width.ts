@@ -1,12 +1,18 @@
+import { late } from "../pattern.js";
+
 /** Columns that a terminal gives to a character. Texts have gone through escape.ts: nothing in them moves the cursor. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
-const NONE = /[\p{Mn}\p{Me}\u200B]/u;
+const WIDE = late(
+  String.raw`[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]`,
+  "u",
+);
+const NONE = late(String.raw`[\p{Mn}\p{Me}\u200B]`, "u");
+/** Before it nothing is wide and nothing is a mark. */
+const FIRST = "\u0300";
 /** Marks that stay with the character before them. */
 const CLOSING = /[。，、；：！？）》”]/;
 
 export const widthOf = (character: string): number =>
-  NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  character < FIRST ? 1 : NONE().test(character) ? 0 : WIDE().test(character) ? 2 : 1;
 
 export function width(text: string): number {
   let sum = 0;

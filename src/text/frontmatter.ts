@@ -4,6 +4,7 @@
  *
  * Source: huggingface_hub, repocard.py, `REGEX_YAML_BLOCK` ("exact same regex as in the Hub server").
  */
+import { letters } from "../pattern.js";
 export interface FrontMatter {
   /** `hub`: the Hub reads it. Every other kind is a finding. */
   readonly kind: "hub" | "opening-fence" | "text-before" | "closing-dots" | "empty" | "not-closed";
@@ -22,7 +23,7 @@ const NEWLINE = /\r\n|\r|\n/g;
 /** A line that may be a key, an opening brace or template code. */
 const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
 /** A line that no YAML mapping holds at its margin. */
-const PROSE = /^(?:[*>|`<!]|-{4}|[\p{L}\p{N}_][^:：]*$)/u;
+const PROSE = letters("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
 
 export function frontMatter(text: string): FrontMatter | undefined {
   const match = HUB.exec(text);
@@ -67,7 +68,7 @@ function lenient(text: string): FrontMatter | undefined {
       const closed = content === "..." ? "closing-dots" : kind;
       return { kind: closed, start, end: line, close: line, body: next };
     }
-    if (PROSE.test(content)) break;
+    if (PROSE(content).test(content)) break;
     const comment = content.startsWith("#");
     if (content === "" || (comment && keys > 0)) pause ??= { line, keys };
     else if (!comment) keys++;

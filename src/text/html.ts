@@ -1,3 +1,5 @@
+import { letters } from "../pattern.js";
+
 /**
  * The little HTML that cards state facts in: rows of two cells, headings. No parser: a card's HTML is seldom
  * well-formed, and whatever is not one of these says nothing.
@@ -13,6 +15,7 @@ export type HtmlPart =
   | { readonly kind: "row"; readonly line: number; readonly cells: readonly string[] };
 
 const START = /<(?:h([1-6])|(table|tr))(?=[\s>])[^<>]{0,400}>/gi;
+const LETTER = letters(String.raw`[\p{L}\p{N}]`);
 const CELL = /<t[dh](?=[\s>])[^<>]{0,400}>/i;
 
 /** The parts of one HTML block; `line` counts from 0. */
@@ -20,7 +23,7 @@ export function htmlParts(source: string): HtmlPart[] {
   const html = blankComments(source);
   if (!/<(?:h[1-6]|table|tr)[\s>]/i.test(html)) {
     const words = text(html);
-    if (/[\p{L}\p{N}]/u.test(words)) return [{ kind: "html", line: 0, text: words }];
+    if (LETTER(words).test(words)) return [{ kind: "html", line: 0, text: words }];
     return /<img\s/i.test(html) ? [{ kind: "image", line: 0, text: "" }] : [];
   }
   const starts = [...html.matchAll(START)];

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { letters } from "../pattern.js";
 import { htmlParts } from "./html.js";
 
 /** One block of text (paragraph, list item, two-column table row) with the 1-based line it starts on. */
@@ -161,9 +162,12 @@ function row(section: Growing, line: number, cells: readonly string[]): void {
 }
 
 /** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
-const LABEL =
-  /^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}\*{2,3}|\*{2,3}\s{0,4}(?:[:：]|[-–—](?=\s)))|__([^_\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}__|__\s{0,4}[:：]))\s*([\s\S]*)$/u;
-const BOLD = /^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$/u;
+const LABEL = letters(
+  String.raw`^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}\*{2,3}|\*{2,3}\s{0,4}(?:[:：]|[-–—](?=\s)))|__([^_\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}__|__\s{0,4}[:：]))\s*([\s\S]*)$`,
+);
+const BOLD = letters(
+  String.raw`^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$`,
+);
 
 const mayBeLabel = (text: string) => {
   const star = text.indexOf("**");
@@ -178,7 +182,10 @@ function blocks(content: string, line: number): Block[] {
   const parts: { line: number; text: string }[] = [];
   for (const [i, text] of content.split("\n").entries()) {
     const last = parts[parts.length - 1];
-    if (last === undefined || (mayBeLabel(text) && (LABEL.test(text) || BOLD.test(text))))
+    if (
+      last === undefined ||
+      (mayBeLabel(text) && (LABEL(text).test(text) || BOLD(text).test(text)))
+    )
       parts.push({ line: line + i, text });
     else last.text += `\n${text}`;
   }
@@ -188,7 +195,7 @@ function blocks(content: string, line: number): Block[] {
 
 function labelled(block: Block): Block {
   if (!mayBeLabel(block.text)) return block;
-  const match = LABEL.exec(block.text);
+  const match = LABEL(block.text).exec(block.text);
   const label = match?.[1] ?? match?.[2];
   if (label !== undefined)
     return {
@@ -198,13 +205,16 @@ function labelled(block: Block): Block {
     };
   // A line in bold over other lines is their label; alone it may be a heading.
   const end = block.text.indexOf("\n");
-  const whole = BOLD.exec(end < 0 ? block.text : block.text.slice(0, end).replace(/\\?\s*$/, ""));
+  const first = end < 0 ? block.text : block.text.slice(0, end).replace(/\\?\s*$/, "");
+  const whole = BOLD(first).exec(first);
   const bold = whole?.[1] ?? whole?.[2];
   if (bold === undefined) return block;
   return end < 0
     ? { ...block, bold: plain(bold) }
     : { ...block, label: plain(bold), value: block.text.slice(end + 1) };
 }
+
+const UNDERSCORES = letters(String.raw`(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
 
 /** Heading and label texts without images, emphasis, anchors, comments and the template's `[optional]`. */
 export function plain(text: string): string {
@@ -220,7 +230,7 @@ export function plain(text: string): string {
       .replace(/!\[[^[\]]{0,200}\]\([^()]{0,2000}\)/g, "")
       .replace(/\[([^[\]]{0,200})\]\([^()]{0,400}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g, "$1")
       .replace(/\[optional\]/gi, "");
-  if (rest.includes("_")) rest = rest.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
+  if (rest.includes("_")) rest = rest.replace(UNDERSCORES(rest), "");
   return rest
     .replace(/[*`#]+/g, "")
     .replace(/\s+/g, " ")

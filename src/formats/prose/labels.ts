@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { type Block, plain } from "../../text/markdown.js";
 import type { Card } from "../card.js";
 import { ADDRESS, contactText } from "./contact.js";
@@ -82,6 +83,8 @@ function labelled(part: Part, block: Block, index: number): readonly Labelled[] 
 const NONE: readonly Labelled[] = [];
 const LONGEST_LABEL = 44;
 
+const WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
+
 /** `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block: Block): readonly Labelled[] {
   const { text, line } = block;
@@ -93,11 +96,7 @@ function plainLabels(block: Block): readonly Labelled[] {
     if (colon < 2) continue;
     const label = row.slice(0, colon);
     const next = row[colon + 1];
-    if (
-      /^[\s\p{L}\p{N}()_\-*`[\]/、]+$/u.test(label) &&
-      next !== "/" &&
-      exactTopics(label).length > 0
-    )
+    if (WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
       found.push({
         label: plain(label),
         value: row.slice(colon + 1).trim(),

@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { type Block, plain } from "../../text/markdown.js";
 
 /** What names a licence, so that a sentence around it can be left out. */
@@ -87,9 +88,11 @@ export function licenceText(raw: string, kind: "model" | "dataset"): LicenceText
 const names = (sentence: string) =>
   UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
 
+const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+
 /** The sentence that names the model (or the data); the first one where none does. */
 function saidOf(text: string, kind: "model" | "dataset"): string {
-  const sentences = text.split(/(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])/u);
+  const sentences = text.split(END(text));
   const under = sentences.filter(names);
   return (
     under.find((sentence) => SAID_OF[kind].test(sentence)) ??

@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { plain } from "../../text/markdown.js";
 import { linksOf } from "./licence.js";
 
@@ -13,26 +14,30 @@ const LINE = new RegExp(
   `^\\W{0,4}${VERB} (?:(?:and|&) [\\w-]+ )?(?:with \\S{1,20} )?by\\s+(.{2,160})`,
   "i",
 );
-const WHOLE = new RegExp(
+const WHOLE = letters(
   `\\b(?:[Tt]his|[Tt]he|[Oo]ur)\\b(?:\\s[\\w*_.-]+){0,4}\\s(?:models?|data ?set|corpus|checkpoint|repository|version|benchmark)\\b[^.]{0,60}?\\b(?:was|is|were|are|has been|have been) (?:[\\w-]+,? ){0,4}?${VERB}(?:,? (?:and )?[\\w-]+){0,2} by\\s+(?:(?:the|a team|researchers) (?:(?:at|from|of) )?)?(?=[[*_"“\\p{Lu}])(.{2,160})`,
-  "u",
 );
 /** "[ACME](…) developed this model", "We at ACME". */
 const SUBJECT =
   /^(.{2,80}?) (?:developed|created|trained|built|released|collected) this (?:model|data ?set|corpus)\b/i;
-const WE =
-  /\b(?:[Ww]e at|R&D [Tt]eam (?:at|of))\s+(\[?\p{Lu}.{1,60}?)(?=[,.;:]|\s(?:have|has|release|present|train|are|we)\b)/u;
+const WE = letters(
+  String.raw`\b(?:[Ww]e at|R&D [Tt]eam (?:at|of))\s+(\[?[\p{Lu}].{1,60}?)(?=[,.;:]|\s(?:have|has|release|present|train|are|we)\b)`,
+);
+const NAME = letters(String.raw`^["“]?[\p{Lu}@]`);
 
 /** Who a sentence says made the model or the data. */
 export function makerOf(raw: string): Maker | undefined {
   const said = raw.slice(0, 400);
-  const found = (LINE.exec(said) ?? WHOLE.exec(said) ?? SUBJECT.exec(said) ?? WE.exec(said))?.[1];
+  const found = (LINE.exec(said) ??
+    WHOLE(said).exec(said) ??
+    SUBJECT.exec(said) ??
+    WE(said).exec(said))?.[1];
   if (found === undefined) return undefined;
   const link = linksOf(found).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
   const name = plain(link && found.indexOf(link.text) <= 3 ? link.text : found)
     .split(END, 1)[0]
     ?.trim();
-  if (!name || !/^["“]?[\p{Lu}@]/u.test(name) || NOBODY.test(name)) return undefined;
+  if (!name || !NAME(name).test(name) || NOBODY.test(name)) return undefined;
   return { name: name.slice(0, 120), ...(link ? { contact: link.href } : {}) };
 }
 /** Where a name is over. */

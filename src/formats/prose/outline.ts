@@ -1,5 +1,6 @@
 import { isPlaceholder } from "../../facts/placeholder.js";
 import { remember } from "../../facts/remember.js";
+import { letters } from "../../pattern.js";
 import { type Block, type Figure, plain, withoutComments } from "../../text/markdown.js";
 import type { Card } from "../card.js";
 import { exactTopics, type Topic, topicsOf } from "./topics.js";
@@ -130,6 +131,8 @@ export function says(raw: string): boolean {
   return short(raw);
 }
 
+const LETTER = letters(String.raw`[\p{L}\p{N}]`);
+
 /** Templates repeat the same few words in thousands of sections. */
 const short = remember(look);
 
@@ -138,7 +141,7 @@ function look(raw: string): boolean {
   if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare)) return false;
   const words = plain(bare);
   return (
-    /[\p{L}\p{N}]/u.test(words) &&
+    LETTER(words).test(words) &&
     !NOTHING.test(words) &&
     !TEMPLATE.test(words) &&
     !isPlaceholder(words)

@@ -1,4 +1,5 @@
 import { presence } from "../../facts/presence.js";
+import { letters } from "../../pattern.js";
 
 const THING =
   "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
@@ -35,6 +36,8 @@ export function personalAnswer(sentence: string): "yes" | "no" | undefined {
   return no ? "no" : "yes";
 }
 
+const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+
 /** The answer of a section or label that is about nothing else. */
 export function sectionAnswer(text: string): ReturnType<typeof presence> {
   const bare = text.replace(/[.。!！]+$/, "");
@@ -43,10 +46,6 @@ export function sectionAnswer(text: string): ReturnType<typeof presence> {
   if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
     return "no";
   if (ASKS.test(text)) return undefined;
-  const answers = new Set(
-    text
-      .split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？；])/u)
-      .flatMap((one) => personalAnswer(one) ?? []),
-  );
+  const answers = new Set(text.split(END(text)).flatMap((one) => personalAnswer(one) ?? []));
   return answers.size === 1 ? [...answers][0] : undefined;
 }

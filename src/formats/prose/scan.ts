@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { DETECTORS, type Detector, topics } from "./detectors.js";
 import type { Reader } from "./labels.js";
 import { type Part, says, within } from "./outline.js";
@@ -38,7 +39,7 @@ export function scan(reader: Reader): void {
       for (const one of here)
         if (one.unless && FIRST_COUNTS.has(one.unless) && said.has(one.unless)) wanted.delete(one);
       title ??= titleNames(parts);
-      opens ??= part.level <= 1 || INTRO.test(part.title.replace(MARKS, " ").trim());
+      opens ??= part.level <= 1 || INTRO.test(part.title.replace(MARKS(part.title), " ").trim());
       const place = { part, block, intro: opens || introduced <= 4, title };
       for (const sentence of sentencesOf(text))
         for (const one of here) one.run(reader, sentence, place);
@@ -54,7 +55,7 @@ const FIRST_COUNTS: ReadonlySet<string> = new Set([
 ]);
 const ELSEWHERE = topics("elsewhere");
 const ASIDE = topics("aside");
-const MARKS = /[^\p{L}\p{N}\s]+/gu;
+const MARKS = letters(String.raw`[^\p{L}\p{N}\s]+`, "g");
 /** No sentence of interest is shorter, but in Chinese. */
 const SHORTEST = 16;
 
@@ -91,13 +92,17 @@ function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): rea
   return found ? [...found] : NONE;
 }
 
+const BEFORE_NAME = letters(
+  String.raw`^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`,
+);
+
 /** The words by which a card calls its own subject, lower case: those of its titles. */
 function titleNames(parts: readonly Part[]): string[] {
   const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
   const words = titles.flatMap(({ title }) => {
     const [first = "", second = ""] = title
       .toLowerCase()
-      .replace(/^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*/u, "")
+      .replace(BEFORE_NAME(title), "")
       .replace(/["“”]/g, "")
       .split(/[\s,(:—–]+/)
       .filter((word) => word !== "");

@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { plain, withoutComments } from "../../text/markdown.js";
 
 /** A sentence as a reader sees it, and as it is written. */
@@ -6,13 +7,13 @@ export interface Sentence {
   readonly raw: string;
 }
 
-const END = /(?<=[.!?]["')*_`]{0,4})\s+(?=["'(*_`[]{0,4}[\p{Lu}])|(?<=[。！？；])/u;
+const END = letters("(?<=[.!?][\"')*_`]{0,4})\\s+(?=[\"'(*_`[]{0,4}[\\p{Lu}])|(?<=[。！？；])");
 const LONGEST = 4000;
 
 export function sentencesOf(block: string): Sentence[] {
   const raw = withoutComments(block.slice(0, LONGEST)).replace(/\s+/g, " ");
   return raw
-    .split(END)
+    .split(END(raw))
     .map((one) => ({ raw: one, text: plain(one) }))
     .filter((one) => one.text !== "");
 }
@@ -22,14 +23,12 @@ export const NEGATED =
 
 /** The sentence speaks of this model or data set, or leaves its subject out; `title` holds the names of the card. */
 export function isOwn(sentence: string, title: readonly string[]): boolean {
-  const start = sentence
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .slice(0, 60)
-    .toLowerCase();
+  const start = sentence.replace(BEFORE_LETTERS(sentence), "").slice(0, 60).toLowerCase();
   if (OWN.test(start)) return true;
   const first = start.split(/[\s,(]/, 1)[0] ?? "";
   return first.length > 1 && title.some((name) => name === first || start.startsWith(`${name} `));
 }
+const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
 const OWN =
   /^(?:this|the (?:present |final |resulting |released |student |fine-?tuned )?(?:model|teacher|student|network|checkpoint|weights|adapter|data ?set|corpus|data|samples|examples|conversations|dialog(?:ue)?s|questions|instructions|responses|answers|prompts|texts)|it\b|its\b|we\b|our|these|both|all|a (?:distilled|small|smaller|compact|lightweight|fine-?tuned|student)|[\w-]{2,20} (?:version|variant) of |an? [\w-]{1,20} ?(?:data ?set|model|corpus|student)|distill|knowledge distillation|train|fine-?tun|generated|synthetic|synthesi[sz]ed|student|using|here|model|dataset|本|该|此|我们|模型|数据|由|使用|采用|通过|利用|基于|从|全部|所有|学生|蒸馏|合成)/;
 
@@ -80,13 +79,16 @@ function namesData(text: string): boolean {
   const rest = BEHIND.exec(text)?.[1];
   return (
     rest !== undefined &&
-    /^(?:(?:the|an?|our|both|english|german|french|spanish)\s+)?["'“*`]{0,3}[\p{Lu}\d]/iu.test(
-      rest,
-    ) &&
-    /[\p{Lu}\d]/u.test(rest.slice(0, 30)) &&
+    NAME_FIRST(rest).test(rest) &&
+    CAPITAL(rest).test(rest.slice(0, 30)) &&
     !NO_DATA.test(rest)
   );
 }
+const NAME_FIRST = letters(
+  "^(?:(?:the|an?|our|both|english|german|french|spanish)\\s+)?[\"'“*`]{0,3}[\\p{Lu}\\d]",
+  "i",
+);
+const CAPITAL = letters(String.raw`[\p{Lu}\d]`);
 const BEHIND = /\b(?:trained|tuned)\s+(?:\S{1,40}\s+){0,4}?(?:on|over)\s+(.{2,60})/i;
 const NO_DATA =
   /\b(?:[gct]pus?|(?:[avhp]\d{2,3}|t4)(?:[ -]?\d{1,3}gb)?|tesla|nvidia|rtx|gtx|titan|colab|aws|azure|gcp|kaggle kernels?|google cloud|pytorch|tensorflow|tasks?|objectives?|languages?|layers?|procedure|architecture|configuration|top of|epochs?|steps|machines?|nodes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;

@@ -1,4 +1,5 @@
 import { remember } from "../../facts/remember.js";
+import { letters } from "../../pattern.js";
 /**
  * What a heading or label announces. Sources of the words: the Hub's model and data set templates, old and new;
  * Mitchell et al. 2019 (model cards); Gebru et al. 2021 (datasheets); NVIDIA's and Meta's cards; the words that
@@ -205,12 +206,15 @@ const BY_TITLE: ReadonlyMap<string, readonly Topic[]> = (() => {
 const NONE: readonly Topic[] = [];
 const LONGEST = 100;
 
+const PUNCTUATION = letters(String.raw`[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
+
 /** Lower case, without numbering, emoji and punctuation. */
 function keyOf(title: string): string {
-  return title
+  const plain = title
     .toLowerCase()
-    .replace(/^\s*(?:(?:[a-h]|[ivx]{1,4})[.)]\s|第?[一二三四五六七八九十]{1,3}[、.．章节])/, "")
-    .replace(/[^\p{L}\p{N}\p{Mn}&+/,、，_]+/gu, " ")
+    .replace(/^\s*(?:(?:[a-h]|[ivx]{1,4})[.)]\s|第?[一二三四五六七八九十]{1,3}[、.．章节])/, "");
+  return plain
+    .replace(PUNCTUATION(plain), " ")
     .replace(/\ufe0f|\u20e3/g, "")
     .trim()
     .replace(/^(?:\d+ +)+/, "");

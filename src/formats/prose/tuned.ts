@@ -1,3 +1,4 @@
+import { letters } from "../../pattern.js";
 import { plain } from "../../text/markdown.js";
 import { type Named, namesIn } from "./names.js";
 
@@ -33,11 +34,14 @@ export function tunedBase(raw: string): Base | undefined {
   return near(rest, 4) ?? idIn(rest);
 }
 
+const BEFORE_LETTERS = letters(String.raw`^[^\p{L}\p{N}]+`);
+
 /** The words before the verb: a link or id, else a short name of a known family. */
 function leading(before: string): Base | undefined {
   const linked = namesIn(before).find(isBase);
   if (linked) return { name: linked.name, exact: true };
-  const words = plain(before).replace(/^[^\p{L}\p{N}]+/u, "");
+  const said = plain(before);
+  const words = said.replace(BEFORE_LETTERS(said), "");
   const id = /\(([\w./-]{3,60})\)/.exec(words)?.[1] ?? words.split(/[\s,;]+/).find(isFamilyId);
   if (id !== undefined && isFamilyId(id)) return { name: id, exact: false };
   const name = words
