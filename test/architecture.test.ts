@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   host: ["model"],
   text: ["pattern", "model", "yaml", "markdown-it"],
   facts: ["model"],
-  register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids", "picomatch"],
+  register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids"],
   formats: ["pattern", "model", "text", "facts"],
   lineage: ["pattern", "model", "facts", "formats", "register"],
   policy: ["model", "text", "facts", "register", "errors", "valibot", "@noble/hashes"],

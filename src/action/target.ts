@@ -41,7 +41,7 @@ export async function pullAsData(
     throw unreadable(
       wanted.length > MOST_FILES ? `more than ${MOST_FILES} documents differ` : "a file is missing",
     );
-  const isListed = listable(scope);
+  const isListed = await listable(scope);
   const disk = nodeHost(scope);
   const read = async (file: string) => {
     const blob = blobs.get(file);

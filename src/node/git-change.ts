@@ -45,7 +45,7 @@ export async function changeOf(
     base,
     files: new Map([...entries].map(([file, entry]) => [file, difference(entry)])),
     artifacts: await artifactsOf(scope, entries),
-    listedBefore: listedBefore(scope, entries),
+    listedBefore: await listedBefore(scope, entries),
     comparable: true,
     async before(file) {
       const blob = entries.get(file)?.blob;
@@ -121,7 +121,7 @@ async function baseOf(root: string, since: string): Promise<string> {
 /** Weights and data of the change, in the folders where a card would be looked for. */
 async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   const { root } = scope;
-  const find = startOf({ ...scope, include: [] });
+  const find = await startOf({ ...scope, include: [] });
   const artifacts: string[] = [];
   for (const [file, { removed }] of entries) {
     const path = join(root, file);
@@ -138,8 +138,8 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
 }
 
 /** Files that a run over the base would have offered to the formats. */
-function listedBefore(scope: Scope, entries: Entries): string[] {
-  const isListed = listable(scope, (rule) => {
+async function listedBefore(scope: Scope, entries: Entries): Promise<string[]> {
+  const isListed = await listable(scope, (rule) => {
     const entry = entries.get(rule);
     return entry === undefined ? existsSync(join(scope.root, rule)) : entry.blob !== undefined;
   });
@@ -149,12 +149,12 @@ function listedBefore(scope: Scope, entries: Entries): string[] {
 }
 
 /** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
-export function listable(
+export async function listable(
   scope: Scope,
   hasRule = (rule: string): boolean => existsSync(join(scope.root, rule)),
-): (file: string) => boolean {
+): Promise<(file: string) => boolean> {
   const { root, paths } = scope;
-  const find = startOf(scope);
+  const find = await startOf(scope);
   return (file) => {
     const path = join(root, file);
     if (paths.includes(path)) return true;
@@ -169,8 +169,16 @@ export function listable(
 }
 
 /** Finds the given path below which a file is looked at; undefined where none leads to it. */
-function startOf({ root, paths, include, exclude }: Scope): (file: string) => string | undefined {
-  const isExcluded = excluded({ ...(include ? { include } : {}), ...(exclude ? { exclude } : {}) });
+async function startOf({
+  root,
+  paths,
+  include,
+  exclude,
+}: Scope): Promise<(file: string) => string | undefined> {
+  const isExcluded = await excluded({
+    ...(include ? { include } : {}),
+    ...(exclude ? { exclude } : {}),
+  });
   return (file) => {
     const path = join(root, file);
     const start = paths.find((one) => inside(one, path));

@@ -15,7 +15,7 @@ import { UserError } from "../errors.js";
 import { isDeclaration, mayBeDocument } from "../formats/offered.js";
 import type { FileText, Host } from "../host.js";
 import type { Diagnostic } from "../model/report.js";
-import { excluded } from "./ignore.js";
+import { type Excluded, excluded } from "./ignore.js";
 
 export interface NodeHostOptions {
   /** Absolute path of the repository's root. */
@@ -38,7 +38,6 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
   const relativePath = (path: string) => relative(root, path).split(sep).join("/");
-  const isExcluded = excluded(options);
   const added = options.added ?? (() => false);
   /**
    * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
@@ -50,12 +49,13 @@ export function nodeHost(options: NodeHostOptions): Host {
     return existsSync(pack) && !added(relativePath(pack));
   };
 
-  const walk = async (
+  const walk = (
+    isExcluded: Excluded,
     folder: string,
     base: string,
     files: Set<string>,
     diagnostics: Diagnostic[],
-  ): Promise<void> => {
+  ): void => {
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -84,7 +84,7 @@ export function nodeHost(options: NodeHostOptions): Host {
           });
       }
       if (entry.isDirectory()) {
-        if (!isExcluded.folder(below)) await walk(path, base, files, diagnostics);
+        if (!isExcluded.folder(below)) walk(isExcluded, path, base, files, diagnostics);
       } else if (
         entry.isFile() &&
         mayBeDocument(entry.name) &&
@@ -96,6 +96,7 @@ export function nodeHost(options: NodeHostOptions): Host {
 
   return {
     async list() {
+      const isExcluded = await excluded(options);
       const files = new Set<string>();
       const diagnostics: Diagnostic[] = [];
       for (const path of options.paths) {
@@ -114,7 +115,7 @@ export function nodeHost(options: NodeHostOptions): Host {
             "give the path itself instead of the link",
           );
         const target = statSync(real);
-        if (target.isDirectory()) await walk(path, path, files, diagnostics);
+        if (target.isDirectory()) walk(isExcluded, path, path, files, diagnostics);
         else if (target.isFile()) {
           const file = relative(realpathSync.native(root), real).split(sep).join("/");
           files.add(file);

@@ -1,5 +1,3 @@
-import picomatch from "picomatch";
-
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
   "node_modules",
@@ -27,18 +25,24 @@ const IGNORED = new Set([
   "venv",
 ]);
 
-/** Built-in ignores match below the given path only, so that `check examples` means what it says. */
-export function excluded(options: {
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-}): {
+/** What is left out of a run. */
+export interface Excluded {
   folder(below: string): boolean;
   file(below: string, fromRoot: string): boolean;
-} {
-  const glob = (patterns: readonly string[] | undefined) =>
-    patterns && patterns.length > 0 ? picomatch([...patterns], { dot: true }) : undefined;
-  const include = glob(options.include);
-  const exclude = glob(options.exclude);
+}
+
+/** Built-in ignores match below the given path only, so that `check examples` means what it says. */
+export async function excluded(options: {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}): Promise<Excluded> {
+  // The matcher is loaded only where a configuration has patterns.
+  const glob = async (patterns: readonly string[] | undefined) =>
+    patterns && patterns.length > 0
+      ? (await import("picomatch")).default([...patterns], { dot: true })
+      : undefined;
+  const include = await glob(options.include);
+  const exclude = await glob(options.exclude);
   return {
     folder: (below) => {
       const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();

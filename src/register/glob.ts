@@ -1,5 +1,3 @@
-import picomatch from "picomatch/posix.js";
-
 /** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
 export function expandBraces(pattern: string): string[] {
   if (!pattern.includes("{")) return [pattern];
@@ -12,7 +10,7 @@ export function expandBraces(pattern: string): string[] {
 
 /** The part of a pattern before its first wildcard. */
 export function literalPrefix(pattern: string): string {
-  const end = pattern.search(/[*?[]/);
+  const end = pattern.search(/[*[]/);
   return end < 0 ? pattern : pattern.slice(0, end);
 }
 
@@ -20,11 +18,25 @@ export function literalPrefix(pattern: string): string {
 export function lazyGlob(pattern: string): (name: string) => boolean {
   const lower = pattern.toLowerCase();
   const prefix = literalPrefix(lower);
-  let compiled: ((name: string) => boolean) | undefined;
+  let compiled: RegExp | undefined;
   return (name) => {
     if (!name.startsWith(prefix)) return false;
     if (prefix.length === lower.length) return name === lower;
-    compiled ??= picomatch(lower, { dot: true, nonegate: true, noextglob: true });
-    return compiled(name);
+    compiled ??= globPattern(lower);
+    return compiled.test(name);
   };
+}
+
+/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
+function globPattern(pattern: string): RegExp {
+  const parts = pattern.split(/(\*|\[[^\]]*\])/);
+  const source = parts.map((part, i) => {
+    if (i % 2 === 0) return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
+    if (part !== "*") return part;
+    const begins = i === 1 ? /^$|\/$/ : /\/$/;
+    const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
+    const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
+    return alone ? "(?=.)[^/]*" : "[^/]*";
+  });
+  return new RegExp(`^${source.join("")}$`);
 }
