@@ -8,7 +8,7 @@ import {
   SEVERITIES,
   type Severity,
 } from "../model/vocabulary.js";
-import { REPORTERS } from "../report/index.js";
+import { REPORTER_NAMES } from "./reporters.js";
 
 export const COMMANDS = [
   "check",
@@ -211,7 +211,7 @@ function formatsOf(command: Command | undefined, stated: readonly string[]): Opt
       ? LINEAGE_FORMATS
       : command === "facts" || command === "rules"
         ? ["text", "json"]
-        : REPORTERS.map(({ id }) => id);
+        : REPORTER_NAMES;
   const formats = stated.map((text) => {
     const equals = text.indexOf("=");
     const id = equals < 0 ? text : text.slice(0, equals);
@@ -287,7 +287,7 @@ export function helpText(about: Command | undefined): string {
       ? LINEAGE_FORMATS.join(", ")
       : about === "facts" || about === "rules"
         ? "text, json"
-        : REPORTERS.map(({ id }) => id).join(", ");
+        : REPORTER_NAMES.join(", ");
   const commands = about === undefined ? Object.values(SYNOPSES).flat() : SYNOPSES[about];
   return `Checks what model cards and data set cards state: licences and lineage, personal information, disclosure.
 

@@ -11,11 +11,11 @@ import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
-import { reporter } from "../report/index.js";
 import type { SourceLine } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { LIMITS } from "../text/limits.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
+import { REPORTERS } from "./reporters.js";
 
 /** The outside of one run: streams, folder, and whether somebody is watching. */
 export interface Terminal {
@@ -49,7 +49,7 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
       rules,
       line: source,
     };
-    const found = reporter(id);
+    const found = await REPORTERS[id]?.();
     const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
     if (file === undefined) for (const part of pages(parts)) terminal.out(part);
     else write(terminal.cwd, file, [...parts].join(""));
