@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   pattern: [],
   host: ["model"],
   text: ["pattern", "model", "yaml", "markdown-it"],
-  facts: ["model"],
+  facts: ["pattern", "model"],
   register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids"],
   formats: ["pattern", "model", "text", "facts"],
   lineage: ["pattern", "model", "facts", "formats", "register"],
@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
   report: ["pattern", "model"],
   // `report` for the door to YAML and for the keys that an author is offered.
-  fix: ["model", "facts", "text", "report"],
+  fix: ["pattern", "model", "facts", "text", "report"],
   // `lineage` for a type only: what stands around the documents.
   read: ["model", "text", "facts", "formats", "host", "lineage"],
   // `host` and git are behind it: a change is handed in.

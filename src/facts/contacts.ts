@@ -1,6 +1,10 @@
+import { letters } from "../pattern.js";
+
 /** A mail address: its first character and its domain stay. */
-const MAIL =
-  /(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24})/gu;
+const MAIL = letters(
+  String.raw`(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24})`,
+  "g",
+);
 
 /** A number with a country code, or a Chinese mobile number: its first characters stay. */
 const PHONE =
@@ -11,6 +15,6 @@ const PHONE =
  * logs and annotations, and a reader who needs the address finds it on the line that the finding names.
  */
 export function withoutContacts(text: string): string {
-  const out = text.includes("@") ? text.replace(MAIL, "$1…") : text;
+  const out = text.includes("@") ? text.replace(MAIL(text), "$1…") : text;
   return out.replace(PHONE, (_, code = "", mobile = "") => `${code}${mobile}…`);
 }

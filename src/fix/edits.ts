@@ -3,6 +3,7 @@ import type { Location } from "../model/location.js";
 import type { Finding } from "../model/report.js";
 import type { Mend } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
+import { letters } from "../pattern.js";
 import { yaml } from "../report/escape.js";
 
 export type Fix = NonNullable<Finding["fix"]>;
@@ -28,7 +29,7 @@ const LONGEST = 300;
 /** Stands for itself plainly and between either kind of quotes. */
 const WORD = /^[A-Za-z][A-Za-z0-9._+-]*$/;
 /** What Markdown gives no meaning, in any place of a line but its start. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$/u;
+const NAME = letters(String.raw`^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$`);
 
 /**
  * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
@@ -105,4 +106,4 @@ function filled(
 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
 const section = (text: NonNullable<Mend["append"]>["text"], subject: Subject, locale: Locale) =>
-  filled(text[locale] ?? text.en, subject, (value) => NAME.test(value));
+  filled(text[locale] ?? text.en, subject, (value) => NAME(value).test(value));
