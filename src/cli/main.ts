@@ -14,7 +14,11 @@ function terminal(): Terminal {
     color: watched && !process.env.NO_COLOR,
     width: watched && process.stdout.columns > 0 ? process.stdout.columns : undefined,
     out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err(text) {
+      // The stream is made when it is first asked for.
+      if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => {});
+      process.stderr.write(text);
+    },
     stdin: async () => {
       const parts: Buffer[] = [];
       for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
@@ -42,5 +46,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write("error: the output cannot be written\nhint: check the disk\n");
   process.exit(EXIT.usage);
 });
-process.stderr.on("error", () => {});
 process.exitCode = await main();

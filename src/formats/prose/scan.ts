@@ -59,23 +59,38 @@ const MARKS = letters(String.raw`[^\p{L}\p{N}\s]+`, "g");
 /** No sentence of interest is shorter, but in Chinese. */
 const SHORTEST = 16;
 
-/** Which detectors a word wakes. */
+const NONE: readonly Detector[] = [];
+
+/** Which detectors have a word. */
 const BY_WORD = new Map<string, Detector[]>();
 for (const detector of DETECTORS)
   for (const word of detector.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), detector]);
-// The search takes the longest word at a place: it wakes those of the words within it, too.
-for (const [word, awake] of BY_WORD)
-  for (const [part, others] of BY_WORD)
+const WORDS = [...BY_WORD.keys()];
+const AWAKE = new Map<string, readonly Detector[]>();
+
+/**
+ * Which detectors a word wakes. The search takes the longest word at a place: it wakes those of the words within it,
+ * too. Worked out for the words that are found, because for all it would be tens of thousands of comparisons.
+ */
+function awakenedBy(word: string): readonly Detector[] {
+  const known = AWAKE.get(word);
+  if (known) return known;
+  const own = BY_WORD.get(word) ?? NONE;
+  const awake = new Set(own);
+  const place = WORDS.indexOf(word);
+  for (const [i, part] of WORDS.entries())
     if (part !== word && word.includes(part))
-      for (const one of others) if (!awake.includes(one)) awake.push(one);
+      for (const one of i < place ? awakenedBy(part) : (BY_WORD.get(part) ?? NONE)) awake.add(one);
+  const all = [...awake];
+  if (own.length > 0) AWAKE.set(word, all);
+  return all;
+}
 const CJK = /[\u3040-\u9fff]/;
 const either = (words: readonly string[]) =>
   new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gi");
 // Two searches, because words of two letters among longer ones make the search of all of them slow.
-const LATIN_WORDS = either([...BY_WORD.keys()].filter((word) => !CJK.test(word)));
-const CJK_WORDS = either([...BY_WORD.keys()].filter((word) => CJK.test(word)));
-
-const NONE: readonly Detector[] = [];
+const LATIN_WORDS = either(WORDS.filter((word) => !CJK.test(word)));
+const CJK_WORDS = either(WORDS.filter((word) => CJK.test(word)));
 
 /** One search of a text for all words of all detectors: most texts of most cards hold none. */
 function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): readonly Detector[] {
@@ -83,7 +98,7 @@ function wokenBy(text: string, wanted: ReadonlySet<Detector>, cjk: boolean): rea
   for (const words of cjk ? [LATIN_WORDS, CJK_WORDS] : [LATIN_WORDS]) {
     words.lastIndex = 0;
     for (let match = words.exec(text); match; match = words.exec(text))
-      for (const one of BY_WORD.get(match[0].toLowerCase()) ?? [])
+      for (const one of awakenedBy(match[0].toLowerCase()))
         if (wanted.has(one)) {
           found ??= new Set();
           found.add(one);
