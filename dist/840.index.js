@@ -3,7 +3,7 @@ export const ids = [840,107];
 export const modules = {
 
 /***/ 107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MOST_FILES),
@@ -93,21 +93,21 @@ const AT_ONCE = 6;
 /***/ }),
 
 /***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullAsData: () => (/* binding */ pullAsData)
 /* harmony export */ });
 /* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7488);
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 /* harmony import */ var _change_overlay_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(282);
-/* harmony import */ var _node_git_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
-/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
-/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6746);
-/* harmony import */ var _api_revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(107);
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5395);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2386);
+/* harmony import */ var _node_git_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
+/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6746);
+/* harmony import */ var _api_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(107);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
 
 
 
@@ -123,19 +123,19 @@ const AT_ONCE = 6;
  * known by their names only.
  */
 async function pullAsData(api, pull, scope, base) {
-    const files = await (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOfPull */ .Qc)(api, pull).catch((error) => {
-        throw error instanceof _changed_files_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesUnknown */ .ep ? unreadable(error.message) : error;
+    const files = await (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfPull */ .Qc)(api, pull).catch((error) => {
+        throw error instanceof _changed_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FilesUnknown */ .ep ? unreadable(error.message) : error;
     });
     const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
-    const wanted = now.filter(_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMatter */ .d);
-    const blobs = await (0,_api_revision_js__WEBPACK_IMPORTED_MODULE_5__.filesOf)((0,_api_revision_js__WEBPACK_IMPORTED_MODULE_5__.apiRevision)(api, pull.head ?? ""), wanted);
+    const wanted = now.filter(_formats_offered_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBeDocumentAt */ .xV);
+    const blobs = await (0,_api_revision_js__WEBPACK_IMPORTED_MODULE_4__.filesOf)((0,_api_revision_js__WEBPACK_IMPORTED_MODULE_4__.apiRevision)(api, pull.head ?? ""), wanted);
     if (blobs === undefined)
-        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_FILES */ .Q ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_FILES */ .Q} documents differ` : "a file is missing");
-    const isListed = (0,_node_git_change_js__WEBPACK_IMPORTED_MODULE_2__/* .listable */ .nX)(scope);
-    const disk = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P6)(scope);
+        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q} documents differ` : "a file is missing");
+    const isListed = await (0,_node_git_change_js__WEBPACK_IMPORTED_MODULE_1__/* .listable */ .nX)(scope);
+    const disk = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHost */ .P6)(scope);
     const read = async (file) => {
         const blob = blobs.get(file);
-        return blob && (0,_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(blob.bytes, blob.truncated);
+        return blob && (0,_node_host_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(blob.bytes, blob.truncated);
     };
     const old = files.filter(({ difference }) => difference !== "added").map(({ path }) => path);
     const change = {
@@ -145,7 +145,7 @@ async function pullAsData(api, pull, scope, base) {
         listedBefore: old.filter(isListed),
         comparable: true,
         async before(file) {
-            const text = await disk.read(file, _text_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.fileBytes).catch(() => undefined);
+            const text = await disk.read(file, _text_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.fileBytes).catch(() => undefined);
             return text && { file, ...text };
         },
     };
@@ -166,7 +166,7 @@ async function pullAsData(api, pull, scope, base) {
 const besides = (files, file) => files
     .filter((other) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(other) === (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(file))
     .map((other) => other.slice(other.lastIndexOf("/") + 1));
-const unreadable = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("pull-request-unreadable", `the files of the pull request cannot be read as data: ${why}`, "use `on: pull_request`, where they are in the checkout");
+const unreadable = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pull-request-unreadable", `the files of the pull request cannot be read as data: ${why}`, "use `on: pull_request`, where they are in the checkout");
 
 
 /***/ })

@@ -2,259 +2,259 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 1116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ refuseUnsafeTarget),
@@ -317,7 +317,7 @@ function refuseUnsafeTarget({ pull, sha }, { head }) {
 /***/ }),
 
 /***/ 8060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ begin)
@@ -353,10 +353,15 @@ function begin(env, event, inputs) {
             close() { },
         };
     const objects = (0,_node_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openObjects */ .dV)(checkout);
+    // What differs is nearly always the next question, and the base nearly always this: asked before it is known, because
+    // the rest of the tool is loaded meanwhile. A wrong guess is thrown away.
+    const guess = event.name === "merge_group" ? event.base : "HEAD^1";
+    const guessed = guess === undefined ? undefined : (0,_node_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y)(checkout, guess);
+    guessed?.catch(() => { });
     const sides = (0,_base_js__WEBPACK_IMPORTED_MODULE_4__/* .sidesOf */ .Mm)(event, objects).then((found) => {
-        // Nearly always the next question; who asks it gets the answer, or the failure.
-        if (found.inClone && found.base && (found.merged || event.name === "merge_group"))
-            entries(found.base).catch(() => { });
+        const { base, merged, inClone } = found;
+        if (inClone && base && guessed && (merged || base === guess))
+            known.set(base, guessed);
         return found;
     });
     sides.catch(() => { });
@@ -376,7 +381,7 @@ function rootOf(workspace, path) {
 /***/ }),
 
 /***/ 2337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent),
@@ -460,7 +465,7 @@ const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IM
 /***/ }),
 
 /***/ 6908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
@@ -519,15 +524,17 @@ const invalid = (name, value, words) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 /***/ }),
 
 /***/ 7432:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3330);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2337);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6908);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2859);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1665);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8060);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2337);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6908);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
+
 
 
 
@@ -536,11 +543,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action. What it does stands in `run.ts`; here it begins with what can be done while that is loaded. */
 async function main(step) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env);
-    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(process.env);
-    const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .q)(process.env, event, inputs);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env);
+    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(process.env);
+    const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3813));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -549,19 +556,21 @@ async function main(step) {
 }
 /** One annotation, at its place where there is one; the stack of a bug only for who debugs. */
 function report(error, step) {
-    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo;
     const message = known
         ? `${error.message}${error.hint === undefined ? "" : `\n${error.hint}`}`
         : "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
     const place = known && error.at
-        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
+        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
         : "";
-    step.print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .commandData */ .wq)(message)}\n`);
+    step.print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(message)}\n`);
     if (!known && process.env.RUNNER_DEBUG === "1")
-        step.print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
+        step.print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
     step.output("outcome", "error");
 }
-const step = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l)(process.env);
+// Most patterns are used once or twice: compiling them a second time, for speed, is time lost.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-regexp-tier-up");
+const step = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runner */ .l)(process.env);
 try {
     process.exitCode = await main(step);
 }
@@ -576,7 +585,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 2859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runner)
@@ -606,7 +615,7 @@ const runner = (env) => ({
 /***/ }),
 
 /***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   au: () => (/* binding */ didYouMean),
@@ -662,7 +671,7 @@ const didYouMean = (word, words) => {
 /***/ }),
 
 /***/ 1986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
@@ -675,6 +684,7 @@ const didYouMean = (word, words) => {
 /* harmony export */   gz: () => (/* binding */ LICENCE_KINDS),
 /* harmony export */   h7: () => (/* binding */ RULE_STAGES),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
 /* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
 /* harmony export */   ks: () => (/* binding */ COPY_RELATIONS),
 /* harmony export */   l_: () => (/* binding */ CHANNELS),
@@ -758,6 +768,25 @@ const LICENCE_KINDS = [
     "research-only",
     "service-terms",
 ];
+/** The questions a licence or a service's terms are asked. */
+const ATTRIBUTES = [
+    "commercialUse",
+    "derivatives",
+    "redistribution",
+    "relicenseDerivatives",
+    "trainOtherModelsOnOutputs",
+    "distilledModelIsDerivative",
+    "shareAlike",
+    "useRestrictionsMustPassOn",
+    "outputsRestricted",
+    "resultsCarveOut",
+    "sameFamilyException",
+    "monthlyActiveUserThreshold",
+    "territoryExclusions",
+    "nameUseForbidden",
+    "unilateralChange",
+    "dataCollectionForTraining",
+];
 /** Release stages; everything but draft and internal counts as published. */
 const STAGES = ["draft", "internal", "preview", "public", "deprecated"];
 /** What became of one rule on one subject. */
@@ -794,7 +823,7 @@ const LOCALES = ["en", "zh-CN"];
 /***/ }),
 
 /***/ 8819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ changedFiles)
@@ -831,7 +860,7 @@ async function changedFiles(checkout, base) {
 /***/ }),
 
 /***/ 5125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -994,52 +1023,168 @@ const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
 
 /***/ }),
 
-/***/ 3330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Hr: () => (/* binding */ uri),
-/* harmony export */   Is: () => (/* binding */ sarif),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   a4: () => (/* binding */ mermaid),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   nv: () => (/* binding */ markdownSentence),
-/* harmony export */   oQ: () => (/* binding */ yaml),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */   M: () => (/* binding */ letters)
 /* harmony export */ });
+/* unused harmony export late */
+/**
+ * Patterns about letters, made when they are first needed. V8 works out the whole of Unicode for each `\p{…}`: where the
+ * literal is read, where its function is compiled, where it is evaluated, where it is used. Thirty literals of which a run
+ * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
+ */
+/** What is left of the properties in ASCII. They stand in brackets. */
+const ASCII = {
+    L: "A-Za-z",
+    Lu: "A-Z",
+    Ll: "a-z",
+    N: "0-9",
+    Mn: "",
+};
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
+function letters(source, flags = "") {
+    let ascii;
+    let any;
+    return (text) => {
+        if (BEYOND_ASCII.test(text)) {
+            any ??= new RegExp(source, `${flags}u`);
+            return any;
+        }
+        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
+        return ascii;
+    };
+}
+/** A pattern that few runs need. */
+function late(source, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1665:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $Q: () => (/* binding */ clip),
+  wq: () => (/* binding */ commandData),
+  N1: () => (/* binding */ commandProperty),
+  OF: () => (/* binding */ fenced),
+  Pq: () => (/* binding */ json),
+  n8: () => (/* binding */ line),
+  wD: () => (/* binding */ markdown),
+  nv: () => (/* binding */ markdownSentence),
+  a4: () => (/* binding */ mermaid),
+  pj: () => (/* binding */ plain),
+  h0: () => (/* binding */ plainLine),
+  Is: () => (/* binding */ sarif),
+  Hr: () => (/* binding */ uri),
+  oQ: () => (/* binding */ yaml)
+});
+
+// UNUSED EXPORTS: apart, diff, xml
+
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ./lib/src/report/redact.js
+/**
+ * Secrets that a card holds by mistake. A report repeats what a card says, in logs, comments and files that more people
+ * read than the card; a credential is not repeated there. Only forms that cannot be anything else: a prefix that its
+ * issuer chose so that scanners find it, an encoded JSON object, a key block, a password in an address.
+ *
+ * Group 1 is what stays. Every pattern takes linear time: it starts at a fixed text, its repeats do not overlap, and
+ * what it refuses it has looked at for a bounded length or cannot start in again. `CUT` is the end of a text that was
+ * cut to a length.
+ */
+const CUT = "(?=…(?!\\(redacted\\)))";
+/** A prefix and as much behind it as no word has, or what there is of that before a cut. */
+const token = (prefix, characters, least, tell = "") => new RegExp(`(${prefix})(?:${tell}[${characters}]{${least},}|[${characters}]{1,${least}}${CUT})`, "g");
+const SECRETS = [
+    // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained personal tokens.
+    token("gh[opusr]_", "A-Za-z0-9", 16),
+    token("github_pat_", "A-Za-z0-9_", 16),
+    token("hf_", "A-Za-z0-9", 16),
+    // OpenAI, Anthropic. A digit tells a key from words with hyphens, and from words in capitals below.
+    token("(?<![\\w-])sk-(?:ant-|proj-|svcacct-|admin-)?", "\\w-", 16, "(?=[A-Za-z_-]{0,60}[0-9])"),
+    token("A[KS]IA", "A-Z0-9", 16, "(?=[A-Z]{0,15}[0-9])"),
+    token("xox[a-z]-", "A-Za-z0-9-", 10),
+    token("glpat-", "\\w-", 16),
+    token("AIza", "\\w-", 30),
+    token("npm_", "A-Za-z0-9", 30),
+    // JSON Web Token: header and payload begin as `{"` does in base64.
+    /(?<![\w-])(eyJ)[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+    // To the end of the block, or of the text where that was cut.
+    /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)(?!…\(redacted\))(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+    /(?<=:\/\/)([\w.~%+-]{1,200}:)(?!…)[^\s/@]{1,1000}(?=@)/g,
+];
+/** Something of each pattern that is quick to look for: nearly every text has none of it. */
+const SIGNS = /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
+/** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
+const maySecret = (text) => SIGNS.test(text);
+const HIDDEN = "…(redacted)";
+/** The text with the first characters of each secret and a word instead of the rest. */
+const redact = (text) => replaced(text, (_, kept) => `${kept}${HIDDEN}`);
+/** As {@link redact}, but of the same length: for a line of which columns are shown. */
+const masked = (text) => replaced(text, (whole, kept) => {
+    const rest = whole.length - kept.length;
+    return `${kept}${HIDDEN.padEnd(rest, "*").slice(0, rest)}`;
+});
+function replaced(text, by) {
+    if (!maySecret(text))
+        return text;
+    let out = text;
+    for (const pattern of SECRETS)
+        out = out.replace(pattern, by);
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/escape.js
+
+
 /**
  * One door per sink. Cards come from strangers, and every output is read by something that obeys: a terminal
  * (control sequences), the Actions runner (`::command::` at the start of a line, `##[command]` anywhere in one, on
  * both streams), a Markdown renderer (mentions, HTML, links, table cells), Mermaid. Text from a document reaches an
- * output only through the function of that output.
+ * output only through the function of that output. Each takes secrets out first (`redact.ts`).
  */
 // Control characters, bidirectional overrides, zero-width characters, line and paragraph separators, tag characters,
 // halves of a surrogate pair, code points that are no characters.
-const HIDDEN = 
+const escape_HIDDEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}\p{NChar}]/gu;
+/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/gu;
 const visible = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 /** On one line, nothing hidden. */
-const shown = (text) => text.replace(/[\r\n\t]+/g, " ").replace(HIDDEN, visible);
+const shown = (text) => redact(text)
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(escape_HIDDEN, visible);
 /** Ours alone: `shown` leaves none of a stranger's. */
 const BREAK = "\u200B";
 /** Terminal and log: one line, nothing hidden, nothing the runner takes for a command. */
-const line = (text) => shown(text)
-    .replaceAll("##[", `#${BREAK}#[`)
-    .replace(/:(?=:)/g, `:${BREAK}`);
+const line = (text) => apart(shown(text));
+/** The last step of `line`: parts what only stands together is a command, in text that was shown piece by piece. */
+const apart = (text) => text.replaceAll("##[", `#${BREAK}#[`).replace(/:(?=:)/g, `:${BREAK}`);
 /** Message of a workflow command (actions/toolkit, packages/core/src/command.ts, `escapeData`). */
 const commandData = (text) => clean(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 /** Property of a workflow command (`escapeProperty`). */
 const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+/** Text in a member of an API's request: lines stay, nothing is hidden. A log may repeat it. */
+const plain = (text) => clean(text);
+/** The same on one line. */
+const plainLine = line;
 /** Keeps line breaks, which the command's own escaping carries; takes out what hides. */
-const clean = (text) => text
+const clean = (text) => redact(text)
     .replace(/\r\n?/g, "\n")
     .split("\n")
-    .map((part) => part.replace(HIDDEN, visible).replaceAll("##[", `#${BREAK}#[`))
+    .map((part) => part.replace(escape_HIDDEN, visible).replaceAll("##[", `#${BREAK}#[`))
     .join("\n");
 /**
  * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
@@ -1047,31 +1192,37 @@ const clean = (text) => text
  */
 const markdown = (text) => `<code>${references(shown(text), "&#")}</code>`;
 /**
- * A sentence of ours with text of a stranger's in it, as Markdown: references as above, and a zero-width space where
- * a renderer would otherwise see a mention, an issue, a commit, or an address to link.
+ * A sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands between
+ * words, and a zero-width space where a renderer would otherwise see a mention, an issue, a commit, or an address to
+ * link.
  */
-const markdownSentence = (text) => references(shown(text)
-    .replace(/[@#]|\/(?=\/)|[.。．｡](?=\p{L})|(?:www|\bgh)(?=[-.])/giu, `$&${BREAK}`)
-    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`), "&#");
+const markdownSentence = (text) => shown(text)
+    .replace(LINKING(text), `$&${BREAK}`)
+    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
+    .replace(PUNCTUATION(text), (character, harmless) => harmless === undefined ? reference(character, "&#") : character);
+/** Group 1: what is punctuation of a sentence wherever it stands, or by what is before it, and means nothing else. */
+const PUNCTUATION = (0,pattern/* letters */.M)(String.raw `([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`, "g");
+const LINKING = (0,pattern/* letters */.M)(String.raw `[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 /** A Mermaid label, to be put between double quotes. */
 const mermaid = (text) => references(shown(text), "#");
-const references = (text, start) => [...text]
-    .map((character) => /[\p{L}\p{N} ]/u.test(character) ? character : `${start}${character.codePointAt(0)};`)
-    .join("");
+const references = (text, start) => text.replace(OTHERS(text), (character) => reference(character, start));
+const OTHERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N} ]`, "g");
+const reference = (character, start) => `${start}${character.codePointAt(0)};`;
 /**
  * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text
  * can be pasted from any of them and means the same: terminal, log, fenced block, message of a command.
  */
-const yaml = (text) => PLAIN.test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
+const yaml = (text) => scalar(redact(text));
+const scalar = (text) => PLAIN(text).test(text) && !RESOLVED.test(text) && !text.endsWith(" ")
     ? text
     : `"${text
         .replace(/[\\"]/g, "\\$&")
         .replaceAll("##[", "#\\x23[")
         .replace(/:(?=:)/g, "\\x3A")
-        .replace(/\p{Cs}/gu, "\uFFFD")
-        .replace(HIDDEN, yamlEscape)}"`;
+        .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
+        .replace(escape_HIDDEN, yamlEscape)}"`;
 /** Printable, and nothing in it that YAML would take for more than text. */
-const PLAIN = /^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$/u;
+const PLAIN = (0,pattern/* letters */.M)(String.raw `^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
 /** Words that one of YAML's versions takes for something else than a string. */
 const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
 const yamlEscape = (character) => {
@@ -1088,20 +1239,38 @@ function fenced(lines, language) {
     const fence = "`".repeat(Math.max(3, (longest ?? 0) + 1));
     return [`${fence}${language}`, ...lines, fence];
 }
+/**
+ * Text of an element or value of an attribute in XML, on one line. XML 1.0 has no way to write most control characters,
+ * not even as a reference: like all that hides they stand there as their number. Commands of the runner become references.
+ */
+const xml = (text) => shown(text)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll("##[", "#&#35;[")
+    .replace(/:(?=:)/g, "&#58;");
 /** A path as a relative URI reference; halves of a surrogate pair have no UTF-8. */
-const uri = (path) => path
-    .replace(/\p{Cs}/gu, "\uFFFD")
+const uri = (path) => redact(path)
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
     .split("/")
     .map(encodeURIComponent)
     .join("/");
 /** Message of SARIF: plain text in which viewers would make a link of `[text](target)`. */
 const sarif = (text) => shown(text).replace(/\](?=\()/g, `]${BREAK}`);
-/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. */
-const clip = (text, length) => text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
-/** JSON on a log: the same data, with what the runner or a terminal would obey written as escapes. */
-const json = (value) => JSON.stringify(value, null, 2)
+/** Within some UTF-16 units, an ellipsis for the rest, no character cut in two. Half a secret is not known as one. */
+const clip = (text, length) => text.length > length ? cut(redact(text), length) : text;
+const cut = (text, length) => text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+/**
+ * JSON on a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
+ * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
+ */
+const json = (value) => written(value)
     .replaceAll("##[", "#\\u0023[")
-    .replace(RARE, (run) => run.replace(HIDDEN, jsonEscape));
+    .replace(RARE, (run) => run.replace(escape_HIDDEN, jsonEscape));
+function written(value) {
+    const text = JSON.stringify(value, null, 2);
+    if (!maySecret(text))
+        return text;
+    return JSON.stringify(value, (_, one) => (typeof one === "string" ? redact(one) : one), 2);
+}
 /**
  * Everything of `HIDDEN` and little else, without the flag u, which costs ten times as much over a whole report. Not the
  * line break: those between members are ours, those in a string are escapes already.
@@ -1113,6 +1282,14 @@ const jsonEscape = (character) => character
     .split("")
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .join("");
+/**
+ * A unified diff, which has to keep every byte: undefined where it holds what a terminal or the runner would obey, or what
+ * shows text in another order than it stands. Only a tab, and the carriage return of a line end, may stand in it.
+ */
+const diff = (text) => (STEERS.test(text) ? undefined : text);
+const STEERS = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)|##\[|^ \s*::/m;
 
 
 /***/ })
@@ -1222,6 +1399,36 @@ const jsonEscape = (character) => character
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
 import { type Change, mayMatter, readBefore } from "./change/change.js";
-import { filesOf, isInChange, isIntroduced, knownAtBase } from "./change/introduced.js";
+import { isInChange, isIntroduced, knownAtBase, placesOf } from "./change/introduced.js";
 import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
 import { touchedLines } from "./change/lines.js";
 import { baseHost } from "./change/overlay.js";
@@ -150,7 +150,7 @@ async function reviewed(
   const base = differs ? await judge(baseHost(host, change), others) : undefined;
   const known = knownAtBase(base?.findings ?? head.findings);
   const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
-  const lines = await touchedLines(host, change, filesOf(head.findings));
+  const lines = await touchedLines(host, change, placesOf(head.findings));
   const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
   return {
     findings: mark((finding) =>

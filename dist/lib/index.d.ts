@@ -302,7 +302,21 @@ export type RuleFile = {
   message: { en: string; "zh-CN"?: string | undefined };
   rationale?: { en: string; "zh-CN"?: string | undefined } | undefined;
   remedy?: { en: string; "zh-CN"?: string | undefined } | undefined;
-  fix?: { add: { [x: string]: string } } | undefined;
+  fix?:
+    | {
+        add?: { [x: string]: string } | undefined;
+        edit?:
+          | {
+              when?: Condition | undefined;
+              safe: boolean;
+              set?: { fact: string; to: string } | undefined;
+              append?:
+                | { after: string; text: { en: string; "zh-CN"?: string | undefined } }
+                | undefined;
+            }[]
+          | undefined;
+      }
+    | undefined;
   basis: {
     instrument: string;
     provision: string;
@@ -319,6 +333,7 @@ export type RuleFile = {
     subject?: string | undefined;
     outcome: "fail" | "not-applicable" | "pass" | "undetermined";
     line?: number | undefined;
+    fixed?: string | undefined;
   }[];
 };
 
@@ -343,7 +358,12 @@ export interface RenderContext {
   readonly rules?: ReadonlyMap<string, RuleText>;
   /** A 1-based line of a document without its line end; undefined where there is none any more. */
   readonly line?: SourceLine;
+  /**
+   * Which findings the verdict is about: those that the change under review caused, or all (the default). The others
+   * are shown and counted as already there.
+   */
   readonly decides?: "introduced" | "all";
+  /** What a reader would miss and the caller knows of, a line each, such as a comment that could not be written. */
   readonly notes?: readonly string[];
 }
 

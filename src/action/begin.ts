@@ -37,10 +37,14 @@ export function begin(env: Environment, event: Event, inputs: Inputs): Begun {
       close() {},
     };
   const objects = openObjects(checkout);
+  // What differs is nearly always the next question, and the base nearly always this: asked before it is known, because
+  // the rest of the tool is loaded meanwhile. A wrong guess is thrown away.
+  const guess = event.name === "merge_group" ? event.base : "HEAD^1";
+  const guessed = guess === undefined ? undefined : changedFiles(checkout, guess);
+  guessed?.catch(() => {});
   const sides = sidesOf(event, objects).then((found) => {
-    // Nearly always the next question; who asks it gets the answer, or the failure.
-    if (found.inClone && found.base && (found.merged || event.name === "merge_group"))
-      entries(found.base).catch(() => {});
+    const { base, merged, inClone } = found;
+    if (inClone && base && guessed && (merged || base === guess)) known.set(base, guessed);
     return found;
   });
   sides.catch(() => {});

@@ -1,23 +1,22 @@
-import { constants } from "node:fs";
-import { mkdir, realpath, writeFile } from "node:fs/promises";
+import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../errors.js";
 import { inside } from "../node/host.js";
 
 /** Writes a report where an input says so, never through a link that a pull request brought along. */
-export async function writeReport(
-  input: string,
-  path: string,
-  workspace: string,
-  text: string,
-): Promise<void> {
+export function writeReport(input: string, path: string, workspace: string, text: string): void {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const folder = await realpath(dirname(path));
-    if (inside(workspace, path) && !inside(await realpath(workspace), folder))
+    mkdirSync(dirname(path), { recursive: true });
+    const folder = realpathSync(dirname(path));
+    if (inside(workspace, path) && !inside(realpathSync(workspace), folder))
       throw new Error("its folder is a link out of the workspace");
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
-    await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW });
+    const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     throw new UserError(
       "cannot-write",

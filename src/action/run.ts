@@ -59,7 +59,7 @@ export async function run(job: Step): Promise<number> {
     decides,
   };
 
-  const files = await writeFiles(job, report, context);
+  const files = writeFiles(job, report, context);
   const delivered = wantsDelivery(inputs)
     ? await (await import("./deliver/deliver.js")).deliver({
         ...job,
@@ -213,11 +213,11 @@ function apiOf({ event, inputs }: Step): ApiOfRun {
 }
 
 /** Reports for machines, where inputs name a file: name of the output, then path. */
-async function writeFiles(
+function writeFiles(
   { inputs, begun }: Step,
   report: Report,
   context: RenderContext,
-): Promise<[string, string][]> {
+): [string, string][] {
   const wanted = [
     ["report", "report-file", inputs.reportFile, jsonReport],
     ["sarif", "sarif-file", inputs.sarifFile, sarifReport],
@@ -226,7 +226,7 @@ async function writeFiles(
   for (const [output, input, file, reporter] of wanted) {
     if (file === undefined) continue;
     const path = resolve(begun.workspace, file);
-    await writeReport(input, path, begun.workspace, reporter.render(report, context));
+    writeReport(input, path, begun.workspace, reporter.render(report, context));
     written.push([output, path]);
   }
   return written;

@@ -36,6 +36,5 @@ export const isIntroduced = (finding: Finding, known: Known, touched: Touched): 
 export const isInChange = ({ primary, because }: Finding, change: Change): boolean =>
   [primary, ...because.map(({ at }) => at)].some(({ file }) => change.files.has(file));
 
-/** Files whose written lines decide. */
-export const filesOf = (findings: readonly Finding[]): Set<string> =>
-  new Set(findings.flatMap((finding) => places(finding).map(({ file }) => file)));
+/** Places whose lines decide. */
+export const placesOf = (findings: readonly Finding[]): Location[] => findings.flatMap(places);

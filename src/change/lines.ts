@@ -11,37 +11,49 @@ export type Touched = (at: Location) => boolean;
 const MAX_EDITS = 2000;
 
 /**
- * Looks at the lines of the given files only. Of a file whose old text is not at hand, every line counts. Computed from
- * the two texts and not from a patch, so that it is the same whoever tells what has changed.
+ * Whether the change wrote a line on which one of the places lies. Of a file whose old text is not at hand, every line
+ * counts. Computed from the two texts and not from a patch, so that it is the same whoever tells what has changed.
  */
 export async function touchedLines(
   host: Host,
   change: Change,
-  files: Iterable<string>,
+  places: readonly Location[],
 ): Promise<Touched> {
+  const asked = new Map<string, Set<number>>();
+  for (const at of places) {
+    if (change.files.get(at.file) !== "altered") continue;
+    const lines = asked.get(at.file) ?? new Set();
+    asked.set(at.file, lines);
+    for (const line of linesAt(at)) lines.add(line);
+  }
   const written = new Map<string, ReadonlySet<number>>();
-  for (const file of new Set(files)) {
-    if (change.files.get(file) !== "altered") continue;
+  for (const [file, wanted] of asked) {
     const before = change.comparable ? await change.before(file) : undefined;
     const now = before && (await host.read(file, LIMITS.fileBytes).catch(() => undefined));
-    const found = now && (await writtenLines(before.text, now.text));
+    const found = now && (await writtenLines(before.text, now.text, wanted));
     if (found) written.set(file, found);
   }
-  return ({ file, range }) => {
-    if (change.files.get(file) !== "altered") return false;
-    const inFile = written.get(file);
-    if (inFile === undefined) return true;
-    // A range that ends before the first character of a line has nothing on it.
-    const last = Math.max(range.start.line, range.end.line - (range.end.column === 1 ? 1 : 0));
-    for (let line = range.start.line; line <= last; line++) if (inFile.has(line)) return true;
-    return false;
+  return (at) => {
+    if (change.files.get(at.file) !== "altered") return false;
+    const inFile = written.get(at.file);
+    return inFile === undefined || linesAt(at).some((line) => inFile.has(line));
   };
 }
 
-/** 1-based lines of `after` that `before` does not have in that order; undefined where they differ too much. */
+function linesAt({ range: { start, end } }: Location): number[] {
+  // A range that ends before the first character of a line has nothing on it.
+  const last = Math.max(start.line, end.line - (end.column === 1 ? 1 : 0));
+  return Array.from({ length: last - start.line + 1 }, (_, i) => start.line + i);
+}
+
+/**
+ * Those of the wanted 1-based lines of `after` that `before` does not have in that order; undefined where the texts differ
+ * too much.
+ */
 export async function writtenLines(
   before: string,
   after: string,
+  wanted: ReadonlySet<number>,
 ): Promise<ReadonlySet<number> | undefined> {
   const [old, now] = [linesOf(before), linesOf(after)];
   let start = 0;
@@ -53,25 +65,21 @@ export async function writtenLines(
     old[old.length - 1 - end] === now[now.length - 1 - end]
   )
     end++;
-  const written = new Set<number>();
   const middle = now.slice(start, now.length - end);
   const gone = old.slice(start, old.length - end);
-  if (gone.length === 0 || middle.length === 0) {
-    middle.forEach((_, i) => {
-      written.add(start + i + 1);
-    });
-    return written;
-  }
+  const inMiddle = [...wanted].filter((line) => line > start && line <= now.length - end);
+  if (inMiddle.length === 0 || gone.length === 0) return new Set(inMiddle);
   const { diffArrays } = await import("diff");
   const parts = diffArrays(gone, middle, { maxEditLength: MAX_EDITS });
   if (parts === undefined) return undefined;
+  const kept = new Set<number>();
   let line = start + 1;
   for (const { added, removed, count } of parts) {
     if (removed) continue;
-    if (added) for (let i = 0; i < count; i++) written.add(line + i);
+    if (!added) for (let i = 0; i < count; i++) kept.add(line + i);
     line += count;
   }
-  return written;
+  return new Set(inMiddle.filter((one) => !kept.has(one)));
 }
 
 function linesOf(text: string): string[] {

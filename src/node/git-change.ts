@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { lstat, open, readdir, realpath } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isArtifact } from "../change/artifacts.js";
 import type { Change, Difference } from "../change/change.js";
@@ -84,7 +83,7 @@ async function isRoot(root: string): Promise<void> {
       );
     return "";
   });
-  if (top === "" || (await realpath(top)) !== (await realpath(root)))
+  if (top === "" || realpathSync(top) !== realpathSync(root))
     throw new UserError(
       "change-no-repository",
       "--changed-since needs a git repository with a work tree",
@@ -129,10 +128,10 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
     if (start === undefined) continue;
     const folders = [start, ...foldersBetween(start, path)];
     if (folders.some((folder) => existsSync(join(folder, "rule.json")))) continue;
-    const info = await lstat(path).catch(() => undefined);
+    const info = lstatSync(path, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;
-    const beside = /\.bin$/i.test(file) ? await readdir(dirname(path)) : [];
-    if (isArtifact(file, await sizeOf(path, info.size), beside)) artifacts.push(file);
+    const beside = /\.bin$/i.test(file) ? readdirSync(dirname(path)) : [];
+    if (isArtifact(file, sizeOf(path, info.size), beside)) artifacts.push(file);
   }
   return artifacts.sort();
 }
@@ -210,19 +209,16 @@ function cardAbove(root: string, start: string): boolean {
 }
 
 /** Bytes of a file; of what a pointer of Git LFS stands for. */
-async function sizeOf(path: string, size: number): Promise<number> {
+function sizeOf(path: string, size: number): number {
   if (size > 1024) return size;
-  const handle = await open(path).catch(() => undefined);
   try {
-    const head = await handle?.readFile("utf8");
-    const stated = head?.startsWith("version https://git-lfs.github.com/spec/")
+    const head = readFileSync(path, "utf8");
+    const stated = head.startsWith("version https://git-lfs.github.com/spec/")
       ? /^size (\d{1,15})$/m.exec(head)?.[1]
       : undefined;
     return stated === undefined ? size : Number(stated);
   } catch {
     return size;
-  } finally {
-    await handle?.close();
   }
 }
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { writtenLines } from "../../src/change/lines.js";
 
 const written = async (before: string, after: string) => {
-  const found = await writtenLines(before, after);
+  const all = new Set(after.split("\n").map((_, i) => i + 1));
+  const found = await writtenLines(before, after, all);
   return found === undefined ? undefined : [...found].sort((a, b) => a - b);
 };
 
