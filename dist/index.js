@@ -197,13 +197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 8877:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 5919:
 /***/ (function (module) {
 
@@ -527,14 +520,12 @@ const invalid = (name, value, words) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1665);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8060);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2337);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6908);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1665);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6908);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
 
 
 
@@ -543,9 +534,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action. What it does stands in `run.ts`; here it begins with what can be done while that is loaded. */
 async function main(step) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(process.env);
-    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(process.env);
-    const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .q)(process.env, event, inputs);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(process.env);
+    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
+    const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
         const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043));
         return await run({ env: process.env, event, inputs, begun, step });
@@ -556,21 +547,19 @@ async function main(step) {
 }
 /** One annotation, at its place where there is one; the stack of a bug only for who debugs. */
 function report(error, step) {
-    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo;
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
     const message = known
         ? `${error.message}${error.hint === undefined ? "" : `\n${error.hint}`}`
         : "This is a bug in Cardwarden; please report it. Run again with debug logging for more.";
     const place = known && error.at
-        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
+        ? `file=${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(error.at.file)},line=${error.at.range.start.line},`
         : "";
-    step.print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(message)}\n`);
+    step.print(`::error ${place}title=Cardwarden::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}\n`);
     if (!known && process.env.RUNNER_DEBUG === "1")
-        step.print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
+        step.print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
     step.output("outcome", "error");
 }
-// Most patterns are used once or twice: compiling them a second time, for speed, is time lost.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-regexp-tier-up");
-const step = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runner */ .l)(process.env);
+const step = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runner */ .l)(process.env);
 try {
     process.exitCode = await main(step);
 }

@@ -624,8 +624,8 @@ function quoted(name) {
     return `"${name.replace(/["\\\u0000-\u001F\u007F]/g, octal)}"`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 1 modules
-var run = __webpack_require__(1702);
+// EXTERNAL MODULE: ./lib/src/cli/run.js + 2 modules
+var run = __webpack_require__(5542);
 ;// CONCATENATED MODULE: ./lib/src/cli/fix.js
 
 

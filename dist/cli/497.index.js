@@ -720,8 +720,8 @@ function severities(rule, level) {
     return [...new Set(all)];
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 1 modules
-var cli_run = __webpack_require__(1702);
+// EXTERNAL MODULE: ./lib/src/cli/run.js + 2 modules
+var cli_run = __webpack_require__(5542);
 ;// CONCATENATED MODULE: ./lib/src/cli/author.js
 
 

@@ -4864,13 +4864,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8877:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 932:
 /***/ (function (module) {
 
@@ -16622,8 +16615,8 @@ ${flags.join("\n")}
 ${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 1 modules
-var run = __nccwpck_require__(1702);
+// EXTERNAL MODULE: ./lib/src/cli/run.js + 2 modules
+var run = __nccwpck_require__(5542);
 ;// CONCATENATED MODULE: ./lib/src/cli/command.js
 
 
@@ -16688,14 +16681,10 @@ function explain(error, debug) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5542);
 
 
-
-// A run asks each of a thousand patterns a few times: to compile them once for good beats compiling the busy ones twice.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-regexp-tier-up");
 /** The process around the command line. */
 function terminal() {
     const watched = process.stdout.isTTY === true;
@@ -16725,16 +16714,16 @@ function main() {
     }
     catch {
         process.stderr.write("error: the working folder is not there any more\nhint: change to another one\n");
-        return _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        return _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage;
     }
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G)(process.argv.slice(2), new Date().toISOString().slice(0, 10), outside);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)(process.argv.slice(2), new Date().toISOString().slice(0, 10), outside);
 }
 // A closed pipe (`| head`) is the reader's choice; the exit code stays that of the run.
 process.stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return;
     process.stderr.write("error: the output cannot be written\nhint: check the disk\n");
-    process.exit(_run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage);
+    process.exit(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage);
 });
 process.exitCode = await main();
 
@@ -17051,6 +17040,7 @@ const REPORTERS = {
     pretty: async () => pretty,
     json: async () => (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))).sarifReport,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).junitReport,
     markdown: async () => (await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 9525))).markdownReport,
     github: async () => (await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 5563))).github,
 };
@@ -17059,7 +17049,7 @@ const REPORTER_NAMES = Object.keys(REPORTERS);
 
 /***/ }),
 
-/***/ 1702:
+/***/ 5542:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17076,8 +17066,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(8877);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./lib/src/check.js + 28 modules
 var check = __nccwpck_require__(2753);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -17320,7 +17310,7 @@ const frugal = (disk) => ({
     async list() {
         const listing = await disk.list();
         if (listing.files.length >= MANY_FILES)
-            (0,external_node_v8_.setFlagsFromString)("--optimize-for-size");
+            (0,external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
         return listing;
     },
 });
@@ -35770,6 +35760,7 @@ function createRegister(source) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Ui: () => (/* binding */ diff),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
@@ -35778,7 +35769,7 @@ function createRegister(source) {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* unused harmony exports plain, plainLine, xml */
+/* unused harmony exports plain, plainLine */
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6048);
 

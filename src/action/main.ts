@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { UserError } from "../errors.js";
 import { commandData, commandProperty, line } from "../report/escape.js";
 import { begin } from "./begin.js";
@@ -34,9 +33,6 @@ function report(error: unknown, step: Runner): void {
     step.print(`${line(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
   step.output("outcome", "error");
 }
-
-// Most patterns are used once or twice: compiling them a second time, for speed, is time lost.
-setFlagsFromString("--no-regexp-tier-up");
 
 const step = runner(process.env);
 try {

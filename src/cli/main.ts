@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { command } from "./command.js";
 import { EXIT, type Terminal } from "./run.js";
-
-// A run asks each of a thousand patterns a few times: to compile them once for good beats compiling the busy ones twice.
-setFlagsFromString("--no-regexp-tier-up");
 
 /** The process around the command line. */
 function terminal(): Terminal {

@@ -113,7 +113,11 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
 
   it("gives every output that action.yml names", async () => {
     const workspace = folder({ "README.md": SILENT });
-    const inputs = { "report-file": "out/deep/report.json", "fail-on": "warning" };
+    const inputs = {
+      "report-file": "out/deep/report.json",
+      "sarif-file": "out/cards.sarif",
+      "fail-on": "warning",
+    };
     const result = await step({ workspace, inputs });
     expect(Object.keys(result.outputs).sort()).toEqual(declared("outputs").sort());
     const report = JSON.parse(readFileSync(join(workspace, "out/deep/report.json"), "utf8"));
@@ -125,7 +129,11 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
       notices: String(report.summary.notice),
       undetermined: String(report.summary.undetermined),
       report: join(workspace, "out/deep/report.json"),
+      sarif: join(workspace, "out/cards.sarif"),
     });
+    const sarif = JSON.parse(readFileSync(join(workspace, "out/cards.sarif"), "utf8"));
+    expect(sarif.runs).toHaveLength(1);
+    expect(sarif.runs[0].results).toHaveLength(report.findings.length);
     expect(result.status).toBe(1);
   });
 

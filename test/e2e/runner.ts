@@ -283,13 +283,15 @@ export function run(
     child.stdin?.on("error", () => {});
     child.stdin?.end(input);
     child.on("error", fail);
-    child.on("close", (status) =>
+    child.on("close", (status, signal) => {
+      // A time-out, or a crash: no test expects one.
+      if (signal !== null) return fail(new Error(`${path} was ended by ${signal}`));
       done({
         status,
         stdout: Buffer.concat(stdout).toString("utf8"),
         stderr: Buffer.concat(stderr).toString("utf8"),
-      }),
-    );
+      });
+    });
   });
 }
 
