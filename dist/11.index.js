@@ -12968,11 +12968,14 @@ async function loaded(source) {
 var annotation = __webpack_require__(8620);
 // EXTERNAL MODULE: ./lib/src/report/group.js
 var group = __webpack_require__(306);
+// EXTERNAL MODULE: ./lib/src/report/markdown/change.js
+var markdown_change = __webpack_require__(923);
 // EXTERNAL MODULE: ./lib/src/report/verdict.js
 var report_verdict = __webpack_require__(8092);
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __webpack_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/github.js
+
 
 
 
@@ -12994,13 +12997,17 @@ const github = {
     render(report, context) {
         const word = (0,report_words/* words */.aL)(report.locale);
         const all = (0,group/* ranked */.ad)((0,group/* groups */.TN)({ findings: (0,report_verdict/* deciding */.C$)(report, context.decides) }));
+        const told = changeNotices(report);
         const shown = [];
         let left = 0;
         for (const severity of vocabulary/* SEVERITIES */.oC) {
             const level = all.filter((group) => group.severity === severity);
+            if (severity === "notice")
+                shown.push(...told);
+            const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
             // One notice is kept back for the line that says how many did not fit.
-            const full = left === 0 && level.length <= PER_LEVEL;
-            const room = severity === "notice" && !full ? PER_LEVEL - 1 : PER_LEVEL;
+            const full = left === 0 && level.length <= most;
+            const room = severity === "notice" && !full ? most - 1 : most;
             shown.push(...level.slice(0, room).map((group) => github_annotation(group, report, context)));
             for (const { findings } of level.slice(room))
                 left += findings.length;
@@ -13016,6 +13023,24 @@ const github = {
         return `${shown.join("\n")}\n`;
     },
 };
+/** More licences than this are for the job summary. */
+const MAX_LICENCES = 3;
+/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+function changeNotices(report) {
+    const word = (0,report_words/* words */.aL)(report.locale);
+    const { policy, licences = [] } = report.change ?? {};
+    const plain = (text) => (0,report_escape/* clip */.$Q)(text, MESSAGE_LENGTH / 8);
+    const notice = (file, first, title, text) => `::notice file=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* clip */.$Q)(file, MESSAGE_LENGTH))},line=${first},title=${(0,report_escape/* commandProperty */.N1)(title)}::${(0,report_escape/* commandData */.wq)(text)}`;
+    const [file] = policy?.files ?? [];
+    return [
+        ...(policy === undefined || file === undefined
+            ? []
+            : [notice(file, 1, word("policy"), (0,markdown_change/* policySentence */.Yi)(policy, report, plain))]),
+        ...licences
+            .slice(0, MAX_LICENCES)
+            .map((one) => notice(one.at.file, one.at.range.start.line, word("licences"), (0,markdown_change/* licenceText */.$_)(one, report, plain))),
+    ];
+}
 function github_annotation(group, report, context) {
     const { line: first, endLine, columns } = (0,annotation/* annotationPlace */.F)(group.at);
     const { title, message, addition } = (0,annotation/* annotationText */.x)(group, report, context, MESSAGE_LENGTH / 2);
@@ -13066,8 +13091,6 @@ function* jsonParts(report) {
 
 // EXTERNAL MODULE: ./lib/src/report/markdown/blocks.js
 var markdown_blocks = __webpack_require__(7333);
-// EXTERNAL MODULE: ./lib/src/report/markdown/change.js
-var markdown_change = __webpack_require__(923);
 // EXTERNAL MODULE: ./lib/src/report/markdown/findings.js
 var markdown_findings = __webpack_require__(6177);
 // EXTERNAL MODULE: ./lib/src/report/markdown/lineage.js + 1 modules
@@ -16121,6 +16144,7 @@ const folded = (summary, lines) => [
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ licenceText),
 /* harmony export */   EO: () => (/* binding */ policyLines),
 /* harmony export */   Yi: () => (/* binding */ policySentence),
 /* harmony export */   hz: () => (/* binding */ licenceLines)
@@ -16146,14 +16170,14 @@ function licenceLines(report, room, heading) {
     const more = (left) => word("more-items", left);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("licences")}`, ""], items, room, more);
 }
-function licence({ subject, upstream, before, after, at }, { locale }) {
+const licence = (change, report) => `${licenceText(change, report, name)} (${name(`${change.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(change.at)}`)})`;
+/** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
+function licenceText({ subject, upstream, before, after }, { locale }, quote) {
     const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
-    const where = name(`${at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(at)}`);
-    const said = (id, none) => (id === null ? none : name(id));
-    const text = upstream === undefined
-        ? word("licence-changed", name(subject), said(before, word("not-stated")), said(after, word("not-stated")))
-        : word("licence-upstream", name(subject), name(upstream), said(after, word("not-known")));
-    return `${text} (${where})`;
+    const said = (id, none) => (id === null ? none : quote(id));
+    return upstream === undefined
+        ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
+        : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
 /** What the policy that the change brings would do, if it were in force. */
 function policyLines(report, room, heading) {
@@ -16182,10 +16206,10 @@ function policyLines(report, room, heading) {
     ];
 }
 /** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
-function policySentence(policy, { locale }) {
+function policySentence(policy, { locale }, quote = _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv) {
     const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
     if (policy.problem !== undefined)
-        return word("policy-problem", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(policy.problem, MAX_TEXT)));
+        return word("policy-problem", quote((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(policy.problem, MAX_TEXT)));
     const part = (effect) => {
         const { error, warning, notice } = policy[effect];
         const counts = [

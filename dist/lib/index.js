@@ -44617,6 +44617,124 @@ function single(finding, report) {
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/blocks.js
+const encoder = new TextEncoder();
+/** Bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
+const size = (lines) => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
+/** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
+function blocks_within(blocks, room) {
+    const out = [];
+    let [bytes, taken, findings] = [0, 0, 0];
+    for (const block of blocks) {
+        bytes += size(block.lines);
+        if (bytes > room)
+            return { lines: out, blocks: taken, findings, whole: false };
+        out.push(...block.lines);
+        taken++;
+        findings += block.findings ?? 0;
+    }
+    return { lines: out, blocks: taken, findings, whole: true };
+}
+/**
+ * A list or table of which not all may within, with a line for what is left, and for what was not among the items at all;
+ * nothing where there is nothing.
+ */
+function blocks_section(head, items, room, more, beyond = 0) {
+    if (items.length === 0)
+        return [];
+    const blocks = items.map((lines) => ({ lines }));
+    const rest = (left) => (left === 0 ? [] : ["", more(left)]);
+    const reserve = size([...head, ...rest(items.length + beyond), ""]);
+    const shown = blocks_within(blocks, room - reserve);
+    return [...head, ...shown.lines, ...rest(items.length + beyond - shown.blocks), ""];
+}
+/** Lines behind a line that opens them. Blank lines around them, without which they would be HTML and no Markdown. */
+const folded = (summary, lines) => [
+    "<details>",
+    `<summary>${summary}</summary>`,
+    "",
+    ...lines,
+    ...(lines.at(-1) === "" ? [] : [""]),
+    "</details>",
+    "",
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown/change.js
+
+
+
+
+
+/** Longer names say no more, and a stranger chooses them. */
+const change_MAX_NAME = 200;
+const MAX_TEXT = 1000;
+const change_name = (text) => markdown(clip(text, change_MAX_NAME));
+/** Licences that the change altered, and licences of upstreams that it brought. */
+function licenceLines(report, room, heading) {
+    const word = words_words(report.locale);
+    const items = (report.change?.licences ?? []).map((one) => [`- ${change_licence(one, report)}`]);
+    const more = (left) => word("more-items", left);
+    return blocks_section([`${heading} ${word("licences")}`, ""], items, room, more);
+}
+const change_licence = (change, report) => `${change_licenceText(change, report, change_name)} (${change_name(`${change.at.file}:${group_place(change.at)}`)})`;
+/** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
+function change_licenceText({ subject, upstream, before, after }, { locale }, quote) {
+    const word = words_words(locale);
+    const said = (id, none) => (id === null ? none : quote(id));
+    return upstream === undefined
+        ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
+        : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
+}
+/** What the policy that the change brings would do, if it were in force. */
+function policyLines(report, room, heading) {
+    const policy = report.change?.policy;
+    if (policy === undefined)
+        return [];
+    const word = words_words(report.locale);
+    const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
+        `| ${change_name(`${at.file}:${group_place(at)}`)} | ${word(severity)} | ${word(effect)} | ${change_name(ruleId)} |`,
+    ]);
+    const head = [
+        `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
+        "| --- | --- | --- | --- |",
+    ];
+    const files = policy.files.map(change_name).join(word("comma"));
+    // The report itself lists only the first.
+    const sum = vocabulary/* SEVERITIES */.oC.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
+    const more = (left) => word("more-items", left);
+    return [
+        `${heading} ${word("policy")}`,
+        "",
+        policySentence(policy, report),
+        "",
+        ...(files === "" ? [] : [word("policy-files", files), ""]),
+        ...blocks_section(head, rows, room, more, Math.max(0, sum - rows.length)),
+    ];
+}
+/** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
+function policySentence(policy, { locale }, quote = markdownSentence) {
+    const word = words_words(locale);
+    if (policy.problem !== undefined)
+        return word("policy-problem", quote(clip(policy.problem, MAX_TEXT)));
+    const part = (effect) => {
+        const { error, warning, notice } = policy[effect];
+        const counts = [
+            ...(error > 0 ? [word("errors", error)] : []),
+            ...(warning > 0 ? [word("warnings", warning)] : []),
+            ...(notice > 0 ? [word("notices", notice)] : []),
+        ];
+        return counts.length === 0 ? [] : [word(`would-${effect}`, change_listed(counts, word))];
+    };
+    const parts = [...part("disappear"), ...part("appear")];
+    return parts.length === 0
+        ? word("policy-same")
+        : word("policy-effect", parts.join(word("comma")));
+}
+/** "1 error, 2 warnings and 3 notices". */
+const change_listed = (parts, word) => [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+    .filter((part) => part !== "")
+    .join(word("and"));
+
 ;// CONCATENATED MODULE: ./lib/src/report/verdict.js
 
 const verdict_isOpen = ({ suppressed }) => suppressed === undefined;
@@ -44690,6 +44808,7 @@ function besides(report, decides) {
 
 
 
+
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
 /** The runner cuts messages here, after unescaping; half of it leaves room for escapes of ours. */
@@ -44705,13 +44824,17 @@ const github = {
     render(report, context) {
         const word = words_words(report.locale);
         const all = ranked(groups({ findings: deciding(report, context.decides) }));
+        const told = changeNotices(report);
         const shown = [];
         let left = 0;
         for (const severity of vocabulary/* SEVERITIES */.oC) {
             const level = all.filter((group) => group.severity === severity);
+            if (severity === "notice")
+                shown.push(...told);
+            const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
             // One notice is kept back for the line that says how many did not fit.
-            const full = left === 0 && level.length <= PER_LEVEL;
-            const room = severity === "notice" && !full ? PER_LEVEL - 1 : PER_LEVEL;
+            const full = left === 0 && level.length <= most;
+            const room = severity === "notice" && !full ? most - 1 : most;
             shown.push(...level.slice(0, room).map((group) => annotation(group, report, context)));
             for (const { findings } of level.slice(room))
                 left += findings.length;
@@ -44727,6 +44850,24 @@ const github = {
         return `${shown.join("\n")}\n`;
     },
 };
+/** More licences than this are for the job summary. */
+const MAX_LICENCES = 3;
+/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+function changeNotices(report) {
+    const word = words_words(report.locale);
+    const { policy, licences = [] } = report.change ?? {};
+    const plain = (text) => clip(text, MESSAGE_LENGTH / 8);
+    const notice = (file, first, title, text) => `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
+    const [file] = policy?.files ?? [];
+    return [
+        ...(policy === undefined || file === undefined
+            ? []
+            : [notice(file, 1, word("policy"), policySentence(policy, report, plain))]),
+        ...licences
+            .slice(0, MAX_LICENCES)
+            .map((one) => notice(one.at.file, one.at.range.start.line, word("licences"), change_licenceText(one, report, plain))),
+    ];
+}
 function annotation(group, report, context) {
     const { line: first, endLine, columns } = annotationPlace(group.at);
     const { title, message, addition } = annotationText(group, report, context, MESSAGE_LENGTH / 2);
@@ -44913,124 +45054,6 @@ function testcase({ name, result, type, message, more, line }, owner, where) {
         "    </testcase>",
     ];
 }
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown/blocks.js
-const encoder = new TextEncoder();
-/** Bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
-const size = (lines) => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
-/** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
-function blocks_within(blocks, room) {
-    const out = [];
-    let [bytes, taken, findings] = [0, 0, 0];
-    for (const block of blocks) {
-        bytes += size(block.lines);
-        if (bytes > room)
-            return { lines: out, blocks: taken, findings, whole: false };
-        out.push(...block.lines);
-        taken++;
-        findings += block.findings ?? 0;
-    }
-    return { lines: out, blocks: taken, findings, whole: true };
-}
-/**
- * A list or table of which not all may within, with a line for what is left, and for what was not among the items at all;
- * nothing where there is nothing.
- */
-function blocks_section(head, items, room, more, beyond = 0) {
-    if (items.length === 0)
-        return [];
-    const blocks = items.map((lines) => ({ lines }));
-    const rest = (left) => (left === 0 ? [] : ["", more(left)]);
-    const reserve = size([...head, ...rest(items.length + beyond), ""]);
-    const shown = blocks_within(blocks, room - reserve);
-    return [...head, ...shown.lines, ...rest(items.length + beyond - shown.blocks), ""];
-}
-/** Lines behind a line that opens them. Blank lines around them, without which they would be HTML and no Markdown. */
-const folded = (summary, lines) => [
-    "<details>",
-    `<summary>${summary}</summary>`,
-    "",
-    ...lines,
-    ...(lines.at(-1) === "" ? [] : [""]),
-    "</details>",
-    "",
-];
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown/change.js
-
-
-
-
-
-/** Longer names say no more, and a stranger chooses them. */
-const change_MAX_NAME = 200;
-const MAX_TEXT = 1000;
-const change_name = (text) => markdown(clip(text, change_MAX_NAME));
-/** Licences that the change altered, and licences of upstreams that it brought. */
-function licenceLines(report, room, heading) {
-    const word = words_words(report.locale);
-    const items = (report.change?.licences ?? []).map((one) => [`- ${change_licence(one, report)}`]);
-    const more = (left) => word("more-items", left);
-    return blocks_section([`${heading} ${word("licences")}`, ""], items, room, more);
-}
-function change_licence({ subject, upstream, before, after, at }, { locale }) {
-    const word = words_words(locale);
-    const where = change_name(`${at.file}:${group_place(at)}`);
-    const said = (id, none) => (id === null ? none : change_name(id));
-    const text = upstream === undefined
-        ? word("licence-changed", change_name(subject), said(before, word("not-stated")), said(after, word("not-stated")))
-        : word("licence-upstream", change_name(subject), change_name(upstream), said(after, word("not-known")));
-    return `${text} (${where})`;
-}
-/** What the policy that the change brings would do, if it were in force. */
-function policyLines(report, room, heading) {
-    const policy = report.change?.policy;
-    if (policy === undefined)
-        return [];
-    const word = words_words(report.locale);
-    const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
-        `| ${change_name(`${at.file}:${group_place(at)}`)} | ${word(severity)} | ${word(effect)} | ${change_name(ruleId)} |`,
-    ]);
-    const head = [
-        `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
-        "| --- | --- | --- | --- |",
-    ];
-    const files = policy.files.map(change_name).join(word("comma"));
-    // The report itself lists only the first.
-    const sum = vocabulary/* SEVERITIES */.oC.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
-    const more = (left) => word("more-items", left);
-    return [
-        `${heading} ${word("policy")}`,
-        "",
-        policySentence(policy, report),
-        "",
-        ...(files === "" ? [] : [word("policy-files", files), ""]),
-        ...blocks_section(head, rows, room, more, Math.max(0, sum - rows.length)),
-    ];
-}
-/** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
-function policySentence(policy, { locale }) {
-    const word = words_words(locale);
-    if (policy.problem !== undefined)
-        return word("policy-problem", markdownSentence(clip(policy.problem, MAX_TEXT)));
-    const part = (effect) => {
-        const { error, warning, notice } = policy[effect];
-        const counts = [
-            ...(error > 0 ? [word("errors", error)] : []),
-            ...(warning > 0 ? [word("warnings", warning)] : []),
-            ...(notice > 0 ? [word("notices", notice)] : []),
-        ];
-        return counts.length === 0 ? [] : [word(`would-${effect}`, change_listed(counts, word))];
-    };
-    const parts = [...part("disappear"), ...part("appear")];
-    return parts.length === 0
-        ? word("policy-same")
-        : word("policy-effect", parts.join(word("comma")));
-}
-/** "1 error, 2 warnings and 3 notices". */
-const change_listed = (parts, word) => [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
-    .filter((part) => part !== "")
-    .join(word("and"));
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/findings.js
 

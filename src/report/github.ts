@@ -3,6 +3,7 @@ import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type Group, groups, ranked } from "./group.js";
+import { licenceText, policySentence } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, split, totals } from "./verdict.js";
 import { words } from "./words.js";
@@ -23,13 +24,16 @@ export const github: Reporter = {
   render(report, context) {
     const word = words(report.locale);
     const all = ranked(groups({ findings: deciding(report, context.decides) }));
+    const told = changeNotices(report);
     const shown: string[] = [];
     let left = 0;
     for (const severity of SEVERITIES) {
       const level = all.filter((group) => group.severity === severity);
+      if (severity === "notice") shown.push(...told);
+      const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
       // One notice is kept back for the line that says how many did not fit.
-      const full = left === 0 && level.length <= PER_LEVEL;
-      const room = severity === "notice" && !full ? PER_LEVEL - 1 : PER_LEVEL;
+      const full = left === 0 && level.length <= most;
+      const room = severity === "notice" && !full ? most - 1 : most;
       shown.push(...level.slice(0, room).map((group) => annotation(group, report, context)));
       for (const { findings } of level.slice(room)) left += findings.length;
     }
@@ -42,6 +46,34 @@ export const github: Reporter = {
     return `${shown.join("\n")}\n`;
   },
 };
+
+/** More licences than this are for the job summary. */
+const MAX_LICENCES = 3;
+
+/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+function changeNotices(report: Report): string[] {
+  const word = words(report.locale);
+  const { policy, licences = [] } = report.change ?? {};
+  const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
+  const notice = (file: string, first: number, title: string, text: string) =>
+    `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
+  const [file] = policy?.files ?? [];
+  return [
+    ...(policy === undefined || file === undefined
+      ? []
+      : [notice(file, 1, word("policy"), policySentence(policy, report, plain))]),
+    ...licences
+      .slice(0, MAX_LICENCES)
+      .map((one) =>
+        notice(
+          one.at.file,
+          one.at.range.start.line,
+          word("licences"),
+          licenceText(one, report, plain),
+        ),
+      ),
+  ];
+}
 
 function annotation(group: Group, report: Report, context: RenderContext): string {
   const { line: first, endLine, columns } = annotationPlace(group.at);

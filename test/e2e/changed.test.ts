@@ -61,6 +61,13 @@ describe("what a pull request caused", () => {
       },
     ]);
     expect(result.annotations[0]).toMatchObject({ file: "student/README.md", line: 3 });
+    expect(result.annotations).toContainEqual({
+      level: "notice",
+      file: "base/README.md",
+      line: 2,
+      title: "Licences that changed",
+      message: expect.stringContaining("apache-2.0 → llama3.1"),
+    });
   });
 
   it("follows a renamed card", async () => {

@@ -95,6 +95,13 @@ describe("the gate cannot be moved by the one it judges", () => {
       `${RULE} ${CARD}:3 true`,
     ]);
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    // Said where a reviewer looks, with a token that only reads.
+    const [file] = Object.keys(head).sort();
+    expect(result.annotations.find(({ level }) => level === "notice")).toMatchObject({
+      file,
+      line: 1,
+      title: "Policy of this change",
+    });
     const policy = result.report.change?.policy;
     const sum = (counts = { error: 0, warning: 0, notice: 0 }) =>
       counts.error + counts.warning + counts.notice;

@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, it } from "vitest";
 import { RAW } from "../report/hostile.js";
 import { CLEAN, CONTRADICTION, RULE } from "./cards.js";
+import { githubOf, judge, reviewOf } from "./review.js";
 import {
   action,
   cli,
@@ -231,6 +232,38 @@ describe.each(NODES)("a hostile repository under Node $version", ({ path: node }
         expect(result).toMatchObject({ status: 2, stdout: "" });
       }
     }
+  });
+});
+
+describe("a hostile pull request", () => {
+  it("steers nothing by comment, check run or suggestion", async () => {
+    const cards = Object.fromEntries(TEXTS.map((text, i) => [`t${i}/README.md`, card(text)]));
+    const named = Object.fromEntries(
+      NAMES.map((name, i) => [`names/${i}/${name}.README.md`, CONTRADICTION]),
+    );
+    const review = await reviewOf({ "a.txt": "a" }, { ...cards, ...named });
+    const github = await githubOf(review);
+    const inputs = { comment: "always", "check-run": "auto", suggestions: "true" };
+    const result = await judge(review, { github, inputs });
+    inert(result, "error", "warning", "notice", "debug");
+    expect(github.violations).toEqual([]);
+    expect(github.requests.map(({ status }) => status).filter((one) => one >= 400)).toEqual([]);
+    const [run] = github.checkRuns;
+    const written = [
+      ...github.comments.map(({ body }) => body),
+      ...github.reviewComments.map(({ body }) => body),
+      run?.output.summary ?? "",
+      run?.output.text ?? "",
+    ];
+    expect(written.length).toBeGreaterThan(3);
+    for (const text of written) {
+      expect(text.replaceAll("\n", "")).not.toMatch(RAW);
+      expect(text.replace(/```suggestion[\s\S]*?```/g, "")).not.toMatch(
+        /<(?:img|b>|script)|\]\(http:\/\/evil|@octocat|www\.evil|http:\/\/evil/,
+      );
+    }
+    for (const { title = "", message, path } of run?.annotations ?? [])
+      expect([title, message, path].join("").replaceAll("\n", "")).not.toMatch(RAW);
   });
 });
 

@@ -65,6 +65,19 @@ describe("pull_request_target", () => {
     ]);
   });
 
+  it("may comment, though the pull request comes from a fork", async () => {
+    const review = await reviewOf(BASE, HEAD);
+    const github = await githubOf(review, { pull: { fork: true } });
+    const workspace = await checkout(review, 1, review.base);
+    await target(review, github, workspace, {
+      inputs: { comment: "on-findings", "fail-on": "never", annotations: "false" },
+    });
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining("2 errors, 2 warnings, 0 notices caused by this change"),
+    ]);
+    expect(github.violations).toEqual([]);
+  });
+
   it("finds what pull_request finds", async () => {
     const review = await reviewOf(BASE, HEAD);
     const github = await githubOf(review, { pull: { fork: true } });

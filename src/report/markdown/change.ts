@@ -18,20 +18,25 @@ export function licenceLines(report: Report, room: number, heading: string): str
   return section([`${heading} ${word("licences")}`, ""], items, room, more);
 }
 
-function licence({ subject, upstream, before, after, at }: LicenceChange, { locale }: Report) {
+const licence = (change: LicenceChange, report: Report) =>
+  `${licenceText(change, report, name)} (${name(`${change.at.file}:${place(change.at)}`)})`;
+
+/** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
+export function licenceText(
+  { subject, upstream, before, after }: LicenceChange,
+  { locale }: Report,
+  quote: (text: string) => string,
+): string {
   const word = words(locale);
-  const where = name(`${at.file}:${place(at)}`);
-  const said = (id: string | null, none: string) => (id === null ? none : name(id));
-  const text =
-    upstream === undefined
-      ? word(
-          "licence-changed",
-          name(subject),
-          said(before, word("not-stated")),
-          said(after, word("not-stated")),
-        )
-      : word("licence-upstream", name(subject), name(upstream), said(after, word("not-known")));
-  return `${text} (${where})`;
+  const said = (id: string | null, none: string) => (id === null ? none : quote(id));
+  return upstream === undefined
+    ? word(
+        "licence-changed",
+        quote(subject),
+        said(before, word("not-stated")),
+        said(after, word("not-stated")),
+      )
+    : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
 
 /** What the policy that the change brings would do, if it were in force. */
@@ -61,10 +66,14 @@ export function policyLines(report: Report, room: number, heading: string): stri
 }
 
 /** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
-export function policySentence(policy: PolicyPreview, { locale }: Report): string {
+export function policySentence(
+  policy: PolicyPreview,
+  { locale }: Report,
+  quote: (text: string) => string = sentence,
+): string {
   const word = words(locale);
   if (policy.problem !== undefined)
-    return word("policy-problem", sentence(clip(policy.problem, MAX_TEXT)));
+    return word("policy-problem", quote(clip(policy.problem, MAX_TEXT)));
   const part = (effect: "disappear" | "appear") => {
     const { error, warning, notice } = policy[effect];
     const counts = [
