@@ -13560,6 +13560,8 @@ const notification = ({ code, severity, message: said, hint, at }) => ({
 var action_base = __webpack_require__(1116);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
+// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
+var git = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/node/git-change.js
 var git_change = __webpack_require__(4028);
 // EXTERNAL MODULE: ./lib/src/action/changed-files.js
@@ -13567,6 +13569,8 @@ var changed_files = __webpack_require__(5395);
 // EXTERNAL MODULE: ./lib/src/action/event.js
 var action_event = __webpack_require__(2337);
 ;// CONCATENATED MODULE: ./lib/src/action/change.js
+
+
 
 
 
@@ -13586,8 +13590,9 @@ async function changeUnderReview(asked) {
         // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
         const apart = !sides.merged && event.name === "pull_request";
         const base = apart ? await (0,action_base/* forkPoint */.tw)(checkout, sides.base) : sides.base;
-        if (base !== undefined)
-            return fromClone(asked, base);
+        const change = base === undefined ? undefined : await fromClone(asked, base);
+        if (change !== undefined)
+            return change;
     }
     const api = await asked.api();
     if (api === undefined)
@@ -13601,12 +13606,19 @@ async function changeUnderReview(asked) {
         throw error;
     }
 }
+/** Undefined where git cannot tell: a work tree that it cannot read, an index that is broken. */
 async function fromClone({ objects, scope, entries: read }, base) {
-    const entries = await read(base);
+    const entries = await read(base).catch((error) => {
+        if (error instanceof git/* GitError */.XS || error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    });
+    if (entries === undefined)
+        return undefined;
     const change = await (0,git_change/* changeOf */.C2)(scope, base, entries, async (blob) => {
         const found = await objects.read(blob, limits/* LIMITS */.b.fileBytes);
         if (found === undefined)
-            throw new Error("the clone does not hold the blob");
+            throw new git/* GitError */.XS("the clone does not hold the blob");
         return found;
     });
     // A clone without the contents of older files knows only their names: one is as missing as the others.
@@ -13772,8 +13784,6 @@ async function packFolder(folder) {
     return { pack, rules };
 }
 
-// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
-var git = __webpack_require__(5125);
 // EXTERNAL MODULE: ./lib/src/action/revision.js
 var action_revision = __webpack_require__(5352);
 ;// CONCATENATED MODULE: ./lib/src/action/policy-source.js

@@ -1,7 +1,8 @@
 import type { Change } from "../change/change.js";
+import { UserError } from "../errors.js";
 import { mayBeDocumentAt } from "../formats/offered.js";
 import type { Entries, Entry } from "../node/differences.js";
-import type { Checkout, Objects } from "../node/git.js";
+import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
 import { LIMITS } from "../text/limits.js";
 import type { Api } from "./api.js";
@@ -45,7 +46,8 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
     // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
     const apart = !sides.merged && event.name === "pull_request";
     const base = apart ? await forkPoint(checkout, sides.base) : sides.base;
-    if (base !== undefined) return fromClone(asked, base);
+    const change = base === undefined ? undefined : await fromClone(asked, base);
+    if (change !== undefined) return change;
   }
   const api = await asked.api();
   if (api === undefined)
@@ -58,11 +60,19 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
   }
 }
 
-async function fromClone({ objects, scope, entries: read }: Asked, base: string): Promise<Change> {
-  const entries = await read(base);
+/** Undefined where git cannot tell: a work tree that it cannot read, an index that is broken. */
+async function fromClone(
+  { objects, scope, entries: read }: Asked,
+  base: string,
+): Promise<Change | undefined> {
+  const entries = await read(base).catch((error: unknown) => {
+    if (error instanceof GitError || error instanceof UserError) return undefined;
+    throw error;
+  });
+  if (entries === undefined) return undefined;
   const change = await changeOf(scope, base, entries, async (blob) => {
     const found = await objects.read(blob, LIMITS.fileBytes);
-    if (found === undefined) throw new Error("the clone does not hold the blob");
+    if (found === undefined) throw new GitError("the clone does not hold the blob");
     return found;
   });
   // A clone without the contents of older files knows only their names: one is as missing as the others.

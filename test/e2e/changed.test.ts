@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CLEAN, CONTRADICTION, DUTIES, RULE, SILENT } from "./cards.js";
@@ -168,6 +169,20 @@ describe("what a pull request caused", () => {
     }
   });
 
+  it("asks GitHub where git is missing, or cannot read the work tree", async () => {
+    const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
+    const broken = await checkout(review, 2);
+    writeFileSync(join(broken, ".git/index"), "broken");
+    for (const run of [{ env: { PATH: "" } }, { workspace: broken }]) {
+      const github = await githubOf(review);
+      const result = await judge(review, { github, ...run });
+      expect([...result.findings].sort()).toEqual([...NEW, ...THERE].sort());
+      expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+      expect(asked(github)).toContain("pulls/list-files");
+      expect(github.violations).toEqual([]);
+    }
+  });
+
   it("works on a checkout in a folder of the workspace", async () => {
     const review = await reviewOf(OLD, { "new/README.md": CONTRADICTION });
     const inner = await checkout(review, 2);
@@ -179,8 +194,6 @@ describe("what a pull request caused", () => {
   it("judges files that a step before has made", async () => {
     const review = await reviewOf(OLD, { "a.txt": "a" });
     const workspace = await checkout(review, 2);
-    await git(workspace, "status");
-    const { writeFileSync, mkdirSync } = await import("node:fs");
     mkdirSync(join(workspace, "made"));
     writeFileSync(join(workspace, "made/README.md"), CONTRADICTION);
     const result = await judge(review, { workspace });
