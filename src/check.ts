@@ -13,7 +13,7 @@ import type { ChangeReport, FactsFile, Finding, Report } from "./model/report.js
 import type { Pack } from "./model/rule.js";
 import type { Severity } from "./model/vocabulary.js";
 import { applyWaivers, NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
-import { readContext, readDocuments, surroundings } from "./read.js";
+import { type Known, readContext, readDocuments, surroundings } from "./read.js";
 import type { Register } from "./register/index.js";
 import { documentNames, documentSubject, repositorySubject } from "./repository.js";
 import { VERSION } from "./version.js";
@@ -45,9 +45,12 @@ export interface CheckResult {
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  */
 export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
-  const judged = await judge(host, options);
+  // Kept only for a change: the base is much the same texts.
+  const known: Known | undefined = options.change && new Map();
+  const judged = await judge(host, options, known);
   const { documents, lineage, evaluations, diagnostics } = judged;
-  const review = options.change && (await reviewed(host, options, options.change, judged));
+  const review =
+    options.change && known && (await reviewed(host, options, options.change, judged, known));
   const findings = review?.findings ?? judged.findings;
 
   const files = new Set(documents.map(({ file }) => file));
@@ -89,8 +92,8 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
 }
 
 /** One state of the repository, judged. */
-async function judge(host: Host, options: CheckOptions) {
-  const { documents, lineage, repository, diagnostics } = await link(host, options);
+async function judge(host: Host, options: CheckOptions, known?: Known) {
+  const { documents, lineage, repository, diagnostics, before } = await link(host, options, known);
   const judged = new Set(documents.map(({ file }) => file));
   const waivers = options.waivers ?? NO_WAIVERS;
   function* subjects(): Iterable<Subject> {
@@ -125,6 +128,7 @@ async function judge(host: Host, options: CheckOptions) {
   return {
     documents,
     lineage,
+    before,
     subjects,
     evaluations,
     findings: waived.findings,
@@ -139,6 +143,7 @@ async function reviewed(
   options: CheckOptions,
   change: Change,
   head: Judged,
+  known: Known,
 ): Promise<{ findings: Finding[]; change: ChangeReport }> {
   const about = { base: change.base, compared: change.comparable, licences: [] };
   const mark = (introduced: (finding: Finding) => boolean) =>
@@ -147,14 +152,17 @@ async function reviewed(
     return { findings: mark((finding) => isInChange(finding, change)), change: about };
   const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
   const { change: _, ...others } = options;
-  const base = differs ? await judge(baseHost(host, change), others) : undefined;
-  const known = knownAtBase(base?.findings ?? head.findings);
+  const same = [...known].filter(([file]) => !change.files.has(file));
+  const base = differs
+    ? await judge(baseHost(host, change), others, new Map([...same, ...head.before]))
+    : undefined;
+  const there = knownAtBase(base?.findings ?? head.findings);
   const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
   const lines = await touchedLines(host, change, placesOf(head.findings));
   const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
   return {
     findings: mark((finding) =>
-      isIntroduced(finding, known, (at) => !policy?.includes(at.file) && lines(at)),
+      isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at)),
     ),
     change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
   };
@@ -169,9 +177,9 @@ const reportOnly = (report: Report): CheckResult => ({
 });
 
 /** Reads, links, and lets go of what nothing will ask for again: the texts are most of what cards weigh. */
-async function link(host: Host, options: CheckOptions) {
-  const { readings, diagnostics } = await readDocuments(host);
-  const context = await readContext(host, readings);
+async function link(host: Host, options: CheckOptions, known?: Known) {
+  const { readings, diagnostics } = await readDocuments(host, known);
+  const context = await readContext(host, readings, known);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const all = [...readings, ...context];
   const around = await surroundings(host, all);
@@ -184,6 +192,7 @@ async function link(host: Host, options: CheckOptions) {
     lineage: buildLineage(all, options.register, around, { date: options.date, before }),
     repository: repositorySubject(readings, around.licenceFile(""), options.change),
     diagnostics,
+    before,
   };
 }
 

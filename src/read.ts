@@ -6,9 +6,13 @@ import type { Surroundings } from "./lineage/member.js";
 import type { Diagnostic } from "./model/report.js";
 import { LIMITS } from "./text/limits.js";
 
+/** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
+export type Known = Map<string, Reading | undefined>;
+
 /** Reads every file that a format claims. A file that cannot be opened is a diagnostic, never an exception. */
 export async function readDocuments(
   host: Host,
+  known?: Known,
 ): Promise<{ readings: Reading[]; diagnostics: Diagnostic[] }> {
   const listing = await host.list();
   const diagnostics = [...listing.diagnostics];
@@ -24,7 +28,7 @@ export async function readDocuments(
       break;
     }
     try {
-      const reading = await readOne(host, file);
+      const reading = await readOne(host, file, known);
       if (reading) readings.push(reading);
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
@@ -46,8 +50,12 @@ const CONTEXT = { documents: 200, steps: 8 };
  * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
  * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
  */
-export async function readContext(host: Host, readings: readonly Reading[]): Promise<Reading[]> {
-  const known = new Set(readings.map(({ file }) => file));
+export async function readContext(
+  host: Host,
+  readings: readonly Reading[],
+  known?: Known,
+): Promise<Reading[]> {
+  const seen = new Set(readings.map(({ file }) => file));
   const context: Reading[] = [];
   let from = readings;
   for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
@@ -55,13 +63,13 @@ export async function readContext(host: Host, readings: readonly Reading[]): Pro
     for (const { file, subjects } of from)
       for (const { name } of subjects.flatMap(({ uses }) => uses)) {
         const path = isRelative(name) ? join(folderOf(file), name) : undefined;
-        if (path === undefined || known.size > readings.length + CONTEXT.documents) continue;
+        if (path === undefined || seen.size > readings.length + CONTEXT.documents) continue;
         for (const card of /\.(?:md|markdown)$/i.test(path)
           ? [path]
           : [inFolder(path, "README.md")]) {
-          if (known.has(card)) continue;
-          known.add(card);
-          const reading = await readOne(host, card).catch(() => undefined);
+          if (seen.has(card)) continue;
+          seen.add(card);
+          const reading = await readOne(host, card, known).catch(() => undefined);
           if (reading) found.push(reading);
         }
       }
@@ -73,9 +81,12 @@ export async function readContext(host: Host, readings: readonly Reading[]): Pro
 
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
-async function readOne(host: Host, file: string): Promise<Reading | undefined> {
+async function readOne(host: Host, file: string, known?: Known): Promise<Reading | undefined> {
+  if (known?.has(file)) return known.get(file);
   const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
-  return FORMATS.find((one) => one.claims(source))?.read(source);
+  const reading = FORMATS.find((one) => one.claims(source))?.read(source);
+  known?.set(file, reading);
+  return reading;
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;

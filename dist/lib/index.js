@@ -41023,7 +41023,7 @@ function wildcard(pattern) {
 
 
 /** Reads every file that a format claims. A file that cannot be opened is a diagnostic, never an exception. */
-async function readDocuments(host) {
+async function readDocuments(host, known) {
     const listing = await host.list();
     const diagnostics = [...listing.diagnostics];
     const readings = [];
@@ -41038,7 +41038,7 @@ async function readDocuments(host) {
             break;
         }
         try {
-            const reading = await readOne(host, file);
+            const reading = await readOne(host, file, known);
             if (reading)
                 readings.push(reading);
         }
@@ -41060,8 +41060,8 @@ const CONTEXT = { documents: 200, steps: 8 };
  * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
  * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
  */
-async function readContext(host, readings) {
-    const known = new Set(readings.map(({ file }) => file));
+async function readContext(host, readings, known) {
+    const seen = new Set(readings.map(({ file }) => file));
     const context = [];
     let from = readings;
     for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
@@ -41069,15 +41069,15 @@ async function readContext(host, readings) {
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
                 const path = isRelative(name) ? join(folderOf(file), name) : undefined;
-                if (path === undefined || known.size > readings.length + CONTEXT.documents)
+                if (path === undefined || seen.size > readings.length + CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
                     ? [path]
                     : [inFolder(path, "README.md")]) {
-                    if (known.has(card))
+                    if (seen.has(card))
                         continue;
-                    known.add(card);
-                    const reading = await readOne(host, card).catch(() => undefined);
+                    seen.add(card);
+                    const reading = await readOne(host, card, known).catch(() => undefined);
                     if (reading)
                         found.push(reading);
                 }
@@ -41088,9 +41088,13 @@ async function readContext(host, readings) {
     return context;
 }
 const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
-async function readOne(host, file) {
+async function readOne(host, file, known) {
+    if (known?.has(file))
+        return known.get(file);
     const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
-    return FORMATS.find((one) => one.claims(source))?.read(source);
+    const reading = FORMATS.find((one) => one.claims(source))?.read(source);
+    known?.set(file, reading);
+    return reading;
 }
 const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
@@ -41181,9 +41185,11 @@ const VERSION = "0.1.0";
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  */
 async function check(host, options) {
-    const judged = await check_judge(host, options);
+    // Kept only for a change: the base is much the same texts.
+    const known = options.change && new Map();
+    const judged = await check_judge(host, options, known);
     const { documents, lineage, evaluations, diagnostics } = judged;
-    const review = options.change && (await reviewed(host, options, options.change, judged));
+    const review = options.change && known && (await reviewed(host, options, options.change, judged, known));
     const findings = review?.findings ?? judged.findings;
     const files = new Set(documents.map(({ file }) => file));
     const shared = {
@@ -41224,8 +41230,8 @@ async function check(host, options) {
     };
 }
 /** One state of the repository, judged. */
-async function check_judge(host, options) {
-    const { documents, lineage, repository, diagnostics } = await check_link(host, options);
+async function check_judge(host, options, known) {
+    const { documents, lineage, repository, diagnostics, before } = await check_link(host, options, known);
     const judged = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? NO_WAIVERS;
     function* subjects() {
@@ -41259,6 +41265,7 @@ async function check_judge(host, options) {
     return {
         documents,
         lineage,
+        before,
         subjects,
         evaluations,
         findings: waived.findings,
@@ -41266,20 +41273,23 @@ async function check_judge(host, options) {
     };
 }
 /** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
-async function reviewed(host, options, change, head) {
+async function reviewed(host, options, change, head, known) {
     const about = { base: change.base, compared: change.comparable, licences: [] };
     const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
     if (!change.comparable)
         return { findings: mark((finding) => isInChange(finding, change)), change: about };
     const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
     const { change: _, ...others } = options;
-    const base = differs ? await check_judge(baseHost(host, change), others) : undefined;
-    const known = knownAtBase(base?.findings ?? head.findings);
+    const same = [...known].filter(([file]) => !change.files.has(file));
+    const base = differs
+        ? await check_judge(baseHost(host, change), others, new Map([...same, ...head.before]))
+        : undefined;
+    const there = knownAtBase(base?.findings ?? head.findings);
     const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
     const lines = await touchedLines(host, change, placesOf(head.findings));
     const licences = ({ lineage }) => licencesOf(lineage.subjects(), lineage.edges);
     return {
-        findings: mark((finding) => isIntroduced(finding, known, (at) => !policy?.includes(at.file) && lines(at))),
+        findings: mark((finding) => isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at))),
         change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
@@ -41291,9 +41301,9 @@ const reportOnly = (report) => ({
     },
 });
 /** Reads, links, and lets go of what nothing will ask for again: the texts are most of what cards weigh. */
-async function check_link(host, options) {
-    const { readings, diagnostics } = await readDocuments(host);
-    const context = await readContext(host, readings);
+async function check_link(host, options, known) {
+    const { readings, diagnostics } = await readDocuments(host, known);
+    const context = await readContext(host, readings, known);
     host.debug(`${readings.length} documents, ${context.length} more that they point at`);
     const all = [...readings, ...context];
     const around = await surroundings(host, all);
@@ -41306,6 +41316,7 @@ async function check_link(host, options) {
         lineage: buildLineage(all, options.register, around, { date: options.date, before }),
         repository: repositorySubject(readings, around.licenceFile(""), options.change),
         diagnostics,
+        before,
     };
 }
 function summaryOf(findings, documents) {
