@@ -198,6 +198,12 @@ class Page {
     const said = totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", said) : said);
+    for (const safe of [true, false]) {
+      const fixable = report.findings.filter(
+        ({ suppressed, fix }) => suppressed === undefined && fix?.safe === safe,
+      );
+      if (fixable.length > 0) this.add(this.word(safe ? "fix-safe" : "fix-unsafe", fixable.length));
+    }
     this.add(this.paint("dim", run));
   }
 

@@ -26,6 +26,14 @@ const WORDS = {
     "No findings in {0} document(s) for the stated facts.",
     "就所述事实，{0} 个文档中没有发现。",
   ],
+  "fix-safe": [
+    "`cardwarden fix` can mend {0} of them; `--dry-run` shows how",
+    "`cardwarden fix` 可修复其中 {0} 项；`--dry-run` 可预览",
+  ],
+  "fix-unsafe": [
+    "`cardwarden fix --unsafe` can mend {0} of them; `--dry-run` shows how",
+    "`cardwarden fix --unsafe` 可修复其中 {0} 项；`--dry-run` 可预览",
+  ],
   "no-documents": ["No model card or data set card was found.", "未找到模型卡或数据集卡。"],
   totals: ["{0}, {1}, {2} in {3}", "{3}：{0}、{1}、{2}"],
   errors: ["{0} error(s)", "{0} 个错误"],
