@@ -53,13 +53,10 @@ async function revisionOf(
 /** The head of a pull request is its author's. */
 function refuseHead(name: string, { pull }: Event): void {
   if (pull === undefined) return;
-  const refused = [
-    pull.head,
-    pull.headRef,
-    `refs/heads/${pull.headRef}`,
-    `refs/pull/${pull.number}`,
-  ];
-  if (!/^(?:HEAD|refs\/pull\/.*|pull\/.*)$/i.test(name) && !refused.includes(name)) return;
+  // A branch of a fork is none of the repository's, though it may bear the name of one.
+  const branch = pull.ownBranch ? [pull.headRef, `refs/heads/${pull.headRef}`] : [];
+  const isHead = name === pull.head || branch.includes(name);
+  if (!isHead && !/^(?:HEAD|(?:refs\/)?pull\/.*)$/i.test(name)) return;
   throw new UserError(
     "policy-ref-refused",
     `input policy-ref: ${name} is the pull request's own revision`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CLEAN, CONTRADICTION, DUTIES, RULE } from "./cards.js";
-import { mergeGroupEvent } from "./github/events.js";
+import { mergeGroupEvent, pullRequestEvent } from "./github/events.js";
 import { asked, checkout, type Files, githubOf, judge, reviewOf } from "./review.js";
 
 const CARD = "models/student/README.md";
@@ -177,6 +177,20 @@ describe("the gate cannot be moved by the one it judges", () => {
 });
 
 describe("policy-ref", () => {
+  it("may name a branch after which a fork has named its own", async () => {
+    const review = await reviewOf(BASE, HEAD);
+    const github = await githubOf(review, { pull: { fork: true } });
+    const payload = pullRequestEvent({
+      number: 7,
+      base: { sha: review.base },
+      head: { sha: review.head, ref: "main" },
+      fork: true,
+    });
+    const result = await judge(review, { github, payload, inputs: { "policy-ref": "main" } });
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    expect(github.violations).toEqual([]);
+  });
+
   it("takes the policy of another revision: a commit of the clone, else by GitHub", async () => {
     const review = await reviewOf(BASE, { ...HEAD, ".cardwarden.yml": "packs: [doc]\n" });
     const github = await githubOf(review);
