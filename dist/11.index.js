@@ -179,7 +179,8 @@ async function allPages(page, most) {
 /* harmony export */   Lx: () => (/* binding */ partingOf),
 /* harmony export */   Qc: () => (/* binding */ filesOfPull),
 /* harmony export */   W4: () => (/* binding */ filesBetween),
-/* harmony export */   ep: () => (/* binding */ FilesUnknown)
+/* harmony export */   ep: () => (/* binding */ FilesUnknown),
+/* harmony export */   pG: () => (/* binding */ listPullFiles)
 /* harmony export */ });
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
 
@@ -198,7 +199,7 @@ async function filesOfPull(api, pull) {
     const about = { owner, repo, pull_number: pull.number };
     const [{ data }, files] = await asked(() => Promise.all([
         api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", about),
-        (0,_api_js__WEBPACK_IMPORTED_MODULE_0__.allPages)((page) => api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...about, ...page }), PULL_FILES),
+        listPullFiles(api, pull.number),
     ]));
     if (data.head?.sha !== pull.head)
         throw new FilesUnknown("the pull request has moved on since this run began");
@@ -206,6 +207,13 @@ async function filesOfPull(api, pull) {
         throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
     return files.flatMap(filesOfEntry);
 }
+/** As GitHub lists them, with their patches; undefined where there are more than it tells. */
+const listPullFiles = ({ owner, repo, request }, number) => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__.allPages)((page) => request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+    owner,
+    repo,
+    pull_number: number,
+    ...page,
+}), PULL_FILES);
 /** The files that differ between two commits, and the commit where they part. */
 async function filesBetween(api, base, head) {
     const { files, parting } = await compared(api, base, head);
@@ -3990,7 +3998,7 @@ const governanceFile = {
     id: "governance",
     title: "Governance declaration in YAML",
     claims: ({ file, text }) => {
-        const name = file.slice(file.lastIndexOf("/") + 1);
+        const name = (0,paths/* nameOf */.Vb)(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
@@ -13909,13 +13917,10 @@ async function revisionOf(name, { objects }, api) {
 function refuseHead(name, { pull }) {
     if (pull === undefined)
         return;
-    const refused = [
-        pull.head,
-        pull.headRef,
-        `refs/heads/${pull.headRef}`,
-        `refs/pull/${pull.number}`,
-    ];
-    if (!/^(?:HEAD|refs\/pull\/.*|pull\/.*)$/i.test(name) && !refused.includes(name))
+    // A branch of a fork is none of the repository's, though it may bear the name of one.
+    const branch = pull.ownBranch ? [pull.headRef, `refs/heads/${pull.headRef}`] : [];
+    const isHead = name === pull.head || branch.includes(name);
+    if (!isHead && !/^(?:HEAD|(?:refs\/)?pull\/.*)$/i.test(name))
         return;
     throw new errors/* UserError */.yo("policy-ref-refused", `input policy-ref: ${name} is the pull request's own revision`, "name the base, or a branch, tag or commit that the pull request cannot write");
 }
@@ -14002,6 +14007,8 @@ const flagsOf = (inputs) => ({
     ...(inputs.level ? { level: inputs.level } : {}),
 });
 
+// EXTERNAL MODULE: ./lib/src/policy/fail-on.js
+var fail_on = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./lib/src/action/verdict.js
 
 
@@ -14010,12 +14017,10 @@ function verdictOf(report, failOn, decides) {
     const findings = (0,report_verdict/* deciding */.C$)(report, decides);
     const count = (severity) => findings.filter((one) => one.severity === severity).length;
     const undetermined = findings.filter(({ outcome }) => outcome === "undetermined").length;
-    const threshold = failOn === "never" ? -1 : vocabulary/* SEVERITIES */.oC.indexOf(failOn);
-    const isOver = ({ severity }) => vocabulary/* SEVERITIES */.oC.indexOf(severity) <= threshold;
     const outcome = () => {
         if (report.diagnostics.some(({ severity }) => severity === "fatal"))
             return "error";
-        if (findings.some(isOver))
+        if (findings.some(({ severity }) => (0,fail_on/* reaches */.O)(severity, failOn)))
             return "fail";
         if (report.documents.length === 0)
             return "nothing";
@@ -14211,6 +14216,8 @@ const wantsDelivery = ({ comment, checkRun, suggestions }) => comment !== "never
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isArtifact)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
 /** Lists and tables come in every size: only a large one is data that somebody publishes. */
@@ -14221,7 +14228,7 @@ const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin
 const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
 /** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
 function isArtifact(file, bytes, beside) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
+    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
     if (ARTIFACT.test(name))
         return true;
     if (TABLE.test(name))
@@ -14246,7 +14253,6 @@ function isArtifact(file, bytes, beside) {
 /** A host as it would be in that state. */
 function overlaid(host, { absent, present, listed, read }) {
     const differs = (file) => absent.has(file) || present.has(file);
-    const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
     return {
         async list() {
             const { files, diagnostics } = await host.list();
@@ -14255,7 +14261,7 @@ function overlaid(host, { absent, present, listed, read }) {
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
             const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-            const brought = [...present].filter((file) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file) === folder).map(nameOf);
+            const brought = [...present].filter((file) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file) === folder).map(_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb);
             return [...kept, ...brought].sort();
         },
         async read(file, maxBytes) {
@@ -15049,6 +15055,8 @@ function complete(draft) {
 /* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   L1: () => (/* binding */ withoutAddress),
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dk: () => (/* binding */ namesBeside),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   h7: () => (/* binding */ lastNames),
 /* harmony export */   n3: () => (/* binding */ isRelative),
@@ -15056,6 +15064,10 @@ function complete(draft) {
 /* harmony export */ });
 /** The folder of a file, repository-relative; the empty string is the root. */
 const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
 /** The name of a card in the root for relative paths: no card can be written so. */
 const ROOT = "/";
 /** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
@@ -15185,12 +15197,14 @@ function isPlaceholder(text) {
 /* harmony export */   HC: () => (/* binding */ isDeclaration),
 /* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+
 /** Declarations that stand beside the cards; other YAML is no document. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 /** Whether a file of this name is offered to the formats. */
 const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 /** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(path.slice(path.lastIndexOf("/") + 1));
+const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
 
@@ -15578,6 +15592,8 @@ const inside = (root, path) => path === root || path.startsWith(root.endsWith(no
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ excluded)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
     "node_modules",
@@ -15614,7 +15630,7 @@ async function excluded(options) {
     const exclude = await glob(options.exclude);
     return {
         folder: (below) => {
-            const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();
+            const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(below).toLowerCase();
             return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
         },
         file: (_, fromRoot) => (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
@@ -16803,6 +16819,14 @@ const WORDS = {
     "no-findings": [
         "No findings in {0} document(s) for the stated facts.",
         "就所述事实，{0} 个文档中没有发现。",
+    ],
+    "fix-safe": [
+        "`cardwarden fix` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix` 可修复其中 {0} 项；`--dry-run` 可预览",
+    ],
+    "fix-unsafe": [
+        "`cardwarden fix --unsafe` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix --unsafe` 可修复其中 {0} 项；`--dry-run` 可预览",
     ],
     "no-documents": ["No model card or data set card was found.", "未找到模型卡或数据集卡。"],
     totals: ["{0}, {1}, {2} in {3}", "{3}：{0}、{1}、{2}"],

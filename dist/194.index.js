@@ -449,6 +449,8 @@ function suggestions({ fix, suppressed }, lineOf) {
         : { file, startLine, endLine, lines: now };
 }
 
+// EXTERNAL MODULE: ./lib/src/action/changed-files.js
+var changed_files = __webpack_require__(5395);
 ;// CONCATENATED MODULE: ./lib/src/action/deliver/hunks.js
 /** Reads a patch as GitHub gives it for one file: hunks without the file's header. Source: unified diff format. */
 function hunksOf(patch) {
@@ -484,9 +486,9 @@ function holds(hunks, start, end, text) {
 
 
 
+
 /** A review with more of them is not read. */
 const suggestions_MOST = 20;
-const PULL_FILES = 3000;
 const suggestions_MOST_COMMENTS = 2000;
 /**
  * Suggests changes on the lines of the diff, each once: what stands there from an earlier run is not repeated. One line
@@ -501,7 +503,7 @@ async function postSuggestions(api, asked) {
     });
     if (wanted.length === 0)
         return 0;
-    const files = await (0,action_api.allPages)((page) => request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...about, ...page }), PULL_FILES);
+    const files = await (0,changed_files/* listPullFiles */.pG)(api, asked.number);
     const hunks = new Map((files ?? []).map(({ filename, patch }) => [filename, hunksOf(patch ?? "")]));
     const taken = new Set();
     const onDiff = wanted.filter(({ file, startLine, endLine }) => {

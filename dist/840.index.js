@@ -99,9 +99,9 @@ const AT_ONCE = 6;
 /* harmony export */   pullAsData: () => (/* binding */ pullAsData)
 /* harmony export */ });
 /* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7488);
-/* harmony import */ var _change_overlay_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
+/* harmony import */ var _change_overlay_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(282);
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(282);
 /* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2386);
 /* harmony import */ var _node_git_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
 /* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9289);
@@ -141,7 +141,7 @@ async function pullAsData(api, pull, scope, base) {
     const change = {
         base,
         files: new Map(files.map(({ path, difference }) => [path, difference])),
-        artifacts: now.filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .isArtifact */ .v)(file, 0, besides(now, file))).sort(),
+        artifacts: now.filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .isArtifact */ .v)(file, 0, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namesBeside */ .dk)(now, file))).sort(),
         listedBefore: old.filter(isListed),
         comparable: true,
         async before(file) {
@@ -155,7 +155,7 @@ async function pullAsData(api, pull, scope, base) {
     return {
         change,
         texts,
-        over: (host) => (0,_change_overlay_js__WEBPACK_IMPORTED_MODULE_8__/* .overlaid */ .Z)(host, {
+        over: (host) => (0,_change_overlay_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaid */ .Z)(host, {
             absent: new Set(files.flatMap(({ path, difference }) => (difference === "removed" ? [path] : []))),
             present: new Set(now),
             listed: wanted.filter(isListed),
@@ -163,9 +163,6 @@ async function pullAsData(api, pull, scope, base) {
         }),
     };
 }
-const besides = (files, file) => files
-    .filter((other) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(other) === (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(file))
-    .map((other) => other.slice(other.lastIndexOf("/") + 1));
 const unreadable = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pull-request-unreadable", `the files of the pull request cannot be read as data: ${why}`, "use `on: pull_request`, where they are in the checkout");
 
 

@@ -465,6 +465,8 @@ const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1986);
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(803);
+
 
 
 /** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
@@ -496,7 +498,7 @@ function readInputs(env) {
         config: text("config"),
         packs: list("packs", /[\n,]/),
         level: choice("level", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_),
-        failOn: choice("fail-on", [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, "never"]) ?? "error",
+        failOn: choice("fail-on", _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d) ?? "error",
         locale: choice("locale", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ) ?? "en",
         token: text("token"),
         policyRef: text("policy-ref") ?? "base",
@@ -1054,6 +1056,22 @@ function late(source, flags) {
         return made;
     };
 }
+
+
+/***/ }),
+
+/***/ 803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/** Least severity that makes a run fail. */
+const FAIL_ON = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "never"];
+const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 
 
 /***/ }),

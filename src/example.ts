@@ -4,6 +4,7 @@ import type { CheckResult } from "./check.js";
 import { UserError } from "./errors.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { dayNumber } from "./facts/day.js";
+import { namesBeside } from "./facts/paths.js";
 import { mayBeDocumentAt } from "./formats/offered.js";
 import type { Example, Pack, RuleFile } from "./model/rule.js";
 import { type Config, readConfig } from "./policy/config.js";
@@ -61,11 +62,6 @@ export function changeBetween(
   const files = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
   );
-  const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
-  const beside = (file: string) =>
-    [...after.keys()]
-      .filter((other) => folderOf(other) === folderOf(file))
-      .map((other) => other.slice(folderOf(other).length));
   const difference = (file: string): Difference =>
     !before.has(file) ? "added" : after.has(file) ? "altered" : "removed";
   return {
@@ -74,7 +70,9 @@ export function changeBetween(
     comparable: true,
     listedBefore: files.filter((file) => before.has(file) && mayBeDocumentAt(file)),
     artifacts: files
-      .filter((file) => isArtifact(file, after.get(file)?.length ?? 0, beside(file)))
+      .filter((file) =>
+        isArtifact(file, after.get(file)?.length ?? 0, namesBeside(after.keys(), file)),
+      )
       .filter((file) => after.has(file))
       .sort(),
     async before(file) {

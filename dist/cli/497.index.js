@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isArtifact)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
 /** Lists and tables come in every size: only a large one is data that somebody publishes. */
@@ -18,7 +20,7 @@ const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin
 const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
 /** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
 function isArtifact(file, bytes, beside) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
+    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
     if (ARTIFACT.test(name))
         return true;
     if (TABLE.test(name))
@@ -63,6 +65,8 @@ var resolve = __webpack_require__(9889);
 var explain = __webpack_require__(1504);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var facts_paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
 // EXTERNAL MODULE: ./lib/src/node/host.js
@@ -151,6 +155,7 @@ spec: "0.1"
 
 
 
+
 /**
  * Writes workflow, configuration and declaration where there are none, and says so file by file. What is there stays
  * as it is, and no link is followed out of the folder.
@@ -180,7 +185,7 @@ async function isFolder(root, shown) {
 async function plan(root) {
     const configuration = await existing(root, config_files/* CONFIG_FILES */.n);
     const cards = await documents(root);
-    const declaration = cards.find((file) => (0,offered/* isDeclaration */.HC)(file.slice(file.lastIndexOf("/") + 1)));
+    const declaration = cards.find((file) => (0,offered/* isDeclaration */.HC)((0,facts_paths/* nameOf */.Vb)(file)));
     const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
     // Beside the card where there is one place for it, else in the root, where it says nothing yet.
     const place = folders.length === 1 ? (folders[0] ?? "") : "";
@@ -454,6 +459,7 @@ var config = __webpack_require__(4747);
 
 
 
+
 const BEFORE = "before/";
 const DATE = "date";
 /**
@@ -480,10 +486,6 @@ function exampleRun(files, today) {
 /** The change from one state of a repository to another. */
 function changeBetween(before, after) {
     const files = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
-    const folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
-    const beside = (file) => [...after.keys()]
-        .filter((other) => folderOf(other) === folderOf(file))
-        .map((other) => other.slice(folderOf(other).length));
     const difference = (file) => !before.has(file) ? "added" : after.has(file) ? "altered" : "removed";
     return {
         base: "before",
@@ -491,7 +493,7 @@ function changeBetween(before, after) {
         comparable: true,
         listedBefore: files.filter((file) => before.has(file) && (0,offered/* mayBeDocumentAt */.xV)(file)),
         artifacts: files
-            .filter((file) => (0,artifacts/* isArtifact */.v)(file, after.get(file)?.length ?? 0, beside(file)))
+            .filter((file) => (0,artifacts/* isArtifact */.v)(file, after.get(file)?.length ?? 0, (0,facts_paths/* namesBeside */.dk)(after.keys(), file)))
             .filter((file) => after.has(file))
             .sort(),
         async before(file) {
@@ -556,8 +558,6 @@ function fixProblems(ruleId, { findings }, files, promised) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/paths.js
-var facts_paths = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
 
 
@@ -565,13 +565,12 @@ var facts_paths = __webpack_require__(282);
 function memoryHost(files) {
     const texts = new Map(Object.entries(files));
     const paths = [...texts.keys()].sort();
-    const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
     return {
         async list() {
-            return { files: paths.filter((path) => (0,offered/* mayBeDocument */.EQ)(nameOf(path))), diagnostics: [] };
+            return { files: paths.filter((path) => (0,offered/* mayBeDocument */.EQ)((0,facts_paths/* nameOf */.Vb)(path))), diagnostics: [] };
         },
         async names(folder) {
-            return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(nameOf);
+            return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(facts_paths/* nameOf */.Vb);
         },
         async read(file, maxBytes) {
             const text = texts.get(file);

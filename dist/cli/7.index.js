@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isArtifact)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
 /** Lists and tables come in every size: only a large one is data that somebody publishes. */
@@ -18,7 +20,7 @@ const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin
 const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
 /** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
 function isArtifact(file, bytes, beside) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
+    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
     if (ARTIFACT.test(name))
         return true;
     if (TABLE.test(name))

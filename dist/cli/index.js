@@ -14085,7 +14085,6 @@ var paths = __nccwpck_require__(282);
 /** A host as it would be in that state. */
 function overlaid(host, { absent, present, listed, read }) {
     const differs = (file) => absent.has(file) || present.has(file);
-    const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
     return {
         async list() {
             const { files, diagnostics } = await host.list();
@@ -14094,7 +14093,7 @@ function overlaid(host, { absent, present, listed, read }) {
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
             const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-            const brought = [...present].filter((file) => (0,paths/* folderOf */.yS)(file) === folder).map(nameOf);
+            const brought = [...present].filter((file) => (0,paths/* folderOf */.yS)(file) === folder).map(paths/* nameOf */.Vb);
             return [...kept, ...brought].sort();
         },
         async read(file, maxBytes) {
@@ -16398,9 +16397,12 @@ var version = __nccwpck_require__(1294);
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./lib/src/policy/fail-on.js
+var fail_on = __nccwpck_require__(803);
 // EXTERNAL MODULE: ./lib/src/cli/reporters.js + 2 modules
 var reporters = __nccwpck_require__(2107);
 ;// CONCATENATED MODULE: ./lib/src/cli/options.js
+
 
 
 
@@ -16442,7 +16444,7 @@ const FLAGS = {
     unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
     "dry-run": ["", "write nothing; print what would change as a diff", ["fix"]],
     "fail-on": [
-        [...vocabulary/* SEVERITIES */.oC, "never"].join("|"),
+        fail_on/* FAIL_ON */.d.join("|"),
         "least severity that makes the run fail (default: error)",
         ["check"],
     ],
@@ -16535,7 +16537,7 @@ function parseOptions(argv, today) {
         packs: many("pack"),
         level: choice("level", one("level"), vocabulary/* LEVELS */.A_),
         formats: formatsOf(command, many("format") ?? []),
-        failOn: choice("fail-on", one("fail-on"), [...vocabulary/* SEVERITIES */.oC, "never"]) ?? "error",
+        failOn: choice("fail-on", one("fail-on"), fail_on/* FAIL_ON */.d) ?? "error",
         changedSince: one("changed-since"),
         noWaivers: values["no-waivers"] === true,
         locale: choice("locale", one("locale"), vocabulary/* LOCALES */.YZ) ?? "en",
@@ -17031,6 +17033,11 @@ class Page {
         const said = (0,verdict/* totals */.Sd)(report, this.context.decides);
         this.blank();
         this.add(clean ? this.paint("green", said) : said);
+        for (const safe of [true, false]) {
+            const fixable = report.findings.filter(({ suppressed, fix }) => suppressed === undefined && fix?.safe === safe);
+            if (fixable.length > 0)
+                this.add(this.word(safe ? "fix-safe" : "fix-unsafe", fixable.length));
+        }
         this.add(this.paint("dim", run));
     }
     take() {
@@ -17079,8 +17086,6 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var check = __nccwpck_require__(2753);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
 // EXTERNAL MODULE: ./lib/src/node/files.js
 var files = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./lib/src/node/host.js
@@ -17143,6 +17148,8 @@ function textOf(root, file) {
 
 // EXTERNAL MODULE: ./lib/src/policy/builtin.js + 1 modules
 var builtin = __nccwpck_require__(314);
+// EXTERNAL MODULE: ./lib/src/policy/fail-on.js
+var fail_on = __nccwpck_require__(803);
 // EXTERNAL MODULE: ./lib/src/policy/resolve.js
 var resolve = __nccwpck_require__(9889);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
@@ -17197,8 +17204,7 @@ async function runCheck(options, terminal) {
     }
     if (report.diagnostics.some(({ severity }) => severity === "fatal"))
         return EXIT.usage;
-    const threshold = options.failOn === "never" ? -1 : vocabulary/* SEVERITIES */.oC.indexOf(options.failOn);
-    const failing = report.findings.some((one) => !one.suppressed && vocabulary/* SEVERITIES */.oC.indexOf(one.severity) <= threshold);
+    const failing = report.findings.some((one) => !one.suppressed && (0,fail_on/* reaches */.O)(one.severity, options.failOn));
     if (failing)
         return EXIT.findings;
     return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
@@ -18539,6 +18545,8 @@ function complete(draft) {
 /* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   L1: () => (/* binding */ withoutAddress),
 /* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dk: () => (/* binding */ namesBeside),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   h7: () => (/* binding */ lastNames),
 /* harmony export */   n3: () => (/* binding */ isRelative),
@@ -18546,6 +18554,10 @@ function complete(draft) {
 /* harmony export */ });
 /** The folder of a file, repository-relative; the empty string is the root. */
 const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
 /** The name of a card in the root for relative paths: no card can be written so. */
 const ROOT = "/";
 /** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
@@ -28711,7 +28723,7 @@ const governanceFile = {
     id: "governance",
     title: "Governance declaration in YAML",
     claims: ({ file, text }) => {
-        const name = file.slice(file.lastIndexOf("/") + 1);
+        const name = (0,paths/* nameOf */.Vb)(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
@@ -29782,12 +29794,14 @@ const FORMATS = [
 /* harmony export */   HC: () => (/* binding */ isDeclaration),
 /* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+
 /** Declarations that stand beside the cards; other YAML is no document. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 /** Whether a file of this name is offered to the formats. */
 const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 /** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(path.slice(path.lastIndexOf("/") + 1));
+const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
 
@@ -30235,6 +30249,8 @@ const inside = (root, path) => path === root || path.startsWith(root.endsWith(no
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ excluded)
 /* harmony export */ });
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
     "node_modules",
@@ -30271,7 +30287,7 @@ async function excluded(options) {
     const exclude = await glob(options.exclude);
     return {
         folder: (below) => {
-            const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();
+            const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(below).toLowerCase();
             return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
         },
         file: (_, fromRoot) => (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
@@ -30536,6 +30552,22 @@ function leaves(condition) {
 /* harmony export */ });
 /** Where a configuration is looked for, first found. Apart from its reader, which most runs need not load. */
 const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"];
+
+
+/***/ }),
+
+/***/ 803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/** Least severity that makes a run fail. */
+const FAIL_ON = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "never"];
+const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 
 
 /***/ }),
@@ -36419,6 +36451,14 @@ const WORDS = {
     "no-findings": [
         "No findings in {0} document(s) for the stated facts.",
         "就所述事实，{0} 个文档中没有发现。",
+    ],
+    "fix-safe": [
+        "`cardwarden fix` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix` 可修复其中 {0} 项；`--dry-run` 可预览",
+    ],
+    "fix-unsafe": [
+        "`cardwarden fix --unsafe` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix --unsafe` 可修复其中 {0} 项；`--dry-run` 可预览",
     ],
     "no-documents": ["No model card or data set card was found.", "未找到模型卡或数据集卡。"],
     totals: ["{0}, {1}, {2} in {3}", "{3}：{0}、{1}、{2}"],

@@ -24319,6 +24319,10 @@ __nccwpck_require__.d(build_namespaceObject, {
 ;// CONCATENATED MODULE: ./lib/src/facts/paths.js
 /** The folder of a file, repository-relative; the empty string is the root. */
 const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const paths_nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(paths_nameOf);
 /** The name of a card in the root for relative paths: no card can be written so. */
 const ROOT = "/";
 /** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
@@ -34843,7 +34847,7 @@ const governanceFile = {
     id: "governance",
     title: "Governance declaration in YAML",
     claims: ({ file, text }) => {
-        const name = file.slice(file.lastIndexOf("/") + 1);
+        const name = paths_nameOf(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
@@ -36207,7 +36211,6 @@ function linesOf(text) {
 /** A host as it would be in that state. */
 function overlaid(host, { absent, present, listed, read }) {
     const differs = (file) => absent.has(file) || present.has(file);
-    const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
     return {
         async list() {
             const { files, diagnostics } = await host.list();
@@ -36216,7 +36219,7 @@ function overlaid(host, { absent, present, listed, read }) {
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
             const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-            const brought = [...present].filter((file) => folderOf(file) === folder).map(nameOf);
+            const brought = [...present].filter((file) => folderOf(file) === folder).map(paths_nameOf);
             return [...kept, ...brought].sort();
         },
         async read(file, maxBytes) {
@@ -44199,12 +44202,13 @@ function ruleTexts(packs, builtin) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/offered.js
+
 /** Declarations that stand beside the cards; other YAML is no document. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 /** Whether a file of this name is offered to the formats. */
 const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 /** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(path.slice(path.lastIndexOf("/") + 1));
+const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
 
@@ -44215,13 +44219,12 @@ const isDeclaration = (name) => DECLARATION.test(name);
 function memoryHost(files) {
     const texts = new Map(Object.entries(files));
     const paths = [...texts.keys()].sort();
-    const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
     return {
         async list() {
-            return { files: paths.filter((path) => mayBeDocument(nameOf(path))), diagnostics: [] };
+            return { files: paths.filter((path) => mayBeDocument(paths_nameOf(path))), diagnostics: [] };
         },
         async names(folder) {
-            return paths.filter((path) => folderOf(path) === folder).map(nameOf);
+            return paths.filter((path) => folderOf(path) === folder).map(paths_nameOf);
         },
         async read(file, maxBytes) {
             const text = texts.get(file);
@@ -44462,6 +44465,14 @@ const words_WORDS = {
     "no-findings": [
         "No findings in {0} document(s) for the stated facts.",
         "就所述事实，{0} 个文档中没有发现。",
+    ],
+    "fix-safe": [
+        "`cardwarden fix` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix` 可修复其中 {0} 项；`--dry-run` 可预览",
+    ],
+    "fix-unsafe": [
+        "`cardwarden fix --unsafe` can mend {0} of them; `--dry-run` shows how",
+        "`cardwarden fix --unsafe` 可修复其中 {0} 项；`--dry-run` 可预览",
     ],
     "no-documents": ["No model card or data set card was found.", "未找到模型卡或数据集卡。"],
     totals: ["{0}, {1}, {2} in {3}", "{3}：{0}、{1}、{2}"],
@@ -45731,6 +45742,11 @@ class Page {
         const said = totals(report, this.context.decides);
         this.blank();
         this.add(clean ? this.paint("green", said) : said);
+        for (const safe of [true, false]) {
+            const fixable = report.findings.filter(({ suppressed, fix }) => suppressed === undefined && fix?.safe === safe);
+            if (fixable.length > 0)
+                this.add(this.word(safe ? "fix-safe" : "fix-unsafe", fixable.length));
+        }
         this.add(this.paint("dim", run));
     }
     take() {
@@ -45813,7 +45829,7 @@ const PRECISION = {
 };
 /** A rule as SARIF and GitHub describe it. Of a rule that nobody described, its id. */
 function descriptor(id, rule, locale) {
-    const named = { id, name: nameOf(id) };
+    const named = { id, name: sarif_rules_nameOf(id) };
     if (rule === undefined) {
         const text = sarif_rules_plain(id);
         const help = { text, markdown: markdownSentence(text) };
@@ -45844,7 +45860,7 @@ function descriptor(id, rule, locale) {
     };
 }
 /** `ip/licence-not-resolvable` as LicenceNotResolvable: the form that SARIF asks for. */
-const nameOf = (id) => id
+const sarif_rules_nameOf = (id) => id
     .slice(id.indexOf("/") + 1)
     .split("-")
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))

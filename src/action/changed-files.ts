@@ -24,11 +24,7 @@ export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedF
   const [{ data }, files] = await asked(() =>
     Promise.all([
       api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", about),
-      allPages(
-        (page) =>
-          api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...about, ...page }),
-        PULL_FILES,
-      ),
+      listPullFiles(api, pull.number),
     ]),
   );
   if (data.head?.sha !== pull.head)
@@ -37,6 +33,19 @@ export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedF
     throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
   return files.flatMap(filesOfEntry);
 }
+
+/** As GitHub lists them, with their patches; undefined where there are more than it tells. */
+export const listPullFiles = ({ owner, repo, request }: Api, number: number) =>
+  allPages(
+    (page) =>
+      request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+        owner,
+        repo,
+        pull_number: number,
+        ...page,
+      }),
+    PULL_FILES,
+  );
 
 /** The files that differ between two commits, and the commit where they part. */
 export async function filesBetween(

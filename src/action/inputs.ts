@@ -1,12 +1,6 @@
 import { didYouMean, UserError } from "../errors.js";
-import {
-  LEVELS,
-  type Level,
-  LOCALES,
-  type Locale,
-  SEVERITIES,
-  type Severity,
-} from "../model/vocabulary.js";
+import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
+import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,7 +10,7 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly packs: readonly string[] | undefined;
   readonly level: Level | undefined;
-  readonly failOn: Severity | "never";
+  readonly failOn: FailOn;
   readonly locale: Locale;
   readonly token: string | undefined;
   /** `base`, or a branch, tag or commit of the repository. */
@@ -60,7 +54,7 @@ export function readInputs(env: Environment): Inputs {
     config: text("config"),
     packs: list("packs", /[\n,]/),
     level: choice("level", LEVELS),
-    failOn: choice("fail-on", [...SEVERITIES, "never"] as const) ?? "error",
+    failOn: choice("fail-on", FAIL_ON) ?? "error",
     locale: choice("locale", LOCALES) ?? "en",
     token: text("token"),
     policyRef: text("policy-ref") ?? "base",

@@ -2,7 +2,7 @@ import { isArtifact } from "../change/artifacts.js";
 import type { Change } from "../change/change.js";
 import { overlaid } from "../change/overlay.js";
 import { UserError } from "../errors.js";
-import { folderOf } from "../facts/paths.js";
+import { namesBeside } from "../facts/paths.js";
 import { mayBeDocumentAt } from "../formats/offered.js";
 import type { Host } from "../host.js";
 import { listable, type Scope } from "../node/git-change.js";
@@ -51,7 +51,7 @@ export async function pullAsData(
   const change: Change = {
     base,
     files: new Map(files.map(({ path, difference }) => [path, difference])),
-    artifacts: now.filter((file) => isArtifact(file, 0, besides(now, file))).sort(),
+    artifacts: now.filter((file) => isArtifact(file, 0, namesBeside(now, file))).sort(),
     listedBefore: old.filter(isListed),
     comparable: true,
     async before(file) {
@@ -75,11 +75,6 @@ export async function pullAsData(
       }),
   };
 }
-
-const besides = (files: readonly string[], file: string) =>
-  files
-    .filter((other) => folderOf(other) === folderOf(file))
-    .map((other) => other.slice(other.lastIndexOf("/") + 1));
 
 const unreadable = (why: string) =>
   new UserError(

@@ -1,5 +1,6 @@
-import type { Finding, Report } from "../model/report.js";
-import { SEVERITIES, type Severity } from "../model/vocabulary.js";
+import type { Report } from "../model/report.js";
+import type { Severity } from "../model/vocabulary.js";
+import { type FailOn, reaches } from "../policy/fail-on.js";
 import { deciding } from "../report/verdict.js";
 
 export type Outcome = "pass" | "fail" | "undetermined" | "nothing" | "error";
@@ -16,15 +17,13 @@ export interface Verdict {
 }
 
 /** Computed from the report alone, before anything is printed or sent. */
-export function verdictOf(report: Report, failOn: Severity | "never", decides: Decides): Verdict {
+export function verdictOf(report: Report, failOn: FailOn, decides: Decides): Verdict {
   const findings = deciding(report, decides);
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const undetermined = findings.filter(({ outcome }) => outcome === "undetermined").length;
-  const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-  const isOver = ({ severity }: Finding) => SEVERITIES.indexOf(severity) <= threshold;
   const outcome = (): Outcome => {
     if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
-    if (findings.some(isOver)) return "fail";
+    if (findings.some(({ severity }) => reaches(severity, failOn))) return "fail";
     if (report.documents.length === 0) return "nothing";
     return undetermined > 0 ? "undetermined" : "pass";
   };

@@ -1,3 +1,5 @@
+import { nameOf } from "../facts/paths.js";
+
 /** Files that hold weights or data whatever their size. */
 const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
 /** Lists and tables come in every size: only a large one is data that somebody publishes. */
@@ -9,7 +11,7 @@ const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index
 
 /** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
 export function isArtifact(file: string, bytes: number, beside: readonly string[]): boolean {
-  const name = file.slice(file.lastIndexOf("/") + 1);
+  const name = nameOf(file);
   if (ARTIFACT.test(name)) return true;
   if (TABLE.test(name)) return bytes > TABLE_BYTES;
   if (!/\.bin$/i.test(name)) return false;

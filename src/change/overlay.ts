@@ -1,4 +1,4 @@
-import { folderOf } from "../facts/paths.js";
+import { folderOf, nameOf } from "../facts/paths.js";
 import type { FileText, Host } from "../host.js";
 import type { Change } from "./change.js";
 
@@ -17,7 +17,6 @@ export interface Overlay {
 /** A host as it would be in that state. */
 export function overlaid(host: Host, { absent, present, listed, read }: Overlay): Host {
   const differs = (file: string) => absent.has(file) || present.has(file);
-  const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1);
   return {
     async list() {
       const { files, diagnostics } = await host.list();

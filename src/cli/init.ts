@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../errors.js";
+import { nameOf } from "../facts/paths.js";
 import { isDeclaration } from "../formats/offered.js";
 import { repositoryRoot } from "../node/files.js";
 import { inside, nodeHost } from "../node/host.js";
@@ -50,7 +51,7 @@ async function isFolder(root: string, shown: string): Promise<void> {
 async function plan(root: string): Promise<Item[]> {
   const configuration = await existing(root, CONFIG_FILES);
   const cards = await documents(root);
-  const declaration = cards.find((file) => isDeclaration(file.slice(file.lastIndexOf("/") + 1)));
+  const declaration = cards.find((file) => isDeclaration(nameOf(file)));
   const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
   // Beside the card where there is one place for it, else in the root, where it says nothing yet.
   const place = folders.length === 1 ? (folders[0] ?? "") : "";

@@ -1,13 +1,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean, UserError } from "../errors.js";
-import {
-  LEVELS,
-  type Level,
-  LOCALES,
-  type Locale,
-  SEVERITIES,
-  type Severity,
-} from "../model/vocabulary.js";
+import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
+import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
 import { REPORTER_NAMES } from "./reporters.js";
 
 export const COMMANDS = [
@@ -49,7 +43,7 @@ const FLAGS = {
   unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
   "dry-run": ["", "write nothing; print what would change as a diff", ["fix"]],
   "fail-on": [
-    [...SEVERITIES, "never"].join("|"),
+    FAIL_ON.join("|"),
     "least severity that makes the run fail (default: error)",
     ["check"],
   ],
@@ -90,7 +84,7 @@ export interface Options {
   readonly packs: readonly string[] | undefined;
   readonly level: Level | undefined;
   readonly formats: readonly { readonly id: string; readonly file: string | undefined }[];
-  readonly failOn: Severity | "never";
+  readonly failOn: FailOn;
   readonly changedSince: string | undefined;
   readonly noWaivers: boolean;
   readonly locale: Locale;
@@ -184,7 +178,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     packs: many("pack"),
     level: choice("level", one("level"), LEVELS),
     formats: formatsOf(command, many("format") ?? []),
-    failOn: choice("fail-on", one("fail-on"), [...SEVERITIES, "never"] as const) ?? "error",
+    failOn: choice("fail-on", one("fail-on"), FAIL_ON) ?? "error",
     changedSince: one("changed-since"),
     noWaivers: values["no-waivers"] === true,
     locale: choice("locale", one("locale"), LOCALES) ?? "en",

@@ -4,11 +4,11 @@ import { setFlagsFromString } from "node:v8";
 import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
-import { SEVERITIES } from "../model/vocabulary.js";
 import { configFile, packFolder, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
+import { reaches } from "../policy/fail-on.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
@@ -55,9 +55,8 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
     else write(terminal.cwd, file, [...parts].join(""));
   }
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
-  const threshold = options.failOn === "never" ? -1 : SEVERITIES.indexOf(options.failOn);
   const failing = report.findings.some(
-    (one) => !one.suppressed && SEVERITIES.indexOf(one.severity) <= threshold,
+    (one) => !one.suppressed && reaches(one.severity, options.failOn),
   );
   if (failing) return EXIT.findings;
   return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;

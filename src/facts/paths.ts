@@ -1,6 +1,13 @@
 /** The folder of a file, repository-relative; the empty string is the root. */
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
+/** The name of a file without its folder. */
+export const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
+
+/** Names of the files in the folder of a file. */
+export const namesBeside = (files: Iterable<string>, file: string): string[] =>
+  [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
+
 /** The name of a card in the root for relative paths: no card can be written so. */
 export const ROOT = "/";
 

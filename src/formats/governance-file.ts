@@ -1,5 +1,5 @@
 import type { Statements } from "../facts/draft.js";
-import { folderOf } from "../facts/paths.js";
+import { folderOf, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, openYaml, type Value, value } from "./card.js";
@@ -17,7 +17,7 @@ export const governanceFile: Format = {
   id: "governance",
   title: "Governance declaration in YAML",
   claims: ({ file, text }) => {
-    const name = file.slice(file.lastIndexOf("/") + 1);
+    const name = nameOf(file);
     if (/^model[-_]governance\.ya?ml$/i.test(name)) return true;
     return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
   },

@@ -1,3 +1,5 @@
+import { nameOf } from "../facts/paths.js";
+
 /** Declarations that stand beside the cards; other YAML is no document. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 
@@ -6,8 +8,7 @@ export const mayBeDocument = (name: string): boolean =>
   /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
 
 /** The same of a path. */
-export const mayBeDocumentAt = (path: string): boolean =>
-  mayBeDocument(path.slice(path.lastIndexOf("/") + 1));
+export const mayBeDocumentAt = (path: string): boolean => mayBeDocument(nameOf(path));
 
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 export const isDeclaration = (name: string): boolean => DECLARATION.test(name);

@@ -1,3 +1,5 @@
+import { nameOf } from "../facts/paths.js";
+
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
   "node_modules",
@@ -45,7 +47,7 @@ export async function excluded(options: {
   const exclude = await glob(options.exclude);
   return {
     folder: (below) => {
-      const name = below.slice(below.lastIndexOf("/") + 1).toLowerCase();
+      const name = nameOf(below).toLowerCase();
       return name === ".git" || (name.startsWith(".") && name !== ".github") || IGNORED.has(name);
     },
     file: (_, fromRoot) =>

@@ -1,4 +1,4 @@
-import { folderOf } from "../facts/paths.js";
+import { folderOf, nameOf } from "../facts/paths.js";
 import { mayBeDocument } from "../formats/offered.js";
 import type { Host } from "../host.js";
 
@@ -6,7 +6,6 @@ import type { Host } from "../host.js";
 export function memoryHost(files: Readonly<Record<string, string>>): Host {
   const texts = new Map(Object.entries(files));
   const paths = [...texts.keys()].sort();
-  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
   return {
     async list() {
       return { files: paths.filter((path) => mayBeDocument(nameOf(path))), diagnostics: [] };

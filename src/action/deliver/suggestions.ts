@@ -3,11 +3,11 @@ import type { Finding } from "../../model/report.js";
 import { fenced, markdown, markdownSentence } from "../../report/escape.js";
 import type { SourceLine } from "../../report/reporter.js";
 import { type Api, allPages } from "../api.js";
+import { listPullFiles } from "../changed-files.js";
 import { type Hunks, holds, hunksOf } from "./hunks.js";
 
 /** A review with more of them is not read. */
 const MOST = 20;
-const PULL_FILES = 3000;
 const MOST_COMMENTS = 2000;
 
 export interface Suggesting {
@@ -43,10 +43,7 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
     return found ? [{ finding, ...found }] : [];
   });
   if (wanted.length === 0) return 0;
-  const files = await allPages(
-    (page) => request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...about, ...page }),
-    PULL_FILES,
-  );
+  const files = await listPullFiles(api, asked.number);
   const hunks = new Map(
     (files ?? []).map(({ filename, patch }): [string, Hunks] => [filename, hunksOf(patch ?? "")]),
   );
