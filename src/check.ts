@@ -7,7 +7,7 @@ import { Evaluator } from "./evaluate/evaluate.js";
 import { findingOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
-import { buildLineage } from "./lineage/build.js";
+import { buildLineage, type LineageOptions } from "./lineage/build.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, FactsFile, Finding, Report } from "./model/report.js";
 import type { Pack } from "./model/rule.js";
@@ -24,6 +24,10 @@ export interface CheckOptions extends Settings {
   readonly register: Register;
   readonly registerDigest: string;
   readonly waivers?: WaiverPolicy;
+  /** What the configuration declares of the deployment of everything that is judged. */
+  readonly deployment?: LineageOptions["deployment"] | undefined;
+  /** Grounds that the configuration records for the use of upstreams. */
+  readonly authorizations?: LineageOptions["authorizations"] | undefined;
   /** The change under review, if there is one. */
   readonly change?: Change;
   /** The policy that judges is the base's, so that its places are not those of the files of the change. */
@@ -80,6 +84,7 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
     diagnostics: shared.diagnostics,
     ...(review ? { change: review.change } : {}),
     responsibilities: lineage.responsibilities(files),
+    transparency: lineage.transparency(files),
     summary: summaryOf(findings, documents.length),
   };
   if (options.keepFacts === false) return reportOnly(report);
@@ -189,7 +194,12 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
   const before = await readBefore(options.change, readings);
   return {
     documents: readings.map(({ file, format, document }) => ({ file, format, document })),
-    lineage: buildLineage(all, options.register, around, { date: options.date, before }),
+    lineage: buildLineage(all, options.register, around, {
+      date: options.date,
+      before,
+      deployment: options.deployment,
+      authorizations: options.authorizations,
+    }),
     repository: repositorySubject(readings, around.licenceFile(""), options.change),
     diagnostics,
     before,

@@ -9,6 +9,7 @@ import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
+import { withParameters } from "../src/policy/parameters.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
 import { DATE, run } from "./helpers/run.js";
 
@@ -31,7 +32,9 @@ const load = (folder: string) => v.parse(RuleFile, json(join(folder, "rule.json"
 async function runExample(path: string, pack: Pack) {
   const { files, config, date, change } = exampleRun(filesOf(dirname(path), basename(path)), DATE);
   const policy = await resolvePolicy(config, {}, BUILTIN_PACKS, () => Promise.reject());
-  return run(files, { ...policy, packs: [pack], date, ...(change ? { change } : {}) });
+  const ran = withParameters(pack, config.parameters ?? []);
+  const result = await run(files, { ...policy, packs: [ran], date, ...(change ? { change } : {}) });
+  return { ...result, ran };
 }
 
 test("there are packs and rules, and every folder of a pack holds a rule", () => {
@@ -130,7 +133,7 @@ describe.each(rules)("%s", (id, folder) => {
     "%s",
     async (_, example) => {
       const result = await runExample(join(folder, example.path), one);
-      expect(await exampleProblems(rule, one, example, result)).toEqual([]);
+      expect(await exampleProblems(rule, result.ran, example, result)).toEqual([]);
       if (example.fixed !== undefined)
         expect(
           fixProblems(

@@ -8,6 +8,7 @@ import { packFolder } from "../node/files.js";
 import { memoryHost } from "../node/memory-host.js";
 import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
+import { withParameters } from "../policy/parameters.js";
 import { resolvePolicy } from "../policy/resolve.js";
 import { line } from "../report/escape.js";
 import { filesOf } from "./example-files.js";
@@ -61,8 +62,8 @@ async function problemsOf(
 ): Promise<string[]> {
   try {
     const files = filesOf(home, example.path);
-    const result = await run(files, pack, around);
-    const problems = await exampleProblems(rule, pack, example, result);
+    const { result, ran } = await run(files, pack, around);
+    const problems = await exampleProblems(rule, ran, example, result);
     return example.fixed === undefined
       ? problems
       : [...problems, ...fixProblems(rule.id, result.report, files, filesOf(home, example.fixed))];
@@ -76,7 +77,7 @@ async function run(
   documents: Readonly<Record<string, string>>,
   pack: Pack,
   { today, builtin }: Around,
-): Promise<CheckResult> {
+): Promise<{ result: CheckResult; ran: Pack }> {
   const { register, digest } = builtinRegister();
   const { files, config, date, change } = exampleRun(documents, today);
   const policy = await resolvePolicy(config, {}, builtin, (path) =>
@@ -88,13 +89,15 @@ async function run(
       ),
     ),
   );
-  return check(memoryHost(files), {
+  const ran = withParameters(pack, config.parameters ?? []);
+  const result = await check(memoryHost(files), {
     ...policy,
-    packs: [pack],
+    packs: [ran],
     register,
     registerDigest: digest,
     locale: "en",
     date,
     ...(change ? { change } : {}),
   });
+  return { result, ran };
 }

@@ -13,7 +13,11 @@ export interface Evaluation {
   readonly judgement?: Judgement;
   /** Deciders of the requirement alone, without those of `when`. */
   readonly requirement?: Judgement;
-  readonly failed?: { readonly severity: LevelSeverity; readonly message: Texts };
+  readonly failed?: {
+    readonly severity: LevelSeverity;
+    readonly message: Texts;
+    readonly require: Condition;
+  };
   /** For `fail`: the first mend of the rule whose `when` holds. */
   readonly mend?: Mend;
 }
@@ -44,7 +48,8 @@ export class Evaluator {
       const when = applicable.get(rule.id);
       if (!when) throw new Error(`the engine returned no result for ${rule.id}`);
       result.push(
-        when.value === "false"
+        // Without a value for each of its parameters a rule asks nothing.
+        when.value === "false" || rule.parameters !== undefined
           ? { rule, subject, outcome: "not-applicable" }
           : await this.#require(rule, subject, judge(when.tree)),
       );

@@ -1,10 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { CATALOGUE } from "../facts/catalogue.js";
 import { withoutContacts } from "../facts/contacts.js";
 import { fixOf } from "../fix/edits.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
-import type { Basis, Texts } from "../model/rule.js";
+import type { Basis, Condition, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
@@ -54,8 +55,11 @@ export function findingOf(
 
   const anchor = anchorOf(evaluation, requirement);
   const primary = anchor.items?.[0]?.at ?? anchor.at;
+  const silent = outcome === "fail" ? silentFacts(failed.require, subject) : [];
   const text = (texts: Texts | undefined) =>
-    texts === undefined ? "" : fill(texts[settings.locale] ?? texts.en, subject, settings.locale);
+    texts === undefined
+      ? ""
+      : fill(texts[settings.locale] ?? texts.en, subject, silent, settings.locale);
   const message =
     outcome === "undetermined"
       ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
@@ -83,7 +87,7 @@ export function findingOf(
     })),
     ...(capped === undefined ? {} : { capped }),
     ...(fix === undefined ? {} : { fix }),
-    ...(outcome === "fail" && rule.fix?.add ? { missing: missingOf(rule.fix.add) } : {}),
+    ...(outcome === "fail" && rule.fix?.add ? { missing: missingOf(rule.fix.add, subject) } : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
@@ -92,15 +96,38 @@ export function findingOf(
 export const fingerprint = (ruleId: string, subject: string, item: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
 
-/** One list for all findings of a rule. */
-function missingOf(add: Readonly<Record<string, string>>): NonNullable<Finding["missing"]> {
-  const known = MISSING.get(add);
-  if (known) return known;
-  const missing = Object.entries(add).map(([path, value]) => ({ path, value }));
-  MISSING.set(add, missing);
-  return missing;
+/** What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all. */
+function missingOf(
+  add: Readonly<Record<string, string>>,
+  { facts }: Subject,
+): NonNullable<Finding["missing"]> {
+  const known = MISSING.get(add) ?? Object.entries(add).map(([path, value]) => ({ path, value }));
+  MISSING.set(add, known);
+  if (known.length === 1) return known;
+  const open = known.filter(({ path }) => {
+    const name = FACT_AT.get(path.replace(/^governance\./, ""));
+    return name === undefined || (facts[name]?.state ?? "absent") === "absent";
+  });
+  return open.length === known.length || open.length === 0 ? known : open;
 }
 const MISSING = new WeakMap<object, NonNullable<Finding["missing"]>>();
+/** Which fact a path of the declaration states. */
+const FACT_AT: ReadonlyMap<string, string> = new Map(
+  Object.entries(CATALOGUE).flatMap(([name, { governance, kinds }]) =>
+    governance === undefined || kinds.includes("edge") ? [] : [[governance, name] as const],
+  ),
+);
+
+/** Facts that a requirement asks for and that nobody states. */
+function silentFacts(condition: Condition, subject: Subject): string[] {
+  if ("not" in condition) return [];
+  if ("all" in condition || "any" in condition) {
+    const parts = "all" in condition ? condition.all : condition.any;
+    return [...new Set(parts.flatMap((part) => silentFacts(part, subject)))];
+  }
+  const asked = condition.operator !== "present" || condition.value === true;
+  return asked && subject.facts[condition.fact]?.state === "absent" ? [condition.fact] : [];
+}
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
@@ -161,9 +188,18 @@ function unique(deciders: readonly Decider[]): Decider[] {
   return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
 
-/** Replaces `{fact}` by its value on one line, cut to a readable length; other braces are the author's own. */
-function fill(template: string, subject: Subject, locale: Locale): string {
+/**
+ * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by the names of the facts that
+ * the requirement asks for and nobody states; other braces are the author's own.
+ */
+function fill(
+  template: string,
+  subject: Subject,
+  silent: readonly string[],
+  locale: Locale,
+): string {
   return template.replace(PLACEHOLDER, (written, name: string) => {
+    if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
     const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
     return fact === undefined ? written : show(fact.value, locale);
   });

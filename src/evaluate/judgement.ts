@@ -1,4 +1,5 @@
 import type { Fact } from "../model/fact.js";
+import type { ConditionValue } from "../model/rule.js";
 
 /** The engine's result tree, as far as it is used: every leaf carries the fact that it was given. */
 export type ResultNode =
@@ -8,7 +9,7 @@ export type ResultNode =
   | {
       readonly fact: string;
       readonly operator: string;
-      readonly value: string | number | boolean | string[];
+      readonly value: ConditionValue;
       readonly result: boolean;
       readonly factResult: Fact;
     };

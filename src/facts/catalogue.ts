@@ -1,7 +1,11 @@
 import { SUBJECT_KINDS, type SubjectKind } from "../model/vocabulary.js";
+import { DEPLOYMENT_FACTS } from "./deployment-facts.js";
+import { DISCLOSURE_FACTS } from "./disclosure-facts.js";
 import { EDGE_FACTS } from "./edge-facts.js";
+import { END_FACTS } from "./end-facts.js";
 import type { FactEntry } from "./entry.js";
 import { OTHER_FACTS } from "./other-facts.js";
+import { PRIVACY_FACTS } from "./privacy-facts.js";
 import { SUBJECT_FACTS } from "./subject-facts.js";
 
 export type { FactEntry, FactType } from "./entry.js";
@@ -9,7 +13,11 @@ export type { FactEntry, FactType } from "./entry.js";
 /** Every fact there is: name to entry. Later versions add entries and change none. */
 export const CATALOGUE: Readonly<Record<string, FactEntry>> = Object.fromEntries([
   ...SUBJECT_FACTS,
+  ...PRIVACY_FACTS,
+  ...DISCLOSURE_FACTS,
+  ...DEPLOYMENT_FACTS,
   ...EDGE_FACTS,
+  ...END_FACTS,
   ...OTHER_FACTS,
 ]);
 

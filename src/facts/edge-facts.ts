@@ -5,17 +5,7 @@ import {
   RESOLUTIONS,
   TEACHER_ROLES,
 } from "../model/vocabulary.js";
-import {
-  always,
-  at,
-  CATEGORY,
-  COMMERCIAL,
-  define,
-  PERMISSION,
-  TERMS,
-  YES_NO,
-  YES_NO_UNKNOWN,
-} from "./entry.js";
+import { always, at, define, how, PERMISSION, TERMS, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
 
 /** Facts of an edge: how an upstream is used, what its terms say of that, and the needed facts of both ends. */
 export const EDGE_FACTS = [
@@ -73,6 +63,83 @@ export const EDGE_FACTS = [
       "text",
       "Version, revision or snapshot that pins the upstream.",
       at("revision"),
+    ],
+    "edge.hash": ["text", "Hash that pins the upstream.", at("hash", "sha256")],
+    "edge.contract.ref": [
+      "text",
+      "Reference of the contract on a source.",
+      at("contract.ref", "contract"),
+    ],
+    "edge.contract.scopeIncludesTraining": [
+      "presence",
+      "Whether that contract covers training.",
+      at("contract.scopeIncludesTraining"),
+    ],
+    "edge.contract.supplierWarranty": [
+      "presence",
+      "Whether the supplier gave assurances on origin, quality and security.",
+      how("contract.supplierWarranty"),
+    ],
+    "edge.userAuthorization.record": [
+      "presence",
+      "Whether the users' authorization is on record.",
+      how("userAuthorization.record", "userAuthorization"),
+    ],
+    "edge.userAuthorization.scope": [
+      "list",
+      "What that authorization covers.",
+      at("userAuthorization.scope"),
+    ],
+    "edge.userAuthorization.optOut": [
+      "presence",
+      "Whether users can refuse.",
+      how("userAuthorization.optOut"),
+    ],
+    "edge.collectionRecord": [
+      "text",
+      "Record of time and method of a collection.",
+      at("collectionRecord"),
+    ],
+    "edge.sampling.before": [
+      "text",
+      "Check of a sample of the source before it was taken.",
+      at("sampling.before"),
+    ],
+    "edge.sampling.after": ["text", "Check of a sample after it was taken.", at("sampling.after")],
+    "edge.sampling.rate": [
+      "number",
+      "Share of the sample that was found unfit, 0 to 1.",
+      at("sampling.rate"),
+    ],
+    "edge.registrations.cnGenAI": [
+      "text",
+      "Filing of the upstream in mainland China, or why none is needed.",
+      at("registrations.cnGenAI", "registrations.cnFiling"),
+    ],
+    "edge.personalInfo.status": [
+      "presence",
+      "Whether personal information is in what a teacher learnt from, by the declaration of the use.",
+      at("personalInfo.status", "personalInfo.present"),
+    ],
+    "edge.personalInfo.leakageTested": [
+      "presence",
+      "Whether it was tested that the teacher gives none of it away.",
+      how("personalInfo.leakageTested"),
+    ],
+    "edge.terms.hash": [
+      "text",
+      "Hash of the kept copy of those terms.",
+      at("terms.sha256", "terms.hash"),
+    ],
+    "edge.sameParty": [
+      "enum",
+      "Whether the provider of the upstream is the publisher of what was made, by the names that are stated.",
+      YES_NO_UNKNOWN,
+    ],
+    "edge.affiliate": [
+      "text",
+      "How the provider of the upstream belongs to the publisher.",
+      at("affiliate", "authorization.affiliate"),
     ],
     "edge.authorization.basis": [
       "enum",
@@ -255,50 +322,5 @@ export const EDGE_FACTS = [
       "text",
       "Line that a text wants shown, where there is one wording of it and no other duty is unmet.",
     ],
-    "from.name": ["text", "Name of the upstream.", always],
-    "from.license.category": ["enum", "Kind of that licence.", CATEGORY],
-    "from.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
-    "from.copyright.basis": ["list", "Grounds that the upstream's own card names."],
-    "from.personalInfo.present": [
-      "presence",
-      "Whether personal information is in the upstream, by its own card.",
-    ],
-    "from.withdrawn": ["text", "Why its publisher took the upstream down."],
-    "from.license.id": ["text", "Licence of the upstream: its own card's, else the register's."],
-    "from.kind": [
-      "enum",
-      "What the upstream is.",
-      { values: ["model", "dataset", "hosted", "unknown"], mayBeAbsent: false },
-    ],
-    "to.name": ["text", "Name of what was made from it.", always],
-    "to.kind": [
-      "enum",
-      "What was made from it.",
-      { values: ["model", "dataset"], mayBeAbsent: false },
-    ],
-    "to.license.id": ["text", "Licence that it declares."],
-    "to.license.stated": ["list", "That licence as it was written, one item per value."],
-    "to.license.name": ["text", "Name given to a licence outside the lists."],
-    "to.body": [
-      "enum",
-      "Whether its card has text to read; its place is the end of that text.",
-      { values: ["yes", "no"] },
-    ],
-    "to.license.permissive": [
-      "enum",
-      "Whether that licence is a permissive one.",
-      { values: ["yes", "no"] },
-    ],
-    "to.license.category": ["enum", "Kind of that licence.", CATEGORY],
-    "to.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
-    "to.personalInfo.present": ["presence", "Whether personal information is in it."],
-    "to.crossBorder.mechanism": [
-      "text",
-      "Ground on which personal information leaves the country.",
-    ],
-    "to.deployment.commercial": ["presence", "Whether its use is commercial."],
-    "to.isPublished": ["enum", "Whether it is published.", YES_NO],
-    "to.isGenerative": ["enum", "Whether it is generative.", YES_NO_UNKNOWN],
-    "to.crossBorder.transfer": ["presence", "Whether personal information leaves the country."],
   }),
 ];

@@ -18,15 +18,19 @@ export interface FactEntry {
   readonly governance?: string;
   /** Other paths of the declaration that are read too. */
   readonly also?: readonly string[];
+  /** A presence whose declaration may say how instead of whether: a label's wording, the file of an assessment. */
+  readonly described?: boolean;
 }
 
-type Options = Partial<Pick<FactEntry, "mayBeAbsent" | "values" | "governance" | "also">>;
+type Options = Partial<
+  Pick<FactEntry, "mayBeAbsent" | "values" | "governance" | "also" | "described">
+>;
 
-/** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
-export const define = (
-  kinds: readonly SubjectKind[],
-  facts: Readonly<Record<string, readonly [FactType, string, Options?]>>,
-): [string, FactEntry][] =>
+/** Facts as they are written down: type, meaning, and what is out of the ordinary. */
+export type Entries = Readonly<Record<string, readonly [FactType, string, Options?]>>;
+
+/** The same facts for each of some kinds. */
+export const define = (kinds: readonly SubjectKind[], facts: Entries): [string, FactEntry][] =>
   Object.entries(facts).map(([name, [type, meaning, options]]) => [
     name,
     { type, kinds, meaning, mayBeAbsent: true, ...options },
@@ -37,6 +41,11 @@ export const always: Options = { mayBeAbsent: false };
 /** Read from the declaration, at one of these paths. */
 export const at = (governance: string, ...also: string[]): Options =>
   also.length > 0 ? { governance, also } : { governance };
+/** The same for a presence that may be described instead of answered. */
+export const how = (governance: string, ...also: string[]): Options => ({
+  ...at(governance, ...also),
+  described: true,
+});
 export const YES_NO = { values: ["yes", "no"], mayBeAbsent: false } as const;
 export const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false } as const;
 export const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] } as const;

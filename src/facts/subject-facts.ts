@@ -1,5 +1,5 @@
 import { STAGES } from "../model/vocabulary.js";
-import { always, at, CATEGORY, COMMERCIAL, define, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
+import { always, at, CATEGORY, COMMERCIAL, define, how, YES_NO, YES_NO_UNKNOWN } from "./entry.js";
 
 /** Facts of models and data sets. */
 export const SUBJECT_FACTS = [
@@ -26,6 +26,7 @@ export const SUBJECT_FACTS = [
       "text",
       "Licence file in the root of the repository, which may be the code's alone.",
     ],
+    "license.fileLicense": ["text", "Licence whose text that file is, where its words are known."],
     "license.permissive": [
       "enum",
       "Whether the declared licence is a permissive one.",
@@ -75,27 +76,7 @@ export const SUBJECT_FACTS = [
     outOfScopeUse: ["text", "What it is not meant for.", at("outOfScopeUse", "outOfScope")],
     limitations: ["text", "Known limitations and risks.", at("limitations")],
     "claims.openSource": ["list", "Places where the document calls it open source."],
-    "access.gated": ["presence", "Whether access is given on request only.", at("access.gated")],
-    "deployment.publicService": [
-      "presence",
-      "Whether it serves the public.",
-      at("deployment.publicService"),
-    ],
-    "deployment.commercial": [
-      "presence",
-      "Whether the use is commercial.",
-      at("deployment.commercial"),
-    ],
-    "purpose.original": [
-      "text",
-      "Purpose for which the data were collected.",
-      at("purpose.original"),
-    ],
-    "purpose.compatibleAssessment": [
-      "presence",
-      "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
-      at("purpose.compatibleAssessment"),
-    ],
+    "access.gated": ["presence", "Whether access is given on request only.", how("access.gated")],
     body: [
       "enum",
       "Whether the card has text to read beside its fields. Its place is the end of that text; absent where the text ends in a block that nothing closes.",
@@ -105,93 +86,6 @@ export const SUBJECT_FACTS = [
       "enum",
       "Whether every data set that it names is described in this repository.",
       YES_NO,
-    ],
-    "personalInfo.present": [
-      "presence",
-      "Whether personal information is in the data; for a model, in what it was trained on.",
-      at("personalInfo.present"),
-    ],
-    "personalInfo.statement": [
-      "text",
-      "What a section of the card says about personal information.",
-    ],
-    "personalInfo.categories": [
-      "list",
-      "Categories of personal information (DPV-PD names).",
-      at("personalInfo.categories"),
-    ],
-    "personalInfo.sensitive": [
-      "presence",
-      "Whether sensitive personal information is in it (PIPL Art. 28, GDPR Art. 9).",
-      at("personalInfo.sensitive", "personalInfo.sensitive.present"),
-    ],
-    "personalInfo.minors": [
-      "presence",
-      "Whether information on minors is in it.",
-      at("personalInfo.minors", "personalInfo.minors.present"),
-    ],
-    "personalInfo.deidentification": [
-      "enum",
-      "How far persons were made unrecognisable.",
-      {
-        values: ["none", "pseudonymised", "anonymised", "aggregated"],
-        governance: "personalInfo.deidentification",
-        also: ["personalInfo.deidentification.status"],
-      },
-    ],
-    "personalInfo.deidentificationMethod": [
-      "list",
-      "How that was done.",
-      at("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
-    ],
-    "personalInfo.deidentificationTested": [
-      "presence",
-      "Whether re-identification was tested.",
-      at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
-    ],
-    "personalInfo.indications": [
-      "list",
-      "Sources and columns that normally come with personal information.",
-    ],
-    "legalBasis.basis": [
-      "list",
-      "Legal grounds for processing, as DPV or pipl-13-n ids.",
-      at("legalBasis[].basis"),
-    ],
-    "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
-    "consent.guardian": [
-      "presence",
-      "Consent of a guardian (PIPL Art. 31).",
-      at("consent.guardian"),
-    ],
-    "consent.scope": ["list", "What the consent covers.", at("consent.scope")],
-    "consent.publication": [
-      "presence",
-      "Separate consent to publication (PIPL Art. 25).",
-      at("consent.publication"),
-    ],
-    "minors.rulesUrl": [
-      "text",
-      "Dedicated rules for the data of minors (PIPL Art. 31).",
-      at("minors.rulesUrl"),
-    ],
-    "crossBorder.transfer": [
-      "presence",
-      "Whether personal information leaves the country.",
-      at("crossBorder.transfer"),
-    ],
-    "crossBorder.mechanism": ["text", "Ground of that transfer.", at("crossBorder.mechanism")],
-    "crossBorder.destinations": [
-      "list",
-      "Countries that it goes to (ISO 3166-1).",
-      at("crossBorder.destinations"),
-    ],
-    "rights.contact": ["text", "Where data subjects turn.", at("rights.contact")],
-    retention: ["text", "How long data are kept (ISO 8601 duration).", at("retention")],
-    "impactAssessment.done": [
-      "presence",
-      "Whether an impact assessment was made (PIPL Art. 55).",
-      at("impactAssessment.done"),
     ],
     "synthetic.present": [
       "presence",
@@ -208,22 +102,22 @@ export const SUBJECT_FACTS = [
       "Whether protected works are in the data.",
       at("copyright.containsProtected"),
     ],
-    "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
-    "labels.explicit": [
+    "synthetic.screening": [
       "presence",
-      "Whether generated content is visibly labelled.",
-      at("labels.explicit"),
+      "Whether what models made was screened for personal information and other content.",
+      how("synthetic.screening"),
     ],
-    "labels.implicit": [
-      "presence",
-      "Whether generated content is labelled in its metadata.",
-      at("labels.implicit"),
+    "synthetic.share": [
+      "number",
+      "Share of the data that models made, 0 to 1.",
+      at("synthetic.share"),
     ],
-    "labels.standards": [
+    "copyright.jurisdictions": [
       "list",
-      "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
-      at("labels.standards"),
+      "For which countries those grounds are named.",
+      at("copyright.jurisdictions"),
     ],
+    "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
     "policies.ip": ["text", "Policy on intellectual property.", at("policies.ip")],
     "policies.copyright": [
       "text",

@@ -1,10 +1,12 @@
 import { CATALOGUE, type FactEntry, factsOf } from "../facts/catalogue.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
+import { typed } from "../facts/typed.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, field, type Value, value, values } from "./card.js";
 import type { Use } from "./format.js";
+import { implied } from "./governance-implied.js";
 
 /** Where a declaration stands in its document: its mapping and the path to it. */
 export interface Declaration {
@@ -24,8 +26,7 @@ export function governance(
 ): { declaredId: string | undefined; uses: Use[] } {
   if (root?.kind !== "map") return { declaredId: undefined, uses: [] };
   readFacts(card, root, kind, statements, path);
-  firstParty(card, root, statements, path);
-  if (kind === "model") evaluated(card, root, statements, path);
+  implied(card, root, kind, statements, path);
   const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
   return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
@@ -162,7 +163,7 @@ function stateFact(
   if (entry.type === "list") stateList(statements, name, texts, "governance");
   if (entry.type === "list" || first === undefined) return texts.length > 0;
   if (entry.type === "presence") {
-    const answer = answerOf(card, name, found[0]);
+    const answer = answerOf(card, entry, found[0]);
     if (answer) state(statements, name, answer.value, { at: answer.at, evidence: "governance" });
     return answer !== undefined;
   }
@@ -228,19 +229,12 @@ function nodesAt(
   );
 }
 
-/** Facts whose declaration may say how instead of whether: a label's wording, the file of an assessment. */
-const DESCRIBED = new Set([
-  "labels.explicit",
-  "labels.implicit",
-  "access.gated",
-  "purpose.compatibleAssessment",
-]);
 const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
 
 /** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
 function answerOf(
   card: Card,
-  name: string,
+  entry: FactEntry,
   found: Found | undefined,
 ): { value: string; at: Value["at"] } | undefined {
   if (!found) return undefined;
@@ -251,55 +245,8 @@ function answerOf(
       : value(card, node, ...path);
   const said = own && presence(own.text);
   if (own && said) return { value: said, at: own.at };
-  if (!DESCRIBED.has(name)) return undefined;
+  if (!entry.described) return undefined;
   const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
   const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
   return holds && { value: holds.said ?? "yes", at: holds.at };
-}
-
-/** A word that an enum does not know is no statement: the schema of the declaration says so to the author. */
-function typed(entry: FactEntry, text: string): string | number | undefined {
-  if (entry.type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-  if (entry.type === "number") return Number.isFinite(Number(text)) ? Number(text) : undefined;
-  if (entry.type === "enum") {
-    const bare = (word: string) => word.toLowerCase().replace(/[-_ ]/g, "");
-    return entry.values?.find((word) => bare(word) === bare(text));
-  }
-  return text;
-}
-
-/** One item for each thing that the declaration says was tested. */
-function evaluated(
-  card: Card,
-  root: Node,
-  statements: Statements,
-  prefix: readonly (string | number)[],
-): void {
-  const tests = at(root, "evaluation");
-  if (tests?.kind !== "map") return;
-  const items = [...tests.entries].flatMap(([key, entry]) => {
-    const { value: node } = entry;
-    const said = value(card, node) ?? value(card, at(node, "tested"));
-    const result = said === undefined && values(card, at(node, "result")).length > 0;
-    const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
-    return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
-  });
-  stateList(statements, "evaluation.results", items, "governance");
-}
-
-/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
-function firstParty(
-  card: Card,
-  root: Node,
-  statements: Statements,
-  prefix: readonly (string | number)[],
-): void {
-  const of = (key: string) =>
-    nodesAt(root, ["roles[]", key], prefix).flatMap(({ node, path }) =>
-      values(card, node, ...path),
-    );
-  const [party] = of("party");
-  if (party && !statements.has("provider.name"))
-    state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-  if (!statements.has("contact")) stateList(statements, "contact", of("contact"), "governance");
 }

@@ -2,9 +2,11 @@ import { complete } from "../facts/draft.js";
 import type { Reading } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
-import type { Responsibility } from "../model/report.js";
+import type { Responsibility, Transparency } from "../model/report.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { Register } from "../register/index.js";
+import { type Authorization, authorize } from "./authorizations.js";
+import type { Declared } from "./deployment.js";
 import { deriveFacts } from "./derived.js";
 import { edgeSubject, type JudgedEdge, judgeEdge, type Link } from "./edge.js";
 import { inheritFaults } from "./faults.js";
@@ -17,6 +19,7 @@ import { statementSubjects } from "./statements.js";
 import { nameSubjects, push } from "./subjects.js";
 import { Heritages } from "./terms.js";
 import { Shown } from "./text.js";
+import { transparencyOf } from "./transparency.js";
 import { settleUses } from "./uses.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
@@ -27,6 +30,8 @@ export interface Lineage {
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
   /** Who answers for what, of the subjects of some documents. */
   responsibilities(documents: ReadonlySet<string>): Responsibility[];
+  /** How far the subjects of some documents are documented. */
+  transparency(documents: ReadonlySet<string>): Transparency[];
 }
 
 export interface LineageOptions {
@@ -34,7 +39,13 @@ export interface LineageOptions {
   readonly date: string;
   /** The changed documents as they read at the base revision; undefined for one that was not there. */
   readonly before: ReadonlyMap<string, Reading | undefined>;
+  /** What the configuration declares of the deployment. */
+  readonly deployment?: Declared | undefined;
+  /** Grounds that the configuration records for upstreams. */
+  readonly authorizations?: readonly Authorization[] | undefined;
 }
+
+const NONE: Declared = new Map();
 
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 export function buildLineage(
@@ -47,17 +58,22 @@ export function buildLineage(
   stateReviews(members, readings, options);
   const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
   const resolver = new Resolver(members, register);
-  for (const member of members) settleUses(member, resolver);
+  for (const member of members) {
+    settleUses(member, resolver);
+    authorize(member, resolver, options.authorizations ?? []);
+  }
   const heritages = new Heritages(register, resolver, licences);
 
   const judged = members.flatMap((member) => {
     const links = linksOf(member, resolver, heritages);
-    deriveFacts(member, links);
+    deriveFacts(member, links, options.deployment ?? NONE);
     const subject = complete(member.draft);
     const licence = licences.get(member);
     const shown = new Shown(member, around, licence?.ids ?? []);
     const context = { member, subject, licence, families: familiesOf(links), shown };
-    return links.map((link) => judgeEdge(link, context, { register, date: options.date }));
+    return links.map((link) =>
+      judgeEdge(link, context, { register, resolver, date: options.date }),
+    );
   });
   inheritFaults(judged);
   for (const member of members) member.text = "";
@@ -70,6 +86,7 @@ export function buildLineage(
     edges: judged.map(({ edge }) => edge),
     subjectsOf,
     responsibilities: (documents) => responsibilitiesOf(members, documents),
+    transparency: (documents) => transparencyOf(members, documents),
   };
 }
 

@@ -1,16 +1,24 @@
-import { state } from "../facts/draft.js";
+import { type Statements, state, stateList, strongest } from "../facts/draft.js";
 import type { Fact } from "../model/fact.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import { assessMerge, type UpstreamUse } from "../register/index.js";
 import { isSameParty, useOf } from "./ask.js";
+import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
 import { unallocatedRoles } from "./roles.js";
+import { stateTransparency } from "./transparency.js";
 
 /** Facts of a subject that follow from its upstreams. */
-export function deriveFacts(member: Member, links: readonly Link[]): void {
+export function deriveFacts(member: Member, links: readonly Link[], deployment: Declared): void {
   describedElsewhere(member, links);
-  if (member.draft.kind !== "model") return;
+  stateDeployment(member.draft.statements, deployment);
+  labelsLeftOut(member.draft.statements);
+  if (member.draft.kind === "model") ofModels(member, links);
+  stateTransparency(member, links);
+}
+
+function ofModels(member: Member, links: readonly Link[]): void {
   const distilled = distillation(links);
   state(member.draft.statements, "isDistilled", distilled ? "yes" : "no", {
     at: distilled?.at ?? member.draft.at,
@@ -20,6 +28,32 @@ export function deriveFacts(member: Member, links: readonly Link[]): void {
   });
   mergeConflicts(member, links);
   unallocatedRoles(member, links, distilled !== undefined);
+  testsOverLimit(member.draft.statements);
+}
+
+/** Output modalities for which a card that describes its labels one by one describes none. */
+function labelsLeftOut(statements: Statements): void {
+  const outputs = strongest(statements.get("modalities.output"));
+  const labelled = strongest(statements.get("labels.explicit.modalities"))?.value;
+  const answered = strongest(statements.get("labels.explicit"))?.value === "yes";
+  if (!outputs?.items || (labelled === undefined && answered)) return;
+  const open = outputs.items
+    .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
+    .map(({ value, at }) => ({ text: value, at }));
+  stateList(statements, "labels.explicit.missing", open, outputs.evidence, "derived");
+}
+
+/** Tests whose publisher states a result above the limit stated beside it. */
+function testsOverLimit(statements: Statements): void {
+  const over = ["memorization", "similarity", "privacy", "safety", "bias", "factuality"].flatMap(
+    (test) => {
+      const result = strongest(statements.get(`evaluation.${test}.result`));
+      const limit = strongest(statements.get(`evaluation.${test}.threshold`))?.value;
+      const both = typeof result?.value === "number" && typeof limit === "number";
+      return both && Number(result.value) > limit ? [{ text: test, at: result.at }] : [];
+    },
+  );
+  stateList(statements, "evaluation.overLimit", over, "governance", "derived");
 }
 
 /** A model whose data sets all have a card here leaves the questions about data to those cards. */

@@ -19,7 +19,8 @@ import {
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared.js";
 import { resultFacts, upstreamFacts } from "./ends.js";
 import type { Member } from "./member.js";
-import { type Found, upstreamId } from "./resolve.js";
+import { sameParty } from "./party.js";
+import { type Found, type Resolver, upstreamId } from "./resolve.js";
 import type { Heritage } from "./terms.js";
 
 /** One resolved use and what lies behind it. */
@@ -45,11 +46,17 @@ export interface JudgedEdge {
   readonly descendants: { text: string; at: Location }[];
 }
 
+interface Knowledge {
+  readonly register: Register;
+  readonly resolver: Resolver;
+  readonly date: string;
+}
+
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
 export function judgeEdge(
   { use, found, heritage, stated }: Link,
   context: Context,
-  { register, date }: { readonly register: Register; readonly date: string },
+  { register, resolver, date }: Knowledge,
 ): JudgedEdge {
   const { member, subject } = context;
   const channel = CHANNEL_OF[use.relation];
@@ -82,6 +89,7 @@ export function judgeEdge(
   generators(statements, use, heritage, read.evidence);
   disclosed(statements, { use, found, heritage, stated }, context);
   lapsed(statements, date);
+  state(statements, "edge.sameParty", sameParty(statements, use, member), sure);
 
   for (const question of ["derivatives", "purpose", "label"] as const) {
     const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
@@ -100,7 +108,7 @@ export function judgeEdge(
   }
   const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
   state(statements, "edge.root", root, sure);
-  upstreamFacts(statements, use, found, { register, stated, evidence });
+  upstreamFacts(statements, use, found, { register, resolver, stated, evidence });
   resultFacts(statements, member, subject, sure);
   return {
     member,

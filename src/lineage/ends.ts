@@ -1,11 +1,11 @@
 import { type Statements, state, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
-import type { Evidence } from "../model/vocabulary.js";
+import { CHANNEL_OF, type Evidence } from "../model/vocabulary.js";
 import type { LicenceReading, Register } from "../register/index.js";
 import { stateLicence } from "./licence.js";
 import type { Member } from "./member.js";
-import type { Found } from "./resolve.js";
+import type { Found, Resolver } from "./resolve.js";
 
 /** Facts of the upstream that an edge repeats, where its own card states them. */
 const OF_THE_UPSTREAM = [
@@ -14,6 +14,7 @@ const OF_THE_UPSTREAM = [
   "license.commercial",
   "copyright.basis",
   "personalInfo.present",
+  "personalInfo.sensitive",
 ] as const;
 
 /** Facts of what was made that an edge repeats. */
@@ -31,6 +32,15 @@ const OF_THE_RESULT = [
   "crossBorder.transfer",
   "crossBorder.mechanism",
   "deployment.commercial",
+  "deployment.cnPublicService",
+  "deployment.publicService",
+  "deployment.jurisdictions",
+  "personalInfo.statement",
+  "processing.piiScreening",
+  "synthetic.screening",
+  "provider.name",
+  "isDistilled",
+  "isConversion",
 ] as const;
 
 /** The upstream by its own card, else by the register, else by the words of the declaration. */
@@ -38,10 +48,13 @@ export function upstreamFacts(
   statements: Statements,
   use: Use,
   found: Found,
-  { register, stated, evidence }: UpstreamKnowledge,
+  { register, resolver, stated, evidence }: UpstreamKnowledge,
 ): void {
   const sure = { at: use.at, evidence, state: "derived" } as const;
   state(statements, "from.name", use.name, sure);
+  const origin = originOf(found, resolver);
+  state(statements, "from.isDistilled", origin.derived, sure);
+  state(statements, "from.upstreamsKnown", origin.known, sure);
   if (found.where === "in-repository") {
     state(statements, "from.kind", found.member.draft.kind, sure);
     for (const fact of OF_THE_UPSTREAM) {
@@ -74,10 +87,32 @@ export function upstreamFacts(
 
 export interface UpstreamKnowledge {
   readonly register: Register;
+  readonly resolver: Resolver;
   /** What the declaration of the use says of its licence. */
   readonly stated: LicenceReading | undefined;
   readonly evidence: Evidence;
 }
+
+/** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */
+function originOf(found: Found, resolver: Resolver): Record<"derived" | "known", Answer> {
+  if (found.where === "unresolved" || found.guessed)
+    return { derived: "unknown", known: "unknown" };
+  if (found.where === "register") {
+    const root = found.match.upstream.root !== undefined;
+    return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
+  }
+  const { member } = found;
+  const models = member.uses.filter(({ relation }) =>
+    ["carry", "output"].includes(CHANNEL_OF[relation]),
+  );
+  const { statements } = member.draft;
+
+  const declared = strongest(statements.get("distillation.declared"))?.value;
+  if (models.length === 0) return { derived: declared === "yes" ? "yes" : "no", known: "no" };
+  const all = models.every((use) => resolver.find(use, member).where !== "unresolved");
+  return { derived: "yes", known: all ? "yes" : "no" };
+}
+type Answer = "yes" | "no" | "unknown";
 
 export function resultFacts(
   statements: Statements,

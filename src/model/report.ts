@@ -143,6 +143,18 @@ export const Responsibility = v.object({
 });
 export type Responsibility = v.InferOutput<typeof Responsibility>;
 
+/** How far a model or data set is documented (docs/transparency.md); it measures statements, not lawfulness. */
+export const Transparency = v.object({
+  subject: v.string(),
+  level: v.pipe(v.string(), v.description("none, L0, L1, L2 or L3.")),
+  claimed: v.optional(v.pipe(v.string(), v.description("Level that the card claims."))),
+  missing: v.pipe(
+    v.array(v.string()),
+    v.description("Facts that the claimed level needs, else the next one, and that nobody states."),
+  ),
+});
+export type Transparency = v.InferOutput<typeof Transparency>;
+
 /** `report.v1`: what `check --format json` prints. Same input, same bytes. */
 export const Report = v.object({
   schema: v.literal("report.v1"),
@@ -167,6 +179,12 @@ export const Report = v.object({
     v.pipe(
       v.array(Responsibility),
       v.description("Models and data sets that declare roles, or have roles that nobody fills."),
+    ),
+  ),
+  transparency: v.optional(
+    v.pipe(
+      v.array(Transparency),
+      v.description("Models and data sets that reach or claim a transparency level."),
     ),
   ),
   summary: v.object({

@@ -7,12 +7,21 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
-  | { fact: string; operator: string; value: string | number | boolean | string[] };
+  | { fact: string; operator: string; value: ConditionValue };
+
+/** What a fact is compared with; `{parameter}` is what the configuration gives the rule under that name. */
+export type ConditionValue = string | number | boolean | string[] | { parameter: string };
 
 const Leaf = v.strictObject({
   fact: filled("A fact of the catalogue (docs/facts.md)."),
   operator: filled("One of the operators in docs/writing-a-rule.md."),
-  value: v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]),
+  value: v.union([
+    v.string(),
+    v.number(),
+    v.boolean(),
+    v.array(v.string()),
+    v.strictObject({ parameter: filled("A parameter of the rule.") }),
+  ]),
 });
 export const Condition: v.GenericSchema<Condition> = v.pipe(
   v.union([
@@ -63,6 +72,19 @@ export const Basis = v.strictObject({
   effectiveTo: v.optional(date("In force until.")),
 });
 export type Basis = v.InferOutput<typeof Basis>;
+
+/** Something that the configuration may set for a rule. */
+export const Parameter = v.strictObject({
+  type: v.picklist(["list", "text", "number"]),
+  description: Texts,
+  default: v.optional(
+    v.pipe(
+      v.union([v.string(), v.number(), v.array(v.string())]),
+      v.description("Without a default the rule is off until the configuration gives a value."),
+    ),
+  ),
+});
+export type Parameter = v.InferOutput<typeof Parameter>;
 
 /** A document beside the rule, or a folder that is a small repository. */
 export const Example = v.strictObject({
@@ -150,6 +172,14 @@ const Rule_ = v.strictObject({
     v.picklist(SUBJECT_KINDS),
     v.pipe(v.array(v.picklist(SUBJECT_KINDS)), v.minLength(1)),
   ]),
+  parameters: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/)), Parameter),
+      v.description(
+        'Values for conditions, as `{"parameter": "name"}`; `parameters` of the configuration.',
+      ),
+    ),
+  ),
   when: Condition,
   undetermined: v.optional(
     v.pipe(

@@ -1,6 +1,6 @@
 import { didYouMean } from "../errors.js";
 import { CATALOGUE, factsOf } from "../facts/catalogue.js";
-import type { Condition } from "../model/rule.js";
+import type { Condition, Parameter } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import { OPERATORS } from "./operators.js";
 
@@ -18,14 +18,19 @@ export function checkCondition(
   condition: Condition,
   kinds: readonly SubjectKind[],
   path: readonly (string | number)[],
+  parameters: Readonly<Record<string, Parameter>> = {},
 ): ConditionProblem[] {
   if (path.length > MAX_DEPTH * 2) return [{ path, message: "nested deeper than 16 levels" }];
   if ("all" in condition)
-    return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i]));
+    return condition.all.flatMap((child, i) =>
+      checkCondition(child, kinds, [...path, "all", i], parameters),
+    );
   if ("any" in condition)
-    return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i]));
+    return condition.any.flatMap((child, i) =>
+      checkCondition(child, kinds, [...path, "any", i], parameters),
+    );
   if ("not" in condition) {
-    const problems = checkCondition(condition.not, kinds, [...path, "not"]);
+    const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
     // `not equal` would hold where nothing was stated: the trap that the operators close.
     for (const { fact, operator } of leaves(condition.not))
       if (operator !== "present" && CATALOGUE[fact]?.mayBeAbsent === true)
@@ -66,6 +71,23 @@ export function checkCondition(
       `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`,
     );
   const { value } = condition;
+  if (typeof value === "object" && "parameter" in value) {
+    const name = value.parameter;
+    const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
+    if (!given)
+      complain(
+        "value",
+        `the rule has no parameter ${name}`,
+        didYouMean(name, Object.keys(parameters)),
+      );
+    else if (operator.takes === "boolean" || given.type !== wanted)
+      complain(
+        "value",
+        `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`,
+      );
+    return problems;
+  }
   const fits =
     operator.takes === "boolean"
       ? typeof value === "boolean"

@@ -1,19 +1,23 @@
 import * as v from "valibot";
 import { didYouMean, UserError } from "../errors.js";
 import { ConfigFile, Waiver } from "../model/config.js";
+import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { lines } from "../text/lines.js";
 import { type MapNode, type Node, at as nodeAt } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
+import { readAuthorizations, readDeployment, readParameters } from "./declarations.js";
+import type { StatedParameters } from "./parameters.js";
 import { readWaiver, type StatedWaiver } from "./waivers.js";
 
-/** A configuration as it was read; waivers keep their places. */
-export interface Config extends Omit<ConfigFile, "waivers"> {
+/** A configuration as it was read; what findings may point at keeps its place. */
+export interface Config
+  extends Omit<ConfigFile, "waivers" | "parameters" | "authorizations" | "deployment"> {
   readonly waivers?: readonly StatedWaiver[];
+  readonly parameters?: readonly StatedParameters[];
+  readonly authorizations?: ReturnType<typeof readAuthorizations>;
+  readonly deployment?: ReadonlyMap<string, Fact>;
 }
-
-/** Keys of the contract whose meaning this version cannot carry out yet: refusing beats ignoring. */
-const NOT_YET = ["parameters", "authorizations", "deployment"] as const;
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 export function readConfig(file: string, text: string): Config {
@@ -50,16 +54,26 @@ export function readConfig(file: string, text: string): Config {
       where(nearestNode(root, path)),
     );
   }
-  for (const key of NOT_YET)
-    if (parsed.output[key] !== undefined)
-      throw new UserError(
-        "config-not-supported",
-        `\`${key}\` is not supported by this version`,
-        "take it out, or wait for the version whose changelog names it",
-        where(nodeAt(root, key)),
-      );
-  const { waivers: _, ...config } = parsed.output;
-  return waivers ? { ...config, waivers: stated.map((node) => readWaiver(file, node)) } : config;
+  const {
+    waivers: _w,
+    parameters: _p,
+    authorizations: _a,
+    deployment: _d,
+    ...config
+  } = parsed.output;
+  const declared = <Read>(key: string, read: (node: Node) => Read) => {
+    const node = nodeAt(root, key);
+    return node === undefined || (node.kind === "scalar" && node.text === null)
+      ? {}
+      : { [key]: read(node) };
+  };
+  return {
+    ...config,
+    ...declared("waivers", () => stated.map((node) => readWaiver(file, node))),
+    ...declared("parameters", (node) => readParameters(node, where, plain)),
+    ...declared("authorizations", (node) => readAuthorizations(node, where)),
+    ...declared("deployment", (node) => readDeployment(node, where)),
+  };
 }
 
 function refuseUnknown(file: string, map: MapNode, known: readonly string[]): void {

@@ -3,9 +3,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { UserError } from "../errors.js";
 import { CATALOGUE } from "../facts/catalogue.js";
-import { type Pack, PackFile, RuleFile } from "../model/rule.js";
+import { type Condition, type Pack, PackFile, type Parameter, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
+import { isOfType } from "./parameters.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
@@ -72,16 +73,16 @@ const isFactOf = (name: string, kind: SubjectKind): boolean =>
 /** What the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): string[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
-  const problems: ConditionProblem[] = [...checkCondition(rule.when, kinds, ["when"])];
-  if (rule.undetermined)
-    problems.push(...checkCondition(rule.undetermined, kinds, ["undetermined"]));
-  if (rule.require) problems.push(...checkCondition(rule.require, kinds, ["require"]));
-  rule.cases?.forEach((one, i) => {
-    problems.push(...checkCondition(one.require, kinds, ["cases", i, "require"]));
-  });
-  rule.fix?.edit?.forEach(({ when }, i) => {
-    if (when) problems.push(...checkCondition(when, kinds, ["fix", "edit", i, "when"]));
-  });
+  const problems: ConditionProblem[] = [];
+  const check = (condition: Condition | undefined, ...path: (string | number)[]) => {
+    if (condition) problems.push(...checkCondition(condition, kinds, path, rule.parameters));
+  };
+  check(rule.when, "when");
+  check(rule.undetermined, "undetermined");
+  check(rule.require, "require");
+  for (const [i, one] of (rule.cases ?? []).entries()) check(one.require, "cases", i, "require");
+  for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
+    check(when, "fix", "edit", i, "when");
   const texts = problems.map(
     (problem) =>
       `/${problem.path.join("/")}: ${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`,
@@ -93,7 +94,7 @@ export function checkRule(rule: RuleFile, id: string): string[] {
   const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
   for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
     texts.push(...strangers(text, kinds).map((problem) => `/message: ${problem}`));
-  texts.push(...checkFix(rule, kinds));
+  texts.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
   const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
     one.severity?.baseline,
     one.severity?.strict,
@@ -109,9 +110,17 @@ export function checkRule(rule: RuleFile, id: string): string[] {
 /** Placeholders of a text that some kind of the rule has no fact for. */
 const strangers = (text: string, kinds: readonly SubjectKind[]): string[] =>
   [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
-    kinds.every((kind) => isFactOf(fact, kind))
+    fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
       ? []
       : [`{${fact}} is no fact of ${kinds.join(", ")}`],
+  );
+
+/** Defaults are of the type that the parameter has. */
+const checkParameters = (parameters: Readonly<Record<string, Parameter>>): string[] =>
+  Object.entries(parameters).flatMap(([name, one]) =>
+    one.default === undefined || isOfType(one.default, one.type)
+      ? []
+      : [`/parameters/${name}/default: is no ${one.type}`],
   );
 
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */

@@ -4,6 +4,7 @@ import type { Level, Severity } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
 import type { Config } from "./config.js";
 import type { PackSource } from "./load.js";
+import { refuseStrangers, withParameters } from "./parameters.js";
 import type { WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
@@ -14,6 +15,8 @@ export interface Policy {
   readonly level: Level;
   readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly waivers: WaiverPolicy;
+  readonly deployment: Config["deployment"];
+  readonly authorizations: Config["authorizations"];
 }
 
 /**
@@ -63,8 +66,12 @@ export async function resolvePolicy(
         `the configuration names a rule that no loaded pack has: ${id}`,
         didYouMean(id, ids) ?? "check the id, or add its pack",
       );
+  const parameters = config.parameters ?? [];
+  refuseStrangers(parameters, packs, ids);
   return {
-    packs,
+    packs: packs.map((pack) => withParameters(pack, parameters)),
+    deployment: config.deployment,
+    authorizations: config.authorizations,
     level: flags.level ?? config.level ?? "baseline",
     rules: config.rules ?? {},
     waivers: { stated: config.waivers ?? [], knownRules: ids, apply: flags.noWaivers !== true },

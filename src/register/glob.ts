@@ -27,6 +27,12 @@ export function lazyGlob(pattern: string): (name: string) => boolean {
   };
 }
 
+/** A matcher for the ids of upstreams, in lower case: `openai/*`, `{meta-llama,unsloth}/Llama-3*`. */
+export function upstreamGlob(pattern: string): (name: string) => boolean {
+  const globs = expandBraces(pattern).map(lazyGlob);
+  return (name) => globs.some((matches) => matches(name));
+}
+
 /** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
 function globPattern(pattern: string): RegExp {
   const parts = pattern.split(/(\*|\[[^\]]*\])/);

@@ -9,7 +9,10 @@ governance:
   spec: "0.1"
   subject: {kind: model, id: acme/student-3b, stage: public, version: "2.1"}
   review: {date: 2026-11-20, owner: model-team@acme.example, maxAgeDays: 180}
-  provider: {name: ACME Research}
+  provider: {name: ACME Research, country: DE}
+  releaseDate: 2026-11-01
+  changelog: https://acme.example/changes
+  description: A small assistant for letters.
   contacts:
     general: [hello@acme.example, "https://acme.example/issues"]
     ip: rights@acme.example
@@ -18,26 +21,75 @@ governance:
   roles:
     - {role: student-developer, party: ACME Research, duties: [training records, safety testing]}
     - {role: teacher-provider, party: Example AI, duties: [terms of use]}
-  complaints: {url: "https://acme.example/complaints"}
-  incident: {contact: incident@acme.example}
+  complaints: {url: "https://acme.example/complaints", responseTime: P10D, ipProcedure: notice and removal}
+  incident: {contact: incident@acme.example, process: stop and correct}
+  withdrawal: {process: the tag is taken down}
+  inherited: {limitations: as the base, safety: tested anew, bias: as the base}
+  bias: leans to formal language
+  unlearning: {process: retraining each quarter}
+  outputFilter: {personal: a filter for names}
+  architecture: decoder-only
+  parameters: 3B
+  contextLength: "8192"
+  modalities: {input: [text], output: [text, image]}
+  weightsPublic: yes
+  usageInfo: see below
+  oversight: a person reads every answer
+  modification: {computeRatio: 0.1, assessed: yes}
+  records: {trainingDataLog: yes, teacherQueries: yes}
+  openness: {class: III, components: [weights, card]}
+  technicalDocumentation: {ref: TD-1}
+  dataGovernance: {ref: DG-1}
+  disclosure:
+    level: L2
+    outputRights: with the user
+    outputIpRisk: outputs may resemble works
+    trainingDataSummary: {sections: [general, synthetic]}
+    modelDocumentation: {ref: MDF-1}
+    frontierReport: {url: "https://acme.example/frontier"}
+    detectionTool: {url: "https://acme.example/detect"}
+    aiInteractionNotice: a line above the input
+    decisionLogic: https://acme.example/logic
+    ab2013: {url: "https://acme.example/ab2013"}
+  registrations: {cnGenAI: not needed - research, cnAlgorithm: not needed - research, securityAssessment: SA-1}
   intendedUse: Drafting answers for people who read them.
   outOfScopeUse: Decisions on persons.
-  limitations: Weak on dates.
+  limitations: {general: Weak on dates., hallucination: It invents places.}
   access: {gated: manual}
-  deployment: {publicService: no, commercial: yes}
+  deployment:
+    jurisdictions: [CN, EU]
+    publicService: no
+    commercial: yes
+    cnPublicService: no
+    publicOpinion: no
+    fileOutputs: yes
+    anthropomorphic: no
+    minors: {policy: not for minors, intimacy: no}
+    automatedDecisions: no
+    humanReview: on request
+    highRisk: no
+    eu: {gpai: likely, systemProvider: no, systemicRisk: no, openSourceExemption: no}
+    users: {monthly: 2000}
+    userInputs: {usedForTraining: no, optOut: a switch, notice: terms 3, retention: P30D}
+    logs: {retention: P6M}
   distillation: yes
   training:
     description: Supervised fine-tuning on outputs of the teacher.
+    compute: 1.0e+21
+    energy: 2 MWh
     stages: [distill, preference]
     dataSummaryUrl: https://acme.example/summary
     datasets:
       - {id: acme/notes, licence: cc-by-4.0, generatedBy: [example/teacher]}
   evaluation:
-    memorization: {tested: yes, method: [prefix attack]}
-    safety: {tested: no}
-    bias: {result: 0.2}
+    memorization: {tested: yes, method: [prefix attack], result: 0.01, threshold: 0.02, evidence: M-1}
+    similarity: {tested: yes, method: [n-grams], result: 0.1, threshold: 0.2, evidence: S-1}
+    privacy: {tested: yes, method: [extraction], result: 0, threshold: 0.1, evidence: P-1}
+    safety: {tested: no, method: [none yet], result: 0, threshold: 1, evidence: later}
+    bias: {tested: yes, method: [pairs], result: 0.2, threshold: 0.3, evidence: B-1}
+    factuality: {tested: yes, method: [quiz], result: 0.4, threshold: 0.5, evidence: F-1}
   lineage:
-    - {id: acme/base, relation: continued-pretrain, revision: 0a1b2c, license: apache-2.0, weightsProvenance: official}
+    - {hash: sha256-00, registrations: {cnGenAI: CN-1}, id: acme/base, relation: continued-pretrain, revision: 0a1b2c, license: apache-2.0, weightsProvenance: official}
   teachers:
     - id: example/teacher
       provider: Example AI
@@ -46,12 +98,20 @@ governance:
       version: "2026-01-20"
       outputUse: [generated-text, reasoning-traces]
       authorization: {basis: contract, licence: example-terms, evidence: CTR-7, scope: [distillation, commercial], expires: 2027-01-31}
-      terms: {trainOnOutputs: conditional, trainCompeting: no, url: "https://example.org/terms", date: 2026-10-01}
+      affiliate: sister company
+      personalInfo: {status: unknown, leakageTested: yes}
+      terms: {sha256: 00ff, trainOnOutputs: conditional, trainCompeting: no, url: "https://example.org/terms", date: 2026-10-01}
       prompts: {containPersonalInfo: no}
       processing: {agreement: DPA-3, location: EU}
       technicalMeasuresBypassed: no
   personalInfo: {present: no}
-  labels: {explicit: {text: a line below each answer}, implicit: no, standards: [C2PA]}
+  labels:
+    explicit: {text: a line below each answer}
+    implicit: {fields: [Label, ProduceID]}
+    standards: [C2PA]
+    omittable: no
+    removable: no
+    userAgreement: https://acme.example/terms
   policies:
     ip: https://acme.example/ip
     copyright: https://acme.example/copyright
@@ -69,6 +129,10 @@ governance:
   sources:
     - id: crawl-2026
       kind: web-crawl
+      contract: {ref: CTR-9, scopeIncludesTraining: yes, supplierWarranty: in the contract}
+      userAuthorization: {record: terms 2.1, scope: [training], optOut: a switch}
+      collectionRecord: LOG-1
+      sampling: {before: 4000 items, after: 4000 items, rate: 0.01}
       acquisition: {method: own crawler, lawfulAccess: yes, bypassed: no}
       optOut: {checked: yes, mechanisms: [robots.txt, tdmrep], preference: notAllowed, respected: yes, date: 2026-03-01}
   synthetic:
@@ -76,8 +140,26 @@ governance:
     generators:
       - {id: example/teacher, access: api}
       - another/model
-  copyright: {containsProtected: yes, basis: [tdm-exception]}
+    share: 0.5
+    screening: for names
+  copyright: {containsProtected: yes, basis: [tdm-exception], jurisdictions: [EU]}
+  notice: {url: "https://acme.example/notice", exemption: none}
+  processing: {steps: [deduplication], piiScreening: by rules}
+  quality: {measures: [double reading]}
+  security: {measures: [encryption at rest]}
+  processors: [{name: Annotators Ltd, agreement: DPA-1}]
+  ropa: {ref: VVT-3}
+  languages: [en]
+  composition: letters and answers
+  size: 10k
+  dataTypes: [text]
+  collection: {process: written on request, timeframe: 2025}
+  firstUseDate: 2026-01-01
+  aggregateConsumerInfo: no
+  annotation: {present: yes, rules: a guide, annotators: [experts], qualityCheck: every tenth}
   personalInfo:
+    subjects: [customers]
+    refusalHandled: yes
     present: yes
     categories: [Name, EmailAddress]
     sensitive: {categories: [health], present: yes}
@@ -88,9 +170,9 @@ governance:
   consent: {separate: yes, guardian: n/a - no minors, scope: [training], publication: yes}
   minors: {rulesUrl: "https://acme.example/minors"}
   crossBorder: {transfer: yes, mechanism: standard contract, destinations: [DE]}
-  rights: {contact: privacy@acme.example}
-  retention: P2Y
-  impactAssessment: {done: yes}
+  rights: {contact: privacy@acme.example, deletion: on request}
+  retention: {period: P2Y, rule: two years after the contract}
+  impactAssessment: {done: yes, id: DPIA-4}
 ---
 `;
 
@@ -145,13 +227,19 @@ describe("the declaration", () => {
     expect(notes?.statements.get("edge.license.stated")?.[0]?.value).toEqual(["cc-by-4.0"]);
     expect(notes?.statements.get("edge.generators")?.[0]?.value).toEqual(["example/teacher"]);
     expect(seen.dataset.items("synthetic.generators")).toEqual([
-      "example/teacher @ 14:14",
-      "another/model @ 15:9",
+      "example/teacher @ 18:14",
+      "another/model @ 19:9",
     ]);
   });
 
   it("counts what was tested, not what was not", () => {
-    expect(seen.model.items("evaluation.results")).toEqual(["memorization @ 31:5", "bias @ 33:5"]);
+    expect(seen.model.items("evaluation.results")).toEqual([
+      "memorization @ 80:5",
+      "similarity @ 81:5",
+      "privacy @ 82:5",
+      "bias @ 84:5",
+      "factuality @ 85:5",
+    ]);
   });
 });
 

@@ -117,10 +117,61 @@ describe("what is refused, and where", () => {
   });
 
   test.each([
-    [["level: strict", "parameters: {a/b: {c: 1}}"], 2],
-    [["authorizations:", "  - {upstream: a, basis: contract, evidence: e}"], 2],
-    [["deployment: {jurisdictions: [CN]}"], 1],
-  ])("a key of the contract that this version cannot carry out: %j", (lines, line) => {
-    expect(read(...lines)).toMatch(new RegExp(`^config-not-supported ${line}:`));
+    ["a key that no fact has", ["deployment:", "  publicServise: yes"], "config-unknown-key 2:18"],
+    ["a word that no answer is", ["deployment: {publicService: maybe}"], "config-invalid 1:29"],
+    ["a list where a map belongs", ["deployment: [CN]"], "config-unknown-key 1:13"],
+    ["no ground", ["authorizations: [{upstream: a}]"], "config-invalid 1:"],
+  ])("a declaration with %s", (_, lines, expected) => {
+    expect(read(...lines)).toEqual(expect.stringContaining(expected));
+  });
+});
+
+describe("what is declared", () => {
+  test("the deployment, as facts with their places", () => {
+    const config = readConfig(
+      ".cardwarden.yml",
+      [
+        "deployment:",
+        "  jurisdictions: [CN, EU]",
+        "  publicService: yes",
+        "  eu: {gpai: likely}",
+        "  logs: {retention: P6M}",
+      ].join("\n"),
+    );
+    expect(
+      [...(config.deployment ?? [])].map(([name, { value, at }]) => [
+        name,
+        value,
+        at.range.start.line,
+      ]),
+    ).toEqual([
+      ["deployment.jurisdictions", ["CN", "EU"], 2],
+      ["deployment.publicService", "yes", 3],
+      ["deployment.eu.gpai", "likely", 4],
+      ["deployment.logs.retention", "P6M", 5],
+    ]);
+  });
+
+  test("grounds and parameters, with their places", () => {
+    const config = readConfig(
+      ".cardwarden.yml",
+      [
+        "authorizations:",
+        "  - {upstream: openai/*, basis: contract, evidence: CTR-1, scope: [distillation], expires: 2027-06-30}",
+        "parameters:",
+        "  ip/licence-allowed: {allow: [mit]}",
+      ].join("\n"),
+    );
+    expect(config.authorizations).toMatchObject([
+      {
+        upstream: "openai/*",
+        basis: { text: "contract" },
+        expires: { text: "2027-06-30", at: { range: { start: { line: 2 } } } },
+      },
+    ]);
+    expect(config.parameters?.[0]?.values.get("allow")).toMatchObject({
+      value: ["mit"],
+      at: { range: { start: { line: 4, column: 31 } } },
+    });
   });
 });

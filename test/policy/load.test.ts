@@ -42,6 +42,11 @@ describe("a rule that is refused", () => {
     [
       "an object as a value",
       { when: { all: [{ ...good(), value: {} }] } },
+      "rule/when/all/0/value/parameter",
+    ],
+    [
+      "a parameter that the rule does not have",
+      { when: { all: [{ ...good(), value: { parameter: "allow" } }] } },
       "rule/when/all/0/value",
     ],
     ["an unknown fact in when", { when: leaf("nam", "equal", "x") }, "rule/when/fact"],

@@ -1,0 +1,310 @@
+import { at, define, type Entries, how } from "./entry.js";
+
+/** What may be tested, and what is asked of each test. */
+const TESTS = {
+  memorization: "verbatim reproduction of training data",
+  similarity: "similarity of its outputs to those of a teacher",
+  privacy: "leakage of personal information",
+  safety: "harmful or unlawful outputs",
+  bias: "bias",
+  factuality: "false statements",
+} as const;
+
+const tests = (): Entries =>
+  Object.fromEntries(
+    Object.entries(TESTS).flatMap(([name, what]): [string, Entries[string]][] => [
+      [
+        `evaluation.${name}.tested`,
+        [
+          "presence",
+          `Whether it was tested for ${what}.`,
+          how(`evaluation.${name}.tested`, `evaluation.${name}`),
+        ],
+      ],
+      [
+        `evaluation.${name}.method`,
+        ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
+      ],
+      [
+        `evaluation.${name}.result`,
+        ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
+      ],
+      [
+        `evaluation.${name}.threshold`,
+        [
+          "number",
+          "Limit that its publisher set for that result.",
+          at(`evaluation.${name}.threshold`),
+        ],
+      ],
+      [
+        `evaluation.${name}.evidence`,
+        ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
+      ],
+    ]),
+  );
+
+/** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
+export const DISCLOSURE_FACTS = [
+  ...define(["model", "dataset"], {
+    releaseDate: ["date", "Day of the release.", at("releaseDate", "subject.releaseDate")],
+    changelog: [
+      "text",
+      "What changed since the last version.",
+      at("changelog", "subject.changelog"),
+    ],
+    description: ["text", "What it is.", at("description")],
+    "provider.country": [
+      "text",
+      "Where the provider is established (ISO 3166-1).",
+      at("provider.country"),
+    ],
+    "complaints.responseTime": [
+      "text",
+      "Time within which a complaint is answered.",
+      at("complaints.responseTime"),
+    ],
+    "complaints.ipProcedure": [
+      "text",
+      "What rights holders can ask for, and how.",
+      at("complaints.ipProcedure"),
+    ],
+    "incident.process": ["text", "What is done after an incident.", at("incident.process")],
+    "withdrawal.process": [
+      "text",
+      "How it is withdrawn or corrected.",
+      at("withdrawal.process", "withdrawal"),
+    ],
+    "claims.allRiskOnUser": [
+      "list",
+      "Places that put every risk on the user; warranty texts of licences do not count.",
+    ],
+    "processing.quality": [
+      "list",
+      "Measures that raise the quality of the data.",
+      at("quality.measures"),
+    ],
+    "labels.explicit": [
+      "presence",
+      "Whether generated content is visibly labelled.",
+      how("labels.explicit"),
+    ],
+    "labels.explicit.modalities": [
+      "list",
+      "Modalities for which such a label is described; the keys of `labels.explicit`.",
+    ],
+    "labels.explicit.missing": [
+      "list",
+      "Declared output modalities that `labels.explicit` leaves out.",
+    ],
+    "labels.implicit": [
+      "presence",
+      "Whether generated content is labelled in its metadata.",
+      how("labels.implicit"),
+    ],
+    "labels.implicit.fields": [
+      "list",
+      "Fields of that metadata: Label, ContentProducer, ProduceID.",
+      at("labels.implicit.fields", "labels.fields"),
+    ],
+    "labels.standards": [
+      "list",
+      "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
+      at("labels.standards"),
+    ],
+    "labels.omittable": [
+      "presence",
+      "Whether a user can have content without the visible label.",
+      at("labels.omittable"),
+    ],
+    "labels.removable": [
+      "enum",
+      "Whether marks are meant to be removed.",
+      {
+        values: ["no", "possible", "encouraged"],
+        governance: "labels.removable",
+      },
+    ],
+    "labels.userAgreement": [
+      "text",
+      "Agreement that tells users of labels and their duties.",
+      at("labels.userAgreement"),
+    ],
+    "claims.labelRemoval": [
+      "list",
+      "Places that offer the removal of marks or a way around detection.",
+    ],
+    "transparency.claimed": [
+      "enum",
+      "Transparency level that the card claims.",
+      { values: ["L0", "L1", "L2", "L3"], governance: "disclosure.level" },
+    ],
+    "transparency.level": [
+      "enum",
+      "Level that its declared and structured statements reach; `none` below L0.",
+      { values: ["none", "L0", "L1", "L2", "L3"], mayBeAbsent: false },
+    ],
+    "transparency.missing": [
+      "list",
+      "Facts that the claimed level needs, else the next one, and that are not stated.",
+    ],
+    "transparency.overstated": [
+      "enum",
+      "Whether the claimed level is above the one that is reached.",
+      { values: ["yes", "no"] },
+    ],
+  }),
+  ...define(["model"], {
+    ...tests(),
+    "evaluation.overLimit": [
+      "list",
+      "Tests whose result is above the limit that is stated in the same unit.",
+    ],
+    "inherited.limitations": [
+      "text",
+      "Limitations that come from a base or teacher.",
+      at("inherited.limitations"),
+    ],
+    "inherited.safety": [
+      "text",
+      "What of the safety of a base or teacher remains.",
+      at("inherited.safety"),
+    ],
+    "inherited.bias": ["text", "Bias that comes from a base or teacher.", at("inherited.bias")],
+    "claims.inheritedSafety": [
+      "list",
+      "Places that take the safety of a teacher or base for granted.",
+    ],
+    "limitations.hallucination": [
+      "text",
+      "What is said of false statements that it makes.",
+      at("limitations.hallucination"),
+    ],
+    "outputs.rights": [
+      "text",
+      "Who may do what with its outputs.",
+      at("disclosure.outputRights", "outputRights"),
+    ],
+    "outputs.ipRisk": [
+      "text",
+      "What is said of rights of others in its outputs.",
+      at("disclosure.outputIpRisk", "outputIpRisk"),
+    ],
+    architecture: ["text", "Architecture of the model.", at("architecture")],
+    parameters: ["text", "Number of its parameters.", at("parameters")],
+    contextLength: ["text", "Length of its context.", at("contextLength")],
+    "modalities.input": [
+      "list",
+      "What it takes: text, image, audio, video.",
+      at("modalities.input"),
+    ],
+    "modalities.output": ["list", "What it makes.", at("modalities.output")],
+    weightsPublic: ["presence", "Whether its weights can be downloaded.", at("weightsPublic")],
+    usageInfo: ["text", "How it is used.", at("usageInfo")],
+    oversight: ["text", "How people oversee it.", at("oversight", "humanOversight")],
+    "training.compute": ["number", "Training compute in FLOP.", at("training.compute")],
+    "training.energy": ["text", "Energy that the training took.", at("training.energy")],
+    "training.summary.sections": [
+      "list",
+      "Sections of the public summary of the training content.",
+      at("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
+    ],
+    "modification.computeRatio": [
+      "number",
+      "Compute of the modification as a share of the original training compute, 0 to 1.",
+      at("modification.computeRatio"),
+    ],
+    "modification.assessed": [
+      "presence",
+      "Whether it was assessed what the modification makes of its author.",
+      how("modification.assessed"),
+    ],
+    "records.trainingDataLog": [
+      "presence",
+      "Whether a log of the training data is kept.",
+      how("records.trainingDataLog"),
+    ],
+    "records.teacherQueries": [
+      "presence",
+      "Whether a log of what was asked of a teacher is kept.",
+      how("records.teacherQueries"),
+    ],
+    "openness.class": [
+      "enum",
+      "Class of the Model Openness Framework that the card claims.",
+      { values: ["I", "II", "III"], governance: "openness.class" },
+    ],
+    "openness.components": [
+      "list",
+      "Components of the Model Openness Framework that are released.",
+      at("openness.components"),
+    ],
+    "documentation.modelForm": [
+      "text",
+      "Reference to a filled model documentation form.",
+      at("disclosure.modelDocumentation.ref", "disclosure.modelDocumentation"),
+    ],
+    "documentation.technical": [
+      "text",
+      "Reference to the technical documentation.",
+      at("technicalDocumentation.ref", "technicalDocumentation"),
+    ],
+    "documentation.dataGovernance": [
+      "text",
+      "Reference to the documentation of data governance.",
+      at("dataGovernance.ref", "dataGovernance"),
+    ],
+    "documentation.frontierReport": [
+      "text",
+      "Transparency report of a frontier model.",
+      at("disclosure.frontierReport.url", "disclosure.frontierReport"),
+    ],
+    "documentation.detectionTool": [
+      "text",
+      "Tool that tells whether content was made by it.",
+      at("disclosure.detectionTool.url", "disclosure.detectionTool"),
+    ],
+    "documentation.aiInteraction": [
+      "text",
+      "How people are told that they deal with an AI.",
+      at("disclosure.aiInteractionNotice"),
+    ],
+    "documentation.decisionLogic": [
+      "text",
+      "How a decision comes about.",
+      at("disclosure.decisionLogic"),
+    ],
+  }),
+  ...define(["model", "dataset"], {
+    "documentation.trainingData": [
+      "text",
+      "Documentation of the training data under California's AB 2013.",
+      at("disclosure.ab2013.url", "disclosure.ab2013"),
+    ],
+    bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases")],
+    languages: ["list", "Languages of the data.", at("languages")],
+    composition: ["text", "What the data consist of.", at("composition")],
+    size: ["text", "How much there is.", at("size")],
+    dataTypes: ["list", "Types of the data points.", at("dataTypes", "types")],
+    "collection.process": ["text", "How the data were collected.", at("collection.process")],
+    "collection.timeframe": ["text", "When they were collected.", at("collection.timeframe")],
+    firstUseDate: ["text", "When they were first used in development.", at("firstUseDate")],
+    aggregateConsumerInfo: [
+      "presence",
+      "Whether aggregate consumer information is in the data (Cal. Civ. Code 1798.140).",
+      at("aggregateConsumerInfo"),
+    ],
+    "annotation.present": [
+      "presence",
+      "Whether the data were annotated.",
+      at("annotation.present"),
+    ],
+    "annotation.rules": ["text", "Rules that annotators followed.", at("annotation.rules")],
+    "annotation.annotators": ["list", "Who annotated.", at("annotation.annotators")],
+    "annotation.qualityCheck": [
+      "text",
+      "How annotations were checked.",
+      at("annotation.qualityCheck"),
+    ],
+  }),
+];

@@ -1,0 +1,191 @@
+import { at, define, how } from "./entry.js";
+
+/** Facts on personal information: what is in the data, on which ground, and what its subjects can do. */
+export const PRIVACY_FACTS = [
+  ...define(["model", "dataset"], {
+    "personalInfo.present": [
+      "presence",
+      "Whether personal information is in the data; for a model, in what it was trained on.",
+      at("personalInfo.present"),
+    ],
+    "personalInfo.statement": [
+      "text",
+      "What a section of the card says about personal information.",
+    ],
+    "personalInfo.categories": [
+      "list",
+      "Categories of personal information (DPV-PD names).",
+      at("personalInfo.categories"),
+    ],
+    "personalInfo.sensitive": [
+      "presence",
+      "Whether sensitive personal information is in it (PIPL Art. 28, GDPR Art. 9).",
+      at("personalInfo.sensitive", "personalInfo.sensitive.present"),
+    ],
+    "personalInfo.minors": [
+      "presence",
+      "Whether information on minors is in it.",
+      at("personalInfo.minors", "personalInfo.minors.present"),
+    ],
+    "personalInfo.deidentification": [
+      "enum",
+      "How far persons were made unrecognisable.",
+      {
+        values: ["none", "pseudonymised", "anonymised", "aggregated"],
+        governance: "personalInfo.deidentification",
+        also: ["personalInfo.deidentification.status"],
+      },
+    ],
+    "personalInfo.deidentificationMethod": [
+      "list",
+      "How that was done.",
+      at("personalInfo.deidentificationMethod", "personalInfo.deidentification.method"),
+    ],
+    "personalInfo.deidentificationTested": [
+      "presence",
+      "Whether re-identification was tested.",
+      at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
+    ],
+    "personalInfo.indications": [
+      "list",
+      "Sources and columns that normally come with personal information.",
+    ],
+    "legalBasis.basis": [
+      "list",
+      "Legal grounds for processing, as DPV or pipl-13-n ids.",
+      at("legalBasis[].basis"),
+    ],
+    "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
+    "consent.guardian": [
+      "presence",
+      "Consent of a guardian (PIPL Art. 31).",
+      at("consent.guardian"),
+    ],
+    "consent.scope": ["list", "What the consent covers.", at("consent.scope")],
+    "consent.publication": [
+      "presence",
+      "Separate consent to publication (PIPL Art. 25).",
+      at("consent.publication"),
+    ],
+    "minors.rulesUrl": [
+      "text",
+      "Dedicated rules for the data of minors (PIPL Art. 31).",
+      at("minors.rulesUrl"),
+    ],
+    "crossBorder.transfer": [
+      "presence",
+      "Whether personal information leaves the country.",
+      at("crossBorder.transfer"),
+    ],
+    "crossBorder.mechanism": ["text", "Ground of that transfer.", at("crossBorder.mechanism")],
+    "crossBorder.destinations": [
+      "list",
+      "Countries that it goes to (ISO 3166-1).",
+      at("crossBorder.destinations"),
+    ],
+    "rights.contact": ["text", "Where data subjects turn.", at("rights.contact")],
+    retention: [
+      "text",
+      "How long data are kept (ISO 8601 duration).",
+      at("retention", "retention.period"),
+    ],
+    "impactAssessment.done": [
+      "presence",
+      "Whether an impact assessment was made (PIPL Art. 55).",
+      at("impactAssessment.done"),
+    ],
+    "personalInfo.subjects": [
+      "list",
+      "Whose information it is: customers, patients, employees, public figures.",
+      at("personalInfo.subjects"),
+    ],
+    "personalInfo.refusalHandled": [
+      "presence",
+      "Whether a refusal of a data subject takes their information out (PIPL Art. 27).",
+      at("personalInfo.refusalHandled"),
+    ],
+    "legalBasis.evidence": [
+      "list",
+      "References to the assessment of a ground.",
+      at("legalBasis[].evidence", "legalBasis[].mitigations"),
+    ],
+    "notice.url": [
+      "text",
+      "Notice to data subjects (PIPL Art. 17, GDPR Art. 13-14).",
+      at("notice.url"),
+    ],
+    "notice.exemption": [
+      "text",
+      "Exemption from that notice, where one is relied on.",
+      at("notice.exemption"),
+    ],
+    "rights.deletion": [
+      "text",
+      "How a person's information is deleted.",
+      at("rights.deletion", "rights.deletion.process"),
+    ],
+    "retention.rule": ["text", "How the time of keeping is set.", at("retention.rule")],
+    "impactAssessment.id": [
+      "text",
+      "Reference of the impact assessment.",
+      at("impactAssessment.id"),
+    ],
+    "processing.steps": [
+      "list",
+      "Cleaning, filtering and other changes made to the data.",
+      at("processing.steps"),
+    ],
+    "processing.piiScreening": [
+      "presence",
+      "Whether the data were searched for personal information to take out.",
+      how("processing.piiScreening"),
+    ],
+    "security.measures": [
+      "list",
+      "Measures that protect the data, or a reference to them (PIPL Art. 51, GDPR Art. 32).",
+      at("security.measures", "confidentialityLevel"),
+    ],
+    processors: [
+      "list",
+      "Processors, recipients, annotation vendors and clouds.",
+      at("processors[].name"),
+    ],
+    "processors.agreement": [
+      "list",
+      "References of the agreements with them.",
+      at("processors[].agreement", "processors[].agreement.ref"),
+    ],
+    "processors.withoutAgreement": ["list", "Those of them for which no agreement is named."],
+    "ropa.ref": [
+      "text",
+      "Reference of the record of processing activities (GDPR Art. 30).",
+      at("ropa.ref", "ropa"),
+    ],
+    "purpose.original": [
+      "text",
+      "Purpose for which the data were collected.",
+      at("purpose.original"),
+    ],
+    "purpose.compatibleAssessment": [
+      "presence",
+      "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
+      how("purpose.compatibleAssessment"),
+    ],
+  }),
+  ...define(["model"], {
+    "unlearning.process": [
+      "text",
+      "How what was learnt of a person is taken out of the model.",
+      at("unlearning.process", "unlearning"),
+    ],
+    "outputFilter.personal": [
+      "presence",
+      "Whether outputs are filtered for personal information.",
+      how("outputFilter.personal"),
+    ],
+    "claims.anonymousModel": [
+      "list",
+      "Places that call the model itself anonymous, or free of personal data.",
+    ],
+  }),
+];

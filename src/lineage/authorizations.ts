@@ -1,0 +1,52 @@
+import { type Statements, state, stateList, strongest } from "../facts/draft.js";
+import type { Use } from "../formats/format.js";
+import type { Location } from "../model/location.js";
+import { upstreamGlob } from "../register/index.js";
+import type { Member } from "./member.js";
+import { type Resolver, upstreamId } from "./resolve.js";
+
+interface Placed {
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** A ground that an organization records in its configuration for the use of an upstream. */
+export interface Authorization {
+  /** Glob over upstream ids. */
+  readonly upstream: string;
+  readonly basis: Placed;
+  readonly evidence: Placed;
+  readonly scope: readonly Placed[];
+  readonly expires?: Placed;
+}
+
+/**
+ * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
+ * contract; one that names a ground is left alone.
+ */
+export function authorize(
+  member: Member,
+  resolver: Resolver,
+  recorded: readonly Authorization[],
+): void {
+  if (recorded.length === 0) return;
+  const known = recorded.map((one) => ({ one, matches: upstreamGlob(one.upstream) }));
+  member.uses = member.uses.map((use): Use => {
+    const own = strongest(use.statements.get("edge.authorization.basis"))?.value;
+    if (own !== undefined && own !== "none" && own !== "unknown") return use;
+    const names = [use.name, upstreamId(use, resolver.find(use, member))];
+    const found = known.find(({ matches }) => names.some((name) => matches(name.toLowerCase())));
+    if (!found) return use;
+    const statements: Statements = new Map(
+      [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
+    );
+    const { basis, evidence, scope, expires } = found.one;
+    const say = (name: string, said: Placed) =>
+      state(statements, name, said.text, { at: said.at, evidence: "governance" });
+    say("edge.authorization.basis", basis);
+    say("edge.authorization.evidence", evidence);
+    stateList(statements, "edge.authorization.scope", scope, "governance");
+    if (expires) say("edge.authorization.expires", expires);
+    return { ...use, statements };
+  });
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { check } from "../../src/check.js";
+import { memoryHost } from "../../src/node/memory-host.js";
+import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
+import { readConfig } from "../../src/policy/config.js";
+import { resolvePolicy } from "../../src/policy/resolve.js";
+
+const DATE = "2026-11-25";
+
+/** Findings and facts of some documents under a configuration. */
+async function run(files: Record<string, string>, config: string) {
+  const { register, digest } = builtinRegister();
+  const policy = await resolvePolicy(readConfig(".cardwarden.yml", config), {}, BUILTIN_PACKS, () =>
+    Promise.reject(),
+  );
+  return check(memoryHost(files), {
+    ...policy,
+    register,
+    registerDigest: digest,
+    locale: "en",
+    date: DATE,
+  });
+}
+
+const STUDENT = `---
+license: mit
+pipeline_tag: text-generation
+governance:
+  deployment: {publicService: no}
+  teachers:
+    - id: openai/gpt-4o
+      access: api
+      authorization: {basis: none}
+---
+
+# Student
+`;
+
+const teacher = async (config: string) => {
+  const { report, facts } = await run({ "README.md": STUDENT }, config);
+  const edge = facts.subjects.find(({ kind }) => kind === "edge");
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  return {
+    edge,
+    errors: errors.map(({ ruleId, primary }) => `${ruleId} ${primary.range.start.line}`),
+  };
+};
+
+test("a recorded contract takes the place of `none`, and not that of a ground of the card's own", async () => {
+  expect((await teacher("{}")).errors).toContain("ip/teacher-terms-forbid-training 7");
+  const known = await teacher(
+    "authorizations: [{upstream: openai/*, basis: contract, evidence: CTR-1, scope: [distillation, redistribution], expires: 2027-01-01}]",
+  );
+  expect(known.errors).toEqual([]);
+  expect(known.edge?.facts["edge.authorization.basis"]).toMatchObject({
+    value: "contract",
+    evidence: "governance",
+    at: { file: ".cardwarden.yml", range: { start: { line: 1 } } },
+  });
+  const other = await teacher(
+    "authorizations: [{upstream: anthropic/*, basis: contract, evidence: CTR-1}]",
+  );
+  expect(other.errors).toContain("ip/teacher-terms-forbid-training 7");
+});
+
+test("a recorded contract that has run out is none", async () => {
+  const { errors } = await teacher(
+    "authorizations: [{upstream: openai/*, basis: contract, evidence: CTR-1, scope: [distillation, redistribution], expires: 2026-01-01}]",
+  );
+  expect(errors.map((error) => error.split(" ")[0])).toContain("ip/teacher-authorization-lapsed");
+});
+
+test("the configuration's word on the deployment counts before a card's", async () => {
+  const { facts } = await run(
+    { "README.md": STUDENT },
+    "deployment: {publicService: yes, jurisdictions: [CN], logs: {retention: P6M}}",
+  );
+  const model = facts.subjects.find(({ kind }) => kind === "model");
+  expect(model?.facts["deployment.publicService"]).toMatchObject({
+    value: "yes",
+    at: { file: ".cardwarden.yml" },
+  });
+  expect(model?.facts["deployment.cnPublicService"]?.value).toBe("yes");
+  expect(model?.facts["deployment.logs.days"]?.value).toBe(180);
+});
+
+const LICENCE = "---\nlicense: cc-by-nc-4.0\n---\n\n# Notes\n";
+
+test("a parameter switches its rule on, and a wrong one is a mistake of the configuration", async () => {
+  const fired = async (config: string) =>
+    (await run({ "README.md": LICENCE }, config)).report.findings
+      .filter(({ ruleId }) => ruleId === "ip/licence-allowed")
+      .map(({ severity, primary }) => [severity, primary.range.start.line]);
+  expect(await fired("{}")).toEqual([]);
+  expect(await fired("parameters: {ip/licence-allowed: {allow: [mit]}}")).toEqual([["error", 2]]);
+  expect(await fired("parameters: {ip/licence-allowed: {allow: [cc-by-nc-4.0]}}")).toEqual([]);
+  for (const [config, code] of [
+    ["parameters: {ip/licence-allowed: {allow: mit}}", "config-invalid"],
+    ["parameters: {ip/licence-allowed: {alow: [mit]}}", "config-unknown-key"],
+    ["parameters: {ip/no-such: {allow: [mit]}}", "rule-unknown"],
+  ] as const)
+    await expect(fired(config)).rejects.toMatchObject({ code, at: { file: ".cardwarden.yml" } });
+});
