@@ -299,6 +299,19 @@ export const EDGE_FACTS = [
     ],
     "edge.label.license": ["text", "Licence in the chain that decides on the label."],
     "edge.label.clause": ["text", "Clause that decides on the label."],
+    "edge.territory.excluded": [
+      "list",
+      "R9: declared jurisdictions for which a licence of the chain grants nothing.",
+    ],
+    "edge.territory.conditional": [
+      "list",
+      "R9: declared jurisdictions that a licence of the chain leaves out for some works or persons.",
+    ],
+    "edge.users.overLimit": [
+      "enum",
+      "R9: whether the declared number of users is above that at which a licence of the chain ends.",
+      { values: ["yes", "no"] },
+    ],
     "edge.brokenUpstream": [
       "enum",
       "yes: the same conflict already stands at an edge further up in this repository.",

@@ -20,6 +20,7 @@ import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared.js
 import { resultFacts, upstreamFacts } from "./ends.js";
 import type { Member } from "./member.js";
 import { sameParty } from "./party.js";
+import { stateReach } from "./reach.js";
 import { type Found, type Resolver, upstreamId } from "./resolve.js";
 import type { Heritage } from "./terms.js";
 
@@ -100,6 +101,7 @@ export function judgeEdge(
     else state(statements, name, "n/a", sure);
   }
   outputs(statements, { use, heritage, decided: decided.get("outputs"), context, sure, read });
+  if (channel === "carry") stateReach(statements, member.draft.statements, answers, read);
   const label = decided.get("label");
   if (label) {
     state(statements, "edge.label.license", label.term.licence.id, recorded(label, read));

@@ -61,6 +61,22 @@ export const Licence = v.strictObject({
       v.description("Which models may not be trained on outputs, where the text forbids it."),
     ),
   ),
+  excludedRegions: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+      v.description(
+        "Countries (ISO 3166-1; EU for the Union) for which nothing is granted; with `territoryExclusions: conditional` only for some works or persons.",
+      ),
+    ),
+  ),
+  userLimit: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description("Users a month above which the grant ends (`monthlyActiveUserThreshold`)."),
+    ),
+  ),
 });
 export type Licence = v.InferOutput<typeof Licence>;
 

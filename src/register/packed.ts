@@ -42,7 +42,10 @@ export interface PackedDetails {
 /** Source, date of reading, date of the version (or empty), clause by position in `ATTRIBUTES`. */
 export type LicenceDetails = readonly [string, string, string, Readonly<Record<string, string>>];
 
-type More = Pick<Licence, "family" | "spdx" | "aliases" | "links" | "outputBan">;
+type More = Pick<
+  Licence,
+  "family" | "spdx" | "aliases" | "links" | "outputBan" | "excludedRegions" | "userLimit"
+>;
 
 /** Id, name, kind, how it was read, answers, duties, and what only some have. */
 export type PackedLicence = readonly [
@@ -135,8 +138,8 @@ const jsonRows = (entries: Iterable<readonly [string | number, unknown]>): strin
   toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
 
 function packLicence(one: Licence): PackedLicence {
-  const { family, spdx, aliases, links, outputBan } = one;
-  const more = { family, spdx, aliases, links, outputBan };
+  const { family, spdx, aliases, links, outputBan, excludedRegions, userLimit } = one;
+  const more = { family, spdx, aliases, links, outputBan, excludedRegions, userLimit };
   const some = Object.values(more).some((value) => value !== undefined);
   const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties] as const;
   return some ? [...row, more as More] : row;
