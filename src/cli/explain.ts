@@ -90,7 +90,8 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
       say(message ?? rule.message, locale),
     ];
   });
-  const basis = rule.basis.flatMap(({ instrument, provision, asks, url, verified, accessed }) => {
+  const basis = rule.basis.flatMap((one) => {
+    const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
     const read =
       verified === "register"
         ? label("as-register")
@@ -101,13 +102,26 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
             : label("read-on", accessed);
     return [
       ...paragraph(`${line(instrument)}, ${line(provision)}: ${line(asks)}`, columns, "  "),
-      ...paragraph(`${read}${url === undefined ? "" : `; ${line(url)}`}`, columns, "    "),
+      ...paragraph(
+        `${read}${effectiveFrom === undefined ? "" : label("in-force", effectiveFrom)}${url === undefined ? "" : `; ${line(url)}`}`,
+        columns,
+        "    ",
+      ),
     ];
   });
   const kind = fixKind(rule);
   const add = Object.entries(rule.fix?.add ?? {}).map(
     ([path, value]) => `  ${line(path)}: ${line(value)}`,
   );
+  const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
+    const usual = one.default;
+    const without =
+      usual === undefined
+        ? label("parameter-off")
+        : label("parameter-default", line([usual].flat().join(", ")));
+    const text = label("parameter", name, one.type, say(one.description, locale));
+    return paragraph(`${text}${without}`, columns, "  ");
+  });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
     [label("subject"), [rule.subject].flat().join(", ")],
@@ -127,6 +141,7 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
       ? section(label("fix"), paragraph(say(rule.remedy, locale), columns, "  "))
       : []),
     ...section(label("matter"), add),
+    ...section(label("parameters"), parameters),
     ...section(label("basis"), basis),
     "",
     ...table(facts, columns, ""),

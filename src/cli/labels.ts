@@ -24,7 +24,12 @@ const LABELS = {
     "未在原始出处核实：不足以单独支持“错误”级别",
   ],
   "as-register": ["read as far as the register says", "核实情况以登记库条目为准"],
+  "in-force": ["; in force from {0}", "；自 {0} 起施行"],
   subject: ["Evaluated on", "评估对象"],
+  parameters: ["Parameters", "参数"],
+  parameter: ["{0} ({1}): {2}", "{0}（{1}）：{2}"],
+  "parameter-default": [" Default: {0}.", "默认值：{0}。"],
+  "parameter-off": [" Without it the rule is off.", "未给出时本规则不启用。"],
   configure: ["Configure", "配置"],
   configured: [
     'rules: {{0}: "off"} in .cardwarden.yml, or error, warning, notice',
