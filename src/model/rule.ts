@@ -40,6 +40,9 @@ export const Texts = v.strictObject({
 });
 export type Texts = v.InferOutput<typeof Texts>;
 
+const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+const SEMVER = /^\d+\.\d+\.\d+$/;
+
 const Severity = v.picklist(SEVERITIES);
 
 /** Severity at the levels `baseline` and `strict`; `strict` defaults to `baseline`. */
@@ -159,7 +162,7 @@ const Rule_ = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(
     v.string(),
-    v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
+    v.regex(RULE_ID),
     v.description("<pack>/<kebab-name>, equal to its folder."),
   ),
   title: v.optional(Texts),
@@ -223,6 +226,15 @@ export const RuleFile = v.pipe(
 );
 export type RuleFile = v.InferOutput<typeof RuleFile>;
 
+/** A rule that a pack had: what still names it can be told what became of it. */
+export const Removed = v.strictObject({
+  id: v.pipe(v.string(), v.regex(RULE_ID), v.description("The id it had; never used again.")),
+  version: v.pipe(v.string(), v.regex(SEMVER), v.description("The first version without it.")),
+  reason: filled("Why, in one sentence."),
+  replacedBy: v.optional(text("Id of the rule that stands for it now.")),
+});
+export type Removed = v.InferOutput<typeof Removed>;
+
 /** `pack.v1`: the description of a folder of rules. */
 export const PackFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -231,9 +243,12 @@ export const PackFile = v.strictObject({
     v.regex(/^[a-z][a-z0-9-]*$/),
     v.description("Namespace of its rule ids."),
   ),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/), v.description("Semantic version.")),
+  version: v.pipe(v.string(), v.regex(SEMVER), v.description("Semantic version.")),
   title: Texts,
   license: v.optional(text("SPDX identifier of the pack itself.")),
+  removed: v.optional(
+    v.pipe(v.array(Removed), v.description("Rules that earlier versions had, and why they went.")),
+  ),
 });
 export type PackFile = v.InferOutput<typeof PackFile>;
 
@@ -243,5 +258,7 @@ export interface Pack {
   readonly version: string;
   /** `sha256-…` over the canonical JSON of pack and rules. */
   readonly digest: string;
+  /** What it had once. */
+  readonly removed?: readonly Removed[];
   readonly rules: readonly RuleFile[];
 }

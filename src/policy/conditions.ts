@@ -6,6 +6,7 @@ import { OPERATORS } from "./operators.js";
 
 /** A mistake in a condition; the path leads to it in rule.json. */
 export interface ConditionProblem {
+  readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint?: string;
@@ -20,7 +21,8 @@ export function checkCondition(
   path: readonly (string | number)[],
   parameters: Readonly<Record<string, Parameter>> = {},
 ): ConditionProblem[] {
-  if (path.length > MAX_DEPTH * 2) return [{ path, message: "nested deeper than 16 levels" }];
+  if (path.length > MAX_DEPTH * 2)
+    return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
   if ("all" in condition)
     return condition.all.flatMap((child, i) =>
       checkCondition(child, kinds, [...path, "all", i], parameters),
@@ -35,6 +37,7 @@ export function checkCondition(
     for (const { fact, operator } of leaves(condition.not))
       if (operator !== "present" && CATALOGUE[fact]?.mayBeAbsent === true)
         problems.push({
+          code: "not-over-silence",
           path: [...path, "not"],
           message: `\`not\` over a comparison of ${fact}, which may be absent`,
           hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
@@ -42,14 +45,20 @@ export function checkCondition(
     return problems;
   }
   const problems: ConditionProblem[] = [];
-  const complain = (key: string, message: string, hint?: string) =>
-    problems.push({ path: [...path, key], message, ...(hint === undefined ? {} : { hint }) });
+  const complain = (code: string, key: string, message: string, hint?: string) =>
+    problems.push({
+      code,
+      path: [...path, key],
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   const fact = Object.hasOwn(CATALOGUE, condition.fact) ? CATALOGUE[condition.fact] : undefined;
   const operator = Object.hasOwn(OPERATORS, condition.operator)
     ? OPERATORS[condition.operator]
     : undefined;
   if (!fact)
     complain(
+      "unknown-fact",
       "fact",
       `no such fact: ${condition.fact}`,
       didYouMean(condition.fact, kinds.flatMap(factsOf)),
@@ -57,9 +66,14 @@ export function checkCondition(
   else
     for (const kind of kinds)
       if (!fact.kinds.includes(kind))
-        complain("fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
+        complain(
+          "fact-kind",
+          "fact",
+          `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`,
+        );
   if (!operator)
     complain(
+      "unknown-operator",
       "operator",
       `no such operator: ${condition.operator}`,
       didYouMean(condition.operator, Object.keys(OPERATORS)),
@@ -67,6 +81,7 @@ export function checkCondition(
   if (!fact || !operator) return problems;
   if (!operator.types.includes(fact.type))
     complain(
+      "operator-type",
       "operator",
       `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`,
     );
@@ -96,12 +111,18 @@ export function checkCondition(
         : operator.takes === "number" || fact.type === "number"
           ? typeof value === "number"
           : typeof value === "string";
-  if (!fits) complain("value", `${condition.operator} takes a ${operator.takes} here`);
+  if (!fits)
+    complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
   const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
   if (fits && words && operator.takes !== "boolean")
     for (const word of Array.isArray(value) ? value : [value])
       if (typeof word === "string" && !words.includes(word))
-        complain("value", `${condition.fact} is never \`${word}\``, didYouMean(word, words));
+        complain(
+          "unknown-value",
+          "value",
+          `${condition.fact} is never \`${word}\``,
+          didYouMean(word, words),
+        );
   return problems;
 }
 

@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
-import { UserError } from "../errors.js";
-import { CATALOGUE } from "../facts/catalogue.js";
+import { didYouMean, UserError } from "../errors.js";
+import { CATALOGUE, factsOf } from "../facts/catalogue.js";
 import { type Condition, type Pack, PackFile, type Parameter, RuleFile } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
+import { fieldsAt } from "./fields.js";
 import { isOfType } from "./parameters.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
@@ -14,33 +15,24 @@ export interface PackSource {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+/** A mistake in a rule; the path leads to it in rule.json. */
+export type RuleProblem = Omit<ConditionProblem, "code"> & { readonly code?: string };
+
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 export function loadPack(source: PackSource): Pack {
-  const pack = v.safeParse(PackFile, source.pack);
-  if (!pack.success)
+  const head = readHead(source);
+  if (head.pack === undefined || head.problems.length > 0)
     throw new UserError(
       "pack-invalid",
-      `pack.json: ${issues(pack.issues).join("; ")}`,
+      `pack.json: ${head.problems.map(said).join("; ")}`,
       "see schemas/pack.v1.schema.json",
     );
-  const { name, version } = pack.output;
+  const { name, version } = head.pack;
   const problems: string[] = [];
-  const rules = Object.entries(source.rules).map(([folder, raw]) => {
-    const where = `${name}/${folder}/rule.json`;
-    // Before the shape: its validator is recursive, and a nesting bomb would end it.
-    if (deeperThan(raw, MAX_NESTING)) {
-      problems.push(`${where}: nested deeper than ${MAX_NESTING} levels`);
-      return undefined;
-    }
-    const parsed = v.safeParse(RuleFile, raw);
-    if (!parsed.success) {
-      problems.push(...issues(parsed.issues).map((text) => `${where}: ${text}`));
-      return undefined;
-    }
-    problems.push(
-      ...checkRule(parsed.output, `${name}/${folder}`).map((text) => `${where}: ${text}`),
-    );
-    return parsed.output;
+  const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
+    const read = readRule(raw, `${name}/${folder}`);
+    problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
+    return read.rule ?? [];
   });
   if (problems.length > 0)
     throw new UserError(
@@ -48,9 +40,42 @@ export function loadPack(source: PackSource): Pack {
       problems.join("\n"),
       `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say`,
     );
-  const valid = rules.filter((rule) => rule !== undefined);
-  return { name, version, digest: digestOf({ pack: pack.output, rules: valid }), rules: valid };
+  const { removed } = head.pack;
+  const digest = digestOf({ pack: head.pack, rules });
+  return { name, version, digest, ...(removed ? { removed } : {}), rules };
 }
+
+/** `pack.json`: the description where it has its shape, and every mistake in it. */
+export function readHead({ pack, rules }: PackSource): {
+  pack?: PackFile;
+  problems: RuleProblem[];
+} {
+  const parsed = v.safeParse(PackFile, pack);
+  if (!parsed.success)
+    return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
+  const { name, removed = [] } = parsed.output;
+  const problems = removed.flatMap(({ id }, i): RuleProblem[] => {
+    const [pack, folder = ""] = id.split("/");
+    const path = ["removed", i, "id"];
+    if (pack !== name) return [{ path, message: `${id} is no rule of ${name}` }];
+    return Object.hasOwn(rules, folder) ? [{ path, message: `${id} is still there` }] : [];
+  });
+  return { pack: parsed.output, problems };
+}
+
+/** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
+export function readRule(raw: unknown, id: string): { rule?: RuleFile; problems: RuleProblem[] } {
+  // Before the shape: its validator is recursive, and a nesting bomb would end it.
+  if (deeperThan(raw, MAX_NESTING))
+    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+  const parsed = v.safeParse(RuleFile, raw);
+  return parsed.success
+    ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
+    : { problems: parsed.issues.map((issue) => plainly(deepest(issue), RuleFile)) };
+}
+
+const said = ({ path, message, hint }: RuleProblem) =>
+  `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
 
 /** Levels of JSON in a rule; a condition has its own, lower limit. */
 const MAX_NESTING = 64;
@@ -71,9 +96,9 @@ const isFactOf = (name: string, kind: SubjectKind): boolean =>
   Object.hasOwn(CATALOGUE, name) && CATALOGUE[name]?.kinds.includes(kind) === true;
 
 /** What the shape cannot say about one rule. */
-export function checkRule(rule: RuleFile, id: string): string[] {
+export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
-  const problems: ConditionProblem[] = [];
+  const problems: RuleProblem[] = [];
   const check = (condition: Condition | undefined, ...path: (string | number)[]) => {
     if (condition) problems.push(...checkCondition(condition, kinds, path, rule.parameters));
   };
@@ -83,18 +108,14 @@ export function checkRule(rule: RuleFile, id: string): string[] {
   for (const [i, one] of (rule.cases ?? []).entries()) check(one.require, "cases", i, "require");
   for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
     check(when, "fix", "edit", i, "when");
-  const texts = problems.map(
-    (problem) =>
-      `/${problem.path.join("/")}: ${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`,
-  );
-  if (rule.id !== id) texts.push(`/id: is \`${rule.id}\` but the folder says \`${id}\``);
+  if (rule.id !== id)
+    problems.push({ path: ["id"], message: `is \`${rule.id}\` but the folder says \`${id}\`` });
   for (const kind of kinds)
     if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
-      texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
-  const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
-  for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
-    texts.push(...strangers(text, kinds).map((problem) => `/message: ${problem}`));
-  texts.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
+      problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+  for (const { text, path } of messages(rule))
+    problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
+  problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
   const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
     one.severity?.baseline,
     one.severity?.strict,
@@ -103,41 +124,80 @@ export function checkRule(rule: RuleFile, id: string): string[] {
     (basis) => basis.verified !== false || basis.instrument === "Cardwarden",
   );
   if (severities.includes("error") && !verified)
-    texts.push("/basis: an error needs at least one basis whose text was read (`verified`)");
-  return texts;
+    problems.push({
+      path: ["basis"],
+      code: "error-unverified",
+      message: "an error needs at least one basis whose text was read (`verified`)",
+    });
+  return problems;
+}
+
+const LOCALES = ["en", "zh-CN"] as const;
+
+/** The messages of a rule in every language, with their places. */
+const messages = (rule: RuleFile) =>
+  [
+    { texts: rule.message, path: ["message"] as (string | number)[] },
+    ...(rule.cases ?? []).map(({ message }, i) => ({
+      texts: message,
+      path: ["cases", i, "message"],
+    })),
+  ].flatMap(({ texts, path }) =>
+    LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] })),
+  );
+
+/** A name that is no fact of some kinds, with the nearest one that is. */
+function noFact(name: string, kinds: readonly SubjectKind[]): Omit<RuleProblem, "path"> {
+  const hint = didYouMean(name, kinds.flatMap(factsOf));
+  return {
+    code: "unknown-fact",
+    message: `${name} is no fact of ${kinds.join(", ")}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 /** Placeholders of a text that some kind of the rule has no fact for. */
-const strangers = (text: string, kinds: readonly SubjectKind[]): string[] =>
+export const strangers = (
+  text: string,
+  kinds: readonly SubjectKind[],
+): Omit<RuleProblem, "path">[] =>
   [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) =>
     fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
       ? []
-      : [`{${fact}} is no fact of ${kinds.join(", ")}`],
+      : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }],
   );
 
 /** Defaults are of the type that the parameter has. */
-const checkParameters = (parameters: Readonly<Record<string, Parameter>>): string[] =>
+const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
   Object.entries(parameters).flatMap(([name, one]) =>
     one.default === undefined || isOfType(one.default, one.type)
       ? []
-      : [`/parameters/${name}/default: is no ${one.type}`],
+      : [{ path: ["parameters", name, "default"], message: `is no ${one.type}` }],
   );
 
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
-function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): string[] {
+function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem[] {
   return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
-    const [name, where] =
-      set === undefined ? [append?.after ?? "", "append/after"] : [set.fact, "set/fact"];
-    const written = set === undefined ? [append?.text.en, append?.text["zh-CN"]] : [set.to];
+    const [name, ...where] =
+      set === undefined ? [append?.after ?? "", "append", "after"] : [set.fact, "set", "fact"];
+    const texts: [string, string[]][] = LOCALES.map((locale) => [
+      append?.text[locale] ?? "",
+      ["append", "text", locale],
+    ]);
+    const edit = ["fix", "edit", i];
     return [
       ...kinds
         .filter((kind) => !isFactOf(name, kind))
-        .map((kind) => `${where}: ${name} is no fact of ${kind}`),
-      ...written.flatMap((text = "") => [
-        ...strangers(text, kinds).map((problem) => `${where}: ${problem}`),
-        ...(/[<>]/.test(text) ? [`${where}: give a placeholder to fill in under \`fix.add\``] : []),
-      ]),
-    ].map((problem) => `/fix/edit/${i}/${problem}`);
+        .map((kind) => ({ path: [...edit, ...where], ...noFact(name, [kind]) })),
+      ...[...texts, [set?.to ?? "", ["set", "to"]] as const].flatMap(([text, at]) =>
+        [
+          ...strangers(text, kinds),
+          ...(/[<>]/.test(text)
+            ? [{ message: "give a placeholder to fill in under `fix.add`" }]
+            : []),
+        ].map((problem) => ({ path: [...edit, ...at], ...problem })),
+      ),
+    ];
   });
 }
 
@@ -156,23 +216,43 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-export function issues(list: readonly v.BaseIssue<unknown>[]): string[] {
-  return list.map((issue) => {
-    const { path, message } = deepest(issue);
-    return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
-  });
+interface Complaint extends RuleProblem {
+  readonly issue: v.BaseIssue<unknown>;
 }
 
 /** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
-function deepest(issue: v.BaseIssue<unknown>): { path: string[]; message: string } {
-  const path = issue.path?.map((item) => String(item.key)) ?? [];
+function deepest(issue: v.BaseIssue<unknown>): Complaint {
+  const path = issue.path?.map((item) => item.key as string | number) ?? [];
   const inner = (issue.issues ?? [])
     .map(deepest)
-    .reduce<{ path: string[]; message: string } | undefined>(
+    .reduce<Complaint | undefined>(
       (best, one) => (best === undefined || one.path.length >= best.path.length ? one : best),
       undefined,
     );
   return inner === undefined
-    ? { path, message: issue.message }
-    : { path: [...path, ...inner.path], message: inner.message };
+    ? { path, message: issue.message, issue }
+    : { ...inner, path: [...path, ...inner.path] };
+}
+
+/** The complaints that authors meet most, in words that need no library. */
+function plainly(
+  { issue, ...problem }: Complaint,
+  shape: typeof RuleFile | typeof PackFile,
+): RuleProblem {
+  const { path } = problem;
+  const key = String(path.at(-1) ?? "");
+  if (issue.expected === "never") {
+    const hint = didYouMean(key, fieldsAt(shape, path.slice(0, -1)));
+    return {
+      ...problem,
+      code: "unknown-field",
+      message: `no such field: ${key}`,
+      ...(hint === undefined ? {} : { hint }),
+    };
+  }
+  if (issue.type === "strict_object" && issue.received === "undefined")
+    return { ...problem, code: "field-missing", message: `\`${key}\` is missing` };
+  if (issue.type === "min_length" && (key === "any" || key === "all"))
+    return { ...problem, code: "empty-condition", message: `\`${key}\` needs a member` };
+  return problem;
 }
