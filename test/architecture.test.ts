@@ -20,6 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // `policy` for the operators; the packs themselves come from outside. `fix` for the edits of a finding.
   evaluate: ["model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
   report: ["pattern", "model"],
+  pack: ["model", "text", "facts", "policy", "evaluate", "fix", "errors"],
   // `report` for the door to YAML and for the keys that an author is offered.
   fix: ["pattern", "model", "facts", "text", "report"],
   // `lineage` for a type only: what stands around the documents.

@@ -7,17 +7,13 @@ import { exampleProblems, exampleRun } from "../src/example.js";
 import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { textsOf } from "../src/pack/lint-texts.js";
+import { judgingWord } from "../src/pack/words.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
 import { withParameters } from "../src/policy/parameters.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
 import { DATE, run } from "./helpers/run.js";
-
-/** Words that no text of the tool may use: it checks statements, and judges nobody. */
-const FORBIDDEN =
-  /\b(?:illegal|unlawful|infring\w*|violat\w*|non-?complian\w*|complian\w*|breach\w* of|must|failed|certified|guilty)\b|违法|非法|侵权|侵犯|违规|合规|违反|不合法|必须/i;
-/** "Silence is a gap, not a breach": a text may say what it is not. */
-const DENIED = /\bnot a breach\b|并不等于违规|不等于违规/gi;
 
 const packs = readdirSync("policies").filter((pack) => existsSync(`policies/${pack}/pack.json`));
 const rules = packs.flatMap((pack) =>
@@ -108,12 +104,9 @@ describe.each(rules)("%s", (id, folder) => {
   });
 
   test("no word that judges", () => {
-    const said = [rule.title, rule.message, rule.rationale, rule.remedy]
-      .concat((rule.cases ?? []).map((one) => one.message))
-      .concat((rule.fix?.edit ?? []).map(({ append }) => append?.text))
-      .flatMap((words) => [words?.en ?? "", words?.["zh-CN"] ?? ""])
-      .concat(rule.basis.map((basis) => basis.asks));
-    for (const sentence of said) expect(sentence.replace(DENIED, "")).not.toMatch(FORBIDDEN);
+    for (const [path, { en, "zh-CN": chinese = "" }] of textsOf(rule))
+      expect([path, judgingWord(en), judgingWord(chinese)]).toEqual([path, undefined, undefined]);
+    for (const { asks } of rule.basis) expect(judgingWord(asks)).toBeUndefined();
   });
 
   test("at least one example passes and one fails, and every file belongs to an example", () => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { didYouMean, UserError } from "../errors.js";
+import { UserError } from "../errors.js";
 import { configFile, packFolder, rootOf } from "../node/files.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
@@ -9,9 +9,7 @@ import { explain } from "./explain.js";
 import { init } from "./init.js";
 import { columnsOf } from "./layout.js";
 import { registerNames } from "./names.js";
-import { newRule } from "./new-rule.js";
 import type { Options } from "./options.js";
-import { testPack } from "./pack-test.js";
 import { rulesText } from "./rules.js";
 import { EXIT, type Terminal } from "./run.js";
 
@@ -71,39 +69,6 @@ export async function runInit(options: Options, terminal: Terminal): Promise<num
     throw new UserError("usage", "init takes one folder, or none", "cardwarden init");
   await init(terminal.cwd, folder, terminal.out);
   return EXIT.ok;
-}
-
-const ACTIONS = ["new-rule", "test"] as const;
-
-export async function runPack(options: Options, terminal: Terminal): Promise<number> {
-  const [stated, folder, name, more] = options.paths;
-  const action = ACTIONS.find((known) => known === stated);
-  if (action === undefined)
-    throw new UserError(
-      "usage",
-      stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`,
-      (stated === undefined ? undefined : didYouMean(stated, ACTIONS)) ??
-        "pack new-rule ./acme version-missing, or pack test ./acme",
-    );
-  if (action === "new-rule") {
-    if (folder === undefined || name === undefined || more !== undefined)
-      throw new UserError(
-        "usage",
-        "pack new-rule takes the folder of a pack and the name of the rule",
-        "cardwarden pack new-rule ./acme version-missing",
-      );
-    terminal.out(await newRule(terminal.cwd, folder, name));
-    return EXIT.ok;
-  }
-  if (folder === undefined || name !== undefined)
-    throw new UserError(
-      "usage",
-      "pack test takes the folder of one pack",
-      "cardwarden pack test ./acme",
-    );
-  const { text, failed } = await testPack(resolve(terminal.cwd, folder), options.date);
-  terminal.out(text);
-  return failed ? EXIT.findings : EXIT.ok;
 }
 
 /** The policy of the working folder, and where its local packs lie. */

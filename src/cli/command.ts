@@ -38,7 +38,7 @@ export async function command(
       case "init":
         return await (await import("./author.js")).runInit(options, terminal);
       case "pack":
-        return await (await import("./author.js")).runPack(options, terminal);
+        return await (await import("./pack.js")).runPack(options, terminal);
     }
   } catch (error) {
     terminal.err(explain(error, argv.includes("--debug")));

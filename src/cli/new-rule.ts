@@ -8,8 +8,8 @@ import { line } from "../report/escape.js";
 const KEBAB = /^[a-z][a-z0-9-]*$/;
 
 /**
- * Writes a rule folder that passes as it stands: a rule on one fact, a document that passes, one that does not. The
- * author changes facts and texts from there. `pack.json` is written where there is none.
+ * Writes a rule folder that passes as it stands: a rule on one fact, a document that passes, one that does not, one
+ * that it does not apply to. The author changes facts and texts from there. `pack.json` is written where there is none.
  */
 export async function newRule(cwd: string, folder: string, name: string): Promise<string> {
   const pack = resolve(cwd, folder);
@@ -30,6 +30,10 @@ export async function newRule(cwd: string, folder: string, name: string): Promis
     await write(`${name}/rule.json`, pretty(rule(`${namespace}/${name}`)));
     await write(`${name}/good.md`, document(["license: apache-2.0", 'version: "1.0"']));
     await write(`${name}/bad.md`, document(["license: apache-2.0"]));
+    await write(
+      `${name}/draft.md`,
+      document(["license: apache-2.0", "governance: {subject: {stage: draft}}"]),
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST")
       throw new UserError("usage", `${folder}/${name} is there already`, "choose another name");
@@ -44,7 +48,8 @@ export async function newRule(cwd: string, folder: string, name: string): Promis
 
 next: change facts (docs/facts.md), texts and examples, and state the basis in rule.json;
       \`verified\` becomes true when its text was read, which an error needs; then
-      cardwarden pack test ${shown}
+      cardwarden pack lint ${shown}
+      cardwarden pack test ${shown} --coverage
 `;
 }
 
@@ -119,6 +124,7 @@ function rule(id: string): Record<string, unknown> {
     examples: [
       { path: "good.md", outcome: "pass" },
       { path: "bad.md", outcome: "fail", line: 4 },
+      { path: "draft.md", outcome: "not-applicable" },
     ],
   };
 }

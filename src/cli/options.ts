@@ -15,6 +15,7 @@ export const COMMANDS = [
   "pack",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
+export const PACK_FORMATS = ["pretty", "json", "markdown"] as const;
 export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
 
 /** Every flag of every command; one table gives parsing and help. */
@@ -33,7 +34,7 @@ const FLAGS = {
   format: [
     "NAME[=FILE]",
     "output; repeatable, at most one without =FILE",
-    ["check", "facts", "lineage", "rules"],
+    ["check", "facts", "lineage", "rules", "pack"],
   ],
   rule: [
     "ID",
@@ -55,8 +56,8 @@ const FLAGS = {
   "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
   locale: [
     LOCALES.join("|"),
-    "language of the texts (default: en)",
-    ["check", "fix", "explain", "rules"],
+    "language of the texts (default: en; pack docs: both)",
+    ["check", "fix", "explain", "rules", "pack"],
   ],
   date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "fix", "facts", "pack"]],
   facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],
@@ -66,6 +67,9 @@ const FLAGS = {
     ["check"],
   ],
   "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix"]],
+  coverage: ["", "pack test: also say which comparisons no example shows both ways", ["pack"]],
+  threshold: ["N", "least percent, for all or as true=100,false=100,absent=95 (default)", ["pack"]],
+  out: ["FOLDER", "pack docs: where to write the pages", ["pack"]],
   offline: ["", "never use the network (this version never does)", ["check"]],
   debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
   help: ["", "show this help", COMMANDS],
@@ -88,12 +92,17 @@ export interface Options {
   readonly changedSince: string | undefined;
   readonly noWaivers: boolean;
   readonly locale: Locale;
+  /** Languages of what is written in several: the one that was asked for, or all. */
+  readonly locales: readonly Locale[];
   readonly date: string;
   readonly factsFile: string | undefined;
   /** `facts --rule`, `fix --rule`. */
   readonly rules: readonly string[];
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  readonly coverage: boolean;
+  readonly threshold: string | undefined;
+  readonly out: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly allowEmpty: boolean;
   readonly debug: boolean;
@@ -163,6 +172,8 @@ export function parseOptions(argv: readonly string[], today: string): Options {
           `${command} has no option --${flag}`,
           `cardwarden ${command} --help lists its options`,
         );
+  const locale = one("locale");
+  const both = command === "pack" && locale === "both";
   const date = one("date") ?? today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDay(date))
     throw usage(`--date ${date} is not a day`, "write YYYY-MM-DD");
@@ -181,12 +192,16 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     failOn: choice("fail-on", one("fail-on"), FAIL_ON) ?? "error",
     changedSince: one("changed-since"),
     noWaivers: values["no-waivers"] === true,
-    locale: choice("locale", one("locale"), LOCALES) ?? "en",
+    locale: both ? "en" : (choice("locale", locale, LOCALES) ?? "en"),
+    locales: LOCALES.filter((known) => both || locale === undefined || known === locale),
     date,
     factsFile: one("facts"),
     rules: many("rule") ?? [],
     unsafe: values.unsafe === true,
     dryRun: values["dry-run"] === true,
+    coverage: values.coverage === true,
+    threshold: one("threshold"),
+    out: one("out"),
     stdinFilename: one("stdin-filename"),
     allowEmpty: values["allow-empty"] === true,
     debug: values.debug === true,
@@ -199,13 +214,14 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
+function formatsKnown(command: Command | undefined): readonly string[] {
+  if (command === "lineage") return LINEAGE_FORMATS;
+  if (command === "pack") return PACK_FORMATS;
+  return command === "facts" || command === "rules" ? ["text", "json"] : REPORTER_NAMES;
+}
+
 function formatsOf(command: Command | undefined, stated: readonly string[]): Options["formats"] {
-  const known =
-    command === "lineage"
-      ? LINEAGE_FORMATS
-      : command === "facts" || command === "rules"
-        ? ["text", "json"]
-        : REPORTER_NAMES;
+  const known = formatsKnown(command);
   const formats = stated.map((text) => {
     const equals = text.indexOf("=");
     const id = equals < 0 ? text : text.slice(0, equals);
@@ -260,11 +276,14 @@ const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
   init: [["init [folder]", "Write workflow, configuration and declaration where there are none."]],
   pack: [
     ["pack new-rule <pack> <name>", "Write the folder of a new rule with its examples."],
+    ["pack lint <pack...>", "Say what a pack gets wrong, and what its rules never decide."],
     ["pack test <pack>", "Run the examples of every rule of a pack."],
+    ["pack docs <pack...> --out <folder>", "Write a page for each rule, in English and Chinese."],
+    ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
   ],
 };
 
-const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules"];
+const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules", "pack"];
 
 export function helpText(about: Command | undefined): string {
   const flags = Object.entries(FLAGS)
@@ -276,17 +295,12 @@ export function helpText(about: Command | undefined): string {
       ([name, [takes, meaning]]) =>
         `  ${`--${name}${takes === "" ? "" : ` ${takes}`}`.padEnd(42)} ${meaning}`,
     );
-  const formats =
-    about === "lineage"
-      ? LINEAGE_FORMATS.join(", ")
-      : about === "facts" || about === "rules"
-        ? "text, json"
-        : REPORTER_NAMES.join(", ");
+  const formats = formatsKnown(about).join(", ");
   const commands = about === undefined ? Object.values(SYNOPSES).flat() : SYNOPSES[about];
   return `Checks what model cards and data set cards state: licences and lineage, personal information, disclosure.
 
 Usage:
-${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(28)} ${meaning}`).join("\n")}
+${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(34)} ${meaning}`).join("\n")}
 
 Options:
 ${flags.join("\n")}

@@ -11,6 +11,7 @@ import { loadPack } from "../policy/load.js";
 import { withParameters } from "../policy/parameters.js";
 import { resolvePolicy } from "../policy/resolve.js";
 import { line } from "../report/escape.js";
+import { count } from "./count.js";
 import { filesOf } from "./example-files.js";
 
 /** Runs every example of every rule of a pack, each under its rule alone. */
@@ -38,14 +39,12 @@ export async function testPack(
   }
   if (failed > 0)
     out.push("", "next: cardwarden facts FILE --rule ID shows how a rule sees a file");
-  out.push(`${count(whole.rules, "rule")}, ${count(examples, "example")}, ${failed} failed`, "");
+  out.push(
+    `${count(whole.rules.length, "rule")}, ${count(examples, "example")}, ${failed} failed`,
+    "",
+  );
   return { text: out.join("\n"), failed: failed > 0 };
 }
-
-const count = (of: number | readonly unknown[], word: string) => {
-  const number = typeof of === "number" ? of : of.length;
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
-};
 
 interface Around {
   readonly today: string;

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
+import type { JsonText, PackText } from "../pack/texts.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import type { PackSource } from "../policy/load.js";
@@ -67,7 +68,18 @@ const unreadable = (path: string) =>
 
 /** A pack in a folder: `pack.json` and one folder a rule. */
 export async function packFolder(folder: string): Promise<PackSource> {
-  const json = (path: string): unknown => {
+  const { pack, rules } = packTexts(folder);
+  return {
+    pack: pack.json,
+    rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
+  };
+}
+
+/** The same with the texts as they stand, for those who want to point into them; `shown` is how the folder is named. */
+export function packTexts(folder: string, shown = folder): PackText {
+  const read = (...names: string[]): JsonText => {
+    const path = join(folder, ...names);
+    const file = [shown.replace(/\/{1,9}$/, ""), ...names].join("/");
     const text = textOf(path, undefined);
     if (text === undefined)
       throw new UserError(
@@ -76,16 +88,22 @@ export async function packFolder(folder: string): Promise<PackSource> {
         "a pack is a folder with pack.json and one folder a rule",
       );
     try {
-      return JSON.parse(text);
+      return { file, text, json: JSON.parse(text) };
     } catch {
       throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
     }
   };
-  const pack = json(join(folder, "pack.json"));
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const rules: Record<string, unknown> = {};
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1)))
-    if (entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
-      rules[entry.name] = json(join(folder, entry.name, "rule.json"));
-  return { pack, rules };
+  const pack = read("pack.json");
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
+    .map(({ name }) => name)
+    .sort();
+  return {
+    pack,
+    rules: names.map((name) => ({
+      ...read(name, "rule.json"),
+      folder: name,
+      beside: readdirSync(join(folder, name)).sort(),
+    })),
+  };
 }

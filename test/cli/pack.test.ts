@@ -8,7 +8,7 @@ import { folder, ROOT, temporary } from "../e2e/runner.js";
 import { call } from "./call.js";
 
 const files = (root: string) => readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
-const NEW = ["bad.md", "good.md", "rule.json"];
+const NEW = ["bad.md", "draft.md", "good.md", "rule.json"];
 
 describe("pack new-rule", () => {
   test("makes a rule that passes its test, loads, and finds what it should", async () => {

@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { didYouMean, UserError } from "../errors.js";
+import type { Options, PACK_FORMATS } from "./options.js";
+import { EXIT, type Terminal } from "./run.js";
+
+/** The commands for authors of packs. Each is loaded when it is asked for. */
+
+export type PackFormat = (typeof PACK_FORMATS)[number];
+
+const PACK_OPTIONS = ["coverage", "threshold", "out", "locale"] as const;
+type PackOption = (typeof PACK_OPTIONS)[number];
+
+interface Action {
+  /** What it takes, as an error says it. */
+  readonly takes: string;
+  readonly example: string;
+  readonly words: readonly [least: number, most: number];
+  readonly formats: readonly PackFormat[];
+  /** Options of `pack` that mean something to it. */
+  readonly options: readonly PackOption[];
+  run(words: readonly string[], options: Options, terminal: Terminal): Promise<number>;
+}
+
+const MANY = 100;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  "new-rule": {
+    takes: "the folder of a pack and the name of the rule",
+    example: "./acme version-missing",
+    words: [2, 2],
+    formats: ["pretty"],
+    options: [],
+    async run([folder = "", name = ""], _, { cwd, out }) {
+      const { newRule } = await import("./new-rule.js");
+      out(await newRule(cwd, folder, name));
+      return EXIT.ok;
+    },
+  },
+  lint: {
+    takes: "the folders of packs",
+    example: "./acme",
+    words: [1, MANY],
+    formats: ["pretty", "json"],
+    options: [],
+    async run(words, options, terminal) {
+      const { lintPacks } = await import("./pack-lint.js");
+      const { text, failed } = lintPacks(terminal.cwd, words, formatOf(options));
+      terminal.out(text);
+      return failed ? EXIT.findings : EXIT.ok;
+    },
+  },
+  test: {
+    takes: "the folder of one pack",
+    example: "./acme",
+    words: [1, 1],
+    formats: ["pretty", "json"],
+    options: ["coverage", "threshold"],
+    async run([folder = ""], options, { cwd, out }) {
+      const { testPack } = await import("./pack-test.js");
+      const { text, failed } = await testPack(resolve(cwd, folder), options.date);
+      out(text);
+      return failed ? EXIT.findings : EXIT.ok;
+    },
+  },
+};
+
+export async function runPack(options: Options, terminal: Terminal): Promise<number> {
+  const [stated, ...words] = options.paths;
+  const names = Object.keys(ACTIONS);
+  const action =
+    stated !== undefined && Object.hasOwn(ACTIONS, stated) ? ACTIONS[stated] : undefined;
+  if (action === undefined)
+    throw new UserError(
+      "usage",
+      stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`,
+      (stated === undefined ? undefined : didYouMean(stated, names)) ??
+        `pack commands: ${names.join(", ")}`,
+    );
+  const [least, most] = action.words;
+  const example = `cardwarden pack ${stated} ${action.example}`;
+  if (words.length < least || words.length > most)
+    throw new UserError("usage", `pack ${stated} takes ${action.takes}`, example);
+  for (const option of PACK_OPTIONS)
+    if (!action.options.includes(option) && given(options, option))
+      throw new UserError(
+        "usage",
+        `pack ${stated} has no option --${option}`,
+        "cardwarden pack --help lists what there is",
+      );
+  const format = formatOf(options);
+  if (!action.formats.includes(format))
+    throw new UserError(
+      "usage",
+      `pack ${stated} does not write ${format}`,
+      `formats: ${action.formats.join(", ")}`,
+    );
+  return action.run(words, options, terminal);
+}
+
+const given = (options: Options, option: PackOption) =>
+  option === "locale"
+    ? options.locales.length === 1
+    : options[option] !== undefined && options[option] !== false;
+
+const formatOf = ({ formats }: Options) => (formats[0]?.id ?? "pretty") as PackFormat;

@@ -1,0 +1,112 @@
+import type { Position } from "../model/location.js";
+import type { RuleFile } from "../model/rule.js";
+import { type RuleProblem, readHead, readRule } from "../policy/load.js";
+import { deadParts } from "./dead.js";
+import { exampleFaults } from "./lint-examples.js";
+import { textFaults } from "./lint-texts.js";
+import type { Path } from "./parts.js";
+import { leavesIn } from "./parts.js";
+import { type Places, placesOf } from "./places.js";
+import type { JsonText, PackText, RuleText } from "./texts.js";
+
+export const LINT_LEVELS = ["error", "warning", "info"] as const;
+export type LintLevel = (typeof LINT_LEVELS)[number];
+
+/** Something in a pack that its author will want to mend. */
+export interface LintFinding extends Position {
+  readonly file: string;
+  /** error: the pack does not load; warning: it does not do what it seems to do; info: worth knowing. */
+  readonly level: LintLevel;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What is wrong at a place in `rule.json`. */
+export interface Fault {
+  readonly level: LintLevel;
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Around {
+  /** Whether the pack ships with the tool: then texts in both languages, rationale and remedy are asked for. */
+  readonly builtin: boolean;
+  /** Ids of all rules that a rule may name. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
+export function lintPack({ pack, rules }: PackText, around: Around): LintFinding[] {
+  const head = readHead({ pack: pack.json, rules: asRules(rules) });
+  const name = head.pack?.name;
+  const findings = put(pack, head.problems.map(refused));
+  // Texts in one language are a choice; in one of two, an oversight.
+  const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
+  for (const one of rules) {
+    const { rule, problems: refusals } = readRule(one.json, `${name ?? ""}/${one.folder}`);
+    const own = name === undefined ? refusals.filter(({ path }) => path[0] !== "id") : refusals;
+    findings.push(
+      ...put(one, [
+        ...own.map(refused),
+        ...(rule === undefined
+          ? []
+          : [
+              ...(own.length > 0 ? [] : conditionFaults(rule)),
+              ...textFaults(rule, { ...around, chinese }),
+              ...exampleFaults(rule, one.beside),
+            ]),
+      ]),
+    );
+  }
+  return findings;
+}
+
+const asRules = (rules: readonly RuleText[]) =>
+  Object.fromEntries(rules.map(({ folder, json }) => [folder, json]));
+
+const refused = ({ code = "shape", ...problem }: RuleProblem): Fault => ({
+  ...problem,
+  code,
+  level: "error",
+});
+
+/** The place of each fault, and keys that stand twice; sorted by place. */
+function put({ file, text }: JsonText, faults: readonly Fault[]): LintFinding[] {
+  const places: Places = placesOf(text);
+  return [
+    ...faults.map(({ path, level, code, message, hint }) => ({
+      file,
+      ...places.at(path),
+      level,
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    })),
+    ...places.twice.map(({ range, message }) => ({
+      file,
+      ...range.start,
+      level: "error" as const,
+      code: "duplicate-key",
+      message,
+    })),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function conditionFaults(rule: RuleFile): Fault[] {
+  const faults: Fault[] = deadParts(rule).map((dead) => ({ ...dead, level: "warning" }));
+  const pinned = leavesIn(rule.when, []).some(
+    ({ leaf }) => leaf.fact === "edge.channel" || leaf.fact === "edge.relation",
+  );
+  if ([rule.subject].flat().includes("edge") && !pinned)
+    faults.push({
+      level: "warning",
+      code: "edge-unpinned",
+      path: ["when"],
+      message: "a rule on edges that names neither relation nor channel judges every use alike",
+      hint: "compare `edge.channel` or `edge.relation` in `when`",
+    });
+  return faults;
+}
