@@ -1,49 +1,89 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import { exampleProblems, exampleRun } from "../example.js";
 import { fixProblems } from "../fix/example.js";
+import type { Subject } from "../model/fact.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
-import { packFolder } from "../node/files.js";
+import { packSource, packTexts } from "../node/files.js";
 import { memoryHost } from "../node/memory-host.js";
+import { RuleCoverage, type Thresholds } from "../pack/coverage.js";
 import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
 import { withParameters } from "../policy/parameters.js";
 import { resolvePolicy } from "../policy/resolve.js";
-import { line } from "../report/escape.js";
+import { json, line } from "../report/escape.js";
 import { count } from "./count.js";
 import { filesOf } from "./example-files.js";
+import { type Covered, coverageJson, coverageText, isBelow } from "./pack-coverage.js";
+
+/** What is wanted of a test beside the examples. */
+export interface TestOptions {
+  readonly date: string;
+  /** The share of sights that has to be seen; without it nobody looks. */
+  readonly thresholds?: Thresholds;
+  readonly format: string;
+}
 
 /** Runs every example of every rule of a pack, each under its rule alone. */
 export async function testPack(
-  folder: string,
-  today: string,
+  cwd: string,
+  shown: string,
+  { date, thresholds, format }: TestOptions,
 ): Promise<{ text: string; failed: boolean }> {
-  const source = await packFolder(folder);
-  const whole = loadPack(source);
-  const own = { rules: Object.keys(source.rules), load: () => whole };
-  const builtin = { ...BUILTIN_PACKS, [whole.name]: own };
-  const out: string[] = [];
+  const folder = resolve(cwd, shown);
+  const source = packTexts(folder, shown);
+  const whole = loadPack(packSource(source));
+  const own = { rules: source.rules.map((one) => one.folder), load: () => whole };
+  const around = { today: date, builtin: { ...BUILTIN_PACKS, [whole.name]: own } };
+  const covered: Covered[] = [];
+  const failures: Failure[] = [];
   let examples = 0;
-  let failed = 0;
-  for (const rule of whole.rules) {
+  for (const [i, rule] of whole.rules.entries()) {
     const pack = { ...whole, rules: [rule] };
     const home = join(folder, rule.id.slice(whole.name.length + 1));
+    const coverage = new RuleCoverage(rule);
     for (const example of rule.examples) {
       examples++;
-      const problems = await problemsOf(home, rule, pack, example, { today, builtin });
-      if (problems.length === 0) continue;
-      failed++;
-      out.push(`${rule.id} ${line(example.path)}`, ...problems.map((text) => `  ${line(text)}`));
+      const { problems, subjects, ran } = await tried(home, rule, pack, example, around);
+      if (thresholds) await coverage.observe(example.path, subjects, ran);
+      if (problems.length > 0) failures.push({ rule: rule.id, example: example.path, problems });
     }
+    const text = source.rules[i];
+    if (text) covered.push({ coverage, source: text });
   }
-  if (failed > 0)
+  const result = { rules: whole.rules.length, examples, failures };
+  const text =
+    format === "json"
+      ? jsonText(result, thresholds && coverageJson(covered, thresholds))
+      : prettyText(result, thresholds && coverageText(covered, thresholds));
+  const low = thresholds !== undefined && isBelow(covered, thresholds);
+  return { text, failed: failures.length > 0 || low };
+}
+
+interface Failure {
+  readonly rule: string;
+  readonly example: string;
+  readonly problems: readonly string[];
+}
+interface Result {
+  readonly rules: number;
+  readonly examples: number;
+  readonly failures: readonly Failure[];
+}
+
+const jsonText = (result: Result, coverage: object | undefined) =>
+  `${json({ schema: "pack-test.v1", ...result, ...(coverage ? { coverage } : {}) })}\n`;
+
+function prettyText({ rules, examples, failures }: Result, coverage: string[] = []): string {
+  const out = failures.flatMap(({ rule, example, problems }) => [
+    `${rule} ${line(example)}`,
+    ...problems.map((text) => `  ${line(text)}`),
+  ]);
+  if (failures.length > 0)
     out.push("", "next: cardwarden facts FILE --rule ID shows how a rule sees a file");
-  out.push(
-    `${count(whole.rules.length, "rule")}, ${count(examples, "example")}, ${failed} failed`,
-    "",
-  );
-  return { text: out.join("\n"), failed: failed > 0 };
+  const sum = `${count(rules, "rule")}, ${count(examples, "example")}, ${failures.length} failed`;
+  return [...out, ...coverage, sum, ""].join("\n");
 }
 
 interface Around {
@@ -51,24 +91,31 @@ interface Around {
   readonly builtin: Readonly<Record<string, BuiltinPack>>;
 }
 
-/** What the example promises and does not keep; a mistake in the example itself is one too. */
-async function problemsOf(
+/** What the example promises and does not keep, and what was seen; a mistake in the example itself is a problem too. */
+async function tried(
   home: string,
   rule: RuleFile,
   pack: Pack,
   example: Example,
   around: Around,
-): Promise<string[]> {
+): Promise<{ problems: string[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
   try {
     const files = filesOf(home, example.path);
     const { result, ran } = await run(files, pack, around);
     const problems = await exampleProblems(rule, ran, example, result);
-    return example.fixed === undefined
-      ? problems
-      : [...problems, ...fixProblems(rule.id, result.report, files, filesOf(home, example.fixed))];
+    const fixed =
+      example.fixed === undefined
+        ? []
+        : fixProblems(rule.id, result.report, files, filesOf(home, example.fixed));
+    return {
+      problems: [...problems, ...fixed],
+      subjects: result.facts.subjects,
+      ran: ran.rules[0],
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [`${error.message}${error.hint === undefined ? "" : ` (${error.hint})`}`];
+    const hint = error.hint === undefined ? "" : ` (${error.hint})`;
+    return { problems: [`${error.message}${hint}`], subjects: [] };
   }
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { didYouMean, UserError } from "../errors.js";
 import type { Options, PACK_FORMATS } from "./options.js";
 import { EXIT, type Terminal } from "./run.js";
@@ -56,8 +55,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     formats: ["pretty", "json"],
     options: ["coverage", "threshold"],
     async run([folder = ""], options, { cwd, out }) {
-      const { testPack } = await import("./pack-test.js");
-      const { text, failed } = await testPack(resolve(cwd, folder), options.date);
+      const [{ testPack }, { thresholdsOf }] = await Promise.all([
+        import("./pack-test.js"),
+        import("./pack-coverage.js"),
+      ]);
+      const wanted = options.coverage || options.threshold !== undefined;
+      const { text, failed } = await testPack(cwd, folder, {
+        date: options.date,
+        format: formatOf(options),
+        ...(wanted ? { thresholds: thresholdsOf(options.threshold) } : {}),
+      });
       out(text);
       return failed ? EXIT.findings : EXIT.ok;
     },

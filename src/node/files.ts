@@ -68,12 +68,14 @@ const unreadable = (path: string) =>
 
 /** A pack in a folder: `pack.json` and one folder a rule. */
 export async function packFolder(folder: string): Promise<PackSource> {
-  const { pack, rules } = packTexts(folder);
-  return {
-    pack: pack.json,
-    rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
-  };
+  return packSource(packTexts(folder));
 }
+
+/** What the texts of a pack say, as the loader takes it. */
+export const packSource = ({ pack, rules }: PackText): PackSource => ({
+  pack: pack.json,
+  rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
+});
 
 /** The same with the texts as they stand, for those who want to point into them; `shown` is how the folder is named. */
 export function packTexts(folder: string, shown = folder): PackText {

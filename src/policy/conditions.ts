@@ -92,12 +92,14 @@ export function checkCondition(
     const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
     if (!given)
       complain(
+        "unknown-parameter",
         "value",
         `the rule has no parameter ${name}`,
         didYouMean(name, Object.keys(parameters)),
       );
     else if (operator.takes === "boolean" || given.type !== wanted)
       complain(
+        "value-type",
         "value",
         `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`,
       );
