@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packModule, packSources } from "./packs.js";
+import { packModule } from "./packs.js";
 import { registerModules } from "./register.js";
 
 const root = process.cwd();
@@ -20,13 +20,10 @@ if (only !== "register") await write(...(await packModule(root)));
 if (only === undefined) {
   const { schemas } = await import("./schemas.js");
   const { pages } = await import("./pages.js");
-  for (const [path, text] of [...schemas(), ...(await pages())]) await write(path, text);
-  const rules = new Set(
-    [...(await packSources(root))].flatMap(([pack, { rules }]) =>
-      Object.keys(rules).map((rule) => `${pack}/${rule}.md`),
-    ),
-  );
-  for (const pack of await readdir(join(root, "docs/rules")).catch(() => [] as string[]))
-    for (const page of await readdir(join(root, "docs/rules", pack)).catch(() => [] as string[]))
-      if (!rules.has(`${pack}/${page}`)) await rm(join(root, "docs/rules", pack, page));
+  const made = [...schemas(), ...(await pages())];
+  for (const [path, text] of made) await write(path, text);
+  const current = new Set(made.map(([path]) => path));
+  for (const page of await readdir(join(root, "docs/rules"), { recursive: true }))
+    if (page.endsWith(".md") && !current.has(`docs/rules/${page.replaceAll("\\", "/")}`))
+      await rm(join(root, "docs/rules", page));
 }

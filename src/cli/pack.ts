@@ -69,6 +69,24 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       return failed ? EXIT.findings : EXIT.ok;
     },
   },
+  docs: {
+    takes: "the folders of packs, and --out with the folder to write to",
+    example: "./acme --out docs/rules",
+    words: [1, MANY],
+    formats: ["pretty"],
+    options: ["out", "locale"],
+    async run(words, { out, locales }, terminal) {
+      if (out === undefined)
+        throw new UserError(
+          "usage",
+          "pack docs does not know where to write",
+          "cardwarden pack docs ./acme --out docs/rules",
+        );
+      const { writeDocs } = await import("./pack-docs.js");
+      terminal.out(await writeDocs(terminal.cwd, words, out, locales));
+      return EXIT.ok;
+    },
+  },
 };
 
 export async function runPack(options: Options, terminal: Terminal): Promise<number> {
