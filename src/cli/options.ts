@@ -16,6 +16,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export const PACK_FORMATS = ["pretty", "json", "markdown"] as const;
+export type PackFormat = (typeof PACK_FORMATS)[number];
 export const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"] as const;
 
 /** Every flag of every command; one table gives parsing and help. */

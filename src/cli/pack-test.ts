@@ -1,20 +1,17 @@
 import { join, resolve } from "node:path";
-import { type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
-import { exampleProblems, exampleRun } from "../example.js";
+import { exampleProblems } from "../example.js";
 import { fixProblems } from "../fix/example.js";
 import type { Subject } from "../model/fact.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import { packSource, packTexts } from "../node/files.js";
-import { memoryHost } from "../node/memory-host.js";
 import { RuleCoverage, type Thresholds } from "../pack/coverage.js";
-import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "../policy/builtin.js";
+import { BUILTIN_PACKS } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
-import { withParameters } from "../policy/parameters.js";
-import { resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
 import { count } from "./count.js";
 import { filesOf } from "./example-files.js";
+import { type Around, runExample } from "./example-run.js";
 import { type Covered, coverageJson, coverageText, isBelow } from "./pack-coverage.js";
 
 /** What is wanted of a test beside the examples. */
@@ -86,11 +83,6 @@ function prettyText({ rules, examples, failures }: Result, coverage: string[] = 
   return [...out, ...coverage, sum, ""].join("\n");
 }
 
-interface Around {
-  readonly today: string;
-  readonly builtin: Readonly<Record<string, BuiltinPack>>;
-}
-
 /** What the example promises and does not keep, and what was seen; a mistake in the example itself is a problem too. */
 async function tried(
   home: string,
@@ -101,7 +93,7 @@ async function tried(
 ): Promise<{ problems: string[]; subjects: readonly Subject[]; ran?: RuleFile | undefined }> {
   try {
     const files = filesOf(home, example.path);
-    const { result, ran } = await run(files, pack, around);
+    const { result, ran } = await runExample(files, pack, around);
     const problems = await exampleProblems(rule, ran, example, result);
     const fixed =
       example.fixed === undefined
@@ -117,33 +109,4 @@ async function tried(
     const hint = error.hint === undefined ? "" : ` (${error.hint})`;
     return { problems: [`${error.message}${hint}`], subjects: [] };
   }
-}
-
-async function run(
-  documents: Readonly<Record<string, string>>,
-  pack: Pack,
-  { today, builtin }: Around,
-): Promise<{ result: CheckResult; ran: Pack }> {
-  const { register, digest } = builtinRegister();
-  const { files, config, date, change } = exampleRun(documents, today);
-  const policy = await resolvePolicy(config, {}, builtin, (path) =>
-    Promise.reject(
-      new UserError(
-        "pack-not-supported",
-        `the configuration of an example cannot load the pack ${path}`,
-        "an example runs under the rule beside it alone",
-      ),
-    ),
-  );
-  const ran = withParameters(pack, config.parameters ?? []);
-  const result = await check(memoryHost(files), {
-    ...policy,
-    packs: [ran],
-    register,
-    registerDigest: digest,
-    locale: "en",
-    date,
-    ...(change ? { change } : {}),
-  });
-  return { result, ran };
 }

@@ -1,10 +1,8 @@
 import { didYouMean, UserError } from "../errors.js";
-import type { Options, PACK_FORMATS } from "./options.js";
+import type { Options, PackFormat } from "./options.js";
 import { EXIT, type Terminal } from "./run.js";
 
 /** The commands for authors of packs. Each is loaded when it is asked for. */
-
-export type PackFormat = (typeof PACK_FORMATS)[number];
 
 const PACK_OPTIONS = ["coverage", "threshold", "out", "locale"] as const;
 type PackOption = (typeof PACK_OPTIONS)[number];
@@ -85,6 +83,19 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       const { writeDocs } = await import("./pack-docs.js");
       terminal.out(await writeDocs(terminal.cwd, words, out, locales));
       return EXIT.ok;
+    },
+  },
+  diff: {
+    takes: "two folders: the old and the new version of one pack",
+    example: "../acme-1.0.0 ./acme",
+    words: [2, 2],
+    formats: ["pretty", "json", "markdown"],
+    options: [],
+    async run(words, options, { cwd, out }) {
+      const { diffText } = await import("./pack-diff.js");
+      const { text, failed } = await diffText(cwd, words, formatOf(options), options.date);
+      out(text);
+      return failed ? EXIT.findings : EXIT.ok;
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Pack, RuleFile } from "../model/rule.js";
+import type { Pack, Removed, RuleFile } from "../model/rule.js";
 import { createRegister, type Register } from "../register/index.js";
 import { PACKED_PACKS } from "./builtin.generated.js";
 import { REGISTER_CORE } from "./register-core.generated.js";
@@ -16,6 +16,8 @@ export interface BuiltinPack {
   /** The names of its rules, without the pack's. */
   readonly rules: readonly string[];
   load(): Pack;
+  /** Rules that it had once. */
+  removed?(): readonly Removed[];
 }
 
 /**
@@ -31,6 +33,7 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
         ...(JSON.parse(head) as Omit<Pack, "rules">),
         rules: Object.values(rules).map((text) => JSON.parse(text) as RuleFile),
       }),
+      removed: () => (JSON.parse(head) as Pack).removed ?? [],
     },
   ]),
 );

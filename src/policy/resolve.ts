@@ -1,11 +1,11 @@
 import { didYouMean, UserError } from "../errors.js";
-import type { Pack } from "../model/rule.js";
+import type { Pack, Removed } from "../model/rule.js";
 import type { Level, Severity } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
 import type { Config } from "./config.js";
 import type { PackSource } from "./load.js";
 import { refuseStrangers, withParameters } from "./parameters.js";
-import type { WaiverPolicy } from "./waivers.js";
+import { removedText, type WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
@@ -59,13 +59,9 @@ export async function resolvePolicy(
       rules.map((rule) => `${pack}/${rule}`),
     ),
   ]);
+  const removed = (id: string) => tombstone(id, packs, builtin);
   for (const id of Object.keys(config.rules ?? {}))
-    if (!ids.has(id))
-      throw new UserError(
-        "rule-unknown",
-        `the configuration names a rule that no loaded pack has: ${id}`,
-        didYouMean(id, ids) ?? "check the id, or add its pack",
-      );
+    if (!ids.has(id)) throw removedRule(removed(id)) ?? unknownRule(id, ids);
   const parameters = config.parameters ?? [];
   refuseStrangers(parameters, packs, ids);
   return {
@@ -74,9 +70,41 @@ export async function resolvePolicy(
     authorizations: config.authorizations,
     level: flags.level ?? config.level ?? "baseline",
     rules: config.rules ?? {},
-    waivers: { stated: config.waivers ?? [], knownRules: ids, apply: flags.noWaivers !== true },
+    waivers: {
+      stated: config.waivers ?? [],
+      knownRules: ids,
+      removed,
+      apply: flags.noWaivers !== true,
+    },
   };
 }
+
+/** What became of a rule that no pack has any more. */
+const tombstone = (
+  id: string,
+  packs: readonly Pack[],
+  builtin: Readonly<Record<string, BuiltinPack>>,
+): Removed | undefined =>
+  [
+    ...packs.flatMap(({ removed = [] }) => removed),
+    ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
+  ].find((one) => one.id === id);
+
+function removedRule(stone: Removed | undefined): UserError | undefined {
+  if (stone === undefined) return undefined;
+  return new UserError(
+    "rule-removed",
+    `the configuration names ${removedText(stone)}`,
+    stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`,
+  );
+}
+
+const unknownRule = (id: string, ids: Iterable<string>) =>
+  new UserError(
+    "rule-unknown",
+    `the configuration names a rule that no loaded pack has: ${id}`,
+    didYouMean(id, ids) ?? "check the id, or add its pack",
+  );
 
 /** What validates a pack is a good part of the tool, and only packs from outside need it. */
 async function loaded(source: PackSource): Promise<Pack> {

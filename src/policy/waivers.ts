@@ -3,7 +3,7 @@ import { complete, type Statements, state } from "../facts/draft.js";
 import type { Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Diagnostic, Finding } from "../model/report.js";
-import type { Pack } from "../model/rule.js";
+import type { Pack, Removed } from "../model/rule.js";
 import { type Node, at as nodeAt } from "../text/tree.js";
 import { leaves } from "./conditions.js";
 
@@ -21,6 +21,8 @@ export interface WaiverPolicy {
   readonly stated: readonly StatedWaiver[];
   /** Ids of every loaded or built-in rule. */
   readonly knownRules: ReadonlySet<string>;
+  /** What became of a rule that a pack had once. */
+  removed?(id: string): Removed | undefined;
   /** False with `--no-waivers`: they are still judged, and excuse nothing. */
   readonly apply: boolean;
 }
@@ -79,6 +81,10 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
       silence: { at, evidence: "structured", unreadable: false },
     });
   });
+
+/** What a configuration that names it is told. */
+export const removedText = ({ id, version, reason }: Removed): string =>
+  `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
 
 /** A last day that the calendar does not have is none. */
 function statusOf(
@@ -150,6 +156,17 @@ export function applyWaivers(
       hint: "take the waiver out, and mend what the rule reports",
       at: waiver.at,
     }));
+  for (const { rule, at } of policy.stated) {
+    const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
+    if (stone)
+      diagnostics.push({
+        code: "waiver-rule-removed",
+        severity: "warning",
+        message: `the waiver is for ${removedText(stone)}`,
+        hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
+        at: rule?.at ?? at,
+      });
+  }
   if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
   const waivers = activeWaivers(policy, coverage.date);
   const used = new Set<ActiveWaiver>();

@@ -1,0 +1,52 @@
+import { type CheckResult, check } from "../check.js";
+import { UserError } from "../errors.js";
+import { exampleRun } from "../example.js";
+import type { Pack } from "../model/rule.js";
+import { memoryHost } from "../node/memory-host.js";
+import { type BuiltinPack, builtinRegister } from "../policy/builtin.js";
+import { type StatedParameters, withParameters } from "../policy/parameters.js";
+import { resolvePolicy } from "../policy/resolve.js";
+
+/** What an example needs to know of the outside. */
+export interface Around {
+  readonly today: string;
+  readonly builtin: Readonly<Record<string, BuiltinPack>>;
+}
+
+/** What came of an example, and the pack with the parameters that its configuration gives. */
+export interface Ran {
+  readonly result: CheckResult;
+  readonly ran: Pack;
+  readonly parameters: readonly StatedParameters[];
+}
+
+/** Runs an example under one pack alone, with its own configuration, change and date. */
+export async function runExample(
+  documents: Readonly<Record<string, string>>,
+  pack: Pack,
+  { today, builtin }: Around,
+): Promise<Ran> {
+  const { register, digest } = builtinRegister();
+  const { files, config, date, change } = exampleRun(documents, today);
+  const policy = await resolvePolicy(config, {}, builtin, (path) =>
+    Promise.reject(
+      new UserError(
+        "pack-not-supported",
+        `the configuration of an example cannot load the pack ${path}`,
+        "an example runs under the rule beside it alone",
+      ),
+    ),
+  );
+  const parameters = config.parameters ?? [];
+  const ran = withParameters(pack, parameters);
+  const result = await check(memoryHost(files), {
+    ...policy,
+    packs: [ran],
+    register,
+    registerDigest: digest,
+    locale: "en",
+    date,
+    ...(change ? { change } : {}),
+  });
+  return { result, ran, parameters };
+}

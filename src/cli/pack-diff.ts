@@ -1,0 +1,137 @@
+import { join, resolve } from "node:path";
+import * as v from "valibot";
+import { UserError } from "../errors.js";
+import { Evaluator } from "../evaluate/evaluate.js";
+import type { Subject } from "../model/fact.js";
+import { type Pack, PackFile, type RuleFile } from "../model/rule.js";
+import { packFolder } from "../node/files.js";
+import { diffPacks, type PackDiff, type PackVersion } from "../pack/diff.js";
+import { BUILTIN_PACKS } from "../policy/builtin.js";
+import { loadPack } from "../policy/load.js";
+import { withParameters } from "../policy/parameters.js";
+import { json, line } from "../report/escape.js";
+import { filesOf } from "./example-files.js";
+import { runExample } from "./example-run.js";
+import { table } from "./layout.js";
+import type { PackFormat } from "./options.js";
+
+interface Version extends PackVersion {
+  readonly home: string;
+  readonly pack: Pack;
+}
+
+async function versionIn(home: string): Promise<Version> {
+  const source = await packFolder(home);
+  const pack = loadPack(source);
+  return { home, pack, head: v.parse(PackFile, source.pack), rules: pack.rules };
+}
+
+/** What changed between two folders of one pack. Fails where the new version is too low for it. */
+export async function diffText(
+  cwd: string,
+  [from = "", to = ""]: readonly string[],
+  format: PackFormat,
+  today: string,
+): Promise<{ text: string; failed: boolean }> {
+  const [old, now] = [await versionIn(resolve(cwd, from)), await versionIn(resolve(cwd, to))];
+  if (old.head.name !== now.head.name)
+    throw new UserError(
+      "usage",
+      `${from} is the pack ${old.head.name}, ${to} is ${now.head.name}`,
+      "compare two versions of one pack",
+    );
+  const failing = new Map<string, string[]>();
+  for (const rule of now.rules) {
+    const then = old.rules.find(({ id }) => id === rule.id);
+    if (then) failing.set(rule.id, await newlyFailing(old, then, rule, today));
+  }
+  const diff = diffPacks(old, now, ({ id }) => failing.get(id) ?? []);
+  return { text: TEXTS[format](diff), failed: !diff.enough };
+}
+
+/** Examples of the old rule in which something passed, or was not judged, that the new rule fails. */
+async function newlyFailing(
+  { home, pack }: Version,
+  then: RuleFile,
+  now: RuleFile,
+  today: string,
+): Promise<string[]> {
+  if (JSON.stringify(decisive(then)) === JSON.stringify(decisive(now))) return [];
+  const own = { rules: pack.rules.map(({ id }) => nameOf(id)), load: () => pack };
+  const around = { today, builtin: { ...BUILTIN_PACKS, [pack.name]: own } };
+  const failing: string[] = [];
+  const outcome = async (evaluator: Evaluator | undefined, subject: Subject) =>
+    (await evaluator?.evaluate(subject))?.[0]?.outcome;
+  for (const { path } of then.examples) {
+    const files = filesOf(join(home, nameOf(then.id)), path);
+    const { result, parameters } = await runExample(files, { ...pack, rules: [then] }, around);
+    const { facts } = result;
+    const [before, after] = [then, now].map(
+      (rule) => new Evaluator([withParameters({ ...pack, rules: [rule] }, parameters)]),
+    );
+    for (const subject of facts.subjects)
+      if (
+        (await outcome(before, subject)) !== "fail" &&
+        (await outcome(after, subject)) === "fail" &&
+        !failing.includes(path)
+      )
+        failing.push(path);
+  }
+  return failing;
+}
+
+const nameOf = (id: string) => id.slice(id.indexOf("/") + 1);
+
+const decisive = ({ subject, when, undetermined, require, cases }: RuleFile) => [
+  subject,
+  when,
+  undetermined,
+  require,
+  cases?.map((one) => one.require),
+];
+
+const rows = ({ rules, head }: PackDiff): string[][] => [
+  ...rules.flatMap(({ id, changes }) => changes.map(({ bump, note }) => [bump, id, line(note)])),
+  ...(head ? [["patch", "pack.json", "what is said about the pack"]] : []),
+];
+
+function verdict({ from, to, asks, least, enough }: PackDiff): string {
+  if (asks === undefined) return `nothing changed between ${from} and ${to}`;
+  const asked = `this asks for a ${asks} version: ${least} or later`;
+  return enough ? `${asked}; ${to} will do` : `${asked}; ${to} is too low`;
+}
+
+const prettyText = (diff: PackDiff): string =>
+  [
+    `${diff.pack} ${diff.from} -> ${diff.to}`,
+    ...table(rows(diff), undefined),
+    "",
+    verdict(diff),
+    "",
+  ].join("\n");
+
+/** For release notes and pull requests. */
+const markdownText = (diff: PackDiff): string =>
+  [
+    `## ${diff.pack} ${diff.to}`,
+    "",
+    ...(diff.asks === undefined
+      ? []
+      : [
+          "| change | rule | what |",
+          "| --- | --- | --- |",
+          ...rows(diff).map(
+            ([bump = "", id = "", note = ""]) =>
+              `| ${bump} | \`${id}\` | ${note.replaceAll("|", "\\|").replaceAll("<", "&lt;")} |`,
+          ),
+          "",
+        ]),
+    `${verdict(diff)[0]?.toUpperCase()}${verdict(diff).slice(1)}.`,
+    "",
+  ].join("\n");
+
+const TEXTS: Readonly<Record<PackFormat, (diff: PackDiff) => string>> = {
+  json: (diff) => `${json({ schema: "pack-diff.v1", ...diff })}\n`,
+  pretty: prettyText,
+  markdown: markdownText,
+};

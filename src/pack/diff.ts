@@ -1,0 +1,254 @@
+import type { PackFile, Removed, RuleFile } from "../model/rule.js";
+import { atMost, parametersOf, ranked, rankOf, severitiesOf, withDefaults } from "./narrower.js";
+import { BUMPS, type Bump, bumpBetween, next } from "./version.js";
+
+/** One way in which a rule differs between two versions of its pack. */
+export interface Change {
+  readonly code:
+    | "added"
+    | "removed"
+    | "severity-raised"
+    | "severity-lowered"
+    | "condition-wider"
+    | "condition-narrower"
+    | "condition-same"
+    | "parameters"
+    | "supersedes"
+    | "in-force"
+    | "basis"
+    | "text"
+    | "fix"
+    | "place"
+    | "examples"
+    | "about";
+  readonly bump: Bump;
+  readonly note: string;
+}
+
+export interface RuleChange {
+  readonly id: string;
+  readonly bump: Bump;
+  readonly changes: readonly Change[];
+}
+
+export interface PackDiff {
+  readonly pack: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rules: readonly RuleChange[];
+  /** Whether pack.json says something else beside its version. */
+  readonly head: boolean;
+  /** What the changes ask for; none where nothing differs. */
+  readonly asks: Bump | undefined;
+  /** What the new version gives. */
+  readonly gives: Bump | undefined;
+  /** The least version that will do. */
+  readonly least: string;
+  readonly enough: boolean;
+}
+
+/** A version of a pack: its description, and its rules. */
+export interface PackVersion {
+  readonly head: PackFile;
+  readonly rules: readonly RuleFile[];
+}
+
+/**
+ * What changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing` names
+ * examples of the old rule that passed and fail under the new one.
+ */
+export function diffPacks(
+  old: PackVersion,
+  now: PackVersion,
+  failing: (then: RuleFile, now: RuleFile) => readonly string[],
+): PackDiff {
+  const before = new Map(old.rules.map((rule) => [rule.id, rule]));
+  const after = new Map(now.rules.map((rule) => [rule.id, rule]));
+  const rules = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
+    const [then, rule] = [before.get(id), after.get(id)];
+    const changes =
+      then === undefined
+        ? rule === undefined
+          ? []
+          : [added(rule)]
+        : rule === undefined
+          ? [removed(id, now.head.removed)]
+          : changed(then, rule, failing);
+    return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
+  });
+  const head = !same(rest(old.head), rest(now.head));
+  const asks = rules.length > 0 ? most(rules) : head ? "patch" : undefined;
+  const gives = bumpBetween(old.head.version, now.head.version);
+  return {
+    pack: now.head.name,
+    from: old.head.version,
+    to: now.head.version,
+    rules,
+    head,
+    asks,
+    gives,
+    least: asks === undefined ? old.head.version : next(old.head.version, asks),
+    enough:
+      asks === undefined || (gives !== undefined && BUMPS.indexOf(gives) <= BUMPS.indexOf(asks)),
+  };
+}
+
+const rest = ({ version: _, $schema: __, ...head }: PackFile) => head;
+
+const most = (changes: readonly { readonly bump: Bump }[]): Bump =>
+  BUMPS.find((bump) => changes.some((one) => one.bump === bump)) ?? "patch";
+
+const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one !== null && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
+function added(rule: RuleFile): Change {
+  const worst = Math.max(...severitiesOf(rule).map((one) => ranked(one, rule.status).baseline));
+  const word =
+    worst === rankOf("error") ? "error" : worst === rankOf("warning") ? "warning" : "notice";
+  return {
+    code: "added",
+    bump: word === "error" ? "major" : "minor",
+    note: `added at ${word}`,
+  };
+}
+
+function removed(id: string, tombstones: readonly Removed[] = []): Change {
+  const stone = tombstones.find((one) => one.id === id);
+  const by = stone?.replacedBy === undefined ? "" : `; ${stone.replacedBy} stands for it`;
+  return {
+    code: "removed",
+    bump: "major",
+    note:
+      stone === undefined
+        ? "removed, and pack.json does not say why: add it to `removed`"
+        : `removed: ${stone.reason}${by}`,
+  };
+}
+
+function changed(
+  then: RuleFile,
+  now: RuleFile,
+  failing: (then: RuleFile, now: RuleFile) => readonly string[],
+): Change[] {
+  const changes: Change[] = [];
+  const add = (code: Change["code"], bump: Change["bump"], note: string) =>
+    changes.push({ code, bump, note });
+  const judged = same(conditions(then), conditions(now));
+  if (judged) severities(then, now, add);
+  else {
+    const fails = failing(then, now);
+    const one = fails.length === 0 ? "" : `; ${fails.join(", ")} passed and fails now`;
+    if (fails.length > 0 || !atMost(now, then))
+      add("condition-wider", "major", `condition changed, and may find more${one}`);
+    else if (atMost(then, now))
+      add("condition-same", "patch", "condition written otherwise; it finds the same");
+    else add("condition-narrower", "patch", "condition narrowed: it finds no more than it did");
+  }
+  parameters(then, now, add);
+  const lost = then.supersedes.filter((id) => !now.supersedes.includes(id));
+  if (lost.length > 0)
+    add("supersedes", "major", `no longer stands for ${lost.join(", ")}, which is shown again`);
+  else if (!same(then.supersedes, now.supersedes))
+    add("supersedes", "patch", "stands for more rules than it did");
+  grounds(then, now, add);
+  for (const [code, fields, note] of REST)
+    if (fields.some((field) => !same(then[field], now[field]))) add(code, "patch", note);
+  const messages = (rule: RuleFile) => rule.cases?.map(({ message }) => message);
+  if (
+    !changes.some(({ code }) => code === "text") &&
+    judged &&
+    !same(messages(then), messages(now))
+  )
+    add("text", "patch", "texts");
+  return changes;
+}
+
+const REST: readonly [Change["code"], readonly (keyof RuleFile)[], string][] = [
+  ["text", ["title", "message", "rationale", "remedy"], "texts"],
+  ["fix", ["fix"], "what is offered to mend it"],
+  ["place", ["anchor"], "the place that is shown"],
+  ["examples", ["examples"], "examples"],
+  ["about", ["kind", "stage", "status", "since", "changed", "seed"], "what is said about it"],
+];
+
+type Add = (code: Change["code"], bump: Bump, note: string) => void;
+
+/** What decides, as it is where nobody configures it. */
+function conditions(rule: RuleFile) {
+  const { when, undetermined, require, cases, subject } = withDefaults(rule);
+  return {
+    subject: [subject].flat().sort(),
+    when,
+    undetermined,
+    require: require ?? cases?.map((one) => one.require),
+  };
+}
+
+/** Severities of the same cases. */
+function severities(then: RuleFile, now: RuleFile, add: Add): void {
+  const before = severitiesOf(then);
+  const pairs = severitiesOf(now).map((one, i) => ({
+    to: one,
+    from: before[i] ?? one,
+    rank: ranked(one, now.status),
+    was: ranked(before[i] ?? one, then.status),
+  }));
+  const said = ({ baseline, strict = baseline }: RuleFile["severity"] & object) =>
+    strict === baseline ? baseline : `${baseline} (strict: ${strict})`;
+  const notes = (test: (pair: (typeof pairs)[number]) => boolean) =>
+    pairs
+      .filter(test)
+      .map(({ from, to }) =>
+        same(from, to) ? `now ${now.status}` : `${said(from)} to ${said(to)}`,
+      );
+  const raised = notes(
+    (one) => one.rank.baseline > one.was.baseline || one.rank.strict > one.was.strict,
+  );
+  const lowered = notes(
+    (one) => one.rank.baseline < one.was.baseline || one.rank.strict < one.was.strict,
+  );
+  if (raised.length > 0) add("severity-raised", "major", `severity raised: ${raised.join("; ")}`);
+  else if (lowered.length > 0)
+    add("severity-lowered", "patch", `severity lowered: ${lowered.join("; ")}`);
+}
+
+function parameters(then: RuleFile, now: RuleFile, add: Add): void {
+  const [before, after] = [parametersOf(then), parametersOf(now)];
+  if (same(before, after)) return;
+  const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));
+  if (gone.length > 0)
+    add(
+      "parameters",
+      "major",
+      `parameter ${gone.join(", ")} taken out: a configuration may name it`,
+    );
+  else if (fresh.length > 0) add("parameters", "minor", `parameter ${fresh.join(", ")} added`);
+  else add("parameters", "patch", "what is said about parameters");
+}
+
+/** A basis can lift what kept a severity low: not in force yet, or not read. */
+function grounds(then: RuleFile, now: RuleFile, add: Add): void {
+  if (same(then.basis, now.basis)) return;
+  const from = (rule: RuleFile) => rule.basis.map((one) => one.effectiveFrom ?? "").sort()[0] ?? "";
+  const to = (rule: RuleFile) =>
+    rule.basis
+      .map((one) => one.effectiveTo ?? "9")
+      .sort()
+      .at(-1) ?? "9";
+  const free = (rule: RuleFile) =>
+    rule.basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
+  const worst = Math.max(...severitiesOf(now).map((one) => ranked(one, now.status).strict));
+  if (free(now) && !free(then) && worst === rankOf("error"))
+    add("severity-raised", "major", "severity raised: a basis was read, so nothing caps an error");
+  else if (from(now) < from(then) || to(now) > to(then))
+    add("in-force", "minor", "in force earlier or longer than it was");
+  else add("basis", "patch", "basis");
+}
