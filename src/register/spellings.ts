@@ -10,7 +10,7 @@ export function namesOf(licences: readonly Licence[]): Map<string, string> {
   const ids = new Set(licences.map((licence) => licenceKey(licence.id)));
   const claims = new Map<string, string | undefined>();
   for (const licence of licences) {
-    for (const alias of [licence.spdx ?? "", ...(licence.aliases ?? [])]) {
+    for (const alias of [licence.spdx ?? "", licence.name, ...(licence.aliases ?? [])]) {
       const key = licenceKey(alias);
       // An alias that two texts claim, or that is another text's id, needs a second fact.
       if (key === "" || ids.has(key)) continue;

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { expandBraces } from "../../src/register/glob.js";
+import { file, register } from "./load.js";
+
+const stated = (text: string) => register.resolveLicence({ values: [text] });
+
+describe("what the register answers", () => {
+  it("has every text and every upstream that it had", () => {
+    const terms = file.licences.filter(({ kind }) => kind === "service-terms");
+    const data = file.upstreams.filter(({ kind }) => kind === "dataset");
+    expect([
+      file.licences.length - terms.length >= 152,
+      terms.length >= 29,
+      file.upstreams.length - data.length >= 252,
+      data.length >= 656,
+    ]).toEqual([true, true, true, true]);
+  });
+
+  it("knows every text by the name that stands over it", () => {
+    // Two texts of Tencent's share their name; which one is meant depends on the model.
+    const own = file.licences.filter(({ id }) => !/^(?:terms|platform):|hunyuan/.test(id));
+    for (const { id, name } of own)
+      expect([name, stated(name)?.ids.length === 0 ? [] : stated(name)?.ids]).toEqual([name, [id]]);
+  });
+
+  test.each([
+    ["other", "nonstandard", undefined, "unknown"],
+    ["unknown", "unknown", undefined, "unknown"],
+    ["cc", "underspecified", undefined, "unknown"],
+    ["gpl", "underspecified", "copyleft", "yes"],
+    ["lgpl", "underspecified", "copyleft", "yes"],
+    ["bsd", "underspecified", "permissive", "yes"],
+    ["BSD License", "underspecified", "permissive", "yes"],
+    ["gfdl", "underspecified", "copyleft", "yes"],
+    ["openrail", "underspecified", "rail", "unknown"],
+    ["openmdw", "underspecified", undefined, "unknown"],
+  ])("%s names no text: %s", (text, status, category, commercial) => {
+    const reading = stated(text);
+    expect([reading?.status, reading?.ids, reading?.category, reading?.commercial]).toEqual([
+      status,
+      [],
+      category,
+      commercial,
+    ]);
+  });
+
+  test.each([
+    ["google/flan-ul2", "model", "apache-2.0", []],
+    ["bigcode/starcoderbase-3b", "model", "bigcode-openrail-m", []],
+    ["bigcode/starcoderplus", "model", "bigcode-openrail-m", []],
+    ["bigcode/starcoder2-15b", "model", "bigcode-openrail-m", []],
+    ["duwuonline/UIT-VSMEC", "dataset", "mit", []],
+    ["Anthropic/hh-rlhf", "dataset", "mit", []],
+    ["tatsu-lab/alpaca", "dataset", "cc-by-nc-4.0", ["text-davinci-003"]],
+    ["lmsys/lmsys-chat-1m", "dataset", "lmsys-chat-1m-terms", ["gpt-3.5-turbo", "gpt-4"]],
+    ["kaist-ai/CoT-Collection", "dataset", undefined, ["code-davinci-002", "google/flan-t5-xxl"]],
+    ["moonshot-v1-8k", undefined, "terms:kimi-chat", []],
+  ] as const)("%s", (name, kind, licence, makers) => {
+    const upstream = register.findUpstream(name, kind)?.upstream;
+    expect([upstream?.licence ?? undefined, upstream?.generatedBy ?? []]).toEqual([
+      licence,
+      makers,
+    ]);
+  });
+
+  it("says what an audit lists where no one text applies", () => {
+    const { upstream } = register.findUpstream("Open-Orca/OpenOrca") ?? {};
+    expect(upstream?.licence).toBeNull();
+    expect(upstream?.source).toContain("the audit lists MIT License");
+  });
+});
+
+interface Knowledge {
+  licences: { id: string; hfLicense?: string; spdx?: string }[];
+  registry: {
+    entries: {
+      pattern: string;
+      type: "model" | "dataset" | "hosted";
+      licence: string;
+      validUntil?: string;
+      confidence: string;
+    }[];
+    bulkDataProvenanceInitiative: { entries: Record<string, { generatedBy?: string[] }> };
+  };
+}
+
+const SOURCE = "../shared/knowledge/licences.json";
+describe.skipIf(!existsSync(SOURCE))("the collection that the register was begun with", () => {
+  const read = (): Knowledge => JSON.parse(readFileSync(SOURCE, "utf8")) as Knowledge;
+
+  it("has no text that is missing here", () => {
+    const ids = read()
+      .licences.map(({ id }) => id)
+      .filter((id) => !id.startsWith("placeholder:"));
+    expect(ids.length).toBe(181);
+    expect(ids.filter((id) => register.licence(id) === undefined)).toEqual([]);
+  });
+
+  it("has no pattern that is answered otherwise", () => {
+    // What a pattern's wildcard stands for in real names; a narrower pattern here knows one of them.
+    const tails = [
+      "",
+      "-base",
+      "-7b",
+      "-large",
+      "-1.1B",
+      "-7B-Instruct",
+      "-7b-v1.5",
+      "2-7b",
+    ].concat(
+      ["-mini-4k-instruct", "mini", "0", "x", "TinyLlama-1.1B", "CodeLlama-7b-hf", "latest"],
+      ["bert-base-uncased", "-preview", "7b", "base"],
+    );
+    const other = read().registry.entries.filter((one) => {
+      // A convention about copies, an older licence of a relicensed model, and several texts at once are no answers.
+      if (one.confidence === "convention" || one.validUntil !== undefined) return false;
+      const plain = /^(?:mixed|placeholder:)/.test(one.licence) ? undefined : one.licence;
+      const kind = one.type === "hosted" ? undefined : one.type;
+      const names = expandBraces(one.pattern.replace(/\[(.)[^\]]*\]/g, "$1")).flatMap((name) =>
+        tails.map((tail) => name.replaceAll("*", tail)),
+      );
+      const found = names.map((name) => register.findUpstream(name, kind)?.upstream);
+      return !found.some(
+        (upstream) => upstream && (plain === undefined || upstream.licence === plain),
+      );
+    });
+    // Conversations that people shared are a data set here, made by a service.
+    expect(other.map(({ pattern }) => pattern)).toEqual(["sharegpt"]);
+  });
+
+  it("has no audited data set that is missing here", () => {
+    const names = Object.keys(read().registry.bulkDataProvenanceInitiative.entries);
+    expect(names.length).toBe(579);
+    const plain = (name: string) => name.replace(/;.*$|\/tree\/main$/g, "");
+    expect(names.filter((name) => !register.findUpstream(plain(name), "dataset"))).toEqual([]);
+  });
+});
