@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Duties } from "../../src/model/register.js";
 import { CHANNEL_OF, type Relation } from "../../src/model/vocabulary.js";
 import {
   assess,
@@ -247,7 +248,10 @@ describe("R6: names", () => {
     expect(rules(student("mit", { name: "acme/LLaMA_helper" }), teacher)).toEqual([]);
   });
   it("keeps a reserved word from leading", () => {
-    const base = use("qwen-research", "finetune");
+    const plain = text("qwen-research");
+    const carry = { ...(plain.duties.carry as Duties), "name-avoid": "Qwen" };
+    const licence = { ...plain, duties: { ...plain.duties, carry } };
+    const base = use("qwen-research", "finetune", { licence });
     expect(rules(student("qwen-research", { name: "a/Qwen-x" }), base)).toContain("R6 error");
     expect(rules(student("qwen-research", { name: "a/x-Qwen" }), base)).not.toContain("R6 error");
   });
@@ -280,7 +284,7 @@ describe("R7: copyleft", () => {
     expect(merge("cc-by-nc-4.0", "cc-by-sa-4.0")).toMatchObject([
       { rule: "R7", licence: "cc-by-sa-4.0", detail: "cc-by-nc-4.0 / cc-by-sa-4.0" },
     ]);
-    expect(merge("gpl-3.0", "qwen-research")).toMatchObject([{ verified: false }]);
+    expect(merge("gpl-3.0", "microsoft-research-license")).toMatchObject([{ verified: false }]);
     expect(merge("cc-by-nc-4.0", "llama3.1")).toEqual([]);
     expect(merge("cc-by-sa-3.0", "cc-by-sa-4.0")).toEqual([]);
     expect(merge("gpl-3.0", "mit", "gpl-3.0")).toEqual([]);
@@ -407,9 +411,9 @@ describe("R13: statements", () => {
 
 describe("R14: silence is not permission", () => {
   it("never turns unknown into yes", () => {
-    const gpt2 = use("gpt2-modified-mit", "finetune");
-    expect(rules(student("mit"), gpt2)).toContain("R14 review");
-    expect(permissions(student("apache-2.0"), gpt2)).toMatchObject({
+    const unread = use("apple-ascl", "finetune");
+    expect(rules(student("mit"), unread)).toContain("R14 review");
+    expect(permissions(student("apache-2.0"), unread)).toMatchObject({
       derivatives: { value: "unknown" },
       label: { value: "unknown" },
     });
