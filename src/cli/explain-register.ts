@@ -1,7 +1,12 @@
 import { UserError } from "../errors.js";
 import type { Attribute, Licence } from "../model/register.js";
 import type { Locale } from "../model/vocabulary.js";
-import { isAttributeVerified, type Register, type UpstreamMatch } from "../register/index.js";
+import {
+  isAttributeVerified,
+  type Register,
+  reviewDue,
+  type UpstreamMatch,
+} from "../register/index.js";
 import { line } from "../report/escape.js";
 import { labels } from "./labels.js";
 import { paragraph, table } from "./layout.js";
@@ -62,6 +67,8 @@ function family(name: string, { register, names, locale, columns }: Known): stri
 function licenceText(licence: Licence, { locale, columns }: Known): string[] {
   const label = labels(locale);
   const read = label(licence.read === "not-read" ? "not-read-text" : licence.read);
+  const wasRead = licence.read === "full" || licence.read === "partial";
+  const due = reviewDue(licence);
   const about = [
     ...(licence.aliases?.length
       ? [[label("also-written"), licence.aliases.map(line).join(", ")]]
@@ -72,7 +79,8 @@ function licenceText(licence: Licence, { locale, columns }: Known): string[] {
       [
         read,
         ...(licence.date === undefined ? [] : [label("text-of", line(licence.date))]),
-        label("recorded", line(licence.retrieved)),
+        label(wasRead ? "read-day" : "recorded", line(licence.retrieved)),
+        ...(due === undefined ? [] : [label("review-due", due)]),
       ].join("; "),
     ],
   ];

@@ -54,6 +54,8 @@ const LABELS = {
   "not-read-text": ["not read", "未阅读"],
   "text-of": ["version {0}", "版本 {0}"],
   recorded: ["recorded {0}", "记录于 {0}"],
+  "read-day": ["read on {0}", "阅读于 {0}"],
+  "review-due": ["review due {0}", "应于 {0} 前重新核对"],
   answers: ["What the text answers", "文本的回答"],
   verified: ["verified", "已核实"],
   unverified: ["not verified", "未核实"],

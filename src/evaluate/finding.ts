@@ -83,6 +83,7 @@ export function findingOf(
       evidence: result.evidence,
       ...(result.verified === undefined ? {} : { verified: result.verified }),
       ...(result.source === undefined ? {} : { source: result.source }),
+      ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
       at: result.at,
     })),
     ...(capped === undefined ? {} : { capped }),
@@ -142,7 +143,10 @@ function unverifiedRegister(judgement: Judgement, basis: readonly Basis[]): stri
   const read = judgement.deciders.some(
     ({ result }) => result.evidence === "register" && result.verified === true,
   );
-  return others || read ? undefined : "unverified";
+  if (others || read) return undefined;
+  return judgement.deciders.some(({ result }) => result.staleSince !== undefined)
+    ? "stale"
+    : "unverified";
 }
 
 /** The place of a finding: the rule's anchor, else the first fact that decided. */

@@ -74,10 +74,11 @@ export function both(parts: readonly Judgement[], value: Judgement["value"]): Ju
   };
 }
 
-/** Evidence caps of the contract: prose, guesses and unverified register values carry no error. */
+/** Evidence caps of the contract: prose, guesses, and register values that were not read or not lately carry no error. */
 function weakness(fact: Fact): string | undefined {
   if (fact.evidence === "prose") return "prose";
   if (fact.evidence === "inferred") return "inferred";
-  if (fact.evidence === "register" && fact.verified !== true) return "unverified";
+  if (fact.evidence === "register" && fact.verified !== true)
+    return fact.staleSince === undefined ? "unverified" : "stale";
   return undefined;
 }

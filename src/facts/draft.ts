@@ -37,7 +37,7 @@ export function state(
   name: string,
   value: Exclude<FactValue, null>,
   place: Pick<Fact, "at" | "evidence"> &
-    Partial<Pick<Fact, "state" | "items" | "verified" | "source">>,
+    Partial<Pick<Fact, "state" | "items" | "verified" | "source" | "staleSince">>,
 ): void {
   const own = typeof value === "string" ? detached(value) : value;
   const fact: Fact = { value: own, state: "declared", ...place };

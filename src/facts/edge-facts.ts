@@ -277,6 +277,11 @@ export const EDGE_FACTS = [
       { values: ["directly", "data-set"] },
     ],
     "edge.terms.clause": ["text", "Clause that decides on outputs."],
+    "edge.terms.stale": [
+      "enum",
+      "yes: the author of that text may change it alone, and the day on which it was to be read again is over.",
+      { values: ["yes", "no"] },
+    ],
     "edge.permission.derivatives": [
       "enum",
       "R2: may derivatives be made and published?",

@@ -7,6 +7,7 @@ import {
   permissions,
   STRICTEST,
   type Student,
+  staleSince,
   type UpstreamUse,
 } from "../register/index.js";
 import type { Member } from "./member.js";
@@ -32,23 +33,26 @@ export interface Decided {
   readonly clause: string | undefined;
   readonly verified: boolean;
   readonly term: Term;
+  readonly staleSince: string | undefined;
 }
 
 /** One text of the chain and what it says on this use. */
 export interface Answer {
   readonly term: Term;
   readonly said: EdgePermissions;
+  /** When the text, which its author may change alone, was to be read again; what it says is unverified since. */
+  readonly staleSince: string | undefined;
 }
 
 /** R8: the strictest text of the chain stands. */
 export function decide(answers: readonly Answer[]): ReadonlyMap<Question, Decided> {
   const decided = new Map<Question, Decided>();
   for (const question of QUESTIONS)
-    for (const { term, said } of answers) {
+    for (const { term, said, staleSince } of answers) {
       const { value, clause, verified } = said[question];
       const known = decided.get(question);
       if (value === "n/a" || (known && !isStricter(value, verified, known))) continue;
-      decided.set(question, { value, clause, verified, term });
+      decided.set(question, { value, clause, verified, term, staleSince });
     }
   return decided;
 }
@@ -64,8 +68,20 @@ export const generativeOf = ({ subject }: Context): Student["generative"] => {
   return value === "yes" || value === "no" ? value : "unknown";
 };
 
+/** What one text says of one use, on the day of the run. */
+export function answerOf(term: Term, relation: Relation, context: Context, date: string): Answer {
+  const said = ask(term, relation, context);
+  const since = staleSince(term.licence, date);
+  return { term, said: since === undefined ? said : unverified(said), staleSince: since };
+}
+
+function unverified(said: EdgePermissions): EdgePermissions {
+  const answers = QUESTIONS.map((question) => [question, { ...said[question], verified: false }]);
+  return { ...said, ...Object.fromEntries(answers), dutiesVerified: false };
+}
+
 /** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
-export function ask(term: Term, relation: Relation, context: Context): EdgePermissions {
+function ask(term: Term, relation: Relation, context: Context): EdgePermissions {
   const { member, licence, families, shown } = context;
   const student: Student = {
     ...(licence === undefined ? {} : { licence }),
@@ -144,6 +160,7 @@ export function recorded(
     state: "derived",
     ...fact,
     verified: decided.verified,
+    ...(decided.staleSince === undefined ? {} : { staleSince: decided.staleSince }),
     source: [
       name,
       ...(decided.clause === undefined ? [] : [`clause ${decided.clause}`]),

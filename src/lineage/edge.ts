@@ -8,7 +8,7 @@ import { CHANNEL_OF, type Evidence, TEACHER_ROLES } from "../model/vocabulary.js
 import { type LicenceReading, type Register, STRICTEST } from "../register/index.js";
 import {
   type Answer,
-  ask,
+  answerOf,
   type Context,
   type Decided,
   decide,
@@ -73,7 +73,7 @@ export function judgeEdge(
     chain,
     at: use.at,
   };
-  const answers = heritage.terms.map((term) => ({ term, said: ask(term, use.relation, context) }));
+  const answers = heritage.terms.map((term) => answerOf(term, use.relation, context, date));
   const decided = decide(answers);
   const evidence = found.guessed ? "inferred" : use.evidence;
   const sure = { at: use.at, evidence, state: "derived" } as const;
@@ -110,7 +110,7 @@ export function judgeEdge(
   }
   const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
   state(statements, "edge.root", root, sure);
-  upstreamFacts(statements, use, found, { register, resolver, stated, evidence });
+  upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
   resultFacts(statements, member, subject, sure);
   return {
     member,
@@ -237,6 +237,7 @@ function outputs(
   state(statements, "edge.terms.layer", service ? "service" : "licence", place);
   state(statements, "edge.terms.through", through, sure);
   if (decided.clause !== undefined) state(statements, "edge.terms.clause", decided.clause, place);
+  state(statements, "edge.terms.stale", decided.staleSince === undefined ? "no" : "yes", place);
 }
 
 function strictestDeclared(said: readonly DeclaredTerms[], context: Context) {

@@ -2,7 +2,7 @@ import { type Statements, state, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
 import { CHANNEL_OF, type Evidence } from "../model/vocabulary.js";
-import type { LicenceReading, Register } from "../register/index.js";
+import { type LicenceReading, type Register, staleSince } from "../register/index.js";
 import { stateLicence } from "./licence.js";
 import type { Member } from "./member.js";
 import type { Found, Resolver } from "./resolve.js";
@@ -48,7 +48,7 @@ export function upstreamFacts(
   statements: Statements,
   use: Use,
   found: Found,
-  { register, resolver, stated, evidence }: UpstreamKnowledge,
+  { register, resolver, stated, evidence, date }: UpstreamKnowledge,
 ): void {
   const sure = { at: use.at, evidence, state: "derived" } as const;
   state(statements, "from.name", use.name, sure);
@@ -74,9 +74,12 @@ export function upstreamFacts(
     if (licence !== null) {
       const text = register.licence(licence);
       state(statements, "from.license.id", licence, read);
+      const since = text && staleSince(text, date);
+      const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
       if (text) state(statements, "from.license.category", text.kind, read);
       const commercial = text?.attributes.commercialUse?.value;
-      if (commercial !== undefined) state(statements, "from.license.commercial", commercial, read);
+      if (commercial !== undefined)
+        state(statements, "from.license.commercial", commercial, lately);
     }
   } else state(statements, "from.kind", "unknown", sure);
 
@@ -91,6 +94,8 @@ export interface UpstreamKnowledge {
   /** What the declaration of the use says of its licence. */
   readonly stated: LicenceReading | undefined;
   readonly evidence: Evidence;
+  /** The day of the run. */
+  readonly date: string;
 }
 
 /** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */

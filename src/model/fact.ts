@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Location } from "./location.js";
-import { text } from "./shapes.js";
+import { date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "./vocabulary.js";
 
 /** Facts are flat: a rule compares strings, numbers and lists of strings, never a tree. */
@@ -29,6 +29,11 @@ export const Fact = v.object({
     ),
   ),
   source: v.optional(text("Register facts: entry, clause and the text that was read.")),
+  staleSince: v.optional(
+    date(
+      "Register facts: the day on which terms that may change were to be read again; it is over.",
+    ),
+  ),
 });
 export type Fact = v.InferOutput<typeof Fact>;
 

@@ -49,6 +49,17 @@ export const Licence = v.strictObject({
     ),
   ),
   retrieved: date("When the reading was recorded."),
+  reviewAfterDays: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(3650),
+      v.description(
+        "Service terms that their author may change alone: days after `retrieved` for which the reading counts. 180 where it is not given. Later it is unverified.",
+      ),
+    ),
+  ),
   attributes: v.record(v.picklist(ATTRIBUTES), Answer),
   duties: v.strictObject({
     carry: v.union([Duties, v.literal("unknown")]),

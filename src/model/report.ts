@@ -31,6 +31,7 @@ const Because = v.object({
   evidence: v.picklist(EVIDENCE),
   verified: v.optional(v.boolean()),
   source: v.optional(v.string()),
+  staleSince: v.optional(v.string()),
   at: Location,
 });
 

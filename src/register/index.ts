@@ -25,4 +25,5 @@ export {
   packRegister,
 } from "./packed.js";
 export { createRegister, type Register, type RegisterParts } from "./register.js";
+export { reviewDue, staleSince } from "./review.js";
 export type { UpstreamMatch } from "./upstream.js";

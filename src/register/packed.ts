@@ -1,5 +1,6 @@
 import type { Answer, Attribute, Licence, RegisterFile, Upstream } from "../model/register.js";
 import { ATTRIBUTES } from "../model/vocabulary.js";
+import { isChangeable } from "./review.js";
 import { Rows, toRows } from "./rows.js";
 import { linksOf, namesOf } from "./spellings.js";
 import { indexUpstreams } from "./tables.js";
@@ -42,10 +43,19 @@ export interface PackedDetails {
 /** Source, date of reading, date of the version (or empty), clause by position in `ATTRIBUTES`. */
 export type LicenceDetails = readonly [string, string, string, Readonly<Record<string, string>>];
 
+/** `retrieved` is in the core only where the day decides: a reading of terms that may change grows old. */
 type More = Pick<
   Licence,
-  "family" | "spdx" | "aliases" | "links" | "outputBan" | "excludedRegions" | "userLimit"
->;
+  | "family"
+  | "spdx"
+  | "aliases"
+  | "links"
+  | "outputBan"
+  | "reviewAfterDays"
+  | "excludedRegions"
+  | "userLimit"
+> &
+  Partial<Pick<Licence, "retrieved">>;
 
 /** Id, name, kind, how it was read, answers, duties, and what only some have. */
 export type PackedLicence = readonly [
@@ -138,8 +148,20 @@ const jsonRows = (entries: Iterable<readonly [string | number, unknown]>): strin
   toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
 
 function packLicence(one: Licence): PackedLicence {
-  const { family, spdx, aliases, links, outputBan, excludedRegions, userLimit } = one;
-  const more = { family, spdx, aliases, links, outputBan, excludedRegions, userLimit };
+  const { family, spdx, aliases, links, outputBan, reviewAfterDays } = one;
+  const { excludedRegions, userLimit } = one;
+  const retrieved = isChangeable(one) ? one.retrieved : undefined;
+  const more = {
+    family,
+    spdx,
+    aliases,
+    links,
+    outputBan,
+    reviewAfterDays,
+    excludedRegions,
+    userLimit,
+    retrieved,
+  };
   const some = Object.values(more).some((value) => value !== undefined);
   const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties] as const;
   return some ? [...row, more as More] : row;
@@ -169,7 +191,7 @@ const detailsOf = (one: Licence): LicenceDetails => [
 export const parsed = <Value>(row: string | undefined): Value | undefined =>
   row === undefined ? undefined : (JSON.parse(row) as Value);
 
-/** A text of the core; source, dates and clauses are empty. */
+/** A text of the core; source and clauses are empty, and dates but of what may change. */
 export function unpackLicence([
   id,
   name,
@@ -180,7 +202,7 @@ export function unpackLicence([
   more,
 ]: PackedLicence): Licence {
   const attributes = unpackAnswers(answers);
-  return { id, name, kind, ...more, source: "", read, retrieved: "", attributes, duties };
+  return { id, name, kind, source: "", read, retrieved: "", ...more, attributes, duties };
 }
 
 /** Fills in what only explains, in place: whoever already holds the entry sees it too. */

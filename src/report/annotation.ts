@@ -4,7 +4,7 @@ import { clip } from "./escape.js";
 import { elsewhere, type Group, place } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext } from "./reporter.js";
-import { cappedWord, pasteTitle, sourceOf, words } from "./words.js";
+import { doubtOf, pasteTitle, sourceOf, words } from "./words.js";
 
 /** What an annotation says, as it was read: each output puts it through its own door. */
 export interface AnnotationText {
@@ -60,7 +60,7 @@ function several({ findings, at, severity }: Group, report: Report): string {
 
 function single(finding: Finding, report: Report): string {
   const word = words(report.locale);
-  const cap = cappedWord(finding.capped);
+  const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding);
   const [related, ...more] = elsewhere(finding);
   const others = more.length === 0 ? "" : ` ${word("more-places", more.length)}`;
@@ -71,6 +71,6 @@ function single(finding: Finding, report: Report): string {
       ? []
       : [`${word("see")}: ${related.at.file}:${place(related.at)} ${related.note}${others}`]),
     ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
-    ...(cap ? [`(${word(cap)})`] : []),
+    ...(doubt ? [`(${doubt})`] : []),
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { xml } from "./escape.js";
 import { elsewhere, place } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
-import { cappedWord, sourceOf, words } from "./words.js";
+import { doubtOf, sourceOf, words } from "./words.js";
 
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
@@ -93,7 +93,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
           ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
         ];
   const source = sourceOf(finding);
-  const cap = cappedWord(finding.capped);
+  const doubt = doubtOf(finding, report.locale);
   const page = rules?.get(ruleId)?.page;
   return {
     name: `${ruleId} ${subject}`,
@@ -108,7 +108,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
     more: [
       `${level} ${primary.file}:${place(primary)}`,
       ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
-      ...(cap === undefined ? [] : [`${word("note")}: ${word(cap)}`]),
+      ...(doubt === undefined ? [] : [`${word("note")}: ${doubt}`]),
       ...elsewhere(finding).map(
         ({ note, at }) => `${word("see")}: ${at.file}:${place(at)} ${note}`,
       ),

@@ -7,7 +7,7 @@ import { paste } from "./paste.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import { cappedWord, pasteTitle, sourceOf, type Word, words } from "./words.js";
+import { doubtOf, pasteTitle, sourceOf, type Word, words } from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
 type Style = keyof typeof CODES;
@@ -139,11 +139,10 @@ class Page {
   }
 
   private details(finding: Finding): void {
-    const cap = cappedWord(finding.capped);
+    const doubt = doubtOf(finding, this.report.locale);
     const source = sourceOf(finding);
-    if (source !== undefined)
-      this.row("because", `${line(source)}${cap ? ` (${this.word(cap)})` : ""}`);
-    else if (cap) this.row("note", this.word(cap));
+    if (source !== undefined) this.row("because", `${line(source)}${doubt ? ` (${doubt})` : ""}`);
+    else if (doubt) this.row("note", doubt);
     const [first, ...more] = elsewhere(finding);
     if (first) {
       const { file } = first.at;

@@ -6,7 +6,7 @@ import { lineHashes } from "./line-hash.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { HOME } from "./rules.js";
 import { descriptor, LEVEL } from "./sarif-rules.js";
-import { cappedWord, sourceOf, words } from "./words.js";
+import { doubtOf, sourceOf, words } from "./words.js";
 
 /** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
 export const SARIF_LIMITS = {
@@ -160,12 +160,12 @@ function result(
 function messageOf(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const source = sourceOf(finding);
-  const cap = cappedWord(finding.capped);
+  const doubt = doubtOf(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
     ...(source === undefined ? [] : [`${word("because")}: ${part(source)}`]),
     ...(finding.remedy === "" ? [] : [`${word("fix")}: ${part(finding.remedy)}`]),
-    ...(cap ? [`(${word(cap)})`] : []),
+    ...(doubt ? [`(${doubt})`] : []),
   ].join("\n");
 }
 

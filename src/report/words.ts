@@ -110,6 +110,14 @@ const WORDS = {
     "at most a warning: the recorded terms were not read at their source",
     "最高为警告：所记录的条款未在原始出处核实",
   ],
+  "capped-stale": [
+    "at most a warning: the recorded terms were due to be read again on {0}",
+    "最高为警告：所记录的条款本应于 {0} 前重新核对",
+  ],
+  stale: [
+    "the recorded terms were due to be read again on {0}",
+    "所记录的条款本应于 {0} 前重新核对",
+  ],
   "capped-not-in-force": ["at most a notice: not yet in force", "最高为提示：尚未生效"],
   "capped-advisory": ["at most a notice: advisory level", "最高为提示：advisory 级别"],
   "capped-draft": ["at most a notice: draft rule", "最高为提示：规则为草案"],
@@ -149,8 +157,14 @@ export const pasteTitle = ({ where }: Paste, locale: Locale): string =>
 export const sourceOf = ({ because }: Finding): string | undefined =>
   because.find(({ source }) => source !== undefined)?.source;
 
-/** The word for a cap, if the reports have one. */
-export const cappedWord = (cap: string | undefined): Word | undefined =>
-  cap !== undefined && Object.hasOwn(WORDS, `capped-${cap}`)
-    ? (`capped-${cap}` as Word)
-    : undefined;
+/** Why a finding counts for less: its cap, if the reports have a word for it, and terms that were to be read again. */
+export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {
+  const word = words(locale);
+  const since = because.find(({ staleSince }) => staleSince !== undefined)?.staleSince;
+  const known = capped !== undefined && Object.hasOwn(WORDS, `capped-${capped}`);
+  const said = [
+    ...(known ? [word(`capped-${capped}` as Word, since ?? "")] : []),
+    ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
+  ];
+  return said.length === 0 ? undefined : said.join("; ");
+}

@@ -4,7 +4,7 @@ import { clip, markdown as code, fenced, markdownSentence as sentence } from "..
 import { type Group, place } from "../group.js";
 import { paste } from "../paste.js";
 import type { RenderContext } from "../reporter.js";
-import { cappedWord, pasteTitle, sourceOf, words } from "../words.js";
+import { doubtOf, pasteTitle, sourceOf, words } from "../words.js";
 import { type Block, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
@@ -90,13 +90,13 @@ function tableHead({ locale }: Report): string[] {
 
 function row(finding: Finding, report: Report): string {
   const word = words(report.locale);
-  const cap = cappedWord(finding.capped);
+  const doubt = doubtOf(finding, report.locale);
   const source = sourceOf(finding);
   const what = [
     text(finding.message),
     ...(source === undefined ? [] : [`${word("because")}: ${text(source)}`]),
     ...(finding.remedy === "" ? [] : [`${word("fix")}: ${text(finding.remedy)}`]),
-    ...(cap ? [word(cap)] : []),
+    ...(doubt ? [doubt] : []),
   ].join("<br>");
   return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
 }
