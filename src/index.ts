@@ -37,9 +37,10 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
 export async function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
   if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
     throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
-  const { register, digest } = builtinRegister();
+  const packs = packsOf(options.packs);
+  const { register, digest } = builtinRegister(packs);
   return checkWith(host, {
-    packs: packsOf(options.packs),
+    packs,
     register,
     registerDigest: digest,
     level: options.level ?? "baseline",

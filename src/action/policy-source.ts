@@ -70,7 +70,23 @@ export function revisionPolicy(revision: Revision): PolicySource {
         const rule = await json(posix.join(folder, name, "rule.json"));
         if (rule !== undefined) rules[name] = rule;
       }
-      return { pack, rules };
+      const home = posix.join(folder, "register");
+      const files =
+        names.includes("register") && rules.register === undefined
+          ? ((await revision.folder(home)) ?? []).filter((name) => name.endsWith(".json"))
+          : [];
+      if (files.length === 0) return { pack, rules };
+      const register = Object.fromEntries(
+        await Promise.all(
+          files
+            .sort()
+            .map(async (name) => [
+              name.slice(0, -".json".length),
+              await json(posix.join(home, name)),
+            ]),
+        ),
+      );
+      return { pack, rules, register };
     },
   };
 }

@@ -5,7 +5,7 @@ import { type CheckOptions, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
-import { BUILTIN_PACKS } from "../policy/builtin.js";
+import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import { resolvePolicy } from "../policy/resolve.js";
@@ -44,7 +44,8 @@ export async function preview(
     const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, (path) =>
       source.pack(path),
     );
-    const { report } = await check(hostOf(config), { ...options, ...policy });
+    const { register } = builtinRegister(policy.packs);
+    const { report } = await check(hostOf(config), { ...options, ...policy, register });
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -117,7 +117,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
     });
     return target?.over(disk) ?? disk;
   };
-  const { register, digest } = builtinRegister();
+  const { register, digest } = builtinRegister(policy.packs);
   const shared = {
     keepFacts: false,
     register,

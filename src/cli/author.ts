@@ -24,8 +24,9 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
       "cardwarden explain licence-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B",
     );
   const { policy, folders } = await policyOf(options, terminal);
-  const { register } = builtinRegister();
-  await register.details();
+  const { register } = builtinRegister(policy.packs);
+  const { register: builtin } = builtinRegister();
+  await Promise.all([register.details(), builtin.details()]);
   const on = new Set(policy.packs.map((pack) => pack.name));
   const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
   terminal.out(
@@ -34,7 +35,8 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
       on,
       folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
       register,
-      names: registerNames(),
+      builtin,
+      names: registerNames(policy.packs.flatMap((pack) => pack.register ?? [])),
       locale: options.locale,
       columns: columnsOf(terminal.width),
     }),

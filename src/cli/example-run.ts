@@ -26,7 +26,7 @@ export async function runExample(
   pack: Pack,
   { today, builtin }: Around,
 ): Promise<Ran> {
-  const { register, digest } = builtinRegister();
+  const { register, digest } = builtinRegister([pack]);
   const { files, config, date, change } = exampleRun(documents, today);
   const policy = await resolvePolicy(config, {}, builtin, (path) =>
     Promise.reject(

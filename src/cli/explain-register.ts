@@ -1,5 +1,6 @@
 import { UserError } from "../errors.js";
-import type { Attribute, Licence } from "../model/register.js";
+import type { Attribute, Licence, Upstream } from "../model/register.js";
+import type { Pack } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import {
   isAttributeVerified,
@@ -14,6 +15,9 @@ import type { Names } from "./names.js";
 
 interface Known {
   readonly register: Register;
+  /** The register without the entries of packs. */
+  readonly builtin: Register;
+  readonly packs: readonly Pack[];
   readonly names: Names;
   readonly locale: Locale;
   readonly columns: number | undefined;
@@ -64,12 +68,30 @@ function family(name: string, { register, names, locale, columns }: Known): stri
   ];
 }
 
-function licenceText(licence: Licence, { locale, columns }: Known): string[] {
+/** Whose entry it is, where it is none of the built-in ones, and whether one of those stands back for it. */
+function origin(
+  entry: Licence | Upstream,
+  overrides: boolean,
+  { packs, locale }: Known,
+): string[][] {
+  const pack = packs.find(
+    ({ register }) =>
+      register?.licences.some((one) => one === entry) ||
+      register?.upstreams.some((one) => one === entry),
+  );
+  if (pack === undefined) return [];
+  const label = labels(locale);
+  return [[label("entry-of"), label(overrides ? "overrides" : "adds", line(pack.name))]];
+}
+
+function licenceText(licence: Licence, known: Known): string[] {
+  const { locale, columns, builtin } = known;
   const label = labels(locale);
   const read = label(licence.read === "not-read" ? "not-read-text" : licence.read);
   const wasRead = licence.read === "full" || licence.read === "partial";
   const due = reviewDue(licence);
   const about = [
+    ...origin(licence, builtin.licence(licence.id) !== undefined, known),
     ...(licence.aliases?.length
       ? [[label("also-written"), licence.aliases.map(line).join(", ")]]
       : []),
@@ -99,7 +121,7 @@ function licenceText(licence: Licence, { locale, columns }: Known): string[] {
     dutiesText(licence.duties[channel]) || label("none"),
   ]);
   return [
-    `${licence.id}: ${line(licence.name)}`,
+    `${line(licence.id)}: ${line(licence.name)}`,
     `${licence.kind}${licence.spdx === undefined ? "" : `; SPDX ${line(licence.spdx)}`}`,
     "",
     ...table(about, columns, ""),
@@ -162,6 +184,7 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
     return `${line(id)}${licence == null ? "" : ` (${line(licence)})`}`;
   };
   const facts = [
+    ...origin(upstream, known.builtin.findUpstream(name)?.via === "exact", known),
     [label("recorded-under"), line(upstream.pattern)],
     ...(behind.length === 0
       ? []

@@ -23,6 +23,8 @@ export interface Known {
   /** Where a pack lies, for its examples; none in an installation without them. */
   folder(pack: string): string | undefined;
   readonly register: Register;
+  /** The register without the entries of packs. */
+  readonly builtin: Register;
   /** Names that the register holds, for suggestions. */
   readonly names: Names;
   readonly locale: Locale;

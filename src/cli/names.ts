@@ -1,3 +1,4 @@
+import type { RegisterAdditions } from "../model/register.js";
 import { REGISTER_CORE } from "../policy/register-core.generated.js";
 import { expandBraces, literalPrefix } from "../register/glob.js";
 import { HUB_LICENSES, packedNames } from "../register/index.js";
@@ -14,8 +15,12 @@ export interface Names {
 
 const FEW = 6;
 
-export function registerNames(): Names {
+export function registerNames(additions: readonly RegisterAdditions[] = []): Names {
   const known = packedNames(REGISTER_CORE);
+  for (const { licences, upstreams } of additions) {
+    known.licences.push(...licences.map(({ id }) => id));
+    known.upstreams.push(...upstreams.map(({ pattern }) => pattern));
+  }
   const patterns = known.upstreams.flatMap(expandBraces);
   const upstreams = patterns.filter((name) => literalPrefix(name) === name);
   const licences = [...known.licences, ...HUB_LICENSES].filter(

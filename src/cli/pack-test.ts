@@ -6,7 +6,7 @@ import type { Subject } from "../model/fact.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
 import { packSource, packTexts } from "../node/files.js";
 import { RuleCoverage, type Thresholds } from "../pack/coverage.js";
-import { BUILTIN_PACKS } from "../policy/builtin.js";
+import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
 import { json, line } from "../report/escape.js";
 import { count } from "./count.js";
@@ -31,6 +31,8 @@ export async function testPack(
   const folder = resolve(cwd, shown);
   const source = packTexts(folder, shown);
   const whole = loadPack(packSource(source));
+  // Whether its register entries name texts that there are, though no example may ask for one.
+  builtinRegister([whole]);
   const own = { rules: source.rules.map((one) => one.folder), load: () => whole };
   const around = { today: date, builtin: { ...BUILTIN_PACKS, [whole.name]: own } };
   const covered: Covered[] = [];

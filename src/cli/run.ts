@@ -173,7 +173,7 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
     BUILTIN_PACKS,
     (path) => packFolder(resolve(options.packs ? cwd : root, path)),
   );
-  const { register, digest } = builtinRegister();
+  const { register, digest } = builtinRegister(policy.packs);
   const debug = (message: string) => {
     if (options.debug) terminal.err(`cardwarden: ${message}\n`);
   };

@@ -114,6 +114,12 @@ export const Upstream = v.strictObject({
 });
 export type Upstream = v.InferOutput<typeof Upstream>;
 
+/** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
+export interface RegisterAdditions {
+  readonly licences: readonly Licence[];
+  readonly upstreams: readonly Upstream[];
+}
+
 /** `register.v1`: dated readings of third parties' texts. */
 export const RegisterFile = v.strictObject({
   $schema: v.optional(v.string()),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { RegisterAdditions } from "./register.js";
 import { date, filled, text } from "./shapes.js";
 import { OUTCOMES, RULE_KINDS, RULE_STAGES, SEVERITIES, SUBJECT_KINDS } from "./vocabulary.js";
 
@@ -261,4 +262,6 @@ export interface Pack {
   /** What it had once. */
   readonly removed?: readonly Removed[];
   readonly rules: readonly RuleFile[];
+  /** Register entries of its own. */
+  readonly register?: RegisterAdditions;
 }

@@ -66,16 +66,26 @@ const unreadable = (path: string) =>
     "it must be a regular file of the repository that may be read",
   );
 
-/** A pack in a folder: `pack.json` and one folder a rule. */
+/** A pack in a folder: `pack.json`, one folder a rule, and `register` where it has entries of its own. */
 export async function packFolder(folder: string): Promise<PackSource> {
   return packSource(packTexts(folder));
 }
 
 /** What the texts of a pack say, as the loader takes it. */
-export const packSource = ({ pack, rules }: PackText): PackSource => ({
+export const packSource = ({ pack, rules, register }: PackText): PackSource => ({
   pack: pack.json,
   rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
+  ...(register.length > 0
+    ? {
+        register: Object.fromEntries(
+          register.map(({ name, json }) => [name.slice(0, -".json".length), json]),
+        ),
+      }
+    : {}),
 });
+
+/** The folder of a pack for register entries of its own. */
+const REGISTER = "register";
 
 /** The same with the texts as they stand, for those who want to point into them; `shown` is how the folder is named. */
 export function packTexts(folder: string, shown = folder): PackText {
@@ -100,6 +110,11 @@ export function packTexts(folder: string, shown = folder): PackText {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
     .map(({ name }) => name)
     .sort();
+  const home = join(folder, REGISTER);
+  const register =
+    names.includes(REGISTER) || !existsSync(home)
+      ? []
+      : readdirSync(home).filter((name) => name.endsWith(".json"));
   return {
     pack,
     rules: names.map((name) => ({
@@ -107,5 +122,6 @@ export function packTexts(folder: string, shown = folder): PackText {
       folder: name,
       beside: readdirSync(join(folder, name)).sort(),
     })),
+    register: register.sort().map((name) => ({ ...read(REGISTER, name), name })),
   };
 }

@@ -10,6 +10,8 @@ export interface JsonText {
 export interface PackText {
   readonly pack: JsonText;
   readonly rules: readonly RuleText[];
+  /** Register entries of its own, file by file. */
+  readonly register: readonly (JsonText & { readonly name: string })[];
 }
 export interface RuleText extends JsonText {
   readonly folder: string;

@@ -1,3 +1,5 @@
+import { UserError } from "../errors.js";
+import type { RegisterAdditions } from "../model/register.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
 import { createRegister, type Register } from "../register/index.js";
 import { PACKED_PACKS } from "./builtin.generated.js";
@@ -39,11 +41,33 @@ export const BUILTIN_PACKS: Readonly<Record<string, BuiltinPack>> = Object.fromE
 );
 
 /**
- * The register that ships with the tool. Shape and digest are checked by a test, not at every start;
+ * The register that ships with the tool, with the entries of packs before its own. Shape and digest are checked by a test, not at every start;
  * clauses and sources stay in a chunk of their own until somebody wants an explanation.
  */
-export function builtinRegister(): { register: Register; digest: string } {
+export function builtinRegister(packs: readonly Pack[] = []): {
+  register: Register;
+  digest: string;
+} {
   const core = REGISTER_CORE;
   const details = async () => (await import("./register-details.generated.js")).REGISTER_DETAILS;
-  return { register: createRegister({ core, details }), digest: core.digest };
+  const additions = packs.flatMap(({ register }) => register ?? []);
+  const register = createRegister({ core, details }, additions);
+  for (const pack of packs) if (pack.register) refuseUnknownTexts(pack, pack.register, register);
+  return { register, digest: core.digest };
+}
+
+/** An upstream under a text that no register has would be an upstream without a licence. */
+function refuseUnknownTexts(
+  { name }: Pack,
+  { upstreams }: RegisterAdditions,
+  register: Register,
+): void {
+  for (const data of [false, true])
+    for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
+      if (one.licence !== null && register.licence(one.licence) === undefined)
+        throw new UserError(
+          "pack-invalid",
+          `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/licence: there is no entry ${one.licence}`,
+          "add the entry to register/licences.json or register/terms.json, or name one that explain knows",
+        );
 }

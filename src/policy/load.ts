@@ -7,12 +7,16 @@ import { type Condition, type Pack, PackFile, type Parameter, RuleFile } from ".
 import type { SubjectKind } from "../model/vocabulary.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { fieldsAt } from "./fields.js";
+import { type Complaint, deepest } from "./issues.js";
 import { isOfType } from "./parameters.js";
+import { registerAdditions } from "./register-files.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
   readonly pack: unknown;
   readonly rules: Readonly<Record<string, unknown>>;
+  /** Register entries of the pack's own: name of a file in its folder `register`, without `.json`, to what it holds. */
+  readonly register?: Readonly<Record<string, unknown>>;
 }
 
 /** A mistake in a rule; the path leads to it in rule.json. */
@@ -34,15 +38,38 @@ export function loadPack(source: PackSource): Pack {
     problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
     return read.rule ?? [];
   });
+  const own = source.register && registerOf(name, source.register);
+  problems.push(...(own?.problems ?? []));
   if (problems.length > 0)
     throw new UserError(
       "pack-invalid",
       problems.join("\n"),
-      `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say`,
+      `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`,
     );
   const { removed } = head.pack;
-  const digest = digestOf({ pack: head.pack, rules });
-  return { name, version, digest, ...(removed ? { removed } : {}), rules };
+  const register = own?.additions;
+  const digest = digestOf({ pack: head.pack, rules, register });
+  return {
+    name,
+    version,
+    digest,
+    ...(removed ? { removed } : {}),
+    rules,
+    ...(register ? { register } : {}),
+  };
+}
+
+/** Entries that are nested too deep are refused before a validator meets them. */
+function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
+  const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+  return deep.length === 0
+    ? registerAdditions(name, files)
+    : {
+        additions: undefined,
+        problems: deep.map(
+          (file) => `${name}/register/${file}.json: nested deeper than ${MAX_NESTING} levels`,
+        ),
+      };
 }
 
 /** `pack.json`: the description where it has its shape, and every mistake in it. */
@@ -214,24 +241,6 @@ function canonical(value: unknown): string {
       .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
       .join(",")}}`;
   return JSON.stringify(value);
-}
-
-interface Complaint extends RuleProblem {
-  readonly issue: v.BaseIssue<unknown>;
-}
-
-/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
-function deepest(issue: v.BaseIssue<unknown>): Complaint {
-  const path = issue.path?.map((item) => item.key as string | number) ?? [];
-  const inner = (issue.issues ?? [])
-    .map(deepest)
-    .reduce<Complaint | undefined>(
-      (best, one) => (best === undefined || one.path.length >= best.path.length ? one : best),
-      undefined,
-    );
-  return inner === undefined
-    ? { path, message: issue.message, issue }
-    : { ...inner, path: [...path, ...inner.path] };
 }
 
 /** The complaints that authors meet most, in words that need no library. */

@@ -8,6 +8,41 @@ export function expandBraces(pattern: string): string[] {
   return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
 }
 
+const MAX_PATTERN = 300;
+const MAX_CHOICES = 100;
+/** Each makes a comparison slower by the length of a name. */
+const MAX_STARS = 3;
+
+/** Why a stranger's pattern cannot be used, if it cannot. */
+export function patternProblem(pattern: string): string | undefined {
+  if (pattern.length > MAX_PATTERN) return `longer than ${MAX_PATTERN} characters`;
+  const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(
+    ([, body = ""]) => body.split(",").length,
+  );
+  if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+    return `more than ${MAX_CHOICES} alternatives`;
+  if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
+    return "braces stand in pairs, and not within others";
+  if (pattern.includes("?")) return "`*`, `{a,b}` and `[abc]` are the wildcards";
+  const alternatives = expandBraces(pattern);
+  if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+    return `more than ${MAX_STARS} times \`*\``;
+  if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+    return "what stands before the slash is a name, without wildcard";
+  const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
+  if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
+    return "a set is letters, digits, `.` or `_`, such as `[13]`";
+  return undefined;
+}
+
+function isSet(set: string): boolean {
+  try {
+    return new RegExp(set) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** The part of a pattern before its first wildcard. */
 export function literalPrefix(pattern: string): string {
   const end = pattern.search(/[*[]/);

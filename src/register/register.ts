@@ -1,9 +1,9 @@
-import type { Licence, RegisterFile } from "../model/register.js";
+import type { Licence, RegisterAdditions, RegisterFile } from "../model/register.js";
 import { type LicenceReading, readLicence, type StatedLicence } from "./licence.js";
 import type { PackedCore, PackedDetails } from "./packed.js";
 import { PackedUpstreams } from "./packed-upstreams.js";
 import { tableOf } from "./tables.js";
-import { PackedTexts, textsOf } from "./texts.js";
+import { PackedTexts, textsOf, textsOver } from "./texts.js";
 import { type UpstreamMatch, upstreamFinder } from "./upstream.js";
 import { licenceNames } from "./vocabulary.js";
 
@@ -38,16 +38,34 @@ function lazy<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. */
-export function createRegister(source: RegisterFile | RegisterParts): Register {
+/**
+ * Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. `additions` go
+ * before what the source says; of several, the later.
+ */
+export function createRegister(
+  source: RegisterFile | RegisterParts,
+  additions: readonly RegisterAdditions[] = [],
+): Register {
   const { version, reuploaders } = "core" in source ? source.core : source;
-  const texts = lazy(() =>
+  const own = lazy(() =>
     "core" in source ? new PackedTexts(source.core) : textsOf(source.licences),
   );
   const upstreams = lazy(() =>
     "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams),
   );
-  const find = lazy(() => upstreamFinder(upstreams(), reuploaders));
+  const texts = lazy(() =>
+    additions.length === 0
+      ? own()
+      : textsOver(
+          additions.flatMap(({ licences }) => licences),
+          own(),
+        ),
+  );
+  const tables = lazy(() => [
+    ...[...additions].reverse().map((one) => tableOf(one.upstreams)),
+    upstreams(),
+  ]);
+  const find = lazy(() => upstreamFinder(tables(), reuploaders));
   const names = licenceNames(texts, (model) => {
     const match = find()(model, "model");
     // The licence on record for a copy or a fine-tune is its root's, not what its own file says.
@@ -57,7 +75,7 @@ export function createRegister(source: RegisterFile | RegisterParts): Register {
   const details = lazy(async () => {
     if (!("core" in source)) return;
     const loaded = await source.details();
-    for (const part of [texts(), upstreams()])
+    for (const part of [own(), upstreams()])
       if (part instanceof PackedTexts || part instanceof PackedUpstreams) part.explain(loaded);
   });
   return {

@@ -3,10 +3,12 @@ import { HUB_LICENSES } from "./ids.js";
 import { licenceKey } from "./key.js";
 
 /** The comparison form of every known name of a text, with the id that it means. */
-export function namesOf(licences: readonly Licence[]): Map<string, string> {
+export function namesOf(
+  licences: readonly Licence[],
+  keywords: Iterable<string> = HUB_LICENSES,
+): Map<string, string> {
   const names = new Map<string, string>();
-  for (const id of HUB_LICENSES)
-    if (id !== "other" && id !== "unknown") names.set(licenceKey(id), id);
+  for (const id of keywords) if (id !== "other" && id !== "unknown") names.set(licenceKey(id), id);
   const ids = new Set(licences.map((licence) => licenceKey(licence.id)));
   const claims = new Map<string, string | undefined>();
   for (const licence of licences) {

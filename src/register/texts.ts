@@ -24,15 +24,26 @@ export interface Texts {
 const longest = (links: readonly (readonly [string, string])[], address: string) =>
   links.find(([beginning]) => address.startsWith(beginning))?.[1];
 
-export function textsOf(licences: readonly Licence[]): Texts {
+export function textsOf(licences: readonly Licence[], keywords?: Iterable<string>): Texts {
   const byId = new Map(licences.map((licence) => [licence.id, licence]));
-  const names = namesOf(licences);
+  const names = namesOf(licences, keywords);
   const links = linksOf(licences);
   return {
     entry: (id) => byId.get(id),
     has: (id) => byId.has(id),
     named: (key) => names.get(key),
     linked: (address) => longest(links, address),
+  };
+}
+
+/** Texts of an organization before those of the register: by id, by name and by address. */
+export function textsOver(licences: readonly Licence[], under: Texts): Texts {
+  const own = textsOf(licences, []);
+  return {
+    entry: (id) => own.entry(id) ?? under.entry(id),
+    has: (id) => own.has(id) || under.has(id),
+    named: (key) => own.named(key) ?? under.named(key),
+    linked: (address) => own.linked(address) ?? under.linked(address),
   };
 }
 

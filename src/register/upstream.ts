@@ -50,13 +50,16 @@ interface Root {
 
 const MAX_HOPS = 5;
 
-/** Builds the finder. Names without wildcard are looked up in a table, the others by their owner. */
+/**
+ * Builds the finder. Names without wildcard are looked up in a table, the others by their owner. Of several tables the
+ * first that knows a name answers.
+ */
 export function upstreamFinder(
-  table: UpstreamTable,
+  tables: readonly UpstreamTable[],
   reuploaders: readonly string[],
 ): UpstreamFinder {
   let roots: Root[] | undefined;
-  const known = new Known(table);
+  const known = new Known(tables);
   let copiers: readonly ((key: string) => boolean)[] | undefined;
   const finders = {
     model: remember((name: string) => look(name, "model")),
@@ -83,7 +86,7 @@ export function upstreamFinder(
       .flatMap(expandBraces)
       .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
     if (!isCopy(text, copiers)) return undefined;
-    roots ??= rootsOf(table.all());
+    roots ??= rootsOf(tables.flatMap((table) => table.all()));
     const copy = findRoot(text, roots);
     if (copy === undefined) return undefined;
     return follow({ id: text, upstream: copy.upstream, via: "copy" }, copy.name);
@@ -91,8 +94,10 @@ export function upstreamFinder(
 
   function findBare(key: string, wanted: "model" | "dataset" | undefined): Upstream | undefined {
     if (wanted !== "dataset" || key.includes("/")) return undefined;
-    const position = table.bare(bareKey(key));
-    return position === undefined ? undefined : table.at(position);
+    return firstOf(tables, (table) => {
+      const position = table.bare(bareKey(key));
+      return position === undefined ? undefined : table.at(position);
+    });
   }
 
   /** Goes from root to root, as far as the register knows them. */
@@ -139,6 +144,33 @@ function rootsOf(upstreams: readonly Upstream[]): Root[] {
 
 /** The upstreams whose names are known, with the patterns of an owner made ready once. */
 class Known {
+  readonly #tables: readonly KnownTable[];
+
+  constructor(tables: readonly UpstreamTable[]) {
+    this.#tables = tables.map((table) => new KnownTable(table));
+  }
+
+  first(key: string, accepts: (upstream: Upstream) => boolean): Upstream | undefined {
+    return firstOf(this.#tables, (table) => table.first(key, accepts));
+  }
+
+  service(key: string): Upstream | undefined {
+    return firstOf(this.#tables, (table) => table.service(key));
+  }
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+class KnownTable {
   readonly #table: UpstreamTable;
   readonly #patterns = new Map<string, readonly Pattern[]>();
 

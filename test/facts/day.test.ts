@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayNumber, dayOf } from "../../src/facts/day.js";
+
+test.each([
+  [0, "1970-01-01"],
+  [-1, "1969-12-31"],
+  [11_016, "2000-02-29"],
+  [20_598, "2026-05-25"],
+])("%i is %s", (days, day) => {
+  expect(dayOf(days)).toBe(day);
+  expect(dayNumber(day)).toBe(days);
+});
+
+test("every day of the calendar and back", () => {
+  const last = dayNumber("9999-12-31") ?? 0;
+  fc.assert(
+    fc.property(fc.integer({ min: dayNumber("0001-01-01") ?? 0, max: last }), (days) => {
+      expect(dayNumber(dayOf(days))).toBe(days);
+    }),
+    { numRuns: 2_000 },
+  );
+});
