@@ -9,9 +9,10 @@ import {
   type UpstreamMatch,
 } from "../register/index.js";
 import { line } from "../report/escape.js";
-import { labels } from "./labels.js";
+import { type Label, labels } from "./labels.js";
 import { paragraph, table } from "./layout.js";
 import type { Names } from "./names.js";
+import { registerWords } from "./register-words.js";
 
 interface Known {
   readonly register: Register;
@@ -56,14 +57,23 @@ function licenceSections(name: string, known: Known): string[] | undefined {
 const prevails = ({ locale, columns }: Known): string =>
   paragraph(labels(locale)("prevails"), columns).join("\n");
 
-/** `gpl`, `cc-by`: a name of several texts. */
+/** `gpl`, `cc-by`: a name of several texts; `other`, `unknown`: words that name none. */
 function family(name: string, { register, names, locale, columns }: Known): string[] | undefined {
   const reading = register.resolveLicence({ values: [name] });
-  if (reading?.status !== "underspecified") return undefined;
   const label = labels(locale);
+  if (name.toLowerCase() === "other") return paragraph(label("says-other", line(name)), columns);
+  if (reading?.status === "unknown") return paragraph(label("says-unknown", line(name)), columns);
+  if (reading?.status !== "underspecified") return undefined;
+  const { kind, value } = registerWords(locale);
+  const { category, commercial } = reading;
+  const common =
+    category === undefined || commercial === "unknown"
+      ? []
+      : paragraph(label("in-common", kind(category) ?? "", value(commercial) ?? ""), columns);
   const some = names.holding(name).map(line).join(", ");
   return [
     ...paragraph(label("family", line(name)), columns),
+    ...common,
     ...(some === "" ? [] : paragraph(`${label("names-with-it")}: ${some}`, columns)),
   ];
 }
@@ -106,42 +116,87 @@ function licenceText(licence: Licence, known: Known): string[] {
       ].join("; "),
     ],
   ];
+  const words = registerWords(locale);
   const answers = Object.entries(licence.attributes).map(([name, answer]) => [
     name,
-    answer.value,
+    words.value(answer.value) ?? "",
     label(isAttributeVerified(licence, name as Attribute) ? "verified" : "unverified"),
     [
-      ...(answer.clause === undefined ? [] : [label("clause", line(answer.clause))]),
-      ...(answer.basis === "silent" ? [label("silent")] : []),
-    ].join("; "),
+      words.question(name) ?? "",
+      ...(answer.clause === undefined ? [] : [`(${label("clause", line(answer.clause))})`]),
+      ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
+    ].join(" "),
   ]);
   const duties = (["carry", "output", "train"] as const).map((channel) => [
     channel,
     `(${label(channel)})`,
-    dutiesText(licence.duties[channel]) || label("none"),
+    [...meaning(licence, channel, known), ...dutiesText(licence.duties[channel], known)].join("; "),
   ]);
   return [
     `${line(licence.id)}: ${line(licence.name)}`,
-    `${licence.kind}${licence.spdx === undefined ? "" : `; SPDX ${line(licence.spdx)}`}`,
+    `${words.kind(licence.kind)}${licence.spdx === undefined ? "" : `; SPDX ${line(licence.spdx)}`}`,
     "",
     ...table(about, columns, ""),
     "",
     label("answers"),
     ...table(answers, columns),
-    ...(licence.outputBan === undefined ? [] : ["", `${label("ban")}: ${licence.outputBan}`]),
     "",
-    label("duties"),
+    label("means"),
     ...table(duties, columns),
+    ...legend(licence, known),
   ];
 }
 
-const dutiesText = (owed: Licence["duties"]["carry" | "output" | "train"]): string =>
-  typeof owed === "string"
-    ? owed
-    : Object.entries(owed)
-        .filter(([, value]) => value !== false)
-        .map(([duty, value]) => line(value === true ? duty : `${duty}: ${value}`))
-        .join("; ");
+/** What the answers come to for what is made from it, by the way in which it reaches that. */
+function meaning(
+  { attributes, outputBan }: Licence,
+  channel: keyof Licence["duties"],
+  { locale }: Known,
+): string[] {
+  const label = labels(locale);
+  const { value } = registerWords(locale);
+  const say = (word: Label, name: Attribute): string[] => {
+    const said = attributes[name]?.value;
+    return said === undefined ? [] : [label(word, value(said) ?? "")];
+  };
+  if (channel === "carry")
+    return [
+      ...say("may-derive", "derivatives"),
+      ...say("may-pass-on", "redistribution"),
+      ...say("may-relabel", "relicenseDerivatives"),
+    ];
+  if (channel === "train") return say("results-free", "resultsCarveOut");
+  return [
+    ...say("may-train", "trainOtherModelsOnOutputs"),
+    ...(outputBan === undefined ? [] : [label(outputBan)]),
+  ];
+}
+
+/** The duties that occur, in words. */
+function legend({ duties }: Licence, { locale, columns }: Known): string[] {
+  const { duty } = registerWords(locale);
+  const codes = Object.values(duties).flatMap((owed) =>
+    typeof owed === "string" ? [] : Object.keys(owed).filter((code) => owed[code] !== false),
+  );
+  const rows = [...new Set(codes)].flatMap((code) => {
+    const said = duty(code);
+    return said === undefined ? [] : [[code, said]];
+  });
+  return rows.length === 0 ? [] : ["", labels(locale)("duties"), ...table(rows, columns)];
+}
+
+/** A ban on outputs is said already, where the answer on training stands. */
+function dutiesText(owed: Licence["duties"][keyof Licence["duties"]], { locale }: Known): string[] {
+  const label = labels(locale);
+  const { state } = registerWords(locale);
+  if (typeof owed === "string") return owed === "forbidden" ? [] : [state(owed) ?? owed];
+  const said = Object.entries(owed)
+    .filter(([, value]) => value !== false)
+    .map(([duty, value]) =>
+      line(value === true ? duty : `${duty}: ${state(String(value)) ?? value}`),
+    );
+  return [said.length === 0 ? label("none") : label("asks", said.join(", "))];
+}
 
 /** An upstream as cards name it: with its owner, or, where that is enough, without. */
 function upstreamSections(name: string, known: Known): string[] | undefined {
@@ -200,7 +255,7 @@ function upstreamText(name: string, match: UpstreamMatch, known: Known): string[
     [label("terms"), upstream.licence === null ? label("no-terms") : line(upstream.licence)],
   ];
   return [
-    `${line(name)}: ${upstream.kind}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
+    `${line(name)}: ${registerWords(locale).upstream(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${line(match.id)}`}`,
     "",
     ...table(facts, columns, ""),
     ...(terms === undefined ? [] : ["", ...licenceText(terms, known), "", prevails(known)]),

@@ -44,9 +44,17 @@ export function explain(name: string, known: Known): string {
     `no rule, licence or upstream is known as ${name}`,
     holding.length > 0
       ? `names with it: ${holding.join(", ")}`
-      : (didYouMean(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
+      : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
           "cardwarden rules lists the rules; the register holds no entry of that name"),
   );
+}
+
+/** The name that differs in punctuation alone, else the nearest one. */
+function suggestion(name: string, names: readonly string[]): string | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const key = name.length > 200 ? "" : bare(name);
+  const same = key === "" ? undefined : names.find((one) => bare(one) === key);
+  return same === undefined ? didYouMean(name, names) : `did you mean \`${same}\`?`;
 }
 
 /** A name that is no rule's, where only a rule can be meant. */

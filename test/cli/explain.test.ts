@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { registerWords } from "../../src/cli/register-words.js";
 import type { Licence } from "../../src/model/register.js";
 import type { RuleFile } from "../../src/model/rule.js";
+import { ATTRIBUTES, LICENCE_KINDS } from "../../src/model/vocabulary.js";
 import { isAttributeVerified } from "../../src/register/index.js";
 import { folder, ROOT, temporary } from "../e2e/runner.js";
 import { ruleSource } from "../helpers/make.js";
@@ -145,6 +147,46 @@ describe("a licence", () => {
   });
 });
 
+describe("what the register says", () => {
+  const terms = json<Licence[]>("policies/register/terms.json");
+  const licences = json<Licence[]>("policies/register/licences.json");
+
+  test("has a day on which changeable terms are to be read again, and licences none", async () => {
+    const { retrieved } = terms.find(({ id }) => id === "terms:openai-services") ?? {};
+    const { out } = await explain("openai/gpt-4o");
+    expect(out).toContain(`; read on ${retrieved}; review due 202`);
+    expect((await explain("llama3.1")).out).not.toContain("review due");
+    expect((await explain("openai/gpt-4o", "--locale", "zh-CN")).out).toContain(" 前重新核对");
+  });
+
+  test("has words for every answer, kind and duty, in both languages", () => {
+    for (const locale of ["en", "zh-CN"] as const) {
+      const words = registerWords(locale);
+      for (const name of ATTRIBUTES) expect([name, words.question(name)]).not.toContain(undefined);
+      for (const kind of LICENCE_KINDS) expect([kind, words.kind(kind)]).not.toContain(undefined);
+      const codes = [...licences, ...terms].flatMap(({ duties }) =>
+        Object.values(duties).flatMap((owed) =>
+          typeof owed === "string" ? [] : Object.keys(owed),
+        ),
+      );
+      for (const code of codes) expect([code, words.duty(code)]).not.toContain(undefined);
+      expect(words.duty("__proto__")).toBeUndefined();
+    }
+  });
+
+  test("says of words that name no text what to state", async () => {
+    for (const [name, said] of [
+      ["other", "license_name"],
+      ["unknown", "not known"],
+      ["gpl", "copyleft"],
+      ["openrail", "bigscience-openrail-m"],
+    ] as const) {
+      const { code, out } = await explain(name);
+      expect([code, out.includes(said)]).toEqual([0, true]);
+    }
+  });
+});
+
 describe("an upstream", () => {
   test.each<[string, string[]]>([
     ["meta-llama/Llama-3.1-8B", ["meta-llama/Llama-3.1-8B: model", "\nllama3.1: "]],
@@ -167,6 +209,7 @@ describe("a name that nobody knows", () => {
     ["lama3.1", "`llama3.1`"],
     [`${ID.slice(0, -2)}d`, `\`${ID}\``],
     ["teacher-terms-forbid-trainin", "`teacher-terms-forbid-training`"],
+    ["llama33", "`llama3.3`"],
     ["openai", "terms:openai-services"],
     ["Qwen2.5", "Qwen/Qwen2.5-"],
     ["constructor", "cardwarden rules"],
