@@ -8,11 +8,11 @@ import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
 import { textsOf } from "../src/pack/lint-texts.js";
-import { judgingWord } from "../src/pack/words.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
 import { withParameters } from "../src/policy/parameters.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
+import { offendingWords } from "../src/policy/wording.js";
 import { DATE, run } from "./helpers/run.js";
 
 const packs = readdirSync("policies").filter((pack) => existsSync(`policies/${pack}/pack.json`));
@@ -105,8 +105,8 @@ describe.each(rules)("%s", (id, folder) => {
 
   test("no word that judges", () => {
     for (const [path, { en, "zh-CN": chinese = "" }] of textsOf(rule))
-      expect([path, judgingWord(en), judgingWord(chinese)]).toEqual([path, undefined, undefined]);
-    for (const { asks } of rule.basis) expect(judgingWord(asks)).toBeUndefined();
+      expect([path, offendingWords(en), offendingWords(chinese)]).toEqual([path, [], []]);
+    for (const { asks } of rule.basis) expect(offendingWords(asks)).toEqual([]);
   });
 
   test("at least one example passes and one fails, and every file belongs to an example", () => {
