@@ -102,11 +102,14 @@ function inferRelation(card: Card, tags: readonly Value[], bases: number): Relat
   if (words.has("merge") || words.has("mergekit") || bases > 1) return "merge";
   if (library === "peft" || words.has("lora") || words.has("adapter") || words.has("peft"))
     return "adapter";
-  if (["gguf", "awq", "gptq", "exl2"].some((word) => words.has(word)) || library === "gguf")
-    return "quantized";
-  if (library === "mlx" || words.has("mlx") || words.has("onnx")) return "converted";
-  return "finetune";
+  const among = (forms: readonly string[]) =>
+    forms.includes(library) || forms.some((form) => words.has(form));
+  if (among(QUANTIZED)) return "quantized";
+  return among(CONVERTED) ? "converted" : "finetune";
 }
+/** Forms of weights that nobody trains in: as a tag or as the library they mean a copy. */
+const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
+const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 
 /** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
 function generative(card: Card, tags: readonly Value[], statements: Statements): void {
