@@ -44,6 +44,24 @@ export interface Answer {
   readonly staleSince: string | undefined;
 }
 
+/** Of texts between which the licensor leaves the choice, the one that asks least of this use. */
+export function chosen(answers: readonly Answer[]): Answer[] {
+  const best = new Map<string, Answer>();
+  for (const answer of answers) {
+    const { choice } = answer.term;
+    if (choice === undefined) continue;
+    const known = best.get(choice);
+    if (!known || burden(answer.said) < burden(known.said)) best.set(choice, answer);
+  }
+  return answers.filter((one) => !one.term.choice || best.get(one.term.choice) === one);
+}
+
+/** The strictest answer counts first, then how much is owed. */
+const burden = (said: EdgePermissions): number =>
+  Math.max(...QUESTIONS.map((one) => STRICTEST.length - STRICTEST.indexOf(said[one].value))) * 100 +
+  said.unmet.length +
+  said.unmetNotices.length;
+
 /** R8: the strictest text of the chain stands. */
 export function decide(answers: readonly Answer[]): ReadonlyMap<Question, Decided> {
   const decided = new Map<Question, Decided>();

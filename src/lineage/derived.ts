@@ -143,7 +143,8 @@ function parentsOf(member: Member, link: Link): Parent[] {
   if (channel !== "carry" && channel !== "output") return [];
   const parents = new Map<string, Parent>();
   for (const term of link.heritage.terms) {
-    if (term.generator || isSameParty(term, member)) continue;
+    // One text of a choice binds nobody who takes another.
+    if (term.generator || term.choice !== undefined || isSameParty(term, member)) continue;
     const use = useOf(term, relation, member);
     if (!parents.has(keyOf(use))) parents.set(keyOf(use), { link, use });
   }

@@ -10,6 +10,7 @@ import {
   type Answer,
   answerOf,
   type Context,
+  chosen,
   type Decided,
   decide,
   generativeOf,
@@ -73,7 +74,7 @@ export function judgeEdge(
     chain,
     at: use.at,
   };
-  const answers = heritage.terms.map((term) => answerOf(term, use.relation, context, date));
+  const answers = chosen(heritage.terms.map((term) => answerOf(term, use.relation, context, date)));
   const decided = decide(answers);
   const evidence = found.guessed ? "inferred" : use.evidence;
   const sure = { at: use.at, evidence, state: "derived" } as const;

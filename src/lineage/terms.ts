@@ -22,6 +22,8 @@ export interface Term {
   readonly generator: boolean;
   /** Only copies lie between the upstream and the holder. */
   readonly copied: boolean;
+  /** The same for every text between which the licensor leaves the choice. */
+  readonly choice?: string;
   /** Subjects of this repository between the upstream and the holder, nearest first. */
   readonly through: readonly Member[];
 }
@@ -102,8 +104,7 @@ export class Heritages {
     };
     const way = START;
     if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
-      for (const licence of this.statedLicence(use)?.entries ?? [])
-        this.#enter(walk, upstreamId(use, found), licence, way, true);
+      this.#stated(walk, use, upstreamId(use, found), way);
     for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
       this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
     return finished(walk);
@@ -152,14 +153,14 @@ export class Heritages {
     }
     known.add(member);
     const through = [...way.through, member];
-    for (const licence of this.#licences.get(member)?.entries ?? [])
+    for (const text of textsOf(this.#licences.get(member), member.draft.id))
       this.#add(walk, {
+        ...text,
         holder: member.draft.id,
         owner: member.owner,
-        licence,
         verified:
           way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
-        ownText: licence.kind !== "community",
+        ownText: text.licence.kind !== "community",
         generator: way.generated,
         copied: way.copied,
         through,
@@ -193,9 +194,7 @@ export class Heritages {
     if (found.where === "in-repository") this.#member(walk, found.member, next);
     else if (found.where === "register") this.#recorded(walk, found.match, next);
     else walk.chain.add(name);
-    if (!this.#licenceOf(found))
-      for (const licence of this.statedLicence(use)?.entries ?? [])
-        this.#enter(walk, name, licence, next, true);
+    if (!this.#licenceOf(found)) this.#stated(walk, use, name, next);
     if (!next.generated)
       for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
         this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
@@ -253,13 +252,27 @@ export class Heritages {
     this.#enter(walk, found.root ?? generator.name, licence, next, verified);
   }
 
-  #enter(walk: Walk, holder: string, licence: Licence, way: Way, verified: boolean): void {
+  /** What a declaration says of the licence of an upstream that has none on record. */
+  #stated(walk: Walk, use: Use, holder: string, way: Way): void {
+    for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
+      this.#enter(walk, holder, licence, way, true, choice);
+  }
+
+  #enter(
+    walk: Walk,
+    holder: string,
+    licence: Licence,
+    way: Way,
+    verified: boolean,
+    choice?: string,
+  ): void {
     const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
     const { generated: generator, copied, through } = way;
     this.#add(walk, {
       holder,
       owner,
       licence,
+      ...(choice === undefined ? {} : { choice }),
       verified: verified && way.sure,
       ownText: false,
       generator,
@@ -275,12 +288,29 @@ export class Heritages {
   }
 }
 
+/**
+ * The texts that a licence statement brings. Of a choice each is one alternative; where the register does not know all
+ * of them, none can be said to bind.
+ */
+function textsOf(
+  reading: LicenceReading | undefined,
+  holder: string,
+): Pick<Term, "licence" | "choice">[] {
+  if (!reading) return [];
+  const { ids, entries } = reading;
+  if (reading.combination !== "or") return entries.map((licence) => ({ licence }));
+  const isKnown = (id: string) =>
+    entries.some((entry) => id.replace(/(?:-or-later)?(?: with .*)?$/, "") === entry.id);
+  const choice = `${holder}: ${ids.join(" or ")}`;
+  return ids.every(isKnown) ? entries.map((licence) => ({ licence, choice })) : [];
+}
+
 const START: Way = { sure: true, generated: false, copied: true, through: [] };
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 
-const keyOf = ({ licence, owner, ownText, generator, copied, verified }: Term) =>
-  [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified].join("\0");
+const keyOf = ({ licence, owner, ownText, generator, copied, verified, choice = "" }: Term) =>
+  [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified, choice].join("\0");
 
 /**
  * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
