@@ -147,6 +147,12 @@ export function readYaml(source: string, start: number, end: number, lines: Line
           report("reserved-key", "a key that no card format has", ...keySpan);
           continue;
         }
+        if (key === "<<" && pair.key.type === "PLAIN")
+          report(
+            "complex-key",
+            "a merge key, which YAML 1.2 does not have: write the entries out",
+            ...keySpan,
+          );
         if (entries.has(key)) report("duplicate-key", "this key is given twice", ...keySpan);
         const value = YAML.isNode(pair.value)
           ? walk(pair.value, depth + 1, span(pair.value)[0])

@@ -331,6 +331,8 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "e-mail me",
       "e-mail us",
       "questions",
+      "community tab",
+      "discussion",
       "联系",
       "邮箱",
       "反馈",
@@ -339,7 +341,7 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     unless: "contact",
     anywhere: true,
     run({ said, card }, { text, raw }, { block }) {
-      if (REACH.test(text) && ADDRESS.test(raw))
+      if (REACH.test(text) && (ADDRESS.test(raw) || TRACKER.test(text)))
         said.add("contact", text, placeOf(card, block), "sentence");
     },
   },
@@ -348,5 +350,8 @@ export const DETECTORS: readonly Detector[] = RULES.map((rule) => ({
   ...rule,
   notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
 }));
+/** Needs no address: it stands beside the card. */
+const TRACKER =
+  /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) tab\b/i;
 const REACH =
   /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;

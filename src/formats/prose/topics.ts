@@ -45,7 +45,7 @@ const TITLES: Readonly<Record<Topic, string>> = {
   personal: `personal and sensitive information|personal sensitive information|personal or sensitive information|
     personal data|personal information|personally identifiable information|pii|personal and sensitive data|
     personal data and privacy|sensitive data|sensitive information|个人信息|个人敏感信息|个人及敏感信息|
-    个人和敏感信息|个人与敏感信息|敏感信息|个人数据|個人情報|개인정보`,
+    个人和敏感信息|个人与敏感信息|敏感信息|个人数据|个人资料|個人情報|개인정보`,
   privacy: `privacy|privacy considerations|privacy statement|privacy notice|privacy and security|data privacy|
     privacy and ethics|隐私|隐私声明|隐私说明|隐私保护|隐私与安全`,
   provider: `developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
@@ -126,7 +126,7 @@ const TITLES: Readonly<Record<Topic, string>> = {
     purpose and intended use|what it is for|what is it for|who is this for|use cases and limitations|potential uses|
     usage scenarios|supported tasks|supported tasks and leaderboards|
     用途|预期用途|使用场景|应用场景|适用场景|适用范围|使用范围|模型用途|主要用途|推荐用途|功能用途|用途说明|
-    用途と制限|想定用途|意図された用途|용도|사용 용도|활용|uso previsto|usos previstos|usos|
+    用途と制限|想定用途|意図された用途|용도|사용 용도|사용 목적|사용목적|의도된 용도|의도된 사용|활용|uso previsto|usos previstos|usos|
     utilisation prévue|utilisations prévues|utilisations|verwendungszweck`,
   misuse: `out of scope use|out of scope uses|out of scope use cases|out of scope|out of scope usage|misuse|
     misuse and out of scope use|misuse malicious use and out of scope use|misuse and malicious use|
@@ -228,8 +228,26 @@ function remembered(
   look: (title: string) => readonly Topic[],
 ): (title: string) => readonly Topic[] {
   const known = remember(look);
-  return (title) => (title.length > LONGEST || title === "" ? NONE : known(title));
+  return (title) => {
+    if (title.length > LONGEST || title === "") return NONE;
+    const found = known(title);
+    return found.length > 0 || !CJK.test(title) ? found : known(simplified(title));
+  };
 }
+
+/** Traditional characters of the words above, each with its simplified form; Japanese has its own words above. */
+const TRADITIONAL =
+  "許许證证書书議议協协權权訓训練练數数據据語语開开發发機机構构單单團团隊队絡络聯联繫系郵邮評评測测結结準准確确預预圖图範范圍围場场應应適适對对險险見见個个隱隐護护聲声類类來来標标設设參参過过調调優优學学習习餾馏驗验誤误濫滥與与簡简說说術术題题環环務务問问饋馈關关於于侷局採采處处";
+const SIMPLIFIED = new Map(
+  Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [
+    TRADITIONAL.charAt(2 * i),
+    TRADITIONAL.charAt(2 * i + 1),
+  ]),
+);
+const simplified = (title: string): string =>
+  [...title.replaceAll("資料", "數據").replaceAll("資訊", "信息").replaceAll("聯絡", "聯繫")]
+    .map((char) => SIMPLIFIED.get(char) ?? char)
+    .join("");
 
 /** The topics of a title or label that is known word for word. */
 export const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? NONE);
@@ -364,6 +382,6 @@ const CJK_PATTERNS: readonly [RegExp, readonly Topic[]][] = [
   [/蒸馏|蒸留|증류/, ["distillation", "training"]],
   [/数据(?:集)?(?:来源|采集|收集|构建)|データ(?:ソース|の出典)/, ["sources", "data"]],
   [/局限|限制|风险|偏见|制限|限界|한계/, ["limits"]],
-  [/用途|(?:使用|应用|适用)场景|适用范围|용도/, ["use"]],
+  [/用途|(?:使用|应用|适用)场景|适用范围|용도|사용 ?목적/, ["use"]],
   [/联系|お問い合わせ|連絡|문의/, ["contact"]],
 ];
