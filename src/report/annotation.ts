@@ -51,9 +51,10 @@ function several({ findings, at, severity }: Group, report: Report): string {
   const word = words(report.locale);
   return findings
     .map((one) => {
-      const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+      const said =
+        one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
       const where = place(one.primary) === place(at) ? "" : ` ${place(one.primary)}`;
-      return `- ${level}${one.message} (${one.ruleId})${where}`;
+      return `- ${said}${word("aside", one.ruleId)}${where}`;
     })
     .join("\n");
 }
@@ -61,16 +62,22 @@ function several({ findings, at, severity }: Group, report: Report): string {
 function single(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
-  const source = sourceOf(finding);
+  const source = sourceOf(finding, report.locale);
   const [related, ...more] = elsewhere(finding);
-  const others = more.length === 0 ? "" : ` ${word("more-places", more.length)}`;
+  const others = more.length === 0 ? "" : word("more-places", more.length);
   return [
     finding.message,
-    ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
+    ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
     ...(related === undefined
       ? []
-      : [`${word("see")}: ${related.at.file}:${place(related.at)} ${related.note}${others}`]),
-    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
-    ...(doubt ? [`(${doubt})`] : []),
+      : [
+          word(
+            "labelled",
+            word("see"),
+            `${related.at.file}:${place(related.at)} ${related.note}${others}`,
+          ),
+        ]),
+    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
+    ...(doubt ? [word("aside", doubt).trim()] : []),
   ].join("\n");
 }

@@ -74,7 +74,7 @@ function row({ findings, at }: Group, report: Report): string {
       ? word("missing", findings.length)
       : [
           text(first.message),
-          ...(first.remedy === "" ? [] : [`${word("fix")}: ${text(first.remedy)}`]),
+          ...(first.remedy === "" ? [] : [word("labelled", word("fix"), text(first.remedy))]),
         ].join("<br>");
   const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => code(clip(ruleId, MAX_NAME)));
   const more =

@@ -92,7 +92,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
           ...(suppressed.owner === undefined ? [] : [suppressed.owner]),
           ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
         ];
-  const source = sourceOf(finding);
+  const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
   const page = rules?.get(ruleId)?.page;
   return {
@@ -101,18 +101,18 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
     type: unknown ? outcome : severity,
     message:
       excused.length > 0
-        ? `${excused.join("; ")}: ${finding.message}`
+        ? word("labelled", excused.join(word("apart")), finding.message)
         : result === "skipped"
-          ? `${level}: ${finding.message}`
+          ? word("labelled", level, finding.message)
           : finding.message,
     more: [
       `${level} ${primary.file}:${place(primary)}`,
-      ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
-      ...(doubt === undefined ? [] : [`${word("note")}: ${doubt}`]),
-      ...elsewhere(finding).map(
-        ({ note, at }) => `${word("see")}: ${at.file}:${place(at)} ${note}`,
+      ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
+      ...(doubt === undefined ? [] : [word("labelled", word("note"), doubt)]),
+      ...elsewhere(finding).map(({ note, at }) =>
+        word("labelled", word("see"), `${at.file}:${place(at)} ${note}`),
       ),
-      ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
+      ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
       ...(page === undefined ? [] : [page]),
     ],
     line: primary.range.start.line,

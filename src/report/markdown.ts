@@ -97,10 +97,11 @@ function notDone(report: Report, { notes = [] }: RenderContext): string[] {
 }
 
 function footer(report: Report): string[] {
+  const word = words(report.locale);
   const packs = report.packs.map(
     ({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`,
   );
   return [
-    `<sub>${report.level} · ${short(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${words(report.locale)("disclaimer")}</sub>`,
+    `<sub>${report.level} · ${short(packs.join(", "))} · ${word("register", report.register.version)} · ${report.date}<br>${word("disclaimer")}</sub>`,
   ];
 }

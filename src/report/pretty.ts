@@ -102,7 +102,7 @@ class Page {
       ...(finding.severity === group.severity ? [] : [this.word(finding.severity)]),
       ...(place(finding.primary) === place(group.at) ? [] : [place(finding.primary)]),
     ];
-    const note = notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+    const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
     const start = `${" ".repeat(INDENT)}- `;
     this.sentence(start, start.length, `${line(finding.message)}${note}`, finding.ruleId);
   }
@@ -140,15 +140,16 @@ class Page {
 
   private details(finding: Finding): void {
     const doubt = doubtOf(finding, this.report.locale);
-    const source = sourceOf(finding);
-    if (source !== undefined) this.row("because", `${line(source)}${doubt ? ` (${doubt})` : ""}`);
+    const source = sourceOf(finding, this.report.locale);
+    if (source !== undefined)
+      this.row("because", `${line(source)}${doubt ? this.word("aside", doubt) : ""}`);
     else if (doubt) this.row("note", doubt);
     const [first, ...more] = elsewhere(finding);
     if (first) {
       const { file } = first.at;
       const where =
         file === finding.primary.file ? place(first.at) : `${line(file)}:${place(first.at)}`;
-      const others = more.length === 0 ? "" : ` ${this.word("more-places", more.length)}`;
+      const others = more.length === 0 ? "" : this.word("more-places", more.length);
       this.row("see", `${where} ${line(first.note)}${others}`);
     }
     this.row("fix", line(finding.remedy));
@@ -193,7 +194,7 @@ class Page {
     const { error, warning, notice, documents } = report.summary;
     const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
     const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-    const run = `${report.level}; ${line(packs)}; register ${report.register.version}; ${report.date}`;
+    const run = `${report.level}; ${line(packs)}; ${this.word("register", report.register.version)}; ${report.date}`;
     const said = totals(report, this.context.decides);
     this.blank();
     this.add(clean ? this.paint("green", said) : said);

@@ -78,14 +78,14 @@ function help(rule: RuleText, text: (texts: RuleText["title"]) => string, locale
     .slice(0, MAX_BASES)
     .map(({ instrument, provision, asks }) => [`${instrument}, ${provision}`, asks] as const);
   const said = [
-    ...(remedy === "" ? [] : [`${word("fix")}: ${remedy}`]),
-    ...bases.map((parts) => parts.join(": ")),
+    ...(remedy === "" ? [] : [word("labelled", word("fix"), remedy)]),
+    ...bases.map((parts) => word("labelled", ...parts)),
     rule.page ?? HOME,
   ];
   const written = [
     markdownSentence(text(rule.rationale)),
-    ...(remedy === "" ? [] : [`**${word("fix")}**: ${markdownSentence(remedy)}`]),
-    bases.map((parts) => `- ${parts.map(markdownSentence).join(": ")}`).join("\n"),
+    ...(remedy === "" ? [] : [word("labelled", `**${word("fix")}**`, markdownSentence(remedy))]),
+    bases.map((parts) => `- ${word("labelled", ...parts.map(markdownSentence))}`).join("\n"),
     `[${rule.id}](${rule.page ?? HOME})`,
   ];
   return {

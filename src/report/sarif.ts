@@ -74,7 +74,7 @@ function run(
     invocations: [
       { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
     ],
-    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+    originalUriBaseIds: { [ROOT]: { description: { text: words(locale)("root") } } },
     columnKind: "utf16CodeUnits",
     results,
     properties: { level, locale, date, packs, register },
@@ -159,13 +159,13 @@ function result(
 /** What is wrong first: lists show the first sentence only. */
 function messageOf(finding: Finding, report: Report): string {
   const word = words(report.locale);
-  const source = sourceOf(finding);
+  const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
   return [
     part(finding.message || finding.ruleId),
-    ...(source === undefined ? [] : [`${word("because")}: ${part(source)}`]),
-    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${part(finding.remedy)}`]),
-    ...(doubt ? [`(${doubt})`] : []),
+    ...(source === undefined ? [] : [word("labelled", word("because"), part(source))]),
+    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), part(finding.remedy))]),
+    ...(doubt ? [word("aside", doubt).trim()] : []),
   ].join("\n");
 }
 

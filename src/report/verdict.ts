@@ -50,7 +50,7 @@ export function totals(report: Report, decides?: Decides): string {
   if (findings.length === 0)
     return [
       caused ? word("none-caused") : word("no-findings", documents),
-      ...rest.map((part) => (report.locale === "zh-CN" ? `${part}。` : ` ${part}.`)),
+      ...rest.map((part) => word("next", part)),
     ].join("");
   const parts = [
     word("errors", count(findings, "error")),
@@ -60,7 +60,7 @@ export function totals(report: Report, decides?: Decides): string {
   const sums = caused
     ? word("totals-caused", ...parts)
     : word("totals", ...parts, word("in-documents", documents));
-  return [sums, ...rest].join(report.locale === "zh-CN" ? "；" : "; ");
+  return [sums, ...rest].join(word("apart"));
 }
 
 /** What the three sums do not say; nothing where there is nothing to say. */

@@ -11,8 +11,13 @@ const WORDS = {
   because: ["because", "依据"],
   fix: ["fix", "修复"],
   see: ["see", "另见"],
+  labelled: ["{0}: {1}", "{0}：{1}"],
+  aside: [" ({0})", "（{0}）"],
+  listed: [", ", "、"],
+  apart: ["; ", "；"],
+  next: [" {0}.", "{0}。"],
   missing: ["{0} statements are missing in this document", "该文档缺少 {0} 项说明"],
-  "more-places": ["(and {0} more)", "（另有 {0} 处）"],
+  "more-places": [" (and {0} more)", "（另有 {0} 处）"],
   "paste-above": ["add above the `---` on line {0}:", "加在第 {0} 行的 `---` 之前："],
   "paste-merge": [
     "merge with what stands under `governance` on line {0}:",
@@ -56,9 +61,9 @@ const WORDS = {
     "{0} finding(s) from before this change: see the job summary",
     "本次变更之前已有 {0} 项发现：见作业摘要",
   ],
-  licences: ["Licences that changed", "许可证变化"],
-  "licence-changed": ["{0}: licence {1} → {2}", "{0}：许可证 {1} → {2}"],
-  "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可证 {2}"],
+  licences: ["Licences that changed", "许可变化"],
+  "licence-changed": ["{0}: licence {1} → {2}", "{0}：许可 {1} → {2}"],
+  "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可 {2}"],
   "not-stated": ["not stated", "未说明"],
   "not-known": ["not known", "未知"],
   policy: ["Policy of this change", "本次变更中的策略"],
@@ -133,6 +138,14 @@ const WORDS = {
   where: ["Where", "位置"],
   what: ["What", "内容"],
   rule: ["Rule", "规则"],
+  register: ["register {0}", "登记册 {0}"],
+  clause: ["clause ", "条款 "],
+  reading: ["read: {0}, recorded {1}", "阅读：{0}，记录于 {1}"],
+  "read-full": ["full", "全文"],
+  "read-partial": ["partial", "所引条款"],
+  "read-secondary": ["secondary", "他处引文"],
+  "read-not-read": ["not-read", "未阅读"],
+  root: ["The root of the repository.", "仓库的根目录。"],
   subject: ["Subjects", "对象"],
   disclaimer: [
     "Cardwarden checks what documents state: presence, form, consistency, and conflict with recorded terms. It is not legal advice.",
@@ -145,17 +158,29 @@ export type Word = keyof typeof WORDS;
 export function words(locale: Locale): (word: Word, ...values: (string | number)[]) => string {
   return (word, ...values) =>
     WORDS[word][locale === "zh-CN" ? 1 : 0]
-      .replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]))
-      .replaceAll("(s)", values[0] === 1 ? "" : "s");
+      .replaceAll("(s)", values[0] === 1 ? "" : "s")
+      .replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]));
 }
 
 /** Where the YAML goes, above the YAML. */
 export const pasteTitle = ({ where }: Paste, locale: Locale): string =>
   words(locale)(`paste-${where.at}`, "line" in where ? where.line : "");
 
-/** Source of the first fact of the register that decided. */
-export const sourceOf = ({ because }: Finding): string | undefined =>
-  because.find(({ source }) => source !== undefined)?.source;
+/** Source of the first fact of the register that decided; the core writes it in English (`recorded` in src/lineage/ask.ts). */
+export function sourceOf({ because }: Finding, locale: Locale): string | undefined {
+  const source = because.find((one) => one.source !== undefined)?.source;
+  if (source === undefined || locale === "en") return source;
+  const word = words(locale);
+  return source
+    .split("; ")
+    .map((part) => part.replace(/^clause /, word("clause")))
+    .join(word("apart"))
+    .replace(
+      / \(read: (full|partial|secondary|not-read), recorded (\d{4}-\d\d-\d\d)\)$/,
+      (_, read: "full" | "partial" | "secondary" | "not-read", day: string) =>
+        word("aside", word("reading", word(`read-${read}`), day)),
+    );
+}
 
 /** Why a finding counts for less: its cap, if the reports have a word for it, and terms that were to be read again. */
 export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {

@@ -19,7 +19,7 @@ export function licenceLines(report: Report, room: number, heading: string): str
 }
 
 const licence = (change: LicenceChange, report: Report) =>
-  `${licenceText(change, report, name)} (${name(`${change.at.file}:${place(change.at)}`)})`;
+  `${licenceText(change, report, name)}${words(report.locale)("aside", name(`${change.at.file}:${place(change.at)}`))}`;
 
 /** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
 export function licenceText(
@@ -51,7 +51,7 @@ export function policyLines(report: Report, room: number, heading: string): stri
     `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
     "| --- | --- | --- | --- |",
   ];
-  const files = policy.files.map(name).join(word("comma"));
+  const files = policy.files.map(name).join(word("listed"));
   // The report itself lists only the first.
   const sum = SEVERITIES.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
   const more = (left: number) => word("more-items", left);
@@ -91,6 +91,6 @@ export function policySentence(
 
 /** "1 error, 2 warnings and 3 notices". */
 const listed = (parts: readonly string[], word: ReturnType<typeof words>) =>
-  [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+  [parts.slice(0, -1).join(word("listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")
     .join(word("and"));

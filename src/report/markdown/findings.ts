@@ -91,11 +91,11 @@ function tableHead({ locale }: Report): string[] {
 function row(finding: Finding, report: Report): string {
   const word = words(report.locale);
   const doubt = doubtOf(finding, report.locale);
-  const source = sourceOf(finding);
+  const source = sourceOf(finding, report.locale);
   const what = [
     text(finding.message),
-    ...(source === undefined ? [] : [`${word("because")}: ${text(source)}`]),
-    ...(finding.remedy === "" ? [] : [`${word("fix")}: ${text(finding.remedy)}`]),
+    ...(source === undefined ? [] : [word("labelled", word("because"), text(source))]),
+    ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), text(finding.remedy))]),
     ...(doubt ? [doubt] : []),
   ].join("<br>");
   return `| ${place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${code(finding.ruleId)} |`;
@@ -109,12 +109,14 @@ export const levelOf = ({ outcome, severity }: Finding, { locale }: Report): str
 function together({ findings, severity, at }: Group, report: Report): string[] {
   const word = words(report.locale);
   const items = findings.map((one) => {
-    const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+    const message = text(one.message);
+    const said =
+      one.severity === severity ? message : word("labelled", word(one.severity), message);
     const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
-    return `- ${where}${level}${text(one.message)} ${code(one.ruleId)}`;
+    return `- ${where}${said} ${code(one.ruleId)}`;
   });
   return [
-    `**${place(at)} ${word(severity)}: ${word("missing", findings.length)}**`,
+    `**${word("labelled", `${place(at)} ${word(severity)}`, word("missing", findings.length))}**`,
     "",
     ...items,
     "",
@@ -136,7 +138,8 @@ export function excusedLines(list: readonly Finding[], report: Report, room: num
     const { reason = "", owner = "", expires = "" } = suppressed ?? {};
     const why = [reason, owner, expires].filter((part) => part !== "").map(said);
     const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
-    return [`- ${where} ${said(message)} ${code(ruleId)}: ${why.join(", ")}`];
+    const what = `${where} ${said(message)} ${code(ruleId)}`;
+    return [`- ${word("labelled", what, why.join(word("listed")))}`];
   });
   return section([], items, room, (left) => word("more-items", left));
 }
