@@ -7,14 +7,17 @@ import { exampleProblems, exampleRun } from "../src/example.js";
 import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
+import { LOCALES } from "../src/model/vocabulary.js";
 import { textsOf } from "../src/pack/lint-texts.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
 import { withParameters } from "../src/policy/parameters.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
+import { textIn } from "../src/policy/texts.js";
 import { offendingWords } from "../src/policy/wording.js";
 import { DATE, run } from "./helpers/run.js";
 
+const HAN = /[\u4e00-\u9fff]/;
 const packs = readdirSync("policies").filter((pack) => existsSync(`policies/${pack}/pack.json`));
 const rules = packs.flatMap((pack) =>
   readdirSync(`policies/${pack}`)
@@ -86,7 +89,17 @@ describe.each(rules)("%s", (id, folder) => {
 
   test("what it offers to paste is no answer", () => {
     for (const [path, value] of Object.entries(rule.fix?.add ?? {}))
-      expect([path, value, isPlaceholder(value)]).toEqual([path, value, true]);
+      for (const locale of LOCALES) {
+        const text = textIn(value, locale);
+        expect([path, text, isPlaceholder(text)]).toEqual([path, text, true]);
+        // Words of a vocabulary are the same in both languages; others are not.
+        const words = text
+          .slice(1, -1)
+          .split(" | ")
+          .some((one) => one.includes(" "));
+        if (words && locale === "zh-CN")
+          expect([path, text]).toEqual([path, expect.stringMatching(HAN)]);
+      }
   });
 
   test("every edit that it offers is proven on a document", () => {

@@ -5,6 +5,7 @@ import { fixKind } from "../fix/kind.js";
 import type { Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../policy/builtin.js";
+import { textIn } from "../policy/texts.js";
 import type { Register } from "../register/index.js";
 import { line } from "../report/escape.js";
 import { ruleTexts } from "../report/rules.js";
@@ -88,7 +89,7 @@ export function ruleNamed(
 }
 
 const say = (texts: Texts | undefined, locale: Locale) =>
-  texts === undefined ? "" : line(texts[locale] ?? texts.en);
+  texts === undefined ? "" : line(textIn(texts, locale));
 
 function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
   const { locale, columns } = known;
@@ -121,7 +122,7 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
   });
   const kind = fixKind(rule);
   const add = Object.entries(rule.fix?.add ?? {}).map(
-    ([path, value]) => `  ${line(path)}: ${line(value)}`,
+    ([path, value]) => `  ${line(path)}: ${line(textIn(value, locale))}`,
   );
   const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
     const usual = one.default;

@@ -1,14 +1,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { CATALOGUE } from "../facts/catalogue.js";
 import { withoutContacts } from "../facts/contacts.js";
 import { fixOf } from "../fix/edits.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
-import type { Basis, Condition, Texts } from "../model/rule.js";
+import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { textIn } from "../policy/texts.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
+import { missingOf, silentFacts } from "./missing.js";
 
 /** `{fact.name}` in a rule's text. */
 const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
@@ -59,7 +60,7 @@ export function findingOf(
   const text = (texts: Texts | undefined) =>
     texts === undefined
       ? ""
-      : fill(texts[settings.locale] ?? texts.en, subject, silent, settings.locale);
+      : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
   const message =
     outcome === "undetermined"
       ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
@@ -88,7 +89,9 @@ export function findingOf(
     })),
     ...(capped === undefined ? {} : { capped }),
     ...(fix === undefined ? {} : { fix }),
-    ...(outcome === "fail" && rule.fix?.add ? { missing: missingOf(rule.fix.add, subject) } : {}),
+    ...(outcome === "fail" && rule.fix?.add
+      ? { missing: missingOf(rule.fix.add, subject, settings.locale) }
+      : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
@@ -96,39 +99,6 @@ export function findingOf(
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 export const fingerprint = (ruleId: string, subject: string, item: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
-
-/** What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all. */
-function missingOf(
-  add: Readonly<Record<string, string>>,
-  { facts }: Subject,
-): NonNullable<Finding["missing"]> {
-  const known = MISSING.get(add) ?? Object.entries(add).map(([path, value]) => ({ path, value }));
-  MISSING.set(add, known);
-  if (known.length === 1) return known;
-  const open = known.filter(({ path }) => {
-    const name = FACT_AT.get(path.replace(/^governance\./, ""));
-    return name === undefined || (facts[name]?.state ?? "absent") === "absent";
-  });
-  return open.length === known.length || open.length === 0 ? known : open;
-}
-const MISSING = new WeakMap<object, NonNullable<Finding["missing"]>>();
-/** Which fact a path of the declaration states. */
-const FACT_AT: ReadonlyMap<string, string> = new Map(
-  Object.entries(CATALOGUE).flatMap(([name, { governance, kinds }]) =>
-    governance === undefined || kinds.includes("edge") ? [] : [[governance, name] as const],
-  ),
-);
-
-/** Facts that a requirement asks for and that nobody states. */
-function silentFacts(condition: Condition, subject: Subject): string[] {
-  if ("not" in condition) return [];
-  if ("all" in condition || "any" in condition) {
-    const parts = "all" in condition ? condition.all : condition.any;
-    return [...new Set(parts.flatMap((part) => silentFacts(part, subject)))];
-  }
-  const asked = condition.operator !== "present" || condition.value === true;
-  return asked && subject.facts[condition.fact]?.state === "absent" ? [condition.fact] : [];
-}
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

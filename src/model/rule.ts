@@ -140,9 +140,9 @@ export const Fix = v.pipe(
   v.strictObject({
     add: v.optional(
       v.pipe(
-        v.record(filled("Dotted path of a front-matter key."), v.string()),
+        v.record(filled("Dotted path of a front-matter key."), v.union([v.string(), Texts])),
         v.description(
-          "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave.",
+          "Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave. One made of words may be given in both languages.",
         ),
       ),
     ),

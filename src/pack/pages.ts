@@ -1,6 +1,7 @@
 import { fixKind } from "../fix/kind.js";
 import type { Example, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
+import { textIn } from "../policy/texts.js";
 import { outcomeWord, pageWords } from "./page-words.js";
 
 /** The pages of some rules: for each language an index, and a page a rule. */
@@ -202,7 +203,7 @@ function addition(rule: RuleFile, locale: Locale, { placeholder }: PageOptions):
     say("addition", `[\`doc/placeholder-left\`](${placeholder})`),
     "",
     ...head(say("matter"), say("value")),
-    ...rows.map(([path, value]) => row(`\`${cell(path)}\``, `\`${cell(value)}\``)),
+    ...rows.map(([path, value]) => row(`\`${cell(path)}\``, `\`${cell(textIn(value, locale))}\``)),
     "",
   ];
 }
