@@ -3,6 +3,7 @@ import { isInChange, isIntroduced, knownAtBase, placesOf } from "./change/introd
 import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
 import { touchedLines } from "./change/lines.js";
 import { baseHost } from "./change/overlay.js";
+import { inLocale } from "./evaluate/chinese.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { findingOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
@@ -52,7 +53,12 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   // Kept only for a change: the base is much the same texts.
   const known: Known | undefined = options.change && new Map();
   const judged = await judge(host, options, known);
-  const { documents, lineage, evaluations, diagnostics } = judged;
+  const { documents, lineage, evaluations } = judged;
+  const diagnostics = judged.diagnostics.map((one) => ({
+    ...one,
+    message: inLocale(one.message, options.locale),
+    ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
+  }));
   const review =
     options.change && known && (await reviewed(host, options, options.change, judged, known));
   const findings = review?.findings ?? judged.findings;

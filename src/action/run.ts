@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Change } from "../change/change.js";
 import { type CheckOptions, check } from "../check.js";
 import { UserError } from "../errors.js";
+import { inLocale } from "../evaluate/chinese.js";
 import type { Host } from "../host.js";
 import type { Report } from "../model/report.js";
 import type { Scope } from "../node/git-change.js";
@@ -157,7 +158,10 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
     options,
     change,
     texts: target?.texts,
-    notes: unknown === undefined ? [] : [noteText(inputs.locale, "everything", unknown)],
+    notes:
+      unknown === undefined
+        ? []
+        : [noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale))],
   };
 }
 

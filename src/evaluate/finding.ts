@@ -7,6 +7,7 @@ import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { textIn } from "../policy/texts.js";
+import { inLocale } from "./chinese.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
 import { missingOf, silentFacts } from "./missing.js";
@@ -76,7 +77,7 @@ export function findingOf(
     remedy: text(rule.remedy),
     subject: subject.id,
     primary,
-    related: relatedOf(subject, anchor, primary, deciders),
+    related: relatedOf(subject, anchor, primary, deciders, settings.locale),
     because: deciders.map(({ fact, result }) => ({
       fact,
       value: result.value,
@@ -133,14 +134,16 @@ function relatedOf(
   anchor: Fact,
   primary: Fact["at"],
   deciders: readonly Decider[],
+  locale: Locale,
 ): Finding["related"] {
+  const own = anchor === subject.facts[PROBLEMS];
   const related = (anchor.items ?? [])
     .slice(1)
-    .map(({ value, at }) => ({ note: show(value, "en"), at }));
+    .map(({ value, at }) => ({ note: show(own ? inLocale(value, locale) : value, locale), at }));
   for (const { fact, result } of deciders)
     if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
       related.push({
-        note: `${fact.replace(END, "")}: ${show(result.value, "en")}`,
+        note: `${fact.replace(END, "")}: ${show(said(fact, result.value, locale), locale)}`,
         at: result.at,
       });
   for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
@@ -175,9 +178,14 @@ function fill(
   return template.replace(PLACEHOLDER, (written, name: string) => {
     if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
     const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
-    return fact === undefined ? written : show(fact.value, locale);
+    return fact === undefined ? written : show(said(name, fact.value, locale), locale);
   });
 }
+
+/** The fact whose values are sentences of our own. */
+const PROBLEMS = "document.problems";
+const said = (name: string, value: Fact["value"], locale: Locale): Fact["value"] =>
+  name === PROBLEMS && Array.isArray(value) ? value.map((one) => inLocale(one, locale)) : value;
 
 function show(value: Fact["value"], locale: Locale): string {
   if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";

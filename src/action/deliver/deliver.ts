@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { inLocale } from "../../evaluate/chinese.js";
 import type { Finding, Report } from "../../model/report.js";
 import { checkAnnotations } from "../../report/annotations.js";
 import { comment as commentOf } from "../../report/comment.js";
@@ -71,7 +72,9 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
       // Asking again with the same token for the same right would be one more request for nothing.
       if (error.isDenied) denied.add(needs);
       notes.push(
-        error.isDenied ? note("denied", step, needs) : note("failed", step, error.message),
+        error.isDenied
+          ? note("denied", step, needs)
+          : note("failed", step, inLocale(error.message, report.locale)),
       );
     }
   }
