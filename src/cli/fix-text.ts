@@ -5,7 +5,7 @@ import { line } from "../report/escape.js";
 import type { Options } from "./options.js";
 
 /** The words of `fix`. `{0}` is filled in. */
-const WORDS = {
+export const FIX_WORDS = {
   fixed: ["fixed", "已修复"],
   "would-fix": ["would be fixed", "将修复"],
   prepared: ["placeholder", "占位符"],
@@ -38,8 +38,8 @@ const WORDS = {
 
 export const sayer =
   (locale: Locale) =>
-  (word: keyof typeof WORDS, value: string | number = ""): string =>
-    WORDS[word][locale === "zh-CN" ? 1 : 0].replace("{0}", String(value));
+  (word: keyof typeof FIX_WORDS, value: string | number = ""): string =>
+    FIX_WORDS[word][locale === "zh-CN" ? 1 : 0].replace("{0}", String(value));
 
 interface Row {
   readonly at: number;
@@ -77,7 +77,7 @@ export function fixedText(
   const more = unsafe
     ? []
     : rest.filter(({ fix, missing }) => fix !== undefined || missing !== undefined);
-  const counts: [keyof typeof WORDS, number][] = [
+  const counts: [keyof typeof FIX_WORDS, number][] = [
     [dryRun ? "would-sum" : "sum", fixed.filter(written).length],
     ["sum-prepared", prepared.filter(written).length],
     ["sum-held", held.length],

@@ -8,7 +8,7 @@ import { LIMITS } from "../text/limits.js";
 import { fixedText, sayer } from "./fix-text.js";
 import type { Options } from "./options.js";
 import { patch } from "./patch.js";
-import { EXIT, prepare, type Terminal } from "./run.js";
+import { EXIT, noDocuments, prepare, type Terminal } from "./run.js";
 
 /** `fix`: checks, edits, checks again, and keeps what came out better. Findings that remain do not change its code. */
 export async function runFix(options: Options, terminal: Terminal): Promise<number> {
@@ -28,7 +28,7 @@ export async function runFix(options: Options, terminal: Terminal): Promise<numb
   const fatal = diagnostics.filter(({ severity }) => severity === "fatal");
   for (const { message } of fatal) terminal.err(`${line(message)}\n`);
   if (checked.documents.size === 0 && fatal.length === 0) {
-    terminal.err("No model card or data set card was found.\n");
+    terminal.err(await noDocuments(options));
     return options.allowEmpty ? EXIT.ok : EXIT.nothing;
   }
   const result = await fix({

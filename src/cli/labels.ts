@@ -1,7 +1,7 @@
 import type { Locale } from "../model/vocabulary.js";
 
-/** The words of `explain` and `rules` around what packs and the register say. `{0}` is filled in. */
-const LABELS = {
+/** The words of `explain`, `rules`, `facts`, `lineage` and `pack test` around what they show. `{0}` is filled in. */
+export const LABELS = {
   severity: ["Severity", "严重程度"],
   strict: ["strict: {0}", "strict：{0}"],
   fix: ["Fix", "修复"],
@@ -23,7 +23,7 @@ const LABELS = {
     "not read at its source: carries no error by itself",
     "未在原始出处核实：不足以单独支持“错误”级别",
   ],
-  "as-register": ["read as far as the register says", "核实情况以登记库条目为准"],
+  "as-register": ["read as far as the register says", "核实情况以登记册条目为准"],
   "in-force": ["; in force from {0}", "；自 {0} 起施行"],
   subject: ["Evaluated on", "评估对象"],
   parameters: ["Parameters", "参数"],
@@ -85,7 +85,7 @@ const LABELS = {
   "read-as": ["{0} is read as", "{0} 读作"],
   "no-entry": [
     "{0} is on the SPDX list, and the register has no entry on what its text answers.",
-    "{0} 在 SPDX 列表中，登记库没有关于其文本的条目。",
+    "{0} 在 SPDX 列表中，登记册没有关于其文本的条目。",
   ],
   family: [
     "{0} names several texts. Which one is meant is not said: state the version.",
@@ -110,6 +110,34 @@ const LABELS = {
   "no-terms": ["none on record", "无记录"],
   "names-with-it": ["Names with it", "含该词的名称"],
   off: ["off", "关闭"],
+  "unverified-evidence": ["{0}, unverified", "{0}（未核实）"],
+  "no-upstream": ["No card names an upstream.", "没有卡片列出上游。"],
+  legend: ["+ holds   - does not hold   ? cannot be read", "+ 成立   - 不成立   ? 无法读取"],
+  "evaluated-on": ["{0} is evaluated on: {1}", "{0} 的评估对象：{1}"],
+  "has-none": ["{0} has none; it has: {1}", "{0} 中没有；其中有：{1}"],
+  "outcome-of": ["{0}: {1}", "{0}：{1}"],
+  "no-finding": [
+    "no finding: the rule is off in the configuration, or another rule stands for it",
+    "没有发现：规则已在配置中关闭，或由另一规则代表",
+  ],
+  "finding-at": ["{0} at {1}", "{0}，位于 {1}"],
+  capped: ["{0}, capped: {1}", "{0}，上限原因：{1}"],
+  excused: ["{0}, excused by {1}", "{0}，已由 {1} 豁免"],
+  case: ["case {0}, else {1}", "情形 {0}，否则为 {1}"],
+  unreadable: ["cannot be read", "无法读取"],
+  "all-of": ["all of", "以下全部"],
+  "any-of": ["any of", "以下任一"],
+  not: ["not", "并非"],
+  is: ["is {0}", "实为 {0}"],
+  "next-facts": [
+    "next: cardwarden facts FILE --rule ID shows how a rule sees a file",
+    "下一步：cardwarden facts FILE --rule ID 显示规则如何看待一个文件",
+  ],
+  tested: ["{0}, {1}, {2} failed", "{0}，{1}，{2} 个未通过"],
+  rule: ["{0} rule", "{0} 条规则"],
+  rules: ["{0} rules", "{0} 条规则"],
+  example: ["{0} example", "{0} 个示例"],
+  examples: ["{0} examples", "{0} 个示例"],
 } as const satisfies Record<string, readonly [en: string, zh: string]>;
 export type Label = keyof typeof LABELS;
 

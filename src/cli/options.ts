@@ -58,7 +58,7 @@ const FLAGS = {
   locale: [
     LOCALES.join("|"),
     "language of the texts (default: en; pack docs: both)",
-    ["check", "fix", "explain", "rules", "pack"],
+    ["check", "fix", "facts", "explain", "lineage", "rules", "pack"],
   ],
   date: ["YYYY-MM-DD", "the day to judge by (default: today)", ["check", "fix", "facts", "pack"]],
   facts: ["FILE", "also write every fact of every subject (facts.v1)", ["check"]],

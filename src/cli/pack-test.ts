@@ -1,17 +1,19 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.js";
+import { inLocale } from "../evaluate/chinese.js";
 import { exampleProblems } from "../example.js";
 import { fixProblems } from "../fix/example.js";
 import type { Subject } from "../model/fact.js";
 import type { Example, Pack, RuleFile } from "../model/rule.js";
+import type { Locale } from "../model/vocabulary.js";
 import { packSource, packTexts } from "../node/files.js";
 import { RuleCoverage, type Thresholds } from "../pack/coverage.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
 import { json, line } from "../report/escape.js";
-import { count } from "./count.js";
 import { filesOf } from "./example-files.js";
 import { type Around, runExample } from "./example-run.js";
+import { labels } from "./labels.js";
 import { type Covered, coverageJson, coverageText, isBelow } from "./pack-coverage.js";
 
 /** What is wanted of a test beside the examples. */
@@ -20,13 +22,14 @@ export interface TestOptions {
   /** The share of sights that has to be seen; without it nobody looks. */
   readonly thresholds?: Thresholds;
   readonly format: string;
+  readonly locale: Locale;
 }
 
 /** Runs every example of every rule of a pack, each under its rule alone. */
 export async function testPack(
   cwd: string,
   shown: string,
-  { date, thresholds, format }: TestOptions,
+  { date, thresholds, format, locale }: TestOptions,
 ): Promise<{ text: string; failed: boolean }> {
   const folder = resolve(cwd, shown);
   const source = packTexts(folder, shown);
@@ -55,7 +58,7 @@ export async function testPack(
   const text =
     format === "json"
       ? jsonText(result, thresholds && coverageJson(covered, thresholds))
-      : prettyText(result, thresholds && coverageText(covered, thresholds));
+      : prettyText(result, locale, thresholds && coverageText(covered, thresholds));
   const low = thresholds !== undefined && isBelow(covered, thresholds);
   return { text, failed: failures.length > 0 || low };
 }
@@ -74,14 +77,23 @@ interface Result {
 const jsonText = (result: Result, coverage: object | undefined) =>
   `${json({ schema: "pack-test.v1", ...result, ...(coverage ? { coverage } : {}) })}\n`;
 
-function prettyText({ rules, examples, failures }: Result, coverage: string[] = []): string {
+function prettyText(
+  { rules, examples, failures }: Result,
+  locale: Locale,
+  coverage: string[] = [],
+): string {
+  const say = labels(locale);
   const out = failures.flatMap(({ rule, example, problems }) => [
     `${rule} ${line(example)}`,
-    ...problems.map((text) => `  ${line(text)}`),
+    ...problems.map((text) => `  ${line(inLocale(text, locale))}`),
   ]);
-  if (failures.length > 0)
-    out.push("", "next: cardwarden facts FILE --rule ID shows how a rule sees a file");
-  const sum = `${count(rules, "rule")}, ${count(examples, "example")}, ${failures.length} failed`;
+  if (failures.length > 0) out.push("", say("next-facts"));
+  const sum = say(
+    "tested",
+    say(rules === 1 ? "rule" : "rules", String(rules)),
+    say(examples === 1 ? "example" : "examples", String(examples)),
+    String(failures.length),
+  );
   return [...out, ...coverage, sum, ""].join("\n");
 }
 

@@ -51,7 +51,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     example: "./acme",
     words: [1, 1],
     formats: ["pretty", "json"],
-    options: ["coverage", "threshold"],
+    options: ["coverage", "threshold", "locale"],
     async run([folder = ""], options, { cwd, out }) {
       const [{ testPack }, { thresholdsOf }] = await Promise.all([
         import("./pack-test.js"),
@@ -61,6 +61,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       const { text, failed } = await testPack(cwd, folder, {
         date: options.date,
         format: formatOf(options),
+        locale: options.locale,
         ...(wanted ? { thresholds: thresholdsOf(options.threshold) } : {}),
       });
       out(text);

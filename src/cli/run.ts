@@ -98,12 +98,14 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
   }
   if (rule !== undefined) {
     const { why } = await import("./why.js");
-    terminal.out(await why(rule, policy.packs, result, file));
+    terminal.out(await why(rule, policy.packs, result, file, options.locale));
     return EXIT.ok;
   }
   const { factsText } = await import("./show.js");
   terminal.out(
-    options.formats[0]?.id === "json" ? `${json(result.facts)}\n` : factsText(result.facts, file),
+    options.formats[0]?.id === "json"
+      ? `${json(result.facts)}\n`
+      : factsText(result.facts, file, options.locale),
   );
   return EXIT.ok;
 }
@@ -111,14 +113,18 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
 export async function runLineage(options: Options, terminal: Terminal): Promise<number> {
   const { result } = await examine(options, terminal);
   if (result.facts.documents.length === 0) {
-    terminal.err("No model card or data set card was found.\n");
+    terminal.err(await noDocuments(options));
     return EXIT.nothing;
   }
   const format = (options.formats[0]?.id ?? "text") as (typeof LINEAGE_FORMATS)[number];
   const { lineageText } = await import("./show.js");
-  terminal.out(lineageText(result.facts, format));
+  terminal.out(lineageText(result.facts, format, options.locale));
   return EXIT.ok;
 }
+
+/** The line of a run that found no card. */
+export const noDocuments = async ({ locale }: Pick<Options, "locale">): Promise<string> =>
+  `${(await import("../report/words.js")).words(locale)("no-documents")}\n`;
 
 async function examine(
   options: Options,

@@ -1,10 +1,14 @@
 import type { FactsFile } from "../model/report.js";
+import type { Locale } from "../model/vocabulary.js";
 import { json, line, mermaid } from "../report/escape.js";
 import { mermaidLineage } from "../report/mermaid.js";
+import { padded } from "../report/width.js";
+import { labels } from "./labels.js";
 import type { LINEAGE_FORMATS } from "./options.js";
 
 /** The facts of one document as a rule author reads them. */
-export function factsText(facts: FactsFile, file: string): string {
+export function factsText(facts: FactsFile, file: string, locale: Locale): string {
+  const say = labels(locale);
   const out: string[] = [];
   for (const subject of facts.subjects) {
     if (subject.document !== file) continue;
@@ -19,16 +23,21 @@ export function factsText(facts: FactsFile, file: string): string {
             : String(fact.value);
       const { start } = fact.at.range;
       const place = `${fact.at.file === file ? "" : line(fact.at.file)}${fact.at.file === file ? "" : ":"}${start.line}:${start.column}`;
-      const evidence = fact.verified === false ? `${fact.evidence}, unverified` : fact.evidence;
+      const evidence =
+        fact.verified === false ? say("unverified-evidence", fact.evidence) : fact.evidence;
       out.push(
-        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${evidence.padEnd(22)} ${place.padEnd(8)} ${line(value)}`,
+        `  ${name.padEnd(width)} ${fact.state.padEnd(10)} ${padded(evidence, 22)} ${place.padEnd(8)} ${line(value)}`,
       );
     }
   }
   return `${out.join("\n").trimStart()}\n`;
 }
 
-export function lineageText(facts: FactsFile, format: (typeof LINEAGE_FORMATS)[number]): string {
+export function lineageText(
+  facts: FactsFile,
+  format: (typeof LINEAGE_FORMATS)[number],
+  locale: Locale,
+): string {
   const { lineage } = facts;
   switch (format) {
     case "json":
@@ -42,7 +51,7 @@ export function lineageText(facts: FactsFile, format: (typeof LINEAGE_FORMATS)[n
       return `digraph lineage {\n  rankdir=LR;\n${[...new Set(edges)].join("\n")}\n}\n`;
     }
     case "text": {
-      if (lineage.length === 0) return "No card names an upstream.\n";
+      if (lineage.length === 0) return `${labels(locale)("no-upstream")}\n`;
       const out: string[] = [];
       let to: string | undefined;
       for (const edge of lineage) {

@@ -31,7 +31,7 @@ const LINE = {
 
 it.each(["mermaid", "dot", "text", "json"] as const)("%s keeps a name a name", (format) => {
   const check = (texts: readonly string[]) => {
-    const out = lineageText(facts(texts), format);
+    const out = lineageText(facts(texts), format, "en");
     expect(interpret(out).commands).toEqual([]);
     expect(out.replaceAll("\n", "")).not.toMatch(RAW);
     if (format !== "json")

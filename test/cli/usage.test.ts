@@ -65,7 +65,7 @@ describe("wrong words: exit 2, one sentence, one next step", () => {
     [["explain", "mit", "--format", "json"], /explain --help/],
     [["explain", "mit", "--pack", "privcy"], /`privacy`/],
     [["init", "--level", "strict"], /init --help/],
-    [["pack", "test", ".", "--locale", "en"], /pack --help/],
+    [["pack", "test", ".", "--fail-on", "error"], /pack --help/],
   ])("%j", async (argv, hint) => {
     const { code, out, err } = await call(folder({ "README.md": "# x\n" }), argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
