@@ -14,7 +14,7 @@ const ENGLISH = [
   "compl(?:y|ies|ied|ying)",
   "breach\\w* of",
   "in breach",
-  "(?:is|are|was|were) (?:not )?legal",
+  "(?:is|are|was|were) (?:not )?legal(?! (?:advice|basis|effect|entity|ground|notice|text))",
   "failed",
   "guilty",
   "st(?:eal\\w*|ole|olen)",

@@ -3,7 +3,7 @@ import type { Locale } from "../model/vocabulary.js";
 import type { Paste } from "./paste.js";
 
 /** The reports' own words. `{0}`, `{1}` … are filled in order. */
-const WORDS = {
+export const WORDS = {
   error: ["error", "错误"],
   warning: ["warning", "警告"],
   notice: ["notice", "提示"],

@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/vocabulary.js";
 
 /** Our own words about what is written to GitHub, and what was left out, in both languages; `{0}` and `{1}` are filled in order. */
-const NOTES = {
+export const NOTES = {
   fork: [
     "{0}: left out, the token of a pull request from a fork only reads",
     "{0}：未执行，来自复刻的拉取请求的令牌只有读取权限",

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { NOTES } from "../src/action/deliver/notes.js";
+import { FIX_WORDS } from "../src/cli/fix-text.js";
+import { LABELS } from "../src/cli/labels.js";
+import { offendingWords } from "../src/policy/wording.js";
+import { WORDS } from "../src/report/words.js";
+
+/** Every text of ours in both languages, by where it stands. */
+type Said = readonly [where: string, en: string, zh: string];
+
+const tables: readonly Said[] = Object.entries({ WORDS, LABELS, FIX_WORDS, NOTES }).flatMap(
+  ([table, words]) =>
+    Object.entries(words).map(([key, [en, zh]]): Said => [`${table} ${key}`, en, zh]),
+);
+
+interface Texts {
+  readonly en: string;
+  readonly "zh-CN"?: string;
+}
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === "object" && value !== null && typeof (value as Texts).en === "string";
+
+/** Texts anywhere in a rule or pack, whatever the fields are called. */
+function textsIn(value: unknown, where: string): Said[] {
+  if (isTexts(value)) return [[where, value.en, value["zh-CN"] ?? ""]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${where} ${key}`));
+}
+const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const rules: readonly Said[] = readdirSync("policies")
+  .filter((pack) => existsSync(`policies/${pack}/pack.json`))
+  .flatMap((pack) => [
+    ...textsIn(json(`policies/${pack}/pack.json`), pack),
+    ...readdirSync(`policies/${pack}`)
+      .filter((name) => existsSync(`policies/${pack}/${name}/rule.json`))
+      .flatMap((name) => textsIn(json(`policies/${pack}/${name}/rule.json`), `${pack}/${name}`)),
+  ]);
+
+const all = [...tables, ...rules];
+/** Those for which a check finds something. */
+const wrong = (check: (said: Said) => unknown) =>
+  all.flatMap((said) => {
+    const found = check(said);
+    return found === undefined || (Array.isArray(found) && found.length === 0)
+      ? []
+      : [[said[0], found]];
+  });
+/** What is neither code nor a fact to be filled in, nor the text that an edit adds to a card. */
+const prose = (text: string) => text.replace(/`[^`]*`/g, "`").replace(/\{[\w.]*\}/g, "{}");
+
+test("there are texts", () => {
+  expect(tables.length).toBeGreaterThan(150);
+  expect(rules.length).toBeGreaterThan(250);
+});
+
+test("no text judges, promises or orders", () => {
+  // An example of a rule fails; nobody who wrote a card does.
+  const exempt = (where: string) => where === "LABELS tested";
+  expect(
+    wrong(([where, en, zh]) => (exempt(where) ? undefined : offendingWords(`${en}\n${zh}`))),
+  ).toEqual([]);
+});
+
+describe("Chinese texts", () => {
+  const chinese = (check: RegExp) => wrong(([, , zh]) => prose(zh).match(check) ?? undefined);
+
+  test("hold what the English ones hold", () => {
+    const facts = (text: string) => [...new Set(text.match(/\{[\w.]+\}/g) ?? [])].sort();
+    expect(
+      wrong(([, en, zh]) => (String(facts(en)) === String(facts(zh)) ? undefined : zh)),
+    ).toEqual([]);
+  });
+
+  test("have full-width punctuation, and no space beside it", () => {
+    expect(chinese(/[\u4e00-\u9fff] ?[,;:!?()](?!\d)|[,;!?()][\u4e00-\u9fff]/)).toEqual([]);
+    expect(chinese(/ [，。；：、？！（）“”]|[，。；：、？！（）] (?!$)/)).toEqual([]);
+  });
+
+  test("have a space between Chinese and Latin", () => {
+    expect(chinese(/[\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u4e00-\u9fff]/)).toEqual([]);
+  });
+
+  // docs/vocabulary.md, "In Chinese": one word for one thing.
+  test.each([
+    ["许可证", "许可"],
+    ["登记库", "登记册"],
+    ["数据卡", "数据集卡"],
+    ["文件夹", "目录"],
+    ["老师模型", "教师模型"],
+    ["教师(?!模型|、)", "教师模型"],
+    ["基座(?!模型)", "基座模型"],
+    ["知识产权人", "权利人"],
+    ["个人数据", "个人信息"],
+    ["训练资料|训练语料", "训练数据"],
+    ["复刻的仓库|分叉", "复刻"],
+    ["蒸餾|蒸馏法", "蒸馏"],
+  ])("do not say %s: the word is %s", (other) => {
+    expect(chinese(new RegExp(other))).toEqual([]);
+  });
+});
