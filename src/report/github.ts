@@ -39,7 +39,11 @@ export const github: Reporter = {
     }
     if (left > 0) shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
     for (const { message, hint, at } of report.diagnostics)
-      shown.push(line(`${message}${at ? `: ${at.file}` : ""}${hint ? ` (${hint})` : ""}`));
+      shown.push(
+        line(
+          `${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`,
+        ),
+      );
     const before = context.decides === "introduced" ? split(report).before.length : 0;
     if (before > 0) shown.push(word("before-log", before));
     shown.push(totals(report, context.decides));

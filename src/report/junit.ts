@@ -55,7 +55,7 @@ function suitesOf(report: Report, context: RenderContext): Map<string, Case[]> {
     if (list.length === 0) list.push(passed);
     else unique(list);
   }
-  const rest = report.diagnostics.map(caseOfDiagnostic);
+  const rest = report.diagnostics.map((one) => caseOfDiagnostic(one, words(report.locale)));
   if (suites.size + rest.length === 0)
     rest.push({ ...passed, result: "skipped", message: totals(report) });
   if (rest.length > 0) suites.set("", unique([...(suites.get("") ?? []), ...rest]));
@@ -120,11 +120,14 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
 }
 
 /** What could not be looked at: an error where the run was not whole. */
-const caseOfDiagnostic = ({ code, severity, message, hint, at }: Diagnostic): Case => ({
+const caseOfDiagnostic = (
+  { code, severity, message, hint, at }: Diagnostic,
+  word: ReturnType<typeof words>,
+): Case => ({
   name: at === undefined ? code : `${code} ${at.file}`,
   result: severity === "fatal" ? "error" : "skipped",
   type: code,
-  message: hint === undefined ? message : `${message} (${hint})`,
+  message: hint === undefined ? message : `${message}${word("aside", hint)}`,
   more: [],
 });
 

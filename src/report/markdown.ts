@@ -88,7 +88,7 @@ function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const more = (left: number) => word("more-items", left);
   const said = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
   const notChecked = report.diagnostics.map(({ message, at }) => [
-    `- ${short(at ? `${at.file}: ${message}` : message)}`,
+    `- ${short(at ? word("labelled", at.file, message) : message)}`,
   ]);
   return [
     ...section([`### ${word("notes")}`, ""], said, PART_BYTES, more),

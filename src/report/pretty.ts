@@ -184,8 +184,9 @@ class Page {
     for (const { message, hint, at, severity } of this.report.diagnostics) {
       this.blank();
       const style = severity === "fatal" ? "error" : "warning";
-      const where = at ? `: ${line(at.file)}` : "";
-      this.add(`${this.paint(style, line(message))}${where}${hint ? ` (${line(hint)})` : ""}`);
+      const said = this.paint(style, line(message));
+      const what = at ? this.word("labelled", said, line(at.file)) : said;
+      this.add(`${what}${hint ? this.word("aside", line(hint)) : ""}`);
     }
   }
 

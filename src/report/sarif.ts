@@ -229,15 +229,20 @@ function notifications(report: Report, left: number) {
     message: { text },
   });
   return [
-    ...report.diagnostics.slice(0, SARIF_LIMITS.notifications).map(notification),
+    ...report.diagnostics
+      .slice(0, SARIF_LIMITS.notifications)
+      .map((one) => notification(one, word)),
     ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
     ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
   ];
 }
 
-const notification = ({ code, severity, message: said, hint, at }: Diagnostic) => ({
+const notification = (
+  { code, severity, message: said, hint, at }: Diagnostic,
+  word: ReturnType<typeof words>,
+) => ({
   descriptor: { id: part(code) },
   level: severity === "fatal" ? "error" : "warning",
-  message: { text: part(hint === undefined ? said : `${said} (${hint})`) },
+  message: { text: part(hint === undefined ? said : `${said}${word("aside", hint)}`) },
   ...(at === undefined ? {} : { locations: [location(at)] }),
 });
