@@ -4,97 +4,99 @@ import type { Locale } from "../model/vocabulary.js";
  * What the core says of a text that cannot be read, of a file, or of a waiver, in Chinese. It is written down where it is
  * found, in English; a run that speaks Chinese says it here. `$1` is what stands in the brackets.
  */
-const CHINESE: readonly (readonly [RegExp, string])[] = (
+const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
+  // Problems of a document.
+  ["more than (\\d+) characters of YAML", "YAML 超过 $1 个字符"],
+  ["a second YAML document begins here", "此处开始了第二个 YAML 文档"],
+  ["nested deeper than (\\d+) levels", "嵌套超过 $1 层"],
+  ["nested too deeply", "嵌套过深"],
+  ["the YAML parser gave up here", "YAML 解析器在此处中止"],
+  ["not valid YAML", "不是有效的 YAML"],
+  ["more than (\\d+) values", "值超过 $1 个"],
+  ["more than (\\d+) aliases", "别名超过 $1 个"],
   [
-    // Problems of a document.
-    ["more than (\\d+) characters of YAML", "YAML 超过 $1 个字符"],
-    ["a second YAML document begins here", "此处开始了第二个 YAML 文档"],
-    ["nested deeper than (\\d+) levels", "嵌套超过 $1 层"],
-    ["nested too deeply", "嵌套过深"],
-    ["the YAML parser gave up here", "YAML 解析器在此处中止"],
-    ["not valid YAML", "不是有效的 YAML"],
-    ["more than (\\d+) values", "值超过 $1 个"],
-    ["more than (\\d+) aliases", "别名超过 $1 个"],
-    [
-      "an alias without its anchor \\(quote the value if it begins with \\*\\)",
-      "别名没有对应的锚点（以 * 开头的值请加引号）",
-    ],
-    ["a tag that YAML core does not know", "YAML 核心模式不识别的标签"],
-    ["a key that is not a plain word", "键不是普通词"],
-    ["a key that no card format has", "任何卡片格式都没有的键"],
-    [
-      "a merge key, which YAML 1\\.2 does not have: write the entries out",
-      "合并键，YAML 1.2 不支持：请逐项写出",
-    ],
-    ["this key is given twice", "该键重复出现"],
-    ["wrong indentation", "缩进有误"],
-    [
-      "a nested mapping cannot start on this line \\(quote a value that holds `: `\\)",
-      "此行不能开始嵌套映射（含 `: ` 的值请加引号）",
-    ],
-    ["a value may not begin with this character \\(quote it\\)", "值不能以此字符开头（请加引号）"],
-    [
-      "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-      "缺少结束引号、括号或冒号，或引号内的行未缩进",
-    ],
-    ["a tab is used as indentation", "使用了制表符缩进"],
-    ["unexpected text", "此处不应有文字"],
-    ["a key may not go over several lines", "键不能跨行"],
-    ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
-    [
-      "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
-      "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
-    ],
-    ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
-    ["not valid UTF-8", "不是有效的 UTF-8"],
-    // Files and folders.
-    ["this folder could not be opened", "无法打开该目录"],
-    ["this file could not be opened", "无法打开该文件"],
-    ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
-    ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
-    ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
-    // Waivers.
-    ["(\\S+) cannot be waived", "$1 不可豁免"],
-    ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
-    ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
-    [
-      "take it out, or give the subject as the JSON report names it",
-      "删除该豁免，或按 JSON 报告中的名称填写对象",
-    ],
-    // Examples of rules.
-    ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
-    ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],
-    ["a finding at line (\\d+)", "第 $1 行有一项发现"],
-    ["no finding, though the rule did not pass", "没有发现，尽管规则未通过"],
-    ["line (\\d+) was promised, the finding is at line (.+)", "预期位于第 $1 行，发现位于第 $2 行"],
-    ["a fix was promised, the finding has none", "预期有修复，但该发现没有"],
-    ["the fixed form does not hold the same files", "修复后的形式所含文件不同"],
-    ["(.+) reads otherwise once it is fixed", "$1 修复后的内容不同"],
-    // Why a change is not known, and why something was left out.
-    ["the event names no base", "事件未指明基准"],
-    ["the event names no head", "事件未指明头部提交"],
-    ["(.+) names no earlier commit", "$1 未指明更早的提交"],
-    [
-      "the clone does not hold the base revision, and no token was given",
-      "克隆中没有基准版本，且未提供令牌",
-    ],
-    ["the pull request has moved on since this run began", "本次运行开始后拉取请求已有更新"],
-    ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
-    ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
-    ["GitHub did not answer", "GitHub 没有应答"],
-    ["GitHub answered (\\d+)", "GitHub 应答 $1"],
-    ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
-    [
-      "GitHub answered (\\d+): rate limit, it asks to wait (\\d+) seconds",
-      "GitHub 应答 $1：达到请求限额，要求等待 $2 秒",
-    ],
-  ] as const
-).map(([english, chinese]) => [new RegExp(`^${english}$`, "s"), chinese]);
+    "an alias without its anchor \\(quote the value if it begins with \\*\\)",
+    "别名没有对应的锚点（以 * 开头的值请加引号）",
+  ],
+  ["a tag that YAML core does not know", "YAML 核心模式不识别的标签"],
+  ["a key that is not a plain word", "键不是普通词"],
+  ["a key that no card format has", "任何卡片格式都没有的键"],
+  [
+    "a merge key, which YAML 1\\.2 does not have: write the entries out",
+    "合并键，YAML 1.2 不支持：请逐项写出",
+  ],
+  ["this key is given twice", "该键重复出现"],
+  ["wrong indentation", "缩进有误"],
+  [
+    "a nested mapping cannot start on this line \\(quote a value that holds `: `\\)",
+    "此行不能开始嵌套映射（含 `: ` 的值请加引号）",
+  ],
+  ["a value may not begin with this character \\(quote it\\)", "值不能以此字符开头（请加引号）"],
+  [
+    "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+    "缺少结束引号、括号或冒号，或引号内的行未缩进",
+  ],
+  ["a tab is used as indentation", "使用了制表符缩进"],
+  ["unexpected text", "此处不应有文字"],
+  ["a key may not go over several lines", "键不能跨行"],
+  ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
+  [
+    "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
+    "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
+  ],
+  ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
+  ["not valid UTF-8", "不是有效的 UTF-8"],
+  // Files and folders.
+  ["this folder could not be opened", "无法打开该目录"],
+  ["this file could not be opened", "无法打开该文件"],
+  ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
+  ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
+  ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
+  // Waivers.
+  ["(\\S+) cannot be waived", "$1 不可豁免"],
+  ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
+  ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
+  [
+    "take it out, or give the subject as the JSON report names it",
+    "删除该豁免，或按 JSON 报告中的名称填写对象",
+  ],
+  // Examples of rules.
+  ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
+  ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],
+  ["a finding at line (\\d+)", "第 $1 行有一项发现"],
+  ["no finding, though the rule did not pass", "没有发现，尽管规则未通过"],
+  ["line (\\d+) was promised, the finding is at line (.+)", "预期位于第 $1 行，发现位于第 $2 行"],
+  ["a fix was promised, the finding has none", "预期有修复，但该发现没有"],
+  ["the fixed form does not hold the same files", "修复后的形式所含文件不同"],
+  ["(.+) reads otherwise once it is fixed", "$1 修复后的内容不同"],
+  // Why a change is not known, and why something was left out.
+  ["the event names no base", "事件未指明基准"],
+  ["the event names no head", "事件未指明头部提交"],
+  ["(.+) names no earlier commit", "$1 未指明更早的提交"],
+  [
+    "the clone does not hold the base revision, and no token was given",
+    "克隆中没有基准版本，且未提供令牌",
+  ],
+  ["the pull request has moved on since this run began", "本次运行开始后拉取请求已有更新"],
+  ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
+  ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
+  ["GitHub did not answer", "GitHub 没有应答"],
+  ["GitHub answered (\\d+)", "GitHub 应答 $1"],
+  ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
+  [
+    "GitHub answered (\\d+): rate limit, it asks to wait (\\d+) seconds",
+    "GitHub 应答 $1：达到请求限额，要求等待 $2 秒",
+  ],
+];
+
+/** The patterns, made when Chinese is first spoken: few runs do. */
+let patterns: readonly (readonly [RegExp, string])[] | undefined;
 
 /** One of our own sentences in the language of the run; what is not among them stays as it is. */
 export function inLocale(text: string, locale: Locale): string {
   if (locale === "en" || text.length > 1000) return text;
-  for (const [pattern, chinese] of CHINESE)
+  patterns ??= CHINESE.map(([english, chinese]) => [new RegExp(`^${english}$`, "s"), chinese]);
+  for (const [pattern, chinese] of patterns)
     if (pattern.test(text)) return text.replace(pattern, chinese);
   return text;
 }

@@ -163,7 +163,7 @@ describe.each(NODES)("the Action under Node $version", ({ path: node }) => {
     const workspace = folder({ "README.md": CONTRADICTION, "b/README.md": SILENT });
     const result = await step({ workspace, inputs: { locale: "zh-CN" } });
     expect(result.log.join("\n")).toMatch(/2 个文档：1 个错误、\d 个警告、\d 个提示/);
-    expect(result.annotations[0]?.message).toMatch(/依据.*\n修复: /s);
+    expect(result.annotations[0]?.message).toMatch(/依据.*\n修复：/s);
     expect(result.annotations.at(-1)?.title).toMatch(/该文档缺少 \d 项说明/);
     expect(result.summary).toContain("### 发现");
   });
