@@ -16,12 +16,14 @@ export class UserError extends Error {
   }
 }
 
-/** The nearest of some words, for "did you mean"; undefined when none is near. */
+/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const lower = word.toLowerCase();
+  // A word that shares no letter is not near, however short both are.
+  let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
   for (const candidate of words) {
-    const distance = editDistance(word, candidate, least);
+    const distance = editDistance(lower, candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
