@@ -48,6 +48,7 @@ export const SUBJECT_FACTS = [
     "contacts.privacy": ["text", "Contact for data subjects.", at("contacts.privacy")],
     "contacts.safety": ["text", "Contact for safety reports.", at("contacts.safety")],
     "roles.role": ["list", "Roles that are filled.", at("roles[].role")],
+    "roles.named": ["list", "Those roles in the spelling of the vocabulary: `ip-owner`."],
     "roles.party": ["list", "Who fills them.", at("roles[].party")],
     "roles.duties": ["list", "Duties that they have.", at("roles[].duties")],
     "roles.unallocated": [

@@ -13,12 +13,14 @@ export function stateDeployment(statements: Statements, declared: Declared): voi
   const service = strongest(statements.get("deployment.publicService"));
   const where = strongest(statements.get("deployment.jurisdictions"));
   const china = where?.items?.find(({ value }) => /^CN(?:-|$)/i.test(value));
-  if (service?.value === "yes" && china && !statements.has("deployment.cnPublicService"))
-    state(statements, "deployment.cnPublicService", "yes", {
-      at: china.at,
-      evidence: "governance",
-      state: "derived",
-    });
+  // What follows from the configuration's own words counts before a card's word as well.
+  const settled =
+    declared.has("deployment.publicService") && declared.has("deployment.jurisdictions");
+  const answered = (settled ? declared : statements).has("deployment.cnPublicService");
+  if (service?.value === "yes" && china && !answered)
+    statements.set("deployment.cnPublicService", [
+      { value: "yes", at: china.at, evidence: "governance", state: "derived" },
+    ]);
   const logs = strongest(statements.get("deployment.logs.retention"));
   const days = typeof logs?.value === "string" ? daysOf(logs.value) : undefined;
   if (logs && days !== undefined)

@@ -6,7 +6,7 @@ import { isSameParty, useOf } from "./ask.js";
 import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
-import { unallocatedRoles } from "./roles.js";
+import { rolesNamed, unallocatedRoles } from "./roles.js";
 import { stateTransparency } from "./transparency.js";
 
 /** Facts of a subject that follow from its upstreams. */
@@ -14,6 +14,7 @@ export function deriveFacts(member: Member, links: readonly Link[], deployment: 
   describedElsewhere(member, links);
   stateDeployment(member.draft.statements, deployment);
   labelsLeftOut(member.draft.statements);
+  rolesNamed(member.draft.statements);
   if (member.draft.kind === "model") ofModels(member, links);
   stateTransparency(member, links);
 }

@@ -1,4 +1,4 @@
-import { state } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
@@ -80,6 +80,14 @@ export function roleEntries(statements: ReadonlyMap<string, readonly Fact[]>): R
         entries.set(`${at.file} ${where}`, entry);
       }
   return [...entries.values()];
+}
+
+/** Which roles the entries name, in the spelling of the vocabulary; whether somebody fills them is another question. */
+export function rolesNamed(statements: Statements): void {
+  const stated = statements.get("roles.role") ?? [];
+  const items = stated.flatMap((fact) => fact.items ?? []);
+  const named = items.map(({ value, at }) => ({ text: spelt(value), at }));
+  stateList(statements, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
 }
 
 const spelt = (role: string) =>

@@ -84,6 +84,29 @@ test("the configuration's word on the deployment counts before a card's", async 
   expect(model?.facts["deployment.logs.days"]?.value).toBe(180);
 });
 
+test("a card takes no service out that the configuration declares, and does where it declares none", async () => {
+  const text = STUDENT.replace("{publicService: no}", "{cnPublicService: no, publicService: yes}");
+  const china = async (config: string) => {
+    const { facts } = await run({ "README.md": text }, config);
+    const fact = facts.subjects.find(({ kind }) => kind === "model")?.facts[
+      "deployment.cnPublicService"
+    ];
+    return [fact?.value, fact?.at.file];
+  };
+  expect(await china("deployment: {publicService: yes, jurisdictions: [CN]}")).toEqual([
+    "yes",
+    ".cardwarden.yml",
+  ]);
+  for (const config of [
+    "deployment: {jurisdictions: [CN]}",
+    "deployment: {publicService: yes, jurisdictions: [EU]}",
+  ])
+    expect(await china(config)).toEqual(["no", "README.md"]);
+  expect(
+    await china("deployment: {publicService: yes, jurisdictions: [CN], cnPublicService: no}"),
+  ).toEqual(["no", ".cardwarden.yml"]);
+});
+
 const LICENCE = "---\nlicense: cc-by-nc-4.0\n---\n\n# Notes\n";
 
 test("a parameter switches its rule on, and a wrong one is a mistake of the configuration", async () => {

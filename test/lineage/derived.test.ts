@@ -119,6 +119,17 @@ describe("merges", () => {
   });
 });
 
+test("roles are named in one spelling, filled or not, each at its own place", async () => {
+  const roles =
+    "governance:\n  roles:\n  - {role: IP owner}\n  - {role: Data_Provider, party: x}\n";
+  const named = (await facts(model(roles)))["roles.named"];
+  expect(named?.items?.map(({ value, at }) => `${value} ${at.range.start.line}`)).toEqual([
+    "ip-owner 6",
+    "data-provider 7",
+  ]);
+  expect((await facts(model("")))["roles.named"]?.value).toBeNull();
+});
+
 describe("duties along the chain", () => {
   const unallocated = async (matter: string, more: Record<string, string> = {}) =>
     (await facts({ ...model(matter), ...more }))["roles.unallocated"];
