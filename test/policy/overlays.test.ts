@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../src/facts/catalogue.js";
 import type { Level } from "../../src/model/vocabulary.js";
 import { BUILTIN_PACKS } from "../../src/policy/builtin.js";
 import { readConfig } from "../../src/policy/config.js";
@@ -39,6 +41,27 @@ describe("built-in packs", () => {
     ]);
     expect(await names("packs: [doc, cn]")).toEqual(["doc", "cn"]);
     expect(await names("packs: [doc]", ["kr"])).toEqual(["kr"]);
+  });
+});
+
+describe("docs/packs.md", () => {
+  const page = readFileSync("docs/packs.md", "utf8");
+
+  test("has a row for every built-in pack and every rule of cn", () => {
+    for (const name of Object.keys(BUILTIN_PACKS)) expect(page).toContain(`| \`${name}\` |`);
+    for (const rule of BUILTIN_PACKS.cn?.rules ?? [])
+      expect(page).toContain(`(rules/cn/${rule}.md)`);
+  });
+
+  test("names every fact of the deployment", () => {
+    const facts = page.split("## Facts of the deployment")[1]?.split("\n## ")[0];
+    for (const { governance } of Object.values(CATALOGUE))
+      if (governance && /^(?:deployment|registrations)\./.test(governance))
+        for (const key of governance.split("."))
+          expect([governance, new RegExp(`\\b${key}\\b`).test(facts ?? "")]).toEqual([
+            governance,
+            true,
+          ]);
   });
 });
 
