@@ -28,6 +28,8 @@ jobs:
 export const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.v1.schema.json
 # Policy of this repository. Every key is optional.
 packs: [doc, ip, privacy, disclosure]
+# Overlays are off until they are named above: cn, eu-ai-act, gdpr, us-ca, us-co, kr. They ask of what is declared here:
+# deployment: { jurisdictions: [CN], publicService: yes }
 # advisory shows everything as a notice, strict raises what baseline takes as good practice.
 level: baseline
 # exclude: ["archive/**"]

@@ -58,7 +58,14 @@ describe("what is written", () => {
     });
     // What stands in comments loads too.
     const whole = readConfig(CONFIG, CONFIGURATION.replace(/^# (?=[a-z]+:| {2})/gm, ""));
-    expect(Object.keys(whole)).toEqual(["packs", "level", "exclude", "rules", "waivers"]);
+    expect(Object.keys(whole)).toEqual([
+      "packs",
+      "level",
+      "exclude",
+      "rules",
+      "waivers",
+      "deployment",
+    ]);
   });
 
   test("the workflow runs on pull requests and in merge queues, and may only read", () => {
