@@ -72,7 +72,7 @@ export function upstreamGlob(pattern: string): (name: string) => boolean {
 function globPattern(pattern: string): RegExp {
   const parts = pattern.split(/(\*|\[[^\]]*\])/);
   const source = parts.map((part, i) => {
-    if (i % 2 === 0) return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
+    if (i % 2 === 0 || !isWildcard(part)) return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
     if (part !== "*") return part;
     const begins = i === 1 ? /^$|\/$/ : /\/$/;
     const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
@@ -80,4 +80,14 @@ function globPattern(pattern: string): RegExp {
     return alone ? "(?=.)[^/]*" : "[^/]*";
   });
   return new RegExp(`^${source.join("")}$`);
+}
+
+/** A configuration may hold a set that is none, such as `[z-a]`; it stands for itself. */
+function isWildcard(part: string): boolean {
+  if (part === "*") return true;
+  try {
+    return new RegExp(part) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import picomatch from "picomatch/posix.js";
 import { expect, test } from "vitest";
-import { expandBraces, lazyGlob } from "../../src/register/glob.js";
+import { expandBraces, lazyGlob, upstreamGlob } from "../../src/register/glob.js";
 import { file } from "./load.js";
 
 const patterns = [
@@ -31,4 +31,15 @@ test("a pattern fits what the common matcher says it fits", () => {
     }),
     { numRuns: 5000 },
   );
+});
+
+test("what is no set stands for itself: a configuration may hold anything", () => {
+  for (const broken of ["a/[z-a]", "a/[\\]", "a/[", "a/[]", "a/{b", "a/(", "a/[[:x:]"]) {
+    const matches = upstreamGlob(broken);
+    expect([broken, matches(broken.toLowerCase()), matches("a/b")]).toEqual([
+      broken,
+      broken !== "a/[]" && broken !== "a/[[:x:]",
+      false,
+    ]);
+  }
 });
