@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
+var chinese = __webpack_require__(1539);
 // EXTERNAL MODULE: ./lib/src/report/annotation.js
 var annotation = __webpack_require__(8620);
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
@@ -95,7 +97,7 @@ function row({ findings, at }, report) {
         ? word("missing", findings.length)
         : [
             brief_text(first.message),
-            ...(first.remedy === "" ? [] : [`${word("fix")}: ${brief_text(first.remedy)}`]),
+            ...(first.remedy === "" ? [] : [word("labelled", word("fix"), brief_text(first.remedy))]),
         ].join("<br>");
     const ids = findings.slice(0, MAX_IDS).map(({ ruleId }) => (0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(ruleId, MAX_NAME)));
     const more = findings.length > MAX_IDS ? `<br>${word("more-items", findings.length - MAX_IDS)}` : "";
@@ -562,6 +564,7 @@ function bodyOf(finding, lines) {
 
 
 
+
 /** A step and the permission that it needs, as a workflow writes it. */
 const STEPS = {
     "check-run": { needs: "checks: write", work: checkRun },
@@ -599,7 +602,9 @@ async function deliver(delivery) {
             // Asking again with the same token for the same right would be one more request for nothing.
             if (error.isDenied)
                 denied.add(needs);
-            notes.push(error.isDenied ? note("denied", step, needs) : note("failed", step, error.message));
+            notes.push(error.isDenied
+                ? note("denied", step, needs)
+                : note("failed", step, (0,chinese/* inLocale */.U)(error.message, report.locale)));
         }
     }
     return { checkRun: made, notes };

@@ -540,7 +540,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -627,12 +627,14 @@ class UserError extends Error {
         this.at = at;
     }
 }
-/** The nearest of some words, for "did you mean"; undefined when none is near. */
+/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
 function nearest(word, words) {
     let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    const lower = word.toLowerCase();
+    // A word that shares no letter is not near, however short both are.
+    let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
     for (const candidate of words) {
-        const distance = editDistance(word, candidate, least);
+        const distance = editDistance(lower, candidate.toLowerCase(), least);
         if (distance < least) {
             least = distance;
             best = candidate;

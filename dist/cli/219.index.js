@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 28 modules
-var check = __webpack_require__(2753);
+// EXTERNAL MODULE: ./lib/src/check.js + 34 modules
+var check = __webpack_require__(6305);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/report/paste.js
@@ -510,7 +510,7 @@ var limits = __webpack_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/cli/fix-text.js
 
 /** The words of `fix`. `{0}` is filled in. */
-const WORDS = {
+const FIX_WORDS = {
     fixed: ["fixed", "已修复"],
     "would-fix": ["would be fixed", "将修复"],
     prepared: ["placeholder", "占位符"],
@@ -540,7 +540,7 @@ const WORDS = {
         "不显示其差异：含有终端或日志会执行的字符",
     ],
 };
-const sayer = (locale) => (word, value = "") => WORDS[word][locale === "zh-CN" ? 1 : 0].replace("{0}", String(value));
+const sayer = (locale) => (word, value = "") => FIX_WORDS[word][locale === "zh-CN" ? 1 : 0].replace("{0}", String(value));
 /** What was done, file by file, and what is left. Files that could not be written stay out. */
 function fixedText({ texts, fixed, prepared, held, open }, failed, { locale, unsafe, dryRun }) {
     const say = sayer(locale);
@@ -648,7 +648,7 @@ async function runFix(options, terminal) {
     for (const { message } of fatal)
         terminal.err(`${(0,report_escape/* line */.n8)(message)}\n`);
     if (checked.documents.size === 0 && fatal.length === 0) {
-        terminal.err("No model card or data set card was found.\n");
+        terminal.err(await (0,run/* noDocuments */._y)(options));
         return options.allowEmpty ? run/* EXIT */.dc.ok : run/* EXIT */.dc.nothing;
     }
     const result = await fix({

@@ -49,7 +49,7 @@ function findingLines(list, report, context, room) {
     if (all.whole)
         return [...all.lines];
     const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
-    const cut = (left) => ["", (0,words/* words */.aL)(report.locale)("cut-findings", left), ""];
+    const cut = (left) => ["", (0,words.words)(report.locale)("cut-findings", left), ""];
     const shown = (0,blocks/* within */.ux)(bySeverity(list, report, context), room - (0,blocks/* size */.Ej)(cut(total)));
     return [...shown.lines, ...cut(total - shown.findings)];
 }
@@ -90,36 +90,37 @@ function* byDocument(list, report, context) {
     }
 }
 function tableHead({ locale }) {
-    const word = (0,words/* words */.aL)(locale);
+    const word = (0,words.words)(locale);
     return [
         `| ${word("where")} | | ${word("what")} | ${word("rule")} |`,
         "| --- | --- | --- | --- |",
     ];
 }
 function row(finding, report) {
-    const word = (0,words/* words */.aL)(report.locale);
-    const cap = (0,words/* cappedWord */.GS)(finding.capped);
-    const source = (0,words/* sourceOf */.vz)(finding);
+    const word = (0,words.words)(report.locale);
+    const doubt = (0,words.doubtOf)(finding, report.locale);
+    const source = (0,words.sourceOf)(finding, report.locale);
     const what = [
         findings_text(finding.message),
-        ...(source === undefined ? [] : [`${word("because")}: ${findings_text(source)}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${findings_text(finding.remedy)}`]),
-        ...(cap ? [word(cap)] : []),
+        ...(source === undefined ? [] : [word("labelled", word("because"), findings_text(source))]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), findings_text(finding.remedy))]),
+        ...(doubt ? [doubt] : []),
     ].join("<br>");
     return `| ${(0,group/* place */.ik)(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${(0,report_escape/* markdown */.wD)(finding.ruleId)} |`;
 }
 /** What cannot be told says so, whatever its severity. */
-const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined" ? `❔ ${(0,words/* words */.aL)(locale)("undetermined")}` : (0,words/* words */.aL)(locale)(severity);
+const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined" ? `❔ ${(0,words.words)(locale)("undetermined")}` : (0,words.words)(locale)(severity);
 /** The missing statements of one document. */
 function together({ findings, severity, at }, report) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const items = findings.map((one) => {
-        const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+        const message = findings_text(one.message);
+        const said = one.severity === severity ? message : word("labelled", word(one.severity), message);
         const where = (0,group/* place */.ik)(one.primary) === (0,group/* place */.ik)(at) ? "" : `${(0,group/* place */.ik)(one.primary)} `;
-        return `- ${where}${level}${findings_text(one.message)} ${(0,report_escape/* markdown */.wD)(one.ruleId)}`;
+        return `- ${where}${said} ${(0,report_escape/* markdown */.wD)(one.ruleId)}`;
     });
     return [
-        `**${(0,group/* place */.ik)(at)} ${word(severity)}: ${word("missing", findings.length)}**`,
+        `**${word("labelled", `${(0,group/* place */.ik)(at)} ${word(severity)}`, word("missing", findings.length))}**`,
         "",
         ...items,
         "",
@@ -129,18 +130,19 @@ function addition({ findings }, report, context) {
     const block = (0,paste/* paste */.oh)(findings, report.lineage, context.line);
     if (block === undefined)
         return [];
-    const title = (0,words/* pasteTitle */.Sv)(block, report.locale);
+    const title = (0,words.pasteTitle)(block, report.locale);
     return [title, "", ...(0,report_escape/* fenced */.OF)(block.lines, "yaml"), ""];
 }
 /** Findings that a waiver or the baseline excuses, a line each. */
 function excusedLines(list, report, room) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const said = (what) => (0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(what, MAX_EXCUSED_TEXT));
     const items = list.map(({ primary, ruleId, message, suppressed }) => {
         const { reason = "", owner = "", expires = "" } = suppressed ?? {};
         const why = [reason, owner, expires].filter((part) => part !== "").map(said);
         const where = (0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(`${primary.file}:${(0,group/* place */.ik)(primary)}`, MAX_EXCUSED_TEXT));
-        return [`- ${where} ${said(message)} ${(0,report_escape/* markdown */.wD)(ruleId)}: ${why.join(", ")}`];
+        const what = `${where} ${said(message)} ${(0,report_escape/* markdown */.wD)(ruleId)}`;
+        return [`- ${word("labelled", what, why.join(word("listed")))}`];
     });
     return (0,blocks/* section */.uW)([], items, room, (left) => word("more-items", left));
 }
@@ -157,7 +159,7 @@ var verdict = __webpack_require__(8092);
 const MAX_EDGES = 60;
 /** The lineage as a picture; of a large one, the part that the findings and the change are about. */
 function lineageLines(report) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     if (report.lineage.length === 0)
         return [];
     const shown = concerned(report);
@@ -213,7 +215,7 @@ const sheet_name = (text) => (0,report_escape/* markdown */.wD)((0,report_escape
  * who is missing; it computes no share.
  */
 function sheetLines(report, room) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const list = report.responsibilities ?? [];
     const tables = list.map((one) => table(one, report));
     const head = [`### ${word("responsibilities")}`, ""];
@@ -223,7 +225,7 @@ function sheetLines(report, room) {
     return [...head, ...(0,blocks/* folded */.TM)(word("subjects", list.length), (0,blocks/* section */.uW)([], tables, room, more))];
 }
 function table({ subject, roles }, { locale }) {
-    const word = (0,words/* words */.aL)(locale);
+    const word = (0,words.words)(locale);
     const file = roles[0]?.at.file ?? "";
     return [
         `#### ${[subject, file]
@@ -270,7 +272,7 @@ const markdownReport = {
     id: "markdown",
     title: "Markdown, as in the job summary",
     render(report, context) {
-        const word = (0,words/* words */.aL)(report.locale);
+        const word = (0,words.words)(report.locale);
         const { caused, before } = (0,verdict/* split */.lD)(report);
         const top = head(report, context);
         const change = [
@@ -297,7 +299,7 @@ const markdownReport = {
 /** For the heading or fold around a part. */
 const FRAME = 1000;
 function head(report, { decides }) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     return [
         `## ${(0,verdict/* sign */._S)(report, decides)} Cardwarden`,
         "",
@@ -312,23 +314,23 @@ function beforeLines(report, context, count, room) {
         return [];
     const findings = (0,verdict/* split */.lD)(report).before;
     const lines = findingLines((0,group/* groups */.TN)({ findings: [...findings] }), report, context, room);
-    const title = (0,words/* words */.aL)(report.locale)("already-there", count);
+    const title = (0,words.words)(report.locale)("already-there", count);
     return context.decides === "introduced" ? (0,blocks/* folded */.TM)(title, lines) : [`### ${title}`, "", ...lines];
 }
 function excusedPart(report, room) {
     const list = report.findings.filter(({ suppressed }) => suppressed !== undefined);
     if (list.length === 0)
         return [];
-    const title = (0,words/* words */.aL)(report.locale)("excused-list", list.length);
+    const title = (0,words.words)(report.locale)("excused-list", list.length);
     return (0,blocks/* folded */.TM)(title, excusedLines(list, report, room));
 }
 /** What the run left out, and what could not be checked. */
 function notDone(report, { notes = [] }) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const more = (left) => word("more-items", left);
     const said = notes.map((note) => [`- ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(note, MAX_NOTE))}`]);
     const notChecked = report.diagnostics.map(({ message, at }) => [
-        `- ${findings_short(at ? `${at.file}: ${message}` : message)}`,
+        `- ${findings_short(at ? word("labelled", at.file, message) : message)}`,
     ]);
     return [
         ...(0,blocks/* section */.uW)([`### ${word("notes")}`, ""], said, PART_BYTES, more),
@@ -336,9 +338,10 @@ function notDone(report, { notes = [] }) {
     ];
 }
 function footer(report) {
+    const word = (0,words.words)(report.locale);
     const packs = report.packs.map(({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`);
     return [
-        `<sub>${report.level} · ${findings_short(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${(0,words/* words */.aL)(report.locale)("disclaimer")}</sub>`,
+        `<sub>${report.level} · ${findings_short(packs.join(", "))} · ${word("register", report.register.version)} · ${report.date}<br>${word("disclaimer")}</sub>`,
     ];
 }
 
@@ -423,15 +426,15 @@ const MAX_TEXT = 1000;
 const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, MAX_NAME));
 /** Licences that the change altered, and licences of upstreams that it brought. */
 function licenceLines(report, room, heading) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
     const items = (report.change?.licences ?? []).map((one) => [`- ${licence(one, report)}`]);
     const more = (left) => word("more-items", left);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("licences")}`, ""], items, room, more);
 }
-const licence = (change, report) => `${licenceText(change, report, name)} (${name(`${change.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(change.at)}`)})`;
+const licence = (change, report) => `${licenceText(change, report, name)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale)("aside", name(`${change.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(change.at)}`))}`;
 /** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
 function licenceText({ subject, upstream, before, after }, { locale }, quote) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale);
     const said = (id, none) => (id === null ? none : quote(id));
     return upstream === undefined
         ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
@@ -442,7 +445,7 @@ function policyLines(report, room, heading) {
     const policy = report.change?.policy;
     if (policy === undefined)
         return [];
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
     const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
         `| ${name(`${at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(at)}`)} | ${word(severity)} | ${word(effect)} | ${name(ruleId)} |`,
     ]);
@@ -450,7 +453,7 @@ function policyLines(report, room, heading) {
         `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
         "| --- | --- | --- | --- |",
     ];
-    const files = policy.files.map(name).join(word("comma"));
+    const files = policy.files.map(name).join(word("listed"));
     // The report itself lists only the first.
     const sum = _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
     const more = (left) => word("more-items", left);
@@ -465,7 +468,7 @@ function policyLines(report, room, heading) {
 }
 /** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
 function policySentence(policy, { locale }, quote = _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale);
     if (policy.problem !== undefined)
         return word("policy-problem", quote((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(policy.problem, MAX_TEXT)));
     const part = (effect) => {
@@ -483,7 +486,7 @@ function policySentence(policy, { locale }, quote = _escape_js__WEBPACK_IMPORTED
         : word("policy-effect", parts.join(word("comma")));
 }
 /** "1 error, 2 warnings and 3 notices". */
-const listed = (parts, word) => [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+const listed = (parts, word) => [parts.slice(0, -1).join(word("listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")
     .join(word("and"));
 

@@ -140,20 +140,20 @@ const strongest = ({ severity, cases = [] }) => {
 };
 /** What to do and why, for the page of an alert. GitHub ignores `helpUri`, so the link stands here too. */
 function help(rule, text, locale) {
-    const word = (0,words/* words */.aL)(locale);
+    const word = (0,words.words)(locale);
     const remedy = text(rule.remedy);
     const bases = rule.basis
         .slice(0, MAX_BASES)
         .map(({ instrument, provision, asks }) => [`${instrument}, ${provision}`, asks]);
     const said = [
-        ...(remedy === "" ? [] : [`${word("fix")}: ${remedy}`]),
-        ...bases.map((parts) => parts.join(": ")),
+        ...(remedy === "" ? [] : [word("labelled", word("fix"), remedy)]),
+        ...bases.map((parts) => word("labelled", ...parts)),
         rule.page ?? report_rules/* HOME */.y,
     ];
     const written = [
         (0,report_escape/* markdownSentence */.nv)(text(rule.rationale)),
-        ...(remedy === "" ? [] : [`**${word("fix")}**: ${(0,report_escape/* markdownSentence */.nv)(remedy)}`]),
-        bases.map((parts) => `- ${parts.map(report_escape/* markdownSentence */.nv).join(": ")}`).join("\n"),
+        ...(remedy === "" ? [] : [word("labelled", `**${word("fix")}**`, (0,report_escape/* markdownSentence */.nv)(remedy))]),
+        bases.map((parts) => `- ${word("labelled", ...parts.map(report_escape/* markdownSentence */.nv))}`).join("\n"),
         `[${rule.id}](${rule.page ?? report_rules/* HOME */.y})`,
     ];
     return {
@@ -227,7 +227,7 @@ function run(report, context, rules, results, left) {
         invocations: [
             { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
         ],
-        originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: (0,words.words)(locale)("root") } } },
         columnKind: "utf16CodeUnits",
         results,
         properties: { level, locale, date, packs, register },
@@ -298,14 +298,14 @@ function result(finding, report, rules, hash) {
 }
 /** What is wrong first: lists show the first sentence only. */
 function messageOf(finding, report) {
-    const word = (0,words/* words */.aL)(report.locale);
-    const source = (0,words/* sourceOf */.vz)(finding);
-    const cap = (0,words/* cappedWord */.GS)(finding.capped);
+    const word = (0,words.words)(report.locale);
+    const source = (0,words.sourceOf)(finding, report.locale);
+    const doubt = (0,words.doubtOf)(finding, report.locale);
     return [
         part(finding.message || finding.ruleId),
-        ...(source === undefined ? [] : [`${word("because")}: ${part(source)}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${part(finding.remedy)}`]),
-        ...(cap ? [`(${word(cap)})`] : []),
+        ...(source === undefined ? [] : [word("labelled", word("because"), part(source))]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), part(finding.remedy))]),
+        ...(doubt ? [word("aside", doubt).trim()] : []),
     ].join("\n");
 }
 const part = (text, length = SARIF_LIMITS.text) => (0,report_escape/* sarif */.Is)((0,report_escape/* clip */.$Q)(text, length));
@@ -355,7 +355,7 @@ function hashes({ line }) {
     };
 }
 function notifications(report, left) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined).length;
     const own = (id, level, text) => ({
         descriptor: { id },
@@ -363,15 +363,17 @@ function notifications(report, left) {
         message: { text },
     });
     return [
-        ...report.diagnostics.slice(0, SARIF_LIMITS.notifications).map(notification),
+        ...report.diagnostics
+            .slice(0, SARIF_LIMITS.notifications)
+            .map((one) => notification(one, word)),
         ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
         ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
     ];
 }
-const notification = ({ code, severity, message: said, hint, at }) => ({
+const notification = ({ code, severity, message: said, hint, at }, word) => ({
     descriptor: { id: part(code) },
     level: severity === "fatal" ? "error" : "warning",
-    message: { text: part(hint === undefined ? said : `${said} (${hint})`) },
+    message: { text: part(hint === undefined ? said : `${said}${word("aside", hint)}`) },
     ...(at === undefined ? {} : { locations: [sarif_location(at)] }),
 });
 

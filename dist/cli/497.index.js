@@ -1,50 +1,79 @@
 export const id = 497;
-export const ids = [497,747,857];
+export const ids = [497];
 export const modules = {
 
-/***/ 7488:
+/***/ 4387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isArtifact)
+/* harmony export */   R: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
 
-/** Files that hold weights or data whatever their size. */
-const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
-/** Lists and tables come in every size: only a large one is data that somebody publishes. */
-const TABLE = /\.(?:jsonl|csv)$/i;
-const TABLE_BYTES = 1024 * 1024;
-/** `.bin` may be anything: by its name, or beside the configuration of a model, it is weights. */
-const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
-const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
-/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
-function isArtifact(file, bytes, beside) {
-    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
-    if (ARTIFACT.test(name))
-        return true;
-    if (TABLE.test(name))
-        return bytes > TABLE_BYTES;
-    if (!/\.bin$/i.test(name))
-        return false;
-    return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
+
+
+
+/** More is no example. */
+const MOST_FILES = 1000;
+const DEEPEST = 16;
+/** Room for a data file above the size from which one asks for a card. */
+const LARGEST = 8 * 1024 * 1024;
+/** The documents of an example of a rule: one file, or a folder as a repository. Links out of the rule are refused. */
+function filesOf(rule, path) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rule, path);
+    const real = resolved(start);
+    if (real === undefined || !(0,_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(rule), real))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("example-missing", `there is no file or folder ${path} beside the rule`, "examples lie in the folder of their rule");
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
+        return { [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(start)]: text(real, path) };
+    const files = [];
+    const walk = (folder, below, depth) => {
+        for (const entry of entries(folder)) {
+            const name = `${below}${entry.name}`;
+            if (entry.isFile())
+                files.push([name, text((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), `${path}/${name}`)]);
+            else if (entry.isDirectory() && depth < DEEPEST)
+                walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), `${name}/`, depth + 1);
+            if (files.length > MOST_FILES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("example-invalid", `${path} holds more than ${MOST_FILES} files`, "an example is a small repository");
+        }
+    };
+    walk(real, "", 0);
+    return Object.fromEntries(files);
+}
+function resolved(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+const entries = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+function text(file, name) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size <= LARGEST)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch { }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("example-invalid", `${name} cannot be read`, "check its permissions and size");
 }
 
 
 /***/ }),
 
-/***/ 5497:
+/***/ 8497:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runExplain: () => (/* binding */ runExplain),
-  runInit: () => (/* binding */ runInit),
-  runPack: () => (/* binding */ runPack),
-  runRules: () => (/* binding */ runRules)
+  WE: () => (/* binding */ explain),
+  QZ: () => (/* binding */ ruleNamed),
+  b6: () => (/* binding */ unknownRule)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -53,1293 +82,700 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/node/files.js
-var files = __webpack_require__(8656);
+// EXTERNAL MODULE: ./lib/src/fix/kind.js
+var fix_kind = __webpack_require__(5306);
 // EXTERNAL MODULE: ./lib/src/policy/builtin.js + 1 modules
-var policy_builtin = __webpack_require__(314);
-// EXTERNAL MODULE: ./lib/src/policy/load.js
-var load = __webpack_require__(8857);
-// EXTERNAL MODULE: ./lib/src/policy/resolve.js
-var resolve = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/src/cli/explain.js + 1 modules
-var explain = __webpack_require__(1504);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/src/facts/paths.js
-var facts_paths = __webpack_require__(282);
-// EXTERNAL MODULE: ./lib/src/formats/offered.js
-var offered = __webpack_require__(2386);
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var host = __webpack_require__(9289);
-// EXTERNAL MODULE: ./lib/src/policy/config-files.js
-var config_files = __webpack_require__(8649);
-// EXTERNAL MODULE: ./lib/src/read.js
-var read = __webpack_require__(6332);
+var builtin = __webpack_require__(314);
+// EXTERNAL MODULE: ./lib/src/policy/texts.js
+var policy_texts = __webpack_require__(2677);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/rules.js
 var rules = __webpack_require__(7042);
-// EXTERNAL MODULE: ./lib/src/version.js
-var version = __webpack_require__(1294);
-;// CONCATENATED MODULE: ./lib/src/cli/init-files.js
-
-
-const SCHEMAS = `${rules/* HOME */.y}/raw/main/schemas`;
-/** The same as docs/workflows/minimal.yml; a test holds them equal. A release cannot know its own SHA. */
-const WORKFLOW = `# Findings on their lines and in the job summary. It asks for no write permission, so a pull request from a fork is
-# checked like any other. To make it binding, require its check, cards.
-name: Cardwarden
-on:
-  pull_request:
-  merge_group: # without this line a required check stays pending in a merge queue
-permissions: {}
-jobs:
-  cards:
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-    permissions:
-      contents: read # to check out
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          fetch-depth: 2 # with the base revision: its policy judges the change
-          persist-credentials: false # no later step needs the token
-      - uses: cardwarden/cardwarden@0000000000000000000000000000000000000000 # v${version/* VERSION */.x}: put the SHA of the release here
-`;
-const CONFIGURATION = `# yaml-language-server: $schema=${SCHEMAS}/config.v1.schema.json
-# Policy of this repository. Every key is optional.
-packs: [doc, ip, privacy, disclosure]
-# advisory shows everything as a notice, strict raises what baseline takes as good practice.
-level: baseline
-# exclude: ["archive/**"]
-# rules:
-#   privacy/personal-data-status-missing: notice
-# waivers:
-#   - rule: ip/licence-contradicts-inherited
-#     subject: example-org/student
-#     reason: covered by a contract, reference CTR-2026-014
-#     owner: legal@example.org
-#     expires: 2027-06-30
-`;
-/** Only comments and the version: nothing is stated, and no format claims it, until somebody states something. */
-const DECLARATION = `# yaml-language-server: $schema=${SCHEMAS}/governance.v1.schema.json
-# Declaration for the model or data set whose card lies in this folder. Every field is optional, \`unknown\` is an
-# honest answer, and nothing confidential belongs here: give references, not contract texts.
-# The same fields may stand under a key \`governance:\` in the front matter of the card instead.
-spec: "0.1"
-# subject: { kind: model, stage: public }
-# review: { date: 2026-01-31, owner: team@example.org }
-# provider: { name: Example Org }
-# contacts: { general: "https://example.org/issues", privacy: privacy@example.org }
-# personalInfo: { present: unknown }
-# teachers:
-#   - id: example-org/teacher
-#     access: weights
-#     authorization: { basis: licence, evidence: "https://example.org/teacher/LICENSE" }
-# sources:
-#   - id: crawl
-#     kind: web-crawl
-#     optOut: { checked: "yes", mechanisms: [robots.txt], date: 2026-01-31 }
-# roles:
-#   - { role: student-developer, party: Example Org, duties: [source-check, safety-test] }
-`;
-
-;// CONCATENATED MODULE: ./lib/src/cli/init.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes workflow, configuration and declaration where there are none, and says so file by file. What is there stays
- * as it is, and no link is followed out of the folder.
- */
-async function init(cwd, folder, say) {
-    const root = folder === undefined ? (0,files/* repositoryRoot */.Hn)(cwd) : (0,external_node_path_.resolve)(cwd, folder);
-    await isFolder(root, folder ?? root);
-    const items = await plan(root);
-    // Before the first byte: half a set-up is worse than none.
-    for (const { path, instead } of items)
-        if (instead === undefined)
-            await stays(root, path);
-    if ((0,external_node_path_.resolve)(cwd) !== root)
-        say(`in ${(0,report_escape/* line */.n8)(root)}\n`);
-    for (const item of items)
-        say(`${await settle(root, item)}\n`);
-    const checkout = (0,files/* repositoryRoot */.Hn)(root);
-    if (checkout !== root)
-        say(`note: ${(0,report_escape/* line */.n8)(checkout)} is the root of the repository; workflow and configuration are read there only\n`);
-    say("\nnext: cardwarden check\n");
-}
-async function isFolder(root, shown) {
-    const found = await (0,promises_.stat)(root).catch(() => undefined);
-    if (!found?.isDirectory())
-        throw new errors/* UserError */.yo("no-such-path", `there is no folder ${shown}`, "make it first");
-}
-async function plan(root) {
-    const configuration = await existing(root, config_files/* CONFIG_FILES */.n);
-    const cards = await documents(root);
-    const declaration = cards.find((file) => (0,offered/* isDeclaration */.HC)((0,facts_paths/* nameOf */.Vb)(file)));
-    const folders = [...new Set(cards.map((file) => file.slice(0, file.lastIndexOf("/") + 1)))];
-    // Beside the card where there is one place for it, else in the root, where it says nothing yet.
-    const place = folders.length === 1 ? (folders[0] ?? "") : "";
-    return [
-        {
-            path: ".github/workflows/cardwarden.yml",
-            text: WORKFLOW,
-            purpose: "checks the cards of every pull request, once the SHA of a release stands in it",
-            instead: await workflow(root),
-        },
-        {
-            path: config_files/* CONFIG_FILES */.n[0],
-            text: CONFIGURATION,
-            purpose: "the policy with packs, level, exceptions",
-            instead: configuration,
-        },
-        {
-            path: `${place}governance.yaml`,
-            text: DECLARATION,
-            purpose: folders.length > 1
-                ? "what a card has no field for, all comments; move it beside the card that it describes"
-                : "what a card has no field for, all comments until you state something",
-            instead: declaration,
-        },
-    ];
-}
-/** Cards and declarations of the repository; none where it cannot be read. */
-async function documents(root) {
-    try {
-        const { readings } = await (0,read/* readDocuments */.r9)((0,host/* nodeHost */.P6)({ root, paths: [root] }));
-        return readings.map(({ file }) => file);
-    }
-    catch {
-        return [];
-    }
-}
-async function existing(root, paths) {
-    for (const path of paths)
-        if (await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined))
-            return path;
-    return undefined;
-}
-const WORKFLOWS = ".github/workflows";
-/** A workflow is longer than this only by mistake. */
-const WORKFLOW_BYTES = 256 * 1024;
-/** A workflow that runs the tool already. */
-async function workflow(root) {
-    const folder = (0,external_node_path_.join)(root, WORKFLOWS);
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name))
-            continue;
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        const { size } = await (0,promises_.lstat)(path);
-        const text = size > WORKFLOW_BYTES ? "" : await (0,promises_.readFile)(path, "utf8").catch(() => "");
-        if (/^[ \t-]{0,40}uses:[ \t]{0,8}["']?[\w.-]{1,100}\/cardwarden@/m.test(text))
-            return `${WORKFLOWS}/${entry.name}`;
-    }
-    return undefined;
-}
-/** Refuses a path whose folders lead out of the root, or that no folder can hold. */
-async function stays(root, path) {
-    const real = await (0,promises_.realpath)(root);
-    for (let folder = (0,external_node_path_.dirname)(path); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
-        const there = await (0,promises_.lstat)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
-        if (there === undefined)
-            continue;
-        const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
-        if (target === undefined || !(0,host/* inside */.nx)(real, target))
-            throw new errors/* UserError */.yo("link-leaves-repository", `${folder} is a link that leads out of ${root}`, "replace it by a folder");
-        if (!(await (0,promises_.stat)(target)).isDirectory())
-            throw new errors/* UserError */.yo("cannot-write", `${folder} is not a folder`, "move it out of the way");
-    }
-}
-/** Writes a file where nothing is, and says what became of it. */
-async function settle(root, { path, text, purpose, instead }) {
-    if (instead === path)
-        return kept(path);
-    if (instead !== undefined)
-        return `kept  ${(0,report_escape/* line */.n8)(instead)} (no ${(0,report_escape/* line */.n8)(path)} beside it)`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
-        // wx: fails where something is, a link included, so that nothing is overwritten or followed.
-        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text, { flag: "wx" });
-        return `wrote ${(0,report_escape/* line */.n8)(path)} (${purpose})`;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return kept(path);
-        throw new errors/* UserError */.yo("cannot-write", `${path} cannot be written`, "check the permissions of the folder");
-    }
-}
-const kept = (path) => `kept  ${(0,report_escape/* line */.n8)(path)} (it is there already)`;
-
-// EXTERNAL MODULE: ./lib/src/cli/layout.js
-var layout = __webpack_require__(7505);
-// EXTERNAL MODULE: ./lib/src/policy/register-core.generated.js
-var register_core_generated = __webpack_require__(3797);
-// EXTERNAL MODULE: ./lib/src/register/glob.js
-var glob = __webpack_require__(5142);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 21 modules
-var register = __webpack_require__(8752);
-;// CONCATENATED MODULE: ./lib/src/cli/names.js
-
-
-
-const FEW = 6;
-function registerNames() {
-    const known = (0,register/* packedNames */.vI)(register_core_generated/* REGISTER_CORE */.o);
-    const patterns = known.upstreams.flatMap(glob/* expandBraces */.PH);
-    const upstreams = patterns.filter((name) => (0,glob/* literalPrefix */.Qz)(name) === name);
-    const licences = [...known.licences, ...register/* HUB_LICENSES */.DL].filter((name) => name !== "other" && name !== "unknown");
-    const all = [...new Set([...licences, ...upstreams])];
-    const every = [...new Set([...licences, ...patterns])];
-    return {
-        all: () => all,
-        holding(word) {
-            const key = word.toLowerCase();
-            if (key.length < 2)
-                return [];
-            return (every
-                .filter((name) => name !== key && beginsWord(name.toLowerCase(), key))
-                // Texts before upstreams, which have a slash; then the shorter name.
-                .sort((a, b) => kind(a) - kind(b) || a.length - b.length || (a < b ? -1 : 1))
-                .slice(0, FEW));
-        },
-        upstreams(repository) {
-            const ending = `/${repository.toLowerCase()}`;
-            return upstreams.filter((name) => name.toLowerCase().endsWith(ending));
-        },
-    };
-}
-const kind = (name) => (name.includes("/") ? 1 : 0);
-/** Whether a word of the name begins so: `openai` in `terms:openai-services`, not in `copenais`. */
-function beginsWord(name, key) {
-    for (let at = name.indexOf(key); at >= 0; at = name.indexOf(key, at + 1))
-        if (at === 0 || /[^a-z0-9]/.test(name[at - 1] ?? ""))
-            return true;
-    return false;
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/src/model/rule.js
-var rule = __webpack_require__(9312);
-;// CONCATENATED MODULE: ./lib/src/cli/new-rule.js
-
-
-
-
-
-
-const KEBAB = /^[a-z][a-z0-9-]*$/;
-/**
- * Writes a rule folder that passes as it stands: a rule on one fact, a document that passes, one that does not. The
- * author changes facts and texts from there. `pack.json` is written where there is none.
- */
-async function newRule(cwd, folder, name) {
-    const pack = (0,external_node_path_.resolve)(cwd, folder);
-    const known = await packName((0,external_node_path_.join)(pack, "pack.json"));
-    const namespace = known ?? (0,external_node_path_.basename)(pack);
-    named("pack", namespace);
-    named("rule", name);
-    const written = [];
-    const write = async (path, text) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(pack, path), text, { flag: "wx" });
-        written.push(path);
-    };
-    try {
-        await (0,promises_.mkdir)(pack, { recursive: true });
-        // Not recursive: whatever stands there already, the author's work or a link, is left alone.
-        await (0,promises_.mkdir)((0,external_node_path_.join)(pack, name));
-        if (known === undefined)
-            await write("pack.json", pretty(packFile(namespace)));
-        await write(`${name}/rule.json`, pretty(new_rule_rule(`${namespace}/${name}`)));
-        await write(`${name}/good.md`, new_rule_document(["license: apache-2.0", 'version: "1.0"']));
-        await write(`${name}/bad.md`, new_rule_document(["license: apache-2.0"]));
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            throw new errors/* UserError */.yo("usage", `${folder}/${name} is there already`, "choose another name");
-        throw new errors/* UserError */.yo("cannot-write", `${folder}/${name} cannot be written`, "check the folder and its permissions");
-    }
-    const shown = (0,report_escape/* line */.n8)(folder.replace(/\/{1,9}$/, ""));
-    return `${written.map((path) => `wrote ${shown}/${path}`).join("\n")}
-
-next: change facts (docs/facts.md), texts and examples, and state the basis in rule.json;
-      \`verified\` becomes true when its text was read, which an error needs; then
-      cardwarden pack test ${shown}
-`;
-}
-function named(what, word) {
-    if (!KEBAB.test(word))
-        throw new errors/* UserError */.yo("usage", `${word} is not a name for a ${what}`, "small letters, digits and hyphens, beginning with a letter");
-}
-/** The name in a `pack.json`; undefined where there is none. */
-async function packName(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            return undefined;
-        throw new errors/* UserError */.yo("file-unreadable", `${path} cannot be read`, "check its permissions");
-    }
-    try {
-        return dist/* parse */.qgA(rule/* PackFile */.yx, JSON.parse(text)).name;
-    }
-    catch {
-        throw new errors/* UserError */.yo("pack-invalid", `${path} is not the description of a pack`, "see schemas/pack.v1.schema.json");
-    }
-}
-const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
-const packFile = (name) => ({
-    name,
-    version: "0.1.0",
-    title: { en: `Rules of ${name}` },
-});
-const new_rule_document = (matter) => `---\n${matter.join("\n")}\npipeline_tag: text-generation\n---\n\n# Example model\n`;
-/** A rule that can be read in a minute: which subjects, what is asked, what is said, on what ground. */
-function new_rule_rule(id) {
-    return {
-        id,
-        title: { en: "No version is stated", "zh-CN": "未说明版本" },
-        stage: "release",
-        kind: "missing-statement",
-        subject: "model",
-        when: { fact: "isPublished", operator: "equal", value: "yes" },
-        require: { fact: "version", operator: "present", value: true },
-        severity: { baseline: "warning" },
-        anchor: "version",
-        message: { en: "{name} states no version.", "zh-CN": "{name} 未说明版本。" },
-        rationale: {
-            en: "Without a version nobody can tell which model a statement is about.",
-            "zh-CN": "没有版本，就无法知道说明针对的是哪个模型。",
-        },
-        remedy: { en: "State `version:`.", "zh-CN": "填写 `version:`。" },
-        fix: { add: { version: "<the version>" } },
-        basis: [
-            {
-                instrument: "Our documentation policy",
-                provision: "section 1",
-                asks: "Every published model states its version.",
-                verified: false,
-            },
-        ],
-        examples: [
-            { path: "good.md", outcome: "pass" },
-            { path: "bad.md", outcome: "fail", line: 4 },
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/check.js + 28 modules
-var check = __webpack_require__(2753);
-// EXTERNAL MODULE: ./lib/src/change/artifacts.js
-var artifacts = __webpack_require__(7488);
-// EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
-var evaluate = __webpack_require__(8105);
-// EXTERNAL MODULE: ./lib/src/facts/day.js
-var day = __webpack_require__(704);
-// EXTERNAL MODULE: ./lib/src/policy/config.js + 1 modules
-var config = __webpack_require__(4747);
-;// CONCATENATED MODULE: ./lib/src/example.js
-
-
-
-
-
-
-
-
-const BEFORE = "before/";
-const DATE = "date";
-/**
- * Takes the folder of an example apart: `.cardwarden.yml` is its configuration, the file `date` its day, and the folder
- * `before` holds the repository as it was before the change under review.
- */
-function exampleRun(files, today) {
-    const all = Object.entries(files).map(([path, text]) => [path.replaceAll("\\", "/"), text]);
-    const now = new Map(all.filter(([path]) => path !== DATE && !path.startsWith(BEFORE) && !config_files/* CONFIG_FILES */.n.some((name) => name === path)));
-    const before = new Map(all
-        .filter(([path]) => path.startsWith(BEFORE))
-        .map(([path, text]) => [path.slice(BEFORE.length), text]));
-    const configuration = all.find(([path]) => config_files/* CONFIG_FILES */.n.some((name) => name === path));
-    const date = new Map(all).get(DATE)?.trim() ?? today;
-    if ((0,day/* dayNumber */.U)(date) === undefined)
-        throw new errors/* UserError */.yo("example-invalid", "the file `date` holds no day", "write YYYY-MM-DD");
-    return {
-        files: Object.fromEntries(now),
-        config: configuration ? (0,config.readConfig)(...configuration) : {},
-        date,
-        ...(before.size > 0 ? { change: changeBetween(before, now) } : {}),
-    };
-}
-/** The change from one state of a repository to another. */
-function changeBetween(before, after) {
-    const files = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
-    const difference = (file) => !before.has(file) ? "added" : after.has(file) ? "altered" : "removed";
-    return {
-        base: "before",
-        files: new Map(files.map((file) => [file, difference(file)])),
-        comparable: true,
-        listedBefore: files.filter((file) => before.has(file) && (0,offered/* mayBeDocumentAt */.xV)(file)),
-        artifacts: files
-            .filter((file) => (0,artifacts/* isArtifact */.v)(file, after.get(file)?.length ?? 0, (0,facts_paths/* namesBeside */.dk)(after.keys(), file)))
-            .filter((file) => after.has(file))
-            .sort(),
-        async before(file) {
-            const text = before.get(file);
-            return text === undefined ? undefined : { file, text, truncated: false, utf8: true };
-        },
-    };
-}
-/**
- * What an example promises and a run of its pack did not show; empty where it kept its promise. The pack holds the one
- * rule.
- */
-async function exampleProblems(rule, pack, example, { report, facts }) {
-    const { subject: wanted, outcome, line } = example;
-    const subjects = facts.subjects.filter(
-    // By id, or, where ids are `.`, by kind.
-    ({ id, kind }) => wanted === undefined || id === wanted || kind === wanted);
-    const evaluator = new evaluate/* Evaluator */.o([pack]);
-    const outcomes = new Set();
-    for (const subject of subjects)
-        for (const one of await evaluator.evaluate(subject))
-            outcomes.add(one.outcome);
-    if (!outcomes.has(outcome))
-        return [`${outcome} was promised, ${[...outcomes].join(", ") || "nothing"} came out`];
-    const ids = new Set(subjects.map(({ id }) => id));
-    const findings = report.findings.filter((finding) => finding.ruleId === rule.id && ids.has(finding.subject));
-    if (outcome === "pass" || outcome === "not-applicable")
-        return findings.map(({ primary }) => `a finding at line ${primary.range.start.line}`);
-    const lines = findings
-        .filter((finding) => finding.outcome === outcome)
-        .map(({ primary }) => primary.range.start.line);
-    if (lines.length === 0)
-        return [`no finding, though the rule did not pass`];
-    return line === undefined || lines.includes(line)
-        ? []
-        : [`line ${line} was promised, the finding is at line ${lines.join(", ")}`];
-}
-
-// EXTERNAL MODULE: ./lib/src/fix/apply.js
-var apply = __webpack_require__(6718);
-;// CONCATENATED MODULE: ./lib/src/fix/example.js
-
-/**
- * What the fix of a rule makes of an example, against what its author says it makes of it; empty where they agree. Files
- * are those of the example and of its fixed form: a single file each, whatever its name, or folders of the same names.
- */
-function fixProblems(ruleId, { findings }, files, promised) {
-    const fixes = findings.flatMap(({ ruleId: id, fix, suppressed }) => id === ruleId && fix && !suppressed ? [fix] : []);
-    if (fixes.length === 0)
-        return ["a fix was promised, the finding has none"];
-    const names = Object.keys(files);
-    const others = Object.keys(promised);
-    const single = names.length === 1 && others.length === 1;
-    if (!single && names.sort().join("\n") !== others.sort().join("\n"))
-        return ["the fixed form does not hold the same files"];
-    return names.flatMap((name) => {
-        const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
-        const { text } = (0,apply/* apply */.B)(files[name] ?? "", groups.filter((group) => group.length > 0));
-        return text === promised[single ? (others[0] ?? "") : name]
-            ? []
-            : [`${name} reads otherwise once it is fixed`];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
-
-
-/** A repository that is only a map of paths to texts: relative to the root, with forward slashes. */
-function memoryHost(files) {
-    const texts = new Map(Object.entries(files));
-    const paths = [...texts.keys()].sort();
-    return {
-        async list() {
-            return { files: paths.filter((path) => (0,offered/* mayBeDocument */.EQ)((0,facts_paths/* nameOf */.Vb)(path))), diagnostics: [] };
-        },
-        async names(folder) {
-            return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(facts_paths/* nameOf */.Vb);
-        },
-        async read(file, maxBytes) {
-            const text = texts.get(file);
-            if (text === undefined)
-                throw new Error("no such file");
-            const bytes = new TextEncoder().encode(text);
-            const truncated = bytes.length > maxBytes;
-            return {
-                text: truncated ? new TextDecoder().decode(bytes.subarray(0, maxBytes)) : text,
-                truncated,
-                utf8: true,
-            };
-        },
-        debug() { },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/cli/example-files.js
 var example_files = __webpack_require__(4387);
-;// CONCATENATED MODULE: ./lib/src/cli/pack-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs every example of every rule of a pack, each under its rule alone. */
-async function testPack(folder, today) {
-    const source = await (0,files/* packFolder */.C)(folder);
-    const whole = (0,load.loadPack)(source);
-    const own = { rules: Object.keys(source.rules), load: () => whole };
-    const builtin = { ...policy_builtin/* BUILTIN_PACKS */.V, [whole.name]: own };
-    const out = [];
-    let examples = 0;
-    let failed = 0;
-    for (const rule of whole.rules) {
-        const pack = { ...whole, rules: [rule] };
-        const home = (0,external_node_path_.join)(folder, rule.id.slice(whole.name.length + 1));
-        for (const example of rule.examples) {
-            examples++;
-            const problems = await problemsOf(home, rule, pack, example, { today, builtin });
-            if (problems.length === 0)
-                continue;
-            failed++;
-            out.push(`${rule.id} ${(0,report_escape/* line */.n8)(example.path)}`, ...problems.map((text) => `  ${(0,report_escape/* line */.n8)(text)}`));
-        }
-    }
-    if (failed > 0)
-        out.push("", "next: cardwarden facts FILE --rule ID shows how a rule sees a file");
-    out.push(`${count(whole.rules, "rule")}, ${count(examples, "example")}, ${failed} failed`, "");
-    return { text: out.join("\n"), failed: failed > 0 };
-}
-const count = (of, word) => {
-    const number = typeof of === "number" ? of : of.length;
-    return `${number} ${word}${number === 1 ? "" : "s"}`;
-};
-/** What the example promises and does not keep; a mistake in the example itself is one too. */
-async function problemsOf(home, rule, pack, example, around) {
-    try {
-        const files = (0,example_files/* filesOf */.R)(home, example.path);
-        const result = await run(files, pack, around);
-        const problems = await exampleProblems(rule, pack, example, result);
-        return example.fixed === undefined
-            ? problems
-            : [...problems, ...fixProblems(rule.id, result.report, files, (0,example_files/* filesOf */.R)(home, example.fixed))];
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return [`${error.message}${error.hint === undefined ? "" : ` (${error.hint})`}`];
-    }
-}
-async function run(documents, pack, { today, builtin }) {
-    const { register, digest } = (0,policy_builtin/* builtinRegister */.D)();
-    const { files, config, date, change } = exampleRun(documents, today);
-    const policy = await (0,resolve/* resolvePolicy */.n)(config, {}, builtin, (path) => Promise.reject(new errors/* UserError */.yo("pack-not-supported", `the configuration of an example cannot load the pack ${path}`, "an example runs under the rule beside it alone")));
-    return (0,check/* check */.z)(memoryHost(files), {
-        ...policy,
-        packs: [pack],
-        register,
-        registerDigest: digest,
-        locale: "en",
-        date,
-        ...(change ? { change } : {}),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/fix/kind.js
-var fix_kind = __webpack_require__(5306);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 22 modules
+var register = __webpack_require__(3147);
 // EXTERNAL MODULE: ./lib/src/cli/labels.js
 var labels = __webpack_require__(1548);
-;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+// EXTERNAL MODULE: ./lib/src/cli/layout.js
+var layout = __webpack_require__(7505);
+;// CONCATENATED MODULE: ./lib/src/cli/register-words.js
+/** What each answer of a text answers. */
+const QUESTIONS = {
+    commercialUse: ["may it be used commercially", "可否商用"],
+    derivatives: ["may derivatives be made", "可否制作衍生物"],
+    redistribution: ["may it be passed on", "可否再分发"],
+    relicenseDerivatives: [
+        "may a derivative stand under another licence",
+        "衍生物可否改用其他许可证",
+    ],
+    trainOtherModelsOnOutputs: ["may outputs train another model", "输出可否用于训练其他模型"],
+    distilledModelIsDerivative: [
+        "is a model learnt from outputs a derivative",
+        "由输出学得的模型是否属于衍生物",
+    ],
+    shareAlike: ["do derivatives keep the licence", "衍生物是否须沿用该许可证"],
+    useRestrictionsMustPassOn: ["do use restrictions go along", "使用限制是否随之传递"],
+    outputsRestricted: ["are outputs limited in their use", "输出的用途是否受限"],
+    resultsCarveOut: ["are models made with the data free", "由数据得到的模型是否不受限"],
+    sameFamilyException: [
+        "is the same model family free of the ban on outputs",
+        "同系列模型是否不受输出禁令限制",
+    ],
+    monthlyActiveUserThreshold: ["does it end at a number of users", "是否设有用户数上限"],
+    territoryExclusions: ["are places left out", "是否排除部分地区"],
+    nameUseForbidden: ["is a word kept out of names", "名称是否不得使用某词"],
+    unilateralChange: ["may its author change it alone", "制定方可否单方变更"],
+    dataCollectionForTraining: ["may the site be collected for training", "可否为训练采集该平台内容"],
+};
+const VALUES = {
+    yes: ["yes", "是"],
+    no: ["no", "否"],
+    conditional: ["conditional", "有条件"],
+    unknown: ["unknown", "未知"],
+};
+const KINDS = {
+    permissive: ["permissive", "宽松"],
+    "public-domain": ["public domain", "公共领域"],
+    copyleft: ["copyleft", "著佐权"],
+    "no-derivatives": ["no derivatives", "禁止演绎"],
+    "non-commercial": ["non-commercial", "非商业"],
+    data: ["data licence", "数据许可证"],
+    community: ["community licence of a model", "模型社区许可证"],
+    rail: ["responsible-AI licence (RAIL)", "负责任 AI 许可证（RAIL）"],
+    "research-only": ["research only", "仅限研究"],
+    "service-terms": ["terms of a service", "服务条款"],
+};
+const UPSTREAMS = {
+    model: ["model", "模型"],
+    dataset: ["dataset", "数据集"],
+    hosted: ["hosted", "托管服务"],
+};
+/** What each duty asks; the codes are those of findings. */
+const DUTIES = {
+    "agreement-copy": ["a copy of the text goes along", "随附文本副本"],
+    attribution: ["credit and copyright notices stay", "保留署名与版权声明"],
+    "notice-file": ["a Notice file with the wording of the text", "附含规定措辞的 Notice 文件"],
+    notice: ["a notice with the wording of the text", "附规定措辞的声明"],
+    display: ["a line that readers see", "在显著位置展示该语句"],
+    "doc-display": ["a line in the documentation", "在文档中展示该语句"],
+    "name-prefix": ["the name begins so", "名称以此开头"],
+    "name-avoid": ["the name does not begin so", "名称不以此开头"],
+    "use-restrictions": ["use restrictions bind the next user", "使用限制约束后续使用者"],
+    "change-notice": ["changed files say so", "标明所作修改"],
+    "same-licence": ["the result keeps the licence", "结果沿用该许可证"],
+    "non-commercial": ["the result stays non-commercial", "结果仍限非商业"],
+    "no-adaptation": ["the data are not adapted", "不得改编数据"],
+    territory: ["not in these places", "不适用于所列地区"],
+    "offer-derived-database": ["the derived database is offered", "提供衍生数据库"],
+    "card-quality": ["the card says as much as the original's", "卡片信息不少于原卡片"],
+};
+const STATES = {
+    unknown: ["not known", "未知"],
+    "as-output": ["as for outputs", "同“从输出学习”"],
+    contested: ["contested", "有争议"],
+};
+const saying = (known, locale) => (word) => {
+    const said = Object.hasOwn(known, word) ? known[word] : undefined;
+    return said?.[locale === "zh-CN" ? 1 : 0];
+};
+/** What the register's own words mean; undefined for a word that it does not have. */
+const registerWords = (locale) => ({
+    question: saying(QUESTIONS, locale),
+    value: saying(VALUES, locale),
+    kind: saying(KINDS, locale),
+    upstream: saying(UPSTREAMS, locale),
+    duty: saying(DUTIES, locale),
+    state: saying(STATES, locale),
+});
+
+;// CONCATENATED MODULE: ./lib/src/cli/explain-register.js
 
 
 
 
-/** The rules of the packs that are on: id, severities, title. What the configuration says of a rule goes before. */
-function rulesText(policy, locale, format) {
-    return format === "json" ? `${(0,report_escape/* json */.Pq)(entries(policy))}\n` : lists(policy, locale);
+
+
+/** What the register knows of a licence, of terms or of an upstream; undefined where it knows nothing. */
+function registerText(name, known) {
+    // With an owner before it, it is the name of a repository.
+    const sections = name.includes("/")
+        ? (upstreamSections(name, known) ?? licenceSections(name, known))
+        : (licenceSections(name, known) ?? upstreamSections(name, known) ?? family(name, known));
+    return sections === undefined ? undefined : `${sections.join("\n")}\n`;
 }
-const entries = ({ packs, rules: configured }) => packs.flatMap(({ name, version, rules }) => rules.map((rule) => ({
-    id: rule.id,
-    pack: `${name}@${version}`,
-    status: rule.status,
-    kind: rule.kind,
-    stage: rule.stage,
-    subject: [rule.subject].flat(),
-    severity: severities(rule, "baseline"),
-    strict: severities(rule, "strict"),
-    ...((0,fix_kind/* fixKind */._)(rule) === undefined ? {} : { fix: (0,fix_kind/* fixKind */._)(rule) }),
-    ...(own(configured, rule.id) === undefined ? {} : { configured: own(configured, rule.id) }),
-    title: rule.title ?? rule.message,
-})));
-function lists(policy, locale) {
+function licenceSections(name, known) {
+    const label = (0,labels/* labels */.W)(known.locale);
+    const entry = known.register.licence(name);
+    if (entry)
+        return [...licenceText(entry, known), "", prevails(known)];
+    const reading = known.register.resolveLicence({ values: [name] });
+    if (reading === undefined || reading.ids.length === 0)
+        return undefined;
+    const [first] = reading.entries;
+    const written = reading.ids.map(report_escape/* line */.n8).join(` ${reading.combination} `);
+    if (reading.ids.length === 1 && first)
+        return [...licenceText(first, known), "", prevails(known)];
+    const described = new Set(reading.entries.map(({ id }) => id));
+    const bare = reading.ids.filter((id) => !described.has(id.replace(/-or-later$| with .*$/, "")));
+    return [
+        ...[
+            ...(reading.ids.length > 1 ? [[`${label("read-as", (0,report_escape/* line */.n8)(name))} ${written}`]] : []),
+            ...bare.map((id) => (0,layout/* paragraph */.FY)(label("no-entry", (0,report_escape/* line */.n8)(id)), known.columns)),
+            ...reading.entries.map((one) => licenceText(one, known)),
+        ].flatMap((rows, i) => (i === 0 ? rows : ["", ...rows])),
+        ...(reading.entries.length === 0 ? [] : ["", prevails(known)]),
+    ];
+}
+const prevails = ({ locale, columns }) => (0,layout/* paragraph */.FY)((0,labels/* labels */.W)(locale)("prevails"), columns).join("\n");
+/** `gpl`, `cc-by`: a name of several texts; `other`, `unknown`: words that name none. */
+function family(name, { register, names, locale, columns }) {
+    const reading = register.resolveLicence({ values: [name] });
     const label = (0,labels/* labels */.W)(locale);
-    // One table for all packs, so that the columns stay where they are from pack to pack.
-    const rows = policy.packs.flatMap(({ rules }) => rules.map((rule) => {
-        const configured = own(policy.rules, rule.id);
-        const severity = configured === "off"
-            ? label("off")
-            : (configured ??
-                severities(rule, policy.level === "strict" ? "strict" : "baseline").join("/"));
-        return [rule.id, severity, (0,report_escape/* line */.n8)((rule.title ?? rule.message)[locale] ?? title(rule))];
-    }));
-    // Not broken here: a row is a rule, also for grep.
-    const printed = (0,layout/* table */.tp)(rows, undefined);
-    const out = [];
-    let next = 0;
-    for (const { name, version, rules } of policy.packs) {
-        out.push(`${(0,report_escape/* line */.n8)(name)} ${version} (${rules.length})`);
-        out.push(...printed.slice(next, next + rules.length), "");
-        next += rules.length;
-    }
-    return out.join("\n");
+    if (name.toLowerCase() === "other")
+        return (0,layout/* paragraph */.FY)(label("says-other", (0,report_escape/* line */.n8)(name)), columns);
+    if (reading?.status === "unknown")
+        return (0,layout/* paragraph */.FY)(label("says-unknown", (0,report_escape/* line */.n8)(name)), columns);
+    if (reading?.status !== "underspecified")
+        return undefined;
+    const { kind, value } = registerWords(locale);
+    const { category, commercial } = reading;
+    const common = category === undefined || commercial === "unknown"
+        ? []
+        : (0,layout/* paragraph */.FY)(label("in-common", kind(category) ?? "", value(commercial) ?? ""), columns);
+    const some = names.holding(name).map(report_escape/* line */.n8).join(", ");
+    return [
+        ...(0,layout/* paragraph */.FY)(label("family", (0,report_escape/* line */.n8)(name)), columns),
+        ...common,
+        ...(some === "" ? [] : (0,layout/* paragraph */.FY)(`${label("names-with-it")}: ${some}`, columns)),
+    ];
 }
-const title = (rule) => (rule.title ?? rule.message).en;
-const own = (rules, id) => Object.hasOwn(rules, id) ? rules[id] : undefined;
-function severities(rule, level) {
-    const all = (rule.cases ?? [rule]).map(({ severity }) => severity?.[level] ?? severity?.baseline ?? "");
-    return [...new Set(all)];
+/** Whose entry it is, where it is none of the built-in ones, and whether one of those stands back for it. */
+function origin(entry, overrides, { packs, locale }) {
+    const pack = packs.find(({ register }) => register?.licences.some((one) => one === entry) ||
+        register?.upstreams.some((one) => one === entry));
+    if (pack === undefined)
+        return [];
+    const label = (0,labels/* labels */.W)(locale);
+    return [[label("entry-of"), label(overrides ? "overrides" : "adds", (0,report_escape/* line */.n8)(pack.name))]];
 }
-
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 2 modules
-var cli_run = __webpack_require__(5542);
-;// CONCATENATED MODULE: ./lib/src/cli/author.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The commands that judge no card: for maintainers who ask, and for authors of policy. */
-async function runExplain(options, terminal) {
-    const [name = "", more] = options.paths;
-    if (name.trim() === "" || more !== undefined)
-        throw new errors/* UserError */.yo("usage", "explain takes one name, in quotes where it holds spaces", "cardwarden explain licence-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B");
-    const { policy, folders } = await policyOf(options, terminal);
-    const { register } = (0,policy_builtin/* builtinRegister */.D)();
-    await register.details();
-    const on = new Set(policy.packs.map((pack) => pack.name));
-    const others = Object.entries(policy_builtin/* BUILTIN_PACKS */.V).filter(([pack]) => !on.has(pack));
-    terminal.out((0,explain/* explain */.WE)(name.trim(), {
-        packs: [...policy.packs, ...others.map(([, other]) => other.load())],
-        on,
-        folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
-        register,
-        names: registerNames(),
-        locale: options.locale,
-        columns: (0,layout/* columnsOf */.PL)(terminal.width),
-    }));
-    return cli_run/* EXIT */.dc.ok;
-}
-/** The built-in policies beside the bundle, or above the sources. */
-function builtinFolder(pack) {
-    const here = import.meta.dirname;
-    return ["../../policies", "../../../policies"]
-        .map((above) => (0,external_node_path_.join)(here, above, pack))
-        .find((folder) => (0,external_node_fs_.existsSync)(folder));
-}
-async function runRules(options, terminal) {
-    if (options.paths.length > 0)
-        throw new errors/* UserError */.yo("usage", `rules takes no names: ${options.paths.join(" ")}`, "cardwarden rules --pack NAME lists one pack, cardwarden explain RULE says more of a rule");
-    const { policy } = await policyOf(options, terminal);
-    const format = options.formats[0]?.id === "json" ? "json" : "text";
-    terminal.out(rulesText(policy, options.locale, format));
-    return cli_run/* EXIT */.dc.ok;
-}
-async function runInit(options, terminal) {
-    const [folder, more] = options.paths;
-    if (more !== undefined)
-        throw new errors/* UserError */.yo("usage", "init takes one folder, or none", "cardwarden init");
-    await init(terminal.cwd, folder, terminal.out);
-    return cli_run/* EXIT */.dc.ok;
-}
-const ACTIONS = ["new-rule", "test"];
-async function runPack(options, terminal) {
-    const [stated, folder, name, more] = options.paths;
-    const action = ACTIONS.find((known) => known === stated);
-    if (action === undefined)
-        throw new errors/* UserError */.yo("usage", stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`, (stated === undefined ? undefined : (0,errors/* didYouMean */.au)(stated, ACTIONS)) ??
-            "pack new-rule ./acme version-missing, or pack test ./acme");
-    if (action === "new-rule") {
-        if (folder === undefined || name === undefined || more !== undefined)
-            throw new errors/* UserError */.yo("usage", "pack new-rule takes the folder of a pack and the name of the rule", "cardwarden pack new-rule ./acme version-missing");
-        terminal.out(await newRule(terminal.cwd, folder, name));
-        return cli_run/* EXIT */.dc.ok;
-    }
-    if (folder === undefined || name !== undefined)
-        throw new errors/* UserError */.yo("usage", "pack test takes the folder of one pack", "cardwarden pack test ./acme");
-    const { text, failed } = await testPack((0,external_node_path_.resolve)(terminal.cwd, folder), options.date);
-    terminal.out(text);
-    return failed ? cli_run/* EXIT */.dc.findings : cli_run/* EXIT */.dc.ok;
-}
-/** The policy of the working folder, and where its local packs lie. */
-async function policyOf(options, { cwd }) {
-    const root = (0,files/* rootOf */.I5)(cwd, [cwd]);
-    const config = await (0,files/* configFile */.Ze)(root, options.config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.config));
-    const folders = new Map();
-    const policy = await (0,resolve/* resolvePolicy */.n)(config, options.packs ? { packs: options.packs } : {}, policy_builtin/* BUILTIN_PACKS */.V, async (path) => {
-        const folder = (0,external_node_path_.resolve)(options.packs ? cwd : root, path);
-        const source = await (0,files/* packFolder */.C)(folder);
-        folders.set((0,load.loadPack)(source).name, folder);
-        return source;
-    });
-    return { policy, folders };
-}
-
-
-/***/ }),
-
-/***/ 6718:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ apply)
-/* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1047);
-
-/**
- * Applies groups of edits to one text, each group as a whole or not at all. Of edits that overlap the first one counts.
- * Where two groups want different texts in place of the same one, neither is applied: which is right is not for us to say.
- * Every character that no edit covers stays as it is, byte order mark and line ends included.
- */
-function apply(source, groups) {
-    const end = /\r\n|\r|\n/.exec(source)?.[0] ?? "\n";
-    const map = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .M)(source);
-    const offset = ({ line, column }) => line > map.count || column > map.line(line).length + 1
-        ? undefined
-        : map.offset(line) + column - 1;
-    const wanted = groups.map((edits) => edits.map(({ range, text }) => {
-        const [from, to] = [offset(range.start), offset(range.end)];
-        return from === undefined || to === undefined || to < from
-            ? undefined
-            : { from, to, text: text.replace(/\r\n?|\n/g, end) };
-    }));
-    const places = new Map();
-    for (const span of wanted.flat())
-        if (span && span.to > span.from) {
-            const key = `${span.from}:${span.to}`;
-            places.set(key, (places.get(key) ?? new Set()).add(span.text));
-        }
-    const taken = [];
-    const done = wanted.map((spans) => {
-        const own = [];
-        for (const span of spans) {
-            if (span === undefined || (places.get(`${span.from}:${span.to}`)?.size ?? 1) > 1)
-                return false;
-            const others = [...taken, ...own];
-            if (others.some((other) => !same(span, other) && overlap(span, other)))
-                return false;
-            if (!others.some((other) => same(span, other)))
-                own.push(span);
-        }
-        taken.push(...own);
-        return spans.length > 0;
-    });
-    return { text: put(source, taken, end), done };
-}
-const same = (a, b) => a.from === b.from && a.to === b.to && a.text === b.text;
-/** Two insertions at one place stand one behind the other; one at the border of a replaced text does not touch it. */
-const overlap = (a, b) => a.from === a.to || b.from === b.to
-    ? a.from > b.from
-        ? a.from < b.to
-        : b.from > a.from && b.from < a.to
-    : a.from < b.to && b.from < a.to;
-function put(source, spans, end) {
-    const sorted = spans
-        .map((span, i) => ({ ...span, i }))
-        // What is inserted at a place goes before what replaces the text that begins there.
-        .sort((a, b) => a.from - b.from || a.to - b.to || a.i - b.i);
-    let text = "";
-    let at = 0;
-    let inserted;
-    for (const span of sorted) {
-        text += source.slice(at, span.from);
-        const isInsertion = span.from === span.to;
-        const shared = isInsertion && inserted?.at === span.from ? lead(inserted.text, span.text, end) : 0;
-        text += shared === 0 ? span.text : end + span.text.slice(shared);
-        if (isInsertion && inserted?.at !== span.from)
-            inserted = { at: span.from, text: span.text };
-        at = span.to;
-    }
-    return text + source.slice(at);
-}
-/**
- * How much of an insertion stands at its place already: the paragraphs with which both begin, such as the heading of a
- * section and the sentence under it. Whole paragraphs, so that the rest is a line of the same list.
- */
-function lead(first, second, end) {
-    const paragraph = end + end;
-    let shared = 0;
-    for (let at = second.indexOf(paragraph); at >= 0; at = second.indexOf(paragraph, at + 1)) {
-        const to = at + paragraph.length;
-        if (first.slice(0, to) !== second.slice(0, to))
-            break;
-        if (second.slice(0, to).trim() !== "")
-            shared = to;
-    }
-    return shared;
-}
-
-
-/***/ }),
-
-/***/ 9312:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ RuleFile),
-/* harmony export */   yx: () => (/* binding */ PackFile)
-/* harmony export */ });
-/* unused harmony exports Condition, Texts, LevelSeverity, Case, Basis, Example, Mend, Fix */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(324);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
-
-
-
-const Leaf = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    fact: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("A fact of the catalogue (docs/facts.md)."),
-    operator: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("One of the operators in docs/writing-a-rule.md."),
-    value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]),
-});
-const Condition = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ all: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => Condition)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ any: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => Condition)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ not: valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => Condition) }),
-    Leaf,
-]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("json-rules-engine condition: all, any, not, or fact / operator / value."));
-/** A sentence in English and, for the built-in packs always, in Simplified Chinese. */
-const Texts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    en: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("English. {fact.name} is replaced by the fact's value."),
-    "zh-CN": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Simplified Chinese.")),
-});
-const Severity = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
-/** Severity at the levels `baseline` and `strict`; `strict` defaults to `baseline`. */
-const LevelSeverity = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: Severity, strict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Severity) });
-/** The first case whose `require` does not hold gives severity and message. */
-const Case = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    require: Condition,
-    severity: LevelSeverity,
-    message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
-});
-/** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
-const Basis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    instrument: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Law, standard, licence or specification; `Cardwarden` for an invariant of the tool."),
-    provision: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Article, section or clause."),
-    asks: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("What it asks, in our own words."),
-    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Where the text can be read.")),
-    accessed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)("When it was read.")),
-    verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("register")]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: the text was read at its source; register: the register entry's own state counts, finding by finding.")),
-    effectiveFrom: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)("In force from.")),
-    effectiveTo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)("In force until.")),
-});
-/** A document beside the rule, or a folder that is a small repository. */
-const Example = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("File or folder beside rule.json."),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Subject id, where the example has several.")),
-    outcome: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im),
-    line: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1))),
-    fixed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("File or folder beside rule.json: what the example is once the fix has been applied.")),
-});
-/** A value that another one takes the place of. */
-const SetValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    fact: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("A fact that front matter or the declaration states once, on one line; its value is replaced where it stands."),
-    to: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("The new value. {fact.name} is replaced by the fact's value."),
-});
-/** Text that is added to the readable part of a card. */
-const Append = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    after: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("A fact whose place the text follows, such as `body` or `to.body`."),
-    text: Texts,
-});
-/** What `cardwarden fix` can do to a document, of facts alone: it holds no placeholder. */
-const Mend = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Condition, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Where this mend is right; default: always."))),
-    safe: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: it only repeats what the document states, and needs no judgement.")),
-    set: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(SetValue),
-    append: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Append),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((mend) => (mend.set === undefined) !== (mend.append === undefined), "give either `set` or `append`"));
-/** How a finding is mended: by keys that its author fills in, by edits that follow from facts, or by either. */
-const Fix = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    add: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Dotted path of a front-matter key."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave."))),
-    edit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Mend), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("What can be applied; the first whose `when` holds counts."))),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((fix) => fix.add !== undefined || fix.edit !== undefined, "give `add`, `edit` or both"));
-const Rule_ = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    $schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("<pack>/<kebab-name>, equal to its folder.")),
-    title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
-    status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["draft", "stable", "deprecated"]), "stable"),
-    since: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Pack version that introduced the rule.")),
-    changed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), []),
-    stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_STAGES */ .h7), "any"),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_KINDS */ .rI), "missing-statement"),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .jy),
-        valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBJECT_KINDS */ .jy)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
-    ]),
-    when: Condition,
-    undetermined: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Condition, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Where this holds the rule says it cannot tell, instead of judging."))),
-    require: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Condition),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(LevelSeverity),
-    cases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Case), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))),
-    anchor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Fact whose place is the primary location; default: the deciding fact's.")),
-    supersedes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule ids whose findings on the same subject are dropped; `*` for every one.")), []),
-    message: Texts,
-    rationale: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
-    remedy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
-    fix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Fix),
-    basis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Basis), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
-    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Claims of the founding paper.")), []),
-    examples: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Example), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
-});
-/** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
-const RuleFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Rule_, valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((rule) => (rule.cases === undefined) !== (rule.require === undefined), "give either `require` with `severity`, or `cases`"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((rule) => (rule.require === undefined) === (rule.severity === undefined), "`require` and `severity` belong together"));
-/** `pack.v1`: the description of a folder of rules. */
-const PackFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    $schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z][a-z0-9-]*$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Namespace of its rule ids.")),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Semantic version.")),
-    title: Texts,
-    license: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("SPDX identifier of the pack itself.")),
-});
-
-
-/***/ }),
-
-/***/ 324:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   p6: () => (/* binding */ date)
-/* harmony export */ });
-/* unused harmony export count */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/**
- * Small helpers for writing shapes once: the TypeScript type is inferred from the shape,
- * and `npm run generate` turns the same shape, descriptions included, into `schemas/*.schema.json`.
- */
-
-/** A string with the sentence that explains it in the generated schema. */
-const text = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-/** A string that must not be empty. */
-const filled = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-/** A whole number that is not negative. */
-const count = (description) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
-/** A calendar date, `YYYY-MM-DD`. */
-const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-
-
-/***/ }),
-
-/***/ 4747:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readConfig: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/model/shapes.js
-var shapes = __webpack_require__(324);
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __webpack_require__(1986);
-;// CONCATENATED MODULE: ./lib/src/model/config.js
-
-
-
-/** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
-const said = (description) => dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]), dist/* description */.h_(description)));
-const Waiver = dist/* strictObject */.rej({
-    rule: said("Rule id; needed."),
-    subject: said("Subject id as the report names it, or a document; `*` stands for any text; needed."),
-    value: said("The value that is excused; another value is not."),
-    reason: said("Why; needed."),
-    owner: said("Who answers for it; needed."),
-    expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
-});
-const Authorization = dist/* strictObject */.rej({
-    upstream: (0,shapes/* filled */.Bq)("Glob over upstream ids."),
-    basis: dist/* picklist */.KIO(vocabulary/* AUTHORIZATION_BASES */.Te),
-    evidence: (0,shapes/* filled */.Bq)("Reference to the ground; never its text."),
-    scope: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
-    expires: dist/* optional */.lqM((0,shapes/* date */.p6)("Last day.")),
-    owner: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-/** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
-const ConfigFile = dist/* strictObject */.rej({
-    packs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Names of built-in packs, or ./paths of packs in the repository."))),
-    level: dist/* optional */.lqM(dist/* picklist */.KIO(vocabulary/* LEVELS */.A_)),
-    include: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Globs of files to look at."))),
-    exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Globs of files to leave out."))),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO([...vocabulary/* SEVERITIES */.oC, "off"])), dist/* description */.h_("Rule id to severity, or off."))),
-    parameters: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()))),
-    authorizations: dist/* optional */.lqM(dist/* array */.YOg(Authorization)),
-    waivers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Waiver), dist/* description */.h_("Findings that are excused for a time, each with a reason and an owner."))),
-    deployment: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
-});
-
-// EXTERNAL MODULE: ./lib/src/text/lines.js
-var lines = __webpack_require__(1047);
-// EXTERNAL MODULE: ./lib/src/text/tree.js
-var tree = __webpack_require__(8426);
-// EXTERNAL MODULE: ./lib/src/text/yaml.js
-var yaml = __webpack_require__(4413);
-// EXTERNAL MODULE: ./lib/src/policy/waivers.js
-var policy_waivers = __webpack_require__(3072);
-;// CONCATENATED MODULE: ./lib/src/policy/config.js
-
-
-
-
-
-
-
-/** Keys of the contract whose meaning this version cannot carry out yet: refusing beats ignoring. */
-const NOT_YET = ["parameters", "authorizations", "deployment"];
-/** Reads and validates a configuration. Every mistake is a UserError at its line. */
-function readConfig(file, text) {
-    const map = (0,lines/* lines */.M)(text);
-    const { root, problems } = (0,yaml/* readYaml */.g)(text, 0, text.length, map);
-    const first = problems[0];
-    if (first)
-        throw new errors/* UserError */.yo("config-invalid", `${first.message}`, "mend the YAML at this line", {
-            file,
-            range: first.range,
-        });
-    if (root === undefined || (root.kind === "scalar" && root.text === null))
-        return {};
-    const where = (node) => ({ file, range: (node ?? root).range });
-    if (root.kind !== "map")
-        throw new errors/* UserError */.yo("config-invalid", "this is not a mapping of keys", "see schemas/config.v1.schema.json", where(root));
-    refuseUnknown(file, root, Object.keys(ConfigFile.entries));
-    const waivers = (0,tree.at)(root, "waivers");
-    const stated = waivers?.kind === "list" ? waivers.items : [];
-    for (const waiver of stated)
-        if (waiver.kind === "map")
-            refuseUnknown(file, waiver, Object.keys(Waiver.entries));
-    const parsed = dist/* safeParse */.xLC(ConfigFile, plain(root));
-    if (!parsed.success) {
-        const issue = parsed.issues[0];
-        const path = issue.path?.map((item) => String(item.key)) ?? [];
-        throw new errors/* UserError */.yo("config-invalid", `${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where(nearestNode(root, path)));
-    }
-    for (const key of NOT_YET)
-        if (parsed.output[key] !== undefined)
-            throw new errors/* UserError */.yo("config-not-supported", `\`${key}\` is not supported by this version`, "take it out, or wait for the version whose changelog names it", where((0,tree.at)(root, key)));
-    const { waivers: _, ...config } = parsed.output;
-    return waivers ? { ...config, waivers: stated.map((node) => (0,policy_waivers/* readWaiver */.Vg)(file, node)) } : config;
-}
-function refuseUnknown(file, map, known) {
-    for (const [key, entry] of map.entries)
-        if (!known.includes(key))
-            throw new errors/* UserError */.yo("config-unknown-key", `no such key: ${key}`, (0,errors/* didYouMean */.au)(key, known) ?? `known keys: ${known.join(", ")}`, { file, range: entry.key });
-}
-/** The node at a path, lists included, or the last one on the way to it. */
-function nearestNode(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = node.kind === "map"
-            ? node.entries.get(step)?.value
-            : node.kind === "list"
-                ? node.items[Number(step)]
-                : undefined;
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return node;
-}
-function plain(node) {
-    if (node.kind === "list")
-        return node.items.map(plain);
-    if (node.kind === "map")
-        return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
-    if (node.type === "number")
-        return Number(node.text);
-    if (node.type === "boolean")
-        return node.text?.toLowerCase() === "true";
-    return node.text;
-}
-
-
-/***/ }),
-
-/***/ 8857:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadPack: () => (/* binding */ loadPack)
-/* harmony export */ });
-/* unused harmony exports checkRule, digestOf, issues */
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2565);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7462);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9312);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(831);
-
-
-
-
-
-
-
-/** Validates a pack wholly before any rule runs; every mistake is named in one go. */
-function loadPack(source) {
-    const pack = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .PackFile */ .yx, source.pack);
-    if (!pack.success)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-invalid", `pack.json: ${issues(pack.issues).join("; ")}`, "see schemas/pack.v1.schema.json");
-    const { name, version } = pack.output;
-    const problems = [];
-    const rules = Object.entries(source.rules).map(([folder, raw]) => {
-        const where = `${name}/${folder}/rule.json`;
-        // Before the shape: its validator is recursive, and a nesting bomb would end it.
-        if (deeperThan(raw, MAX_NESTING)) {
-            problems.push(`${where}: nested deeper than ${MAX_NESTING} levels`);
-            return undefined;
-        }
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .RuleFile */ .FC, raw);
-        if (!parsed.success) {
-            problems.push(...issues(parsed.issues).map((text) => `${where}: ${text}`));
-            return undefined;
-        }
-        problems.push(...checkRule(parsed.output, `${name}/${folder}`).map((text) => `${where}: ${text}`));
-        return parsed.output;
-    });
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-invalid", problems.join("\n"), `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say`);
-    const valid = rules.filter((rule) => rule !== undefined);
-    return { name, version, digest: digestOf({ pack: pack.output, rules: valid }), rules: valid };
-}
-/** Levels of JSON in a rule; a condition has its own, lower limit. */
-const MAX_NESTING = 64;
-function deeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        level = level.flatMap((one) => one !== null && typeof one === "object" ? Object.values(one) : []);
-    }
-    return false;
-}
-/** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name) && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.kinds.includes(kind) === true;
-/** What the shape cannot say about one rule. */
-function checkRule(rule, id) {
-    const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
-    const problems = [...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCondition */ .Q)(rule.when, kinds, ["when"])];
-    if (rule.undetermined)
-        problems.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCondition */ .Q)(rule.undetermined, kinds, ["undetermined"]));
-    if (rule.require)
-        problems.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCondition */ .Q)(rule.require, kinds, ["require"]));
-    rule.cases?.forEach((one, i) => {
-        problems.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCondition */ .Q)(one.require, kinds, ["cases", i, "require"]));
-    });
-    rule.fix?.edit?.forEach(({ when }, i) => {
-        if (when)
-            problems.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCondition */ .Q)(when, kinds, ["fix", "edit", i, "when"]));
-    });
-    const texts = problems.map((problem) => `/${problem.path.join("/")}: ${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`);
-    if (rule.id !== id)
-        texts.push(`/id: is \`${rule.id}\` but the folder says \`${id}\``);
-    for (const kind of kinds)
-        if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
-            texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
-    const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
-    for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
-        texts.push(...strangers(text, kinds).map((problem) => `/message: ${problem}`));
-    texts.push(...checkFix(rule, kinds));
-    const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
-        one.severity?.baseline,
-        one.severity?.strict,
+function licenceText(licence, known) {
+    const { locale, columns, builtin } = known;
+    const label = (0,labels/* labels */.W)(locale);
+    const read = label(licence.read === "not-read" ? "not-read-text" : licence.read);
+    const wasRead = licence.read === "full" || licence.read === "partial";
+    const due = (0,register/* reviewDue */.dW)(licence);
+    const about = [
+        ...origin(licence, builtin.licence(licence.id) !== undefined, known),
+        ...(licence.aliases?.length
+            ? [[label("also-written"), licence.aliases.map(report_escape/* line */.n8).join(", ")]]
+            : []),
+        [label("source"), (0,report_escape/* line */.n8)(licence.source)],
+        [
+            label("reading"),
+            [
+                read,
+                ...(licence.date === undefined ? [] : [label("text-of", (0,report_escape/* line */.n8)(licence.date))]),
+                label(wasRead ? "read-day" : "recorded", (0,report_escape/* line */.n8)(licence.retrieved)),
+                ...(due === undefined ? [] : [label("review-due", due)]),
+            ].join("; "),
+        ],
+    ];
+    const words = registerWords(locale);
+    const answers = Object.entries(licence.attributes).map(([name, answer]) => [
+        name,
+        words.value(answer.value) ?? "",
+        label((0,register/* isAttributeVerified */.Xe)(licence, name) ? "verified" : "unverified"),
+        [
+            words.question(name) ?? "",
+            ...(answer.clause === undefined ? [] : [`(${label("clause", (0,report_escape/* line */.n8)(answer.clause))})`]),
+            ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
+        ].join(" "),
     ]);
-    const verified = rule.basis.some((basis) => basis.verified !== false || basis.instrument === "Cardwarden");
-    if (severities.includes("error") && !verified)
-        texts.push("/basis: an error needs at least one basis whose text was read (`verified`)");
-    return texts;
+    const duties = ["carry", "output", "train"].map((channel) => [
+        channel,
+        `(${label(channel)})`,
+        [...meaning(licence, channel, known), ...dutiesText(licence.duties[channel], known)].join("; "),
+    ]);
+    return [
+        `${(0,report_escape/* line */.n8)(licence.id)}: ${(0,report_escape/* line */.n8)(licence.name)}`,
+        `${words.kind(licence.kind)}${licence.spdx === undefined ? "" : `; SPDX ${(0,report_escape/* line */.n8)(licence.spdx)}`}`,
+        "",
+        ...(0,layout/* table */.tp)(about, columns, ""),
+        "",
+        label("answers"),
+        ...(0,layout/* table */.tp)(answers, columns),
+        "",
+        label("means"),
+        ...(0,layout/* table */.tp)(duties, columns),
+        ...legend(licence, known),
+    ];
 }
-/** Placeholders of a text that some kind of the rule has no fact for. */
-const strangers = (text, kinds) => [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) => kinds.every((kind) => isFactOf(fact, kind))
-    ? []
-    : [`{${fact}} is no fact of ${kinds.join(", ")}`]);
-/** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
-function checkFix({ fix }, kinds) {
-    return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
-        const [name, where] = set === undefined ? [append?.after ?? "", "append/after"] : [set.fact, "set/fact"];
-        const written = set === undefined ? [append?.text.en, append?.text["zh-CN"]] : [set.to];
+/** What the answers come to for what is made from it, by the way in which it reaches that. */
+function meaning({ attributes, outputBan }, channel, { locale }) {
+    const label = (0,labels/* labels */.W)(locale);
+    const { value } = registerWords(locale);
+    const say = (word, name) => {
+        const said = attributes[name]?.value;
+        return said === undefined ? [] : [label(word, value(said) ?? "")];
+    };
+    if (channel === "carry")
         return [
-            ...kinds
-                .filter((kind) => !isFactOf(name, kind))
-                .map((kind) => `${where}: ${name} is no fact of ${kind}`),
-            ...written.flatMap((text = "") => [
-                ...strangers(text, kinds).map((problem) => `${where}: ${problem}`),
-                ...(/[<>]/.test(text) ? [`${where}: give a placeholder to fill in under \`fix.add\``] : []),
-            ]),
-        ].map((problem) => `/fix/edit/${i}/${problem}`);
+            ...say("may-derive", "derivatives"),
+            ...say("may-pass-on", "redistribution"),
+            ...say("may-relabel", "relicenseDerivatives"),
+        ];
+    if (channel === "train")
+        return say("results-free", "resultsCarveOut");
+    return [
+        ...say("may-train", "trainOtherModelsOnOutputs"),
+        ...(outputBan === undefined ? [] : [label(outputBan)]),
+    ];
+}
+/** The duties that occur, in words. */
+function legend({ duties }, { locale, columns }) {
+    const { duty } = registerWords(locale);
+    const codes = Object.values(duties).flatMap((owed) => typeof owed === "string" ? [] : Object.keys(owed).filter((code) => owed[code] !== false));
+    const rows = [...new Set(codes)].flatMap((code) => {
+        const said = duty(code);
+        return said === undefined ? [] : [[code, said]];
+    });
+    return rows.length === 0 ? [] : ["", (0,labels/* labels */.W)(locale)("duties"), ...(0,layout/* table */.tp)(rows, columns)];
+}
+/** A ban on outputs is said already, where the answer on training stands. */
+function dutiesText(owed, { locale }) {
+    const label = (0,labels/* labels */.W)(locale);
+    const { state } = registerWords(locale);
+    if (typeof owed === "string")
+        return owed === "forbidden" ? [] : [state(owed) ?? owed];
+    const said = Object.entries(owed)
+        .filter(([, value]) => value !== false)
+        .map(([duty, value]) => (0,report_escape/* line */.n8)(value === true ? duty : `${duty}: ${state(String(value)) ?? value}`));
+    return [said.length === 0 ? label("none") : label("asks", said.join(", "))];
+}
+/** An upstream as cards name it: with its owner, or, where that is enough, without. */
+function upstreamSections(name, known) {
+    const direct = known.register.findUpstream(name);
+    if (direct)
+        return upstreamText(name, direct, known);
+    const whole = name.includes("/") ? undefined : owned(name, known);
+    const match = whole === undefined ? undefined : known.register.findUpstream(whole);
+    if (whole === undefined || match === undefined)
+        return undefined;
+    const label = (0,labels/* labels */.W)(known.locale);
+    return [
+        ...(0,layout/* paragraph */.FY)(label("taken-for", (0,report_escape/* line */.n8)(name), (0,report_escape/* line */.n8)(whole)), known.columns),
+        "",
+        ...upstreamText(whole, match, known),
+    ];
+}
+/** The owner's own repository of a name. */
+function owned(name, { register, names }) {
+    const listed = names.upstreams(name);
+    if (listed.length > 1)
+        throw new errors/* UserError */.yo("upstream-ambiguous", `several upstreams are called ${name}`, `name one of ${listed.join(", ")}`);
+    if (listed[0] !== undefined)
+        return listed[0];
+    // The register finds the original of a copy by the copy's name alone.
+    const copy = register.findUpstream(`${name}-GGUF`, "model");
+    return copy?.via === "copy" ? (copy.through[0] ?? copy.root) : undefined;
+}
+function upstreamText(name, match, known) {
+    const { register, locale, columns } = known;
+    const label = (0,labels/* labels */.W)(locale);
+    const { upstream } = match;
+    const terms = upstream.licence === null ? undefined : register.licence(upstream.licence);
+    const behind = [...match.through, ...(match.root === undefined ? [] : [match.root])];
+    const of = (id) => {
+        const licence = register.findUpstream(id)?.upstream.licence;
+        return `${(0,report_escape/* line */.n8)(id)}${licence == null ? "" : ` (${(0,report_escape/* line */.n8)(licence)})`}`;
+    };
+    const facts = [
+        ...origin(upstream, known.builtin.findUpstream(name)?.via === "exact", known),
+        [label("recorded-under"), (0,report_escape/* line */.n8)(upstream.pattern)],
+        ...(behind.length === 0
+            ? []
+            : [[label(match.via === "copy" ? "copy-of" : "made-from"), behind.map(of).join(" <- ")]]),
+        ...(upstream.generatedBy?.length
+            ? [[label("outputs"), upstream.generatedBy.map(of).join(", ")]]
+            : []),
+        ...(upstream.withdrawn === undefined ? [] : [[label("withdrawn"), (0,report_escape/* line */.n8)(upstream.withdrawn)]]),
+        [
+            label("source"),
+            `${(0,report_escape/* line */.n8)(upstream.source)} (${label(upstream.verified ? "verified" : "unverified")}; ${label("recorded", (0,report_escape/* line */.n8)(upstream.retrieved))})`,
+        ],
+        [label("terms"), upstream.licence === null ? label("no-terms") : (0,report_escape/* line */.n8)(upstream.licence)],
+    ];
+    return [
+        `${(0,report_escape/* line */.n8)(name)}: ${registerWords(locale).upstream(upstream.kind)}${match.id.toLowerCase() === name.toLowerCase() ? "" : ` ${(0,report_escape/* line */.n8)(match.id)}`}`,
+        "",
+        ...(0,layout/* table */.tp)(facts, columns, ""),
+        ...(terms === undefined ? [] : ["", ...licenceText(terms, known), "", prevails(known)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A rule, a licence, service terms, or an upstream, by its id or the name that a card would use. */
+function explain(name, known) {
+    const found = ruleNamed(name, known.packs);
+    if (found)
+        return ruleText(found.rule, found.pack, known);
+    const text = registerText(name, known);
+    if (text !== undefined)
+        return text;
+    const ids = known.packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+    const holding = known.names.holding(name);
+    throw new errors/* UserError */.yo("nothing-known", `no rule, licence or upstream is known as ${name}`, holding.length > 0
+        ? `names with it: ${holding.join(", ")}`
+        : (suggestion(name, [...ids, ...shortNames(ids), ...known.names.all()]) ??
+            "cardwarden rules lists the rules; the register holds no entry of that name"));
+}
+/** The name that differs in punctuation alone, else the nearest one. */
+function suggestion(name, names) {
+    const bare = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const key = name.length > 200 ? "" : bare(name);
+    const same = key === "" ? undefined : names.find((one) => bare(one) === key);
+    return same === undefined ? (0,errors/* didYouMean */.au)(name, names) : `did you mean \`${same}\`?`;
+}
+/** A name that is no rule's, where only a rule can be meant. */
+function unknownRule(name, packs) {
+    const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+    return new errors/* UserError */.yo("rule-unknown", `no loaded pack has a rule ${name}`, (0,errors/* didYouMean */.au)(name, [...ids, ...shortNames(ids)]) ?? "cardwarden rules lists them");
+}
+const shortNames = (ids) => ids.map((id) => id.slice(id.indexOf("/") + 1));
+/** A rule by its id, or by its name without the pack where one pack alone has it. */
+function ruleNamed(name, packs) {
+    const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
+    const whole = all.find(({ rule }) => rule.id === name);
+    if (whole)
+        return whole;
+    const short = all.filter(({ rule }) => rule.id.slice(rule.id.indexOf("/") + 1) === name);
+    if (short.length > 1)
+        throw new errors/* UserError */.yo("rule-ambiguous", `several packs have a rule ${name}`, `name one of ${short.map(({ rule }) => rule.id).join(", ")}`);
+    return short[0];
+}
+const say = (texts, locale) => texts === undefined ? "" : (0,report_escape/* line */.n8)((0,policy_texts/* textIn */.r)(texts, locale));
+function ruleText(rule, pack, known) {
+    const { locale, columns } = known;
+    const label = (0,labels/* labels */.W)(locale);
+    const severities = (rule.cases ?? [rule]).map(({ severity, message }) => {
+        const { baseline = "notice", strict = baseline } = severity ?? {};
+        return [
+            strict === baseline ? baseline : `${baseline} (${label("strict", strict)})`,
+            say(message ?? rule.message, locale),
+        ];
+    });
+    const basis = rule.basis.flatMap((one) => {
+        const { instrument, provision, asks, url, verified, accessed, effectiveFrom } = one;
+        const read = verified === "register"
+            ? label("as-register")
+            : !verified
+                ? label("not-read")
+                : accessed === undefined
+                    ? label("read")
+                    : label("read-on", accessed);
+        return [
+            ...(0,layout/* paragraph */.FY)(`${(0,report_escape/* line */.n8)(instrument)}, ${(0,report_escape/* line */.n8)(provision)}: ${(0,report_escape/* line */.n8)(asks)}`, columns, "  "),
+            ...(0,layout/* paragraph */.FY)(`${read}${effectiveFrom === undefined ? "" : label("in-force", effectiveFrom)}${url === undefined ? "" : `; ${(0,report_escape/* line */.n8)(url)}`}`, columns, "    "),
+        ];
+    });
+    const kind = (0,fix_kind/* fixKind */._)(rule);
+    const add = Object.entries(rule.fix?.add ?? {}).map(([path, value]) => `  ${(0,report_escape/* line */.n8)(path)}: ${(0,report_escape/* line */.n8)((0,policy_texts/* textIn */.r)(value, locale))}`);
+    const parameters = Object.entries(rule.parameters ?? {}).flatMap(([name, one]) => {
+        const usual = one.default;
+        const without = usual === undefined
+            ? label("parameter-off")
+            : label("parameter-default", (0,report_escape/* line */.n8)([usual].flat().join(", ")));
+        const text = label("parameter", name, one.type, say(one.description, locale));
+        return (0,layout/* paragraph */.FY)(`${text}${without}`, columns, "  ");
+    });
+    const page = (0,rules/* ruleTexts */.Z)([pack], Object.keys(builtin/* BUILTIN_PACKS */.V)).get(rule.id)?.page;
+    const facts = [
+        [label("subject"), [rule.subject].flat().join(", ")],
+        ...(known.on.has(pack.name) ? [] : [[label("pack"), label("not-on", (0,report_escape/* line */.n8)(pack.name))]]),
+        [label("configure"), label("configured", rule.id)],
+        ...(kind === undefined ? [] : [[label("fixes"), label(`fix-${kind}`)]]),
+        ...(page === undefined ? [] : [[label("page"), page]]),
+    ];
+    const section = (title, rows) => rows.length === 0 ? [] : ["", title, ...rows];
+    return `${[
+        rule.id,
+        ...(0,layout/* paragraph */.FY)(say(rule.title, locale) || say(rule.message, locale), columns),
+        ...section("", (0,layout/* paragraph */.FY)(say(rule.rationale, locale), columns)).slice(1),
+        ...section(label("severity"), (0,layout/* table */.tp)(severities, columns)),
+        ...(rule.remedy
+            ? section(label("fix"), (0,layout/* paragraph */.FY)(say(rule.remedy, locale), columns, "  "))
+            : []),
+        ...section(label("matter"), add),
+        ...section(label("parameters"), parameters),
+        ...section(label("basis"), basis),
+        "",
+        ...(0,layout/* table */.tp)(facts, columns, ""),
+        ...examples(rule, pack, known),
+    ].join("\n")}\n`;
+}
+/** Lines of an example that are shown; the rest is counted. */
+const SHOWN = 40;
+/** One example that passes and one that does not. */
+function examples(rule, pack, { folder, locale }) {
+    const label = (0,labels/* labels */.W)(locale);
+    const home = folder(pack.name);
+    if (home === undefined)
+        return [];
+    return ["pass", "fail"].flatMap((outcome) => {
+        const example = rule.examples.find((one) => one.outcome === outcome);
+        const place = (0,external_node_path_.join)(home, rule.id.slice(pack.name.length + 1));
+        if (!example || !(0,external_node_fs_.existsSync)(place))
+            return [];
+        const files = Object.entries(readable(place, example.path));
+        const rows = files.flatMap(([name, text]) => [
+            ...(files.length > 1 ? [`  ${(0,report_escape/* line */.n8)(name)}`] : []),
+            ...text
+                .trimEnd()
+                .split("\n")
+                .map((row) => `  | ${(0,report_escape/* line */.n8)(row)}`),
+        ]);
+        if (rows.length === 0)
+            return [];
+        const at = example.line === undefined ? "" : `, ${label("at-line", String(example.line))}`;
+        return [
+            "",
+            `${label(outcome === "pass" ? "passes" : "does-not-pass")} (${(0,report_escape/* line */.n8)(example.path)}${at})`,
+            ...rows.slice(0, SHOWN),
+            ...(rows.length > SHOWN ? [`  ${label("more-lines", String(rows.length - SHOWN))}`] : []),
+        ];
     });
 }
-/** `sha256-<hex>` over JSON with sorted keys. */
-const digestOf = (value) => `sha256-${(0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(canonical(value))))}`;
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(",")}]`;
-    if (value !== null && typeof value === "object")
-        return `{${Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
-            .join(",")}}`;
-    return JSON.stringify(value);
+/** An example that cannot be read is left out: the explanation stands without it. */
+function readable(place, path) {
+    try {
+        return (0,example_files/* filesOf */.R)(place, path);
+    }
+    catch {
+        return {};
+    }
 }
-function issues(list) {
-    return list.map((issue) => {
-        const { path, message } = deepest(issue);
-        return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labels)
+/* harmony export */ });
+/* unused harmony export LABELS */
+/** The words of `explain`, `rules`, `facts`, `lineage` and `pack test` around what they show. `{0}` is filled in. */
+const LABELS = {
+    severity: ["Severity", "严重程度"],
+    strict: ["strict: {0}", "strict：{0}"],
+    fix: ["Fix", "修复"],
+    fixes: ["Applied by", "应用方式"],
+    "fix-safe": ["cardwarden fix, where the card allows for it", "cardwarden fix（视卡片而定）"],
+    "fix-unsafe": [
+        "cardwarden fix --unsafe, after you thought about it",
+        "cardwarden fix --unsafe（需先判断）",
+    ],
+    "fix-placeholders": [
+        "cardwarden fix --unsafe, as placeholders to fill in",
+        "cardwarden fix --unsafe（放入待填写的占位符）",
+    ],
+    matter: ["Front matter", "前置元数据"],
+    basis: ["Basis", "依据"],
+    read: ["read at its source", "已在原始出处核实"],
+    "read-on": ["read at its source, {0}", "已在原始出处核实，{0}"],
+    "not-read": [
+        "not read at its source: carries no error by itself",
+        "未在原始出处核实：不足以单独支持“错误”级别",
+    ],
+    "as-register": ["read as far as the register says", "核实情况以登记册条目为准"],
+    "in-force": ["; in force from {0}", "；自 {0} 起施行"],
+    subject: ["Evaluated on", "评估对象"],
+    parameters: ["Parameters", "参数"],
+    parameter: ["{0} ({1}): {2}", "{0}（{1}）：{2}"],
+    "parameter-default": [" Default: {0}.", "默认值：{0}。"],
+    "parameter-off": [" Without it the rule is off.", "未给出时本规则不启用。"],
+    configure: ["Configure", "配置"],
+    configured: [
+        'rules: {{0}: "off"} in .cardwarden.yml, or error, warning, notice',
+        '在 .cardwarden.yml 中写 rules: {{0}: "off"}，或 error、warning、notice',
+    ],
+    pack: ["Pack", "规则包"],
+    "not-on": [
+        "{0}: not on here; --pack {0}, or packs in .cardwarden.yml",
+        "{0}：此处未启用；用 --pack {0} 或 .cardwarden.yml 的 packs",
+    ],
+    page: ["Page", "页面"],
+    passes: ["Passes", "通过"],
+    "does-not-pass": ["Does not pass", "不通过"],
+    "at-line": ["line {0}", "第 {0} 行"],
+    "more-lines": ["… {0} more lines", "……还有 {0} 行"],
+    "entry-of": ["Entry of", "条目出自"],
+    adds: ["the pack {0}", "规则包 {0}"],
+    overrides: ["the pack {0}, in place of the built-in entry", "规则包 {0}，替代内置条目"],
+    "also-written": ["Also written", "其他写法"],
+    source: ["Source", "来源"],
+    reading: ["Read", "阅读"],
+    full: ["in full", "全文"],
+    partial: ["the cited clauses", "所引条款"],
+    secondary: ["in quotations elsewhere", "仅见于他处引文"],
+    "not-read-text": ["not read", "未阅读"],
+    "text-of": ["version {0}", "版本 {0}"],
+    recorded: ["recorded {0}", "记录于 {0}"],
+    "read-day": ["read on {0}", "阅读于 {0}"],
+    "review-due": ["review due {0}", "应于 {0} 前重新核对"],
+    answers: ["What the text answers", "文本的回答"],
+    verified: ["verified", "已核实"],
+    unverified: ["not verified", "未核实"],
+    clause: ["clause {0}", "条款 {0}"],
+    silent: ["the text is silent", "文本未提及"],
+    means: ["What it means for what is made from it", "对由其制成之物的含义"],
+    duties: ["What it asks", "所列要求"],
+    asks: ["asks for {0}", "要求：{0}"],
+    "may-derive": ["derivatives: {0}", "衍生：{0}"],
+    "may-pass-on": ["passing on: {0}", "再分发：{0}"],
+    "may-relabel": ["another licence: {0}", "改用其他许可证：{0}"],
+    "may-train": ["training on outputs: {0}", "以输出训练：{0}"],
+    "results-free": ["models free of the licence: {0}", "模型不受该许可证限制：{0}"],
+    "any-model": ["the ban is on any model", "禁令针对任何模型"],
+    "competing-models": ["the ban is on competing models", "禁令针对竞争模型"],
+    carry: ["weights, data", "权重、数据"],
+    output: ["learnt from outputs", "从输出学习"],
+    train: ["used for training", "用于训练"],
+    none: ["asks for nothing", "无要求"],
+    prevails: [
+        "A dated reading of a third party's text, in our words. The text itself prevails.",
+        "对第三方文本的带日期转述；以文本本身为准。",
+    ],
+    "read-as": ["{0} is read as", "{0} 读作"],
+    "no-entry": [
+        "{0} is on the SPDX list, and the register has no entry on what its text answers.",
+        "{0} 在 SPDX 列表中，登记册没有关于其文本的条目。",
+    ],
+    family: [
+        "{0} names several texts. Which one is meant is not said: state the version.",
+        "{0} 对应多份文本，未说明是哪一份：请写明版本。",
+    ],
+    "in-common": ["They have in common: {0}; commercial use: {1}.", "共同之处：{0}；商用：{1}。"],
+    "says-other": [
+        "{0} names no text. State `license_name` and `license_link`, or put the LICENSE file beside the card.",
+        "{0} 不指明任何文本。请写明 `license_name` 与 `license_link`，或在卡片旁放置 LICENSE 文件。",
+    ],
+    "says-unknown": [
+        "{0} says that the licence is not known: nothing is permitted by it, and nothing can be told from it.",
+        "{0} 表示许可证未知：不据此获得任何许可，也无从判断。",
+    ],
+    "taken-for": ["{0} is taken for {1}", "{0} 视为 {1}"],
+    "recorded-under": ["Recorded under", "记录条目"],
+    "copy-of": ["A copy of", "副本，原件"],
+    "made-from": ["Made from", "来自"],
+    outputs: ["Holds outputs of", "含其输出"],
+    withdrawn: ["Withdrawn", "已撤回"],
+    terms: ["Terms", "条款"],
+    "no-terms": ["none on record", "无记录"],
+    "names-with-it": ["Names with it", "含该词的名称"],
+    off: ["off", "关闭"],
+    "unverified-evidence": ["{0}, unverified", "{0}（未核实）"],
+    "no-upstream": ["No card names an upstream.", "没有卡片列出上游。"],
+    legend: ["+ holds   - does not hold   ? cannot be read", "+ 成立   - 不成立   ? 无法读取"],
+    "evaluated-on": ["{0} is evaluated on: {1}", "{0} 的评估对象：{1}"],
+    "has-none": ["{0} has none; it has: {1}", "{0} 中没有；其中有：{1}"],
+    "outcome-of": ["{0}: {1}", "{0}：{1}"],
+    "no-finding": [
+        "no finding: the rule is off in the configuration, or another rule stands for it",
+        "没有发现：规则已在配置中关闭，或由另一规则代表",
+    ],
+    "finding-at": ["{0} at {1}", "{0}，位于 {1}"],
+    capped: ["{0}, capped: {1}", "{0}，上限原因：{1}"],
+    excused: ["{0}, excused by {1}", "{0}，已由 {1} 豁免"],
+    case: ["case {0}, else {1}", "情形 {0}，否则为 {1}"],
+    unreadable: ["cannot be read", "无法读取"],
+    "all-of": ["all of", "以下全部"],
+    "any-of": ["any of", "以下任一"],
+    not: ["not", "并非"],
+    is: ["is {0}", "实为 {0}"],
+    "next-facts": [
+        "next: cardwarden facts FILE --rule ID shows how a rule sees a file",
+        "下一步：cardwarden facts FILE --rule ID 显示规则如何看待一个文件",
+    ],
+    tested: ["{0}, {1}, {2} failed", "{0}，{1}，{2} 个未通过"],
+    rule: ["{0} rule", "{0} 条规则"],
+    rules: ["{0} rules", "{0} 条规则"],
+    example: ["{0} example", "{0} 个示例"],
+    examples: ["{0} examples", "{0} 个示例"],
+};
+/** Says a label in a language. What is filled in has gone through `line` already. */
+const labels = (locale) => (label, ...values) => {
+    const text = LABELS[label][locale === "zh-CN" ? 1 : 0];
+    return values.reduce((result, value, i) => result.replaceAll(`{${i}}`, () => value), text);
+};
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _report_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+
+/** Wider lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+/** Columns to break lines at; none where nobody watches. */
+const columnsOf = (terminal) => terminal === undefined ? undefined : Math.max(40, Math.min(terminal, WIDEST));
+/** A paragraph, indented. */
+const paragraph = (text, columns, indent = "") => (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, columns === undefined ? undefined : columns - indent.length).map((row) => `${indent}${row}`);
+/** Words in columns, each as wide as its widest; the last one is broken where the terminal ends. */
+function table(rows, columns, indent = "  ") {
+    const widths = [];
+    for (const row of rows)
+        row.slice(0, -1).forEach((cell, i) => {
+            widths[i] = Math.max(widths[i] ?? 0, (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(cell));
+        });
+    return rows.flatMap((row) => {
+        const start = row
+            .slice(0, -1)
+            .map((cell, i) => `${(0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(cell, widths[i] ?? 0)}  `)
+            .join("");
+        const room = columns === undefined ? undefined : columns - indent.length - (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(start);
+        // A column too narrow for words is left to the terminal.
+        return (0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(row.at(-1) ?? "", room === undefined || room < 16 ? undefined : room).map((part, i) => `${indent}${i === 0 ? start : " ".repeat((0,_report_width_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(start))}${part}`.replace(/ {1,200}$/, ""));
     });
 }
-/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
-function deepest(issue) {
-    const path = issue.path?.map((item) => String(item.key)) ?? [];
-    const inner = (issue.issues ?? [])
-        .map(deepest)
-        .reduce((best, one) => (best === undefined || one.path.length >= best.path.length ? one : best), undefined);
-    return inner === undefined
-        ? { path, message: issue.message }
-        : { path: [...path, ...inner.path], message: inner.message };
+
+
+/***/ }),
+
+/***/ 5306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fixKind)
+/* harmony export */ });
+function fixKind({ fix }) {
+    if (fix?.edit?.some(({ safe }) => safe))
+        return "safe";
+    if (fix?.edit !== undefined)
+        return "unsafe";
+    return fix?.add === undefined ? undefined : "placeholders";
 }
 
 

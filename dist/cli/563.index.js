@@ -33,11 +33,11 @@ function annotationText(group, report, context, length) {
     const [first, ...rest] = findings;
     const block = (0,paste/* paste */.oh)(findings, report.lineage, context.line);
     return {
-        title: rest.length === 0 ? first.ruleId : (0,words/* words */.aL)(report.locale)("missing", findings.length),
+        title: rest.length === 0 ? first.ruleId : (0,words.words)(report.locale)("missing", findings.length),
         message: (0,report_escape/* clip */.$Q)(rest.length === 0 ? single(first, report) : several(group, report), length),
         ...(block === undefined
             ? {}
-            : { addition: [(0,words/* pasteTitle */.Sv)(block, report.locale), "", ...block.lines].join("\n") }),
+            : { addition: [(0,words.pasteTitle)(block, report.locale), "", ...block.lines].join("\n") }),
     };
 }
 /** The place of an annotation; columns only within one line, and never none. */
@@ -51,29 +51,31 @@ function annotationPlace({ range: { start, end } }) {
     };
 }
 function several({ findings, at, severity }, report) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     return findings
         .map((one) => {
-        const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+        const said = one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
         const where = (0,group/* place */.ik)(one.primary) === (0,group/* place */.ik)(at) ? "" : ` ${(0,group/* place */.ik)(one.primary)}`;
-        return `- ${level}${one.message} (${one.ruleId})${where}`;
+        return `- ${said}${word("aside", one.ruleId)}${where}`;
     })
         .join("\n");
 }
 function single(finding, report) {
-    const word = (0,words/* words */.aL)(report.locale);
-    const cap = (0,words/* cappedWord */.GS)(finding.capped);
-    const source = (0,words/* sourceOf */.vz)(finding);
+    const word = (0,words.words)(report.locale);
+    const doubt = (0,words.doubtOf)(finding, report.locale);
+    const source = (0,words.sourceOf)(finding, report.locale);
     const [related, ...more] = (0,group/* elsewhere */.Jn)(finding);
-    const others = more.length === 0 ? "" : ` ${word("more-places", more.length)}`;
+    const others = more.length === 0 ? "" : word("more-places", more.length);
     return [
         finding.message,
-        ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
+        ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
         ...(related === undefined
             ? []
-            : [`${word("see")}: ${related.at.file}:${(0,group/* place */.ik)(related.at)} ${related.note}${others}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
-        ...(cap ? [`(${word(cap)})`] : []),
+            : [
+                word("labelled", word("see"), `${related.at.file}:${(0,group/* place */.ik)(related.at)} ${related.note}${others}`),
+            ]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
+        ...(doubt ? [word("aside", doubt).trim()] : []),
     ].join("\n");
 }
 
@@ -102,7 +104,7 @@ const github = {
     id: "github",
     title: "annotations for GitHub Actions",
     render(report, context) {
-        const word = (0,words/* words */.aL)(report.locale);
+        const word = (0,words.words)(report.locale);
         const all = (0,group/* ranked */.ad)((0,group/* groups */.TN)({ findings: (0,verdict/* deciding */.C$)(report, context.decides) }));
         const told = changeNotices(report);
         const shown = [];
@@ -122,7 +124,7 @@ const github = {
         if (left > 0)
             shown.push(`::notice title=Cardwarden::${(0,report_escape/* commandData */.wq)(word("more", left))}`);
         for (const { message, hint, at } of report.diagnostics)
-            shown.push((0,report_escape/* line */.n8)(`${message}${at ? `: ${at.file}` : ""}${hint ? ` (${hint})` : ""}`));
+            shown.push((0,report_escape/* line */.n8)(`${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`));
         const before = context.decides === "introduced" ? (0,verdict/* split */.lD)(report).before.length : 0;
         if (before > 0)
             shown.push(word("before-log", before));
@@ -134,7 +136,7 @@ const github = {
 const MAX_LICENCES = 3;
 /** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
 function changeNotices(report) {
-    const word = (0,words/* words */.aL)(report.locale);
+    const word = (0,words.words)(report.locale);
     const { policy, licences = [] } = report.change ?? {};
     const plain = (text) => (0,report_escape/* clip */.$Q)(text, MESSAGE_LENGTH / 8);
     const notice = (file, first, title, text) => `::notice file=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* clip */.$Q)(file, MESSAGE_LENGTH))},line=${first},title=${(0,report_escape/* commandProperty */.N1)(title)}::${(0,report_escape/* commandData */.wq)(text)}`;
@@ -245,15 +247,15 @@ const MAX_TEXT = 1000;
 const name = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, MAX_NAME));
 /** Licences that the change altered, and licences of upstreams that it brought. */
 function licenceLines(report, room, heading) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
     const items = (report.change?.licences ?? []).map((one) => [`- ${licence(one, report)}`]);
     const more = (left) => word("more-items", left);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("licences")}`, ""], items, room, more);
 }
-const licence = (change, report) => `${licenceText(change, report, name)} (${name(`${change.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(change.at)}`)})`;
+const licence = (change, report) => `${licenceText(change, report, name)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale)("aside", name(`${change.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(change.at)}`))}`;
 /** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
 function licenceText({ subject, upstream, before, after }, { locale }, quote) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale);
     const said = (id, none) => (id === null ? none : quote(id));
     return upstream === undefined
         ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
@@ -264,7 +266,7 @@ function policyLines(report, room, heading) {
     const policy = report.change?.policy;
     if (policy === undefined)
         return [];
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
     const rows = policy.findings.map(({ ruleId, severity, effect, at }) => [
         `| ${name(`${at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(at)}`)} | ${word(severity)} | ${word(effect)} | ${name(ruleId)} |`,
     ]);
@@ -272,7 +274,7 @@ function policyLines(report, room, heading) {
         `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
         "| --- | --- | --- | --- |",
     ];
-    const files = policy.files.map(name).join(word("comma"));
+    const files = policy.files.map(name).join(word("listed"));
     // The report itself lists only the first.
     const sum = _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
     const more = (left) => word("more-items", left);
@@ -287,7 +289,7 @@ function policyLines(report, room, heading) {
 }
 /** "With the policy of this change 2 errors would disappear, 1 warning would appear; it is not in force." */
 function policySentence(policy, { locale }, quote = _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale);
     if (policy.problem !== undefined)
         return word("policy-problem", quote((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(policy.problem, MAX_TEXT)));
     const part = (effect) => {
@@ -305,7 +307,7 @@ function policySentence(policy, { locale }, quote = _escape_js__WEBPACK_IMPORTED
         : word("policy-effect", parts.join(word("comma")));
 }
 /** "1 error, 2 warnings and 3 notices". */
-const listed = (parts, word) => [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+const listed = (parts, word) => [parts.slice(0, -1).join(word("listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")
     .join(word("and"));
 

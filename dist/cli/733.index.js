@@ -55,7 +55,7 @@ function suitesOf(report, context) {
         else
             unique(list);
     }
-    const rest = report.diagnostics.map(caseOfDiagnostic);
+    const rest = report.diagnostics.map((one) => caseOfDiagnostic(one, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale)));
     if (suites.size + rest.length === 0)
         rest.push({ ...passed, result: "skipped", message: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(report) });
     if (rest.length > 0)
@@ -76,7 +76,7 @@ function unique(cases) {
     return cases;
 }
 function caseOf(finding, report, { rules }) {
-    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(report.locale);
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
     const { ruleId, subject, severity, outcome, suppressed, primary } = finding;
     const unknown = outcome === "undetermined";
     const result = suppressed !== undefined || severity === "notice" ? "skipped" : unknown ? "error" : "failure";
@@ -89,35 +89,35 @@ function caseOf(finding, report, { rules }) {
             ...(suppressed.owner === undefined ? [] : [suppressed.owner]),
             ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
         ];
-    const source = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(finding);
-    const cap = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedWord */ .GS)(finding.capped);
+    const source = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.sourceOf)(finding, report.locale);
+    const doubt = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.doubtOf)(finding, report.locale);
     const page = rules?.get(ruleId)?.page;
     return {
         name: `${ruleId} ${subject}`,
         result,
         type: unknown ? outcome : severity,
         message: excused.length > 0
-            ? `${excused.join("; ")}: ${finding.message}`
+            ? word("labelled", excused.join(word("apart")), finding.message)
             : result === "skipped"
-                ? `${level}: ${finding.message}`
+                ? word("labelled", level, finding.message)
                 : finding.message,
         more: [
             `${level} ${primary.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(primary)}`,
-            ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
-            ...(cap === undefined ? [] : [`${word("note")}: ${word(cap)}`]),
-            ...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhere */ .Jn)(finding).map(({ note, at }) => `${word("see")}: ${at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(at)} ${note}`),
-            ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
+            ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
+            ...(doubt === undefined ? [] : [word("labelled", word("note"), doubt)]),
+            ...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .elsewhere */ .Jn)(finding).map(({ note, at }) => word("labelled", word("see"), `${at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)(at)} ${note}`)),
+            ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
             ...(page === undefined ? [] : [page]),
         ],
         line: primary.range.start.line,
     };
 }
 /** What could not be looked at: an error where the run was not whole. */
-const caseOfDiagnostic = ({ code, severity, message, hint, at }) => ({
+const caseOfDiagnostic = ({ code, severity, message, hint, at }, word) => ({
     name: at === undefined ? code : `${code} ${at.file}`,
     result: severity === "fatal" ? "error" : "skipped",
     type: code,
-    message: hint === undefined ? message : `${message} (${hint})`,
+    message: hint === undefined ? message : `${message}${word("aside", hint)}`,
     more: [],
 });
 const counts = (cases) => {

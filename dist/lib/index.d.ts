@@ -53,6 +53,9 @@ export type Report = {
         roles: { role: string; party: string | null; duties: string[]; at: Location }[];
       }[]
     | undefined;
+  transparency?:
+    | { subject: string; level: string; claimed?: string | undefined; missing: string[] }[]
+    | undefined;
   summary: {
     documents: number;
     error: number;
@@ -88,7 +91,17 @@ export type Condition =
   | {
       fact: string;
       operator: string;
-      value: string | number | boolean | string[];
+      value: ConditionValue;
+    };
+
+/** What a fact is compared with; `{parameter}` is what the configuration gives the rule under that name. */
+type ConditionValue =
+  | string
+  | number
+  | boolean
+  | string[]
+  | {
+      parameter: string;
     };
 
 /** A problem with what the tool was given (a path, the configuration, a pack), never a finding about a card. */
@@ -109,6 +122,7 @@ export type Fact = {
   items?: { value: string; at: Location }[] | undefined;
   verified?: boolean | undefined;
   source?: string | undefined;
+  staleSince?: string | undefined;
 };
 
 export interface FileText {
@@ -142,6 +156,7 @@ export type Finding = {
     evidence: "governance" | "inferred" | "prose" | "register" | "structured";
     verified?: boolean | undefined;
     source?: string | undefined;
+    staleSince?: string | undefined;
     at: Location;
   }[];
   capped?: string | undefined;
@@ -204,6 +219,8 @@ export type Severity = "error" | "notice" | "warning";
 export interface PackSource {
   readonly pack: unknown;
   readonly rules: Readonly<Record<string, unknown>>;
+  /** Register entries of the pack's own: name of a file in its folder `register`, without `.json`, to what it holds. */
+  readonly register?: Readonly<Record<string, unknown>>;
 }
 
 /** One use of an upstream: `from` (teacher, base, data set, source) reaches `to`. */
@@ -241,8 +258,15 @@ export interface Pack {
   readonly version: string;
   /** `sha256-…` over the canonical JSON of pack and rules. */
   readonly digest: string;
+  /** What it had once. */
+  readonly removed?: readonly Removed[];
   readonly rules: readonly RuleFile[];
+  /** Register entries of its own. */
+  readonly register?: RegisterAdditions;
 }
+
+/** A rule that a pack had: what still names it can be told what became of it. */
+type Removed = { id: string; version: string; reason: string; replacedBy?: string | undefined };
 
 /** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
 export type RuleFile = {
@@ -278,6 +302,15 @@ export type RuleFile = {
     | "statement"
     | "waiver"
     | ("dataset" | "document" | "edge" | "model" | "repository" | "statement" | "waiver")[];
+  parameters?:
+    | {
+        [x: string]: {
+          type: "list" | "number" | "text";
+          description: { en: string; "zh-CN"?: string | undefined };
+          default?: string | number | string[] | undefined;
+        };
+      }
+    | undefined;
   when: Condition;
   undetermined?: Condition | undefined;
   require?: Condition | undefined;
@@ -304,7 +337,7 @@ export type RuleFile = {
   remedy?: { en: string; "zh-CN"?: string | undefined } | undefined;
   fix?:
     | {
-        add?: { [x: string]: string } | undefined;
+        add?: { [x: string]: string | { en: string; "zh-CN"?: string | undefined } } | undefined;
         edit?:
           | {
               when?: Condition | undefined;
@@ -335,6 +368,157 @@ export type RuleFile = {
     line?: number | undefined;
     fixed?: string | undefined;
   }[];
+};
+
+/** Entries of an organization's own: they add to the built-in ones, or stand in the place of those they share a name with. */
+interface RegisterAdditions {
+  readonly licences: readonly Licence[];
+  readonly upstreams: readonly Upstream[];
+}
+
+/** One licence or one service's terms. Facts about a text, never the text. */
+type Licence = {
+  id: string;
+  name: string;
+  kind:
+    | "community"
+    | "copyleft"
+    | "data"
+    | "no-derivatives"
+    | "non-commercial"
+    | "permissive"
+    | "public-domain"
+    | "rail"
+    | "research-only"
+    | "service-terms";
+  family?: string | undefined;
+  spdx?: string | undefined;
+  aliases?: string[] | undefined;
+  links?: string[] | undefined;
+  date?: string | undefined;
+  source: string;
+  read: "full" | "not-read" | "partial" | "secondary";
+  retrieved: string;
+  reviewAfterDays?: number | undefined;
+  attributes: {
+    commercialUse?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    derivatives?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    redistribution?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    relicenseDerivatives?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    trainOtherModelsOnOutputs?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    distilledModelIsDerivative?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    shareAlike?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    useRestrictionsMustPassOn?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    outputsRestricted?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    resultsCarveOut?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    sameFamilyException?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    monthlyActiveUserThreshold?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    territoryExclusions?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    nameUseForbidden?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    unilateralChange?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+    dataCollectionForTraining?: {
+      value: "conditional" | "no" | "unknown" | "yes";
+      clause?: string | undefined;
+      basis?: "express" | "silent" | undefined;
+      verified?: boolean | undefined;
+    };
+  };
+  duties: {
+    carry: "unknown" | { [x: string]: string | boolean };
+    output: "unknown" | { [x: string]: string | boolean } | "forbidden";
+    train: "unknown" | { [x: string]: string | boolean } | "as-output";
+  };
+  outputBan?: "any-model" | "competing-models" | undefined;
+  excludedRegions?: string[] | undefined;
+  userLimit?: number | undefined;
+};
+
+/** A known model, data set or hosted service. */
+type Upstream = {
+  pattern: string;
+  kind: "dataset" | "hosted" | "model";
+  licence: string | null;
+  source: string;
+  retrieved: string;
+  verified: boolean;
+  root?: string | undefined;
+  generatedBy?: string[] | undefined;
+  withdrawn?: string | undefined;
 };
 
 /** Every reporter, one line each. */

@@ -13758,12 +13758,14 @@ class UserError extends Error {
         this.at = at;
     }
 }
-/** The nearest of some words, for "did you mean"; undefined when none is near. */
+/** The nearest of some words, for "did you mean"; undefined when none is near. Capitals make no distance. */
 function nearest(word, words) {
     let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    const lower = word.toLowerCase();
+    // A word that shares no letter is not near, however short both are.
+    let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
     for (const candidate of words) {
-        const distance = editDistance(word, candidate, least);
+        const distance = editDistance(lower, candidate.toLowerCase(), least);
         if (distance < least) {
             least = distance;
             best = candidate;
@@ -13792,7 +13794,7 @@ const didYouMean = (word, words) => {
 
 /***/ }),
 
-/***/ 7462:
+/***/ 5822:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -13806,7 +13808,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/facts/entry.js
 
-/** Facts of some kinds, as they are written down: type, meaning, and what is out of the ordinary. */
+/** The same facts for each of some kinds. */
 const entry_define = (kinds, facts) => Object.entries(facts).map(([name, [type, meaning, options]]) => [
     name,
     { type, kinds, meaning, mayBeAbsent: true, ...options },
@@ -13815,12 +13817,456 @@ const entry_define = (kinds, facts) => Object.entries(facts).map(([name, [type, 
 const always = { mayBeAbsent: false };
 /** Read from the declaration, at one of these paths. */
 const at = (governance, ...also) => also.length > 0 ? { governance, also } : { governance };
+/** The same for a presence that may be described instead of answered. */
+const how = (governance, ...also) => ({
+    ...at(governance, ...also),
+    described: true,
+});
 const YES_NO = { values: ["yes", "no"], mayBeAbsent: false };
 const YES_NO_UNKNOWN = { values: ["yes", "no", "unknown"], mayBeAbsent: false };
 const COMMERCIAL = { values: ["yes", "no", "conditional", "unknown"] };
 const CATEGORY = { values: vocabulary/* LICENCE_KINDS */.gz };
 const TERMS = ["yes", "no", "conditional", "silent", "unknown"];
 const PERMISSION = ["yes", "no", "conditional", "contested", "unknown", "n/a"];
+
+;// CONCATENATED MODULE: ./lib/src/facts/deployment-facts.js
+
+/**
+ * Facts on where and how it is used. Never guessed: a card declares them, or the configuration of the repository does,
+ * whose word counts before the card's.
+ */
+const DEPLOYMENT_FACTS = [
+    ...entry_define(["model", "dataset"], {
+        "deployment.jurisdictions": [
+            "list",
+            "Where it is offered: ISO 3166 codes, EU for the Union (CN, EU, KR, US-CA, US-CO).",
+            at("deployment.jurisdictions"),
+        ],
+        "deployment.commercial": [
+            "presence",
+            "Whether the use is commercial.",
+            at("deployment.commercial"),
+        ],
+        "deployment.publicService": [
+            "presence",
+            "Whether it serves the public.",
+            at("deployment.publicService"),
+        ],
+        "deployment.cnPublicService": [
+            "presence",
+            "Whether it serves the public in mainland China: declared, or a public service with CN among its jurisdictions.",
+            at("deployment.cnPublicService"),
+        ],
+        "deployment.publicOpinion": [
+            "presence",
+            "Whether that service can shape public opinion or mobilise people.",
+            at("deployment.publicOpinion"),
+        ],
+        "deployment.fileOutputs": [
+            "presence",
+            "Whether users get generated content as files.",
+            at("deployment.fileOutputs"),
+        ],
+        "deployment.anthropomorphic": [
+            "presence",
+            "Whether it plays a companion or another person.",
+            at("deployment.anthropomorphic"),
+        ],
+        "deployment.minors.policy": [
+            "text",
+            "How minors are protected in the service.",
+            at("deployment.minors.policy"),
+        ],
+        "deployment.minors.intimacy": [
+            "presence",
+            "Whether minors can have virtual intimate relations in it.",
+            at("deployment.minors.intimacy"),
+        ],
+        "deployment.automatedDecisions": [
+            "presence",
+            "Whether it decides, or helps to decide, on people.",
+            at("deployment.automatedDecisions"),
+        ],
+        "deployment.humanReview": [
+            "presence",
+            "Whether a person can look at such a decision.",
+            how("deployment.humanReview"),
+        ],
+        "deployment.highRisk": [
+            "presence",
+            "Whether the use is a high-risk one.",
+            at("deployment.highRisk", "deployment.eu.highRisk"),
+        ],
+        "deployment.eu.gpai": [
+            "enum",
+            "Whether it is a general-purpose AI model by its provider's word (AI Act Art. 3(63)).",
+            { values: ["yes", "likely", "no", "unknown"], governance: "deployment.eu.gpai" },
+        ],
+        "deployment.eu.systemProvider": [
+            "presence",
+            "Whether its publisher provides an AI system, not only a model.",
+            at("deployment.eu.systemProvider"),
+        ],
+        "deployment.eu.systemicRisk": [
+            "presence",
+            "Whether it is a model with systemic risk (AI Act Art. 51).",
+            at("deployment.eu.systemicRisk"),
+        ],
+        "deployment.eu.openSourceExemption": [
+            "presence",
+            "Whether the exemption for open-source models is claimed (AI Act Art. 53(2)).",
+            at("deployment.eu.openSourceExemption"),
+        ],
+        "deployment.users.monthly": ["number", "Users a month.", at("deployment.users.monthly")],
+        "deployment.userInputs.usedForTraining": [
+            "presence",
+            "Whether what users enter is used for training.",
+            at("deployment.userInputs.usedForTraining"),
+        ],
+        "deployment.userInputs.optOut": [
+            "presence",
+            "Whether users can refuse that.",
+            how("deployment.userInputs.optOut"),
+        ],
+        "deployment.userInputs.notice": [
+            "text",
+            "Where users are told of it.",
+            at("deployment.userInputs.notice"),
+        ],
+        "deployment.userInputs.retention": [
+            "text",
+            "How long what users enter is kept.",
+            at("deployment.userInputs.retention"),
+        ],
+        "deployment.logs.retention": [
+            "text",
+            "How long logs are kept (ISO 8601 duration).",
+            at("deployment.logs.retention"),
+        ],
+        "deployment.logs.days": ["number", "That time in days; a month counts 30, a year 365."],
+        "registrations.cnGenAI": [
+            "text",
+            "Filing of the generative AI service, or why none is needed.",
+            at("registrations.cnGenAI"),
+        ],
+        "registrations.cnAlgorithm": [
+            "text",
+            "Filing of the algorithm, or why none is needed.",
+            at("registrations.cnAlgorithm"),
+        ],
+        "registrations.securityAssessment": [
+            "text",
+            "Security assessment, or why none is needed.",
+            at("registrations.securityAssessment"),
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/src/facts/disclosure-facts.js
+
+/** What may be tested, and what is asked of each test. */
+const TESTS = {
+    memorization: "verbatim reproduction of training data",
+    similarity: "similarity of its outputs to those of a teacher",
+    privacy: "leakage of personal information",
+    safety: "harmful or unlawful outputs",
+    bias: "bias",
+    factuality: "false statements",
+};
+const tests = () => Object.fromEntries(Object.entries(TESTS).flatMap(([name, what]) => [
+    [
+        `evaluation.${name}.tested`,
+        [
+            "presence",
+            `Whether it was tested for ${what}.`,
+            how(`evaluation.${name}.tested`, `evaluation.${name}`),
+        ],
+    ],
+    [
+        `evaluation.${name}.method`,
+        ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
+    ],
+    [
+        `evaluation.${name}.result`,
+        ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
+    ],
+    [
+        `evaluation.${name}.threshold`,
+        [
+            "number",
+            "Limit that its publisher set for that result.",
+            at(`evaluation.${name}.threshold`),
+        ],
+    ],
+    [
+        `evaluation.${name}.evidence`,
+        ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
+    ],
+]));
+/** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
+const DISCLOSURE_FACTS = [
+    ...entry_define(["model", "dataset"], {
+        releaseDate: ["date", "Day of the release.", at("releaseDate", "subject.releaseDate")],
+        changelog: [
+            "text",
+            "What changed since the last version.",
+            at("changelog", "subject.changelog"),
+        ],
+        description: ["text", "What it is.", at("description")],
+        "provider.country": [
+            "text",
+            "Where the provider is established (ISO 3166-1).",
+            at("provider.country"),
+        ],
+        "complaints.responseTime": [
+            "text",
+            "Time within which a complaint is answered.",
+            at("complaints.responseTime"),
+        ],
+        "complaints.ipProcedure": [
+            "text",
+            "What rights holders can ask for, and how.",
+            at("complaints.ipProcedure"),
+        ],
+        "incident.process": ["text", "What is done after an incident.", at("incident.process")],
+        "withdrawal.process": [
+            "text",
+            "How it is withdrawn or corrected.",
+            at("withdrawal.process", "withdrawal"),
+        ],
+        "claims.allRiskOnUser": [
+            "list",
+            "Places that put every risk on the user; warranty texts of licences do not count.",
+        ],
+        "processing.quality": [
+            "list",
+            "Measures that raise the quality of the data.",
+            at("quality.measures"),
+        ],
+        "labels.explicit": [
+            "presence",
+            "Whether generated content is visibly labelled.",
+            how("labels.explicit"),
+        ],
+        "labels.explicit.modalities": [
+            "list",
+            "Modalities for which such a label is described; the keys of `labels.explicit`.",
+        ],
+        "labels.explicit.missing": [
+            "list",
+            "Declared output modalities that `labels.explicit` leaves out.",
+        ],
+        "labels.implicit": [
+            "presence",
+            "Whether generated content is labelled in its metadata.",
+            how("labels.implicit"),
+        ],
+        "labels.implicit.fields": [
+            "list",
+            "Fields of that metadata: Label, ContentProducer, ProduceID.",
+            at("labels.implicit.fields", "labels.fields"),
+        ],
+        "labels.standards": [
+            "list",
+            "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
+            at("labels.standards"),
+        ],
+        "labels.omittable": [
+            "presence",
+            "Whether a user can have content without the visible label.",
+            at("labels.omittable"),
+        ],
+        "labels.removable": [
+            "enum",
+            "Whether marks are meant to be removed.",
+            {
+                values: ["no", "possible", "encouraged"],
+                governance: "labels.removable",
+            },
+        ],
+        "labels.userAgreement": [
+            "text",
+            "Agreement that tells users of labels and their duties.",
+            at("labels.userAgreement"),
+        ],
+        "claims.labelRemoval": [
+            "list",
+            "Places that offer the removal of marks or a way around detection.",
+        ],
+        "transparency.claimed": [
+            "enum",
+            "Transparency level that the card claims.",
+            { values: ["L0", "L1", "L2", "L3"], governance: "disclosure.level" },
+        ],
+        "transparency.level": [
+            "enum",
+            "Level that its declared and structured statements reach; `none` below L0.",
+            { values: ["none", "L0", "L1", "L2", "L3"], mayBeAbsent: false },
+        ],
+        "transparency.missing": [
+            "list",
+            "Facts that the claimed level needs, else the next one, and that are not stated.",
+        ],
+        "transparency.overstated": [
+            "enum",
+            "Whether the claimed level is above the one that is reached.",
+            { values: ["yes", "no"] },
+        ],
+    }),
+    ...entry_define(["model"], {
+        ...tests(),
+        "evaluation.overLimit": [
+            "list",
+            "Tests whose result is above the limit that is stated in the same unit.",
+        ],
+        "inherited.limitations": [
+            "text",
+            "Limitations that come from a base or teacher.",
+            at("inherited.limitations"),
+        ],
+        "inherited.safety": [
+            "text",
+            "What of the safety of a base or teacher remains.",
+            at("inherited.safety"),
+        ],
+        "inherited.bias": ["text", "Bias that comes from a base or teacher.", at("inherited.bias")],
+        "claims.inheritedSafety": [
+            "list",
+            "Places that take the safety of a teacher or base for granted.",
+        ],
+        "limitations.hallucination": [
+            "text",
+            "What is said of false statements that it makes.",
+            at("limitations.hallucination"),
+        ],
+        "outputs.rights": [
+            "text",
+            "Who may do what with its outputs.",
+            at("disclosure.outputRights", "outputRights"),
+        ],
+        "outputs.ipRisk": [
+            "text",
+            "What is said of rights of others in its outputs.",
+            at("disclosure.outputIpRisk", "outputIpRisk"),
+        ],
+        architecture: ["text", "Architecture of the model.", at("architecture")],
+        parameters: ["text", "Number of its parameters.", at("parameters")],
+        contextLength: ["text", "Length of its context.", at("contextLength")],
+        "modalities.input": [
+            "list",
+            "What it takes: text, image, audio, video.",
+            at("modalities.input"),
+        ],
+        "modalities.output": ["list", "What it makes.", at("modalities.output")],
+        weightsPublic: ["presence", "Whether its weights can be downloaded.", at("weightsPublic")],
+        usageInfo: ["text", "How it is used.", at("usageInfo")],
+        oversight: ["text", "How people oversee it.", at("oversight", "humanOversight")],
+        "training.compute": ["number", "Training compute in FLOP.", at("training.compute")],
+        "training.energy": ["text", "Energy that the training took.", at("training.energy")],
+        "training.summary.sections": [
+            "list",
+            "Sections of the public summary of the training content.",
+            at("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
+        ],
+        "modification.computeRatio": [
+            "number",
+            "Compute of the modification as a share of the original training compute, 0 to 1.",
+            at("modification.computeRatio"),
+        ],
+        "modification.assessed": [
+            "presence",
+            "Whether it was assessed what the modification makes of its author.",
+            how("modification.assessed"),
+        ],
+        "records.trainingDataLog": [
+            "presence",
+            "Whether a log of the training data is kept.",
+            how("records.trainingDataLog"),
+        ],
+        "records.teacherQueries": [
+            "presence",
+            "Whether a log of what was asked of a teacher is kept.",
+            how("records.teacherQueries"),
+        ],
+        "openness.class": [
+            "enum",
+            "Class of the Model Openness Framework that the card claims.",
+            { values: ["I", "II", "III"], governance: "openness.class" },
+        ],
+        "openness.components": [
+            "list",
+            "Components of the Model Openness Framework that are released.",
+            at("openness.components"),
+        ],
+        "documentation.modelForm": [
+            "text",
+            "Reference to a filled model documentation form.",
+            at("disclosure.modelDocumentation.ref", "disclosure.modelDocumentation"),
+        ],
+        "documentation.technical": [
+            "text",
+            "Reference to the technical documentation.",
+            at("technicalDocumentation.ref", "technicalDocumentation"),
+        ],
+        "documentation.dataGovernance": [
+            "text",
+            "Reference to the documentation of data governance.",
+            at("dataGovernance.ref", "dataGovernance"),
+        ],
+        "documentation.frontierReport": [
+            "text",
+            "Transparency report of a frontier model.",
+            at("disclosure.frontierReport.url", "disclosure.frontierReport"),
+        ],
+        "documentation.detectionTool": [
+            "text",
+            "Tool that tells whether content was made by it.",
+            at("disclosure.detectionTool.url", "disclosure.detectionTool"),
+        ],
+        "documentation.aiInteraction": [
+            "text",
+            "How people are told that they deal with an AI.",
+            at("disclosure.aiInteractionNotice"),
+        ],
+        "documentation.decisionLogic": [
+            "text",
+            "How a decision comes about.",
+            at("disclosure.decisionLogic"),
+        ],
+    }),
+    ...entry_define(["model", "dataset"], {
+        "documentation.trainingData": [
+            "text",
+            "Documentation of the training data under California's AB 2013.",
+            at("disclosure.ab2013.url", "disclosure.ab2013"),
+        ],
+        bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases")],
+        languages: ["list", "Languages of the data.", at("languages")],
+        composition: ["text", "What the data consist of.", at("composition")],
+        size: ["text", "How much there is.", at("size")],
+        dataTypes: ["list", "Types of the data points.", at("dataTypes", "types")],
+        "collection.process": ["text", "How the data were collected.", at("collection.process")],
+        "collection.timeframe": ["text", "When they were collected.", at("collection.timeframe")],
+        firstUseDate: ["text", "When they were first used in development.", at("firstUseDate")],
+        aggregateConsumerInfo: [
+            "presence",
+            "Whether aggregate consumer information is in the data (Cal. Civ. Code 1798.140).",
+            at("aggregateConsumerInfo"),
+        ],
+        "annotation.present": [
+            "presence",
+            "Whether the data were annotated.",
+            at("annotation.present"),
+        ],
+        "annotation.rules": ["text", "Rules that annotators followed.", at("annotation.rules")],
+        "annotation.annotators": ["list", "Who annotated.", at("annotation.annotators")],
+        "annotation.qualityCheck": [
+            "text",
+            "How annotations were checked.",
+            at("annotation.qualityCheck"),
+        ],
+    }),
+];
 
 ;// CONCATENATED MODULE: ./lib/src/facts/edge-facts.js
 
@@ -13881,6 +14327,83 @@ const EDGE_FACTS = [
             "text",
             "Version, revision or snapshot that pins the upstream.",
             at("revision"),
+        ],
+        "edge.hash": ["text", "Hash that pins the upstream.", at("hash", "sha256")],
+        "edge.contract.ref": [
+            "text",
+            "Reference of the contract on a source.",
+            at("contract.ref", "contract"),
+        ],
+        "edge.contract.scopeIncludesTraining": [
+            "presence",
+            "Whether that contract covers training.",
+            at("contract.scopeIncludesTraining"),
+        ],
+        "edge.contract.supplierWarranty": [
+            "presence",
+            "Whether the supplier gave assurances on origin, quality and security.",
+            how("contract.supplierWarranty"),
+        ],
+        "edge.userAuthorization.record": [
+            "presence",
+            "Whether the users' authorization is on record.",
+            how("userAuthorization.record", "userAuthorization"),
+        ],
+        "edge.userAuthorization.scope": [
+            "list",
+            "What that authorization covers.",
+            at("userAuthorization.scope"),
+        ],
+        "edge.userAuthorization.optOut": [
+            "presence",
+            "Whether users can refuse.",
+            how("userAuthorization.optOut"),
+        ],
+        "edge.collectionRecord": [
+            "text",
+            "Record of time and method of a collection.",
+            at("collectionRecord"),
+        ],
+        "edge.sampling.before": [
+            "text",
+            "Check of a sample of the source before it was taken.",
+            at("sampling.before"),
+        ],
+        "edge.sampling.after": ["text", "Check of a sample after it was taken.", at("sampling.after")],
+        "edge.sampling.rate": [
+            "number",
+            "Share of the sample that was found unfit, 0 to 1.",
+            at("sampling.rate"),
+        ],
+        "edge.registrations.cnGenAI": [
+            "text",
+            "Filing of the upstream in mainland China, or why none is needed.",
+            at("registrations.cnGenAI", "registrations.cnFiling"),
+        ],
+        "edge.personalInfo.status": [
+            "presence",
+            "Whether personal information is in what a teacher learnt from, by the declaration of the use.",
+            at("personalInfo.status", "personalInfo.present"),
+        ],
+        "edge.personalInfo.leakageTested": [
+            "presence",
+            "Whether it was tested that the teacher gives none of it away.",
+            how("personalInfo.leakageTested"),
+        ],
+        "edge.terms.hash": [
+            "text",
+            "Hash of the kept copy of those terms.",
+            at("terms.sha256", "terms.hash"),
+        ],
+        "edge.sameParty": [
+            "enum",
+            "Whether the provider of the upstream is the publisher of what was made, by the names that are stated.",
+            YES_NO_UNKNOWN,
+        ],
+        "edge.affiliate": [
+            "text",
+            "How the provider of the upstream belongs to the publisher.",
+            at("affiliate", "authorization.affiliate"),
         ],
         "edge.authorization.basis": [
             "enum",
@@ -14014,6 +14537,11 @@ const EDGE_FACTS = [
             { values: ["directly", "data-set"] },
         ],
         "edge.terms.clause": ["text", "Clause that decides on outputs."],
+        "edge.terms.stale": [
+            "enum",
+            "yes: the author of that text may change it alone, and the day on which it was to be read again is over.",
+            { values: ["yes", "no"] },
+        ],
         "edge.permission.derivatives": [
             "enum",
             "R2: may derivatives be made and published?",
@@ -14036,6 +14564,19 @@ const EDGE_FACTS = [
         ],
         "edge.label.license": ["text", "Licence in the chain that decides on the label."],
         "edge.label.clause": ["text", "Clause that decides on the label."],
+        "edge.territory.excluded": [
+            "list",
+            "R9: declared jurisdictions for which a licence of the chain grants nothing.",
+        ],
+        "edge.territory.conditional": [
+            "list",
+            "R9: declared jurisdictions that a licence of the chain leaves out for some works or persons.",
+        ],
+        "edge.users.overLimit": [
+            "enum",
+            "R9: whether the declared number of users is above that at which a licence of the chain ends.",
+            { values: ["yes", "no"] },
+        ],
         "edge.brokenUpstream": [
             "enum",
             "yes: the same conflict already stands at an edge further up in this repository.",
@@ -14059,6 +14600,14 @@ const EDGE_FACTS = [
             "text",
             "Line that a text wants shown, where there is one wording of it and no other duty is unmet.",
         ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/src/facts/end-facts.js
+
+/** What an edge repeats of its two ends: `from` is the upstream, `to` what was made of it. */
+const END_FACTS = [
+    ...entry_define(["edge"], {
         "from.name": ["text", "Name of the upstream.", always],
         "from.license.category": ["enum", "Kind of that licence.", CATEGORY],
         "from.license.commercial": ["enum", "Whether it allows commercial use.", COMMERCIAL],
@@ -14069,6 +14618,20 @@ const EDGE_FACTS = [
         ],
         "from.withdrawn": ["text", "Why its publisher took the upstream down."],
         "from.license.id": ["text", "Licence of the upstream: its own card's, else the register's."],
+        "from.isDistilled": [
+            "enum",
+            "Whether the upstream's own card, or the register, makes it a student or a derivative.",
+            YES_NO_UNKNOWN,
+        ],
+        "from.upstreamsKnown": [
+            "enum",
+            "Whether every upstream of the upstream was found.",
+            YES_NO_UNKNOWN,
+        ],
+        "from.personalInfo.sensitive": [
+            "presence",
+            "Whether sensitive personal information is in the upstream, by its own card.",
+        ],
         "from.kind": [
             "enum",
             "What the upstream is.",
@@ -14100,6 +14663,25 @@ const EDGE_FACTS = [
             "text",
             "Ground on which personal information leaves the country.",
         ],
+        "to.personalInfo.statement": ["text", "What its card says about personal information."],
+        "to.processing.piiScreening": [
+            "presence",
+            "Whether its data were searched for personal information.",
+        ],
+        "to.synthetic.screening": ["presence", "Whether outputs of models in it were screened."],
+        "to.provider.name": ["text", "Who answers for it."],
+        "to.isDistilled": ["enum", "Whether it is a student.", { values: ["yes", "no"] }],
+        "to.isConversion": [
+            "enum",
+            "Whether it is only a copy in another form.",
+            { values: ["yes", "no"] },
+        ],
+        "to.deployment.cnPublicService": [
+            "presence",
+            "Whether it serves the public in mainland China.",
+        ],
+        "to.deployment.publicService": ["presence", "Whether it serves the public."],
+        "to.deployment.jurisdictions": ["list", "Where it is offered."],
         "to.deployment.commercial": ["presence", "Whether its use is commercial."],
         "to.isPublished": ["enum", "Whether it is published.", YES_NO],
         "to.isGenerative": ["enum", "Whether it is generative.", YES_NO_UNKNOWN],
@@ -14163,114 +14745,11 @@ const OTHER_FACTS = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./lib/src/facts/subject-facts.js
+;// CONCATENATED MODULE: ./lib/src/facts/privacy-facts.js
 
-
-/** Facts of models and data sets. */
-const SUBJECT_FACTS = [
+/** Facts on personal information: what is in the data, on which ground, and what its subjects can do. */
+const PRIVACY_FACTS = [
     ...entry_define(["model", "dataset"], {
-        name: ["text", "The name it is published under, without its owner.", always],
-        owner: ["text", "Owner part of the declared id."],
-        isPublished: ["enum", "yes unless the declared stage is draft or internal.", YES_NO],
-        stage: ["enum", "Release stage.", { values: vocabulary/* STAGES */.an, governance: "subject.stage" }],
-        version: ["text", "Version of the subject.", at("subject.version")],
-        "license.id": [
-            "text",
-            "The licence, normalised: Hugging Face id, else SPDX id in lower case; an expression where several are combined.",
-        ],
-        "license.stated": ["list", "The licence as it was written, one item per value."],
-        "license.status": [
-            "enum",
-            "resolved: it names one text; underspecified: a family without a version; nonstandard: other or free text; unknown: the card says that it is not known.",
-            { values: ["resolved", "underspecified", "nonstandard", "unknown"] },
-        ],
-        "license.name": ["text", "Name given to a licence outside the lists."],
-        "license.link": ["text", "Link given to a licence text."],
-        "license.file": ["text", "Licence file in the folder of the document."],
-        "license.rootFile": [
-            "text",
-            "Licence file in the root of the repository, which may be the code's alone.",
-        ],
-        "license.permissive": [
-            "enum",
-            "Whether the declared licence is a permissive one.",
-            { values: ["yes", "no"] },
-        ],
-        "license.category": ["enum", "Kind of the declared licence, as the register has it.", CATEGORY],
-        "license.commercial": [
-            "enum",
-            "Whether the declared licence allows commercial use.",
-            COMMERCIAL,
-        ],
-        "provider.name": ["text", "Person or organization that answers for it.", at("provider.name")],
-        contact: [
-            "list",
-            "Ways to reach them: mail address, issue tracker, URL.",
-            at("contacts.general"),
-        ],
-        "contacts.ip": ["text", "Contact for rights holders.", at("contacts.ip")],
-        "contacts.privacy": ["text", "Contact for data subjects.", at("contacts.privacy")],
-        "contacts.safety": ["text", "Contact for safety reports.", at("contacts.safety")],
-        "roles.role": ["list", "Roles that are filled.", at("roles[].role")],
-        "roles.party": ["list", "Who fills them.", at("roles[].party")],
-        "roles.duties": ["list", "Duties that they have.", at("roles[].duties")],
-        "roles.unallocated": [
-            "list",
-            "Roles of the chain for which no entry names a party and a duty.",
-        ],
-        "complaints.url": ["text", "Where complaints are taken.", at("complaints.url")],
-        "incident.contact": ["text", "Contact for incidents.", at("incident.contact")],
-        "review.date": ["date", "Day of the last review of the declaration.", at("review.date")],
-        "review.owner": ["text", "Who reviewed it.", at("review.owner")],
-        "review.maxAgeDays": [
-            "number",
-            "Days after which a review counts as old; 365 unless stated.",
-            at("review.maxAgeDays"),
-        ],
-        "review.status": [
-            "enum",
-            "aged: older than its limit on the day of the run; not-renewed: the change under review touches what was reviewed, and not the day of the review.",
-            { values: ["current", "aged", "not-renewed"] },
-        ],
-        "change.entries": [
-            "list",
-            "Upstreams, data sets and teachers that the change under review adds, alters or removes.",
-        ],
-        intendedUse: ["text", "What it is meant for.", at("intendedUse")],
-        outOfScopeUse: ["text", "What it is not meant for.", at("outOfScopeUse", "outOfScope")],
-        limitations: ["text", "Known limitations and risks.", at("limitations")],
-        "claims.openSource": ["list", "Places where the document calls it open source."],
-        "access.gated": ["presence", "Whether access is given on request only.", at("access.gated")],
-        "deployment.publicService": [
-            "presence",
-            "Whether it serves the public.",
-            at("deployment.publicService"),
-        ],
-        "deployment.commercial": [
-            "presence",
-            "Whether the use is commercial.",
-            at("deployment.commercial"),
-        ],
-        "purpose.original": [
-            "text",
-            "Purpose for which the data were collected.",
-            at("purpose.original"),
-        ],
-        "purpose.compatibleAssessment": [
-            "presence",
-            "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
-            at("purpose.compatibleAssessment"),
-        ],
-        body: [
-            "enum",
-            "Whether the card has text to read beside its fields. Its place is the end of that text; absent where the text ends in a block that nothing closes.",
-            { values: ["yes", "no"] },
-        ],
-        dataDescribedElsewhere: [
-            "enum",
-            "Whether every data set that it names is described in this repository.",
-            YES_NO,
-        ],
         "personalInfo.present": [
             "presence",
             "Whether personal information is in the data; for a model, in what it was trained on.",
@@ -14352,11 +14831,201 @@ const SUBJECT_FACTS = [
             at("crossBorder.destinations"),
         ],
         "rights.contact": ["text", "Where data subjects turn.", at("rights.contact")],
-        retention: ["text", "How long data are kept (ISO 8601 duration).", at("retention")],
+        retention: [
+            "text",
+            "How long data are kept (ISO 8601 duration).",
+            at("retention", "retention.period"),
+        ],
         "impactAssessment.done": [
             "presence",
             "Whether an impact assessment was made (PIPL Art. 55).",
             at("impactAssessment.done"),
+        ],
+        "personalInfo.subjects": [
+            "list",
+            "Whose information it is: customers, patients, employees, public figures.",
+            at("personalInfo.subjects"),
+        ],
+        "personalInfo.refusalHandled": [
+            "presence",
+            "Whether a refusal of a data subject takes their information out (PIPL Art. 27).",
+            at("personalInfo.refusalHandled"),
+        ],
+        "legalBasis.evidence": [
+            "list",
+            "References to the assessment of a ground.",
+            at("legalBasis[].evidence", "legalBasis[].mitigations"),
+        ],
+        "notice.url": [
+            "text",
+            "Notice to data subjects (PIPL Art. 17, GDPR Art. 13-14).",
+            at("notice.url"),
+        ],
+        "notice.exemption": [
+            "text",
+            "Exemption from that notice, where one is relied on.",
+            at("notice.exemption"),
+        ],
+        "rights.deletion": [
+            "text",
+            "How a person's information is deleted.",
+            at("rights.deletion", "rights.deletion.process"),
+        ],
+        "retention.rule": ["text", "How the time of keeping is set.", at("retention.rule")],
+        "impactAssessment.id": [
+            "text",
+            "Reference of the impact assessment.",
+            at("impactAssessment.id"),
+        ],
+        "processing.steps": [
+            "list",
+            "Cleaning, filtering and other changes made to the data.",
+            at("processing.steps"),
+        ],
+        "processing.piiScreening": [
+            "presence",
+            "Whether the data were searched for personal information to take out.",
+            how("processing.piiScreening"),
+        ],
+        "security.measures": [
+            "list",
+            "Measures that protect the data, or a reference to them (PIPL Art. 51, GDPR Art. 32).",
+            at("security.measures", "confidentialityLevel"),
+        ],
+        processors: [
+            "list",
+            "Processors, recipients, annotation vendors and clouds.",
+            at("processors[].name"),
+        ],
+        "processors.agreement": [
+            "list",
+            "References of the agreements with them.",
+            at("processors[].agreement", "processors[].agreement.ref"),
+        ],
+        "processors.withoutAgreement": ["list", "Those of them for which no agreement is named."],
+        "ropa.ref": [
+            "text",
+            "Reference of the record of processing activities (GDPR Art. 30).",
+            at("ropa.ref", "ropa"),
+        ],
+        "purpose.original": [
+            "text",
+            "Purpose for which the data were collected.",
+            at("purpose.original"),
+        ],
+        "purpose.compatibleAssessment": [
+            "presence",
+            "Whether the new purpose was assessed against the original one (GDPR Art. 6(4)).",
+            how("purpose.compatibleAssessment"),
+        ],
+    }),
+    ...entry_define(["model"], {
+        "unlearning.process": [
+            "text",
+            "How what was learnt of a person is taken out of the model.",
+            at("unlearning.process", "unlearning"),
+        ],
+        "outputFilter.personal": [
+            "presence",
+            "Whether outputs are filtered for personal information.",
+            how("outputFilter.personal"),
+        ],
+        "claims.anonymousModel": [
+            "list",
+            "Places that call the model itself anonymous, or free of personal data.",
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/src/facts/subject-facts.js
+
+
+/** Facts of models and data sets. */
+const SUBJECT_FACTS = [
+    ...entry_define(["model", "dataset"], {
+        name: ["text", "The name it is published under, without its owner.", always],
+        owner: ["text", "Owner part of the declared id."],
+        isPublished: ["enum", "yes unless the declared stage is draft or internal.", YES_NO],
+        stage: ["enum", "Release stage.", { values: vocabulary/* STAGES */.an, governance: "subject.stage" }],
+        version: ["text", "Version of the subject.", at("subject.version")],
+        "license.id": [
+            "text",
+            "The licence, normalised: Hugging Face id, else SPDX id in lower case; an expression where several are combined.",
+        ],
+        "license.stated": ["list", "The licence as it was written, one item per value."],
+        "license.status": [
+            "enum",
+            "resolved: it names one text; underspecified: a family without a version; nonstandard: other or free text; unknown: the card says that it is not known.",
+            { values: ["resolved", "underspecified", "nonstandard", "unknown"] },
+        ],
+        "license.name": ["text", "Name given to a licence outside the lists."],
+        "license.link": ["text", "Link given to a licence text."],
+        "license.file": ["text", "Licence file in the folder of the document."],
+        "license.rootFile": [
+            "text",
+            "Licence file in the root of the repository, which may be the code's alone.",
+        ],
+        "license.fileLicense": ["text", "Licence whose text that file is, where its words are known."],
+        "license.permissive": [
+            "enum",
+            "Whether the declared licence is a permissive one.",
+            { values: ["yes", "no"] },
+        ],
+        "license.category": ["enum", "Kind of the declared licence, as the register has it.", CATEGORY],
+        "license.commercial": [
+            "enum",
+            "Whether the declared licence allows commercial use.",
+            COMMERCIAL,
+        ],
+        "provider.name": ["text", "Person or organization that answers for it.", at("provider.name")],
+        contact: [
+            "list",
+            "Ways to reach them: mail address, issue tracker, URL.",
+            at("contacts.general"),
+        ],
+        "contacts.ip": ["text", "Contact for rights holders.", at("contacts.ip")],
+        "contacts.privacy": ["text", "Contact for data subjects.", at("contacts.privacy")],
+        "contacts.safety": ["text", "Contact for safety reports.", at("contacts.safety")],
+        "roles.role": ["list", "Roles that are filled.", at("roles[].role")],
+        "roles.named": ["list", "Those roles in the spelling of the vocabulary: `ip-owner`."],
+        "roles.party": ["list", "Who fills them.", at("roles[].party")],
+        "roles.duties": ["list", "Duties that they have.", at("roles[].duties")],
+        "roles.unallocated": [
+            "list",
+            "Roles of the chain for which no entry names a party and a duty.",
+        ],
+        "complaints.url": ["text", "Where complaints are taken.", at("complaints.url")],
+        "incident.contact": ["text", "Contact for incidents.", at("incident.contact")],
+        "review.date": ["date", "Day of the last review of the declaration.", at("review.date")],
+        "review.owner": ["text", "Who reviewed it.", at("review.owner")],
+        "review.maxAgeDays": [
+            "number",
+            "Days after which a review counts as old; 365 unless stated.",
+            at("review.maxAgeDays"),
+        ],
+        "review.status": [
+            "enum",
+            "aged: older than its limit on the day of the run; not-renewed: the change under review touches what was reviewed, and not the day of the review.",
+            { values: ["current", "aged", "not-renewed"] },
+        ],
+        "change.entries": [
+            "list",
+            "Upstreams, data sets and teachers that the change under review adds, alters or removes.",
+        ],
+        intendedUse: ["text", "What it is meant for.", at("intendedUse")],
+        outOfScopeUse: ["text", "What it is not meant for.", at("outOfScopeUse", "outOfScope")],
+        limitations: ["text", "Known limitations and risks.", at("limitations")],
+        "claims.openSource": ["list", "Places where the document calls it open source."],
+        "access.gated": ["presence", "Whether access is given on request only.", how("access.gated")],
+        body: [
+            "enum",
+            "Whether the card has text to read beside its fields. Its place is the end of that text; absent where the text ends in a block that nothing closes.",
+            { values: ["yes", "no"] },
+        ],
+        dataDescribedElsewhere: [
+            "enum",
+            "Whether every data set that it names is described in this repository.",
+            YES_NO,
         ],
         "synthetic.present": [
             "presence",
@@ -14373,22 +15042,22 @@ const SUBJECT_FACTS = [
             "Whether protected works are in the data.",
             at("copyright.containsProtected"),
         ],
-        "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
-        "labels.explicit": [
+        "synthetic.screening": [
             "presence",
-            "Whether generated content is visibly labelled.",
-            at("labels.explicit"),
+            "Whether what models made was screened for personal information and other content.",
+            how("synthetic.screening"),
         ],
-        "labels.implicit": [
-            "presence",
-            "Whether generated content is labelled in its metadata.",
-            at("labels.implicit"),
+        "synthetic.share": [
+            "number",
+            "Share of the data that models made, 0 to 1.",
+            at("synthetic.share"),
         ],
-        "labels.standards": [
+        "copyright.jurisdictions": [
             "list",
-            "Standards of that labelling (GB45438-2025, C2PA, IPTC-DST, SynthID).",
-            at("labels.standards"),
+            "For which countries those grounds are named.",
+            at("copyright.jurisdictions"),
         ],
+        "copyright.basis": ["list", "Grounds named for their use.", at("copyright.basis")],
         "policies.ip": ["text", "Policy on intellectual property.", at("policies.ip")],
         "policies.copyright": [
             "text",
@@ -14456,10 +15125,18 @@ const SUBJECT_FACTS = [
 
 
 
+
+
+
+
 /** Every fact there is: name to entry. Later versions add entries and change none. */
 const CATALOGUE = Object.fromEntries([
     ...SUBJECT_FACTS,
+    ...PRIVACY_FACTS,
+    ...DISCLOSURE_FACTS,
+    ...DEPLOYMENT_FACTS,
     ...EDGE_FACTS,
+    ...END_FACTS,
     ...OTHER_FACTS,
 ]);
 /** Names of the facts of one kind, in catalogue order. */
@@ -14468,6 +15145,128 @@ const byKind = new Map(vocabulary/* SUBJECT_KINDS */.jy.map((kind) => [
     kind,
     Object.keys(CATALOGUE).filter((name) => CATALOGUE[name]?.kinds.includes(kind)),
 ]));
+
+
+/***/ }),
+
+/***/ 704:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ dayNumber),
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days since 1970 of a `YYYY-MM-DD` that the calendar has; undefined for anything else. */
+function dayNumber(text) {
+    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return undefined;
+    const longest = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+    if (month < 1 || month > 12 || day < 1 || day > longest)
+        return undefined;
+    return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+}
+const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** The `YYYY-MM-DD` of a number of days since 1970: the inverse of {@link dayNumber}, by Hinnant's `civil_from_days`. */
+function dayOf(days) {
+    // Years begin in March, so that the odd day stands at the end; 400 years are a whole number of days.
+    const shifted = days + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const day = shifted - era * 146_097;
+    const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365);
+    const rest = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+    const month = Math.floor((5 * rest + 2) / 153);
+    const date = rest - Math.floor((153 * month + 2) / 5) + 1;
+    const inMonth = month < 10 ? month + 3 : month - 9;
+    const inYear = year + era * 400 + (inMonth <= 2 ? 1 : 0);
+    const digits = (value, length) => String(value).padStart(length, "0");
+    return `${digits(inYear, 4)}-${digits(inMonth, 2)}-${digits(date, 2)}`;
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ stateList),
+/* harmony export */   My: () => (/* binding */ complete),
+/* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   wk: () => (/* binding */ state),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+
+
+/**
+ * A copy of its own. A part of a string keeps the whole string alive, here the whole card; the engine copies only what
+ * it has to put together.
+ */
+const detached = (text) => `${text}\0`.slice(0, -1);
+/** Records a statement. Names and types are checked against the catalogue by the contract tests. */
+function state(statements, name, value, place) {
+    const own = typeof value === "string" ? detached(value) : value;
+    const fact = { value: own, state: "declared", ...place };
+    const list = statements.get(name);
+    if (list)
+        list.push(fact);
+    else
+        statements.set(name, [fact]);
+}
+/** Records a list fact with a place per item; an empty list states nothing. */
+function stateList(statements, name, items, evidence, as = "declared") {
+    const [first] = items;
+    if (!first)
+        return;
+    const own = items.map((item) => ({ value: detached(item.text), at: item.at }));
+    state(statements, name, own.map(({ value }) => value), { at: first.at, evidence, state: as, items: own });
+}
+const rank = (fact) => _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.indexOf(fact.evidence);
+/** The strongest statement of a fact; the first of equals. */
+const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
+/** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
+function complete(draft) {
+    const { evidence, at, unreadable } = draft.silence;
+    // One object for all silent facts: most facts of most cards are silent.
+    const absent = { value: null, state: "absent", evidence, at };
+    const hidden = unreadable ? { ...absent, state: "unreadable" } : absent;
+    const facts = {};
+    for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
+        facts[name] =
+            strongest(draft.statements.get(name)) ?? (_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? hidden : absent);
+    return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
+}
+
+
+/***/ }),
+
+/***/ 4375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+
+/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
+const MAX_ENTRIES = 4096;
+/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
+function remember(answer) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        if (known.size >= MAX_ENTRIES)
+            known.clear();
+        const value = answer(text);
+        known.set((0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(text), value);
+        return value;
+    };
+}
 
 
 /***/ }),
@@ -14630,26 +15429,27 @@ const LOCALES = (/* unused pure expression or super */ null && (["en", "zh-CN"])
 /* harmony export */   Q: () => (/* binding */ checkCondition)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7462);
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(708);
 
 
 
 const MAX_DEPTH = 16;
 /** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
-function checkCondition(condition, kinds, path) {
+function checkCondition(condition, kinds, path, parameters = {}) {
     if (path.length > MAX_DEPTH * 2)
-        return [{ path, message: "nested deeper than 16 levels" }];
+        return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
     if ("all" in condition)
-        return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i]));
+        return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i], parameters));
     if ("any" in condition)
-        return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i]));
+        return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i], parameters));
     if ("not" in condition) {
-        const problems = checkCondition(condition.not, kinds, [...path, "not"]);
+        const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
         // `not equal` would hold where nothing was stated: the trap that the operators close.
         for (const { fact, operator } of leaves(condition.not))
             if (operator !== "present" && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[fact]?.mayBeAbsent === true)
                 problems.push({
+                    code: "not-over-silence",
                     path: [...path, "not"],
                     message: `\`not\` over a comparison of ${fact}, which may be absent`,
                     hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
@@ -14657,24 +15457,39 @@ function checkCondition(condition, kinds, path) {
         return problems;
     }
     const problems = [];
-    const complain = (key, message, hint) => problems.push({ path: [...path, key], message, ...(hint === undefined ? {} : { hint }) });
+    const complain = (code, key, message, hint) => problems.push({
+        code,
+        path: [...path, key],
+        message,
+        ...(hint === undefined ? {} : { hint }),
+    });
     const fact = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[condition.fact] : undefined;
     const operator = Object.hasOwn(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator)
         ? _operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[condition.operator]
         : undefined;
     if (!fact)
-        complain("fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
+        complain("unknown-fact", "fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
     else
         for (const kind of kinds)
             if (!fact.kinds.includes(kind))
-                complain("fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
+                complain("fact-kind", "fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
     if (!operator)
-        complain("operator", `no such operator: ${condition.operator}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.operator, Object.keys(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w)));
+        complain("unknown-operator", "operator", `no such operator: ${condition.operator}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.operator, Object.keys(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w)));
     if (!fact || !operator)
         return problems;
     if (!operator.types.includes(fact.type))
-        complain("operator", `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`);
+        complain("operator-type", "operator", `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`);
     const { value } = condition;
+    if (typeof value === "object" && "parameter" in value) {
+        const name = value.parameter;
+        const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
+        if (!given)
+            complain("unknown-parameter", "value", `the rule has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(parameters)));
+        else if (operator.takes === "boolean" || given.type !== wanted)
+            complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`);
+        return problems;
+    }
     const fits = operator.takes === "boolean"
         ? typeof value === "boolean"
         : operator.takes === "list"
@@ -14683,12 +15498,12 @@ function checkCondition(condition, kinds, path) {
                 ? typeof value === "number"
                 : typeof value === "string";
     if (!fits)
-        complain("value", `${condition.operator} takes a ${operator.takes} here`);
+        complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
     const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
     if (fits && words && operator.takes !== "boolean")
         for (const word of Array.isArray(value) ? value : [value])
             if (typeof word === "string" && !words.includes(word))
-                complain("value", `${condition.fact} is never \`${word}\``, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(word, words));
+                complain("unknown-value", "value", `${condition.fact} is never \`${word}\``, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(word, words));
     return problems;
 }
 /** The leaves of a condition. */
@@ -14705,7 +15520,7 @@ function leaves(condition) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 9641:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -14714,7 +15529,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   loadPack: () => (/* binding */ loadPack)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, issues
+// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __nccwpck_require__(5108);
@@ -22300,8 +23115,8 @@ function unwrap(schema) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 4 modules
-var catalogue = __nccwpck_require__(7462);
+// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(5822);
 ;// CONCATENATED MODULE: ./lib/src/model/shapes.js
 /**
  * Small helpers for writing shapes once: the TypeScript type is inferred from the shape,
@@ -22326,7 +23141,13 @@ var vocabulary = __nccwpck_require__(1986);
 const Leaf = strictObject({
     fact: filled("A fact of the catalogue (docs/facts.md)."),
     operator: filled("One of the operators in docs/writing-a-rule.md."),
-    value: union([string(), number(), dist_boolean(), array(string())]),
+    value: union([
+        string(),
+        number(),
+        dist_boolean(),
+        array(string()),
+        strictObject({ parameter: filled("A parameter of the rule.") }),
+    ]),
 });
 const Condition = pipe(union([
     strictObject({ all: pipe(array(lazy(() => Condition)), minLength(1)) }),
@@ -22339,6 +23160,8 @@ const Texts = strictObject({
     en: filled("English. {fact.name} is replaced by the fact's value."),
     "zh-CN": optional(filled("Simplified Chinese.")),
 });
+const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+const SEMVER = /^\d+\.\d+\.\d+$/;
 const Severity = picklist(vocabulary/* SEVERITIES */.oC);
 /** Severity at the levels `baseline` and `strict`; `strict` defaults to `baseline`. */
 const LevelSeverity = strictObject({ baseline: Severity, strict: optional(Severity) });
@@ -22358,6 +23181,12 @@ const Basis = strictObject({
     verified: pipe(union([dist_boolean(), literal("register")]), dist_description("true: the text was read at its source; register: the register entry's own state counts, finding by finding.")),
     effectiveFrom: optional(shapes_date("In force from.")),
     effectiveTo: optional(shapes_date("In force until.")),
+});
+/** Something that the configuration may set for a rule. */
+const Parameter = strictObject({
+    type: picklist(["list", "text", "number"]),
+    description: Texts,
+    default: optional(pipe(union([string(), number(), array(string())]), dist_description("Without a default the rule is off until the configuration gives a value."))),
 });
 /** A document beside the rule, or a folder that is a small repository. */
 const Example = strictObject({
@@ -22386,12 +23215,12 @@ const Mend = pipe(strictObject({
 }), check((mend) => (mend.set === undefined) !== (mend.append === undefined), "give either `set` or `append`"));
 /** How a finding is mended: by keys that its author fills in, by edits that follow from facts, or by either. */
 const Fix = pipe(strictObject({
-    add: optional(pipe(record(filled("Dotted path of a front-matter key."), string()), dist_description("Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave."))),
+    add: optional(pipe(record(filled("Dotted path of a front-matter key."), union([string(), Texts])), dist_description("Path to a placeholder such as `<yes | no | partial | unknown>`, never to an answer nobody gave. One made of words may be given in both languages."))),
     edit: optional(pipe(array(Mend), minLength(1), dist_description("What can be applied; the first whose `when` holds counts."))),
 }), check((fix) => fix.add !== undefined || fix.edit !== undefined, "give `add`, `edit` or both"));
 const Rule_ = strictObject({
     $schema: optional(string()),
-    id: pipe(string(), regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/), dist_description("<pack>/<kebab-name>, equal to its folder.")),
+    id: pipe(string(), regex(RULE_ID), dist_description("<pack>/<kebab-name>, equal to its folder.")),
     title: optional(Texts),
     status: optional(picklist(["draft", "stable", "deprecated"]), "stable"),
     since: optional(shapes_text("Pack version that introduced the rule.")),
@@ -22402,6 +23231,7 @@ const Rule_ = strictObject({
         picklist(vocabulary/* SUBJECT_KINDS */.jy),
         pipe(array(picklist(vocabulary/* SUBJECT_KINDS */.jy)), minLength(1)),
     ]),
+    parameters: optional(pipe(record(pipe(string(), regex(/^[a-z][A-Za-z0-9]*$/)), Parameter), dist_description('Values for conditions, as `{"parameter": "name"}`; `parameters` of the configuration.'))),
     when: Condition,
     undetermined: optional(pipe(Condition, dist_description("Where this holds the rule says it cannot tell, instead of judging."))),
     require: optional(Condition),
@@ -22419,18 +23249,217 @@ const Rule_ = strictObject({
 });
 /** `rule.v1`: one folder, one `rule.json`, its good and bad documents beside it. */
 const RuleFile = pipe(Rule_, check((rule) => (rule.cases === undefined) !== (rule.require === undefined), "give either `require` with `severity`, or `cases`"), check((rule) => (rule.require === undefined) === (rule.severity === undefined), "`require` and `severity` belong together"));
+/** A rule that a pack had: what still names it can be told what became of it. */
+const Removed = strictObject({
+    id: pipe(string(), regex(RULE_ID), dist_description("The id it had; never used again.")),
+    version: pipe(string(), regex(SEMVER), dist_description("The first version without it.")),
+    reason: filled("Why, in one sentence."),
+    replacedBy: optional(shapes_text("Id of the rule that stands for it now.")),
+});
 /** `pack.v1`: the description of a folder of rules. */
 const PackFile = strictObject({
     $schema: optional(string()),
     name: pipe(string(), regex(/^[a-z][a-z0-9-]*$/), dist_description("Namespace of its rule ids.")),
-    version: pipe(string(), regex(/^\d+\.\d+\.\d+$/), dist_description("Semantic version.")),
+    version: pipe(string(), regex(SEMVER), dist_description("Semantic version.")),
     title: Texts,
     license: optional(shapes_text("SPDX identifier of the pack itself.")),
+    removed: optional(pipe(array(Removed), dist_description("Rules that earlier versions had, and why they went."))),
 });
 
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var conditions = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./lib/src/policy/fields.js
+/** The fields that a shape knows at a path, for "did you mean". */
+function fieldsAt(shape, path) {
+    let here = opened(shape);
+    for (const key of path)
+        here = here.flatMap(({ entries, item }) => {
+            const next = typeof key === "number" ? item : entries?.[String(key)];
+            return next === undefined ? [] : opened(next);
+        });
+    return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
+}
+/** A schema without what only stands around it: optional, union, lazy. */
+function opened(schema) {
+    const { wrapped, options, getter } = schema;
+    if (wrapped)
+        return opened(wrapped);
+    if (getter)
+        return opened(getter(undefined));
+    return options ? options.filter(isSchema).flatMap(opened) : [schema];
+}
+/** The options of a picklist are words. */
+const isSchema = (option) => typeof option === "object" && option !== null;
+
+;// CONCATENATED MODULE: ./lib/src/policy/issues.js
+/** What a validator complained of, each with the path to its place. */
+const issues = (list) => list.map((issue) => {
+    const { path, message } = deepest(issue);
+    return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
+});
+/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
+function deepest(issue) {
+    const path = issue.path?.map((item) => item.key) ?? [];
+    const inner = (issue.issues ?? [])
+        .map(deepest)
+        .reduce((best, one) => (best === undefined || one.path.length >= best.path.length ? one : best), undefined);
+    return inner === undefined
+        ? { path, message: issue.message, issue }
+        : { ...inner, path: [...path, ...inner.path] };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/parameters.js
+var policy_parameters = __nccwpck_require__(4017);
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var facts_day = __nccwpck_require__(704);
+;// CONCATENATED MODULE: ./lib/src/model/register.js
+
+
+
+/** Answers of a text. Silence is not permission: `basis: silent` says that the value is a reading of the grant. */
+const Answer = strictObject({
+    value: picklist(["yes", "no", "conditional", "unknown"]),
+    clause: optional(shapes_text("Clause of the text that answers.")),
+    basis: optional(picklist(["express", "silent"])),
+    verified: optional(pipe(dist_boolean(), dist_description("The answer was read: in a text read in full, or in the cited clause. Follows from `read` and `clause` where it is not given."))),
+});
+/** What must travel: duty code to `true`, or to the phrase or prefix owed, or to how far it is settled. */
+const Duties = record(string(), union([dist_boolean(), string()]));
+/** One licence or one service's terms. Facts about a text, never the text. */
+const Licence = strictObject({
+    id: filled("Hugging Face spelling where there is one; `terms:<service>` for terms on outputs, `platform:<site>` for terms on collecting."),
+    name: filled("Name of the text."),
+    kind: picklist(vocabulary/* LICENCE_KINDS */.gz),
+    family: optional(shapes_text("Model family, for texts that treat relatives differently.")),
+    spdx: optional(shapes_text("SPDX licence identifier.")),
+    aliases: optional(array(string())),
+    links: optional(pipe(array(string()), dist_description("Addresses of this text: host and beginning of the path, lower case."))),
+    date: optional(shapes_text("Date of the version that was read.")),
+    source: filled("The text that was read: repository@commit path, or page."),
+    read: pipe(picklist(["full", "partial", "secondary", "not-read"]), dist_description("full: the whole text; partial: the cited clauses; secondary: quotations elsewhere.")),
+    retrieved: shapes_date("When the reading was recorded."),
+    reviewAfterDays: optional(pipe(number(), integer(), minValue(1), maxValue(3650), dist_description("Service terms that their author may change alone: days after `retrieved` for which the reading counts. 180 where it is not given. Later it is unverified."))),
+    attributes: record(picklist(vocabulary/* ATTRIBUTES */.iw), Answer),
+    duties: strictObject({
+        carry: union([Duties, literal("unknown")]),
+        output: union([Duties, literal("forbidden"), literal("unknown")]),
+        train: union([Duties, literal("as-output"), literal("unknown")]),
+    }),
+    outputBan: optional(pipe(picklist(["any-model", "competing-models"]), dist_description("Which models may not be trained on outputs, where the text forbids it."))),
+    excludedRegions: optional(pipe(array(pipe(string(), regex(/^[A-Z]{2}$/))), dist_description("Countries (ISO 3166-1; EU for the Union) for which nothing is granted; with `territoryExclusions: conditional` only for some works or persons."))),
+    userLimit: optional(pipe(number(), integer(), minValue(1), dist_description("Users a month above which the grant ends (`monthlyActiveUserThreshold`)."))),
+});
+/** A known model, data set or hosted service. */
+const Upstream = strictObject({
+    pattern: filled("Hub id or service name; `*` and `{a,b}` as in globs; compared without case. Of several patterns the one with more letters counts."),
+    kind: picklist(["model", "dataset", "hosted"]),
+    licence: nullable(filled("Id of a licence entry, of its terms for a hosted service; null: none on record.")),
+    source: filled("Where the licence statement was read."),
+    retrieved: shapes_date("When the reading was recorded."),
+    verified: pipe(dist_boolean(), dist_description("The statement was read at that source.")),
+    root: optional(shapes_text("The model this one is a copy or fine-tune of.")),
+    generatedBy: optional(pipe(array(string()), dist_description("Data sets: models or services whose outputs are in it."))),
+    withdrawn: optional(shapes_text("Why the publisher took it down.")),
+});
+/** `register.v1`: dated readings of third parties' texts. */
+const RegisterFile = strictObject({
+    $schema: optional(string()),
+    version: pipe(string(), regex(/^\d+\.\d+\.\d+$/)),
+    licences: array(Licence),
+    upstreams: array(Upstream),
+    reuploaders: pipe(array(string()), dist_description("Owners whose repositories are copies of other people's models: go to the root.")),
+});
+
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var register = __nccwpck_require__(5645);
+;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
+
+
+
+
+
+/** The files of a pack's folder `register/`, each a list of entries as in policies/register. */
+const FILES = ["licences", "terms", "upstreams", "datasets"];
+/** More entries than the built-in register will ever need; a bound on what is compared and kept. */
+const MAX_ENTRIES = 10_000;
+const ID = /^[a-z0-9][a-z0-9.+:_-]{0,79}$/;
+/** Reads the register entries of a pack wholly, and names every mistake with its file and place. */
+function registerAdditions(pack, files) {
+    const licences = [];
+    const upstreams = [];
+    const problems = [];
+    const known = new Map();
+    for (const [name, raw] of Object.entries(files)) {
+        const where = `${pack}/register/${name}.json`;
+        const file = FILES.find((one) => one === name);
+        if (file === undefined) {
+            problems.push(`${where}: no file of a register; these are ${FILES.join(", ")}`);
+            continue;
+        }
+        const list = safeParse(pipe(array(unknown()), maxLength(MAX_ENTRIES)), raw);
+        if (!list.success) {
+            problems.push(...issues(list.issues).map((text) => `${where}: ${text}`));
+            continue;
+        }
+        for (const [i, one] of list.output.entries()) {
+            const say = (text) => problems.push(`${where}: /${i}${text}`);
+            const isText = file === "licences" || file === "terms";
+            const parsed = isText ? safeParse(Licence, one) : safeParse(Upstream, one);
+            if (!parsed.success) {
+                for (const text of issues(parsed.issues))
+                    say(text.startsWith("/") ? text : `: ${text}`);
+                continue;
+            }
+            const entry = parsed.output;
+            const key = "id" in entry ? `id ${entry.id}` : `${entry.kind} ${entry.pattern.toLowerCase()}`;
+            const before = known.get(key);
+            if (before !== undefined)
+                say(`: ${key} stands at ${before} already`);
+            known.set(key, `${where} /${i}`);
+            for (const text of "id" in entry
+                ? licenceProblems(entry, file)
+                : upstreamProblems(entry, file))
+                say(text);
+            if ("id" in entry)
+                licences.push(entry);
+            else
+                upstreams.push(entry);
+        }
+    }
+    return { additions: { licences, upstreams }, problems };
+}
+/** What the shape cannot say about one text. */
+function licenceProblems(one, file) {
+    const problems = [];
+    if (!ID.test(one.id))
+        problems.push(`/id: lower case letters, digits and . + : _ - only, at most 80 of them`);
+    const service = one.kind === "service-terms";
+    if (service !== (file === "terms"))
+        problems.push(`/kind: service-terms stand in terms.json, all others in licences.json`);
+    if (service !== /^(?:terms|platform):./.test(one.id))
+        problems.push(`/id: terms of services begin with \`terms:\` or \`platform:\`, others do not`);
+    if (one.reviewAfterDays !== undefined && !service)
+        problems.push(`/reviewAfterDays: only service terms grow old`);
+    return [...problems, ...dayProblems(one.retrieved)];
+}
+function upstreamProblems(one, file) {
+    const problems = [];
+    if ((one.kind === "dataset") !== (file === "datasets"))
+        problems.push(`/kind: data sets stand in datasets.json, models and services in upstreams.json`);
+    const pattern = (0,register/* patternProblem */.AL)(one.pattern);
+    if (pattern !== undefined)
+        problems.push(`/pattern: ${pattern}`);
+    if (one.licence !== null && (one.kind === "hosted") !== one.licence.startsWith("terms:"))
+        problems.push(`/licence: hosted services stand under \`terms:\` entries, all others do not`);
+    return [...problems, ...dayProblems(one.retrieved)];
+}
+const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === undefined ? [`/retrieved: ${day} is in no calendar`] : [];
+
 ;// CONCATENATED MODULE: ./lib/src/policy/load.js
+
+
+
+
 
 
 
@@ -22440,31 +23469,68 @@ var conditions = __nccwpck_require__(831);
 
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 function loadPack(source) {
-    const pack = safeParse(PackFile, source.pack);
-    if (!pack.success)
-        throw new errors/* UserError */.yo("pack-invalid", `pack.json: ${issues(pack.issues).join("; ")}`, "see schemas/pack.v1.schema.json");
-    const { name, version } = pack.output;
+    const head = readHead(source);
+    if (head.pack === undefined || head.problems.length > 0)
+        throw new errors/* UserError */.yo("pack-invalid", `pack.json: ${head.problems.map(said).join("; ")}`, "see schemas/pack.v1.schema.json");
+    const { name, version } = head.pack;
     const problems = [];
-    const rules = Object.entries(source.rules).map(([folder, raw]) => {
-        const where = `${name}/${folder}/rule.json`;
-        // Before the shape: its validator is recursive, and a nesting bomb would end it.
-        if (deeperThan(raw, MAX_NESTING)) {
-            problems.push(`${where}: nested deeper than ${MAX_NESTING} levels`);
-            return undefined;
-        }
-        const parsed = safeParse(RuleFile, raw);
-        if (!parsed.success) {
-            problems.push(...issues(parsed.issues).map((text) => `${where}: ${text}`));
-            return undefined;
-        }
-        problems.push(...checkRule(parsed.output, `${name}/${folder}`).map((text) => `${where}: ${text}`));
-        return parsed.output;
+    const rules = Object.entries(source.rules).flatMap(([folder, raw]) => {
+        const read = readRule(raw, `${name}/${folder}`);
+        problems.push(...read.problems.map((one) => `${name}/${folder}/rule.json: ${said(one)}`));
+        return read.rule ?? [];
     });
+    const own = source.register && registerOf(name, source.register);
+    problems.push(...(own?.problems ?? []));
     if (problems.length > 0)
-        throw new errors/* UserError */.yo("pack-invalid", problems.join("\n"), `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say`);
-    const valid = rules.filter((rule) => rule !== undefined);
-    return { name, version, digest: digestOf({ pack: pack.output, rules: valid }), rules: valid };
+        throw new errors/* UserError */.yo("pack-invalid", problems.join("\n"), `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`);
+    const { removed } = head.pack;
+    const register = own?.additions;
+    const digest = digestOf({ pack: head.pack, rules, register });
+    return {
+        name,
+        version,
+        digest,
+        ...(removed ? { removed } : {}),
+        rules,
+        ...(register ? { register } : {}),
+    };
 }
+/** Entries that are nested too deep are refused before a validator meets them. */
+function registerOf(name, files) {
+    const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+    return deep.length === 0
+        ? registerAdditions(name, files)
+        : {
+            additions: undefined,
+            problems: deep.map((file) => `${name}/register/${file}.json: nested deeper than ${MAX_NESTING} levels`),
+        };
+}
+/** `pack.json`: the description where it has its shape, and every mistake in it. */
+function readHead({ pack, rules }) {
+    const parsed = safeParse(PackFile, pack);
+    if (!parsed.success)
+        return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
+    const { name, removed = [] } = parsed.output;
+    const problems = removed.flatMap(({ id }, i) => {
+        const [pack, folder = ""] = id.split("/");
+        const path = ["removed", i, "id"];
+        if (pack !== name)
+            return [{ path, message: `${id} is no rule of ${name}` }];
+        return Object.hasOwn(rules, folder) ? [{ path, message: `${id} is still there` }] : [];
+    });
+    return { pack: parsed.output, problems };
+}
+/** One rule as parsed JSON: the rule where it has its shape, and every mistake in it. */
+function readRule(raw, id) {
+    // Before the shape: its validator is recursive, and a nesting bomb would end it.
+    if (deeperThan(raw, MAX_NESTING))
+        return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
+    const parsed = safeParse(RuleFile, raw);
+    return parsed.success
+        ? { rule: parsed.output, problems: checkRule(parsed.output, id) }
+        : { problems: parsed.issues.map((issue) => plainly(deepest(issue), RuleFile)) };
+}
+const said = ({ path, message, hint }) => `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
 /** Levels of JSON in a rule; a condition has its own, lower limit. */
 const MAX_NESTING = 64;
 function deeperThan(value, limit) {
@@ -22481,55 +23547,85 @@ const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name)
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
-    const problems = [...(0,conditions/* checkCondition */.Q)(rule.when, kinds, ["when"])];
-    if (rule.undetermined)
-        problems.push(...(0,conditions/* checkCondition */.Q)(rule.undetermined, kinds, ["undetermined"]));
-    if (rule.require)
-        problems.push(...(0,conditions/* checkCondition */.Q)(rule.require, kinds, ["require"]));
-    rule.cases?.forEach((one, i) => {
-        problems.push(...(0,conditions/* checkCondition */.Q)(one.require, kinds, ["cases", i, "require"]));
-    });
-    rule.fix?.edit?.forEach(({ when }, i) => {
-        if (when)
-            problems.push(...(0,conditions/* checkCondition */.Q)(when, kinds, ["fix", "edit", i, "when"]));
-    });
-    const texts = problems.map((problem) => `/${problem.path.join("/")}: ${problem.message}${problem.hint === undefined ? "" : ` (${problem.hint})`}`);
+    const problems = [];
+    const check = (condition, ...path) => {
+        if (condition)
+            problems.push(...(0,conditions/* checkCondition */.Q)(condition, kinds, path, rule.parameters));
+    };
+    check(rule.when, "when");
+    check(rule.undetermined, "undetermined");
+    check(rule.require, "require");
+    for (const [i, one] of (rule.cases ?? []).entries())
+        check(one.require, "cases", i, "require");
+    for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
+        check(when, "fix", "edit", i, "when");
     if (rule.id !== id)
-        texts.push(`/id: is \`${rule.id}\` but the folder says \`${id}\``);
+        problems.push({ path: ["id"], message: `is \`${rule.id}\` but the folder says \`${id}\`` });
     for (const kind of kinds)
         if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
-            texts.push(`/anchor: ${rule.anchor} is no fact of ${kind}`);
-    const messages = [rule.message, ...(rule.cases ?? []).flatMap((one) => one.message ?? [])];
-    for (const text of messages.flatMap((message) => [message.en, message["zh-CN"] ?? ""]))
-        texts.push(...strangers(text, kinds).map((problem) => `/message: ${problem}`));
-    texts.push(...checkFix(rule, kinds));
+            problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+    for (const { text, path } of messages(rule))
+        problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
+    problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
     const severities = (rule.cases ?? [{ severity: rule.severity }]).flatMap((one) => [
         one.severity?.baseline,
         one.severity?.strict,
     ]);
     const verified = rule.basis.some((basis) => basis.verified !== false || basis.instrument === "Cardwarden");
     if (severities.includes("error") && !verified)
-        texts.push("/basis: an error needs at least one basis whose text was read (`verified`)");
-    return texts;
+        problems.push({
+            path: ["basis"],
+            code: "error-unverified",
+            message: "an error needs at least one basis whose text was read (`verified`)",
+        });
+    return problems;
+}
+const LOCALES = ["en", "zh-CN"];
+/** The messages of a rule in every language, with their places. */
+const messages = (rule) => [
+    { texts: rule.message, path: ["message"] },
+    ...(rule.cases ?? []).map(({ message }, i) => ({
+        texts: message,
+        path: ["cases", i, "message"],
+    })),
+].flatMap(({ texts, path }) => LOCALES.map((locale) => ({ text: texts?.[locale] ?? "", path: [...path, locale] })));
+/** A name that is no fact of some kinds, with the nearest one that is. */
+function noFact(name, kinds) {
+    const hint = (0,errors/* didYouMean */.au)(name, kinds.flatMap(catalogue/* factsOf */.x));
+    return {
+        code: "unknown-fact",
+        message: `${name} is no fact of ${kinds.join(", ")}`,
+        ...(hint === undefined ? {} : { hint }),
+    };
 }
 /** Placeholders of a text that some kind of the rule has no fact for. */
-const strangers = (text, kinds) => [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) => kinds.every((kind) => isFactOf(fact, kind))
+const strangers = (text, kinds) => [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) => fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
     ? []
-    : [`{${fact}} is no fact of ${kinds.join(", ")}`]);
+    : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }]);
+/** Defaults are of the type that the parameter has. */
+const checkParameters = (parameters) => Object.entries(parameters).flatMap(([name, one]) => one.default === undefined || (0,policy_parameters/* isOfType */.gh)(one.default, one.type)
+    ? []
+    : [{ path: ["parameters", name, "default"], message: `is no ${one.type}` }]);
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }, kinds) {
     return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
-        const [name, where] = set === undefined ? [append?.after ?? "", "append/after"] : [set.fact, "set/fact"];
-        const written = set === undefined ? [append?.text.en, append?.text["zh-CN"]] : [set.to];
+        const [name, ...where] = set === undefined ? [append?.after ?? "", "append", "after"] : [set.fact, "set", "fact"];
+        const texts = LOCALES.map((locale) => [
+            append?.text[locale] ?? "",
+            ["append", "text", locale],
+        ]);
+        const edit = ["fix", "edit", i];
         return [
             ...kinds
                 .filter((kind) => !isFactOf(name, kind))
-                .map((kind) => `${where}: ${name} is no fact of ${kind}`),
-            ...written.flatMap((text = "") => [
-                ...strangers(text, kinds).map((problem) => `${where}: ${problem}`),
-                ...(/[<>]/.test(text) ? [`${where}: give a placeholder to fill in under \`fix.add\``] : []),
-            ]),
-        ].map((problem) => `/fix/edit/${i}/${problem}`);
+                .map((kind) => ({ path: [...edit, ...where], ...noFact(name, [kind]) })),
+            ...[...texts, [set?.to ?? "", ["set", "to"]]].flatMap(([text, at]) => [
+                ...strangers(text, kinds),
+                ...(/[<>]/.test(text)
+                    ? [{ message: "give a placeholder to fill in under `fix.add`" }]
+                    : []),
+            ].map((problem) => ({ path: [...edit, ...at], ...problem }))),
+        ];
     });
 }
 /** `sha256-<hex>` over JSON with sorted keys. */
@@ -22545,21 +23641,24 @@ function canonical(value) {
             .join(",")}}`;
     return JSON.stringify(value);
 }
-function issues(list) {
-    return list.map((issue) => {
-        const { path, message } = deepest(issue);
-        return `${path.length === 0 ? "" : `/${path.join("/")}: `}${message}`;
-    });
-}
-/** Of the complaints of a union's options, the one that got farthest; of equals the last, a comparison of a condition. */
-function deepest(issue) {
-    const path = issue.path?.map((item) => String(item.key)) ?? [];
-    const inner = (issue.issues ?? [])
-        .map(deepest)
-        .reduce((best, one) => (best === undefined || one.path.length >= best.path.length ? one : best), undefined);
-    return inner === undefined
-        ? { path, message: issue.message }
-        : { path: [...path, ...inner.path], message: inner.message };
+/** The complaints that authors meet most, in words that need no library. */
+function plainly({ issue, ...problem }, shape) {
+    const { path } = problem;
+    const key = String(path.at(-1) ?? "");
+    if (issue.expected === "never") {
+        const hint = (0,errors/* didYouMean */.au)(key, fieldsAt(shape, path.slice(0, -1)));
+        return {
+            ...problem,
+            code: "unknown-field",
+            message: `no such field: ${key}`,
+            ...(hint === undefined ? {} : { hint }),
+        };
+    }
+    if (issue.type === "strict_object" && issue.received === "undefined")
+        return { ...problem, code: "field-missing", message: `\`${key}\` is missing` };
+    if (issue.type === "min_length" && (key === "any" || key === "all"))
+        return { ...problem, code: "empty-condition", message: `\`${key}\` needs a member` };
+    return problem;
 }
 
 
@@ -22642,6 +23741,2293 @@ const OPERATORS = {
         holds: (fact, value) => typeof fact.value === "number" && typeof value === "number" && fact.value > value,
     },
 };
+
+
+/***/ }),
+
+/***/ 4017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gh: () => (/* binding */ isOfType)
+/* harmony export */ });
+/* unused harmony exports withParameters, refuseStrangers */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+/** Whether a value can be given to a parameter of a type. */
+function isOfType(value, type) {
+    if (type === "list")
+        return Array.isArray(value) && value.every((one) => typeof one === "string");
+    return typeof value === (type === "number" ? "number" : "string");
+}
+/**
+ * The pack with every parameter filled in, by the configuration or else by its default. A rule that lacks a value keeps
+ * its `parameters` and is not applicable.
+ */
+function withParameters(pack, stated) {
+    if (!pack.rules.some(({ parameters }) => parameters))
+        return pack;
+    return { ...pack, rules: pack.rules.map((rule) => filledIn(rule, stated)) };
+}
+function filledIn(rule, stated) {
+    const { parameters, ...rest } = rule;
+    if (!parameters)
+        return rule;
+    const own = stated.find((one) => one.rule === rule.id);
+    const values = new Map();
+    for (const [name, { type, default: usual }] of Object.entries(parameters)) {
+        const given = own?.values.get(name);
+        if (given && !isOfType(given.value, type))
+            throw new UserError("config-invalid", `parameters.${rule.id}.${name}: a ${type} is needed here`, type === "list" ? "write [one, two]" : `docs/rules/${rule.id}.md says what it is for`, given.at);
+        const value = given?.value ?? usual;
+        if (isOfType(value, type))
+            values.set(name, value);
+    }
+    if (values.size < Object.keys(parameters).length)
+        return rule;
+    const put = (condition) => replaced(condition, values);
+    return {
+        ...rest,
+        when: put(rule.when),
+        ...(rule.undetermined ? { undetermined: put(rule.undetermined) } : {}),
+        ...(rule.require ? { require: put(rule.require) } : {}),
+        ...(rule.cases
+            ? { cases: rule.cases.map((one) => ({ ...one, require: put(one.require) })) }
+            : {}),
+    };
+}
+function replaced(condition, values) {
+    if ("all" in condition)
+        return { all: condition.all.map((one) => replaced(one, values)) };
+    if ("any" in condition)
+        return { any: condition.any.map((one) => replaced(one, values)) };
+    if ("not" in condition)
+        return { not: replaced(condition.not, values) };
+    const { value } = condition;
+    if (!isParameter(value))
+        return condition;
+    return { ...condition, value: values.get(value.parameter) ?? "" };
+}
+const isParameter = (value) => typeof value === "object" && "parameter" in value;
+/** Parameters for a rule or a name that does not exist are mistakes of the configuration. */
+function refuseStrangers(stated, packs, knownRules) {
+    const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
+    for (const { rule: id, at, values } of stated) {
+        if (!knownRules.has(id))
+            throw new UserError("rule-unknown", `the configuration sets parameters of a rule that no loaded pack has: ${id}`, didYouMean(id, knownRules) ?? "check the id, or add its pack", at);
+        const rule = rules.get(id);
+        if (!rule)
+            continue;
+        const names = Object.keys(rule.parameters ?? {});
+        for (const [name, given] of values)
+            if (!names.includes(name))
+                throw new UserError("config-unknown-key", `${id} has no parameter ${name}`, didYouMean(name, names) ??
+                    (names.length > 0 ? `it has: ${names.join(", ")}` : "it has none"), given.at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5645:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ce: () => (/* reexport */ STRICTEST),
+  dC: () => (/* reexport */ assessMerge),
+  yp: () => (/* reexport */ compareStatements),
+  kT: () => (/* reexport */ createRegister),
+  Zq: () => (/* reexport */ displayPhrases),
+  Xe: () => (/* reexport */ isAttributeVerified),
+  AL: () => (/* reexport */ patternProblem),
+  P: () => (/* reexport */ permissions),
+  _g: () => (/* reexport */ staleSince),
+  Oj: () => (/* reexport */ upstreamGlob)
+});
+
+// UNUSED EXPORTS: HUB_LICENSES, PERMISSION_VALUES, VERDICT_LEVELS, assess, packRegister, packedNames, reviewDue, startsWithName, strictest, worstLevel
+
+// EXTERNAL MODULE: ./node_modules/spdx-license-ids/deprecated.json
+var deprecated = __nccwpck_require__(3389);
+// EXTERNAL MODULE: ./node_modules/spdx-license-ids/index.json
+var spdx_license_ids = __nccwpck_require__(5204);
+;// CONCATENATED MODULE: ./lib/src/register/ids.js
+
+
+/**
+ * The licence keywords that the Hugging Face Hub accepts in a card, in its spelling.
+ * Source: hub documentation, "Licenses" (83 keywords). Three name no text: openmdw-1.1 is listed but
+ * was not read, `unknown` and `other` say that nothing is named.
+ */
+const HF_IDS = [
+    "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0",
+    "bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause",
+    "bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0",
+    "cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0",
+    "cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0",
+    "cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1",
+    "eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research",
+    "intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0",
+    "openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr",
+    "deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2",
+    "llama3.3 llama4 grok2-community gemma unknown other",
+];
+/** Hub keywords, lower case. */
+const HUB_LICENSES = new Set(HF_IDS.flatMap((line) => line.split(" ")));
+/** Hub keywords that name a family, not one text (rule R0). */
+const FAMILY_KEYWORDS = new Set([
+    ...["cc", "creative-commons", "gpl", "gnu", "lgpl", "agpl", "bsd", "gfdl", "gnu-fdl", "fdl"],
+    ...["openrail", "open-rail", "openrail-m", "open-rail-m", "rail", "rail-m", "openmdw"],
+    ...["apache", "mpl", "epl", "eupl", "lppl", "cdla", "cdla-permissive", "cdla-sharing", "odc"],
+    ...["llama", "meta-llama", "meta"],
+]);
+let byLower;
+/** The SPDX identifier with this lower-case spelling. Source: SPDX License List, as packaged. */
+function spdxId(lower) {
+    byLower ??= new Map([...deprecated, ...spdx_license_ids].map((id) => [id.toLowerCase(), id]));
+    return byLower.get(lower);
+}
+/** Permissive texts of the SPDX list that have no entry of their own in the register. */
+const PERMISSIVE_IDS = new Set(("0bsd apache-1.0 apache-1.1 blueoak-1.0.0 bsd-1-clause cc-by-1.0 curl hpnd icu libpng mit-cmu mulanpsl-1.0 " +
+    "mulanpsl-2.0 php-3.01 psf-2.0 python-2.0 unicode-3.0 upl-1.0 w3c x11 zpl-2.1").split(" "));
+/** Whether an id without a register entry is known to be permissive. */
+function isPermissiveId(id) {
+    return PERMISSIVE_IDS.has(id);
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/key.js
+/** Words that are in some spellings of a licence's name and not in others. */
+const FILLER = /\b(?:the|licen[cs]es?|agreement|version|community|terms of use|terms)\b/g;
+const GNU = [
+    ["gnu-affero-general-public", "agpl"],
+    ["affero-general-public", "agpl"],
+    ["gnu-lesser-general-public", "lgpl"],
+    ["lesser-general-public", "lgpl"],
+    ["gnu-general-public", "gpl"],
+    ["general-public", "gpl"],
+    ["gnu-agpl", "agpl"],
+    ["gnu-lgpl", "lgpl"],
+    ["gnu-gpl", "gpl"],
+    ["gnu-free-documentation", "gfdl"],
+];
+/** Chinese (and a little Japanese) names of licences, word for word; the longer word first. */
+const CHINESE = [
+    [/知识共享|創用cc|知識共享/g, " creative commons "],
+    [/非商业性使用|非商业性|非商业|非商業性/g, " noncommercial "],
+    [/相同方式共享|相同方式分享/g, " sharealike "],
+    [/禁止演绎|禁止改作/g, " noderivatives "],
+    [/署名|姓名標示/g, " attribution "],
+    [/国际版?|國際/g, " international "],
+    [/木兰宽松许可证/g, " mulanpsl "],
+    [/公共领域/g, " public domain "],
+    [
+        /开源许可(?:证|协议)?|开源协议|许可协议|许可证|授权协议|授权条款|许可|協議|协议|授權|授权|ライセンス/g,
+        " license ",
+    ],
+    [/第\s?(\d(?:\.\d)?)\s?版/g, " $1 "],
+    [/版本?(?=\s?[\d.]|$)/g, " "],
+];
+function translate(text) {
+    if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text))
+        return text;
+    return CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
+}
+/**
+ * The comparison form of a licence's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
+ * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
+ */
+function licenceKey(text) {
+    let key = translate(text.normalize("NFKC").toLowerCase())
+        .replace(/[-_\s]+/g, " ")
+        .replace(FILLER, " ")
+        .replace(/\bv(?=\d)/g, " ")
+        // Letters of other scripts stay: what they say may turn the licence into its opposite.
+        .replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-")
+        .replace(/([a-z])(?=\d)/g, "$1-")
+        .replace(/^[-.]+|[-.]+$/g, "");
+    for (const [long, short] of GNU) {
+        if (key === long || key.startsWith(`${long}-`)) {
+            key = short + key.slice(long.length);
+            break;
+        }
+    }
+    key = key.replace(/^((?:a|l)?gpl)v-/, "$1-").replace(/^((?:a|l)?gpl-[\d.]+)-only$/, "$1");
+    return key.replace(/(\d)\.0$/, "$1");
+}
+const CC_WORDS = new Map([
+    ["by", "by"],
+    ["attribution", "by"],
+    ["nc", "nc"],
+    ["noncommercial", "nc"],
+    ["sa", "sa"],
+    ["sharealike", "sa"],
+    ["nd", "nd"],
+    ["noderivs", "nd"],
+    ["noderivatives", "nd"],
+]);
+const CC_NOISE = new Set(["international", "unported", "generic", "deed", "igo", "public", "int"]);
+/**
+ * Reads any spelling of a Creative Commons attribution licence ("CC BY-SA 4.0", `cc-by-4`,
+ * "Attribution-NonCommercial 4.0 International"). Without a version the result is the family.
+ */
+function readCreativeCommons(text) {
+    const words = licenceKey(text)
+        .replace(/^creative-commons/, "cc")
+        .replace(/\bnon-commercial/g, "noncommercial")
+        .replace(/\bshare-alike/g, "sharealike")
+        .replace(/\bno-deriv/g, "noderiv")
+        .split("-");
+    const first = words[0] ?? "";
+    const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : undefined;
+    if (lead === undefined || words.length > 12)
+        return undefined;
+    const found = new Set();
+    let version;
+    for (const word of words.slice(lead)) {
+        const part = CC_WORDS.get(word);
+        if (part !== undefined)
+            found.add(part);
+        else if (/^[1-4](?:\.[05])?$/.test(word) && version === undefined)
+            version = word;
+        else if (!CC_NOISE.has(word))
+            return undefined;
+    }
+    if (!found.has("by"))
+        return undefined;
+    const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
+    if (version === undefined)
+        return { id };
+    return { id, version: version.includes(".") ? version : `${version}.0` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/nature.js
+
+
+/** How much a kind of text leaves free. */
+const FREEDOM = {
+    "public-domain": 6,
+    permissive: 5,
+    data: 4,
+    copyleft: 4,
+    rail: 3,
+    community: 3,
+    "no-derivatives": 2,
+    "non-commercial": 2,
+    "research-only": 1,
+    "service-terms": 1,
+};
+/** Families whose members agree, so that a missing version leaves the question answered. */
+const FAMILIES = new Map([
+    ...["gpl", "gnu", "lgpl", "agpl", "gfdl", "gnu-fdl", "fdl", "mpl", "epl", "eupl"].map((name) => [name, { category: "copyleft", commercial: "yes" }]),
+    ...["bsd", "apache", "cdla-permissive"].map((name) => [
+        name,
+        { category: "permissive", commercial: "yes" },
+    ]),
+    ["cdla-sharing", { category: "data", commercial: "yes" }],
+    ...["openrail", "open-rail", "openrail-m", "open-rail-m", "rail", "rail-m"].map((name) => [name, { category: "rail", commercial: "unknown" }]),
+    ["modified-mit", { category: "community", commercial: "unknown" }],
+    ...["tencent", "tencent-hunyuan", "hunyuan"].map((name) => [
+        name,
+        { category: "community", commercial: "conditional" },
+    ]),
+]);
+/** The nature of a text: by its register entry, else by what its id says of itself. */
+function natureOf(id, entry) {
+    if (entry !== undefined) {
+        return {
+            category: entry.kind,
+            commercial: entry.attributes.commercialUse?.value ?? "unknown",
+        };
+    }
+    if (isPermissiveId(id))
+        return { category: "permissive", commercial: "yes" };
+    const elements = readCreativeCommons(id);
+    if (elements !== undefined)
+        return natureOfElements(elements.id);
+    if (/^[al]?gpl-\d/.test(id))
+        return { category: "copyleft", commercial: "yes" };
+    return { commercial: /non-?commercial/.test(id) ? "no" : "unknown" };
+}
+/** The nature of a family, by its comparison form; `cc-by-nc` without a version is non-commercial all the same. */
+function natureOfFamily(key) {
+    const known = FAMILIES.get(key);
+    if (known !== undefined)
+        return known;
+    const elements = readCreativeCommons(key);
+    return elements === undefined ? { commercial: "unknown" } : natureOfElements(elements.id);
+}
+/** Creative Commons: the elements in the name are the terms. */
+function natureOfElements(id) {
+    const parts = id.split("-");
+    const commercial = parts.includes("nc") ? "no" : "yes";
+    if (parts.includes("nd"))
+        return { category: "no-derivatives", commercial };
+    if (parts.includes("nc"))
+        return { category: "non-commercial", commercial };
+    return { category: parts.includes("sa") ? "copyleft" : "permissive", commercial };
+}
+const COMMERCE = ["no", "unknown", "conditional", "yes"];
+/** Of alternatives the freest counts, of texts that hold together the strictest. */
+function combineNatures(parts, choice) {
+    const sorted = [...parts].sort((a, b) => COMMERCE.indexOf(a.commercial) - COMMERCE.indexOf(b.commercial));
+    const commercial = (choice ? sorted.at(-1) : sorted[0])?.commercial ?? "unknown";
+    const kinds = parts.map((part) => part.category).filter((kind) => kind !== undefined);
+    kinds.sort((a, b) => FREEDOM[a] - FREEDOM[b]);
+    // Of a sum with an unknown part only the commerce of the known ones can be told.
+    const category = choice ? kinds.at(-1) : kinds.length === parts.length ? kinds[0] : undefined;
+    return { ...(category === undefined ? {} : { category }), commercial };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/register/spellings.js
+
+
+/** The comparison form of every known name of a text, with the id that it means. */
+function spellings_namesOf(licences, keywords = HUB_LICENSES) {
+    const names = new Map();
+    for (const id of keywords)
+        if (id !== "other" && id !== "unknown")
+            names.set(licenceKey(id), id);
+    const ids = new Set(licences.map((licence) => licenceKey(licence.id)));
+    const claims = new Map();
+    for (const licence of licences) {
+        for (const alias of [licence.spdx ?? "", licence.name, ...(licence.aliases ?? [])]) {
+            const key = licenceKey(alias);
+            // An alias that two texts claim, or that is another text's id, needs a second fact.
+            if (key === "" || ids.has(key))
+                continue;
+            claims.set(key, claims.has(key) && claims.get(key) !== licence.id ? undefined : licence.id);
+        }
+    }
+    for (const [key, id] of claims)
+        if (id !== undefined)
+            names.set(key, id);
+    for (const licence of licences)
+        names.set(licenceKey(licence.id), licence.id);
+    return names;
+}
+/** Addresses that name a text, with its id; the longer ones first: they say more than their own beginning. */
+const spellings_linksOf = (licences) => licences
+    .flatMap(({ id, links = [] }) => links.map((link) => [link, id]))
+    .sort(([a], [b]) => b.length - a.length);
+
+;// CONCATENATED MODULE: ./lib/src/register/glob.js
+/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
+function expandBraces(pattern) {
+    if (!pattern.includes("{"))
+        return [pattern];
+    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const [, head = "", body = "", tail = ""] = match;
+    const tails = expandBraces(tail);
+    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+}
+const MAX_PATTERN = 300;
+const MAX_CHOICES = 100;
+/** Each makes a comparison slower by the length of a name. */
+const MAX_STARS = 3;
+/** Why a stranger's pattern cannot be used, if it cannot. */
+function patternProblem(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `longer than ${MAX_PATTERN} characters`;
+    const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body.split(",").length);
+    if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+        return `more than ${MAX_CHOICES} alternatives`;
+    if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
+        return "braces stand in pairs, and not within others";
+    if (pattern.includes("?"))
+        return "`*`, `{a,b}` and `[abc]` are the wildcards";
+    const alternatives = expandBraces(pattern);
+    if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+        return `more than ${MAX_STARS} times \`*\``;
+    if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+        return "what stands before the slash is a name, without wildcard";
+    const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
+    if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
+        return "a set is letters, digits, `.` or `_`, such as `[13]`";
+    return undefined;
+}
+function isSet(set) {
+    try {
+        return new RegExp(set) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** The part of a pattern before its first wildcard. */
+function literalPrefix(pattern) {
+    const end = pattern.search(/[*[]/);
+    return end < 0 ? pattern : pattern.slice(0, end);
+}
+/** A matcher that compares without case and is compiled only when the literal beginning fits. */
+function lazyGlob(pattern) {
+    const lower = pattern.toLowerCase();
+    const prefix = literalPrefix(lower);
+    let compiled;
+    return (name) => {
+        if (!name.startsWith(prefix))
+            return false;
+        if (prefix.length === lower.length)
+            return name === lower;
+        compiled ??= globPattern(lower);
+        return compiled.test(name);
+    };
+}
+/** A matcher for the ids of upstreams, in lower case: `openai/*`, `{meta-llama,unsloth}/Llama-3*`. */
+function upstreamGlob(pattern) {
+    const globs = expandBraces(pattern).map(lazyGlob);
+    return (name) => globs.some((matches) => matches(name));
+}
+/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
+function globPattern(pattern) {
+    const parts = pattern.split(/(\*|\[[^\]]*\])/);
+    const source = parts.map((part, i) => {
+        if (i % 2 === 0 || !isWildcard(part))
+            return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
+        if (part !== "*")
+            return part;
+        const begins = i === 1 ? /^$|\/$/ : /\/$/;
+        const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
+        const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
+        return alone ? "(?=.)[^/]*" : "[^/]*";
+    });
+    return new RegExp(`^${source.join("")}$`);
+}
+/** A configuration may hold a set that is none, such as `[z-a]`; it stands for itself. */
+function isWildcard(part) {
+    if (part === "*")
+        return true;
+    try {
+        return new RegExp(part) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/names.js
+const MAX_LENGTH = 200;
+const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
+/** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
+function readReference(name) {
+    if (typeof name !== "string" || name.length > 2 * MAX_LENGTH)
+        return undefined;
+    let text = name.trim().replace(/^["'`]|["'`]$/g, "");
+    const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
+    if (hosted !== null)
+        text = text.slice(hosted[0].length);
+    else
+        text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
+    text = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
+    let kind;
+    const area = /^(datasets|models)\//i.exec(text);
+    if (area !== null) {
+        kind = area[1]?.toLowerCase() === "datasets" ? "dataset" : "model";
+        text = text.slice(area[0].length);
+    }
+    text = text.replace(/(.)@.*$/s, "$1");
+    const parts = text.split("/");
+    const page = parts.findIndex((part, index) => index > 0 && PAGES.has(part.toLowerCase()));
+    text = (page > 0 ? parts.slice(0, page) : parts).join("/").trim();
+    if (text === "" || text.length > MAX_LENGTH || text.split("/").length > 2)
+        return undefined;
+    if (/^[./~\\]|\\/.test(text))
+        return undefined;
+    return { text, key: text.toLowerCase(), ...(kind ? { kind } : {}) };
+}
+/** Endings that say in which format or precision a copy is kept. */
+const FORMAT = new RegExp(`[-_.](?:${[
+    "gguf|ggml|awq|gptq|exl[23]|exllamav2|hqq|aqlm|eetq|mlx|mlc|dwq|onnx|openvino|ov|coreml|tflite|litert|rknn",
+    "ct2|ctranslate2|tensorrt|trt|marlin|auto-?round|autogptq|safetensors|sharded|imatrix|i1|bnb|unsloth|dynamic",
+    "quantized|quants?|linearized|qat|[2-8]-?bits?|nf4|mxfp4|nvfp4|(?:b?f|fp)(?:4|8|16|32)|u?int[48]|w\\d{1,2}a\\d{1,2}",
+    "q4f(?:16|32)(?:_[01])?|i?q\\d(?:[_-](?:k(?:[_-][smlx]{1,2})?|[01s]|xx?s|nl))?|\\d{2,3}g|gs\\d{2,3}",
+    "\\d(?:\\.\\d{1,2})?bpw",
+].join("|")})$`, "i");
+/** Takes format endings off a repository name: `Llama-2-7B-Chat-AWQ` becomes `Llama-2-7B-Chat`. */
+function stripFormats(name) {
+    let rest = name;
+    for (let round = 0; round < 8; round += 1) {
+        const shorter = rest.replace(FORMAT, "");
+        if (shorter === rest || shorter === "")
+            break;
+        rest = shorter;
+    }
+    return rest;
+}
+const NUMBER = /^(?:v|m|r|a|e|q|o|k|t)?\d+(?:[._x]\d+)*(?:b|m|k|g|e|o|v|t|bit|x\d+b)?$|^\d+x\d+(?:\.\d+)?b$/;
+const VARIANTS = new Set(("meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf pt it sft dpo " +
+    "qwen qwq coder math vl preview thinking deepseek distill zero llm lite exp prover gemma " +
+    "codegemma paligemma recurrentgemma shieldgemma mistral mixtral mathstral ministral devstral magistral " +
+    "nemo small medium large mini micro tiny xl xxl pro max plus yi internlm baichuan chatglm glm bge bloom " +
+    "bloomz starcoder starcoderbase falcon mamba phi moe orca zephyr alpha beta openchat vicuna whisper turbo en " +
+    "multilingual gpt oss neox j safeguard pythia deduped dolly mpt granite olmo tulu opt t5 flan bert uncased cased " +
+    "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step hf original omni audio embedding reranker " +
+    "tts asr next air flash lite realtime deep nano super ultra captioner fp8 dynamic 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b").split(" "));
+/**
+ * Whether what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own
+ * variant words. With any other word it is somebody's fine-tune: better no match than a wrong one.
+ */
+function isPlainVariant(rest) {
+    return words(rest).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
+}
+const SERVICES = new Set(("gpt chatgpt text davinci o claude instant opus sonnet haiku gemini ultra flash lite nano exp thinking " +
+    "experimental deepseek chat reasoner qwen qwq grok mistral codestral mini pro plus max turbo preview latest " +
+    "vision audio image search codex fast beta large medium small instruct api model v lite unicorn bison 16k 32k").split(" "));
+/** The same for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
+function isPlainService(rest) {
+    return words(rest).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
+}
+function words(name) {
+    return name
+        .toLowerCase()
+        .split(/[-_\s:]+/)
+        .filter((word) => word !== "");
+}
+/** `qwen2.5`, `phi3`, `2407`, `8x7b`, `v0.1`: a known word with a version, or a version alone. */
+function isVersioned(word, known) {
+    if (NUMBER.test(word))
+        return true;
+    return word.split(".").every((part) => {
+        const split = /^([a-z]*)(\d*[a-z]?)$/.exec(part);
+        if (split === null)
+            return NUMBER.test(part);
+        return split[1] === "" || known.has(split[1] ?? "") || known.has(part);
+    });
+}
+/** Makers whose name may stand before a service model's: `openai/gpt-4o`, "Google Gemini Pro". */
+const VENDORS = /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)(?:\/|'s[- _]|[- _](?=gpt|chatgpt|claude|gemini|grok|o[134]\b))/;
+/** The form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one. */
+function serviceKey(key) {
+    return key
+        .replace(VENDORS, "")
+        .replace(/[\s_]+/g, "-")
+        .replace(/^chat-gpt/, "chatgpt")
+        .replace(/^(gpt|claude|gemini|grok)(?=\d)/, "$1-")
+        .replace(/-(?:api|model)$/, "");
+}
+/** The form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */
+function bareKey(key) {
+    return key.replace(/[\s_-]+/g, "_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/tables.js
+
+
+/** Builds the index that the packed register carries ready-made. */
+function tables_indexUpstreams(upstreams) {
+    const literals = new Map();
+    const globs = new Map();
+    const bare = new Map();
+    for (const [position, { pattern, kind }] of upstreams.entries())
+        for (const text of expandBraces(pattern)) {
+            const key = text.toLowerCase();
+            const slash = key.indexOf("/");
+            if (literalPrefix(key) !== key) {
+                push(globs, key.slice(0, Math.max(0, slash)), [key, position]);
+                continue;
+            }
+            push(literals, key, position);
+            if (kind === "dataset" && slash < 0)
+                bare.set(bareKey(key), position);
+        }
+    for (const list of globs.values())
+        list.sort(([a], [b]) => weigh(b) - weigh(a));
+    return { literals, globs, bare };
+}
+/** Characters that are not wildcards: of several patterns the one that says more counts. */
+const weigh = (pattern) => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
+function push(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+/** The table of a list. */
+function tableOf(upstreams) {
+    const { literals, globs, bare } = tables_indexUpstreams(upstreams);
+    return {
+        at: (position) => upstreams[position],
+        all: () => upstreams,
+        literals: (key) => literals.get(key) ?? [],
+        globs: (owner) => globs.get(owner) ?? [],
+        bare: (key) => bare.get(key),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/packed.js
+
+
+
+
+
+const VALUES = ["yes", "no", "conditional", "unknown"];
+const LETTERS = "ync?";
+const NO_ANSWER = "- ";
+/** Whether the answer was read: the whole text, or the clause it cites. */
+function isAttributeVerified(licence, attribute) {
+    const said = licence.attributes[attribute];
+    if (said?.verified !== undefined)
+        return said.verified;
+    if (licence.read === "full")
+        return true;
+    return licence.read === "partial" && said?.clause !== undefined;
+}
+/** Two characters for each attribute: the value, then the basis (in upper case, or `+` for none: verified). */
+function packAnswers(licence) {
+    return ATTRIBUTES.map((name) => {
+        const said = licence.attributes[name];
+        if (said === undefined)
+            return NO_ANSWER;
+        const letter = LETTERS[VALUES.indexOf(said.value)] ?? "?";
+        const read = isAttributeVerified(licence, name);
+        const basis = said.basis === "express" ? "e" : said.basis === "silent" ? "s" : " ";
+        return `${letter}${read ? basis.toUpperCase().replace(" ", "+") : basis}`;
+    })
+        .join("")
+        .trimEnd();
+}
+function unpackAnswers(packed) {
+    const attributes = {};
+    vocabulary/* ATTRIBUTES */.iw.forEach((name, index) => {
+        const value = VALUES[LETTERS.indexOf(packed[2 * index] ?? "-")];
+        if (value === undefined)
+            return;
+        const mark = packed[2 * index + 1] ?? " ";
+        const said = { value, verified: mark === "+" || mark === "E" || mark === "S" };
+        if (mark === "e" || mark === "E")
+            said.basis = "express";
+        if (mark === "s" || mark === "S")
+            said.basis = "silent";
+        attributes[name] = said;
+    });
+    return attributes;
+}
+/** Splits the readable register into its two parts. */
+function packRegister(file, digest) {
+    const { licences, upstreams } = file;
+    const sources = [...new Set(upstreams.map((one) => one.source))];
+    const index = indexUpstreams(upstreams);
+    return {
+        core: {
+            version: file.version,
+            digest,
+            reuploaders: file.reuploaders,
+            names: toRows(namesOf(licences)),
+            links: toRows(linksOf(licences)),
+            licences: jsonRows(licences.map((one) => [one.id, packLicence(one)])),
+            upstreams: jsonRows(upstreams.map((one, i) => [i, packUpstream(one)])),
+            literals: jsonRows(index.literals),
+            globs: jsonRows(index.globs),
+            bare: jsonRows(index.bare),
+        },
+        details: {
+            licences: jsonRows(licences.map((one) => [one.id, detailsOf(one)])),
+            upstreams: jsonRows(upstreams.map((one, i) => [i, [sources.indexOf(one.source), one.retrieved]])),
+            sources: jsonRows(sources.map((source, i) => [i, source])),
+        },
+    };
+}
+const jsonRows = (entries) => toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
+function packLicence(one) {
+    const { family, spdx, aliases, links, outputBan, reviewAfterDays } = one;
+    const { excludedRegions, userLimit } = one;
+    const retrieved = isChangeable(one) ? one.retrieved : undefined;
+    const more = {
+        family,
+        spdx,
+        aliases,
+        links,
+        outputBan,
+        reviewAfterDays,
+        excludedRegions,
+        userLimit,
+        retrieved,
+    };
+    const some = Object.values(more).some((value) => value !== undefined);
+    const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties];
+    return some ? [...row, more] : row;
+}
+function packUpstream(one) {
+    const { root, generatedBy, withdrawn } = one;
+    const more = { root, generatedBy, withdrawn };
+    const some = Object.values(more).some((value) => value !== undefined);
+    const row = [one.pattern, one.kind, one.licence ?? 0, one.verified ? 1 : 0];
+    return some ? [...row, more] : row;
+}
+const detailsOf = (one) => [
+    one.source,
+    one.retrieved,
+    one.date ?? "",
+    Object.fromEntries(ATTRIBUTES.flatMap((name, index) => {
+        const clause = one.attributes[name]?.clause;
+        return clause === undefined ? [] : [[String(index), clause]];
+    })),
+];
+/** A value of a row of JSON, where there is the row. */
+const parsed = (row) => row === undefined ? undefined : JSON.parse(row);
+/** A text of the core; source and clauses are empty, and dates but of what may change. */
+function unpackLicence([id, name, kind, read, answers, duties, more,]) {
+    const attributes = unpackAnswers(answers);
+    return { id, name, kind, source: "", read, retrieved: "", ...more, attributes, duties };
+}
+/** Fills in what only explains, in place: whoever already holds the entry sees it too. */
+function explainLicence(licence, details) {
+    const [source, retrieved, date, clauses] = details;
+    licence.source = source;
+    licence.retrieved = retrieved;
+    if (date !== "")
+        licence.date = date;
+    for (const [position, clause] of Object.entries(clauses)) {
+        const name = vocabulary/* ATTRIBUTES */.iw[Number(position)];
+        const said = name === undefined ? undefined : licence.attributes[name];
+        if (said !== undefined)
+            said.clause = clause;
+    }
+}
+/** An upstream of the core; its source is empty. */
+function unpackUpstream([pattern, kind, licence, verified, more]) {
+    return {
+        pattern,
+        kind,
+        licence: licence === 0 ? null : licence,
+        source: "",
+        retrieved: "",
+        verified: verified === 1,
+        ...more,
+    };
+}
+/** Ids of the texts and patterns of the upstreams, as they are written. */
+const packedNames = (core) => ({
+    licences: new Rows(core.licences).all().map(([id]) => id),
+    upstreams: new Rows(core.upstreams)
+        .all()
+        .map(([, row]) => JSON.parse(row)[0]),
+});
+
+;// CONCATENATED MODULE: ./lib/src/register/label.js
+
+
+/** The answer of a text to a question; a text that does not speak of it has none. */
+function label_answer(licence, attribute) {
+    return licence.attributes[attribute]?.value;
+}
+/** A verdict on an attribute, with clause and verification filled in. */
+function label_verdict(use, licence, attribute, said) {
+    const clause = licence.attributes[attribute]?.clause;
+    return {
+        ...said,
+        attribute,
+        licence: licence.id,
+        ...(clause === undefined ? {} : { clause }),
+        verified: use.linkVerified && isAttributeVerified(licence, attribute),
+    };
+}
+/** Whether an id is this text, or a name that several texts share (`mit` for DeepSeek-R1's). */
+function isText(id, licence) {
+    return id === licence.id || licence.aliases?.includes(id) === true;
+}
+/**
+ * Compares the declared licence with an upstream's. A licence that stands beside others counts as kept
+ * in a sum or a list; in a choice every alternative has to keep it.
+ */
+function relateLabel(label, licence) {
+    const relations = label.ids.map((id) => isText(id, licence) ? "same" : isLaterVersion(id, licence.id) ? "later" : "other");
+    const order = ["same", "later", "other"];
+    relations.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return (label.combination === "or" ? relations.at(-1) : relations[0]) ?? "other";
+}
+/** CC share-alike: an adaptation may take a later version with the same elements (BY-SA 3.0 4(b), 4.0 3(b)). */
+function isLaterVersion(id, upstream) {
+    const own = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(id);
+    const theirs = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(upstream);
+    if (own !== null && theirs !== null)
+        return own[1] === theirs[1] && Number(own[2]) > Number(theirs[2]);
+    return id === `${upstream}-or-later`;
+}
+/** Whether the declared licence lets others use the student commercially. */
+function allowsCommerce(label) {
+    if (label.status !== "resolved")
+        return "unknown";
+    const answers = label.ids.map((id) => {
+        const entry = entryOf(label, id);
+        const { commercial } = natureOf(id, entry);
+        if (commercial !== "unknown")
+            return commercial === "conditional" ? "yes" : commercial;
+        // What the SPDX list holds and the register does not is software licences: they let people trade.
+        return entry === undefined || entry.kind === "permissive" ? "yes" : "unknown";
+    });
+    if (label.combination === "or" && answers.includes("yes"))
+        return "yes";
+    if (answers.includes("no"))
+        return "no";
+    return answers.includes("unknown") ? "unknown" : "yes";
+}
+function entryOf(label, id) {
+    return label.entries.find((entry) => entry.id === id);
+}
+/** Whether a text is copyleft: derivatives stay under it. */
+function label_isCopyleft(licence) {
+    return licence.kind === "copyleft" || label_answer(licence, "shareAlike") === "yes";
+}
+/** Whether the declared licence is some copyleft text, whichever alternative of a choice is taken. */
+function isCopyleftLabel(label) {
+    if (label.combination !== "or")
+        return label.entries.some(label_isCopyleft);
+    return label.entries.length === label.ids.length && label.entries.every(label_isCopyleft);
+}
+/** A permissive label alone: nothing in the repository says that upstream terms come with it. */
+function isBarePermissive(student, licence) {
+    if (student.licence?.permissive !== true)
+        return false;
+    return !student.evidence.agreementCopy.some((id) => isText(id, licence));
+}
+/** Whether the declared licence gives more freedom than the text of the root. */
+function isFreer(label, licence) {
+    const freedom = label.entries.map((entry) => FREEDOM[entry.kind]);
+    const most = Math.max(0, ...(label.permissive ? [FREEDOM.permissive] : []), ...freedom);
+    return most > FREEDOM[licence.kind];
+}
+/** Whether evidence names this text. */
+function shows(evidence, licence) {
+    return evidence.some((id) => isText(id, licence));
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/duties.js
+
+
+/** The duties of a text on the channel of this use, not all its duties (R5, R11). */
+function dutiesOf(use, licence) {
+    const { carry, output, train } = licence.duties;
+    const chosen = use.channel === "carry" ? carry : use.channel === "output" ? output : train;
+    if (use.channel === "none")
+        return "none";
+    const set = chosen === "as-output" ? output : chosen;
+    return set === "forbidden" ? "none" : set;
+}
+/** Phrases of which one must be displayed; a text may leave the choice. */
+function displayPhrases(licence) {
+    const sets = [licence.duties.carry, licence.duties.output];
+    const phrases = sets.flatMap((set) => typeof set === "string" ? [] : [set.display, set["doc-display"]]);
+    const texts = phrases.filter((phrase) => typeof phrase === "string");
+    return [...new Set(texts.flatMap((phrase) => phrase.split("|").map((part) => part.trim())))];
+}
+/**
+ * Licences that their author offers to every recipient: naming one in the card passes its terms on,
+ * so under the same label a missing copy is no more than a note.
+ */
+const OFFERED_TO_ALL = new Set([
+    "permissive",
+    "public-domain",
+    "copyleft",
+    "data",
+    "non-commercial",
+    "no-derivatives",
+]);
+const squeeze = (text) => text.toLowerCase().replace(/[-_.\s]+/g, "");
+/** The repository's own name, without its owner. */
+function repositoryName(name) {
+    return name.split("/").at(-1) ?? name;
+}
+/** R6: case, hyphens, dots and spaces do not count. */
+function startsWithName(name, prefix) {
+    return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
+}
+/** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
+function duties_dutyVerdicts(student, use, licence) {
+    if (use.sameParty || licence.kind === "service-terms")
+        return [];
+    const duties = dutiesOf(use, licence);
+    if (duties === "none" || duties === "unknown")
+        return [];
+    return Object.entries(duties).flatMap(([code, value]) => value === false ? [] : judge(student, use, licence, { code, value }));
+}
+/** Whether the text's duties on this channel are on record. */
+function duties_areDutiesKnown(use, licence) {
+    return dutiesOf(use, licence) !== "unknown";
+}
+function judge(student, use, licence, duty) {
+    const { evidence } = student;
+    const phrase = typeof duty.value === "string" ? duty.value : "";
+    const soft = licence.kind === "permissive" || licence.kind === "public-domain";
+    const label = student.licence;
+    const same = label?.status === "resolved" && relateLabel(label, licence) !== "other";
+    const missing = !same ? "error" : OFFERED_TO_ALL.has(licence.kind) ? "note" : "warning";
+    const say = (said) => [
+        {
+            rule: said.rule ?? "R5",
+            level: said.level,
+            attribute: "duty",
+            licence: licence.id,
+            ...clauseOf(use, licence),
+            duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
+            verified: use.linkVerified && areDutiesVerified(use, licence),
+            detail: `${licence.id}: ${said.detail}`,
+            unmet: said.unmet,
+            soft,
+        },
+    ];
+    const check = (met, what, level = missing) => met
+        ? say({ level: "note", detail: `${what} shown`, unmet: false })
+        : say({
+            level,
+            detail: `${what} not shown`,
+            unmet: level === "warning" || level === "error",
+        });
+    if (use.channel === "train" && typeof duty.value === "string") {
+        // Data that are not republished: only what a text asks in so many words is more than a courtesy.
+        const express = duty.value === "express" && duty.code === "use-restrictions";
+        const met = !express || shows(evidence.useRestrictions, licence);
+        return met
+            ? say({ level: "note", detail: `${duty.code} (${duty.value})`, unmet: false })
+            : say({ level: "warning", detail: "terms to be passed on", unmet: true });
+    }
+    switch (duty.code) {
+        case "agreement-copy":
+            if (!soft)
+                return check(shows(evidence.agreementCopy, licence), "copy of the agreement");
+            return check(shows(evidence.agreementCopy, licence), "licence text", 
+            // Only another licence in its place drops the notice; without a licence there is none to compare.
+            same || label?.status !== "resolved" ? "note" : "warning");
+        case "notice-file":
+            return check(shows(evidence.notice, licence), "notice");
+        case "use-restrictions":
+            return check(shows(evidence.useRestrictions, licence), "use restrictions");
+        case "display":
+        case "doc-display": {
+            const shown = evidence.display.map((text) => text.toLowerCase());
+            const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
+            return check(wanted.some((part) => shown.some((text) => text.includes(part))), `"${phrase}"`);
+        }
+        case "name-prefix": {
+            const met = startsWithName(student.name, phrase);
+            const detail = met ? `name begins with "${phrase}"` : `name must begin with "${phrase}"`;
+            return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
+        }
+        case "name-avoid": {
+            const met = !startsWithName(student.name, phrase);
+            const detail = met
+                ? `name does not lead with "${phrase}"`
+                : `name must not lead with "${phrase}"`;
+            return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
+        }
+        case "attribution":
+            return say({
+                level: "note",
+                detail: shows(evidence.attribution, licence) ? "credit shown" : "credit owed",
+                unmet: false,
+            });
+        case "non-commercial":
+        case "same-licence":
+            // Judged as purpose and label (R3, R4): owed, not counted twice.
+            return say({ level: "note", detail: duty.code, unmet: false });
+        default:
+            return say({ level: "note", detail: duty.code, unmet: false });
+    }
+}
+/** Duties are read with the grant they hang on: the clause on redistribution, or on outputs. */
+function grantOf(use) {
+    return use.channel === "carry" ? "redistribution" : "trainOtherModelsOnOutputs";
+}
+function clauseOf(use, licence) {
+    const clause = licence.attributes[grantOf(use)]?.clause;
+    return clause === undefined ? {} : { clause };
+}
+/** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
+function areDutiesVerified(use, licence) {
+    return isAttributeVerified(licence, grantOf(use));
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/gates.js
+
+
+const pass = (value, ...verdicts) => ({ value, verdicts });
+/** R2 on carry: derivatives and redistribution must not be forbidden. Copies adapt nothing. */
+function gates_carryGate(use, licence, attribute) {
+    if (use.channel !== "carry" || use.sameParty)
+        return pass("n/a");
+    const isCopy = vocabulary/* COPY_RELATIONS */.ks.includes(use.relation);
+    if (attribute === "derivatives" && isCopy)
+        return pass("n/a");
+    const value = label_answer(licence, attribute) ?? "unknown";
+    // CC BY-ND lets adaptations be made but not shared, and what a card describes is shared.
+    const unsharable = attribute === "derivatives" && licence.kind === "no-derivatives";
+    if (value === "no" || unsharable) {
+        const detail = `${licence.id}: ${attribute} not allowed`;
+        return pass("no", label_verdict(use, licence, attribute, { rule: "R2", level: "error", detail }));
+    }
+    if (value === "unknown") {
+        const detail = `${licence.id}: ${attribute} not known`;
+        return pass("unknown", label_verdict(use, licence, attribute, { rule: "R14", level: "review", detail }));
+    }
+    return pass(value);
+}
+/** Whether the student learns from outputs that this text speaks of. */
+function reachesOutputs(use, licence) {
+    if (use.channel === "output")
+        return true;
+    return use.channel === "train" && licence.duties.train === "as-output";
+}
+/** R2 for outputs of a model under its own licence; R10 for outputs of a service under its terms. */
+function gates_outputGate(student, use, terms) {
+    const attribute = "trainOtherModelsOnOutputs";
+    const service = terms.kind === "service-terms";
+    const rule = service ? "R10" : "R2";
+    const say = (level, detail, as = rule) => label_verdict(use, terms, attribute, { rule: as, level, detail: `${terms.id}: ${detail}` });
+    const value = label_answer(terms, attribute) ?? "unknown";
+    if (value === "unknown")
+        return pass("unknown", say("review", "use of outputs not known", "R14"));
+    if (value === "yes") {
+        const silent = terms.attributes[attribute]?.basis === "silent";
+        return pass("yes", say("note", silent ? "outputs not mentioned" : "outputs free", service ? "R10" : "R14"));
+    }
+    // Terms that forbid with a narrow exception are recorded as conditional, with the ban beside it.
+    if (value === "conditional" && terms.outputBan === undefined)
+        return pass("conditional");
+    if (label_answer(terms, "sameFamilyException") === "yes") {
+        if (student.families.includes(terms.id))
+            return pass("yes", say("note", "same family"));
+        if (terms.family !== undefined && student.families.includes(terms.family)) {
+            return pass("conditional", say("review", "same family, version not known"));
+        }
+    }
+    if (use.role !== undefined && use.role !== "generator" && use.role !== "rewriter") {
+        return pass("contested", say("note", `outputs barred, but only used as ${use.role}`));
+    }
+    if (!service && student.generative === "no") {
+        // Model licences that bar outputs speak of other large language models (Llama 2 and 3, Qwen 2023).
+        return pass("contested", say("warning", "outputs barred for language models"));
+    }
+    const level = service ? "warning" : "error";
+    if (terms.outputBan === "competing-models" && student.generative !== "yes") {
+        // Whether a generative model competes is plain; of an undeclared task the card does not show it.
+        return pass(student.generative === "no" ? "conditional" : "contested", say(service ? "warning" : "review", "outputs barred for competing models"));
+    }
+    return pass("no", say(level, "outputs may not train this model"));
+}
+/** R3: a non-commercial upstream under a licence that allows commerce. */
+function gates_purposeGate(student, use, licence) {
+    if (use.sameParty || use.channel === "none" || licence.kind === "service-terms")
+        return pass("n/a");
+    const attribute = "commercialUse";
+    const value = label_answer(licence, attribute) ?? "unknown";
+    if (value === "yes" || value === "conditional")
+        return pass(value);
+    const asOutput = reachesOutputs(use, licence);
+    if (asOutput && label_answer(licence, "outputsRestricted") !== "yes")
+        return pass("n/a");
+    if (student.licence === undefined)
+        return pass("n/a");
+    const say = (level, detail, rule = "R3") => label_verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
+    if (value === "unknown")
+        return pass("unknown", say("review", "commercial use not known", "R14"));
+    const commerce = allowsCommerce(student.licence);
+    if (commerce === "no")
+        return pass("yes");
+    if (commerce === "unknown")
+        return pass("unknown", say("review", "declared licence not comparable", "R0"));
+    const contested = use.channel === "train" && !asOutput && licence.kind !== "research-only";
+    return contested
+        ? pass("contested", say("warning", "non-commercial training data, contested"))
+        : pass("no", say("error", "non-commercial, declared licence is not"));
+}
+/** R4, for copies R15, for derived data sets R12: may the declared licence stand over the upstream's. */
+function gates_labelGate(student, use, licence) {
+    const label = student.licence;
+    const attribute = "relicenseDerivatives";
+    const derived = use.channel === "carry" ||
+        (reachesOutputs(use, licence) && label_answer(licence, "distilledModelIsDerivative") === "yes");
+    if (!derived || licence.kind === "service-terms")
+        return pass("n/a");
+    const isCopy = vocabulary/* COPY_RELATIONS */.ks.includes(use.relation);
+    const rule = isCopy ? "R15" : use.relation === "derived-from" ? "R12" : "R4";
+    const say = (level, detail, as = rule) => label_verdict(use, licence, attribute, { rule: as, level, detail: `${licence.id}: ${detail}` });
+    if (use.sameParty)
+        return pass("n/a", say("note", "same licensor"));
+    if (label === undefined)
+        return pass("n/a");
+    if (label.status !== "resolved")
+        return pass("unknown", say("review", "declared licence not resolved", "R0"));
+    const relation = relateLabel(label, licence);
+    if (relation === "same")
+        return pass("yes");
+    const value = label_answer(licence, attribute) ?? "unknown";
+    if (isCopy && isFreer(label, licence))
+        return pass("no", say("error", "copy under a freer label"));
+    if (value === "unknown")
+        return pass("unknown", say("review", "relicensing not known", "R14"));
+    if (value === "yes") {
+        return isCopy
+            ? pass("contested", say("warning", "label of a copy differs from the root's"))
+            : pass("yes", say("note", "may be relicensed as a whole"));
+    }
+    if (value === "conditional") {
+        if (!isBarePermissive(student, licence)) {
+            return pass("conditional", say("note", "other label only on top of the upstream terms"));
+        }
+        // Attribution licences let any terms follow that keep the credit: a duty, not a ban.
+        if (licence.kind === "permissive")
+            return pass("conditional", say("note", "credit must stay"));
+        return pass("no", say("error", "bare permissive label over terms that must stay"));
+    }
+    if (relation === "later")
+        return pass("yes", say("note", "later version of the same licence"));
+    if (label_isCopyleft(licence) && isCopyleftLabel(label)) {
+        return pass("contested", say("warning", "another copyleft licence", "R7"));
+    }
+    return pass("no", say("error", "derivatives must stay under the upstream licence"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/admissibility.js
+
+
+
+
+
+/** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
+function assess(student, use) {
+    const { licence } = use;
+    const verdicts = [];
+    if (use.withdrawn !== undefined) {
+        const detail = `${use.id}: withdrawn by its publisher`;
+        verdicts.push({ rule: "R1", level: "error", verified: use.linkVerified, detail });
+    }
+    if (use.channel === "none")
+        return verdicts;
+    if (licence === undefined) {
+        const detail = `${use.id}: no licence on record`;
+        verdicts.push({ rule: "R0", level: "review", verified: use.linkVerified, detail });
+    }
+    else {
+        verdicts.push(...textVerdicts(use, licence));
+        for (const gate of gatesOf(student, use, licence))
+            verdicts.push(...gate.verdicts);
+        for (const { unmet: _unmet, soft: _soft, ...duty } of dutyVerdicts(student, use, licence)) {
+            verdicts.push(duty);
+        }
+    }
+    for (const terms of use.generatorTerms ?? []) {
+        verdicts.push(...outputGate(student, use, terms).verdicts);
+    }
+    return verdicts;
+}
+function gatesOf(student, use, licence) {
+    return [
+        carryGate(use, licence, "derivatives"),
+        carryGate(use, licence, "redistribution"),
+        ...(isOwnOutput(use, licence) ? [outputGate(student, use, licence)] : []),
+        purposeGate(student, use, licence),
+        labelGate(student, use, licence),
+    ];
+}
+function isOwnOutput(use, licence) {
+    return !use.sameParty && reachesOutputs(use, licence);
+}
+/** What the text alone gives cause to say: R0, R7 and R11 on data, R9, R14. */
+function textVerdicts(use, licence) {
+    const say = (attribute, rule, level, detail) => verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
+    const verdicts = [];
+    const answers = Object.values(licence.attributes);
+    if (licence.read === "not-read" || answers.every((one) => one.value === "unknown")) {
+        verdicts.push(say("redistribution", "R0", "review", "text not read"));
+    }
+    if (use.sameParty || licence.kind === "service-terms")
+        return verdicts;
+    if (!areDutiesKnown(use, licence)) {
+        verdicts.push(say("redistribution", "R14", "review", "duties not known"));
+    }
+    if (use.channel === "train" && answer(licence, "resultsCarveOut") === "yes") {
+        verdicts.push(say("resultsCarveOut", "R11", "note", "results are free"));
+    }
+    else if (use.channel === "train" && isCopyleft(licence)) {
+        verdicts.push(say("shareAlike", "R7", "note", "whether copyleft reaches weights is contested"));
+    }
+    if (answer(licence, "monthlyActiveUserThreshold") === "yes") {
+        verdicts.push(say("monthlyActiveUserThreshold", "R9", "note", "number of users to be confirmed"));
+    }
+    const territory = answer(licence, "territoryExclusions");
+    if (territory === "yes" || territory === "conditional") {
+        verdicts.push(say("territoryExclusions", "R9", "note", "territory to be confirmed"));
+    }
+    return verdicts;
+}
+/** Strictest first: over several texts or hops the strictest answer stands (R8). */
+const STRICTEST = [
+    "no",
+    "contested",
+    "unknown",
+    "conditional",
+    "yes",
+    "n/a",
+];
+/** The strictest of several permissions; `n/a` when there is none. */
+function strictest(permissions) {
+    return permissions.reduce((worst, one) => (STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst), { value: "n/a", verified: true });
+}
+/** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
+function permissions(student, use) {
+    const { licence } = use;
+    const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) => permission(use, terms, "trainOtherModelsOnOutputs", gates_outputGate(student, use, terms)));
+    if (licence === undefined) {
+        // Where only a generator's terms are asked about, nothing else is unknown.
+        const open = use.channel === "none" || use.sameParty || outputs.length > 0 ? "n/a" : "unknown";
+        const unknown = { value: open, verified: false };
+        const none = { value: "n/a", verified: true };
+        const carry = use.channel === "carry" ? unknown : none;
+        return {
+            derivatives: carry,
+            redistribution: carry,
+            outputs: use.channel === "output" ? strictest([...outputs, unknown]) : strictest(outputs),
+            purpose: unknown,
+            label: student.licence === undefined ? none : carry,
+            owed: [],
+            unmet: [],
+            unmetNotices: [],
+            dutiesVerified: false,
+        };
+    }
+    if (isOwnOutput(use, licence)) {
+        const gate = gates_outputGate(student, use, licence);
+        outputs.push(permission(use, licence, "trainOtherModelsOnOutputs", gate));
+    }
+    const duties = duties_dutyVerdicts(student, use, licence);
+    const unmet = duties.filter((duty) => duty.unmet);
+    return {
+        derivatives: permission(use, licence, "derivatives", gates_carryGate(use, licence, "derivatives")),
+        redistribution: permission(use, licence, "redistribution", gates_carryGate(use, licence, "redistribution")),
+        outputs: strictest(outputs),
+        purpose: permission(use, licence, "commercialUse", gates_purposeGate(student, use, licence)),
+        label: permission(use, licence, "relicenseDerivatives", gates_labelGate(student, use, licence)),
+        owed: duties.map((duty) => duty.duty),
+        unmet: unmet.filter((duty) => !duty.soft).map((duty) => duty.duty),
+        unmetNotices: unmet.filter((duty) => duty.soft).map((duty) => duty.duty),
+        dutiesVerified: use.linkVerified && areDutiesVerified(use, licence),
+    };
+}
+function permission(use, licence, attribute, gate) {
+    if (gate.value === "n/a")
+        return { value: "n/a", verified: true };
+    const clause = licence.attributes[attribute]?.clause;
+    return {
+        value: gate.value,
+        ...(clause === undefined ? {} : { clause }),
+        licence: licence.id,
+        verified: use.linkVerified && isAttributeVerified(licence, attribute),
+    };
+}
+/** R8: the worst verdict counts; undefined when there is nothing to say. */
+function worstLevel(verdicts) {
+    return verdicts.reduce((worst, { level }) => worst === undefined || VERDICT_LEVELS.indexOf(level) > VERDICT_LEVELS.indexOf(worst)
+        ? level
+        : worst, undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/admissibility-many.js
+
+
+
+/** The prefix a text asks of the student's name on this channel. */
+function prefixOf(use) {
+    const duties = use.channel === "carry" ? use.licence?.duties.carry : use.licence?.duties.output;
+    const prefix = typeof duties === "object" ? duties["name-prefix"] : undefined;
+    return typeof prefix === "string" ? prefix.toLowerCase().replace(/[-_.\s]+/g, "") : undefined;
+}
+/** Whether one result could stay under both texts at once. */
+function fits(one, other) {
+    const as = (licence) => ({
+        status: "resolved",
+        ids: [licence.id],
+        combination: "single",
+        entries: [licence],
+        permissive: false,
+        ...natureOf(licence.id, licence),
+    });
+    return relateLabel(as(one), other) !== "other" || relateLabel(as(other), one) !== "other";
+}
+/** The attribute of the second text because of which it cannot stand beside one that wants all for itself. */
+function clash(one, other) {
+    if (label_answer(one, "relicenseDerivatives") !== "no")
+        return undefined;
+    if (label_answer(other, "relicenseDerivatives") === "no")
+        return "relicenseDerivatives";
+    // Whoever lets everybody trade forbids further limits, and this one has to stay.
+    const trades = label_answer(one, "commercialUse") === "yes";
+    return trades && label_answer(other, "commercialUse") === "no" ? "commercialUse" : undefined;
+}
+function pairs(items) {
+    return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
+}
+/**
+ * R7 and R6 across the parents of one model: two texts that each want the result under themselves
+ * alone can't be merged, and a name can't begin with two words.
+ */
+function assessMerge(uses) {
+    const verdicts = [];
+    for (const [use, other] of pairs(uses)) {
+        const [one, two] = [use.licence, other.licence];
+        if (one === undefined || two === undefined || use.sameParty || other.sameParty)
+            continue;
+        const linkVerified = use.linkVerified && other.linkVerified;
+        const detail = `${one.id} / ${two.id}`;
+        const because = clash(one, two) ?? clash(two, one);
+        const carried = use.channel === "carry" && other.channel === "carry";
+        if (carried && because !== undefined && !fits(one, two)) {
+            const strict = label_answer(one, "relicenseDerivatives") === "no" ? one : two;
+            const [keeper, rest] = strict === one ? [one, two] : [two, one];
+            const said = label_verdict({ linkVerified }, keeper, "relicenseDerivatives", {
+                rule: "R7",
+                level: "error",
+                detail,
+            });
+            verdicts.push({ ...said, verified: said.verified && isAttributeVerified(rest, because) });
+        }
+        const [first, second] = [prefixOf(use), prefixOf(other)];
+        if (first === undefined || second === undefined)
+            continue;
+        if (first.startsWith(second) || second.startsWith(first))
+            continue;
+        verdicts.push({
+            ...label_verdict({ linkVerified }, one, "redistribution", { rule: "R6", level: "error", detail }),
+            attribute: "duty",
+            duty: "name-prefix",
+        });
+    }
+    return verdicts;
+}
+/** R13: what several places say about one licence. Other words for equal terms are only worth a note. */
+function compareStatements(readings) {
+    const distinct = new Map(readings.map((one) => [[...one.ids].sort().join(" "), one]));
+    if (distinct.size < 2)
+        return [];
+    const detail = `stated as ${[...distinct.keys()].map((key) => key || "?").join("; ")}`;
+    const said = [...distinct.values()];
+    const open = said.some((one) => one.status !== "resolved");
+    const terms = new Set(said.map((one) => JSON.stringify(one.entries.map((entry) => [entry.kind, comparable(entry)]))));
+    const equal = terms.size === 1 && said.every((one) => one.entries.length === one.ids.length);
+    const level = open ? "review" : equal ? "note" : "error";
+    return [{ rule: "R13", level, verified: true, detail }];
+}
+function comparable(entry) {
+    return Object.entries(entry.attributes)
+        .map(([name, { value }]) => [name, value])
+        .sort(([a], [b]) => a.localeCompare(b));
+}
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(3326);
+;// CONCATENATED MODULE: ./lib/src/register/link.js
+const gnu = (path) => {
+    const file = /([al]?gpl|fdl)(?:-(\d\.\d))?(?:[.-][a-z.-]*)?$/.exec(path);
+    if (file?.[1] === undefined)
+        return undefined;
+    const family = file[1] === "fdl" ? "gfdl" : file[1];
+    return file[2] === undefined ? family : `${family}-${file[2]}`;
+};
+const creativeCommons = (path) => {
+    if (path.startsWith("/publicdomain/zero/"))
+        return "cc0-1.0";
+    const parts = /^\/licenses\/([a-z-]+)(?:\/(\d\.\d))?/.exec(path);
+    if (parts?.[1] === undefined)
+        return undefined;
+    return parts[2] === undefined ? `cc-${parts[1]}` : `cc-${parts[1]}-${parts[2]}`;
+};
+const lastPart = (path) => path
+    .split("/")
+    .filter((part) => part !== "")
+    .at(-1)
+    ?.replace(/\.(?:html?|json|php|txt|md)$/, "");
+/** `mit-license`, `apache-2-0`: how the Open Source Initiative spells its page names. */
+const openSource = (path) => lastPart(path)
+    ?.replace(/-license$/, "")
+    .replace(/-(\d)-(\d)$/, "-$1.$2");
+const llama = (path) => {
+    const version = /\/llama(?:-?(\d)(?:[._-](\d))?)?\/(?:license|use-policy)/.exec(path);
+    if (version === null)
+        return undefined;
+    if (version[1] === undefined)
+        return "llama2";
+    return version[2] === undefined ? `llama${version[1]}` : `llama${version[1]}.${version[2]}`;
+};
+const openData = (path) => /^\/licenses\/by\b/.test(path)
+    ? "odc-by"
+    : /^\/licenses\/odbl\b/.test(path)
+        ? "odbl"
+        : /^\/licenses\/pddl\b/.test(path)
+            ? "pddl"
+            : undefined;
+const cdla = (path) => {
+    const parts = /\/(permissive|sharing)-(\d)-(\d)/.exec(path);
+    return parts === null ? undefined : `cdla-${parts[1]}-${parts[2]}.${parts[3]}`;
+};
+const hub = (path) => path.startsWith("/spaces/compvis/stable-diffusion-license")
+    ? "creativeml-openrail-m"
+    : path.startsWith("/spaces/bigscience/license")
+        ? "bigscience-bloom-rail-1.0"
+        : undefined;
+/** Sites whose addresses name one text. A raw LICENSE file elsewhere is a pointer, unknown offline. */
+const READERS = new Map([
+    ["creativecommons.org", creativeCommons],
+    ["choosealicense.com", lastPart],
+    ["opensource.org", openSource],
+    ["spdx.org", lastPart],
+    ["gnu.org", gnu],
+    ["apache.org", (path) => (/license-2\.0/.test(path) ? "apache-2.0" : undefined)],
+    ["unlicense.org", () => "unlicense"],
+    ["mit-license.org", () => "mit"],
+    ["opendatacommons.org", openData],
+    ["cdla.dev", cdla],
+    ["ai.google.dev", (path) => (path.startsWith("/gemma/terms") ? "gemma" : undefined)],
+    ["llama.com", llama],
+    ["llama.meta.com", llama],
+    ["ai.meta.com", llama],
+    ["huggingface.co", hub],
+]);
+/** Host without `www.`, and path, of an address: the form in which the register lists links. */
+function addressOf(url) {
+    const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
+    if (parts?.[1] === undefined)
+        return undefined;
+    return `${parts[1]}${parts[2] ?? ""}`.toLowerCase();
+}
+/** The model whose licence file a Hub address shows, if it shows one. */
+function hubFileOwner(address) {
+    const parts = /^huggingface\.co\/([^/]+\/[^/]+)\/(?:blob|resolve|raw)\/[^/]+\/([^/]+)$/.exec(address);
+    return parts?.[2] !== undefined && /licen[cs]e/.test(parts[2]) ? parts[1] : undefined;
+}
+/** Reads a licence address by site and path, without opening it. */
+function readLink(url) {
+    const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
+    if (parts?.[1] === undefined)
+        return undefined;
+    const path = (parts[2] ?? "/").toLowerCase();
+    const name = READERS.get(parts[1].toLowerCase())?.(path);
+    if (name === undefined)
+        return undefined;
+    return name === "undefined" || name === "none" ? { placeholder: true } : { name };
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
+;// CONCATENATED MODULE: ./lib/src/register/second-fact.js
+const HUNYUAN = {
+    cases: [
+        { id: "tencent-hunyuan-community-large", subject: /hunyuan[-_]?large/i },
+        { id: "tencent-hunyuan-community", subject: /hunyuan/i },
+    ],
+    own: false,
+};
+/**
+ * Names that stand for several texts, by their comparison form (admissibility rules, R0). The owner
+ * alone is no second fact where the owner publishes under the plain text too.
+ */
+const SHARED = new Map([
+    [
+        "mit",
+        {
+            cases: [
+                {
+                    id: "deepseek-r1-mit",
+                    owner: /^deepseek-ai$/i,
+                    subject: /^deepseek-r1(?:-zero|-0528)?$/i,
+                },
+                {
+                    id: "gpt2-modified-mit",
+                    owner: /^openai(?:-community)?$/i,
+                    subject: /^gpt-?2(?:-(?:medium|large|xl))?$/i,
+                },
+            ],
+            own: true,
+        },
+    ],
+    [
+        "modified-mit",
+        {
+            cases: [
+                { id: "kimi-modified-mit", owner: /^moonshotai$/i },
+                { id: "kimi-modified-mit", subject: /^kimi-k2/i },
+                { id: "mistral-modified-mit-revenue", owner: /^mistralai$/i },
+                {
+                    id: "mistral-modified-mit-revenue",
+                    subject: /^(?:devstral-2-123b|mistral-medium-3\.5)/i,
+                },
+                { id: "gpt2-modified-mit", owner: /^openai-community$/i },
+                { id: "gpt2-modified-mit", subject: /^gpt-?2(?:-(?:medium|large|xl))?$/i },
+            ],
+            own: false,
+        },
+    ],
+    [
+        "cc-by-nc-4",
+        {
+            cases: [
+                {
+                    id: "cohere-cc-by-nc",
+                    owner: /^cohere(?:forai|labs)$/i,
+                    subject: /^(?:c4ai-|aya-23|aya-expanse|command-)/i,
+                },
+            ],
+            own: true,
+        },
+    ],
+    ["tencent-hunyuan", HUNYUAN],
+    ["hunyuan", HUNYUAN],
+    ["tencent", HUNYUAN],
+]);
+/** Whether a name, in its comparison form, is shared by several texts. */
+function isShared(key) {
+    return SHARED.has(key);
+}
+/** The text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
+function decideShared(key, context) {
+    const shared = SHARED.get(key);
+    if (shared === undefined)
+        return "own";
+    const { owner = "", subject = "" } = context;
+    const found = shared.cases.find((one) => (one.owner === undefined || one.owner.test(owner)) &&
+        (one.subject === undefined || one.subject.test(subject)));
+    return found ?? (shared.own ? "own" : "open");
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/vocabulary.js
+
+
+
+
+
+
+/** Fields that were left empty, with the words people leave in them. They state no licence. */
+const ABSENT = /^(?:|[-–—?.]+|none|null|nil|n\/?a|not applicable|false|todo|tbd|tba|fixme|undefined|undisclosed|unlicen[cs]ed|no licen[cs]e|missing|not provided|component not included?|\{\}|\[\]|\[?more information needed\]?|<?your[ _-]licen[cs]e(?:[ _-]here)?>?|\{+[^{}]*\}+|无|暂无|未定|待定)$/i;
+/** The author says that the licence is not known. */
+const UNKNOWN = /^(?:unk(?:n)?own(?:\b.*|-.*)?|unspecified|not specified|noassertion|licen[cs]e unknown|未知|未注明|未说明|不明)$/i;
+/** Builds the look-up. `licenceOf` gives the licence on record for a model. */
+function licenceNames(texts, licenceOf) {
+    const resolved = (id, base = id) => {
+        const entry = texts().entry(base);
+        return { status: "resolved", id, ...(entry ? { entry } : {}) };
+    };
+    const read = (0,remember/* remember */.k)((text) => {
+        if (ABSENT.test(text))
+            return { status: "absent" };
+        if (UNKNOWN.test(text))
+            return { status: "unknown" };
+        const lower = text.toLowerCase();
+        const key = licenceKey(text);
+        const family = () => ({ status: "underspecified", nature: natureOfFamily(key) });
+        if (lower === "other")
+            return { status: "nonstandard" };
+        if (texts().has(lower))
+            return resolved(lower);
+        if (FAMILY_KEYWORDS.has(key))
+            return family();
+        if (HUB_LICENSES.has(lower))
+            return resolved(lower);
+        const known = texts().named(key);
+        if (known !== undefined)
+            return resolved(known);
+        const later = /^((?:a|l)?gpl-\d)(\.\d)?(?:\+|-or-later)$/.exec(key);
+        if (later?.[1] !== undefined) {
+            const base = `${later[1]}${later[2] ?? ".0"}`;
+            return resolved(`${base}-or-later`, base);
+        }
+        const cc = readCreativeCommons(text);
+        if (cc !== undefined) {
+            if (cc.version === undefined)
+                return family();
+            const id = `${cc.id}-${cc.version}`;
+            return spdxId(id) !== undefined ? resolved(id) : { status: "nonstandard" };
+        }
+        if (/^cc-[1-4](?:\.[05])?$/.test(key) || /^creative-commons-[1-4](?:\.[05])?$/.test(key)) {
+            return family();
+        }
+        // Without a version the comparison form is too short: "Intel licence" is not SPDX's `Intel`.
+        const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
+        const id = versions.find((one) => spdxId(one) !== undefined);
+        return id === undefined ? { status: "nonstandard" } : resolved(id);
+    });
+    return {
+        entry: (id) => texts().entry(id.toLowerCase()),
+        read(text, context) {
+            const key = licenceKey(text);
+            if (!isShared(key))
+                return read(text);
+            const decided = decideShared(key, context);
+            if (decided === "own")
+                return read(text);
+            if (decided === "open")
+                return { status: "underspecified", nature: natureOfFamily(key) };
+            return texts().has(decided.id) ? resolved(decided.id) : read(text);
+        },
+        linked: (0,remember/* remember */.k)((url) => {
+            const address = addressOf(url);
+            if (address === undefined)
+                return undefined;
+            const listed = texts().linked(address);
+            if (listed !== undefined)
+                return resolved(listed);
+            const model = hubFileOwner(address);
+            const id = model === undefined ? undefined : licenceOf(model);
+            return id === undefined ? undefined : resolved(id);
+        }),
+    };
+}
+/** Permissive or public domain: by the register entry, else by a short list of other known texts. */
+function isPermissive(id, entry) {
+    if (entry === undefined)
+        return isPermissiveId(id);
+    return entry.kind === "permissive" || entry.kind === "public-domain";
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/licence.js
+
+
+
+
+
+const licence_MAX_LENGTH = 500;
+const MAX_VALUES = 50;
+const URL_PATTERN = /https?:\/\/[^\s)>\]"'|]{1,400}/gi;
+/** Reads a stated licence; `undefined` when nothing is stated (empty, `none`, a placeholder). */
+function readLicence(stated, names) {
+    const parts = stated.values
+        .slice(0, MAX_VALUES)
+        .map((value) => readValue(value, names, stated))
+        .filter((part) => part !== undefined);
+    const detail = readDetail(stated, names);
+    if (parts.length === 0)
+        return detail;
+    if (detail !== undefined) {
+        // `license: other` is completed by its name or link; a value that names a text stands.
+        const open = parts.findIndex((part) => part.status !== "resolved");
+        if (open >= 0 && rank(detail) < rank(parts[open]))
+            parts[open] = detail;
+    }
+    const first = parts[0];
+    return parts.length === 1 || first === undefined ? first : combine(parts, "list");
+}
+function readDetail(stated, names) {
+    const readings = [stated.name, stated.link]
+        .filter((text) => text !== undefined)
+        .map((text) => readValue(text, names, stated))
+        .filter((part) => part !== undefined);
+    return readings.sort((a, b) => rank(a) - rank(b))[0];
+}
+const ORDER = ["resolved", "underspecified", "unknown", "nonstandard"];
+function rank(reading) {
+    return reading === undefined ? ORDER.length : ORDER.indexOf(reading.status);
+}
+function readValue(value, names, context) {
+    if (typeof value !== "string")
+        return undefined;
+    if (value.length > licence_MAX_LENGTH)
+        return licence_open("nonstandard");
+    const text = clean(value);
+    const urls = text.match(URL_PATTERN) ?? [];
+    let placeholder = false;
+    for (const url of urls) {
+        const link = readLink(url);
+        if (link === undefined) {
+            const linked = names.linked(url);
+            if (linked?.status === "resolved")
+                return ofName(linked);
+            continue;
+        }
+        if ("placeholder" in link) {
+            placeholder = true;
+            continue;
+        }
+        const reading = readName(link.name, names, context);
+        if (reading !== undefined && reading.status !== "nonstandard")
+            return reading;
+    }
+    if (urls.length === 0)
+        return readText(text, names, context);
+    const rest = clean(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
+    const reading = rest === "" ? undefined : readText(rest, names, context);
+    if (reading !== undefined && reading.status !== "nonstandard")
+        return reading;
+    return placeholder && rest === "" ? undefined : licence_open("nonstandard");
+}
+/** Quotes, Markdown marks, tags and closing punctuation around a value. */
+function clean(value) {
+    return value
+        .replace(/<\/?[a-z]{1,8}\s?\/?>/gi, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/^["'`*_]{1,4}|["'`*_]{1,4}$/g, "")
+        .replace(/[.,;:]$/, "")
+        .trim();
+}
+function readName(text, names, context) {
+    return ofName(names.read(text, context));
+}
+function ofName(name) {
+    if (name.status === "absent")
+        return undefined;
+    if (name.status === "underspecified")
+        return { ...licence_open(name.status), ...name.nature };
+    if (name.status !== "resolved")
+        return licence_open(name.status);
+    const base = name.id.replace(/-or-later$/, "");
+    return {
+        status: "resolved",
+        ids: [name.id],
+        combination: "single",
+        entries: name.entry ? [name.entry] : [],
+        permissive: isPermissive(base, name.entry),
+        ...natureOf(base, name.entry),
+    };
+}
+function readText(text, names, context) {
+    const whole = readName(text, names, context);
+    if (whole === undefined || whole.status !== "nonstandard")
+        return whole;
+    return (readExpression(text, names, context) ??
+        readParts(text, /\s+or\s+/i, "or", names, context) ??
+        readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ??
+        readParts(text, /\s*[|/;,]\s*/, "list", names, context) ??
+        whole);
+}
+/** Plain-word combinations: every part must name a text, or the whole stays free text. */
+function readParts(text, separator, combination, names, context) {
+    const words = text.split(separator);
+    if (words.length < 2 || words.length > 10)
+        return undefined;
+    const parts = words.map((word) => readName(word, names, context));
+    if (combination === "list" && text.includes("|")) {
+        // `a|b` is an old list syntax: what it names is kept, the rest makes the list nonstandard.
+        const said = parts.filter((part) => part !== undefined);
+        return said.length === 0 ? undefined : combine(said, "list");
+    }
+    if (!parts.every((part) => part?.status === "resolved"))
+        return undefined;
+    return combine(parts.filter((part) => part !== undefined), combination);
+}
+/** SPDX expressions (SPDX 2.3, Annex D), with Hub spellings put into SPDX's before parsing. */
+function readExpression(text, names, context) {
+    if (!/[\s(](?:or|and|with)[\s)]|[()]/i.test(text))
+        return undefined;
+    const held = new Map();
+    const canonical = text
+        .split(/([\s()]+)/)
+        .map((token) => {
+        if (/^[\s()]*$/.test(token))
+            return token;
+        if (/^(?:or|and|with)$/i.test(token))
+            return token.toUpperCase();
+        const spdx = spdxId(token.toLowerCase());
+        if (spdx !== undefined)
+            return spdx;
+        const name = names.read(token, context);
+        if (name.status !== "resolved")
+            return token;
+        const reference = `LicenseRef-${held.size}`;
+        held.set(reference, token);
+        return reference;
+    })
+        .join("");
+    let tree;
+    try {
+        tree = spdx_expression_parse(canonical);
+    }
+    catch {
+        return undefined;
+    }
+    return readNode(tree, (license) => readName(held.get(license) ?? license, names, context));
+}
+function readNode(node, read) {
+    if ("conjunction" in node) {
+        return combine([readNode(node.left, read), readNode(node.right, read)], node.conjunction);
+    }
+    const reading = read(node.plus ? `${node.license}+` : node.license) ?? licence_open("nonstandard");
+    if (node.exception === undefined)
+        return reading;
+    return {
+        ...reading,
+        ids: reading.ids.map((id) => `${id} with ${node.exception?.toLowerCase()}`),
+    };
+}
+/** Joins readings. A mixture of OR and AND is reported as `and`: nothing in it may be left out. */
+function combine(parts, combination) {
+    const ids = [...new Set(parts.flatMap((part) => part.ids))];
+    const status = parts.reduce((worst, part) => (ORDER.indexOf(part.status) > ORDER.indexOf(worst) ? part.status : worst), "resolved");
+    const pure = parts.every((part) => part.combination === "single" || part.combination === combination);
+    const some = combination === "or";
+    return {
+        status,
+        ids,
+        combination: ids.length < 2 && status === "resolved" ? "single" : pure ? combination : "and",
+        entries: [...new Set(parts.flatMap((part) => part.entries))],
+        permissive: some
+            ? parts.some((part) => part.permissive)
+            : parts.every((part) => part.permissive),
+        ...combineNatures(parts, some),
+    };
+}
+function licence_open(status) {
+    return {
+        status,
+        ids: [],
+        combination: "single",
+        entries: [],
+        permissive: false,
+        commercial: "unknown",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/rows.js
+/** Questions that are answered by a search; many are worth an index. */
+const FEW = 64;
+/** Entries as one text: a line `key<TAB>value` for each. */
+function rows_toRows(entries) {
+    const rows = new Map();
+    for (const [key, value] of entries) {
+        if (/[\t\n\r]/.test(key) || /[\n\r]/.test(value) || rows.has(key))
+            throw new Error(`no row of its own: ${key}`);
+        rows.set(key, value);
+    }
+    return [...rows].map(([key, value]) => `${key}\t${value}\n`).join("");
+}
+/**
+ * A table that is a text ({@link toRows}). A short run asks a few questions of thousands of entries: a search answers
+ * them before an index were made.
+ */
+class rows_Rows {
+    #text;
+    #asked = 0;
+    #index;
+    constructor(text) {
+        this.#text = `\n${text}`;
+    }
+    get(key) {
+        if (this.#index === undefined && ++this.#asked > FEW)
+            this.#index = new Map(this.all());
+        if (this.#index !== undefined)
+            return this.#index.get(key);
+        // A key from a stranger may hold what separates.
+        if (key.includes("\n"))
+            return undefined;
+        const start = this.#text.indexOf(`\n${key}\t`);
+        if (start < 0)
+            return undefined;
+        const value = start + key.length + 2;
+        return this.#text.slice(value, this.#text.indexOf("\n", value));
+    }
+    all() {
+        const lines = this.#text.slice(1, -1).split("\n");
+        return this.#text === "\n" ? [] : lines.map((line) => cut(line, line.indexOf("\t")));
+    }
+}
+const cut = (line, at) => [line.slice(0, at), line.slice(at + 1)];
+
+;// CONCATENATED MODULE: ./lib/src/register/packed-upstreams.js
+
+
+/** Upstreams of the core, unpacked one by one: a run asks for a few of them. */
+class PackedUpstreams {
+    #upstreams;
+    #literals;
+    #globs;
+    #bare;
+    #unpacked = new Map();
+    #details;
+    constructor(core) {
+        this.#upstreams = new rows_Rows(core.upstreams);
+        this.#literals = new rows_Rows(core.literals);
+        this.#globs = new rows_Rows(core.globs);
+        this.#bare = new rows_Rows(core.bare);
+    }
+    at(position) {
+        const known = this.#unpacked.get(position);
+        if (known !== undefined)
+            return known;
+        const packed = parsed(this.#upstreams.get(String(position)));
+        if (packed === undefined)
+            throw new Error(`the register has no upstream ${position}`);
+        const upstream = unpackUpstream(packed);
+        this.#explain(position, upstream);
+        this.#unpacked.set(position, upstream);
+        return upstream;
+    }
+    all() {
+        return this.#upstreams.all().map((_, position) => this.at(position));
+    }
+    literals(key) {
+        return parsed(this.#literals.get(key)) ?? [];
+    }
+    globs(owner) {
+        return parsed(this.#globs.get(owner)) ?? [];
+    }
+    bare(key) {
+        return parsed(this.#bare.get(key));
+    }
+    /** Fills in sources and dates, also of the upstreams handed out before. */
+    explain(details) {
+        this.#details = { upstreams: new rows_Rows(details.upstreams), sources: new rows_Rows(details.sources) };
+        for (const [position, upstream] of this.#unpacked)
+            this.#explain(position, upstream);
+    }
+    #explain(position, upstream) {
+        const said = parsed(this.#details?.upstreams.get(String(position)));
+        if (said === undefined)
+            return;
+        upstream.source = parsed(this.#details?.sources.get(String(said[0]))) ?? "";
+        upstream.retrieved = said[1];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/texts.js
+
+
+
+const longest = (links, address) => links.find(([beginning]) => address.startsWith(beginning))?.[1];
+function textsOf(licences, keywords) {
+    const byId = new Map(licences.map((licence) => [licence.id, licence]));
+    const names = spellings_namesOf(licences, keywords);
+    const links = spellings_linksOf(licences);
+    return {
+        entry: (id) => byId.get(id),
+        has: (id) => byId.has(id),
+        named: (key) => names.get(key),
+        linked: (address) => longest(links, address),
+    };
+}
+/** Texts of an organization before those of the register: by id, by name and by address. */
+function textsOver(licences, under) {
+    const own = textsOf(licences, []);
+    return {
+        entry: (id) => own.entry(id) ?? under.entry(id),
+        has: (id) => own.has(id) || under.has(id),
+        named: (key) => own.named(key) ?? under.named(key),
+        linked: (address) => own.linked(address) ?? under.linked(address),
+    };
+}
+/** Texts of the core, unpacked one by one: a run asks for a few of them. */
+class PackedTexts {
+    #licences;
+    #names;
+    #links;
+    #linkList;
+    #unpacked = new Map();
+    #details;
+    constructor(core) {
+        this.#licences = new rows_Rows(core.licences);
+        this.#names = new rows_Rows(core.names);
+        this.#links = core.links;
+    }
+    has(id) {
+        return this.#licences.get(id) !== undefined;
+    }
+    named(key) {
+        return this.#names.get(key);
+    }
+    linked(address) {
+        this.#linkList ??= new rows_Rows(this.#links).all();
+        return longest(this.#linkList, address);
+    }
+    entry(id) {
+        const known = this.#unpacked.get(id);
+        if (known !== undefined)
+            return known;
+        const packed = parsed(this.#licences.get(id));
+        if (packed === undefined)
+            return undefined;
+        const licence = unpackLicence(packed);
+        this.#explain(licence);
+        this.#unpacked.set(id, licence);
+        return licence;
+    }
+    /** Fills in clauses, sources and dates, also of the texts handed out before. */
+    explain(details) {
+        this.#details = new rows_Rows(details.licences);
+        for (const licence of this.#unpacked.values())
+            this.#explain(licence);
+    }
+    #explain(licence) {
+        const said = parsed(this.#details?.get(licence.id));
+        if (said !== undefined)
+            explainLicence(licence, said);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/upstream.js
+
+
+
+
+const MAX_HOPS = 5;
+/**
+ * Builds the finder. Names without wildcard are looked up in a table, the others by their owner. Of several tables the
+ * first that knows a name answers.
+ */
+function upstreamFinder(tables, reuploaders) {
+    let roots;
+    const known = new Known(tables);
+    let copiers;
+    const finders = {
+        model: (0,remember/* remember */.k)((name) => look(name, "model")),
+        dataset: (0,remember/* remember */.k)((name) => look(name, "dataset")),
+        any: (0,remember/* remember */.k)((name) => look(name, undefined)),
+    };
+    function look(name, kind) {
+        const reference = readReference(name);
+        if (reference === undefined)
+            return undefined;
+        if (kind !== undefined && reference.kind !== undefined && kind !== reference.kind)
+            return undefined;
+        const wanted = kind ?? reference.kind;
+        const { text, key } = reference;
+        const accepts = (one) => one.kind !== "hosted" && (wanted === undefined || one.kind === wanted);
+        const exact = known.first(key, accepts) ?? findBare(key, wanted);
+        if (exact !== undefined)
+            return follow({ id: text, upstream: exact, via: "exact" }, undefined);
+        if (wanted === "dataset")
+            return undefined;
+        const hosted = known.service(serviceKey(key));
+        if (hosted !== undefined)
+            return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
+        copiers ??= reuploaders
+            .flatMap(expandBraces)
+            .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
+        if (!isCopy(text, copiers))
+            return undefined;
+        roots ??= rootsOf(tables.flatMap((table) => table.all()));
+        const copy = findRoot(text, roots);
+        if (copy === undefined)
+            return undefined;
+        return follow({ id: text, upstream: copy.upstream, via: "copy" }, copy.name);
+    }
+    function findBare(key, wanted) {
+        if (wanted !== "dataset" || key.includes("/"))
+            return undefined;
+        return firstOf(tables, (table) => {
+            const position = table.bare(bareKey(key));
+            return position === undefined ? undefined : table.at(position);
+        });
+    }
+    /** Goes from root to root, as far as the register knows them. */
+    function follow(match, copied) {
+        const chain = copied === undefined ? [] : [copied];
+        let { root } = match.upstream;
+        for (let hop = 0; root !== undefined && hop < MAX_HOPS && !chain.includes(root); hop += 1) {
+            chain.push(root);
+            const next = known.first(root.toLowerCase(), (one) => one.kind !== "hosted");
+            root = next?.root;
+        }
+        const end = chain.at(-1);
+        return { ...match, ...(end === undefined ? {} : { root: end }), through: chain.slice(0, -1) };
+    }
+    return (name, kind) => typeof name === "string" ? finders[kind ?? "any"](name.slice(0, 500)) : undefined;
+}
+/** Models by the last part of their names; made when the first copy has to be recognised. */
+function rootsOf(upstreams) {
+    const roots = upstreams
+        .filter(({ kind }) => kind === "model")
+        .flatMap((upstream) => expandBraces(upstream.pattern).map((text) => {
+        const slash = text.indexOf("/");
+        const repo = text.slice(slash + 1);
+        const prefix = literalPrefix(repo);
+        return {
+            upstream,
+            owner: text.slice(0, Math.max(0, slash)),
+            prefix,
+            isLiteral: prefix === repo,
+            test: lazyGlob(repo),
+            weight: weigh(text),
+        };
+    }));
+    return roots.sort((a, b) => b.weight - a.weight);
+}
+/** The upstreams whose names are known, with the patterns of an owner made ready once. */
+class Known {
+    #tables;
+    constructor(tables) {
+        this.#tables = tables.map((table) => new KnownTable(table));
+    }
+    first(key, accepts) {
+        return firstOf(this.#tables, (table) => table.first(key, accepts));
+    }
+    service(key) {
+        return firstOf(this.#tables, (table) => table.service(key));
+    }
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+class KnownTable {
+    #table;
+    #patterns = new Map();
+    constructor(table) {
+        this.#table = table;
+    }
+    first(key, accepts) {
+        return this.#literal(key, accepts) ?? this.#fitting(key, accepts);
+    }
+    /** A hosted model: by its whole name, or by a beginning with nothing but a service's words behind it. */
+    service(key) {
+        const isHosted = (one) => one.kind === "hosted";
+        return (this.#literal(key, isHosted) ??
+            // `together/<model>`: behind the name of a reseller stands anybody's model.
+            this.#fitting(key, isHosted, (rest) => key.includes("/") || isPlainService(rest)));
+    }
+    #literal(key, accepts) {
+        return this.#table
+            .literals(key)
+            .map((position) => this.#table.at(position))
+            .find(accepts);
+    }
+    #fitting(key, accepts, plain = () => true) {
+        for (const { position, test, prefix } of this.#patternsOf(ownerOf(key))) {
+            if (!test(key))
+                continue;
+            const upstream = this.#table.at(position);
+            if (accepts(upstream) && plain(key.slice(prefix.length)))
+                return upstream;
+        }
+        return undefined;
+    }
+    #patternsOf(owner) {
+        const known = this.#patterns.get(owner);
+        if (known !== undefined)
+            return known;
+        const patterns = this.#table.globs(owner).map(([pattern, position]) => ({
+            position,
+            test: lazyGlob(pattern),
+            prefix: literalPrefix(pattern),
+        }));
+        // Owners are named by strangers: only those that the register has are kept.
+        if (patterns.length > 0)
+            this.#patterns.set(owner, patterns);
+        return patterns;
+    }
+}
+const ownerOf = (key) => key.slice(0, Math.max(0, key.indexOf("/")));
+/** Whether a name says that it is a copy: by a format ending, or by an owner who only copies. */
+function isCopy(id, copiers) {
+    const repo = id.slice(id.indexOf("/") + 1);
+    return stripFormats(repo) !== repo || copiers.some((test) => test(id.toLowerCase()));
+}
+/**
+ * The model that a repository copies, by its name without format endings: `TheBloke/Llama-2-7B-GGUF`,
+ * `bartowski/google_gemma-2-9b-it-GGUF`. Only a name that a recorded pattern fits has a root.
+ */
+function findRoot(id, roots) {
+    const plain = stripFormats(id.slice(id.indexOf("/") + 1));
+    const bar = plain.indexOf("_");
+    const maker = bar < 0 ? undefined : plain.slice(0, bar).toLowerCase();
+    for (const root of roots) {
+        // Two letters say nothing: a pattern that is nearly all wildcard names no root.
+        if (root.prefix.length <= 2)
+            continue;
+        const name = maker === root.owner.toLowerCase() ? plain.slice(bar + 1) : plain;
+        if (!root.test(name.toLowerCase()))
+            continue;
+        const rest = name.slice(root.prefix.length);
+        if (!root.isLiteral && !isPlainVariant(rest))
+            continue;
+        const owner = root.owner === "" ? "" : `${root.owner}/`;
+        return { upstream: root.upstream, name: `${owner}${root.prefix}${rest}` };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/register.js
+
+
+
+
+
+
+/** Computes a value when it is first asked for. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/**
+ * Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. `additions` go
+ * before what the source says; of several, the later.
+ */
+function createRegister(source, additions = []) {
+    const { version, reuploaders } = "core" in source ? source.core : source;
+    const own = lazy(() => "core" in source ? new PackedTexts(source.core) : textsOf(source.licences));
+    const upstreams = lazy(() => "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams));
+    const texts = lazy(() => additions.length === 0
+        ? own()
+        : textsOver(additions.flatMap(({ licences }) => licences), own()));
+    const tables = lazy(() => [
+        ...[...additions].reverse().map((one) => tableOf(one.upstreams)),
+        upstreams(),
+    ]);
+    const find = lazy(() => upstreamFinder(tables(), reuploaders));
+    const names = licenceNames(texts, (model) => {
+        const match = find()(model, "model");
+        // The licence on record for a copy or a fine-tune is its root's, not what its own file says.
+        if (match?.via !== "exact" || match.upstream.root !== undefined)
+            return undefined;
+        return match.upstream.licence ?? undefined;
+    });
+    const details = lazy(async () => {
+        if (!("core" in source))
+            return;
+        const loaded = await source.details();
+        for (const part of [own(), upstreams()])
+            if (part instanceof PackedTexts || part instanceof PackedUpstreams)
+                part.explain(loaded);
+    });
+    return {
+        version,
+        licence: (id) => names.entry(id),
+        resolveLicence: (stated) => readLicence(stated, names),
+        findUpstream: (name, kind) => find()(name, kind),
+        details,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var day = __nccwpck_require__(704);
+;// CONCATENATED MODULE: ./lib/src/register/review.js
+
+/** Days for which a reading of changeable terms counts, unless their entry says otherwise. */
+const REVIEW_AFTER_DAYS = 180;
+/** Terms of a service that their author may change alone: what was read may no longer be what they say. */
+const review_isChangeable = ({ kind, attributes }) => kind === "service-terms" && attributes.unilateralChange?.value === "yes";
+/** The last day on which the reading counts; undefined for a text that stays as it was published. */
+function reviewDue(licence) {
+    if (!review_isChangeable(licence))
+        return undefined;
+    const read = (0,day/* dayNumber */.U)(licence.retrieved);
+    // A day that is in no calendar: the reading counts for nothing.
+    return read === undefined ? "" : (0,day/* dayOf */.k)(read + (licence.reviewAfterDays ?? REVIEW_AFTER_DAYS));
+}
+/** The day on which the terms were to be read again, where that day is over. */
+function staleSince(licence, today) {
+    const due = reviewDue(licence);
+    return due !== undefined && due < today ? due : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/register/index.js
+/** The register: what is known of other people's texts, and what follows from them for a use. */
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -24408,52 +27794,8 @@ function at(node, ...path) {
 /** Escapes a key for a JSON Pointer (RFC 6901). */
 const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
-// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 4 modules
-var catalogue = __nccwpck_require__(7462);
-;// CONCATENATED MODULE: ./lib/src/facts/draft.js
-
-
-/**
- * A copy of its own. A part of a string keeps the whole string alive, here the whole card; the engine copies only what
- * it has to put together.
- */
-const detached = (text) => `${text}\0`.slice(0, -1);
-/** Records a statement. Names and types are checked against the catalogue by the contract tests. */
-function state(statements, name, value, place) {
-    const own = typeof value === "string" ? detached(value) : value;
-    const fact = { value: own, state: "declared", ...place };
-    const list = statements.get(name);
-    if (list)
-        list.push(fact);
-    else
-        statements.set(name, [fact]);
-}
-/** Records a list fact with a place per item; an empty list states nothing. */
-function stateList(statements, name, items, evidence, as = "declared") {
-    const [first] = items;
-    if (!first)
-        return;
-    const own = items.map((item) => ({ value: detached(item.text), at: item.at }));
-    state(statements, name, own.map(({ value }) => value), { at: first.at, evidence, state: as, items: own });
-}
-const rank = (fact) => vocabulary/* EVIDENCE */.S4.indexOf(fact.evidence);
-/** The strongest statement of a fact; the first of equals. */
-const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
-/** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
-function complete(draft) {
-    const { evidence, at, unreadable } = draft.silence;
-    // One object for all silent facts: most facts of most cards are silent.
-    const absent = { value: null, state: "absent", evidence, at };
-    const hidden = unreadable ? { ...absent, state: "unreadable" } : absent;
-    const facts = {};
-    for (const name of (0,catalogue/* factsOf */.x)(draft.kind))
-        facts[name] =
-            strongest(draft.statements.get(name)) ?? (catalogue/* CATALOGUE */.y[name]?.mayBeAbsent ? hidden : absent);
-    return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var facts_draft = __nccwpck_require__(7309);
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
@@ -24502,7 +27844,7 @@ function isPlaceholder(text) {
     if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
         /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
         // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-        /^<(?=[^<>]{0,200}[ |])[^!<>=/@"]{1,200}>$/.test(trimmed))
+        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
         return true;
     if (trimmed.length > LONGEST && !trimmed.includes("]("))
         return false;
@@ -31570,6 +34912,8 @@ function readYaml(source, start, end, lines) {
                     report("reserved-key", "a key that no card format has", ...keySpan);
                     continue;
                 }
+                if (key === "<<" && pair.key.type === "PLAIN")
+                    report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
                 if (entries.has(key))
                     report("duplicate-key", "this key is given twice", ...keySpan);
                 const value = dist/* isNode */.Ll(pair.value)
@@ -31797,7 +35141,7 @@ function values(card, node, ...path) {
     if (node.kind === "scalar")
         return node.text === null || node.text.trim() === "" || isPlaceholder(node.text)
             ? []
-            : [{ text: detached(node.text.trim()), at: card.location(node.range, ...path) }];
+            : [{ text: (0,facts_draft/* detached */.ht)(node.text.trim()), at: card.location(node.range, ...path) }];
     if (node.kind === "list")
         return node.items.flatMap((item, i) => values(card, item, ...path, i));
     return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
@@ -32047,9 +35391,11 @@ function personalIndications(card, named, declaration, statements) {
         ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
         ...named.filter(({ text }) => PERSONAL.has(plainName(text))),
     ];
-    stateList(statements, "personalInfo.indications", items, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(5822);
 ;// CONCATENATED MODULE: ./lib/src/facts/presence.js
 const WORDS = {
     yes: "yes",
@@ -32079,7 +35425,100 @@ function presence(text) {
     return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/typed.js
+
+/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
+function typed(entry, text) {
+    switch (entry.type) {
+        case "presence":
+            return presence(text) ?? (entry.described ? "yes" : undefined);
+        case "date":
+            return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+        case "number":
+            return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+        case "enum":
+            return entry.values?.find((word) => bare(word) === bare(text));
+        default:
+            return text;
+    }
+}
+const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/formats/governance-implied.js
+
+
+
+
+/** What a declaration says between its keys: facts that no path of the catalogue reads. */
+function implied(card, root, kind, statements, path) {
+    firstParty(card, root, statements, path);
+    processors(card, root, statements, path);
+    governance_implied_labelled(card, root, statements, path);
+    if (kind === "model")
+        evaluated(card, root, statements, path);
+}
+/** The entries of a list; a list of one is often written without its dash. */
+const entriesOf = (node, path) => node === undefined
+    ? []
+    : node.kind === "list"
+        ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
+        : [{ node, path }];
+/** Processors with the agreement that each works under. */
+function processors(card, root, statements, prefix) {
+    const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
+    const named = entries.flatMap(({ node, path }) => {
+        const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
+        const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
+        return own ? [{ ...own, node }] : [];
+    });
+    const open = named.filter(({ node }) => {
+        const said = values(card, at(node, "agreement"));
+        return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "processors.withoutAgreement", open, "governance", "derived");
+}
+/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
+function governance_implied_labelled(card, root, statements, prefix) {
+    const path = [...prefix, "labels", "explicit"];
+    const labels = at(root, "labels", "explicit");
+    if (labels?.kind !== "map")
+        return;
+    const items = [...labels.entries].flatMap(([key, entry]) => {
+        const said = values(card, entry.value).map(({ text }) => presence(text));
+        const none = said.every((answer) => answer === "no" || answer === "unknown");
+        return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "labels.explicit.modalities", items, "governance");
+}
+/** One item for each thing that the declaration says was tested. */
+function evaluated(card, root, statements, prefix) {
+    const tests = at(root, "evaluation");
+    if (tests?.kind !== "map")
+        return;
+    const items = [...tests.entries].flatMap(([key, entry]) => {
+        const { value: node } = entry;
+        const said = value(card, node) ?? value(card, at(node, "tested"));
+        const result = said === undefined && values(card, at(node, "result")).length > 0;
+        const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+        return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", items, "governance");
+}
+/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
+function firstParty(card, root, statements, prefix) {
+    const of = (key) => entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) => values(card, at(node, key), ...path, key));
+    const [party] = of("party");
+    if (party && !statements.has("provider.name"))
+        (0,facts_draft/* state */.wk)(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
+    if (!statements.has("contact"))
+        (0,facts_draft/* stateList */.MO)(statements, "contact", of("contact"), "governance");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/governance.js
+
+
 
 
 
@@ -32094,9 +35533,7 @@ function governance(card, kind, statements, { root, path } = governance_block(ca
     if (root?.kind !== "map")
         return { declaredId: undefined, uses: [] };
     readFacts(card, root, kind, statements, path);
-    firstParty(card, root, statements, path);
-    if (kind === "model")
-        evaluated(card, root, statements, path);
+    implied(card, root, kind, statements, path);
     const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
     return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
 }
@@ -32134,7 +35571,7 @@ function usesOf(card, root, prefix, { path, relation, upstream }) {
         if (item.kind === "map") {
             readFacts(card, item, "edge", statements, where);
             pin(card, item, statements, where);
-            stateList(statements, "edge.generators", GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])), "governance");
+            (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])), "governance");
         }
         const stated = value(card, at(item, "relation"))?.text;
         return [
@@ -32157,7 +35594,7 @@ function pin(card, item, statements, where) {
         const found = value(card, at(item, key), ...where, key);
         if (!found)
             continue;
-        state(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
+        (0,facts_draft/* state */.wk)(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
         return;
     }
 }
@@ -32195,13 +35632,13 @@ function stateFact(card, name, entry, found, statements) {
     const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
     const [first] = texts;
     if (entry.type === "list")
-        stateList(statements, name, texts, "governance");
+        (0,facts_draft/* stateList */.MO)(statements, name, texts, "governance");
     if (entry.type === "list" || first === undefined)
         return texts.length > 0;
     if (entry.type === "presence") {
-        const answer = answerOf(card, name, found[0]);
+        const answer = answerOf(card, entry, found[0]);
         if (answer)
-            state(statements, name, answer.value, { at: answer.at, evidence: "governance" });
+            (0,facts_draft/* state */.wk)(statements, name, answer.value, { at: answer.at, evidence: "governance" });
         return answer !== undefined;
     }
     // A word, number or date has one place; a mapping in its stead is the longer form of another path.
@@ -32209,7 +35646,7 @@ function stateFact(card, name, entry, found, statements) {
         return false;
     const read = typed(entry, first.text);
     if (read !== undefined)
-        state(statements, name, read, { at: first.at, evidence: "governance" });
+        (0,facts_draft/* state */.wk)(statements, name, read, { at: first.at, evidence: "governance" });
     return read !== undefined;
 }
 /** Both spellings of one word. */
@@ -32259,16 +35696,9 @@ function nodesAt(node, path, where) {
         ? [{ node: item, path: [...next, i] }]
         : nodesAt(item, rest, [...next, i]));
 }
-/** Facts whose declaration may say how instead of whether: a label's wording, the file of an assessment. */
-const DESCRIBED = new Set([
-    "labels.explicit",
-    "labels.implicit",
-    "access.gated",
-    "purpose.compatibleAssessment",
-]);
 const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
 /** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
-function answerOf(card, name, found) {
+function answerOf(card, entry, found) {
     if (!found)
         return undefined;
     const { node, path } = found;
@@ -32278,46 +35708,11 @@ function answerOf(card, name, found) {
     const said = own && presence(own.text);
     if (own && said)
         return { value: said, at: own.at };
-    if (!DESCRIBED.has(name))
+    if (!entry.described)
         return undefined;
     const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
     const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
     return holds && { value: holds.said ?? "yes", at: holds.at };
-}
-/** A word that an enum does not know is no statement: the schema of the declaration says so to the author. */
-function typed(entry, text) {
-    if (entry.type === "date")
-        return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-    if (entry.type === "number")
-        return Number.isFinite(Number(text)) ? Number(text) : undefined;
-    if (entry.type === "enum") {
-        const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-        return entry.values?.find((word) => bare(word) === bare(text));
-    }
-    return text;
-}
-/** One item for each thing that the declaration says was tested. */
-function evaluated(card, root, statements, prefix) {
-    const tests = at(root, "evaluation");
-    if (tests?.kind !== "map")
-        return;
-    const items = [...tests.entries].flatMap(([key, entry]) => {
-        const { value: node } = entry;
-        const said = value(card, node) ?? value(card, at(node, "tested"));
-        const result = said === undefined && values(card, at(node, "result")).length > 0;
-        const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
-        return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
-    });
-    stateList(statements, "evaluation.results", items, "governance");
-}
-/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
-function firstParty(card, root, statements, prefix) {
-    const of = (key) => nodesAt(root, ["roles[]", key], prefix).flatMap(({ node, path }) => values(card, node, ...path));
-    const [party] = of("party");
-    if (party && !statements.has("provider.name"))
-        state(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-    if (!statements.has("contact"))
-        stateList(statements, "contact", of("contact"), "governance");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/ending.js
@@ -32418,7 +35813,7 @@ function licenceBlock(blocks, kind) {
 function licenceText(raw, kind) {
     const source = raw.slice(0, 1200);
     const whole = plain(source);
-    const links = licence_linksOf(source).filter(({ text, href }) => NAMED.test(text) || LICENCE_FILE.test(href) || /licen[cs]e/i.test(href));
+    const links = src_linksOf(source).filter(({ text, href }) => NAMED.test(text) || LICENCE_FILE.test(href) || /licen[cs]e/i.test(href));
     const [only] = links;
     const link = links.length === 1 && only ? { link: only.href } : {};
     const bare = /^\(([^()]{2,80})\)$/.exec(whole)?.[1];
@@ -32454,7 +35849,7 @@ function saidOf(text, kind) {
         text);
 }
 /** Inline links of a text, and bare addresses. */
-function licence_linksOf(raw) {
+function src_linksOf(raw) {
     const links = [];
     for (const match of raw.matchAll(/\[([^[\]]{0,200})\]\(\s{0,4}<?([^()\s<>]{1,400}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)>?[^()]{0,100}\)|https?:\/\/[^\s<>()[\]"'，。；）]{1,300}/g))
         links.push({ text: match[1] ?? match[0], href: match[2] ?? match[0], index: match.index });
@@ -32485,7 +35880,7 @@ function contactText(raw) {
     const text = plain(raw.slice(0, 1500)).replace(/^[:：\s]+/, "");
     if (/@|https?:|[[({]at[\])}]/i.test(text))
         return text;
-    const links = licence_linksOf(raw.slice(0, 1500));
+    const links = src_linksOf(raw.slice(0, 1500));
     const [only] = links;
     return links.length === 1 && only && text.length <= 80
         ? only.href.replace(/^mailto:/i, "")
@@ -32522,25 +35917,8 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/remember.js
-
-/** Entries kept at most: names come from strangers, and memory is not theirs to fill. */
-const MAX_ENTRIES = 4096;
-/** Remembers the answers of a pure function of one text; starts anew when it holds too many. */
-function remember(answer) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined || known.has(text))
-            return found;
-        if (known.size >= MAX_ENTRIES)
-            known.clear();
-        const value = answer(text);
-        known.set(detached(text), value);
-        return value;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/topics.js
 
 
@@ -32552,7 +35930,7 @@ const TITLES = {
     personal: `personal and sensitive information|personal sensitive information|personal or sensitive information|
     personal data|personal information|personally identifiable information|pii|personal and sensitive data|
     personal data and privacy|sensitive data|sensitive information|个人信息|个人敏感信息|个人及敏感信息|
-    个人和敏感信息|个人与敏感信息|敏感信息|个人数据|個人情報|개인정보`,
+    个人和敏感信息|个人与敏感信息|敏感信息|个人数据|个人资料|個人情報|개인정보`,
     privacy: `privacy|privacy considerations|privacy statement|privacy notice|privacy and security|data privacy|
     privacy and ethics|隐私|隐私声明|隐私说明|隐私保护|隐私与安全`,
     provider: `developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
@@ -32633,7 +36011,7 @@ const TITLES = {
     purpose and intended use|what it is for|what is it for|who is this for|use cases and limitations|potential uses|
     usage scenarios|supported tasks|supported tasks and leaderboards|
     用途|预期用途|使用场景|应用场景|适用场景|适用范围|使用范围|模型用途|主要用途|推荐用途|功能用途|用途说明|
-    用途と制限|想定用途|意図された用途|용도|사용 용도|활용|uso previsto|usos previstos|usos|
+    用途と制限|想定用途|意図された用途|용도|사용 용도|사용 목적|사용목적|의도된 용도|의도된 사용|활용|uso previsto|usos previstos|usos|
     utilisation prévue|utilisations prévues|utilisations|verwendungszweck`,
     misuse: `out of scope use|out of scope uses|out of scope use cases|out of scope|out of scope usage|misuse|
     misuse and out of scope use|misuse malicious use and out of scope use|misuse and malicious use|
@@ -32728,9 +36106,23 @@ const SPLIT = /\s*(?:[&+/,、，]|\b(?:and|or|y|et|und)\b|以及|及其|[和及�
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Cards share their headings: each is looked up once. */
 function remembered(look) {
-    const known = remember(look);
-    return (title) => (title.length > topics_LONGEST || title === "" ? NONE : known(title));
+    const known = (0,remember/* remember */.k)(look);
+    return (title) => {
+        if (title.length > topics_LONGEST || title === "")
+            return NONE;
+        const found = known(title);
+        return found.length > 0 || !CJK.test(title) ? found : known(simplified(title));
+    };
 }
+/** Traditional characters of the words above, each with its simplified form; Japanese has its own words above. */
+const TRADITIONAL = "許许證证書书議议協协權权訓训練练數数據据語语開开發发機机構构單单團团隊队絡络聯联繫系郵邮評评測测結结準准確确預预圖图範范圍围場场應应適适對对險险見见個个隱隐護护聲声類类來来標标設设參参過过調调優优學学習习餾馏驗验誤误濫滥與与簡简說说術术題题環环務务問问饋馈關关於于侷局採采處处";
+const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [
+    TRADITIONAL.charAt(2 * i),
+    TRADITIONAL.charAt(2 * i + 1),
+]));
+const simplified = (title) => [...title.replaceAll("資料", "數據").replaceAll("資訊", "信息").replaceAll("聯絡", "聯繫")]
+    .map((char) => SIMPLIFIED.get(char) ?? char)
+    .join("");
 /** The topics of a title or label that is known word for word. */
 const exactTopics = remembered((title) => BY_TITLE.get(keyOf(title)) ?? NONE);
 /** The topics of a heading: known as a whole, in its parts ("Limitations and bias"), or by its leading words. */
@@ -32864,7 +36256,7 @@ const CJK_PATTERNS = [
     [/蒸馏|蒸留|증류/, ["distillation", "training"]],
     [/数据(?:集)?(?:来源|采集|收集|构建)|データ(?:ソース|の出典)/, ["sources", "data"]],
     [/局限|限制|风险|偏见|制限|限界|한계/, ["limits"]],
-    [/用途|(?:使用|应用|适用)场景|适用范围|용도/, ["use"]],
+    [/用途|(?:使用|应用|适用)场景|适用范围|용도|사용 ?목적/, ["use"]],
     [/联系|お問い合わせ|連絡|문의/, ["contact"]],
 ];
 
@@ -32984,7 +36376,7 @@ function says(raw) {
 }
 const outline_LETTER = letters(String.raw `[\p{L}\p{N}]`);
 /** Templates repeat the same few words in thousands of sections. */
-const outline_short = remember(look);
+const outline_short = (0,remember/* remember */.k)(look);
 function look(raw) {
     const bare = withoutComments(raw.length > 2000 ? raw.slice(0, 2000) : raw).trim();
     if (/^\[[^[\]]{0,200}\]\(#[^()]{0,200}\)$/.test(bare))
@@ -33653,21 +37045,21 @@ class Said {
         const open = !statements.has("license.stated") && !statements.has("license.link");
         const licences = byManner(this.licences);
         for (const { text, at } of licences)
-            stateList(statements, "license.stated", [{ text, at }], "prose");
+            (0,facts_draft/* stateList */.MO)(statements, "license.stated", [{ text, at }], "prose");
         const [first] = licences;
         if (open && first?.link)
-            state(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
+            (0,facts_draft/* state */.wk)(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
         for (const [fact, list] of this.facts) {
             const sorted = byManner(list);
             if (said_LISTS.has(fact)) {
-                stateList(statements, fact, sorted, "prose");
+                (0,facts_draft/* stateList */.MO)(statements, fact, sorted, "prose");
                 continue;
             }
             const [best] = sorted;
             // Two answers that differ leave the question open.
             if (!best || (fact === "personalInfo.present" && list.some((one) => one.text !== best.text)))
                 continue;
-            state(statements, fact, best.text, { at: best.at, evidence: "prose" });
+            (0,facts_draft/* state */.wk)(statements, fact, best.text, { at: best.at, evidence: "prose" });
         }
     }
 }
@@ -33699,7 +37091,7 @@ function makerOf(raw) {
         WE(said).exec(said))?.[1];
     if (found === undefined)
         return undefined;
-    const link = licence_linksOf(found).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
+    const link = src_linksOf(found).find(({ href }) => !/\.(?:png|svg|jpe?g|gif)$/i.test(href));
     const name = plain(link && found.indexOf(link.text) <= 3 ? link.text : found)
         .split(maker_END, 1)[0]
         ?.trim();
@@ -33801,7 +37193,7 @@ function knownIn(text) {
     ];
     return parts.length > 0 ? compiled(parts.join("|")) : undefined;
 }
-const compiled = remember((source) => new RegExp(source, "g"));
+const compiled = (0,remember/* remember */.k)((source) => new RegExp(source, "g"));
 const ID = /^[A-Za-z][\w.-]{0,60}\/(?=[\w.-]*[A-Za-z])[\w.-]{1,90}$/;
 const FILE = /\.(?:json|jsonl|py|md|txt|csv|tsv|ya?ml|sh|ipynb|parquet|bin|pt|gz|zip|html?|pdf|png|jpe?g|com|org|net|io)$/i;
 /** Whether a text is an `org/name` and neither a path nor two words or two names with a slash between. */
@@ -33819,7 +37211,7 @@ function names_namesIn(raw) {
     const blank = (from, length) => {
         rest = rest.slice(0, from) + " ".repeat(length) + rest.slice(from + length);
     };
-    for (const link of licence_linksOf(text).slice(0, 20)) {
+    for (const link of src_linksOf(text).slice(0, 20)) {
         const hub = hubName(link.href);
         const length = text.slice(link.index, link.index + 700).indexOf(link.href) + link.href.length;
         if (hub) {
@@ -34172,6 +37564,8 @@ const RULES = [
             "e-mail me",
             "e-mail us",
             "questions",
+            "community tab",
+            "discussion",
             "联系",
             "邮箱",
             "反馈",
@@ -34180,7 +37574,7 @@ const RULES = [
         unless: "contact",
         anywhere: true,
         run({ said, card }, { text, raw }, { block }) {
-            if (REACH.test(text) && ADDRESS.test(raw))
+            if (REACH.test(text) && (ADDRESS.test(raw) || TRACKER.test(text)))
                 said.add("contact", text, placeOf(card, block), "sentence");
         },
     },
@@ -34189,6 +37583,8 @@ const DETECTORS = RULES.map((rule) => ({
     ...rule,
     notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
 }));
+/** Needs no address: it stands beside the card. */
+const TRACKER = /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) tab\b/i;
 const REACH = /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/scan.js
@@ -34701,11 +38097,11 @@ function readCard(card, { format, kind, own }) {
     one(card, statements, "version", "version");
     one(card, statements, "provider.name", "author", "authors", "organization", "maintainer", "maintainers");
     const contact = ["contact", "email", "homepage"].flatMap((key) => values(card, field(card, key), key));
-    stateList(statements, "contact", contact, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "contact", contact, "structured");
     gated(card, statements);
     const ending = endingOf(card);
     if (ending)
-        state(statements, "body", ending.text, {
+        (0,facts_draft/* state */.wk)(statements, "body", ending.text, {
             at: ending.at,
             evidence: "structured",
             state: "derived",
@@ -34766,14 +38162,14 @@ function describe(card, format) {
     const silent = card.root.entries.size === 0 && card.matter.kind !== "none";
     const readable = silent && problems.length > 0 ? "no" : problems.length > 0 ? "partial" : "yes";
     const first = problems[0];
-    state(statements, "document.format", format, sure);
-    state(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
-    stateList(statements, "document.problems", problems, "structured", "derived");
+    (0,facts_draft/* state */.wk)(statements, "document.format", format, sure);
+    (0,facts_draft/* state */.wk)(statements, "document.readable", readable, { ...sure, at: first?.at ?? at });
+    (0,facts_draft/* stateList */.MO)(statements, "document.problems", problems, "structured", "derived");
     const bare = unquoted(card);
     if (bare)
-        state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
-    state(statements, "document.hubReads", hubReads(card), sure);
-    stateList(statements, "document.placeholders", placeholders(card), "structured");
+        (0,facts_draft/* state */.wk)(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
+    (0,facts_draft/* state */.wk)(statements, "document.hubReads", hubReads(card), sure);
+    (0,facts_draft/* stateList */.MO)(statements, "document.placeholders", placeholders(card), "structured");
     return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
 }
 /** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
@@ -34789,7 +38185,7 @@ function one(card, statements, fact, ...keys) {
         const found = values(card, field(card, key), key)[0];
         if (!found)
             continue;
-        state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+        (0,facts_draft/* state */.wk)(statements, fact, found.text, { at: found.at, evidence: "structured" });
         return;
     }
 }
@@ -34798,7 +38194,7 @@ function licence(card, statements) {
     for (const key of ["license", "licence", "licenses"]) {
         const stated = values(card, field(card, key), key);
         if (stated.length > 0) {
-            stateList(statements, "license.stated", stated, "structured");
+            (0,facts_draft/* stateList */.MO)(statements, "license.stated", stated, "structured");
             break;
         }
     }
@@ -34817,13 +38213,13 @@ function gated(card, statements) {
     if (stated) {
         const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : presence(stated.text);
         if (word)
-            state(statements, "access.gated", word, { at: stated.at, evidence: "structured" });
+            (0,facts_draft/* state */.wk)(statements, "access.gated", word, { at: stated.at, evidence: "structured" });
         return;
     }
     const key = GATE.find((name) => values(card, field(card, name), name).length > 0);
     const entry = key === undefined ? undefined : card.root.entries.get(key);
     if (key !== undefined && entry)
-        state(statements, "access.gated", "yes", {
+        (0,facts_draft/* state */.wk)(statements, "access.gated", "yes", {
             at: card.location(entry.key, key),
             evidence: "structured",
             state: "derived",
@@ -35154,7 +38550,7 @@ const LABELS = new Set([
 ]);
 const NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
 /** A heading without numbering, emphasis, emoji and punctuation. */
-function bare(heading) {
+function card_signs_bare(heading) {
     const text = heading
         .slice(0, 200)
         .toLowerCase()
@@ -35166,7 +38562,7 @@ function bare(heading) {
         .replace(/ optional$/, "");
 }
 /** Whether a heading is a section of a card, and so nobody's name. */
-const isSectionTitle = (heading) => BY_TEXT.has(bare(heading));
+const isSectionTitle = (heading) => BY_TEXT.has(card_signs_bare(heading));
 const MODEL_TITLE = /\bmodel[ _-]?card\b|模型卡/i;
 const DATASET_TITLE = /\bdata(?:set)?[ _-]?(?:card|sheet)\b|数据集?(?:卡|说明书)/i;
 /** A paragraph that is nothing but bold words stands for a heading. */
@@ -35177,7 +38573,7 @@ function signsOf(sections) {
     const seen = new Map();
     const labels = new Set();
     const note = (text) => {
-        const concept = BY_TEXT.get(bare(text));
+        const concept = BY_TEXT.get(card_signs_bare(text));
         if (concept)
             seen.set(concept.id, concept);
     };
@@ -35189,7 +38585,7 @@ function signsOf(sections) {
                 note(bold);
             if (block.label === undefined || block.value?.trim() === "")
                 continue;
-            const label = bare(block.label);
+            const label = card_signs_bare(block.label);
             if (LABELS.has(label))
                 labels.add(label);
         }
@@ -35212,7 +38608,7 @@ function signsOf(sections) {
 function lineSigns(text) {
     const seen = new Map();
     for (const [line] of text.matchAll(/^.{3,120}$/gm)) {
-        const concept = BY_TEXT.get(bare(line));
+        const concept = BY_TEXT.get(card_signs_bare(line));
         if (concept && concept.weight !== "common")
             seen.set(concept.id, concept);
     }
@@ -35397,14 +38793,14 @@ function hints(statements, names, tags, bases) {
     // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
     const inherited = bases.some((base) => speaksOfDistillation(base, false));
     const plain = tags.filter((tag) => !tag.text.includes(":"));
-    stateList(statements, "derivationHints", [
+    (0,facts_draft/* stateList */.MO)(statements, "derivationHints", [
         ...names.filter(({ text }) => {
             const found = words(text);
             return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
         }),
         ...plain.filter(({ text }) => holds(text, DERIVED)),
     ], "inferred");
-    stateList(statements, "distillation.hints", [
+    (0,facts_draft/* stateList */.MO)(statements, "distillation.hints", [
         ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
         ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
     ], "inferred");
@@ -35451,9 +38847,9 @@ const hfDatasetCard = {
 /** Facts and upstreams of the keys that only data set cards have. */
 function datasetFacts(card, statements) {
     const sources = values(card, field(card, "source_datasets"), "source_datasets");
-    stateList(statements, "sources", sources, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "sources", sources, "structured");
     const named = columns(card);
-    stateList(statements, "columns", named, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     personalIndications(card, named, governance_block(card), statements);
     synthetic(card, statements);
     return sources.flatMap((source) => {
@@ -35479,7 +38875,7 @@ function datasetFacts(card, statements) {
 function synthetic(card, statements) {
     const tag = values(card, field(card, "tags"), "tags").find((item) => isSyntheticTag(item.text));
     if (tag)
-        state(statements, "synthetic.present", "yes", {
+        (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
             at: tag.at,
             evidence: "inferred",
             state: "derived",
@@ -35633,7 +39029,7 @@ function baseModels(card, tags) {
     const use = (item, relation) => {
         const statements = new Map();
         if (revision && named.length === 1)
-            state(statements, "edge.revision", revision.text, {
+            (0,facts_draft/* state */.wk)(statements, "edge.revision", revision.text, {
                 at: revision.at,
                 evidence: "structured",
             });
@@ -35666,12 +39062,14 @@ function inferRelation(card, tags, bases) {
         return "merge";
     if (library === "peft" || words.has("lora") || words.has("adapter") || words.has("peft"))
         return "adapter";
-    if (["gguf", "awq", "gptq", "exl2"].some((word) => words.has(word)) || library === "gguf")
+    const among = (forms) => forms.includes(library) || forms.some((form) => words.has(form));
+    if (among(QUANTIZED))
         return "quantized";
-    if (library === "mlx" || words.has("mlx") || words.has("onnx"))
-        return "converted";
-    return "finetune";
+    return among(CONVERTED) ? "converted" : "finetune";
 }
+/** Forms of weights that nobody trains in: as a tag or as the library they mean a copy. */
+const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
+const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 /** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
 function generative(card, tags, statements) {
     const stated = [
@@ -35689,9 +39087,9 @@ function generative(card, tags, statements) {
     if (!one || !media)
         return;
     const place = { evidence, state: "derived" };
-    state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+    (0,facts_draft/* state */.wk)(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
     if (media.output.media)
-        state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
 }
 /** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
 function evaluation(card, statements) {
@@ -35708,7 +39106,7 @@ function evaluation(card, statements) {
             return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
         });
     });
-    stateList(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/markdown-card.js
@@ -35907,20 +39305,8 @@ const FORMATS = [
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
-;// CONCATENATED MODULE: ./lib/src/facts/day.js
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Days since 1970 of a `YYYY-MM-DD` that the calendar has; undefined for anything else. */
-function dayNumber(text) {
-    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return undefined;
-    const longest = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-    if (month < 1 || month > 12 || day < 1 || day > longest)
-        return undefined;
-    return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
-}
-const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/lineage/review.js
 
 
@@ -35932,7 +39318,7 @@ function stateReviews(members, readings, { date, before }) {
         const { draft, documents } = member;
         const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
         const current = described((file) => now.get(file));
-        const reviewed = strongest(draft.statements.get("review.date"));
+        const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
         if (!reviewed && !hasDeclaration(current))
             continue;
         const old = documents.some((file) => before.has(file))
@@ -35940,14 +39326,14 @@ function stateReviews(members, readings, { date, before }) {
             : current;
         const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
         const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
-        stateList(draft.statements, "change.entries", changed, "structured", "derived");
+        (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
         const status = isAged(draft.statements, reviewed, date)
             ? "aged"
             : changed.length > 0 && !isRenewed(old, current, reviewed)
                 ? "not-renewed"
                 : reviewed && "current";
         if (status)
-            state(draft.statements, "review.status", status, {
+            (0,facts_draft/* state */.wk)(draft.statements, "review.status", status, {
                 at: reviewed?.at ?? changed[0]?.at ?? draft.at,
                 evidence: reviewed?.evidence ?? "governance",
                 state: "derived",
@@ -35964,15 +39350,15 @@ function partsOf({ draft, names }, reading) {
 /** Whether a card, or the file beside it, declares anything. */
 const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
 function isAged(statements, reviewed, date) {
-    const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
-    const limit = strongest(statements.get("review.maxAgeDays"))?.value;
+    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
+    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
     const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
     return then !== undefined && today !== undefined && today - then > days;
 }
 /** With a day of review, a later day; without one, a declaration that changed along with what it describes. */
 function isRenewed(old, current, reviewed) {
     const days = stated(old, "review.date");
-    const then = days.length > 0 ? strongest(days)?.value : undefined;
+    const then = days.length > 0 ? (0,facts_draft/* strongest */.yX)(days)?.value : undefined;
     if (reviewed)
         return typeof then !== "string" || String(reviewed.value) > then;
     return then === undefined && declaration(old) !== declaration(current);
@@ -35995,8 +39381,8 @@ const useText = ({ relation, statements }) => JSON.stringify([
 ]);
 /** Upstreams and licence that were added, altered or removed; what is gone is shown at `gone`. */
 function differences(old, current, gone) {
-    const before = entriesOf(old);
-    const after = entriesOf(current);
+    const before = review_entriesOf(old);
+    const after = review_entriesOf(current);
     const changed = [...after].filter(([key, entry]) => before.get(key)?.said !== entry.said);
     const removed = [...before].filter(([key]) => !after.has(key));
     return [
@@ -36005,7 +39391,7 @@ function differences(old, current, gone) {
     ];
 }
 /** Name to what is said of it. Prose is left out: a sentence may change without its meaning. */
-function entriesOf(subjects) {
+function review_entriesOf(subjects) {
     const entries = new Map();
     const surely = (evidence) => evidence === "governance" || evidence === "structured";
     for (const use of subjects.flatMap(({ uses }) => uses)) {
@@ -36244,6 +39630,108 @@ function baseHost(host, change) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/evaluate/chinese.js
+/**
+ * What the core says of a text that cannot be read, of a file, or of a waiver, in Chinese. It is written down where it is
+ * found, in English; a run that speaks Chinese says it here. `$1` is what stands in the brackets.
+ */
+const chinese_CHINESE = [
+    // Problems of a document.
+    ["more than (\\d+) characters of YAML", "YAML 超过 $1 个字符"],
+    ["a second YAML document begins here", "此处开始了第二个 YAML 文档"],
+    ["nested deeper than (\\d+) levels", "嵌套超过 $1 层"],
+    ["nested too deeply", "嵌套过深"],
+    ["the YAML parser gave up here", "YAML 解析器在此处中止"],
+    ["not valid YAML", "不是有效的 YAML"],
+    ["more than (\\d+) values", "值超过 $1 个"],
+    ["more than (\\d+) aliases", "别名超过 $1 个"],
+    [
+        "an alias without its anchor \\(quote the value if it begins with \\*\\)",
+        "别名没有对应的锚点（以 * 开头的值请加引号）",
+    ],
+    ["a tag that YAML core does not know", "YAML 核心模式不识别的标签"],
+    ["a key that is not a plain word", "键不是普通词"],
+    ["a key that no card format has", "任何卡片格式都没有的键"],
+    [
+        "a merge key, which YAML 1\\.2 does not have: write the entries out",
+        "合并键，YAML 1.2 不支持：请逐项写出",
+    ],
+    ["this key is given twice", "该键重复出现"],
+    ["wrong indentation", "缩进有误"],
+    [
+        "a nested mapping cannot start on this line \\(quote a value that holds `: `\\)",
+        "此行不能开始嵌套映射（含 `: ` 的值请加引号）",
+    ],
+    ["a value may not begin with this character \\(quote it\\)", "值不能以此字符开头（请加引号）"],
+    [
+        "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+        "缺少结束引号、括号或冒号，或引号内的行未缩进",
+    ],
+    ["a tab is used as indentation", "使用了制表符缩进"],
+    ["unexpected text", "此处不应有文字"],
+    ["a key may not go over several lines", "键不能跨行"],
+    ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
+    [
+        "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
+        "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
+    ],
+    ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
+    ["not valid UTF-8", "不是有效的 UTF-8"],
+    // Files and folders.
+    ["this folder could not be opened", "无法打开该目录"],
+    ["this file could not be opened", "无法打开该文件"],
+    ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
+    ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
+    ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
+    // Waivers.
+    ["(\\S+) cannot be waived", "$1 不可豁免"],
+    ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
+    ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
+    [
+        "take it out, or give the subject as the JSON report names it",
+        "删除该豁免，或按 JSON 报告中的名称填写对象",
+    ],
+    // Examples of rules.
+    ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
+    ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],
+    ["a finding at line (\\d+)", "第 $1 行有一项发现"],
+    ["no finding, though the rule did not pass", "没有发现，尽管规则未通过"],
+    ["line (\\d+) was promised, the finding is at line (.+)", "预期位于第 $1 行，发现位于第 $2 行"],
+    ["a fix was promised, the finding has none", "预期有修复，但该发现没有"],
+    ["the fixed form does not hold the same files", "修复后的形式所含文件不同"],
+    ["(.+) reads otherwise once it is fixed", "$1 修复后的内容不同"],
+    // Why a change is not known, and why something was left out.
+    ["the event names no base", "事件未指明基准"],
+    ["the event names no head", "事件未指明头部提交"],
+    ["(.+) names no earlier commit", "$1 未指明更早的提交"],
+    [
+        "the clone does not hold the base revision, and no token was given",
+        "克隆中没有基准版本，且未提供令牌",
+    ],
+    ["the pull request has moved on since this run began", "本次运行开始后拉取请求已有更新"],
+    ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
+    ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
+    ["GitHub did not answer", "GitHub 没有应答"],
+    ["GitHub answered (\\d+)", "GitHub 应答 $1"],
+    ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
+    [
+        "GitHub answered (\\d+): rate limit, it asks to wait (\\d+) seconds",
+        "GitHub 应答 $1：达到请求限额，要求等待 $2 秒",
+    ],
+];
+/** The patterns, made when Chinese is first spoken: few runs do. */
+let patterns;
+/** One of our own sentences in the language of the run; what is not among them stays as it is. */
+function inLocale(text, locale) {
+    if (locale === "en" || text.length > 1000)
+        return text;
+    patterns ??= chinese_CHINESE.map(([english, chinese]) => [new RegExp(`^${english}$`, "s"), chinese]);
+    for (const [pattern, chinese] of patterns)
+        if (pattern.test(text))
+            return text.replace(pattern, chinese);
+    return text;
+}
+
 // EXTERNAL MODULE: ./node_modules/json-rules-engine/dist/index.js
 var json_rules_engine_dist = __nccwpck_require__(8718);
 // EXTERNAL MODULE: ./lib/src/policy/operators.js
@@ -36291,14 +39779,14 @@ function both(parts, value) {
         ...(weak === undefined ? {} : { weak }),
     };
 }
-/** Evidence caps of the contract: prose, guesses and unverified register values carry no error. */
+/** Evidence caps of the contract: prose, guesses, and register values that were not read or not lately carry no error. */
 function weakness(fact) {
     if (fact.evidence === "prose")
         return "prose";
     if (fact.evidence === "inferred")
         return "inferred";
     if (fact.evidence === "register" && fact.verified !== true)
-        return "unverified";
+        return fact.staleSince === undefined ? "unverified" : "stale";
     return undefined;
 }
 
@@ -36514,7 +40002,9 @@ class Evaluator {
             const when = applicable.get(rule.id);
             if (!when)
                 throw new Error(`the engine returned no result for ${rule.id}`);
-            result.push(when.value === "false"
+            result.push(
+            // Without a value for each of its parameters a rule asks nothing.
+            when.value === "false" || rule.parameters !== undefined
                 ? { rule, subject, outcome: "not-applicable" }
                 : await this.#require(rule, subject, judge(when.tree)));
         }
@@ -36893,7 +40383,48 @@ function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
 const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => edits_NAME(value).test(value));
 
+;// CONCATENATED MODULE: ./lib/src/policy/texts.js
+/** A text in a language; English stands in where it has no other. */
+const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
+
+;// CONCATENATED MODULE: ./lib/src/evaluate/missing.js
+
+
+/** What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all. */
+function missingOf(add, { facts }, locale) {
+    const known = KNOWN[locale].get(add) ??
+        Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
+    KNOWN[locale].set(add, known);
+    if (known.length === 1)
+        return known;
+    const open = known.filter(({ path }) => {
+        const name = FACT_AT.get(path.replace(/^governance\./, ""));
+        return name === undefined || (facts[name]?.state ?? "absent") === "absent";
+    });
+    return open.length === known.length || open.length === 0 ? known : open;
+}
+const KNOWN = {
+    en: new WeakMap(),
+    "zh-CN": new WeakMap(),
+};
+/** Which fact a path of the declaration states. */
+const FACT_AT = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge") ? [] : [[governance, name]]));
+/** Facts that a requirement asks for and that nobody states. */
+function silentFacts(condition, subject) {
+    if ("not" in condition)
+        return [];
+    if ("all" in condition || "any" in condition) {
+        const parts = "all" in condition ? condition.all : condition.any;
+        return [...new Set(parts.flatMap((part) => silentFacts(part, subject)))];
+    }
+    const asked = condition.operator !== "present" || condition.value === true;
+    return asked && subject.facts[condition.fact]?.state === "absent" ? [condition.fact] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
+
+
+
 
 
 
@@ -36930,7 +40461,10 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
     const anchor = anchorOf(evaluation, requirement);
     const primary = anchor.items?.[0]?.at ?? anchor.at;
-    const text = (texts) => texts === undefined ? "" : fill(texts[settings.locale] ?? texts.en, subject, settings.locale);
+    const silent = outcome === "fail" ? silentFacts(failed.require, subject) : [];
+    const text = (texts) => texts === undefined
+        ? ""
+        : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
     const message = outcome === "undetermined"
         ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
         : text(failed.message);
@@ -36945,7 +40479,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         remedy: text(rule.remedy),
         subject: subject.id,
         primary,
-        related: relatedOf(subject, anchor, primary, deciders),
+        related: relatedOf(subject, anchor, primary, deciders, settings.locale),
         because: deciders.map(({ fact, result }) => ({
             fact,
             value: result.value,
@@ -36953,26 +40487,19 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
             evidence: result.evidence,
             ...(result.verified === undefined ? {} : { verified: result.verified }),
             ...(result.source === undefined ? {} : { source: result.source }),
+            ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
             at: result.at,
         })),
         ...(capped === undefined ? {} : { capped }),
         ...(fix === undefined ? {} : { fix }),
-        ...(outcome === "fail" && rule.fix?.add ? { missing: missingOf(rule.fix.add) } : {}),
+        ...(outcome === "fail" && rule.fix?.add
+            ? { missing: missingOf(rule.fix.add, subject, settings.locale) }
+            : {}),
         fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
     };
 }
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 const fingerprint = (ruleId, subject, item) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
-/** One list for all findings of a rule. */
-function missingOf(add) {
-    const known = MISSING.get(add);
-    if (known)
-        return known;
-    const missing = Object.entries(add).map(([path, value]) => ({ path, value }));
-    MISSING.set(add, missing);
-    return missing;
-}
-const MISSING = new WeakMap();
 const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
 const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
     (basis.effectiveTo === undefined || basis.effectiveTo >= date);
@@ -36980,7 +40507,11 @@ const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.eff
 function unverifiedRegister(judgement, basis) {
     const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
     const read = judgement.deciders.some(({ result }) => result.evidence === "register" && result.verified === true);
-    return others || read ? undefined : "unverified";
+    if (others || read)
+        return undefined;
+    return judgement.deciders.some(({ result }) => result.staleSince !== undefined)
+        ? "stale"
+        : "unverified";
 }
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
 function anchorOf({ rule, subject }, requirement) {
@@ -36991,14 +40522,15 @@ function anchorOf({ rule, subject }, requirement) {
         throw new Error(`${rule.id} decided on nothing`);
     return anchor;
 }
-function relatedOf(subject, anchor, primary, deciders) {
+function relatedOf(subject, anchor, primary, deciders, locale) {
+    const own = anchor === subject.facts[PROBLEMS];
     const related = (anchor.items ?? [])
         .slice(1)
-        .map(({ value, at }) => ({ note: show(value, "en"), at }));
+        .map(({ value, at }) => ({ note: show(own ? inLocale(value, locale) : value, locale), at }));
     for (const { fact, result } of deciders)
         if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
             related.push({
-                note: `${fact.replace(finding_END, "")}: ${show(result.value, "en")}`,
+                note: `${fact.replace(finding_END, "")}: ${show(said(fact, result.value, locale), locale)}`,
                 at: result.at,
             });
     for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
@@ -37015,13 +40547,21 @@ function unique(deciders) {
     const seen = new Set();
     return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
 }
-/** Replaces `{fact}` by its value on one line, cut to a readable length; other braces are the author's own. */
-function fill(template, subject, locale) {
+/**
+ * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by the names of the facts that
+ * the requirement asks for and nobody states; other braces are the author's own.
+ */
+function fill(template, subject, silent, locale) {
     return template.replace(finding_PLACEHOLDER, (written, name) => {
+        if (name === "missing")
+            return silent.join(locale === "zh-CN" ? "、" : ", ");
         const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
-        return fact === undefined ? written : show(fact.value, locale);
+        return fact === undefined ? written : show(said(name, fact.value, locale), locale);
     });
 }
+/** The fact whose values are sentences of our own. */
+const PROBLEMS = "document.problems";
+const said = (name, value, locale) => name === PROBLEMS && Array.isArray(value) ? value.map((one) => inLocale(one, locale)) : value;
 function show(value, locale) {
     if (value === null)
         return locale === "zh-CN" ? "未说明" : "not stated";
@@ -37087,2501 +40627,8 @@ const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primar
     compare(a.subject, b.subject));
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./node_modules/spdx-license-ids/deprecated.json
-var deprecated = __nccwpck_require__(3389);
-// EXTERNAL MODULE: ./node_modules/spdx-license-ids/index.json
-var spdx_license_ids = __nccwpck_require__(5204);
-;// CONCATENATED MODULE: ./lib/src/register/ids.js
-
-
-/**
- * The licence keywords that the Hugging Face Hub accepts in a card, in its spelling.
- * Source: hub documentation, "Licenses" (83 keywords). Three name no text: openmdw-1.1 is listed but
- * was not read, `unknown` and `other` say that nothing is named.
- */
-const HF_IDS = [
-    "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0",
-    "bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause",
-    "bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0",
-    "cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0",
-    "cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0",
-    "cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1",
-    "eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research",
-    "intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0",
-    "openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr",
-    "deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2",
-    "llama3.3 llama4 grok2-community gemma unknown other",
-];
-/** Hub keywords, lower case. */
-const HUB_LICENSES = new Set(HF_IDS.flatMap((line) => line.split(" ")));
-/** Hub keywords that name a family, not one text (rule R0). */
-const FAMILY_KEYWORDS = new Set([
-    ...["cc", "creative-commons", "gpl", "gnu", "lgpl", "agpl", "bsd", "gfdl", "gnu-fdl", "fdl"],
-    ...["openrail", "open-rail", "openrail-m", "open-rail-m", "rail", "rail-m", "openmdw"],
-    ...["apache", "mpl", "epl", "eupl", "lppl", "cdla", "cdla-permissive", "cdla-sharing", "odc"],
-    ...["llama", "meta-llama", "meta"],
-]);
-let byLower;
-/** The SPDX identifier with this lower-case spelling. Source: SPDX License List, as packaged. */
-function spdxId(lower) {
-    byLower ??= new Map([...deprecated, ...spdx_license_ids].map((id) => [id.toLowerCase(), id]));
-    return byLower.get(lower);
-}
-/** Permissive texts of the SPDX list that have no entry of their own in the register. */
-const PERMISSIVE_IDS = new Set(("0bsd apache-1.0 apache-1.1 blueoak-1.0.0 bsd-1-clause cc-by-1.0 curl hpnd icu libpng mit-cmu mulanpsl-1.0 " +
-    "mulanpsl-2.0 php-3.01 psf-2.0 python-2.0 unicode-3.0 upl-1.0 w3c x11 zpl-2.1").split(" "));
-/** Whether an id without a register entry is known to be permissive. */
-function isPermissiveId(id) {
-    return PERMISSIVE_IDS.has(id);
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/key.js
-/** Words that are in some spellings of a licence's name and not in others. */
-const FILLER = /\b(?:the|licen[cs]es?|agreement|version|community|terms of use|terms)\b/g;
-const GNU = [
-    ["gnu-affero-general-public", "agpl"],
-    ["affero-general-public", "agpl"],
-    ["gnu-lesser-general-public", "lgpl"],
-    ["lesser-general-public", "lgpl"],
-    ["gnu-general-public", "gpl"],
-    ["general-public", "gpl"],
-    ["gnu-agpl", "agpl"],
-    ["gnu-lgpl", "lgpl"],
-    ["gnu-gpl", "gpl"],
-    ["gnu-free-documentation", "gfdl"],
-];
-/** Chinese (and a little Japanese) names of licences, word for word; the longer word first. */
-const key_CHINESE = [
-    [/知识共享|創用cc|知識共享/g, " creative commons "],
-    [/非商业性使用|非商业性|非商业|非商業性/g, " noncommercial "],
-    [/相同方式共享|相同方式分享/g, " sharealike "],
-    [/禁止演绎|禁止改作/g, " noderivatives "],
-    [/署名|姓名標示/g, " attribution "],
-    [/国际版?|國際/g, " international "],
-    [/木兰宽松许可证/g, " mulanpsl "],
-    [/公共领域/g, " public domain "],
-    [
-        /开源许可(?:证|协议)?|开源协议|许可协议|许可证|授权协议|授权条款|许可|協議|协议|授權|授权|ライセンス/g,
-        " license ",
-    ],
-    [/第\s?(\d(?:\.\d)?)\s?版/g, " $1 "],
-    [/版本?(?=\s?[\d.]|$)/g, " "],
-];
-function translate(text) {
-    if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(text))
-        return text;
-    return key_CHINESE.reduce((rest, [word, english]) => rest.replace(word, english), text);
-}
-/**
- * The comparison form of a licence's name: "Apache License, Version 2.0", `apache2` and `apache-2.0`
- * become equal. Names are compared whole, never by part: `modified-mit` stays different from `mit`.
- */
-function licenceKey(text) {
-    let key = translate(text.normalize("NFKC").toLowerCase())
-        .replace(/[-_\s]+/g, " ")
-        .replace(FILLER, " ")
-        .replace(/\bv(?=\d)/g, " ")
-        // Letters of other scripts stay: what they say may turn the licence into its opposite.
-        .replace(/[^a-z0-9.+\u00c0-\u1fff\u3040-\ufdff]+/g, "-")
-        .replace(/([a-z])(?=\d)/g, "$1-")
-        .replace(/^[-.]+|[-.]+$/g, "");
-    for (const [long, short] of GNU) {
-        if (key === long || key.startsWith(`${long}-`)) {
-            key = short + key.slice(long.length);
-            break;
-        }
-    }
-    key = key.replace(/^((?:a|l)?gpl)v-/, "$1-").replace(/^((?:a|l)?gpl-[\d.]+)-only$/, "$1");
-    return key.replace(/(\d)\.0$/, "$1");
-}
-const CC_WORDS = new Map([
-    ["by", "by"],
-    ["attribution", "by"],
-    ["nc", "nc"],
-    ["noncommercial", "nc"],
-    ["sa", "sa"],
-    ["sharealike", "sa"],
-    ["nd", "nd"],
-    ["noderivs", "nd"],
-    ["noderivatives", "nd"],
-]);
-const CC_NOISE = new Set(["international", "unported", "generic", "deed", "igo", "public", "int"]);
-/**
- * Reads any spelling of a Creative Commons attribution licence ("CC BY-SA 4.0", `cc-by-4`,
- * "Attribution-NonCommercial 4.0 International"). Without a version the result is the family.
- */
-function readCreativeCommons(text) {
-    const words = licenceKey(text)
-        .replace(/^creative-commons/, "cc")
-        .replace(/\bnon-commercial/g, "noncommercial")
-        .replace(/\bshare-alike/g, "sharealike")
-        .replace(/\bno-deriv/g, "noderiv")
-        .split("-");
-    const first = words[0] ?? "";
-    const lead = first === "cc" ? 1 : CC_WORDS.get(first) === "by" ? 0 : undefined;
-    if (lead === undefined || words.length > 12)
-        return undefined;
-    const found = new Set();
-    let version;
-    for (const word of words.slice(lead)) {
-        const part = CC_WORDS.get(word);
-        if (part !== undefined)
-            found.add(part);
-        else if (/^[1-4](?:\.[05])?$/.test(word) && version === undefined)
-            version = word;
-        else if (!CC_NOISE.has(word))
-            return undefined;
-    }
-    if (!found.has("by"))
-        return undefined;
-    const id = ["cc", ...["by", "nc", "nd", "sa"].filter((part) => found.has(part))].join("-");
-    if (version === undefined)
-        return { id };
-    return { id, version: version.includes(".") ? version : `${version}.0` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/nature.js
-
-
-/** How much a kind of text leaves free. */
-const FREEDOM = {
-    "public-domain": 6,
-    permissive: 5,
-    data: 4,
-    copyleft: 4,
-    rail: 3,
-    community: 3,
-    "no-derivatives": 2,
-    "non-commercial": 2,
-    "research-only": 1,
-    "service-terms": 1,
-};
-/** Families whose members agree, so that a missing version leaves the question answered. */
-const nature_FAMILIES = new Map([
-    ...["gpl", "gnu", "lgpl", "agpl", "gfdl", "gnu-fdl", "fdl", "mpl", "epl", "eupl"].map((name) => [name, { category: "copyleft", commercial: "yes" }]),
-    ...["bsd", "apache", "cdla-permissive"].map((name) => [
-        name,
-        { category: "permissive", commercial: "yes" },
-    ]),
-    ["cdla-sharing", { category: "data", commercial: "yes" }],
-    ...["openrail", "open-rail", "openrail-m", "open-rail-m", "rail", "rail-m"].map((name) => [name, { category: "rail", commercial: "unknown" }]),
-    ["modified-mit", { category: "community", commercial: "unknown" }],
-    ...["tencent", "tencent-hunyuan", "hunyuan"].map((name) => [
-        name,
-        { category: "community", commercial: "conditional" },
-    ]),
-]);
-/** The nature of a text: by its register entry, else by what its id says of itself. */
-function natureOf(id, entry) {
-    if (entry !== undefined) {
-        return {
-            category: entry.kind,
-            commercial: entry.attributes.commercialUse?.value ?? "unknown",
-        };
-    }
-    if (isPermissiveId(id))
-        return { category: "permissive", commercial: "yes" };
-    const elements = readCreativeCommons(id);
-    if (elements !== undefined)
-        return natureOfElements(elements.id);
-    if (/^[al]?gpl-\d/.test(id))
-        return { category: "copyleft", commercial: "yes" };
-    return { commercial: /non-?commercial/.test(id) ? "no" : "unknown" };
-}
-/** The nature of a family, by its comparison form; `cc-by-nc` without a version is non-commercial all the same. */
-function natureOfFamily(key) {
-    const known = nature_FAMILIES.get(key);
-    if (known !== undefined)
-        return known;
-    const elements = readCreativeCommons(key);
-    return elements === undefined ? { commercial: "unknown" } : natureOfElements(elements.id);
-}
-/** Creative Commons: the elements in the name are the terms. */
-function natureOfElements(id) {
-    const parts = id.split("-");
-    const commercial = parts.includes("nc") ? "no" : "yes";
-    if (parts.includes("nd"))
-        return { category: "no-derivatives", commercial };
-    if (parts.includes("nc"))
-        return { category: "non-commercial", commercial };
-    return { category: parts.includes("sa") ? "copyleft" : "permissive", commercial };
-}
-const COMMERCE = ["no", "unknown", "conditional", "yes"];
-/** Of alternatives the freest counts, of texts that hold together the strictest. */
-function combineNatures(parts, choice) {
-    const sorted = [...parts].sort((a, b) => COMMERCE.indexOf(a.commercial) - COMMERCE.indexOf(b.commercial));
-    const commercial = (choice ? sorted.at(-1) : sorted[0])?.commercial ?? "unknown";
-    const kinds = parts.map((part) => part.category).filter((kind) => kind !== undefined);
-    kinds.sort((a, b) => FREEDOM[a] - FREEDOM[b]);
-    // Of a sum with an unknown part only the commerce of the known ones can be told.
-    const category = choice ? kinds.at(-1) : kinds.length === parts.length ? kinds[0] : undefined;
-    return { ...(category === undefined ? {} : { category }), commercial };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/spellings.js
-
-
-/** The comparison form of every known name of a text, with the id that it means. */
-function spellings_namesOf(licences) {
-    const names = new Map();
-    for (const id of HUB_LICENSES)
-        if (id !== "other" && id !== "unknown")
-            names.set(licenceKey(id), id);
-    const ids = new Set(licences.map((licence) => licenceKey(licence.id)));
-    const claims = new Map();
-    for (const licence of licences) {
-        for (const alias of [licence.spdx ?? "", ...(licence.aliases ?? [])]) {
-            const key = licenceKey(alias);
-            // An alias that two texts claim, or that is another text's id, needs a second fact.
-            if (key === "" || ids.has(key))
-                continue;
-            claims.set(key, claims.has(key) && claims.get(key) !== licence.id ? undefined : licence.id);
-        }
-    }
-    for (const [key, id] of claims)
-        if (id !== undefined)
-            names.set(key, id);
-    for (const licence of licences)
-        names.set(licenceKey(licence.id), licence.id);
-    return names;
-}
-/** Addresses that name a text, with its id; the longer ones first: they say more than their own beginning. */
-const spellings_linksOf = (licences) => licences
-    .flatMap(({ id, links = [] }) => links.map((link) => [link, id]))
-    .sort(([a], [b]) => b.length - a.length);
-
-;// CONCATENATED MODULE: ./lib/src/register/glob.js
-/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
-function expandBraces(pattern) {
-    if (!pattern.includes("{"))
-        return [pattern];
-    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
-    if (match === null)
-        return [pattern];
-    const [, head = "", body = "", tail = ""] = match;
-    const tails = expandBraces(tail);
-    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
-}
-/** The part of a pattern before its first wildcard. */
-function literalPrefix(pattern) {
-    const end = pattern.search(/[*[]/);
-    return end < 0 ? pattern : pattern.slice(0, end);
-}
-/** A matcher that compares without case and is compiled only when the literal beginning fits. */
-function lazyGlob(pattern) {
-    const lower = pattern.toLowerCase();
-    const prefix = literalPrefix(lower);
-    let compiled;
-    return (name) => {
-        if (!name.startsWith(prefix))
-            return false;
-        if (prefix.length === lower.length)
-            return name === lower;
-        compiled ??= globPattern(lower);
-        return compiled.test(name);
-    };
-}
-/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
-function globPattern(pattern) {
-    const parts = pattern.split(/(\*|\[[^\]]*\])/);
-    const source = parts.map((part, i) => {
-        if (i % 2 === 0)
-            return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
-        if (part !== "*")
-            return part;
-        const begins = i === 1 ? /^$|\/$/ : /\/$/;
-        const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
-        const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
-        return alone ? "(?=.)[^/]*" : "[^/]*";
-    });
-    return new RegExp(`^${source.join("")}$`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/names.js
-const MAX_LENGTH = 200;
-const names_PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
-/** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
-function readReference(name) {
-    if (typeof name !== "string" || name.length > 2 * MAX_LENGTH)
-        return undefined;
-    let text = name.trim().replace(/^["'`]|["'`]$/g, "");
-    const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
-    if (hosted !== null)
-        text = text.slice(hosted[0].length);
-    else
-        text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
-    text = text.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-    let kind;
-    const area = /^(datasets|models)\//i.exec(text);
-    if (area !== null) {
-        kind = area[1]?.toLowerCase() === "datasets" ? "dataset" : "model";
-        text = text.slice(area[0].length);
-    }
-    text = text.replace(/(.)@.*$/s, "$1");
-    const parts = text.split("/");
-    const page = parts.findIndex((part, index) => index > 0 && names_PAGES.has(part.toLowerCase()));
-    text = (page > 0 ? parts.slice(0, page) : parts).join("/").trim();
-    if (text === "" || text.length > MAX_LENGTH || text.split("/").length > 2)
-        return undefined;
-    if (/^[./~\\]|\\/.test(text))
-        return undefined;
-    return { text, key: text.toLowerCase(), ...(kind ? { kind } : {}) };
-}
-/** Endings that say in which format or precision a copy is kept. */
-const FORMAT = new RegExp(`[-_.](?:${[
-    "gguf|ggml|awq|gptq|exl[23]|exllamav2|hqq|aqlm|eetq|mlx|mlc|dwq|onnx|openvino|ov|coreml|tflite|litert|rknn",
-    "ct2|ctranslate2|tensorrt|trt|marlin|auto-?round|autogptq|safetensors|sharded|imatrix|i1|bnb|unsloth|dynamic",
-    "quantized|quants?|linearized|qat|[2-8]-?bits?|nf4|mxfp4|nvfp4|(?:b?f|fp)(?:4|8|16|32)|u?int[48]|w\\d{1,2}a\\d{1,2}",
-    "q4f(?:16|32)(?:_[01])?|i?q\\d(?:[_-](?:k(?:[_-][smlx]{1,2})?|[01s]|xx?s|nl))?|\\d{2,3}g|gs\\d{2,3}",
-    "\\d(?:\\.\\d{1,2})?bpw",
-].join("|")})$`, "i");
-/** Takes format endings off a repository name: `Llama-2-7B-Chat-AWQ` becomes `Llama-2-7B-Chat`. */
-function stripFormats(name) {
-    let rest = name;
-    for (let round = 0; round < 8; round += 1) {
-        const shorter = rest.replace(FORMAT, "");
-        if (shorter === rest || shorter === "")
-            break;
-        rest = shorter;
-    }
-    return rest;
-}
-const NUMBER = /^(?:v|m|r|a|e|q|o|k|t)?\d+(?:[._x]\d+)*(?:b|m|k|g|e|o|v|t|bit|x\d+b)?$|^\d+x\d+(?:\.\d+)?b$/;
-const VARIANTS = new Set(("meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf pt it sft dpo " +
-    "qwen qwq coder math vl preview thinking deepseek distill zero llm lite exp prover gemma " +
-    "codegemma paligemma recurrentgemma shieldgemma mistral mixtral mathstral ministral devstral magistral " +
-    "nemo small medium large mini micro tiny xl xxl pro max plus yi internlm baichuan chatglm glm bge bloom " +
-    "bloomz starcoder starcoderbase falcon mamba phi moe orca zephyr alpha beta openchat vicuna whisper turbo en " +
-    "multilingual gpt oss neox j safeguard pythia deduped dolly mpt granite olmo tulu opt t5 flan bert uncased cased " +
-    "distilbert distilgpt2 roberta wizardlm kimi k2 python intermediate step hf original omni audio embedding reranker " +
-    "tts asr next air flash lite realtime deep nano super ultra captioner fp8 dynamic 4k 8k 16k 32k 128k 200k 1m 3n 3b e4b e2b").split(" "));
-/**
- * Whether what follows a pattern's fixed beginning is nothing but sizes, versions and the makers' own
- * variant words. With any other word it is somebody's fine-tune: better no match than a wrong one.
- */
-function isPlainVariant(rest) {
-    return names_words(rest).every((word) => VARIANTS.has(word) || isVersioned(word, VARIANTS));
-}
-const SERVICES = new Set(("gpt chatgpt text davinci o claude instant opus sonnet haiku gemini ultra flash lite nano exp thinking " +
-    "experimental deepseek chat reasoner qwen qwq grok mistral codestral mini pro plus max turbo preview latest " +
-    "vision audio image search codex fast beta large medium small instruct api model v lite unicorn bison 16k 32k").split(" "));
-/** The same for services: `gpt-4o-mini`, not `gpt-4o-style-7b`. */
-function isPlainService(rest) {
-    return names_words(rest).every((word) => SERVICES.has(word) || isVersioned(word, SERVICES));
-}
-function names_words(name) {
-    return name
-        .toLowerCase()
-        .split(/[-_\s:]+/)
-        .filter((word) => word !== "");
-}
-/** `qwen2.5`, `phi3`, `2407`, `8x7b`, `v0.1`: a known word with a version, or a version alone. */
-function isVersioned(word, known) {
-    if (NUMBER.test(word))
-        return true;
-    return word.split(".").every((part) => {
-        const split = /^([a-z]*)(\d*[a-z]?)$/.exec(part);
-        if (split === null)
-            return NUMBER.test(part);
-        return split[1] === "" || known.has(split[1] ?? "") || known.has(part);
-    });
-}
-/** Makers whose name may stand before a service model's: `openai/gpt-4o`, "Google Gemini Pro". */
-const VENDORS = /^(?:openai|anthropic|google|gemini|deepseek|deepseek-ai|alibaba|qwen|x-ai|xai|mistral|mistralai)(?:\/|'s[- _]|[- _](?=gpt|chatgpt|claude|gemini|grok|o[134]\b))/;
-/** The form in which hosted models are looked up: "GPT-4 Turbo", `gpt4-turbo` and `openai/gpt-4-turbo` are one. */
-function serviceKey(key) {
-    return key
-        .replace(VENDORS, "")
-        .replace(/[\s_]+/g, "-")
-        .replace(/^chat-gpt/, "chatgpt")
-        .replace(/^(gpt|claude|gemini|grok)(?=\d)/, "$1-")
-        .replace(/-(?:api|model)$/, "");
-}
-/** The form in which data sets without an owner are looked up: "The Pile" is `the_pile`. */
-function bareKey(key) {
-    return key.replace(/[\s_-]+/g, "_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/tables.js
-
-
-/** Builds the index that the packed register carries ready-made. */
-function tables_indexUpstreams(upstreams) {
-    const literals = new Map();
-    const globs = new Map();
-    const bare = new Map();
-    for (const [position, { pattern, kind }] of upstreams.entries())
-        for (const text of expandBraces(pattern)) {
-            const key = text.toLowerCase();
-            const slash = key.indexOf("/");
-            if (literalPrefix(key) !== key) {
-                push(globs, key.slice(0, Math.max(0, slash)), [key, position]);
-                continue;
-            }
-            push(literals, key, position);
-            if (kind === "dataset" && slash < 0)
-                bare.set(bareKey(key), position);
-        }
-    for (const list of globs.values())
-        list.sort(([a], [b]) => weigh(b) - weigh(a));
-    return { literals, globs, bare };
-}
-/** Characters that are not wildcards: of several patterns the one that says more counts. */
-const weigh = (pattern) => pattern.replace(/[*?]|\[[^\]]*\]/g, "").length;
-function push(lists, key, item) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [item]);
-    else
-        list.push(item);
-}
-/** The table of a list. */
-function tableOf(upstreams) {
-    const { literals, globs, bare } = tables_indexUpstreams(upstreams);
-    return {
-        at: (position) => upstreams[position],
-        all: () => upstreams,
-        literals: (key) => literals.get(key) ?? [],
-        globs: (owner) => globs.get(owner) ?? [],
-        bare: (key) => bare.get(key),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/packed.js
-
-
-
-
-const VALUES = ["yes", "no", "conditional", "unknown"];
-const LETTERS = "ync?";
-const NO_ANSWER = "- ";
-/** Whether the answer was read: the whole text, or the clause it cites. */
-function isAttributeVerified(licence, attribute) {
-    const said = licence.attributes[attribute];
-    if (said?.verified !== undefined)
-        return said.verified;
-    if (licence.read === "full")
-        return true;
-    return licence.read === "partial" && said?.clause !== undefined;
-}
-/** Two characters for each attribute: the value, then the basis (in upper case, or `+` for none: verified). */
-function packAnswers(licence) {
-    return ATTRIBUTES.map((name) => {
-        const said = licence.attributes[name];
-        if (said === undefined)
-            return NO_ANSWER;
-        const letter = LETTERS[VALUES.indexOf(said.value)] ?? "?";
-        const read = isAttributeVerified(licence, name);
-        const basis = said.basis === "express" ? "e" : said.basis === "silent" ? "s" : " ";
-        return `${letter}${read ? basis.toUpperCase().replace(" ", "+") : basis}`;
-    })
-        .join("")
-        .trimEnd();
-}
-function unpackAnswers(packed) {
-    const attributes = {};
-    vocabulary/* ATTRIBUTES */.iw.forEach((name, index) => {
-        const value = VALUES[LETTERS.indexOf(packed[2 * index] ?? "-")];
-        if (value === undefined)
-            return;
-        const mark = packed[2 * index + 1] ?? " ";
-        const said = { value, verified: mark === "+" || mark === "E" || mark === "S" };
-        if (mark === "e" || mark === "E")
-            said.basis = "express";
-        if (mark === "s" || mark === "S")
-            said.basis = "silent";
-        attributes[name] = said;
-    });
-    return attributes;
-}
-/** Splits the readable register into its two parts. */
-function packRegister(file, digest) {
-    const { licences, upstreams } = file;
-    const sources = [...new Set(upstreams.map((one) => one.source))];
-    const index = indexUpstreams(upstreams);
-    return {
-        core: {
-            version: file.version,
-            digest,
-            reuploaders: file.reuploaders,
-            names: toRows(namesOf(licences)),
-            links: toRows(linksOf(licences)),
-            licences: jsonRows(licences.map((one) => [one.id, packLicence(one)])),
-            upstreams: jsonRows(upstreams.map((one, i) => [i, packUpstream(one)])),
-            literals: jsonRows(index.literals),
-            globs: jsonRows(index.globs),
-            bare: jsonRows(index.bare),
-        },
-        details: {
-            licences: jsonRows(licences.map((one) => [one.id, detailsOf(one)])),
-            upstreams: jsonRows(upstreams.map((one, i) => [i, [sources.indexOf(one.source), one.retrieved]])),
-            sources: jsonRows(sources.map((source, i) => [i, source])),
-        },
-    };
-}
-const jsonRows = (entries) => toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
-function packLicence(one) {
-    const { family, spdx, aliases, links, outputBan } = one;
-    const more = { family, spdx, aliases, links, outputBan };
-    const some = Object.values(more).some((value) => value !== undefined);
-    const row = [one.id, one.name, one.kind, one.read, packAnswers(one), one.duties];
-    return some ? [...row, more] : row;
-}
-function packUpstream(one) {
-    const { root, generatedBy, withdrawn } = one;
-    const more = { root, generatedBy, withdrawn };
-    const some = Object.values(more).some((value) => value !== undefined);
-    const row = [one.pattern, one.kind, one.licence ?? 0, one.verified ? 1 : 0];
-    return some ? [...row, more] : row;
-}
-const detailsOf = (one) => [
-    one.source,
-    one.retrieved,
-    one.date ?? "",
-    Object.fromEntries(ATTRIBUTES.flatMap((name, index) => {
-        const clause = one.attributes[name]?.clause;
-        return clause === undefined ? [] : [[String(index), clause]];
-    })),
-];
-/** A value of a row of JSON, where there is the row. */
-const parsed = (row) => row === undefined ? undefined : JSON.parse(row);
-/** A text of the core; source, dates and clauses are empty. */
-function unpackLicence([id, name, kind, read, answers, duties, more,]) {
-    const attributes = unpackAnswers(answers);
-    return { id, name, kind, ...more, source: "", read, retrieved: "", attributes, duties };
-}
-/** Fills in what only explains, in place: whoever already holds the entry sees it too. */
-function explainLicence(licence, details) {
-    const [source, retrieved, date, clauses] = details;
-    licence.source = source;
-    licence.retrieved = retrieved;
-    if (date !== "")
-        licence.date = date;
-    for (const [position, clause] of Object.entries(clauses)) {
-        const name = vocabulary/* ATTRIBUTES */.iw[Number(position)];
-        const said = name === undefined ? undefined : licence.attributes[name];
-        if (said !== undefined)
-            said.clause = clause;
-    }
-}
-/** An upstream of the core; its source is empty. */
-function unpackUpstream([pattern, kind, licence, verified, more]) {
-    return {
-        pattern,
-        kind,
-        licence: licence === 0 ? null : licence,
-        source: "",
-        retrieved: "",
-        verified: verified === 1,
-        ...more,
-    };
-}
-/** Ids of the texts and patterns of the upstreams, as they are written. */
-const packedNames = (core) => ({
-    licences: new Rows(core.licences).all().map(([id]) => id),
-    upstreams: new Rows(core.upstreams)
-        .all()
-        .map(([, row]) => JSON.parse(row)[0]),
-});
-
-;// CONCATENATED MODULE: ./lib/src/register/label.js
-
-
-/** The answer of a text to a question; a text that does not speak of it has none. */
-function label_answer(licence, attribute) {
-    return licence.attributes[attribute]?.value;
-}
-/** A verdict on an attribute, with clause and verification filled in. */
-function label_verdict(use, licence, attribute, said) {
-    const clause = licence.attributes[attribute]?.clause;
-    return {
-        ...said,
-        attribute,
-        licence: licence.id,
-        ...(clause === undefined ? {} : { clause }),
-        verified: use.linkVerified && isAttributeVerified(licence, attribute),
-    };
-}
-/** Whether an id is this text, or a name that several texts share (`mit` for DeepSeek-R1's). */
-function isText(id, licence) {
-    return id === licence.id || licence.aliases?.includes(id) === true;
-}
-/**
- * Compares the declared licence with an upstream's. A licence that stands beside others counts as kept
- * in a sum or a list; in a choice every alternative has to keep it.
- */
-function relateLabel(label, licence) {
-    const relations = label.ids.map((id) => isText(id, licence) ? "same" : isLaterVersion(id, licence.id) ? "later" : "other");
-    const order = ["same", "later", "other"];
-    relations.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    return (label.combination === "or" ? relations.at(-1) : relations[0]) ?? "other";
-}
-/** CC share-alike: an adaptation may take a later version with the same elements (BY-SA 3.0 4(b), 4.0 3(b)). */
-function isLaterVersion(id, upstream) {
-    const own = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(id);
-    const theirs = /^(cc-by(?:-nc)?-sa)-(\d\.\d)$/.exec(upstream);
-    if (own !== null && theirs !== null)
-        return own[1] === theirs[1] && Number(own[2]) > Number(theirs[2]);
-    return id === `${upstream}-or-later`;
-}
-/** Whether the declared licence lets others use the student commercially. */
-function allowsCommerce(label) {
-    if (label.status !== "resolved")
-        return "unknown";
-    const answers = label.ids.map((id) => {
-        const entry = entryOf(label, id);
-        const { commercial } = natureOf(id, entry);
-        if (commercial !== "unknown")
-            return commercial === "conditional" ? "yes" : commercial;
-        // What the SPDX list holds and the register does not is software licences: they let people trade.
-        return entry === undefined || entry.kind === "permissive" ? "yes" : "unknown";
-    });
-    if (label.combination === "or" && answers.includes("yes"))
-        return "yes";
-    if (answers.includes("no"))
-        return "no";
-    return answers.includes("unknown") ? "unknown" : "yes";
-}
-function entryOf(label, id) {
-    return label.entries.find((entry) => entry.id === id);
-}
-/** Whether a text is copyleft: derivatives stay under it. */
-function label_isCopyleft(licence) {
-    return licence.kind === "copyleft" || label_answer(licence, "shareAlike") === "yes";
-}
-/** Whether the declared licence is some copyleft text, whichever alternative of a choice is taken. */
-function isCopyleftLabel(label) {
-    if (label.combination !== "or")
-        return label.entries.some(label_isCopyleft);
-    return label.entries.length === label.ids.length && label.entries.every(label_isCopyleft);
-}
-/** A permissive label alone: nothing in the repository says that upstream terms come with it. */
-function isBarePermissive(student, licence) {
-    if (student.licence?.permissive !== true)
-        return false;
-    return !student.evidence.agreementCopy.some((id) => isText(id, licence));
-}
-/** Whether the declared licence gives more freedom than the text of the root. */
-function isFreer(label, licence) {
-    const freedom = label.entries.map((entry) => FREEDOM[entry.kind]);
-    const most = Math.max(0, ...(label.permissive ? [FREEDOM.permissive] : []), ...freedom);
-    return most > FREEDOM[licence.kind];
-}
-/** Whether evidence names this text. */
-function shows(evidence, licence) {
-    return evidence.some((id) => isText(id, licence));
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/duties.js
-
-
-/** The duties of a text on the channel of this use, not all its duties (R5, R11). */
-function dutiesOf(use, licence) {
-    const { carry, output, train } = licence.duties;
-    const chosen = use.channel === "carry" ? carry : use.channel === "output" ? output : train;
-    if (use.channel === "none")
-        return "none";
-    const set = chosen === "as-output" ? output : chosen;
-    return set === "forbidden" ? "none" : set;
-}
-/** Phrases of which one must be displayed; a text may leave the choice. */
-function displayPhrases(licence) {
-    const sets = [licence.duties.carry, licence.duties.output];
-    const phrases = sets.flatMap((set) => typeof set === "string" ? [] : [set.display, set["doc-display"]]);
-    const texts = phrases.filter((phrase) => typeof phrase === "string");
-    return [...new Set(texts.flatMap((phrase) => phrase.split("|").map((part) => part.trim())))];
-}
-/**
- * Licences that their author offers to every recipient: naming one in the card passes its terms on,
- * so under the same label a missing copy is no more than a note.
- */
-const OFFERED_TO_ALL = new Set([
-    "permissive",
-    "public-domain",
-    "copyleft",
-    "data",
-    "non-commercial",
-    "no-derivatives",
-]);
-const squeeze = (text) => text.toLowerCase().replace(/[-_.\s]+/g, "");
-/** The repository's own name, without its owner. */
-function repositoryName(name) {
-    return name.split("/").at(-1) ?? name;
-}
-/** R6: case, hyphens, dots and spaces do not count. */
-function startsWithName(name, prefix) {
-    return squeeze(repositoryName(name)).startsWith(squeeze(prefix));
-}
-/** R5 and R6: the duties of one use, each met or not. Not asked of the licensor. */
-function duties_dutyVerdicts(student, use, licence) {
-    if (use.sameParty || licence.kind === "service-terms")
-        return [];
-    const duties = dutiesOf(use, licence);
-    if (duties === "none" || duties === "unknown")
-        return [];
-    return Object.entries(duties).flatMap(([code, value]) => value === false ? [] : duties_judge(student, use, licence, { code, value }));
-}
-/** Whether the text's duties on this channel are on record. */
-function duties_areDutiesKnown(use, licence) {
-    return dutiesOf(use, licence) !== "unknown";
-}
-function duties_judge(student, use, licence, duty) {
-    const { evidence } = student;
-    const phrase = typeof duty.value === "string" ? duty.value : "";
-    const soft = licence.kind === "permissive" || licence.kind === "public-domain";
-    const label = student.licence;
-    const same = label?.status === "resolved" && relateLabel(label, licence) !== "other";
-    const missing = !same ? "error" : OFFERED_TO_ALL.has(licence.kind) ? "note" : "warning";
-    const say = (said) => [
-        {
-            rule: said.rule ?? "R5",
-            level: said.level,
-            attribute: "duty",
-            licence: licence.id,
-            ...clauseOf(use, licence),
-            duty: phrase !== "" && use.channel !== "train" ? `${duty.code}: ${phrase}` : duty.code,
-            verified: use.linkVerified && areDutiesVerified(use, licence),
-            detail: `${licence.id}: ${said.detail}`,
-            unmet: said.unmet,
-            soft,
-        },
-    ];
-    const check = (met, what, level = missing) => met
-        ? say({ level: "note", detail: `${what} shown`, unmet: false })
-        : say({
-            level,
-            detail: `${what} not shown`,
-            unmet: level === "warning" || level === "error",
-        });
-    if (use.channel === "train" && typeof duty.value === "string") {
-        // Data that are not republished: only what a text asks in so many words is more than a courtesy.
-        const express = duty.value === "express" && duty.code === "use-restrictions";
-        const met = !express || shows(evidence.useRestrictions, licence);
-        return met
-            ? say({ level: "note", detail: `${duty.code} (${duty.value})`, unmet: false })
-            : say({ level: "warning", detail: "terms to be passed on", unmet: true });
-    }
-    switch (duty.code) {
-        case "agreement-copy":
-            if (!soft)
-                return check(shows(evidence.agreementCopy, licence), "copy of the agreement");
-            return check(shows(evidence.agreementCopy, licence), "licence text", 
-            // Only another licence in its place drops the notice; without a licence there is none to compare.
-            same || label?.status !== "resolved" ? "note" : "warning");
-        case "notice-file":
-            return check(shows(evidence.notice, licence), "notice");
-        case "use-restrictions":
-            return check(shows(evidence.useRestrictions, licence), "use restrictions");
-        case "display":
-        case "doc-display": {
-            const shown = evidence.display.map((text) => text.toLowerCase());
-            const wanted = phrase.split("|").map((part) => part.trim().toLowerCase());
-            return check(wanted.some((part) => shown.some((text) => text.includes(part))), `"${phrase}"`);
-        }
-        case "name-prefix": {
-            const met = startsWithName(student.name, phrase);
-            const detail = met ? `name begins with "${phrase}"` : `name must begin with "${phrase}"`;
-            return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
-        }
-        case "name-avoid": {
-            const met = !startsWithName(student.name, phrase);
-            const detail = met
-                ? `name does not lead with "${phrase}"`
-                : `name must not lead with "${phrase}"`;
-            return say({ rule: "R6", level: met ? "note" : "error", detail, unmet: !met });
-        }
-        case "attribution":
-            return say({
-                level: "note",
-                detail: shows(evidence.attribution, licence) ? "credit shown" : "credit owed",
-                unmet: false,
-            });
-        case "non-commercial":
-        case "same-licence":
-            // Judged as purpose and label (R3, R4): owed, not counted twice.
-            return say({ level: "note", detail: duty.code, unmet: false });
-        default:
-            return say({ level: "note", detail: duty.code, unmet: false });
-    }
-}
-/** Duties are read with the grant they hang on: the clause on redistribution, or on outputs. */
-function grantOf(use) {
-    return use.channel === "carry" ? "redistribution" : "trainOtherModelsOnOutputs";
-}
-function clauseOf(use, licence) {
-    const clause = licence.attributes[grantOf(use)]?.clause;
-    return clause === undefined ? {} : { clause };
-}
-/** Whether the duties were read: the whole text, or the clause of the grant that carries them. */
-function areDutiesVerified(use, licence) {
-    return isAttributeVerified(licence, grantOf(use));
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/gates.js
-
-
-const pass = (value, ...verdicts) => ({ value, verdicts });
-/** R2 on carry: derivatives and redistribution must not be forbidden. Copies adapt nothing. */
-function gates_carryGate(use, licence, attribute) {
-    if (use.channel !== "carry" || use.sameParty)
-        return pass("n/a");
-    const isCopy = vocabulary/* COPY_RELATIONS */.ks.includes(use.relation);
-    if (attribute === "derivatives" && isCopy)
-        return pass("n/a");
-    const value = label_answer(licence, attribute) ?? "unknown";
-    // CC BY-ND lets adaptations be made but not shared, and what a card describes is shared.
-    const unsharable = attribute === "derivatives" && licence.kind === "no-derivatives";
-    if (value === "no" || unsharable) {
-        const detail = `${licence.id}: ${attribute} not allowed`;
-        return pass("no", label_verdict(use, licence, attribute, { rule: "R2", level: "error", detail }));
-    }
-    if (value === "unknown") {
-        const detail = `${licence.id}: ${attribute} not known`;
-        return pass("unknown", label_verdict(use, licence, attribute, { rule: "R14", level: "review", detail }));
-    }
-    return pass(value);
-}
-/** Whether the student learns from outputs that this text speaks of. */
-function reachesOutputs(use, licence) {
-    if (use.channel === "output")
-        return true;
-    return use.channel === "train" && licence.duties.train === "as-output";
-}
-/** R2 for outputs of a model under its own licence; R10 for outputs of a service under its terms. */
-function gates_outputGate(student, use, terms) {
-    const attribute = "trainOtherModelsOnOutputs";
-    const service = terms.kind === "service-terms";
-    const rule = service ? "R10" : "R2";
-    const say = (level, detail, as = rule) => label_verdict(use, terms, attribute, { rule: as, level, detail: `${terms.id}: ${detail}` });
-    const value = label_answer(terms, attribute) ?? "unknown";
-    if (value === "unknown")
-        return pass("unknown", say("review", "use of outputs not known", "R14"));
-    if (value === "yes") {
-        const silent = terms.attributes[attribute]?.basis === "silent";
-        return pass("yes", say("note", silent ? "outputs not mentioned" : "outputs free", service ? "R10" : "R14"));
-    }
-    // Terms that forbid with a narrow exception are recorded as conditional, with the ban beside it.
-    if (value === "conditional" && terms.outputBan === undefined)
-        return pass("conditional");
-    if (label_answer(terms, "sameFamilyException") === "yes") {
-        if (student.families.includes(terms.id))
-            return pass("yes", say("note", "same family"));
-        if (terms.family !== undefined && student.families.includes(terms.family)) {
-            return pass("conditional", say("review", "same family, version not known"));
-        }
-    }
-    if (use.role !== undefined && use.role !== "generator" && use.role !== "rewriter") {
-        return pass("contested", say("note", `outputs barred, but only used as ${use.role}`));
-    }
-    if (!service && student.generative === "no") {
-        // Model licences that bar outputs speak of other large language models (Llama 2 and 3, Qwen 2023).
-        return pass("contested", say("warning", "outputs barred for language models"));
-    }
-    const level = service ? "warning" : "error";
-    if (terms.outputBan === "competing-models" && student.generative !== "yes") {
-        // Whether a generative model competes is plain; of an undeclared task the card does not show it.
-        return pass(student.generative === "no" ? "conditional" : "contested", say(service ? "warning" : "review", "outputs barred for competing models"));
-    }
-    return pass("no", say(level, "outputs may not train this model"));
-}
-/** R3: a non-commercial upstream under a licence that allows commerce. */
-function gates_purposeGate(student, use, licence) {
-    if (use.sameParty || use.channel === "none" || licence.kind === "service-terms")
-        return pass("n/a");
-    const attribute = "commercialUse";
-    const value = label_answer(licence, attribute) ?? "unknown";
-    if (value === "yes" || value === "conditional")
-        return pass(value);
-    const asOutput = reachesOutputs(use, licence);
-    if (asOutput && label_answer(licence, "outputsRestricted") !== "yes")
-        return pass("n/a");
-    if (student.licence === undefined)
-        return pass("n/a");
-    const say = (level, detail, rule = "R3") => label_verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
-    if (value === "unknown")
-        return pass("unknown", say("review", "commercial use not known", "R14"));
-    const commerce = allowsCommerce(student.licence);
-    if (commerce === "no")
-        return pass("yes");
-    if (commerce === "unknown")
-        return pass("unknown", say("review", "declared licence not comparable", "R0"));
-    const contested = use.channel === "train" && !asOutput && licence.kind !== "research-only";
-    return contested
-        ? pass("contested", say("warning", "non-commercial training data, contested"))
-        : pass("no", say("error", "non-commercial, declared licence is not"));
-}
-/** R4, for copies R15, for derived data sets R12: may the declared licence stand over the upstream's. */
-function gates_labelGate(student, use, licence) {
-    const label = student.licence;
-    const attribute = "relicenseDerivatives";
-    const derived = use.channel === "carry" ||
-        (reachesOutputs(use, licence) && label_answer(licence, "distilledModelIsDerivative") === "yes");
-    if (!derived || licence.kind === "service-terms")
-        return pass("n/a");
-    const isCopy = vocabulary/* COPY_RELATIONS */.ks.includes(use.relation);
-    const rule = isCopy ? "R15" : use.relation === "derived-from" ? "R12" : "R4";
-    const say = (level, detail, as = rule) => label_verdict(use, licence, attribute, { rule: as, level, detail: `${licence.id}: ${detail}` });
-    if (use.sameParty)
-        return pass("n/a", say("note", "same licensor"));
-    if (label === undefined)
-        return pass("n/a");
-    if (label.status !== "resolved")
-        return pass("unknown", say("review", "declared licence not resolved", "R0"));
-    const relation = relateLabel(label, licence);
-    if (relation === "same")
-        return pass("yes");
-    const value = label_answer(licence, attribute) ?? "unknown";
-    if (isCopy && isFreer(label, licence))
-        return pass("no", say("error", "copy under a freer label"));
-    if (value === "unknown")
-        return pass("unknown", say("review", "relicensing not known", "R14"));
-    if (value === "yes") {
-        return isCopy
-            ? pass("contested", say("warning", "label of a copy differs from the root's"))
-            : pass("yes", say("note", "may be relicensed as a whole"));
-    }
-    if (value === "conditional") {
-        if (!isBarePermissive(student, licence)) {
-            return pass("conditional", say("note", "other label only on top of the upstream terms"));
-        }
-        // Attribution licences let any terms follow that keep the credit: a duty, not a ban.
-        if (licence.kind === "permissive")
-            return pass("conditional", say("note", "credit must stay"));
-        return pass("no", say("error", "bare permissive label over terms that must stay"));
-    }
-    if (relation === "later")
-        return pass("yes", say("note", "later version of the same licence"));
-    if (label_isCopyleft(licence) && isCopyleftLabel(label)) {
-        return pass("contested", say("warning", "another copyleft licence", "R7"));
-    }
-    return pass("no", say("error", "derivatives must stay under the upstream licence"));
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/admissibility.js
-
-
-
-
-
-/** Applies rules R0 to R15 to one use of an upstream. Worst case over several: {@link worstLevel}. */
-function assess(student, use) {
-    const { licence } = use;
-    const verdicts = [];
-    if (use.withdrawn !== undefined) {
-        const detail = `${use.id}: withdrawn by its publisher`;
-        verdicts.push({ rule: "R1", level: "error", verified: use.linkVerified, detail });
-    }
-    if (use.channel === "none")
-        return verdicts;
-    if (licence === undefined) {
-        const detail = `${use.id}: no licence on record`;
-        verdicts.push({ rule: "R0", level: "review", verified: use.linkVerified, detail });
-    }
-    else {
-        verdicts.push(...textVerdicts(use, licence));
-        for (const gate of gatesOf(student, use, licence))
-            verdicts.push(...gate.verdicts);
-        for (const { unmet: _unmet, soft: _soft, ...duty } of dutyVerdicts(student, use, licence)) {
-            verdicts.push(duty);
-        }
-    }
-    for (const terms of use.generatorTerms ?? []) {
-        verdicts.push(...outputGate(student, use, terms).verdicts);
-    }
-    return verdicts;
-}
-function gatesOf(student, use, licence) {
-    return [
-        carryGate(use, licence, "derivatives"),
-        carryGate(use, licence, "redistribution"),
-        ...(isOwnOutput(use, licence) ? [outputGate(student, use, licence)] : []),
-        purposeGate(student, use, licence),
-        labelGate(student, use, licence),
-    ];
-}
-function isOwnOutput(use, licence) {
-    return !use.sameParty && reachesOutputs(use, licence);
-}
-/** What the text alone gives cause to say: R0, R7 and R11 on data, R9, R14. */
-function textVerdicts(use, licence) {
-    const say = (attribute, rule, level, detail) => verdict(use, licence, attribute, { rule, level, detail: `${licence.id}: ${detail}` });
-    const verdicts = [];
-    const answers = Object.values(licence.attributes);
-    if (licence.read === "not-read" || answers.every((one) => one.value === "unknown")) {
-        verdicts.push(say("redistribution", "R0", "review", "text not read"));
-    }
-    if (use.sameParty || licence.kind === "service-terms")
-        return verdicts;
-    if (!areDutiesKnown(use, licence)) {
-        verdicts.push(say("redistribution", "R14", "review", "duties not known"));
-    }
-    if (use.channel === "train" && answer(licence, "resultsCarveOut") === "yes") {
-        verdicts.push(say("resultsCarveOut", "R11", "note", "results are free"));
-    }
-    else if (use.channel === "train" && isCopyleft(licence)) {
-        verdicts.push(say("shareAlike", "R7", "note", "whether copyleft reaches weights is contested"));
-    }
-    if (answer(licence, "monthlyActiveUserThreshold") === "yes") {
-        verdicts.push(say("monthlyActiveUserThreshold", "R9", "note", "number of users to be confirmed"));
-    }
-    const territory = answer(licence, "territoryExclusions");
-    if (territory === "yes" || territory === "conditional") {
-        verdicts.push(say("territoryExclusions", "R9", "note", "territory to be confirmed"));
-    }
-    return verdicts;
-}
-/** Strictest first: over several texts or hops the strictest answer stands (R8). */
-const STRICTEST = [
-    "no",
-    "contested",
-    "unknown",
-    "conditional",
-    "yes",
-    "n/a",
-];
-/** The strictest of several permissions; `n/a` when there is none. */
-function strictest(permissions) {
-    return permissions.reduce((worst, one) => (STRICTEST.indexOf(one.value) < STRICTEST.indexOf(worst.value) ? one : worst), { value: "n/a", verified: true });
-}
-/** The same rules as answers and duties, for the facts of an edge (contract, section 8). */
-function permissions(student, use) {
-    const { licence } = use;
-    const outputs = (use.channel === "none" ? [] : (use.generatorTerms ?? [])).map((terms) => permission(use, terms, "trainOtherModelsOnOutputs", gates_outputGate(student, use, terms)));
-    if (licence === undefined) {
-        // Where only a generator's terms are asked about, nothing else is unknown.
-        const open = use.channel === "none" || use.sameParty || outputs.length > 0 ? "n/a" : "unknown";
-        const unknown = { value: open, verified: false };
-        const none = { value: "n/a", verified: true };
-        const carry = use.channel === "carry" ? unknown : none;
-        return {
-            derivatives: carry,
-            redistribution: carry,
-            outputs: use.channel === "output" ? strictest([...outputs, unknown]) : strictest(outputs),
-            purpose: unknown,
-            label: student.licence === undefined ? none : carry,
-            owed: [],
-            unmet: [],
-            unmetNotices: [],
-            dutiesVerified: false,
-        };
-    }
-    if (isOwnOutput(use, licence)) {
-        const gate = gates_outputGate(student, use, licence);
-        outputs.push(permission(use, licence, "trainOtherModelsOnOutputs", gate));
-    }
-    const duties = duties_dutyVerdicts(student, use, licence);
-    const unmet = duties.filter((duty) => duty.unmet);
-    return {
-        derivatives: permission(use, licence, "derivatives", gates_carryGate(use, licence, "derivatives")),
-        redistribution: permission(use, licence, "redistribution", gates_carryGate(use, licence, "redistribution")),
-        outputs: strictest(outputs),
-        purpose: permission(use, licence, "commercialUse", gates_purposeGate(student, use, licence)),
-        label: permission(use, licence, "relicenseDerivatives", gates_labelGate(student, use, licence)),
-        owed: duties.map((duty) => duty.duty),
-        unmet: unmet.filter((duty) => !duty.soft).map((duty) => duty.duty),
-        unmetNotices: unmet.filter((duty) => duty.soft).map((duty) => duty.duty),
-        dutiesVerified: use.linkVerified && areDutiesVerified(use, licence),
-    };
-}
-function permission(use, licence, attribute, gate) {
-    if (gate.value === "n/a")
-        return { value: "n/a", verified: true };
-    const clause = licence.attributes[attribute]?.clause;
-    return {
-        value: gate.value,
-        ...(clause === undefined ? {} : { clause }),
-        licence: licence.id,
-        verified: use.linkVerified && isAttributeVerified(licence, attribute),
-    };
-}
-/** R8: the worst verdict counts; undefined when there is nothing to say. */
-function worstLevel(verdicts) {
-    return verdicts.reduce((worst, { level }) => worst === undefined || VERDICT_LEVELS.indexOf(level) > VERDICT_LEVELS.indexOf(worst)
-        ? level
-        : worst, undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/admissibility-many.js
-
-
-
-/** The prefix a text asks of the student's name on this channel. */
-function prefixOf(use) {
-    const duties = use.channel === "carry" ? use.licence?.duties.carry : use.licence?.duties.output;
-    const prefix = typeof duties === "object" ? duties["name-prefix"] : undefined;
-    return typeof prefix === "string" ? prefix.toLowerCase().replace(/[-_.\s]+/g, "") : undefined;
-}
-/** Whether one result could stay under both texts at once. */
-function fits(one, other) {
-    const as = (licence) => ({
-        status: "resolved",
-        ids: [licence.id],
-        combination: "single",
-        entries: [licence],
-        permissive: false,
-        ...natureOf(licence.id, licence),
-    });
-    return relateLabel(as(one), other) !== "other" || relateLabel(as(other), one) !== "other";
-}
-/** The attribute of the second text because of which it cannot stand beside one that wants all for itself. */
-function clash(one, other) {
-    if (label_answer(one, "relicenseDerivatives") !== "no")
-        return undefined;
-    if (label_answer(other, "relicenseDerivatives") === "no")
-        return "relicenseDerivatives";
-    // Whoever lets everybody trade forbids further limits, and this one has to stay.
-    const trades = label_answer(one, "commercialUse") === "yes";
-    return trades && label_answer(other, "commercialUse") === "no" ? "commercialUse" : undefined;
-}
-function pairs(items) {
-    return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other]));
-}
-/**
- * R7 and R6 across the parents of one model: two texts that each want the result under themselves
- * alone can't be merged, and a name can't begin with two words.
- */
-function assessMerge(uses) {
-    const verdicts = [];
-    for (const [use, other] of pairs(uses)) {
-        const [one, two] = [use.licence, other.licence];
-        if (one === undefined || two === undefined || use.sameParty || other.sameParty)
-            continue;
-        const linkVerified = use.linkVerified && other.linkVerified;
-        const detail = `${one.id} / ${two.id}`;
-        const because = clash(one, two) ?? clash(two, one);
-        const carried = use.channel === "carry" && other.channel === "carry";
-        if (carried && because !== undefined && !fits(one, two)) {
-            const strict = label_answer(one, "relicenseDerivatives") === "no" ? one : two;
-            const [keeper, rest] = strict === one ? [one, two] : [two, one];
-            const said = label_verdict({ linkVerified }, keeper, "relicenseDerivatives", {
-                rule: "R7",
-                level: "error",
-                detail,
-            });
-            verdicts.push({ ...said, verified: said.verified && isAttributeVerified(rest, because) });
-        }
-        const [first, second] = [prefixOf(use), prefixOf(other)];
-        if (first === undefined || second === undefined)
-            continue;
-        if (first.startsWith(second) || second.startsWith(first))
-            continue;
-        verdicts.push({
-            ...label_verdict({ linkVerified }, one, "redistribution", { rule: "R6", level: "error", detail }),
-            attribute: "duty",
-            duty: "name-prefix",
-        });
-    }
-    return verdicts;
-}
-/** R13: what several places say about one licence. Other words for equal terms are only worth a note. */
-function compareStatements(readings) {
-    const distinct = new Map(readings.map((one) => [[...one.ids].sort().join(" "), one]));
-    if (distinct.size < 2)
-        return [];
-    const detail = `stated as ${[...distinct.keys()].map((key) => key || "?").join("; ")}`;
-    const said = [...distinct.values()];
-    const open = said.some((one) => one.status !== "resolved");
-    const terms = new Set(said.map((one) => JSON.stringify(one.entries.map((entry) => [entry.kind, comparable(entry)]))));
-    const equal = terms.size === 1 && said.every((one) => one.entries.length === one.ids.length);
-    const level = open ? "review" : equal ? "note" : "error";
-    return [{ rule: "R13", level, verified: true, detail }];
-}
-function comparable(entry) {
-    return Object.entries(entry.attributes)
-        .map(([name, { value }]) => [name, value])
-        .sort(([a], [b]) => a.localeCompare(b));
-}
-
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(3326);
-;// CONCATENATED MODULE: ./lib/src/register/link.js
-const gnu = (path) => {
-    const file = /([al]?gpl|fdl)(?:-(\d\.\d))?(?:[.-][a-z.-]*)?$/.exec(path);
-    if (file?.[1] === undefined)
-        return undefined;
-    const family = file[1] === "fdl" ? "gfdl" : file[1];
-    return file[2] === undefined ? family : `${family}-${file[2]}`;
-};
-const creativeCommons = (path) => {
-    if (path.startsWith("/publicdomain/zero/"))
-        return "cc0-1.0";
-    const parts = /^\/licenses\/([a-z-]+)(?:\/(\d\.\d))?/.exec(path);
-    if (parts?.[1] === undefined)
-        return undefined;
-    return parts[2] === undefined ? `cc-${parts[1]}` : `cc-${parts[1]}-${parts[2]}`;
-};
-const lastPart = (path) => path
-    .split("/")
-    .filter((part) => part !== "")
-    .at(-1)
-    ?.replace(/\.(?:html?|json|php|txt|md)$/, "");
-/** `mit-license`, `apache-2-0`: how the Open Source Initiative spells its page names. */
-const openSource = (path) => lastPart(path)
-    ?.replace(/-license$/, "")
-    .replace(/-(\d)-(\d)$/, "-$1.$2");
-const llama = (path) => {
-    const version = /\/llama(?:-?(\d)(?:[._-](\d))?)?\/(?:license|use-policy)/.exec(path);
-    if (version === null)
-        return undefined;
-    if (version[1] === undefined)
-        return "llama2";
-    return version[2] === undefined ? `llama${version[1]}` : `llama${version[1]}.${version[2]}`;
-};
-const openData = (path) => /^\/licenses\/by\b/.test(path)
-    ? "odc-by"
-    : /^\/licenses\/odbl\b/.test(path)
-        ? "odbl"
-        : /^\/licenses\/pddl\b/.test(path)
-            ? "pddl"
-            : undefined;
-const cdla = (path) => {
-    const parts = /\/(permissive|sharing)-(\d)-(\d)/.exec(path);
-    return parts === null ? undefined : `cdla-${parts[1]}-${parts[2]}.${parts[3]}`;
-};
-const hub = (path) => path.startsWith("/spaces/compvis/stable-diffusion-license")
-    ? "creativeml-openrail-m"
-    : path.startsWith("/spaces/bigscience/license")
-        ? "bigscience-bloom-rail-1.0"
-        : undefined;
-/** Sites whose addresses name one text. A raw LICENSE file elsewhere is a pointer, unknown offline. */
-const READERS = new Map([
-    ["creativecommons.org", creativeCommons],
-    ["choosealicense.com", lastPart],
-    ["opensource.org", openSource],
-    ["spdx.org", lastPart],
-    ["gnu.org", gnu],
-    ["apache.org", (path) => (/license-2\.0/.test(path) ? "apache-2.0" : undefined)],
-    ["unlicense.org", () => "unlicense"],
-    ["mit-license.org", () => "mit"],
-    ["opendatacommons.org", openData],
-    ["cdla.dev", cdla],
-    ["ai.google.dev", (path) => (path.startsWith("/gemma/terms") ? "gemma" : undefined)],
-    ["llama.com", llama],
-    ["llama.meta.com", llama],
-    ["ai.meta.com", llama],
-    ["huggingface.co", hub],
-]);
-/** Host without `www.`, and path, of an address: the form in which the register lists links. */
-function addressOf(url) {
-    const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
-    if (parts?.[1] === undefined)
-        return undefined;
-    return `${parts[1]}${parts[2] ?? ""}`.toLowerCase();
-}
-/** The model whose licence file a Hub address shows, if it shows one. */
-function hubFileOwner(address) {
-    const parts = /^huggingface\.co\/([^/]+\/[^/]+)\/(?:blob|resolve|raw)\/[^/]+\/([^/]+)$/.exec(address);
-    return parts?.[2] !== undefined && /licen[cs]e/.test(parts[2]) ? parts[1] : undefined;
-}
-/** Reads a licence address by site and path, without opening it. */
-function readLink(url) {
-    const parts = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?/i.exec(url.slice(0, 500));
-    if (parts?.[1] === undefined)
-        return undefined;
-    const path = (parts[2] ?? "/").toLowerCase();
-    const name = READERS.get(parts[1].toLowerCase())?.(path);
-    if (name === undefined)
-        return undefined;
-    return name === "undefined" || name === "none" ? { placeholder: true } : { name };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/second-fact.js
-const HUNYUAN = {
-    cases: [
-        { id: "tencent-hunyuan-community-large", subject: /hunyuan[-_]?large/i },
-        { id: "tencent-hunyuan-community", subject: /hunyuan/i },
-    ],
-    own: false,
-};
-/**
- * Names that stand for several texts, by their comparison form (admissibility rules, R0). The owner
- * alone is no second fact where the owner publishes under the plain text too.
- */
-const second_fact_SHARED = new Map([
-    [
-        "mit",
-        {
-            cases: [
-                {
-                    id: "deepseek-r1-mit",
-                    owner: /^deepseek-ai$/i,
-                    subject: /^deepseek-r1(?:-zero|-0528)?$/i,
-                },
-                {
-                    id: "gpt2-modified-mit",
-                    owner: /^openai(?:-community)?$/i,
-                    subject: /^gpt-?2(?:-(?:medium|large|xl))?$/i,
-                },
-            ],
-            own: true,
-        },
-    ],
-    [
-        "modified-mit",
-        {
-            cases: [
-                { id: "kimi-modified-mit", owner: /^moonshotai$/i },
-                { id: "kimi-modified-mit", subject: /^kimi-k2/i },
-                { id: "mistral-modified-mit-revenue", owner: /^mistralai$/i },
-                {
-                    id: "mistral-modified-mit-revenue",
-                    subject: /^(?:devstral-2-123b|mistral-medium-3\.5)/i,
-                },
-                { id: "gpt2-modified-mit", owner: /^openai-community$/i },
-                { id: "gpt2-modified-mit", subject: /^gpt-?2(?:-(?:medium|large|xl))?$/i },
-            ],
-            own: false,
-        },
-    ],
-    [
-        "cc-by-nc-4",
-        {
-            cases: [
-                {
-                    id: "cohere-cc-by-nc",
-                    owner: /^cohere(?:forai|labs)$/i,
-                    subject: /^(?:c4ai-|aya-23|aya-expanse|command-)/i,
-                },
-            ],
-            own: true,
-        },
-    ],
-    ["tencent-hunyuan", HUNYUAN],
-    ["hunyuan", HUNYUAN],
-    ["tencent", HUNYUAN],
-]);
-/** Whether a name, in its comparison form, is shared by several texts. */
-function isShared(key) {
-    return second_fact_SHARED.has(key);
-}
-/** The text that a shared name means here: its id, `own` for the plain text, `open` where nothing decides. */
-function decideShared(key, context) {
-    const shared = second_fact_SHARED.get(key);
-    if (shared === undefined)
-        return "own";
-    const { owner = "", subject = "" } = context;
-    const found = shared.cases.find((one) => (one.owner === undefined || one.owner.test(owner)) &&
-        (one.subject === undefined || one.subject.test(subject)));
-    return found ?? (shared.own ? "own" : "open");
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/vocabulary.js
-
-
-
-
-
-
-/** Fields that were left empty, with the words people leave in them. They state no licence. */
-const ABSENT = /^(?:|[-–—?.]+|none|null|nil|n\/?a|not applicable|false|todo|tbd|tba|fixme|undefined|undisclosed|unlicen[cs]ed|no licen[cs]e|missing|not provided|component not included?|\{\}|\[\]|\[?more information needed\]?|<?your[ _-]licen[cs]e(?:[ _-]here)?>?|\{+[^{}]*\}+|无|暂无|未定|待定)$/i;
-/** The author says that the licence is not known. */
-const UNKNOWN = /^(?:unk(?:n)?own(?:\b.*|-.*)?|unspecified|not specified|noassertion|licen[cs]e unknown|未知|未注明|未说明|不明)$/i;
-/** Builds the look-up. `licenceOf` gives the licence on record for a model. */
-function licenceNames(texts, licenceOf) {
-    const resolved = (id, base = id) => {
-        const entry = texts().entry(base);
-        return { status: "resolved", id, ...(entry ? { entry } : {}) };
-    };
-    const read = remember((text) => {
-        if (ABSENT.test(text))
-            return { status: "absent" };
-        if (UNKNOWN.test(text))
-            return { status: "unknown" };
-        const lower = text.toLowerCase();
-        const key = licenceKey(text);
-        const family = () => ({ status: "underspecified", nature: natureOfFamily(key) });
-        if (lower === "other")
-            return { status: "nonstandard" };
-        if (texts().has(lower))
-            return resolved(lower);
-        if (FAMILY_KEYWORDS.has(key))
-            return family();
-        if (HUB_LICENSES.has(lower))
-            return resolved(lower);
-        const known = texts().named(key);
-        if (known !== undefined)
-            return resolved(known);
-        const later = /^((?:a|l)?gpl-\d)(\.\d)?(?:\+|-or-later)$/.exec(key);
-        if (later?.[1] !== undefined) {
-            const base = `${later[1]}${later[2] ?? ".0"}`;
-            return resolved(`${base}-or-later`, base);
-        }
-        const cc = readCreativeCommons(text);
-        if (cc !== undefined) {
-            if (cc.version === undefined)
-                return family();
-            const id = `${cc.id}-${cc.version}`;
-            return spdxId(id) !== undefined ? resolved(id) : { status: "nonstandard" };
-        }
-        if (/^cc-[1-4](?:\.[05])?$/.test(key) || /^creative-commons-[1-4](?:\.[05])?$/.test(key)) {
-            return family();
-        }
-        // Without a version the comparison form is too short: "Intel licence" is not SPDX's `Intel`.
-        const versions = /\d/.test(key) ? [lower, key, `${key}.0`] : [lower];
-        const id = versions.find((one) => spdxId(one) !== undefined);
-        return id === undefined ? { status: "nonstandard" } : resolved(id);
-    });
-    return {
-        entry: (id) => texts().entry(id.toLowerCase()),
-        read(text, context) {
-            const key = licenceKey(text);
-            if (!isShared(key))
-                return read(text);
-            const decided = decideShared(key, context);
-            if (decided === "own")
-                return read(text);
-            if (decided === "open")
-                return { status: "underspecified", nature: natureOfFamily(key) };
-            return texts().has(decided.id) ? resolved(decided.id) : read(text);
-        },
-        linked: remember((url) => {
-            const address = addressOf(url);
-            if (address === undefined)
-                return undefined;
-            const listed = texts().linked(address);
-            if (listed !== undefined)
-                return resolved(listed);
-            const model = hubFileOwner(address);
-            const id = model === undefined ? undefined : licenceOf(model);
-            return id === undefined ? undefined : resolved(id);
-        }),
-    };
-}
-/** Permissive or public domain: by the register entry, else by a short list of other known texts. */
-function isPermissive(id, entry) {
-    if (entry === undefined)
-        return isPermissiveId(id);
-    return entry.kind === "permissive" || entry.kind === "public-domain";
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/licence.js
-
-
-
-
-
-const licence_MAX_LENGTH = 500;
-const MAX_VALUES = 50;
-const URL_PATTERN = /https?:\/\/[^\s)>\]"'|]{1,400}/gi;
-/** Reads a stated licence; `undefined` when nothing is stated (empty, `none`, a placeholder). */
-function readLicence(stated, names) {
-    const parts = stated.values
-        .slice(0, MAX_VALUES)
-        .map((value) => readValue(value, names, stated))
-        .filter((part) => part !== undefined);
-    const detail = readDetail(stated, names);
-    if (parts.length === 0)
-        return detail;
-    if (detail !== undefined) {
-        // `license: other` is completed by its name or link; a value that names a text stands.
-        const open = parts.findIndex((part) => part.status !== "resolved");
-        if (open >= 0 && licence_rank(detail) < licence_rank(parts[open]))
-            parts[open] = detail;
-    }
-    const first = parts[0];
-    return parts.length === 1 || first === undefined ? first : licence_combine(parts, "list");
-}
-function readDetail(stated, names) {
-    const readings = [stated.name, stated.link]
-        .filter((text) => text !== undefined)
-        .map((text) => readValue(text, names, stated))
-        .filter((part) => part !== undefined);
-    return readings.sort((a, b) => licence_rank(a) - licence_rank(b))[0];
-}
-const ORDER = ["resolved", "underspecified", "unknown", "nonstandard"];
-function licence_rank(reading) {
-    return reading === undefined ? ORDER.length : ORDER.indexOf(reading.status);
-}
-function readValue(value, names, context) {
-    if (typeof value !== "string")
-        return undefined;
-    if (value.length > licence_MAX_LENGTH)
-        return licence_open("nonstandard");
-    const text = licence_clean(value);
-    const urls = text.match(URL_PATTERN) ?? [];
-    let placeholder = false;
-    for (const url of urls) {
-        const link = readLink(url);
-        if (link === undefined) {
-            const linked = names.linked(url);
-            if (linked?.status === "resolved")
-                return ofName(linked);
-            continue;
-        }
-        if ("placeholder" in link) {
-            placeholder = true;
-            continue;
-        }
-        const reading = readName(link.name, names, context);
-        if (reading !== undefined && reading.status !== "nonstandard")
-            return reading;
-    }
-    if (urls.length === 0)
-        return readText(text, names, context);
-    const rest = licence_clean(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
-    const reading = rest === "" ? undefined : readText(rest, names, context);
-    if (reading !== undefined && reading.status !== "nonstandard")
-        return reading;
-    return placeholder && rest === "" ? undefined : licence_open("nonstandard");
-}
-/** Quotes, Markdown marks, tags and closing punctuation around a value. */
-function licence_clean(value) {
-    return value
-        .replace(/<\/?[a-z]{1,8}\s?\/?>/gi, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/^["'`*_]{1,4}|["'`*_]{1,4}$/g, "")
-        .replace(/[.,;:]$/, "")
-        .trim();
-}
-function readName(text, names, context) {
-    return ofName(names.read(text, context));
-}
-function ofName(name) {
-    if (name.status === "absent")
-        return undefined;
-    if (name.status === "underspecified")
-        return { ...licence_open(name.status), ...name.nature };
-    if (name.status !== "resolved")
-        return licence_open(name.status);
-    const base = name.id.replace(/-or-later$/, "");
-    return {
-        status: "resolved",
-        ids: [name.id],
-        combination: "single",
-        entries: name.entry ? [name.entry] : [],
-        permissive: isPermissive(base, name.entry),
-        ...natureOf(base, name.entry),
-    };
-}
-function readText(text, names, context) {
-    const whole = readName(text, names, context);
-    if (whole === undefined || whole.status !== "nonstandard")
-        return whole;
-    return (readExpression(text, names, context) ??
-        readParts(text, /\s+or\s+/i, "or", names, context) ??
-        readParts(text, /\s+and\s+|\s+&\s+/i, "and", names, context) ??
-        readParts(text, /\s*[|/;,]\s*/, "list", names, context) ??
-        whole);
-}
-/** Plain-word combinations: every part must name a text, or the whole stays free text. */
-function readParts(text, separator, combination, names, context) {
-    const words = text.split(separator);
-    if (words.length < 2 || words.length > 10)
-        return undefined;
-    const parts = words.map((word) => readName(word, names, context));
-    if (combination === "list" && text.includes("|")) {
-        // `a|b` is an old list syntax: what it names is kept, the rest makes the list nonstandard.
-        const said = parts.filter((part) => part !== undefined);
-        return said.length === 0 ? undefined : licence_combine(said, "list");
-    }
-    if (!parts.every((part) => part?.status === "resolved"))
-        return undefined;
-    return licence_combine(parts.filter((part) => part !== undefined), combination);
-}
-/** SPDX expressions (SPDX 2.3, Annex D), with Hub spellings put into SPDX's before parsing. */
-function readExpression(text, names, context) {
-    if (!/[\s(](?:or|and|with)[\s)]|[()]/i.test(text))
-        return undefined;
-    const held = new Map();
-    const canonical = text
-        .split(/([\s()]+)/)
-        .map((token) => {
-        if (/^[\s()]*$/.test(token))
-            return token;
-        if (/^(?:or|and|with)$/i.test(token))
-            return token.toUpperCase();
-        const spdx = spdxId(token.toLowerCase());
-        if (spdx !== undefined)
-            return spdx;
-        const name = names.read(token, context);
-        if (name.status !== "resolved")
-            return token;
-        const reference = `LicenseRef-${held.size}`;
-        held.set(reference, token);
-        return reference;
-    })
-        .join("");
-    let tree;
-    try {
-        tree = spdx_expression_parse(canonical);
-    }
-    catch {
-        return undefined;
-    }
-    return readNode(tree, (license) => readName(held.get(license) ?? license, names, context));
-}
-function readNode(node, read) {
-    if ("conjunction" in node) {
-        return licence_combine([readNode(node.left, read), readNode(node.right, read)], node.conjunction);
-    }
-    const reading = read(node.plus ? `${node.license}+` : node.license) ?? licence_open("nonstandard");
-    if (node.exception === undefined)
-        return reading;
-    return {
-        ...reading,
-        ids: reading.ids.map((id) => `${id} with ${node.exception?.toLowerCase()}`),
-    };
-}
-/** Joins readings. A mixture of OR and AND is reported as `and`: nothing in it may be left out. */
-function licence_combine(parts, combination) {
-    const ids = [...new Set(parts.flatMap((part) => part.ids))];
-    const status = parts.reduce((worst, part) => (ORDER.indexOf(part.status) > ORDER.indexOf(worst) ? part.status : worst), "resolved");
-    const pure = parts.every((part) => part.combination === "single" || part.combination === combination);
-    const some = combination === "or";
-    return {
-        status,
-        ids,
-        combination: ids.length < 2 && status === "resolved" ? "single" : pure ? combination : "and",
-        entries: [...new Set(parts.flatMap((part) => part.entries))],
-        permissive: some
-            ? parts.some((part) => part.permissive)
-            : parts.every((part) => part.permissive),
-        ...combineNatures(parts, some),
-    };
-}
-function licence_open(status) {
-    return {
-        status,
-        ids: [],
-        combination: "single",
-        entries: [],
-        permissive: false,
-        commercial: "unknown",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/rows.js
-/** Questions that are answered by a search; many are worth an index. */
-const rows_FEW = 64;
-/** Entries as one text: a line `key<TAB>value` for each. */
-function rows_toRows(entries) {
-    const rows = new Map();
-    for (const [key, value] of entries) {
-        if (/[\t\n\r]/.test(key) || /[\n\r]/.test(value) || rows.has(key))
-            throw new Error(`no row of its own: ${key}`);
-        rows.set(key, value);
-    }
-    return [...rows].map(([key, value]) => `${key}\t${value}\n`).join("");
-}
-/**
- * A table that is a text ({@link toRows}). A short run asks a few questions of thousands of entries: a search answers
- * them before an index were made.
- */
-class rows_Rows {
-    #text;
-    #asked = 0;
-    #index;
-    constructor(text) {
-        this.#text = `\n${text}`;
-    }
-    get(key) {
-        if (this.#index === undefined && ++this.#asked > rows_FEW)
-            this.#index = new Map(this.all());
-        if (this.#index !== undefined)
-            return this.#index.get(key);
-        // A key from a stranger may hold what separates.
-        if (key.includes("\n"))
-            return undefined;
-        const start = this.#text.indexOf(`\n${key}\t`);
-        if (start < 0)
-            return undefined;
-        const value = start + key.length + 2;
-        return this.#text.slice(value, this.#text.indexOf("\n", value));
-    }
-    all() {
-        const lines = this.#text.slice(1, -1).split("\n");
-        return this.#text === "\n" ? [] : lines.map((line) => rows_cut(line, line.indexOf("\t")));
-    }
-}
-const rows_cut = (line, at) => [line.slice(0, at), line.slice(at + 1)];
-
-;// CONCATENATED MODULE: ./lib/src/register/packed-upstreams.js
-
-
-/** Upstreams of the core, unpacked one by one: a run asks for a few of them. */
-class PackedUpstreams {
-    #upstreams;
-    #literals;
-    #globs;
-    #bare;
-    #unpacked = new Map();
-    #details;
-    constructor(core) {
-        this.#upstreams = new rows_Rows(core.upstreams);
-        this.#literals = new rows_Rows(core.literals);
-        this.#globs = new rows_Rows(core.globs);
-        this.#bare = new rows_Rows(core.bare);
-    }
-    at(position) {
-        const known = this.#unpacked.get(position);
-        if (known !== undefined)
-            return known;
-        const packed = parsed(this.#upstreams.get(String(position)));
-        if (packed === undefined)
-            throw new Error(`the register has no upstream ${position}`);
-        const upstream = unpackUpstream(packed);
-        this.#explain(position, upstream);
-        this.#unpacked.set(position, upstream);
-        return upstream;
-    }
-    all() {
-        return this.#upstreams.all().map((_, position) => this.at(position));
-    }
-    literals(key) {
-        return parsed(this.#literals.get(key)) ?? [];
-    }
-    globs(owner) {
-        return parsed(this.#globs.get(owner)) ?? [];
-    }
-    bare(key) {
-        return parsed(this.#bare.get(key));
-    }
-    /** Fills in sources and dates, also of the upstreams handed out before. */
-    explain(details) {
-        this.#details = { upstreams: new rows_Rows(details.upstreams), sources: new rows_Rows(details.sources) };
-        for (const [position, upstream] of this.#unpacked)
-            this.#explain(position, upstream);
-    }
-    #explain(position, upstream) {
-        const said = parsed(this.#details?.upstreams.get(String(position)));
-        if (said === undefined)
-            return;
-        upstream.source = parsed(this.#details?.sources.get(String(said[0]))) ?? "";
-        upstream.retrieved = said[1];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/texts.js
-
-
-
-const longest = (links, address) => links.find(([beginning]) => address.startsWith(beginning))?.[1];
-function textsOf(licences) {
-    const byId = new Map(licences.map((licence) => [licence.id, licence]));
-    const names = spellings_namesOf(licences);
-    const links = spellings_linksOf(licences);
-    return {
-        entry: (id) => byId.get(id),
-        has: (id) => byId.has(id),
-        named: (key) => names.get(key),
-        linked: (address) => longest(links, address),
-    };
-}
-/** Texts of the core, unpacked one by one: a run asks for a few of them. */
-class PackedTexts {
-    #licences;
-    #names;
-    #links;
-    #linkList;
-    #unpacked = new Map();
-    #details;
-    constructor(core) {
-        this.#licences = new rows_Rows(core.licences);
-        this.#names = new rows_Rows(core.names);
-        this.#links = core.links;
-    }
-    has(id) {
-        return this.#licences.get(id) !== undefined;
-    }
-    named(key) {
-        return this.#names.get(key);
-    }
-    linked(address) {
-        this.#linkList ??= new rows_Rows(this.#links).all();
-        return longest(this.#linkList, address);
-    }
-    entry(id) {
-        const known = this.#unpacked.get(id);
-        if (known !== undefined)
-            return known;
-        const packed = parsed(this.#licences.get(id));
-        if (packed === undefined)
-            return undefined;
-        const licence = unpackLicence(packed);
-        this.#explain(licence);
-        this.#unpacked.set(id, licence);
-        return licence;
-    }
-    /** Fills in clauses, sources and dates, also of the texts handed out before. */
-    explain(details) {
-        this.#details = new rows_Rows(details.licences);
-        for (const licence of this.#unpacked.values())
-            this.#explain(licence);
-    }
-    #explain(licence) {
-        const said = parsed(this.#details?.get(licence.id));
-        if (said !== undefined)
-            explainLicence(licence, said);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/upstream.js
-
-
-
-
-const MAX_HOPS = 5;
-/** Builds the finder. Names without wildcard are looked up in a table, the others by their owner. */
-function upstreamFinder(table, reuploaders) {
-    let roots;
-    const known = new Known(table);
-    let copiers;
-    const finders = {
-        model: remember((name) => look(name, "model")),
-        dataset: remember((name) => look(name, "dataset")),
-        any: remember((name) => look(name, undefined)),
-    };
-    function look(name, kind) {
-        const reference = readReference(name);
-        if (reference === undefined)
-            return undefined;
-        if (kind !== undefined && reference.kind !== undefined && kind !== reference.kind)
-            return undefined;
-        const wanted = kind ?? reference.kind;
-        const { text, key } = reference;
-        const accepts = (one) => one.kind !== "hosted" && (wanted === undefined || one.kind === wanted);
-        const exact = known.first(key, accepts) ?? findBare(key, wanted);
-        if (exact !== undefined)
-            return follow({ id: text, upstream: exact, via: "exact" }, undefined);
-        if (wanted === "dataset")
-            return undefined;
-        const hosted = known.service(serviceKey(key));
-        if (hosted !== undefined)
-            return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
-        copiers ??= reuploaders
-            .flatMap(expandBraces)
-            .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
-        if (!isCopy(text, copiers))
-            return undefined;
-        roots ??= rootsOf(table.all());
-        const copy = findRoot(text, roots);
-        if (copy === undefined)
-            return undefined;
-        return follow({ id: text, upstream: copy.upstream, via: "copy" }, copy.name);
-    }
-    function findBare(key, wanted) {
-        if (wanted !== "dataset" || key.includes("/"))
-            return undefined;
-        const position = table.bare(bareKey(key));
-        return position === undefined ? undefined : table.at(position);
-    }
-    /** Goes from root to root, as far as the register knows them. */
-    function follow(match, copied) {
-        const chain = copied === undefined ? [] : [copied];
-        let { root } = match.upstream;
-        for (let hop = 0; root !== undefined && hop < MAX_HOPS && !chain.includes(root); hop += 1) {
-            chain.push(root);
-            const next = known.first(root.toLowerCase(), (one) => one.kind !== "hosted");
-            root = next?.root;
-        }
-        const end = chain.at(-1);
-        return { ...match, ...(end === undefined ? {} : { root: end }), through: chain.slice(0, -1) };
-    }
-    return (name, kind) => typeof name === "string" ? finders[kind ?? "any"](name.slice(0, 500)) : undefined;
-}
-/** Models by the last part of their names; made when the first copy has to be recognised. */
-function rootsOf(upstreams) {
-    const roots = upstreams
-        .filter(({ kind }) => kind === "model")
-        .flatMap((upstream) => expandBraces(upstream.pattern).map((text) => {
-        const slash = text.indexOf("/");
-        const repo = text.slice(slash + 1);
-        const prefix = literalPrefix(repo);
-        return {
-            upstream,
-            owner: text.slice(0, Math.max(0, slash)),
-            prefix,
-            isLiteral: prefix === repo,
-            test: lazyGlob(repo),
-            weight: weigh(text),
-        };
-    }));
-    return roots.sort((a, b) => b.weight - a.weight);
-}
-/** The upstreams whose names are known, with the patterns of an owner made ready once. */
-class Known {
-    #table;
-    #patterns = new Map();
-    constructor(table) {
-        this.#table = table;
-    }
-    first(key, accepts) {
-        return this.#literal(key, accepts) ?? this.#fitting(key, accepts);
-    }
-    /** A hosted model: by its whole name, or by a beginning with nothing but a service's words behind it. */
-    service(key) {
-        const isHosted = (one) => one.kind === "hosted";
-        return (this.#literal(key, isHosted) ??
-            // `together/<model>`: behind the name of a reseller stands anybody's model.
-            this.#fitting(key, isHosted, (rest) => key.includes("/") || isPlainService(rest)));
-    }
-    #literal(key, accepts) {
-        return this.#table
-            .literals(key)
-            .map((position) => this.#table.at(position))
-            .find(accepts);
-    }
-    #fitting(key, accepts, plain = () => true) {
-        for (const { position, test, prefix } of this.#patternsOf(ownerOf(key))) {
-            if (!test(key))
-                continue;
-            const upstream = this.#table.at(position);
-            if (accepts(upstream) && plain(key.slice(prefix.length)))
-                return upstream;
-        }
-        return undefined;
-    }
-    #patternsOf(owner) {
-        const known = this.#patterns.get(owner);
-        if (known !== undefined)
-            return known;
-        const patterns = this.#table.globs(owner).map(([pattern, position]) => ({
-            position,
-            test: lazyGlob(pattern),
-            prefix: literalPrefix(pattern),
-        }));
-        // Owners are named by strangers: only those that the register has are kept.
-        if (patterns.length > 0)
-            this.#patterns.set(owner, patterns);
-        return patterns;
-    }
-}
-const ownerOf = (key) => key.slice(0, Math.max(0, key.indexOf("/")));
-/** Whether a name says that it is a copy: by a format ending, or by an owner who only copies. */
-function isCopy(id, copiers) {
-    const repo = id.slice(id.indexOf("/") + 1);
-    return stripFormats(repo) !== repo || copiers.some((test) => test(id.toLowerCase()));
-}
-/**
- * The model that a repository copies, by its name without format endings: `TheBloke/Llama-2-7B-GGUF`,
- * `bartowski/google_gemma-2-9b-it-GGUF`. Only a name that a recorded pattern fits has a root.
- */
-function findRoot(id, roots) {
-    const plain = stripFormats(id.slice(id.indexOf("/") + 1));
-    const bar = plain.indexOf("_");
-    const maker = bar < 0 ? undefined : plain.slice(0, bar).toLowerCase();
-    for (const root of roots) {
-        // Two letters say nothing: a pattern that is nearly all wildcard names no root.
-        if (root.prefix.length <= 2)
-            continue;
-        const name = maker === root.owner.toLowerCase() ? plain.slice(bar + 1) : plain;
-        if (!root.test(name.toLowerCase()))
-            continue;
-        const rest = name.slice(root.prefix.length);
-        if (!root.isLiteral && !isPlainVariant(rest))
-            continue;
-        const owner = root.owner === "" ? "" : `${root.owner}/`;
-        return { upstream: root.upstream, name: `${owner}${root.prefix}${rest}` };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/register.js
-
-
-
-
-
-
-/** Computes a value when it is first asked for. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** Makes a register of its file or its parts. Cheap: what it looks things up in is built on first use. */
-function createRegister(source) {
-    const { version, reuploaders } = "core" in source ? source.core : source;
-    const texts = lazy(() => "core" in source ? new PackedTexts(source.core) : textsOf(source.licences));
-    const upstreams = lazy(() => "core" in source ? new PackedUpstreams(source.core) : tableOf(source.upstreams));
-    const find = lazy(() => upstreamFinder(upstreams(), reuploaders));
-    const names = licenceNames(texts, (model) => {
-        const match = find()(model, "model");
-        // The licence on record for a copy or a fine-tune is its root's, not what its own file says.
-        if (match?.via !== "exact" || match.upstream.root !== undefined)
-            return undefined;
-        return match.upstream.licence ?? undefined;
-    });
-    const details = lazy(async () => {
-        if (!("core" in source))
-            return;
-        const loaded = await source.details();
-        for (const part of [texts(), upstreams()])
-            if (part instanceof PackedTexts || part instanceof PackedUpstreams)
-                part.explain(loaded);
-    });
-    return {
-        version,
-        licence: (id) => names.entry(id),
-        resolveLicence: (stated) => readLicence(stated, names),
-        findUpstream: (name, kind) => find()(name, kind),
-        details,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/register/index.js
-/** The register: what is known of other people's texts, and what follows from them for a use. */
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
-
-
-const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"];
-/** R8: the strictest text of the chain stands. */
-function decide(answers) {
-    const decided = new Map();
-    for (const question of QUESTIONS)
-        for (const { term, said } of answers) {
-            const { value, clause, verified } = said[question];
-            const known = decided.get(question);
-            if (value === "n/a" || (known && !isStricter(value, verified, known)))
-                continue;
-            decided.set(question, { value, clause, verified, term });
-        }
-    return decided;
-}
-/** Of equal answers the one that was read at its source counts. */
-function isStricter(value, verified, known) {
-    const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(known.value);
-    return rank < 0 || (rank === 0 && verified && !known.verified);
-}
-const generativeOf = ({ subject }) => {
-    const value = subject.facts.isGenerative?.value;
-    return value === "yes" || value === "no" ? value : "unknown";
-};
-/** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
-function ask(term, relation, context) {
-    const { member, licence, families, shown } = context;
-    const student = {
-        ...(licence === undefined ? {} : { licence }),
-        name: member.name,
-        ...(member.owner === undefined ? {} : { owner: member.owner }),
-        families,
-        generative: generativeOf(context),
-        evidence: shown.evidence(term),
-    };
-    const use = useOf(term, relation, member);
-    const answer = permissions(student, { ...use, ...textOf(term, relation, use.sameParty) });
-    const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
-    // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
-    return member.draft.kind === "dataset" && vocabulary/* CHANNEL_OF */.qc[relation] !== "carry"
-        ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
-        : said;
-}
-const COPY = "agreement-copy";
-const withoutCopy = (said) => ({
-    ...said,
-    unmet: said.unmet.filter((duty) => duty !== COPY),
-    unmetNotices: said.unmetNotices.filter((duty) => duty !== COPY),
-});
-const NOT_ASKED = { value: "n/a", verified: true };
-/** The use of one upstream text, as the register wants to have it. */
-function useOf(term, relation, member) {
-    const asked = relationTo(term, relation);
-    return {
-        id: term.holder,
-        ...(term.owner === undefined ? {} : { owner: term.owner }),
-        licence: term.licence,
-        linkVerified: term.verified,
-        relation: asked,
-        channel: vocabulary/* CHANNEL_OF */.qc[asked],
-        sameParty: isSameParty(term, member),
-    };
-}
-/** A copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
-const relationTo = (term, relation) => vocabulary/* COPY_RELATIONS */.ks.includes(relation) && !term.copied ? "finetune" : relation;
-function isSameParty(term, member) {
-    const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
-    const declared = owners[0] !== undefined && owners[1] !== undefined;
-    return declared ? owners[0] === owners[1] : term.ownText;
-}
-/**
- * A data set that a model made hands on what the model's licence asks of students; a service's terms only say whether
- * its customers may train on its outputs.
- */
-function textOf(term, relation, sameParty) {
-    const { licence, generator } = term;
-    if (!generator)
-        return { licence };
-    const channel = vocabulary/* CHANNEL_OF */.qc[relation];
-    if (licence.kind !== "service-terms" && (channel === "train" || channel === "output"))
-        return { licence, relation: "distilled-from", channel: "output" };
-    return { licence: undefined, generatorTerms: sameParty ? [] : [licence] };
-}
-/** A fact that the register gives, with clause, source and verification. */
-function recorded(decided, fact) {
-    const { name, source, read, retrieved } = decided.term.licence;
-    return {
-        state: "derived",
-        ...fact,
-        verified: decided.verified,
-        source: [
-            name,
-            ...(decided.clause === undefined ? [] : [`clause ${decided.clause}`]),
-            ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
-        ].join("; "),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/roles.js
-
-
-/** Whether somebody answers for something. */
-const isFilled = ({ party, duties }) => Boolean(party) && duties.some((duty) => duty !== "");
-/**
- * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
- * more than a copy; for everything else there is no chain to divide duties along.
- */
-function unallocatedRoles({ draft, owner }, links, isDistilled) {
-    // A base that only a sentence names makes nobody divide duties.
-    const carried = links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry" && use.evidence !== "prose");
-    const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
-    if (!isDistilled && (carried.length === 0 || conversion))
-        return;
-    const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
-    const filled = roleEntries(draft.statements).filter(isFilled);
-    const parties = (role) => filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
-    const needed = [
-        ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
-            ? ["teacher-provider"]
-            : []),
-        ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
-        "student-developer",
-        "deployer",
-        "user",
-    ];
-    const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
-    // What a broken document hides may fill them.
-    if (open.length === 0 || draft.silence.unreadable)
-        return;
-    const [first] = stated;
-    const at = first?.at ?? draft.silence.at;
-    state(draft.statements, "roles.unallocated", open, {
-        at,
-        evidence: first?.evidence ?? draft.silence.evidence,
-        state: "derived",
-        items: open.map((value) => ({ value, at })),
-    });
-}
-const ROLE_FACTS = [
-    ["roles.role", "role"],
-    ["roles.party", "party"],
-    ["roles.duties", "duties"],
-];
-/** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
-function roleEntries(statements) {
-    const entries = new Map();
-    for (const [fact, key] of ROLE_FACTS)
-        for (const { items } of statements.get(fact) ?? [])
-            for (const { value, at } of items ?? []) {
-                const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
-                if (where === undefined)
-                    continue;
-                const entry = entries.get(`${at.file} ${where}`) ?? { duties: [], at };
-                if (key === "duties")
-                    entry.duties.push(value);
-                else
-                    entry[key] ??= key === "role" ? spelt(value) : value;
-                entries.set(`${at.file} ${where}`, entry);
-            }
-    return [...entries.values()];
-}
-const spelt = (role) => role
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, "-");
-/** One entry answers for all teachers; several have to name each, or be as many. */
-function teachersAnswered(links, parties) {
-    if (parties.length < 2)
-        return parties.length === 1;
-    const teachers = links.filter(({ use }) => use.relation === "distilled-from");
-    if (parties.length >= teachers.length)
-        return true;
-    const named = parties.join("\n").toLowerCase();
-    return teachers.every(({ use }) => use.name.split("/").some((part) => named.includes(part.toLowerCase())));
-}
-/** Training data that somebody else provides. */
-function isOthersData({ use, found }, owner) {
-    if (use.relation !== "trained-on" || found.where === "in-repository")
-        return false;
-    if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced")
-        return false;
-    const [theirs] = use.name.includes("/") ? use.name.split("/") : [];
-    return owner === undefined || theirs?.toLowerCase() !== owner.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/derived.js
-
-
-
-
-
-/** Facts of a subject that follow from its upstreams. */
-function deriveFacts(member, links) {
-    describedElsewhere(member, links);
-    if (member.draft.kind !== "model")
-        return;
-    const distilled = distillation(links);
-    state(member.draft.statements, "isDistilled", distilled ? "yes" : "no", {
-        at: distilled?.at ?? member.draft.at,
-        evidence: distilled?.evidence ?? "structured",
-        state: "derived",
-        ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
-    });
-    mergeConflicts(member, links);
-    unallocatedRoles(member, links, distilled !== undefined);
-}
-/** A model whose data sets all have a card here leaves the questions about data to those cards. */
-function describedElsewhere({ draft }, links) {
-    const data = links.filter(({ use }) => use.relation === "trained-on");
-    const known = data.every(({ found }) => found.where === "in-repository");
-    const first = draft.kind === "model" && known ? data[0] : undefined;
-    state(draft.statements, "dataDescribedElsewhere", first ? "yes" : "no", {
-        at: first?.use.at ?? draft.at,
-        evidence: first?.use.evidence ?? "structured",
-        state: "derived",
-    });
-}
-/** The surest of the statements that make it a student. */
-function distillation(links) {
-    const taught = links.find(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output");
-    if (taught)
-        return { at: taught.use.at, evidence: taught.use.evidence };
-    const made = links.flatMap(({ use, found, heritage }) => use.relation === "trained-on" && !found.guessed
-        ? heritage.generators.map(({ evidence, verified }) => ({
-            at: use.at,
-            evidence,
-            ...(verified === undefined ? {} : { verified }),
-        }))
-        : []);
-    return (made.find(({ evidence }) => evidence !== "register") ??
-        made.find(({ verified }) => verified === true) ??
-        made[0]);
-}
-/** R6, R7: texts of different parents that cannot both be met, each pair at the parent that brings the second. */
-function mergeConflicts(member, links) {
-    const parents = new Map();
-    const together = new Set();
-    const items = [];
-    let verified = true;
-    let guessed = false;
-    for (const link of links) {
-        const own = parentsOf(member, link);
-        const news = own.filter(({ use }) => !parents.has(derived_keyOf(use)));
-        // One parent that brings both brings the conflict along: it is not of this merge.
-        for (const { use } of news)
-            for (const other of own)
-                together.add(pairOf(use, other.use));
-        for (const second of news)
-            for (const first of parents.values()) {
-                if (together.has(pairOf(first.use, second.use)))
-                    continue;
-                const verdicts = assessMerge([first.use, second.use]);
-                if (verdicts.length === 0)
-                    continue;
-                const value = `${first.use.licence?.id} / ${second.use.licence?.id}`;
-                if (items.some((item) => item.value === value))
-                    continue;
-                items.push({ value, at: link.use.at });
-                verified &&= verdicts.some((one) => one.verified);
-                guessed ||= [first.link, link].some(({ found }) => found.guessed === true);
-            }
-        for (const one of news)
-            parents.set(derived_keyOf(one.use), one);
-    }
-    const [first] = items;
-    if (first)
-        state(member.draft.statements, "mergeConflicts", items.map(({ value }) => value), {
-            at: first.at,
-            evidence: guessed ? "inferred" : "register",
-            state: "derived",
-            verified,
-            items,
-        });
-}
-/** The texts that a parent brings to what is published, each once. */
-function parentsOf(member, link) {
-    const { relation } = link.use;
-    const channel = vocabulary/* CHANNEL_OF */.qc[relation];
-    if (channel !== "carry" && channel !== "output")
-        return [];
-    const parents = new Map();
-    for (const term of link.heritage.terms) {
-        if (term.generator || isSameParty(term, member))
-            continue;
-        const use = useOf(term, relation, member);
-        if (!parents.has(derived_keyOf(use)))
-            parents.set(derived_keyOf(use), { link, use });
-    }
-    return [...parents.values()];
-}
-const derived_keyOf = ({ channel, licence }) => `${channel} ${licence?.id}`;
-const pairOf = (one, other) => [derived_keyOf(one), derived_keyOf(other)].sort().join(" / ");
-
-;// CONCATENATED MODULE: ./lib/src/lineage/declared.js
-
-const declared_SERVICES = ["api", "product-ui", "cloud-marketplace"];
-/** The declared terms of one use, where any are declared. */
-function declaredTerms(statements, evidence) {
-    const outputs = strongest(statements.get("edge.terms.trainOnOutputs"));
-    const competing = strongest(statements.get("edge.terms.trainCompeting"));
-    const decides = competing?.value === "no" && outputs?.value !== "no" ? competing : outputs;
-    const fact = decides ?? competing;
-    if (!fact)
-        return undefined;
-    const url = strongest(statements.get("edge.terms.url"))?.value;
-    const access = strongest(statements.get("edge.access"))?.value;
-    return {
-        trainOnOutputs: typeof outputs?.value === "string" ? outputs.value : undefined,
-        trainCompeting: typeof competing?.value === "string" ? competing.value : undefined,
-        id: typeof url === "string" ? url : "declared terms",
-        layer: declared_SERVICES.includes(access) ? "service" : "licence",
-        through: "directly",
-        at: fact.at,
-        evidence,
-    };
-}
-/** The answer that follows for a student; undefined where the declaration leaves the question open. */
-function declaredAnswer({ trainOnOutputs, trainCompeting }, generative) {
-    if (trainOnOutputs === "no")
-        return "no";
-    // Whether a model that is not generative competes, its card does not show; that a generative one does is plain.
-    if (trainCompeting === "no")
-        return generative === "yes" ? "no" : generative === "no" ? "conditional" : "contested";
-    if (trainOnOutputs === "conditional" || trainCompeting === "conditional")
-        return "conditional";
-    return trainOnOutputs === "yes" || trainCompeting === "yes" ? "yes" : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/licence.js
-
-/** Normalises what a subject states about its licence; the register knows the spellings. */
-function licence_readLicence(member, register) {
-    const { statements } = member.draft;
-    const stated = strongest(statements.get("license.stated"));
-    const name = strongest(statements.get("license.name"));
-    const link = strongest(statements.get("license.link"));
-    const source = stated ?? name ?? link;
-    if (!source)
-        return undefined;
-    const reading = register.resolveLicence({
-        values: Array.isArray(stated?.value) ? stated.value : ["other"],
-        ...licence_named("name", name),
-        ...licence_named("link", link),
-        ...(member.owner === undefined ? {} : { owner: member.owner }),
-        subject: member.name,
-    });
-    // A sentence under a heading is a licence statement, whether or not it names one text.
-    if (!reading || (source.evidence === "prose" && reading.status !== "resolved"))
-        return undefined;
-    stateLicence(statements, "license", reading, source);
-    return reading;
-}
-const licence_named = (key, fact) => typeof fact?.value === "string" ? { [key]: fact.value } : {};
-/** The facts of a licence reading, at the place of the statement. */
-function stateLicence(statements, prefix, reading, source) {
-    const place = { at: source.at, evidence: source.evidence, state: "derived" };
-    if (prefix === "license")
-        state(statements, "license.status", reading.status, place);
-    if (reading.ids.length > 0)
-        state(statements, `${prefix}.id`, reading.ids.join(reading.combination === "and" ? " and " : " or "), place);
-    const { category, commercial } = reading;
-    if (prefix === "license" && reading.status === "resolved")
-        state(statements, "license.permissive", reading.permissive ? "yes" : "no", place);
-    // A family without a version leaves its kind no less plain.
-    if (category !== undefined)
-        state(statements, `${prefix}.category`, category, place);
-    if (category !== undefined || reading.status === "resolved")
-        state(statements, `${prefix}.commercial`, commercial, place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/ends.js
-
-
-/** Facts of the upstream that an edge repeats, where its own card states them. */
-const OF_THE_UPSTREAM = [
-    "license.id",
-    "license.category",
-    "license.commercial",
-    "copyright.basis",
-    "personalInfo.present",
-];
-/** Facts of what was made that an edge repeats. */
-const OF_THE_RESULT = [
-    "license.id",
-    "license.stated",
-    "license.name",
-    "body",
-    "license.permissive",
-    "license.category",
-    "license.commercial",
-    "isPublished",
-    "isGenerative",
-    "personalInfo.present",
-    "crossBorder.transfer",
-    "crossBorder.mechanism",
-    "deployment.commercial",
-];
-/** The upstream by its own card, else by the register, else by the words of the declaration. */
-function upstreamFacts(statements, use, found, { register, stated, evidence }) {
-    const sure = { at: use.at, evidence, state: "derived" };
-    state(statements, "from.name", use.name, sure);
-    if (found.where === "in-repository") {
-        state(statements, "from.kind", found.member.draft.kind, sure);
-        for (const fact of OF_THE_UPSTREAM) {
-            const known = strongest(found.member.draft.statements.get(fact));
-            if (known)
-                statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
-        }
-    }
-    else if (found.where === "register") {
-        const { licence, kind, verified, source, withdrawn } = found.match.upstream;
-        const read = {
-            ...sure,
-            evidence: found.guessed ? evidence : "register",
-            verified,
-            ...(source === "" ? {} : { source }),
-        };
-        state(statements, "from.kind", kind, sure);
-        if (withdrawn !== undefined)
-            state(statements, "from.withdrawn", withdrawn, read);
-        if (licence !== null) {
-            const text = register.licence(licence);
-            state(statements, "from.license.id", licence, read);
-            if (text)
-                state(statements, "from.license.category", text.kind, read);
-            const commercial = text?.attributes.commercialUse?.value;
-            if (commercial !== undefined)
-                state(statements, "from.license.commercial", commercial, read);
-        }
-    }
-    else
-        state(statements, "from.kind", "unknown", sure);
-    const declared = strongest(statements.get("edge.license.stated"));
-    if (stated && declared && !statements.has("from.license.id"))
-        stateLicence(statements, "from.license", stated, declared);
-}
-function resultFacts(statements, member, subject, sure) {
-    state(statements, "to.name", member.name, sure);
-    state(statements, "to.kind", member.draft.kind, sure);
-    for (const fact of OF_THE_RESULT) {
-        const known = subject.facts[fact];
-        if (known && known.value !== null)
-            statements.set(`to.${fact}`, [known]);
-    }
-    if (!statements.has("to.isGenerative"))
-        state(statements, "to.isGenerative", "unknown", sure);
-}
-
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var src_register = __nccwpck_require__(5645);
 ;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
 
 /** More members of one name and rank than these are ambiguous, whichever of them asks. */
@@ -39673,6 +40720,819 @@ const upstreamId = (use, found) => found.where === "in-repository"
         ? found.match.id
         : use.name;
 
+;// CONCATENATED MODULE: ./lib/src/lineage/authorizations.js
+
+
+
+/**
+ * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
+ * contract; one that names a ground is left alone.
+ */
+function authorize(member, resolver, recorded) {
+    if (recorded.length === 0)
+        return;
+    const known = recorded.map((one) => ({ one, matches: (0,src_register/* upstreamGlob */.Oj)(one.upstream) }));
+    member.uses = member.uses.map((use) => {
+        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
+        if (own !== undefined && own !== "none" && own !== "unknown")
+            return use;
+        const names = [use.name, upstreamId(use, resolver.find(use, member))];
+        const found = known.find(({ matches }) => names.some((name) => matches(name.toLowerCase())));
+        if (!found)
+            return use;
+        const statements = new Map([...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")));
+        const { basis, evidence, scope, expires } = found.one;
+        const say = (name, said) => (0,facts_draft/* state */.wk)(statements, name, said.text, { at: said.at, evidence: "governance" });
+        say("edge.authorization.basis", basis);
+        say("edge.authorization.evidence", evidence);
+        (0,facts_draft/* stateList */.MO)(statements, "edge.authorization.scope", scope, "governance");
+        if (expires)
+            say("edge.authorization.expires", expires);
+        return { ...use, statements };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
+
+
+const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"];
+/** Of texts between which the licensor leaves the choice, the one that asks least of this use. */
+function chosen(answers) {
+    const best = new Map();
+    for (const answer of answers) {
+        const { choice } = answer.term;
+        if (choice === undefined)
+            continue;
+        const known = best.get(choice);
+        if (!known || burden(answer.said) < burden(known.said))
+            best.set(choice, answer);
+    }
+    return answers.filter((one) => !one.term.choice || best.get(one.term.choice) === one);
+}
+/** The strictest answer counts first, then how much is owed. */
+const burden = (said) => Math.max(...QUESTIONS.map((one) => src_register/* STRICTEST */.Ce.length - src_register/* STRICTEST */.Ce.indexOf(said[one].value))) * 100 +
+    said.unmet.length +
+    said.unmetNotices.length;
+/** R8: the strictest text of the chain stands. */
+function decide(answers) {
+    const decided = new Map();
+    for (const question of QUESTIONS)
+        for (const { term, said, staleSince } of answers) {
+            const { value, clause, verified } = said[question];
+            const known = decided.get(question);
+            if (value === "n/a" || (known && !isStricter(value, verified, known)))
+                continue;
+            decided.set(question, { value, clause, verified, term, staleSince });
+        }
+    return decided;
+}
+/** Of equal answers the one that was read at its source counts. */
+function isStricter(value, verified, known) {
+    const rank = src_register/* STRICTEST */.Ce.indexOf(value) - src_register/* STRICTEST */.Ce.indexOf(known.value);
+    return rank < 0 || (rank === 0 && verified && !known.verified);
+}
+const generativeOf = ({ subject }) => {
+    const value = subject.facts.isGenerative?.value;
+    return value === "yes" || value === "no" ? value : "unknown";
+};
+/** What one text says of one use, on the day of the run. */
+function ask_answerOf(term, relation, context, date) {
+    const said = ask(term, relation, context);
+    const since = (0,src_register/* staleSince */._g)(term.licence, date);
+    return { term, said: since === undefined ? said : unverified(said), staleSince: since };
+}
+function unverified(said) {
+    const answers = QUESTIONS.map((question) => [question, { ...said[question], verified: false }]);
+    return { ...said, ...Object.fromEntries(answers), dutiesVerified: false };
+}
+/** Asks one text about one use. The role of a teacher is left out: what a judge's terms weigh is for the rules to say. */
+function ask(term, relation, context) {
+    const { member, licence, families, shown } = context;
+    const student = {
+        ...(licence === undefined ? {} : { licence }),
+        name: member.name,
+        ...(member.owner === undefined ? {} : { owner: member.owner }),
+        families,
+        generative: generativeOf(context),
+        evidence: shown.evidence(term),
+    };
+    const use = useOf(term, relation, member);
+    const answer = (0,src_register/* permissions */.P)(student, { ...use, ...textOf(term, relation, use.sameParty) });
+    const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
+    // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
+    return member.draft.kind === "dataset" && vocabulary/* CHANNEL_OF */.qc[relation] !== "carry"
+        ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
+        : said;
+}
+const COPY = "agreement-copy";
+const withoutCopy = (said) => ({
+    ...said,
+    unmet: said.unmet.filter((duty) => duty !== COPY),
+    unmetNotices: said.unmetNotices.filter((duty) => duty !== COPY),
+});
+const NOT_ASKED = { value: "n/a", verified: true };
+/** The use of one upstream text, as the register wants to have it. */
+function useOf(term, relation, member) {
+    const asked = relationTo(term, relation);
+    return {
+        id: term.holder,
+        ...(term.owner === undefined ? {} : { owner: term.owner }),
+        licence: term.licence,
+        linkVerified: term.verified,
+        relation: asked,
+        channel: vocabulary/* CHANNEL_OF */.qc[asked],
+        sameParty: isSameParty(term, member),
+    };
+}
+/** A copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
+const relationTo = (term, relation) => vocabulary/* COPY_RELATIONS */.ks.includes(relation) && !term.copied ? "finetune" : relation;
+function isSameParty(term, member) {
+    const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
+    const declared = owners[0] !== undefined && owners[1] !== undefined;
+    return declared ? owners[0] === owners[1] : term.ownText;
+}
+/**
+ * A data set that a model made hands on what the model's licence asks of students; a service's terms only say whether
+ * its customers may train on its outputs.
+ */
+function textOf(term, relation, sameParty) {
+    const { licence, generator } = term;
+    if (!generator)
+        return { licence };
+    const channel = vocabulary/* CHANNEL_OF */.qc[relation];
+    if (licence.kind !== "service-terms" && (channel === "train" || channel === "output"))
+        return { licence, relation: "distilled-from", channel: "output" };
+    return { licence: undefined, generatorTerms: sameParty ? [] : [licence] };
+}
+/** A fact that the register gives, with clause, source and verification. */
+function recorded(decided, fact) {
+    const { name, source, read, retrieved } = decided.term.licence;
+    return {
+        state: "derived",
+        ...fact,
+        verified: decided.verified,
+        ...(decided.staleSince === undefined ? {} : { staleSince: decided.staleSince }),
+        source: [
+            name,
+            ...(decided.clause === undefined ? [] : [`clause ${decided.clause}`]),
+            ...(source === "" ? [] : [`${source} (read: ${read}, recorded ${retrieved})`]),
+        ].join("; "),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/deployment.js
+
+/**
+ * Where and how it is used: what the configuration says takes the place of what cards say, so that no card can switch an
+ * overlay off. Nothing is guessed.
+ */
+function stateDeployment(statements, declared) {
+    for (const [name, fact] of declared)
+        statements.set(name, [fact]);
+    const service = (0,facts_draft/* strongest */.yX)(statements.get("deployment.publicService"));
+    const where = (0,facts_draft/* strongest */.yX)(statements.get("deployment.jurisdictions"));
+    const china = where?.items?.find(({ value }) => /^CN(?:-|$)/i.test(value));
+    // What follows from the configuration's own words counts before a card's word as well.
+    const settled = declared.has("deployment.publicService") && declared.has("deployment.jurisdictions");
+    const answered = (settled ? declared : statements).has("deployment.cnPublicService");
+    if (service?.value === "yes" && china && !answered)
+        statements.set("deployment.cnPublicService", [
+            { value: "yes", at: china.at, evidence: "governance", state: "derived" },
+        ]);
+    const logs = (0,facts_draft/* strongest */.yX)(statements.get("deployment.logs.retention"));
+    const days = typeof logs?.value === "string" ? daysOf(logs.value) : undefined;
+    if (logs && days !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "deployment.logs.days", days, {
+            at: logs.at,
+            evidence: logs.evidence,
+            state: "derived",
+        });
+}
+/** Days of an ISO 8601 duration (`P6M`, `P1Y`, `P2W`, `P180D`); a month counts 30, a year 365. */
+function daysOf(text) {
+    const match = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T[\dHMS.]*)?$/i.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [years = 0, months = 0, weeks = 0, days = 0] = match
+        .slice(1)
+        .map((part) => Number(part ?? 0));
+    return years * 365 + months * 30 + weeks * 7 + days;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/roles.js
+
+
+/** Whether somebody answers for something. */
+const isFilled = ({ party, duties }) => Boolean(party) && duties.some((duty) => duty !== "");
+/**
+ * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
+ * more than a copy; for everything else there is no chain to divide duties along.
+ */
+function unallocatedRoles({ draft, owner }, links, isDistilled) {
+    // A base that only a sentence names makes nobody divide duties.
+    const carried = links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry" && use.evidence !== "prose");
+    const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
+    if (!isDistilled && (carried.length === 0 || conversion))
+        return;
+    const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
+    const filled = roleEntries(draft.statements).filter(isFilled);
+    const parties = (role) => filled.flatMap((entry) => (entry.role === role ? [entry.party ?? ""] : []));
+    const needed = [
+        ...(isDistilled && !teachersAnswered(links, parties("teacher-provider"))
+            ? ["teacher-provider"]
+            : []),
+        ...(links.some((link) => isOthersData(link, owner)) ? ["data-provider"] : []),
+        "student-developer",
+        "deployer",
+        "user",
+    ];
+    const open = needed.filter((role) => role === "teacher-provider" || parties(role).length === 0);
+    // What a broken document hides may fill them.
+    if (open.length === 0 || draft.silence.unreadable)
+        return;
+    const [first] = stated;
+    const at = first?.at ?? draft.silence.at;
+    (0,facts_draft/* state */.wk)(draft.statements, "roles.unallocated", open, {
+        at,
+        evidence: first?.evidence ?? draft.silence.evidence,
+        state: "derived",
+        items: open.map((value) => ({ value, at })),
+    });
+}
+const ROLE_FACTS = [
+    ["roles.role", "role"],
+    ["roles.party", "party"],
+    ["roles.duties", "duties"],
+];
+/** Puts the three lists together again by the place of each item: `…/roles/2/party`. */
+function roleEntries(statements) {
+    const entries = new Map();
+    for (const [fact, key] of ROLE_FACTS)
+        for (const { items } of statements.get(fact) ?? [])
+            for (const { value, at } of items ?? []) {
+                const where = /^(.*\/roles(?:\/\d+)?)(?:\/|$)/.exec(at.pointer ?? "")?.[1];
+                if (where === undefined)
+                    continue;
+                const entry = entries.get(`${at.file} ${where}`) ?? { duties: [], at };
+                if (key === "duties")
+                    entry.duties.push(value);
+                else
+                    entry[key] ??= key === "role" ? spelt(value) : value;
+                entries.set(`${at.file} ${where}`, entry);
+            }
+    return [...entries.values()];
+}
+/** Which roles the entries name, in the spelling of the vocabulary; whether somebody fills them is another question. */
+function rolesNamed(statements) {
+    const stated = statements.get("roles.role") ?? [];
+    const items = stated.flatMap((fact) => fact.items ?? []);
+    const named = items.map(({ value, at }) => ({ text: spelt(value), at }));
+    (0,facts_draft/* stateList */.MO)(statements, "roles.named", named, stated[0]?.evidence ?? "governance", "derived");
+}
+const spelt = (role) => role
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+/** One entry answers for all teachers; several have to name each, or be as many. */
+function teachersAnswered(links, parties) {
+    if (parties.length < 2)
+        return parties.length === 1;
+    const teachers = links.filter(({ use }) => use.relation === "distilled-from");
+    if (parties.length >= teachers.length)
+        return true;
+    const named = parties.join("\n").toLowerCase();
+    return teachers.every(({ use }) => use.name.split("/").some((part) => named.includes(part.toLowerCase())));
+}
+/** Training data that somebody else provides. */
+function isOthersData({ use, found }, owner) {
+    if (use.relation !== "trained-on" || found.where === "in-repository")
+        return false;
+    if (use.statements.get("edge.sourceKind")?.[0]?.value === "self-produced")
+        return false;
+    const [theirs] = use.name.includes("/") ? use.name.split("/") : [];
+    return owner === undefined || theirs?.toLowerCase() !== owner.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/transparency.js
+
+
+/**
+ * The transparency level of a model or data set: what its declared and structured statements document, from L0
+ * (identified) to L3 (evidenced). It measures documentation, never lawfulness, and has no percentages.
+ *
+ * L0 identified: provider, contact, version, licence, intended use.
+ * L1 sourced: bases and teachers, training data or sources, status of personal information, limitations.
+ * L2 authorised: a ground for each teacher and source, a legal ground for personal data, labelling, roles, complaints.
+ * L3 evidenced: evidence of each ground, tests with method and result, logs, a current review.
+ */
+function stateTransparency(member, links) {
+    const { statements, at, silence } = member.draft;
+    const steps = [identified, sourced, authorised, evidenced].map((needs) => needs(member, links));
+    const reached = steps.findIndex((missing) => missing.length > 0);
+    const level = LEVELS[reached < 0 ? LEVELS.length - 1 : reached] ?? "none";
+    const place = { at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "transparency.level", level, place);
+    const claim = (0,facts_draft/* strongest */.yX)(statements.get("transparency.claimed"));
+    const claimed = LEVELS.indexOf(claim?.value);
+    const wanted = claimed > 0 ? claimed : Math.max(reached, 0) + 1;
+    const missing = [...new Set(steps.slice(0, wanted).flat())];
+    if (claim && claimed > 0) {
+        const holds = missing.length === 0;
+        // What cannot be read may state what is missing.
+        if (holds || !silence.unreadable)
+            (0,facts_draft/* state */.wk)(statements, "transparency.overstated", holds ? "no" : "yes", {
+                ...place,
+                at: claim.at,
+            });
+    }
+    if (missing.length > 0)
+        (0,facts_draft/* state */.wk)(statements, "transparency.missing", missing, {
+            ...place,
+            at: claim?.at ?? at,
+            items: missing.map((value) => ({ value, at: claim?.at ?? at })),
+        });
+}
+const LEVELS = ["none", "L0", "L1", "L2", "L3"];
+/** The levels of some documents' subjects, of those that reach or claim one: what is missing is for the next, or for the claim. */
+const transparencyOf = (members, judged) => members.flatMap(({ draft: { id, document, statements } }) => {
+    const level = (0,facts_draft/* strongest */.yX)(statements.get("transparency.level"))?.value;
+    const claimed = (0,facts_draft/* strongest */.yX)(statements.get("transparency.claimed"))?.value;
+    if (!judged.has(document) || typeof level !== "string")
+        return [];
+    if (level === "none" && claimed === undefined)
+        return [];
+    const missing = (0,facts_draft/* strongest */.yX)(statements.get("transparency.missing"))?.value;
+    return [
+        {
+            subject: id,
+            level,
+            ...(typeof claimed === "string" ? { claimed } : {}),
+            missing: Array.isArray(missing) ? [...missing] : [],
+        },
+    ];
+});
+/** Stated in a field or a declaration, and more than "unknown". */
+function isStated(statements, name) {
+    const fact = (0,facts_draft/* strongest */.yX)(statements.get(name));
+    if (fact?.evidence !== "governance" && fact?.evidence !== "structured")
+        return false;
+    return fact.value !== "unknown" && fact.value !== "none";
+}
+const notStated = ({ draft }, names) => names.filter((name) => !isStated(draft.statements, name));
+/** Missing where none of the names is stated; goes by the first. */
+const noneStated = ({ draft }, ...names) => names.some((name) => isStated(draft.statements, name)) ? [] : names.slice(0, 1);
+const identified = (member) => notStated(member, ["provider.name", "contact", "version", "license.id", "intendedUse"]);
+const sourced = (member) => [
+    ...(member.draft.kind === "dataset"
+        ? noneStated(member, "sources", "synthetic.generators", "collection.process")
+        : [
+            ...hinted(member, "derivationHints", "baseModels"),
+            ...hinted(member, "distillation.hints", "teachers"),
+            ...(isCopy(member) ? [] : noneStated(member, "training.datasets", "training.summary")),
+        ]),
+    ...notStated(member, ["personalInfo.present", "limitations"]),
+];
+/** A hint of an upstream asks for the upstream. */
+const hinted = ({ draft: { statements } }, hint, fact) => statements.has(hint) && !isStated(statements, fact) && !saysNo(statements) ? [fact] : [];
+const saysNo = (statements) => (0,facts_draft/* strongest */.yX)(statements.get("distillation.declared"))?.value === "no";
+const isCopy = ({ draft }) => (0,facts_draft/* strongest */.yX)(draft.statements.get("isConversion"))?.value === "yes";
+const authorised = (member, links) => {
+    const { statements, kind } = member.draft;
+    const generative = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))?.value === "yes";
+    const personal = (0,facts_draft/* strongest */.yX)(statements.get("personalInfo.present"))?.value;
+    return [
+        ...(taken(links).every(hasGround) ? [] : ["edge.authorization.basis"]),
+        ...(personal === "yes" || personal === "partial"
+            ? notStated(member, ["legalBasis.basis"])
+            : []),
+        ...(kind === "model" && generative
+            ? noneStated(member, "labels.explicit", "labels.implicit")
+            : []),
+        ...notStated(member, ["roles.duties"]),
+        ...(statements.has("roles.unallocated") ? ["roles.unallocated"] : []),
+        ...notStated(member, ["complaints.url"]),
+    ];
+};
+const evidenced = (member, links) => {
+    const { statements, kind } = member.draft;
+    const generative = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))?.value === "yes";
+    const tests = kind === "model" && generative ? TESTS : [];
+    return [
+        ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
+        ...tests.flatMap((test) => [
+            ...notStated(member, [`evaluation.${test}.method`]),
+            ...noneStated(member, `evaluation.${test}.result`, `evaluation.${test}.evidence`),
+        ]),
+        ...(kind === "model"
+            ? noneStated(member, "records.trainingDataLog", "records.teacherQueries", "deployment.logs.retention")
+            : []),
+        ...((0,facts_draft/* strongest */.yX)(statements.get("review.status"))?.value === "current" ? [] : ["review.date"]),
+    ];
+};
+const TESTS = ["memorization", "similarity", "privacy", "safety"];
+/** Upstreams whose outputs or content are in it. */
+const taken = (links) => links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output" || use.relation === "collected-from");
+const hasGround = ({ use }) => isStated(use.statements, "edge.authorization.basis") ||
+    isStated(use.statements, "edge.license.stated");
+const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url", "edge.contract.ref"].some((name) => isStated(use.statements, name));
+
+;// CONCATENATED MODULE: ./lib/src/lineage/derived.js
+
+
+
+
+
+
+
+/** Facts of a subject that follow from its upstreams. */
+function deriveFacts(member, links, deployment) {
+    describedElsewhere(member, links);
+    stateDeployment(member.draft.statements, deployment);
+    labelsLeftOut(member.draft.statements);
+    rolesNamed(member.draft.statements);
+    if (member.draft.kind === "model")
+        ofModels(member, links);
+    stateTransparency(member, links);
+}
+function ofModels(member, links) {
+    const distilled = distillation(links);
+    (0,facts_draft/* state */.wk)(member.draft.statements, "isDistilled", distilled ? "yes" : "no", {
+        at: distilled?.at ?? member.draft.at,
+        evidence: distilled?.evidence ?? "structured",
+        state: "derived",
+        ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
+    });
+    mergeConflicts(member, links);
+    unallocatedRoles(member, links, distilled !== undefined);
+    testsOverLimit(member.draft.statements);
+}
+/** Output modalities for which a card that describes its labels one by one describes none. */
+function labelsLeftOut(statements) {
+    const outputs = (0,facts_draft/* strongest */.yX)(statements.get("modalities.output"));
+    const labelled = (0,facts_draft/* strongest */.yX)(statements.get("labels.explicit.modalities"))?.value;
+    const answered = (0,facts_draft/* strongest */.yX)(statements.get("labels.explicit"))?.value === "yes";
+    if (!outputs?.items || (labelled === undefined && answered))
+        return;
+    const open = outputs.items
+        .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
+        .map(({ value, at }) => ({ text: value, at }));
+    (0,facts_draft/* stateList */.MO)(statements, "labels.explicit.missing", open, outputs.evidence, "derived");
+}
+/** Tests whose publisher states a result above the limit stated beside it. */
+function testsOverLimit(statements) {
+    const over = ["memorization", "similarity", "privacy", "safety", "bias", "factuality"].flatMap((test) => {
+        const result = (0,facts_draft/* strongest */.yX)(statements.get(`evaluation.${test}.result`));
+        const limit = (0,facts_draft/* strongest */.yX)(statements.get(`evaluation.${test}.threshold`))?.value;
+        const both = typeof result?.value === "number" && typeof limit === "number";
+        return both && Number(result.value) > limit ? [{ text: test, at: result.at }] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.overLimit", over, "governance", "derived");
+}
+/** A model whose data sets all have a card here leaves the questions about data to those cards. */
+function describedElsewhere({ draft }, links) {
+    const data = links.filter(({ use }) => use.relation === "trained-on");
+    const known = data.every(({ found }) => found.where === "in-repository");
+    const first = draft.kind === "model" && known ? data[0] : undefined;
+    (0,facts_draft/* state */.wk)(draft.statements, "dataDescribedElsewhere", first ? "yes" : "no", {
+        at: first?.use.at ?? draft.at,
+        evidence: first?.use.evidence ?? "structured",
+        state: "derived",
+    });
+}
+/** The surest of the statements that make it a student. */
+function distillation(links) {
+    const taught = links.find(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output");
+    if (taught)
+        return { at: taught.use.at, evidence: taught.use.evidence };
+    const made = links.flatMap(({ use, found, heritage }) => use.relation === "trained-on" && !found.guessed
+        ? heritage.generators.map(({ evidence, verified }) => ({
+            at: use.at,
+            evidence,
+            ...(verified === undefined ? {} : { verified }),
+        }))
+        : []);
+    return (made.find(({ evidence }) => evidence !== "register") ??
+        made.find(({ verified }) => verified === true) ??
+        made[0]);
+}
+/** R6, R7: texts of different parents that cannot both be met, each pair at the parent that brings the second. */
+function mergeConflicts(member, links) {
+    const parents = new Map();
+    const together = new Set();
+    const items = [];
+    let verified = true;
+    let guessed = false;
+    for (const link of links) {
+        const own = parentsOf(member, link);
+        const news = own.filter(({ use }) => !parents.has(derived_keyOf(use)));
+        // One parent that brings both brings the conflict along: it is not of this merge.
+        for (const { use } of news)
+            for (const other of own)
+                together.add(pairOf(use, other.use));
+        for (const second of news)
+            for (const first of parents.values()) {
+                if (together.has(pairOf(first.use, second.use)))
+                    continue;
+                const verdicts = (0,src_register/* assessMerge */.dC)([first.use, second.use]);
+                if (verdicts.length === 0)
+                    continue;
+                const value = `${first.use.licence?.id} / ${second.use.licence?.id}`;
+                if (items.some((item) => item.value === value))
+                    continue;
+                items.push({ value, at: link.use.at });
+                verified &&= verdicts.some((one) => one.verified);
+                guessed ||= [first.link, link].some(({ found }) => found.guessed === true);
+            }
+        for (const one of news)
+            parents.set(derived_keyOf(one.use), one);
+    }
+    const [first] = items;
+    if (first)
+        (0,facts_draft/* state */.wk)(member.draft.statements, "mergeConflicts", items.map(({ value }) => value), {
+            at: first.at,
+            evidence: guessed ? "inferred" : "register",
+            state: "derived",
+            verified,
+            items,
+        });
+}
+/** The texts that a parent brings to what is published, each once. */
+function parentsOf(member, link) {
+    const { relation } = link.use;
+    const channel = vocabulary/* CHANNEL_OF */.qc[relation];
+    if (channel !== "carry" && channel !== "output")
+        return [];
+    const parents = new Map();
+    for (const term of link.heritage.terms) {
+        // One text of a choice binds nobody who takes another.
+        if (term.generator || term.choice !== undefined || isSameParty(term, member))
+            continue;
+        const use = useOf(term, relation, member);
+        if (!parents.has(derived_keyOf(use)))
+            parents.set(derived_keyOf(use), { link, use });
+    }
+    return [...parents.values()];
+}
+const derived_keyOf = ({ channel, licence }) => `${channel} ${licence?.id}`;
+const pairOf = (one, other) => [derived_keyOf(one), derived_keyOf(other)].sort().join(" / ");
+
+;// CONCATENATED MODULE: ./lib/src/lineage/declared.js
+
+const SERVICES = ["api", "product-ui", "cloud-marketplace"];
+/** The declared terms of one use, where any are declared. */
+function declaredTerms(statements, evidence) {
+    const outputs = (0,facts_draft/* strongest */.yX)(statements.get("edge.terms.trainOnOutputs"));
+    const competing = (0,facts_draft/* strongest */.yX)(statements.get("edge.terms.trainCompeting"));
+    const decides = competing?.value === "no" && outputs?.value !== "no" ? competing : outputs;
+    const fact = decides ?? competing;
+    if (!fact)
+        return undefined;
+    const url = (0,facts_draft/* strongest */.yX)(statements.get("edge.terms.url"))?.value;
+    const access = (0,facts_draft/* strongest */.yX)(statements.get("edge.access"))?.value;
+    return {
+        trainOnOutputs: typeof outputs?.value === "string" ? outputs.value : undefined,
+        trainCompeting: typeof competing?.value === "string" ? competing.value : undefined,
+        id: typeof url === "string" ? url : "declared terms",
+        layer: SERVICES.includes(access) ? "service" : "licence",
+        through: "directly",
+        at: fact.at,
+        evidence,
+    };
+}
+/** The answer that follows for a student; undefined where the declaration leaves the question open. */
+function declaredAnswer({ trainOnOutputs, trainCompeting }, generative) {
+    if (trainOnOutputs === "no")
+        return "no";
+    // Whether a model that is not generative competes, its card does not show; that a generative one does is plain.
+    if (trainCompeting === "no")
+        return generative === "yes" ? "no" : generative === "no" ? "conditional" : "contested";
+    if (trainOnOutputs === "conditional" || trainCompeting === "conditional")
+        return "conditional";
+    return trainOnOutputs === "yes" || trainCompeting === "yes" ? "yes" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/licence.js
+
+/** Normalises what a subject states about its licence; the register knows the spellings. */
+function readLicence(member, register) {
+    const { statements } = member.draft;
+    const stated = (0,facts_draft/* strongest */.yX)(statements.get("license.stated"));
+    const name = (0,facts_draft/* strongest */.yX)(statements.get("license.name"));
+    const link = (0,facts_draft/* strongest */.yX)(statements.get("license.link"));
+    const source = stated ?? name ?? link;
+    if (!source)
+        return undefined;
+    const reading = register.resolveLicence({
+        values: Array.isArray(stated?.value) ? stated.value : ["other"],
+        ...licence_named("name", name),
+        ...licence_named("link", link),
+        ...(member.owner === undefined ? {} : { owner: member.owner }),
+        subject: member.name,
+    });
+    // A sentence under a heading is a licence statement, whether or not it names one text.
+    if (!reading || (source.evidence === "prose" && reading.status !== "resolved"))
+        return undefined;
+    stateLicence(statements, "license", reading, source);
+    return reading;
+}
+const licence_named = (key, fact) => typeof fact?.value === "string" ? { [key]: fact.value } : {};
+/** The facts of a licence reading, at the place of the statement. */
+function stateLicence(statements, prefix, reading, source) {
+    const place = { at: source.at, evidence: source.evidence, state: "derived" };
+    if (prefix === "license")
+        (0,facts_draft/* state */.wk)(statements, "license.status", reading.status, place);
+    if (reading.ids.length > 0)
+        (0,facts_draft/* state */.wk)(statements, `${prefix}.id`, reading.ids.join(reading.combination === "and" ? " and " : " or "), place);
+    const { category, commercial } = reading;
+    if (prefix === "license" && reading.status === "resolved")
+        (0,facts_draft/* state */.wk)(statements, "license.permissive", reading.permissive ? "yes" : "no", place);
+    // A family without a version leaves its kind no less plain.
+    if (category !== undefined)
+        (0,facts_draft/* state */.wk)(statements, `${prefix}.category`, category, place);
+    if (category !== undefined || reading.status === "resolved")
+        (0,facts_draft/* state */.wk)(statements, `${prefix}.commercial`, commercial, place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/ends.js
+
+
+
+
+/** Facts of the upstream that an edge repeats, where its own card states them. */
+const OF_THE_UPSTREAM = [
+    "license.id",
+    "license.category",
+    "license.commercial",
+    "copyright.basis",
+    "personalInfo.present",
+    "personalInfo.sensitive",
+];
+/** Facts of what was made that an edge repeats. */
+const OF_THE_RESULT = [
+    "license.id",
+    "license.stated",
+    "license.name",
+    "body",
+    "license.permissive",
+    "license.category",
+    "license.commercial",
+    "isPublished",
+    "isGenerative",
+    "personalInfo.present",
+    "crossBorder.transfer",
+    "crossBorder.mechanism",
+    "deployment.commercial",
+    "deployment.cnPublicService",
+    "deployment.publicService",
+    "deployment.jurisdictions",
+    "personalInfo.statement",
+    "processing.piiScreening",
+    "synthetic.screening",
+    "provider.name",
+    "isDistilled",
+    "isConversion",
+];
+/** The upstream by its own card, else by the register, else by the words of the declaration. */
+function upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date }) {
+    const sure = { at: use.at, evidence, state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "from.name", use.name, sure);
+    const origin = originOf(found, resolver);
+    (0,facts_draft/* state */.wk)(statements, "from.isDistilled", origin.derived, sure);
+    (0,facts_draft/* state */.wk)(statements, "from.upstreamsKnown", origin.known, sure);
+    if (found.where === "in-repository") {
+        (0,facts_draft/* state */.wk)(statements, "from.kind", found.member.draft.kind, sure);
+        for (const fact of OF_THE_UPSTREAM) {
+            const known = (0,facts_draft/* strongest */.yX)(found.member.draft.statements.get(fact));
+            if (known)
+                statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
+        }
+    }
+    else if (found.where === "register") {
+        const { licence, kind, verified, source, withdrawn } = found.match.upstream;
+        const read = {
+            ...sure,
+            evidence: found.guessed ? evidence : "register",
+            verified,
+            ...(source === "" ? {} : { source }),
+        };
+        (0,facts_draft/* state */.wk)(statements, "from.kind", kind, sure);
+        if (withdrawn !== undefined)
+            (0,facts_draft/* state */.wk)(statements, "from.withdrawn", withdrawn, read);
+        if (licence !== null) {
+            const text = register.licence(licence);
+            (0,facts_draft/* state */.wk)(statements, "from.license.id", licence, read);
+            const since = text && (0,src_register/* staleSince */._g)(text, date);
+            const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
+            if (text)
+                (0,facts_draft/* state */.wk)(statements, "from.license.category", text.kind, read);
+            const commercial = text?.attributes.commercialUse?.value;
+            if (commercial !== undefined)
+                (0,facts_draft/* state */.wk)(statements, "from.license.commercial", commercial, lately);
+        }
+    }
+    else
+        (0,facts_draft/* state */.wk)(statements, "from.kind", "unknown", sure);
+    const declared = (0,facts_draft/* strongest */.yX)(statements.get("edge.license.stated"));
+    if (stated && declared && !statements.has("from.license.id"))
+        stateLicence(statements, "from.license", stated, declared);
+}
+/** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */
+function originOf(found, resolver) {
+    if (found.where === "unresolved" || found.guessed)
+        return { derived: "unknown", known: "unknown" };
+    if (found.where === "register") {
+        const root = found.match.upstream.root !== undefined;
+        return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
+    }
+    const { member } = found;
+    const models = member.uses.filter(({ relation }) => ["carry", "output"].includes(vocabulary/* CHANNEL_OF */.qc[relation]));
+    const { statements } = member.draft;
+    const declared = (0,facts_draft/* strongest */.yX)(statements.get("distillation.declared"))?.value;
+    if (models.length === 0)
+        return { derived: declared === "yes" ? "yes" : "no", known: "no" };
+    const all = models.every((use) => resolver.find(use, member).where !== "unresolved");
+    return { derived: "yes", known: all ? "yes" : "no" };
+}
+function resultFacts(statements, member, subject, sure) {
+    (0,facts_draft/* state */.wk)(statements, "to.name", member.name, sure);
+    (0,facts_draft/* state */.wk)(statements, "to.kind", member.draft.kind, sure);
+    for (const fact of OF_THE_RESULT) {
+        const known = subject.facts[fact];
+        if (known && known.value !== null)
+            statements.set(`to.${fact}`, [known]);
+    }
+    if (!statements.has("to.isGenerative"))
+        (0,facts_draft/* state */.wk)(statements, "to.isGenerative", "unknown", sure);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/party.js
+
+
+/**
+ * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
+ * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
+ */
+function sameParty(statements, use, member) {
+    const [owner] = use.name.includes("/") ? use.name.split("/") : [];
+    if (owner && member.owner)
+        return party_plain(owner) === party_plain(member.owner) ? "yes" : "no";
+    const theirs = party_text(statements, "edge.provider") ?? owner;
+    const ours = party_text(member.draft.statements, "provider.name") ?? member.owner;
+    if (!theirs || !ours)
+        return "unknown";
+    const [one, other] = [party_plain(theirs), party_plain(ours)];
+    if (one === "" || other === "")
+        return "unknown";
+    return one.includes(other) || other.includes(one) ? "yes" : "no";
+}
+function party_text(statements, name) {
+    const value = (0,facts_draft/* strongest */.yX)(statements.get(name))?.value;
+    return typeof value === "string" ? value : undefined;
+}
+const party_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const party_plain = (name) => name.toLowerCase().replace(party_NO_LETTERS(name), "");
+
+;// CONCATENATED MODULE: ./lib/src/lineage/reach.js
+
+
+/**
+ * R9: declared jurisdictions and users against the limits of every text whose grant is carried on. A card that declares
+ * neither is asked nothing.
+ */
+function stateReach(statements, of, answers, read) {
+    const texts = answers.filter(({ term }) => !term.generator).map(({ term }) => term.licence);
+    const where = (0,facts_draft/* strongest */.yX)(of.get("deployment.jurisdictions"))?.items ?? [];
+    for (const [fact, value] of [
+        ["edge.territory.excluded", "yes"],
+        ["edge.territory.conditional", "conditional"],
+    ]) {
+        const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
+        const hits = where.filter(({ value: country }) => asked.some((text) => text.excludedRegions?.some((region) => isIn(country, region))));
+        if (hits.length > 0)
+            (0,facts_draft/* state */.wk)(statements, fact, hits.map(({ value: country }) => country), { ...reach_recorded(asked, "territoryExclusions", read), items: hits });
+    }
+    const users = (0,facts_draft/* strongest */.yX)(of.get("deployment.users.monthly"))?.value;
+    const limited = texts.filter(({ userLimit }) => userLimit !== undefined);
+    if (typeof users !== "number" || limited.length === 0)
+        return;
+    const over = limited.filter(({ userLimit = 0 }) => users > userLimit);
+    (0,facts_draft/* state */.wk)(statements, "edge.users.overLimit", over.length > 0 ? "yes" : "no", reach_recorded(over.length > 0 ? over : limited, "monthlyActiveUserThreshold", read));
+}
+const reach_recorded = (texts, attribute, read) => ({
+    ...read,
+    state: "derived",
+    verified: texts.some((text) => (0,src_register/* isAttributeVerified */.Xe)(text, attribute)),
+    source: [
+        ...new Set(texts.map((text) => [text.name, text.attributes[attribute]?.clause].filter(Boolean).join(", "))),
+    ].join("; "),
+});
+/** `DE` is in the EU, `US-CA` in the US. */
+function isIn(country, region) {
+    const [code = ""] = country.toUpperCase().split("-");
+    return code === region || (region === "EU" && EU.has(code));
+}
+const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/edge.js
 
 
@@ -39682,8 +41542,10 @@ const upstreamId = (use, found) => found.where === "in-repository"
 
 
 
+
+
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
-function judgeEdge({ use, found, heritage, stated }, context, { register, date }) {
+function judgeEdge({ use, found, heritage, stated }, context, { register, resolver, date }) {
     const { member, subject } = context;
     const channel = vocabulary/* CHANNEL_OF */.qc[use.relation];
     const from = upstreamId(use, found);
@@ -39698,41 +41560,44 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, date }
         chain,
         at: use.at,
     };
-    const answers = heritage.terms.map((term) => ({ term, said: ask(term, use.relation, context) }));
+    const answers = chosen(heritage.terms.map((term) => ask_answerOf(term, use.relation, context, date)));
     const decided = decide(answers);
     const evidence = found.guessed ? "inferred" : use.evidence;
     const sure = { at: use.at, evidence, state: "derived" };
     const read = { at: use.at, evidence: found.guessed ? evidence : "register" };
     const statements = new Map([...use.statements].map(([fact, stated]) => [fact, [...stated]]));
-    state(statements, "edge.relation", use.relation, sure);
-    state(statements, "edge.channel", channel, sure);
-    state(statements, "edge.resolution", found.where, sure);
-    state(statements, "edge.chain", chain, sure);
+    (0,facts_draft/* state */.wk)(statements, "edge.relation", use.relation, sure);
+    (0,facts_draft/* state */.wk)(statements, "edge.channel", channel, sure);
+    (0,facts_draft/* state */.wk)(statements, "edge.resolution", found.where, sure);
+    (0,facts_draft/* state */.wk)(statements, "edge.chain", chain, sure);
     if (!statements.has("edge.role") && channel === "output")
-        state(statements, "edge.role", vocabulary/* TEACHER_ROLES */.dF[0], sure);
+        (0,facts_draft/* state */.wk)(statements, "edge.role", vocabulary/* TEACHER_ROLES */.dF[0], sure);
     generators(statements, use, heritage, read.evidence);
     disclosed(statements, { use, found, heritage, stated }, context);
     lapsed(statements, date);
+    (0,facts_draft/* state */.wk)(statements, "edge.sameParty", sameParty(statements, use, member), sure);
     for (const question of ["derivatives", "purpose", "label"]) {
         const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
         const name = `edge.permission.${question}`;
         if (!heritage.complete && channel === "carry" && isOpen(answer))
-            state(statements, name, "unknown", sure);
+            (0,facts_draft/* state */.wk)(statements, name, "unknown", sure);
         else if (answer)
-            state(statements, name, answer.value, recorded(answer, read));
+            (0,facts_draft/* state */.wk)(statements, name, answer.value, recorded(answer, read));
         else
-            state(statements, name, "n/a", sure);
+            (0,facts_draft/* state */.wk)(statements, name, "n/a", sure);
     }
     outputs(statements, { use, heritage, decided: decided.get("outputs"), context, sure, read });
+    if (channel === "carry")
+        stateReach(statements, member.draft.statements, answers, read);
     const label = decided.get("label");
     if (label) {
-        state(statements, "edge.label.license", label.term.licence.id, recorded(label, read));
+        (0,facts_draft/* state */.wk)(statements, "edge.label.license", label.term.licence.id, recorded(label, read));
         if (label.clause !== undefined)
-            state(statements, "edge.label.clause", label.clause, recorded(label, read));
+            (0,facts_draft/* state */.wk)(statements, "edge.label.clause", label.clause, recorded(label, read));
     }
     const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
-    state(statements, "edge.root", root, sure);
-    upstreamFacts(statements, use, found, { register, stated, evidence });
+    (0,facts_draft/* state */.wk)(statements, "edge.root", root, sure);
+    upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
     resultFacts(statements, member, subject, sure);
     return {
         member,
@@ -39759,10 +41624,10 @@ function edgeSubject(judged) {
     const { unreadable, inBody } = member.draft.silence;
     const statements = new Map(judged.statements);
     const sure = { at: edge.at, evidence: "structured", state: "derived" };
-    state(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
-    stateList(statements, "edge.descendants", descendants, "structured", "derived");
+    (0,facts_draft/* state */.wk)(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
+    (0,facts_draft/* stateList */.MO)(statements, "edge.descendants", descendants, "structured", "derived");
     duties({ ...judged, statements });
-    return complete({
+    return (0,facts_draft/* complete */.My)({
         id: edge.id,
         kind: "edge",
         document: member.draft.document,
@@ -39789,7 +41654,7 @@ function duties({ answers, statements, edge, evidence, inherited }) {
         const items = [...new Set(owing.map(({ duty }) => duty))];
         if (items.length === 0)
             return items;
-        state(statements, fact, items, {
+        (0,facts_draft/* state */.wk)(statements, fact, items, {
             ...place,
             at: edge.at,
             items: items.map((value) => ({ value, at: edge.at })),
@@ -39802,15 +41667,15 @@ function duties({ answers, statements, edge, evidence, inherited }) {
     const unmet = list("edge.duties.unmet", (said) => said.unmet);
     list("edge.duties.unmetNotices", (said) => said.unmetNotices);
     const name = unmet.find((duty) => duty.startsWith(NAME_DUTY));
-    const fact = strongest(statements.get("edge.duties.unmet"));
+    const fact = (0,facts_draft/* strongest */.yX)(statements.get("edge.duties.unmet"));
     if (!fact)
         return;
     const { value: _value, items: _items, ...where } = fact;
     if (name !== undefined)
-        state(statements, "edge.duties.name", name.slice(NAME_DUTY.length), where);
+        (0,facts_draft/* state */.wk)(statements, "edge.duties.name", name.slice(NAME_DUTY.length), where);
     const line = unmet.length === 1 ? LINE_DUTY.exec(unmet[0] ?? "")?.[1] : undefined;
     if (line !== undefined)
-        state(statements, "edge.duties.line", line, where);
+        (0,facts_draft/* state */.wk)(statements, "edge.duties.line", line, where);
 }
 /** R2, R10: what the register records, or what the card itself says of the terms, whichever is stricter. */
 function outputs(statements, { use, heritage, decided, context, sure, read }) {
@@ -39823,28 +41688,29 @@ function outputs(statements, { use, heritage, decided, context, sure, read }) {
     if (declared && isDeclaredStricter(declared.value, decided)) {
         const { terms, value } = declared;
         const place = { at: terms.at, evidence: terms.evidence, state: "derived" };
-        state(statements, name, value, place);
-        state(statements, "edge.terms.id", terms.id, place);
-        state(statements, "edge.terms.layer", terms.layer, place);
-        state(statements, "edge.terms.through", terms.through, sure);
+        (0,facts_draft/* state */.wk)(statements, name, value, place);
+        (0,facts_draft/* state */.wk)(statements, "edge.terms.id", terms.id, place);
+        (0,facts_draft/* state */.wk)(statements, "edge.terms.layer", terms.layer, place);
+        (0,facts_draft/* state */.wk)(statements, "edge.terms.through", terms.through, sure);
         return;
     }
     if (!heritage.complete && asked && isOpen(decided))
-        state(statements, name, "unknown", sure);
+        (0,facts_draft/* state */.wk)(statements, name, "unknown", sure);
     else if (decided)
-        state(statements, name, decided.value, recorded(decided, read));
+        (0,facts_draft/* state */.wk)(statements, name, decided.value, recorded(decided, read));
     else
-        state(statements, name, "n/a", sure);
+        (0,facts_draft/* state */.wk)(statements, name, "n/a", sure);
     if (!decided)
         return;
     const place = recorded(decided, read);
     const service = decided.term.licence.kind === "service-terms";
     const through = use.relation === "trained-on" || decided.term.generator ? "data-set" : "directly";
-    state(statements, "edge.terms.id", decided.term.licence.id, place);
-    state(statements, "edge.terms.layer", service ? "service" : "licence", place);
-    state(statements, "edge.terms.through", through, sure);
+    (0,facts_draft/* state */.wk)(statements, "edge.terms.id", decided.term.licence.id, place);
+    (0,facts_draft/* state */.wk)(statements, "edge.terms.layer", service ? "service" : "licence", place);
+    (0,facts_draft/* state */.wk)(statements, "edge.terms.through", through, sure);
     if (decided.clause !== undefined)
-        state(statements, "edge.terms.clause", decided.clause, place);
+        (0,facts_draft/* state */.wk)(statements, "edge.terms.clause", decided.clause, place);
+    (0,facts_draft/* state */.wk)(statements, "edge.terms.stale", decided.staleSince === undefined ? "no" : "yes", place);
 }
 function strictestDeclared(said, context) {
     return said
@@ -39852,7 +41718,7 @@ function strictestDeclared(said, context) {
         const value = declaredAnswer(terms, generativeOf(context));
         return value === undefined ? [] : [{ terms, value }];
     })
-        .sort((a, b) => STRICTEST.indexOf(a.value) - STRICTEST.indexOf(b.value))[0];
+        .sort((a, b) => src_register/* STRICTEST */.Ce.indexOf(a.value) - src_register/* STRICTEST */.Ce.indexOf(b.value))[0];
 }
 /**
  * The card's own word decides where it is stricter than the record, where the record was not read, and where there is
@@ -39861,7 +41727,7 @@ function strictestDeclared(said, context) {
 function isDeclaredStricter(value, recorded) {
     if (!recorded || recorded.value === "unknown")
         return true;
-    const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(recorded.value);
+    const rank = src_register/* STRICTEST */.Ce.indexOf(value) - src_register/* STRICTEST */.Ce.indexOf(recorded.value);
     return rank < 0 || (rank === 0 && !recorded.verified);
 }
 /** Whose outputs are in a data set. */
@@ -39870,7 +41736,7 @@ function generators(statements, use, { generators: found }, read) {
         return;
     statements.delete("edge.generators");
     const declared = found.find(({ evidence }) => evidence !== "register");
-    state(statements, "edge.generators", found.map(({ name }) => name), {
+    (0,facts_draft/* state */.wk)(statements, "edge.generators", found.map(({ name }) => name), {
         at: use.at,
         state: "derived",
         evidence: declared?.evidence ?? read,
@@ -39880,19 +41746,19 @@ function generators(statements, use, { generators: found }, read) {
 }
 /** Whether the card tells its readers of the upstream, its provider, or who made the data. */
 function disclosed(statements, { use, found, heritage }, { shown }) {
-    const provider = strongest(statements.get("edge.provider"))?.value;
+    const provider = (0,facts_draft/* strongest */.yX)(statements.get("edge.provider"))?.value;
     const ids = [use.name, upstreamId(use, found), ...heritage.generators.map(({ name }) => name)];
     const names = ids.flatMap((id) => {
         const parts = withoutEnd(id).split("/");
         return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
     });
-    state(statements, "edge.disclosed", shown.names([...names, ...(typeof provider === "string" ? [provider] : [])]) ? "yes" : "no", { at: use.at, evidence: use.evidence, state: "derived" });
+    (0,facts_draft/* state */.wk)(statements, "edge.disclosed", shown.names([...names, ...(typeof provider === "string" ? [provider] : [])]) ? "yes" : "no", { at: use.at, evidence: use.evidence, state: "derived" });
 }
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements, date) {
-    const expires = strongest(statements.get("edge.authorization.expires"));
+    const expires = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.expires"));
     if (typeof expires?.value === "string")
-        state(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
+        (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
             at: expires.at,
             evidence: expires.evidence,
             state: "derived",
@@ -39979,7 +41845,7 @@ function rolesOf({ draft: { statements } }) {
         duties: duties.filter((duty) => duty !== "").map(withoutContacts),
         at,
     }));
-    const gaps = strongest(statements.get("roles.unallocated"))?.items ?? [];
+    const gaps = (0,facts_draft/* strongest */.yX)(statements.get("roles.unallocated"))?.items ?? [];
     const open = gaps
         .filter(({ value }) => !isShown(value, entries))
         .map(({ value, at }) => ({ role: value, party: null, duties: [], at }));
@@ -39991,7 +41857,7 @@ function rolesOf({ draft: { statements } }) {
 const isShown = (role, entries) => entries.some((entry) => entry.role === role) &&
     !entries.some((entry) => entry.role === role && isFilled(entry));
 function provider(statements) {
-    const named = strongest(statements.get("provider.name"));
+    const named = (0,facts_draft/* strongest */.yX)(statements.get("provider.name"));
     // A format takes the first party of the roles for the provider where none is named: that one is shown in its role.
     if (/\/roles(?:\/|$)/.test(named?.at.pointer ?? ""))
         return [];
@@ -40014,7 +41880,7 @@ function responsibilities_unique(roles) {
 
 /** More different things than these said of one fact disagree whatever else is said. */
 const MAX_DISTINCT = 16;
-const statements_MAX_VALUES = 50;
+const MAX_VALUES = 50;
 /** R13: a subject of kind `statement` for every fact that a subject states in two or more places. */
 function statementSubjects(members, register) {
     const ids = new Map();
@@ -40051,18 +41917,18 @@ function statement(name, member, { fact, perRelease }, sayings) {
     const at = clash?.at ?? first.fact.at;
     const statements = new Map();
     const sure = { at, evidence: "structured", state: "derived" };
-    state(statements, "statement.subject", member.draft.id, sure);
-    state(statements, "statement.fact", fact, sure);
-    state(statements, "statement.agrees", clash ? "no" : "yes", {
+    (0,facts_draft/* state */.wk)(statements, "statement.subject", member.draft.id, sure);
+    (0,facts_draft/* state */.wk)(statements, "statement.fact", fact, sure);
+    (0,facts_draft/* state */.wk)(statements, "statement.agrees", clash ? "no" : "yes", {
         at,
         evidence,
         state: "derived",
     });
     const items = (clash?.sayings ?? sayings)
-        .slice(0, statements_MAX_VALUES)
+        .slice(0, MAX_VALUES)
         .map((one) => ({ text: one.text, at: one.fact.at }));
-    stateList(statements, "statement.values", items, evidence, "derived");
-    return complete({
+    (0,facts_draft/* stateList */.MO)(statements, "statement.values", items, evidence, "derived");
+    return (0,facts_draft/* complete */.My)({
         id: `${name} · ${fact}`,
         kind: "statement",
         document: at.file,
@@ -40090,7 +41956,7 @@ function disagreement(sayings, perRelease) {
         other,
         evidence: weakest([one.fact.evidence, other.fact.evidence]),
     })));
-    const [clash] = clashes.sort((a, b) => statements_rank(a.evidence) - statements_rank(b.evidence));
+    const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
     if (!clash)
         return undefined;
     const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
@@ -40106,8 +41972,8 @@ function isSameRelease(one, other) {
     const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
     return here === there || here === "*" || there === "*";
 }
-const statements_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
-const weakest = (all) => all.reduce((worst, one) => (statements_rank(one) > statements_rank(worst) ? one : worst));
+const rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+const weakest = (all) => all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
 const statements_keyOf = (sense) => typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
 function agree(one, other) {
     if (one === undefined || other === undefined)
@@ -40117,7 +41983,7 @@ function agree(one, other) {
     // A list beside a heading that repeats one of it, a choice beside what was chosen.
     if (one.ids.some((id) => other.ids.includes(id)))
         return true;
-    const verdicts = compareStatements([one, other]);
+    const verdicts = (0,src_register/* compareStatements */.yp)([one, other]);
     if (verdicts.some(({ level }) => level === "error"))
         return false;
     return one.ids.some((id) => other.ids.some((another) => stemOf(id) === stemOf(another)));
@@ -40185,32 +42051,32 @@ function describe_describe({ id, place, parts }, around) {
     const name = declaredId?.split("/").at(-1) ?? named ?? basename;
     const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
     const surely = { at: subject.at, evidence: "structured", state: "derived" };
-    state(statements, "name", name, surely);
-    state(statements, "kind", subject.kind, surely);
+    (0,facts_draft/* state */.wk)(statements, "name", name, surely);
+    (0,facts_draft/* state */.wk)(statements, "kind", subject.kind, surely);
     if (owner !== undefined)
-        state(statements, "owner", owner, surely);
+        (0,facts_draft/* state */.wk)(statements, "owner", owner, surely);
     const own = around.licenceFile(folder);
     const root = around.licenceFile("");
     // In the root folder the licence of the code and that of the card cannot be told apart.
     if (own !== undefined && folder !== "")
-        state(statements, "license.file", own, { ...surely, at: subject.silence.at });
+        (0,facts_draft/* state */.wk)(statements, "license.file", own, { ...surely, at: subject.silence.at });
     if (root !== undefined)
-        state(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
-    const stage = strongest(statements.get("stage"));
+        (0,facts_draft/* state */.wk)(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
+    const stage = (0,facts_draft/* strongest */.yX)(statements.get("stage"));
     const hidden = stage?.value === "draft" || stage?.value === "internal";
-    state(statements, "isPublished", hidden ? "no" : "yes", {
+    (0,facts_draft/* state */.wk)(statements, "isPublished", hidden ? "no" : "yes", {
         ...surely,
         at: stage?.at ?? subject.at,
     });
     if (subject.kind === "model")
         for (const fact of ["isGenerative", "generatesMedia"])
             if (!statements.has(fact))
-                state(statements, fact, "unknown", surely);
+                (0,facts_draft/* state */.wk)(statements, fact, "unknown", surely);
     const uses = parts.flatMap((part) => [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line));
     if (subject.kind === "model")
         describe_upstreamFacts(statements, uses, subject.at);
     else {
-        state(statements, "isConversion", "no", surely);
+        (0,facts_draft/* state */.wk)(statements, "isConversion", "no", surely);
         sourceFacts(statements, uses);
     }
     const cards = parts.filter((part) => part.subject.declares !== "beside");
@@ -40230,14 +42096,14 @@ function describe_describe({ id, place, parts }, around) {
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
         name,
-        names: describe_namesOf(declaredId, { id, place, parts }),
+        names: src_namesOf(declaredId, { id, place, parts }),
         uses,
         text: cards.map((part) => part.subject.text).join("\n"),
         folder,
     };
 }
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
-function describe_namesOf(declaredId, { place, parts }) {
+function src_namesOf(declaredId, { place, parts }) {
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
     const places = new Set(parts.flatMap(({ reading, folder, stem }) => [
         reading.file,
@@ -40258,13 +42124,13 @@ function describe_upstreamFacts(statements, uses, at) {
         const named = uses.filter((use) => relations.includes(use.relation));
         const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
         const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
-        stateList(statements, fact, items, named[0]?.evidence ?? "structured");
+        (0,facts_draft/* stateList */.MO)(statements, fact, items, named[0]?.evidence ?? "structured");
     };
     list("baseModels", vocabulary/* RELATIONS */.mP.filter((relation) => vocabulary/* CHANNEL_OF */.qc[relation] === "carry"));
     list("teachers", ["distilled-from"]);
     list("training.datasets", ["trained-on"]);
     const copy = uses.find((use) => vocabulary/* COPY_RELATIONS */.ks.includes(use.relation));
-    state(statements, "isConversion", copy ? "yes" : "no", {
+    (0,facts_draft/* state */.wk)(statements, "isConversion", copy ? "yes" : "no", {
         at: copy?.at ?? at,
         evidence: copy?.evidence ?? "structured",
         state: "derived",
@@ -40276,7 +42142,7 @@ function sourceFacts(statements, uses) {
         return;
     const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
     const items = named.map(({ name, at }) => ({ text: name, at }));
-    stateList(statements, "sources", items, named[0]?.evidence ?? "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "sources", items, named[0]?.evidence ?? "structured");
 }
 const SOURCE_RELATIONS = ["derived-from", "collected-from"];
 /** The last part of an id; a file that is only called README tells nothing, its folder does. */
@@ -40302,7 +42168,7 @@ function nameSubjects(readings, around) {
             if (subject.declares === "beside")
                 declarations.push(part);
             else
-                subjects_push(cards, part.folder, part);
+                push(cards, part.folder, part);
         }
     const groups = new Groups();
     for (const [folder, parts] of cards) {
@@ -40422,7 +42288,7 @@ function subjects_stemOf(file) {
         .replace(/[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i, "");
 }
 const subjects_within = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
-function subjects_push(map, key, value) {
+function push(map, key, value) {
     const list = map.get(key);
     if (list)
         list.push(value);
@@ -40436,7 +42302,7 @@ function subjects_push(map, key, value) {
 
 
 /** How far one upstream is followed inside a repository; far beyond what anybody publishes. */
-const terms_MAX_HOPS = 64;
+const MAX_HOPS = 64;
 const MAX_MEMBERS = 256;
 const MAX_STEPS = 2048;
 const MAX_CHAIN = 256;
@@ -40464,15 +42330,14 @@ class Heritages {
         };
         const way = terms_START;
         if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
-            for (const licence of this.statedLicence(use)?.entries ?? [])
-                this.#enter(walk, upstreamId(use, found), licence, way, true);
-        for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+            this.#stated(walk, use, upstreamId(use, found), way);
+        for (const { value, at } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
             this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, way);
         return finished(walk);
     }
     /** What the declaration of a use says of the upstream's licence. */
     statedLicence(use) {
-        const stated = strongest(use.statements.get("edge.license.stated"))?.value;
+        const stated = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.license.stated"))?.value;
         const [owner, subject] = use.name.split("/");
         return Array.isArray(stated)
             ? this.#register.resolveLicence({
@@ -40511,19 +42376,19 @@ class Heritages {
         const known = way.generated ? walk.generated : walk.direct;
         if (known.has(member))
             return;
-        if (way.through.length >= terms_MAX_HOPS || known.size >= MAX_MEMBERS) {
+        if (way.through.length >= MAX_HOPS || known.size >= MAX_MEMBERS) {
             walk.complete = false;
             return;
         }
         known.add(member);
         const through = [...way.through, member];
-        for (const licence of this.#licences.get(member)?.entries ?? [])
+        for (const text of textsOf(this.#licences.get(member), member.draft.id))
             this.#add(walk, {
+                ...text,
                 holder: member.draft.id,
                 owner: member.owner,
-                licence,
-                verified: way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
-                ownText: licence.kind !== "community",
+                verified: way.sure && isSure((0,facts_draft/* strongest */.yX)(member.draft.statements.get("license.id"))?.evidence),
+                ownText: text.licence.kind !== "community",
                 generator: way.generated,
                 copied: way.copied,
                 through,
@@ -40563,10 +42428,9 @@ class Heritages {
         else
             walk.chain.add(name);
         if (!this.#licenceOf(found))
-            for (const licence of this.statedLicence(use)?.entries ?? [])
-                this.#enter(walk, name, licence, next, true);
+            this.#stated(walk, use, name, next);
         if (!next.generated)
-            for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
+            for (const { value, at } of (0,facts_draft/* strongest */.yX)(use.statements.get("edge.generators"))?.items ?? [])
                 this.#generatedBy(walk, { name: value, at, evidence: use.evidence }, next);
     }
     /** Generators that a data set names in other places than its list of them. */
@@ -40576,7 +42440,7 @@ class Heritages {
         const named = new Set(member.uses
             .filter(({ relation }) => relation === "generated-by")
             .map(({ name }) => name.toLowerCase()));
-        const fact = strongest(member.draft.statements.get("synthetic.generators"));
+        const fact = (0,facts_draft/* strongest */.yX)(member.draft.statements.get("synthetic.generators"));
         const way = { sure: true, generated: false, copied: false, through: [member] };
         for (const { value, at } of fact?.items ?? [])
             if (fact && !named.has(value.toLowerCase()))
@@ -40621,13 +42485,19 @@ class Heritages {
         const next = { ...way, sure, generated: true };
         this.#enter(walk, found.root ?? generator.name, licence, next, verified);
     }
-    #enter(walk, holder, licence, way, verified) {
+    /** What a declaration says of the licence of an upstream that has none on record. */
+    #stated(walk, use, holder, way) {
+        for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
+            this.#enter(walk, holder, licence, way, true, choice);
+    }
+    #enter(walk, holder, licence, way, verified, choice) {
         const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
         const { generated: generator, copied, through } = way;
         this.#add(walk, {
             holder,
             owner,
             licence,
+            ...(choice === undefined ? {} : { choice }),
             verified: verified && way.sure,
             ownText: false,
             generator,
@@ -40642,9 +42512,23 @@ class Heritages {
             walk.terms.set(key, term);
     }
 }
+/**
+ * The texts that a licence statement brings. Of a choice each is one alternative; where the register does not know all
+ * of them, none can be said to bind.
+ */
+function textsOf(reading, holder) {
+    if (!reading)
+        return [];
+    const { ids, entries } = reading;
+    if (reading.combination !== "or")
+        return entries.map((licence) => ({ licence }));
+    const isKnown = (id) => entries.some((entry) => id.replace(/(?:-or-later)?(?: with .*)?$/, "") === entry.id);
+    const choice = `${holder}: ${ids.join(" or ")}`;
+    return ids.every(isKnown) ? entries.map((licence) => ({ licence, choice })) : [];
+}
 const terms_START = { sure: true, generated: false, copied: true, through: [] };
 const isSure = (evidence) => evidence !== "prose" && evidence !== "inferred";
-const terms_keyOf = ({ licence, owner, ownText, generator, copied, verified }) => [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified].join("\0");
+const terms_keyOf = ({ licence, owner, ownText, generator, copied, verified, choice = "" }) => [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified, choice].join("\0");
 /**
  * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches
  * everybody who takes it.
@@ -40706,7 +42590,7 @@ class Shown {
             agreementCopy: when(this.#licences.includes(id) && this.#around.licenceFile(folder) !== undefined),
             notice: when(this.#around.noticeFile(folder) !== undefined ||
                 text.includes(`licensed under the ${name.toLowerCase()}`)),
-            display: displayPhrases(licence).filter((phrase) => text.includes(phrase.toLowerCase())),
+            display: (0,src_register/* displayPhrases */.Zq)(licence).filter((phrase) => text.includes(phrase.toLowerCase())),
             useRestrictions: when(/acceptable[ -]use|use[ -_]policy|prohibited uses?/.test(text)),
             attribution: when(text.includes(holder.toLowerCase())),
         };
@@ -40731,9 +42615,9 @@ class Shown {
     }
     /** Whether the card tells its readers one of these names, however it is separated and spelled in case. */
     names(names) {
-        this.#squeezed ??= text_squeeze(this.#text());
+        this.#squeezed ??= squeeze(this.#text());
         const text = this.#squeezed;
-        const wanted = names.map(text_squeeze).filter((name) => name.length > 1);
+        const wanted = names.map(squeeze).filter((name) => name.length > 1);
         return wanted.length === 0 || wanted.some((name) => text.includes(name));
     }
     #text() {
@@ -40743,7 +42627,7 @@ class Shown {
     }
 }
 const text_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
-const text_squeeze = (text) => text.toLowerCase().replace(text_NO_LETTERS(text), "");
+const squeeze = (text) => text.toLowerCase().replace(text_NO_LETTERS(text), "");
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/uses.js
 
@@ -40802,23 +42686,28 @@ const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 
 
 
+
+
+const build_NONE = new Map();
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 function buildLineage(readings, register, around, options) {
     const members = nameSubjects(readings, around);
     stateReviews(members, readings, options);
-    const licences = new Map(members.map((member) => [member, licence_readLicence(member, register)]));
+    const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
     const resolver = new Resolver(members, register);
-    for (const member of members)
+    for (const member of members) {
         settleUses(member, resolver);
+        authorize(member, resolver, options.authorizations ?? []);
+    }
     const heritages = new Heritages(register, resolver, licences);
     const judged = members.flatMap((member) => {
         const links = build_linksOf(member, resolver, heritages);
-        deriveFacts(member, links);
-        const subject = complete(member.draft);
+        deriveFacts(member, links, options.deployment ?? build_NONE);
+        const subject = (0,facts_draft/* complete */.My)(member.draft);
         const licence = licences.get(member);
         const shown = new Shown(member, around, licence?.ids ?? []);
         const context = { member, subject, licence, families: familiesOf(links), shown };
-        return links.map((link) => judgeEdge(link, context, { register, date: options.date }));
+        return links.map((link) => judgeEdge(link, context, { register, resolver, date: options.date }));
     });
     inheritFaults(judged);
     for (const member of members)
@@ -40826,17 +42715,18 @@ function buildLineage(readings, register, around, options) {
     const subjectsOf = new Map();
     for (const member of members)
         for (const file of member.documents)
-            subjects_push(subjectsOf, file, member.draft.id);
+            push(subjectsOf, file, member.draft.id);
     return {
         subjects: () => subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
         responsibilities: (documents) => responsibilitiesOf(members, documents),
+        transparency: (documents) => transparencyOf(members, documents),
     };
 }
 function* subjectsIn(members, judged, register) {
     for (const { draft } of members)
-        yield complete(draft);
+        yield (0,facts_draft/* complete */.My)(draft);
     for (const edge of judged)
         yield edgeSubject(edge);
     yield* statementSubjects(members, register);
@@ -40886,22 +42776,22 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
     for (const key of ["rule", "subject", "reason", "owner"]) {
         const part = waiver[key];
         if (part)
-            state(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
+            (0,facts_draft/* state */.wk)(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
     const status = statusOf(expires?.text, date);
     if (expires && status) {
         const place = { at: expires.at, evidence: "structured" };
-        state(statements, "waiver.expires", expires.text, place);
-        state(statements, "waiver.status", status, { ...place, state: "derived" });
+        (0,facts_draft/* state */.wk)(statements, "waiver.expires", expires.text, place);
+        (0,facts_draft/* state */.wk)(statements, "waiver.status", status, { ...place, state: "derived" });
     }
     const known = policy.knownRules.has(rule?.text ?? "");
-    state(statements, "waiver.knownRule", known ? "yes" : "no", {
+    (0,facts_draft/* state */.wk)(statements, "waiver.knownRule", known ? "yes" : "no", {
         // Only a wrong id is worth pointing at.
         at: known ? at : (rule?.at ?? at),
         evidence: "structured",
         state: "derived",
     });
-    return complete({
+    return (0,facts_draft/* complete */.My)({
         id: ["waiver", rule?.text ?? "-", subject?.text ?? "-", ...(value ? [value.text] : [])].join(" "),
         kind: "waiver",
         document: at.file,
@@ -40910,9 +42800,11 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
         silence: { at, evidence: "structured", unreadable: false },
     });
 });
+/** What a configuration that names it is told. */
+const waivers_removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
 /** A last day that the calendar does not have is none. */
 function statusOf(expires, date) {
-    const [last, today] = [dayNumber(expires ?? ""), dayNumber(date)];
+    const [last, today] = [(0,day/* dayNumber */.U)(expires ?? ""), (0,day/* dayNumber */.U)(date)];
     if (last === undefined || today === undefined)
         return undefined;
     if (last < today)
@@ -40953,6 +42845,17 @@ function applyWaivers(findings, policy, coverage) {
         hint: "take the waiver out, and mend what the rule reports",
         at: waiver.at,
     }));
+    for (const { rule, at } of policy.stated) {
+        const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
+        if (stone)
+            diagnostics.push({
+                code: "waiver-rule-removed",
+                severity: "warning",
+                message: `the waiver is for ${waivers_removedText(stone)}`,
+                hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
+                at: rule?.at ?? at,
+            });
+    }
     if (!policy.apply)
         return { findings: findings.map(({ finding }) => finding), diagnostics };
     const waivers = activeWaivers(policy, coverage.date);
@@ -41129,14 +43032,14 @@ function repositorySubject(readings, licenceFile, change) {
     const at = start(".");
     const surely = { at, evidence: "structured", state: "derived" };
     const statements = new Map();
-    state(statements, "repository.documents", readings.length, surely);
-    state(statements, "repository.isChange", change ? "yes" : "no", surely);
+    (0,facts_draft/* state */.wk)(statements, "repository.documents", readings.length, surely);
+    (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
     if (licenceFile !== undefined)
-        state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
     const described = new Set(readings.map(({ file }) => folderOf(file)));
     const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
-    stateList(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
-    const { document: _, ...subject } = complete({
+    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
+    const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
         id: ".",
         kind: "repository",
         document: "",
@@ -41153,7 +43056,7 @@ function upwards(folder) {
 }
 /** The document itself is a subject too. */
 function documentSubject({ file, document }) {
-    return complete({ id: file, kind: "document", document: file, ...document });
+    return (0,facts_draft/* complete */.My)({ id: file, kind: "document", document: file, ...document });
 }
 /** What a document describes, where no other document describes the same. */
 function documentNames(subjectsOf) {
@@ -41183,6 +43086,7 @@ const VERSION = "0.1.0";
 
 
 
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
@@ -41191,7 +43095,12 @@ async function check(host, options) {
     // Kept only for a change: the base is much the same texts.
     const known = options.change && new Map();
     const judged = await check_judge(host, options, known);
-    const { documents, lineage, evaluations, diagnostics } = judged;
+    const { documents, lineage, evaluations } = judged;
+    const diagnostics = judged.diagnostics.map((one) => ({
+        ...one,
+        message: inLocale(one.message, options.locale),
+        ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
+    }));
     const review = options.change && known && (await reviewed(host, options, options.change, judged, known));
     const findings = review?.findings ?? judged.findings;
     const files = new Set(documents.map(({ file }) => file));
@@ -41221,6 +43130,7 @@ async function check(host, options) {
         diagnostics: shared.diagnostics,
         ...(review ? { change: review.change } : {}),
         responsibilities: lineage.responsibilities(files),
+        transparency: lineage.transparency(files),
         summary: summaryOf(findings, documents.length),
     };
     if (options.keepFacts === false)
@@ -41316,7 +43226,12 @@ async function check_link(host, options, known) {
     const before = await readBefore(options.change, readings);
     return {
         documents: readings.map(({ file, format, document }) => ({ file, format, document })),
-        lineage: buildLineage(all, options.register, around, { date: options.date, before }),
+        lineage: buildLineage(all, options.register, around, {
+            date: options.date,
+            before,
+            deployment: options.deployment,
+            authorizations: options.authorizations,
+        }),
         repository: repositorySubject(readings, around.licenceFile(""), options.change),
         diagnostics,
         before,
@@ -41340,68 +43255,89 @@ var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/policy/builtin.generated.js
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
+    cn: {
+        head: '{"name":"cn","version":"0.1.0","digest":"sha256-21db45a454a96be7922fb8f102ae9ab4a0f46df71b51eddc25a2a34c5032ed82"}',
+        rules: {
+            "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":"<filing number, or not-required: why>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","governance.registrations.securityAssessment":"<report number and date, or not-required: why>"}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "content-sampling-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/content-sampling-missing","title":{"en":"Content checks of a source by sample are not stated","zh-CN":"未说明语料来源的内容抽检"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api","social-media","open-dataset","purchased","licensed","partner"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sampling.rate","operator":"present","value":false},{"fact":"edge.sampling.rate","operator":"lessThan","value":0.05},{"fact":"edge.sampling.rate","operator":"equal","value":0.05}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own figure {edge.sampling.rate} of the sample of {from.name} was unfit; 0.05 is the limit that is asked for.","zh-CN":"卡片自述 {from.name} 抽检样本中的不良比例为 {edge.sampling.rate}，高于所要求的 0.05 上限。"}},{"require":{"all":[{"fact":"edge.sampling.before","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"edge.sampling.after","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"}}],"supersedes":[],"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"},"rationale":{"en":"A source is looked at by sample before it is taken, and what was taken is looked at again. A source with more than five in a hundred harmful items is not used. The texts that ask for it were read in summaries only, so this stays a warning.","zh-CN":"来源在采集前抽检，采集后再次核验；不良内容超过百分之五的来源不予采用。相关文本目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State size and result of both checks in the entry of the source: `sampling: {before: …, after: …, rate: …}`; a sample of 4,000 items is usual.","zh-CN":"在该来源条目中写明两次抽检的样本量与结果：`sampling: {before: …, after: …, rate: …}`；通常样本量为 4000 条。"},"fix":{"add":{"governance.sources[].sampling.before":"<day, number of items and result of the check before it was taken>","governance.sources[].sampling.after":"<day, number of items and result of the check afterwards>","governance.sources[].sampling.rate":"<share of unfit items, 0 to 1>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.1 a)","asks":"A source is checked by sample before and after collection, and not used where more than 5 % of it is harmful (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"TC260-003-2024 (CN)","provision":"9","asks":"Samples hold at least 4,000 items (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45652-2025 (CN)","provision":"8.2.3 (draft)","asks":"A manual sample of at least 4,000 items has at least 96 % free of risk (draft read, final text not).","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-limit.md","outcome":"pass"},{"path":"good-no-rate.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-after.md","outcome":"fail","line":8},{"path":"bad-no-before.md","outcome":"fail","line":10},{"path":"bad-after-no.md","outcome":"fail","line":10},{"path":"bad-rate.md","outcome":"fail","line":11},{"path":"own-work.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"}]}',
+            "corpus-evidence-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/corpus-evidence-mismatch","title":{"en":"The record on a source does not fit its kind","zh-CN":"语料来源的证明材料与其类型不匹配"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["open-dataset","web-crawl","web-api","social-media","self-produced","purchased","licensed","partner","user-data","interaction-logs","chat-logs","feedback"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["open-dataset"]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as an open corpus; neither its licence nor an authorization is recorded.","zh-CN":"{from.name} 声明为开源语料，但未记录其许可协议或授权文件。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["web-crawl","web-api","social-media","self-produced"]},{"fact":"edge.collectionRecord","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as collected or made by oneself; no record of the collection is named.","zh-CN":"{from.name} 声明为自采语料，但未注明采集记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["purchased","licensed","partner"]},{"all":[{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"all":[{"fact":"edge.authorization.basis","operator":"equal","value":"contract"},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]}]},{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as a commercial corpus; contract and supplier\'s assurance are not both recorded.","zh-CN":"{from.name} 声明为商业语料，但交易合同与供方承诺未同时记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["user-data","interaction-logs","chat-logs","feedback"]},{"fact":"edge.userAuthorization.record","operator":"notIn","value":["no","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as input of users; no record of their authorization is named.","zh-CN":"{from.name} 声明为使用者输入信息，但未注明授权记录。"}}],"anchor":"from.name","supersedes":["ip/purchased-data-without-contract","ip/user-content-without-authorization"],"message":{"en":"{from.name} is declared as {edge.sourceKind}; the record that fits this kind is not named.","zh-CN":"{from.name} 声明为 {edge.sourceKind}，但未注明与该类型相符的证明材料。"},"rationale":{"en":"The assessment before a filing asks for one kind of record for each kind of corpus: licence or authorization for open corpora, a collection record for one\'s own, contract and supplier\'s assurance for bought ones, an authorization record for what users enter. A reference is enough; the paper itself stays inside.","zh-CN":"备案前的安全评估按语料类型要求不同的证明材料：开源语料须有许可协议或授权文件，自采语料须有采集记录，商业语料须有交易合同与供方承诺，使用者输入信息须有授权记录。卡片只需写明编号，材料本身无需公开。"},"remedy":{"en":"Name the record in the entry of the source: `license`, `collectionRecord`, `contract: {ref: …, supplierWarranty: …}` or `userAuthorization: {record: …}`.","zh-CN":"在该来源条目中注明材料：`license`、`collectionRecord`、`contract: {ref: …, supplierWarranty: …}` 或 `userAuthorization: {record: …}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(3)","asks":"Training data come from lawful sources, respect intellectual property, and hold personal information only with consent or on another legal ground.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 19","asks":"In an inspection the provider explains source, scale and type of its training data.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Open corpora come with licence or authorization, collected ones with a collection record, bought ones with contract and assurance, input of users with their authorization (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45654-2025 (CN)","provision":"clauses on corpora","asks":"Carries the requirements on the sources of corpora on (summary).","url":"https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F67D3F376E0A0A0FF5317FB36B32A30A","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S6"],"examples":[{"path":"good-open.md","outcome":"pass"},{"path":"good-open-authorized.md","outcome":"pass"},{"path":"good-collected.md","outcome":"pass"},{"path":"good-bought.md","outcome":"pass"},{"path":"good-bought-authorized.md","outcome":"pass"},{"path":"good-users.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad-open.md","outcome":"fail","line":8},{"path":"bad-open-unknown.md","outcome":"fail","line":8},{"path":"bad-collected.md","outcome":"fail","line":8},{"path":"bad-collected-no.md","outcome":"fail","line":8},{"path":"bad-bought.md","outcome":"fail","line":8},{"path":"bad-bought-no-assurance.md","outcome":"fail","line":8},{"path":"bad-bought-no-contract.md","outcome":"fail","line":8},{"path":"bad-users.md","outcome":"fail","line":8},{"path":"bad-users-no.md","outcome":"fail","line":8},{"path":"bad-configured","outcome":"fail","line":7},{"path":"other-kind.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"test-set.md","outcome":"not-applicable"}]}',
+            "explicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/explicit-label-missing","title":{"en":"A visible label is not described for every output","zh-CN":"未说明全部输出模态的显式标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no visible label on generated content is described.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明生成内容的显式标识。"}},{"require":{"fact":"labels.explicit.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No visible label is described for these outputs of {name}: {labels.explicit.missing}.","zh-CN":"{name} 的以下输出模态未说明显式标识：{labels.explicit.missing}。"}}],"supersedes":["disclosure/content-label-missing"],"message":{"en":"A visible label is not described for every output of {name}.","zh-CN":"未说明 {name} 全部输出模态的显式标识。"},"rationale":{"en":"For each medium the Measures say where the visible label stands: beside or in text, in audio at start or end, on images and video, in virtual scenes; files that are downloaded, copied or exported carry it too. A plan that names only one medium leaves the others open.","zh-CN":"标识办法按文本、音频、图片、视频、虚拟场景分别规定显式标识的位置；下载、复制、导出的文件也应含有标识。只说明其中一种模态，其余模态即处于未说明状态。"},"remedy":{"en":"Describe place and form for each output, also on download and export: `labels: {explicit: {text: …, image: …}}`; `n/a: …` with a reason where none is owed.","zh-CN":"按输出模态写明位置与形式，并涵盖下载与导出：`labels: {explicit: {text: …, image: …}}`；无需标识的以 `n/a: …` 写明理由。"},"fix":{"add":{"governance.labels.explicit":"<for each output: wording, place and form, also on download, copy and export>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 3-4","asks":"Services that may confuse the public put a visible label on text, audio, images, video and virtual scenes, and into files that are exported.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"5.1-5.6","asks":"The label names AI and generation; place, size and duration follow the medium.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Article 17","asks":"Services that may confuse the public get a conspicuous label; for others a label function is offered.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-answer.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-integrator.md","outcome":"fail","line":6},{"path":"bad-one-left-out.md","outcome":"fail","line":7},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "implicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/implicit-label-missing","title":{"en":"The label in the metadata lacks elements","zh-CN":"隐式（元数据）标识缺少要素"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.fileOutputs","operator":"in","value":["yes","partial"]},{"fact":"generatesMedia","operator":"equal","value":"yes"}]},{"any":[{"fact":"deployment.fileOutputs","operator":"present","value":false},{"fact":"deployment.fileOutputs","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"labels.implicit","operator":"equal","value":"n/a"},{"all":[{"fact":"labels.implicit","operator":"in","value":["yes","partial"]},{"fact":"labels.standards","operator":"containsAny","value":["GB45438-2025","GB 45438-2025","GB45438","GB 45438"]}]},{"all":[{"fact":"labels.implicit.fields","operator":"containsAny","value":["Label","label","属性信息","生成合成标签"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ContentProducer","contentProducer","content_producer","服务提供者名称","服务提供者编码"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ProduceID","ProduceId","produceId","produce_id","内容编号","内容制作编号"]}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.implicit","supersedes":["disclosure/content-label-missing"],"message":{"en":"For files of {name} no metadata label with Label, ContentProducer and ProduceID is described. Fields: {labels.implicit.fields}; standards: {labels.standards}.","zh-CN":"{name} 输出的文件未说明含 Label、ContentProducer、ProduceID 的元数据标识。已列字段：{labels.implicit.fields}；标准：{labels.standards}。"},"rationale":{"en":"The Measures name three elements and their place, the metadata of the file: that the content is generated, by whom (name or code), and under which number. The standard gives their keys and the object `AIGC` that holds them. A manifest of another standard, such as C2PA, does not hold these keys by itself.","zh-CN":"标识办法规定在文件元数据中写入三项要素：生成合成属性、服务提供者名称或编码、内容编号。国家标准给出承载它们的 `AIGC` 对象及键名。其他标准（如 C2PA）的清单本身不含这些键。"},"remedy":{"en":"Write the object `AIGC` with its seven keys into the metadata of files, and list them: `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}`.","zh-CN":"在文件元数据中写入含七个键的 `AIGC` 对象，并在 `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}` 中列明。"},"fix":{"add":{"governance.labels.implicit.fields":"<Label, ContentProducer, ProduceID and what else the metadata hold>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 5","asks":"Metadata of files with generated content hold its attribute, name or code of the provider, and a number of the content.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"6.1, Annex E","asks":"The metadata hold an object AIGC with Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID and ReservedCode2.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-c2pa.md","outcome":"fail","line":6},{"path":"bad-fields.md","outcome":"fail","line":7},{"path":"bad-other-fields.md","outcome":"fail","line":7},{"path":"bad-files.md","outcome":"fail","line":6},{"path":"no-files.md","outcome":"not-applicable"},{"path":"chat.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "ip-officer-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/ip-officer-missing","title":{"en":"No role answers for IP, or no IP strategy is linked","zh-CN":"未设知识产权负责人或未附管理策略"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"roles.named","operator":"containsAny","value":["ip-owner","知识产权负责人"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no role is named that answers for intellectual property.","zh-CN":"{name} 声明面向境内公众提供服务，但未注明知识产权负责人。"}},{"require":{"fact":"policies.ip","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; its strategy on intellectual property is not linked.","zh-CN":"{name} 声明面向境内公众提供服务，但未附知识产权管理策略。"}}],"supersedes":[],"message":{"en":"For {name} a role that answers for intellectual property and a strategy on it are not both stated.","zh-CN":"{name} 未同时说明知识产权负责人与管理策略。"},"rationale":{"en":"Who trains a public service names somebody who answers for intellectual property in corpora and outputs, and works by a written strategy. A role or a team is enough; no private person has to be named.","zh-CN":"面向公众提供服务的训练方应就语料与生成内容设知识产权负责人，并建立管理策略。写明岗位或团队即可，无需公布个人姓名。"},"remedy":{"en":"Add `roles: [{role: ip-owner, party: …}]` and `policies: {ip: …}` to the declaration.","zh-CN":"在声明中补充 `roles: [{role: ip-owner, party: …}]` 与 `policies: {ip: …}`。"},"fix":{"add":{"governance.roles[].role":"<ip-owner | another role>","governance.roles[].party":"<team or office>","governance.policies.ip":"<URL or reference of the strategy>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b) 1)","asks":"Somebody is put in charge of intellectual property in corpora and generated content, and a strategy on it is set up.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-02-29"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, Measure 1.1","asks":"Responsibilities for the copyright policy are assigned.","verified":false}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-spelling.md","outcome":"pass"},{"path":"good-chinese.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-other-role.md","outcome":"fail","line":7},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-policy-no.md","outcome":"fail","line":8},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "service-filing-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/service-filing-missing","title":{"en":"Filing and security assessment of a public service are not stated","zh-CN":"公众服务缺少备案与安全评估信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicOpinion","operator":"present","value":false},{"fact":"deployment.publicOpinion","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.cnAlgorithm","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared a public service in mainland China; neither a filing nor a security assessment is stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明备案或安全评估信息。"},"rationale":{"en":"Services that can shape public opinion or mobilise people are assessed and filed. Whether one can is for its provider to judge: `publicOpinion: no` says so. Internal use and research without a service to the public are outside.","zh-CN":"具有舆论属性或社会动员能力的服务应开展安全评估并履行备案手续。是否具备由提供者判断，可声明 `publicOpinion: no`。内部使用及未向公众提供服务的研发不在此列。"},"remedy":{"en":"State number and date under `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}`, or `not-required:` with the reason.","zh-CN":"在 `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}` 中写明编号与日期，或以 `not-required:` 写明理由。"},"fix":{"add":{"governance.registrations.cnGenAI":"<filing number and date, or not-required: why>","governance.registrations.cnAlgorithm":"<filing number and date, or not-required: why>","governance.registrations.securityAssessment":"<report number and date, or not-required: why>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 17","asks":"Services with public-opinion attributes or the capacity to mobilise people pass a security assessment and file their algorithm.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 2(3)","asks":"Research and internal use that is not offered to the public in mainland China are outside.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Articles 15, 19","asks":"Certain models and tools are assessed; providers with public-opinion attributes file their algorithms and show the number.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 12","asks":"What concerns labels is handed in with filing and assessment.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-algorithm.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"no-opinion.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "user-agreement-labels-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/user-agreement-labels-missing","title":{"en":"The user agreement on labels, or the log of unlabelled exports, is not stated","zh-CN":"未说明用户协议的标识条款或无标识导出的日志"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.userAgreement","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; a clause on labels in its user agreement is not stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明用户服务协议中的标识条款。"}},{"require":{"any":[{"fact":"labels.omittable","operator":"present","value":false},{"fact":"labels.omittable","operator":"notIn","value":["yes","partial"]},{"all":[{"fact":"deployment.logs.retention","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"any":[{"fact":"deployment.logs.days","operator":"present","value":false},{"fact":"deployment.logs.days","operator":"greaterThan","value":179}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Users of {name} can have content without label; logs of six months on who got it are not stated. Retention of logs: {deployment.logs.retention}.","zh-CN":"{name} 可应用户申请提供无显式标识内容，但未说明留存不少于六个月的对象日志。日志留存期限：{deployment.logs.retention}。"}}],"supersedes":[],"message":{"en":"A clause of the user agreement of {name} on labels is not stated.","zh-CN":"未说明 {name} 用户服务协议中的标识条款。"},"rationale":{"en":"The agreement tells users how content is labelled and points them to the rules on labels. Content without a visible label may be given on request once the agreement fixes the user\'s duties; who got it is logged for at least six months.","zh-CN":"用户服务协议应说明标识的方法与样式，并提示用户遵守标识管理要求。经协议明确用户义务后，可应申请提供无显式标识的内容，提供对象的日志留存不少于六个月。"},"remedy":{"en":"Link the clause under `labels: {userAgreement: …}`; where labels can be left out, state `deployment: {logs: {retention: P6M}}` or longer.","zh-CN":"在 `labels: {userAgreement: …}` 中附上条款；可不加标识的，写明 `deployment: {logs: {retention: P6M}}` 或更长期限。"},"fix":{"add":{"governance.labels.userAgreement":"<URL or section of the agreement>","governance.deployment.logs.retention":"<ISO 8601 duration such as P6M>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 8","asks":"The user agreement explains method and style of labels and points to the rules on labels.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 9","asks":"Content without visible label is given on request once the agreement fixes the user\'s duties, and logs on the recipient are kept for at least six months.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-never-omitted.md","outcome":"pass"},{"path":"good-logged.md","outcome":"pass"},{"path":"good-words.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-clause.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6},{"path":"bad-log-unknown.md","outcome":"fail","line":6},{"path":"bad-short-log.md","outcome":"fail","line":6},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+        },
+    },
     disclosure: {
-        head: '{"name":"disclosure","version":"0.1.0","digest":"sha256-b73da8b00a6fd1963aed75ef1418888f505a7a78fd62dfa28ad970ce1041d504"}',
+        head: '{"name":"disclosure","version":"0.1.0","digest":"sha256-efce4ce363c67dcfd7e1f66831581676185b7854c7fd1976d3c4f9154edad061"}',
         rules: {
             "content-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/content-label-missing","title":{"en":"How generated content is labelled is not stated","zh-CN":"未说明生成内容的标识方式"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicService","operator":"equal","value":"yes"},{"all":[{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"labels.explicit","operator":"notEqual","value":"unknown"},{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.explicit","supersedes":[],"message":{"en":"How content that {name} generates is labelled is not stated.","zh-CN":"未说明 {name} 生成内容的标识方式。"},"rationale":{"en":"The duty to label binds services and systems rather than weights. Whoever builds one needs to know whether the model marks its output or leaves that to them.","zh-CN":"标识义务主要针对服务和系统，而非权重本身。集成者需要知道模型是否自带标识，还是留待集成者完成。"},"remedy":{"en":"State it under `governance: {labels: {explicit: …, implicit: …, standards: […]}}`; `no` says that the integrator labels.","zh-CN":"在 `governance: {labels: {explicit: …, implicit: …, standards: […]}}` 中说明；`no` 表示由集成者添加标识。"},"fix":{"add":{"governance.labels.explicit":"<yes | no | partial | unknown>","governance.labels.implicit":"<yes | no | partial | unknown>","governance.labels.standards":"<GB45438-2025 | C2PA | IPTC-DST | SynthID>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 4-5","asks":"Services put a visible label on generated content and a mark into the metadata of files.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 50(2), recital 133","asks":"Outputs of generative systems are marked in a machine-readable way; this may be done in the model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"California AI Transparency Act (SB 942)","provision":"section 22757.3","asks":"Providers of large generative systems offer visible and latent disclosures.","verified":false,"effectiveFrom":"2026-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-integrator.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"plain-text.md","outcome":"not-applicable"}]}',
             "distillation-not-disclosed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/distillation-not-disclosed","title":{"en":"The text of the card does not name a teacher","zh-CN":"卡片正文未披露教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"in","value":["generator","rewriter"]}]}]},"require":{"fact":"edge.disclosed","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"By its metadata {to.name} learnt from {from.name}; the text of the card names neither it nor its provider.","zh-CN":"根据元数据，{to.name} 学习自 {from.name}；卡片正文既未提及该模型，也未提及其提供方。"},"rationale":{"en":"Metadata inform tools, the text informs people. Whose answers a model repeats is among the first things that a reader wants to know.","zh-CN":"元数据供工具读取，正文供人阅读。模型复述的是谁的回答，是读者首先想知道的事情之一。"},"remedy":{"en":"Add a short section, \\"Teacher models and distilled data\\", that names the teacher and says what was taken from it.","zh-CN":"在正文增加“教师模型与蒸馏数据”一节，写明教师模型及从中取得的内容。"},"fix":{"edit":[{"when":{"fact":"edge.channel","operator":"equal","value":"output"},"safe":true,"append":{"after":"to.body","text":{"en":"## Teacher models\\n\\nBy its metadata, this model learnt from the outputs of:\\n\\n- `{from.name}`","zh-CN":"## 教师模型\\n\\n根据元数据，本模型学习自下列模型的输出：\\n\\n- `{from.name}`"}}},{"safe":true,"append":{"after":"to.body","text":{"en":"## Training data\\n\\nBy its metadata, this model was trained on:\\n\\n- `{from.name}`","zh-CN":"## 训练数据\\n\\n根据元数据，本模型使用下列数据集训练：\\n\\n- `{from.name}`"}}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A teacher that only the metadata name is not disclosed to a person who reads the card.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6,"fixed":"fixed.md"},{"path":"bad-data-set.md","outcome":"fail","line":5,"fixed":"fixed-data-set.md"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-data-set.md","outcome":"pass"}]}',
-            "duties-not-allocated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/duties-not-allocated","title":{"en":"Duties along the chain are not allocated","zh-CN":"未在链条各主体间分配义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"roles.unallocated","operator":"present","value":false},{"fact":"isDistilled","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"}},{"require":{"fact":"roles.unallocated","operator":"present","value":false},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} builds on another model; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 建立在其他模型之上；{roles.unallocated} 未写明承担义务的主体。"}}],"anchor":"roles.unallocated","supersedes":[],"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"},"rationale":{"en":"When an output does harm, teacher, student, data and deployer may each have a share in it. Clear duties, written down before, are what a fair allocation starts from.","zh-CN":"输出造成损害时，教师、学生、数据与部署各方都可能有责任。事先写明的义务，是公平分担的起点。"},"remedy":{"en":"Add an entry for each role under `governance: {roles: [{role: …, party: …, duties: […]}]}`; agreements themselves need not be shown.","zh-CN":"在 `governance: {roles: [{role: …, party: …, duties: […]}]}` 中为每个角色添加条目；无需公开协议本身。"},"fix":{"add":{"governance.roles[].role":"<teacher-provider | student-developer | data-provider | deployer | user>","governance.roles[].party":"<name of the party>","governance.roles[].duties":"<source-check | authorisation | pi-protection | safety-test | labelling | complaint-handling | incident-report | takedown | downstream-notice | logging>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21","asks":"Those who process personal information together, or for another, agree on rights and duties.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient of data fixes the duties of both, and their keeping is supervised.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b), recital 109","asks":"Those along the value chain get the documentation that they need for their own duties; who modifies a model answers for the modification.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-finetune.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
-            "evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/evaluation-missing","title":{"en":"No evaluation result is reported","zh-CN":"未报告任何评测结果"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"evaluation.results","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} reports no evaluation result.","zh-CN":"{name} 未报告任何评测结果。"},"rationale":{"en":"Who builds on a model has to know what it can do and where it fails. A number with its data set says so; adjectives do not.","zh-CN":"在模型之上开发的人需要知道它能做什么、在哪里会失败。带有数据集的结果能说明这一点，形容词不能。"},"remedy":{"en":"Report at least one result with metric and data set, in `model-index` or under a heading \\"Evaluation\\".","zh-CN":"至少报告一项带指标与数据集的结果，写在 `model-index` 中或“评测”标题下。"},"fix":{"add":{"model-index[].name":"<name of the model>","model-index[].results[].task.type":"<id of the task>","model-index[].results[].dataset.name":"<name of the data set>","model-index[].results[].dataset.type":"<id of the data set>","model-index[].results[].metrics[].type":"<name of the metric>","model-index[].results[].metrics[].value":"<value of the metric>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model holds its training and testing process and the results of its evaluation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Evaluation Results\\"","asks":"Results stand in the card\'s metadata with task, data set and metric.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"Mitchell et al., Model Cards for Model Reporting (2019)","provision":"section 4.4-4.6","asks":"A card reports metrics, evaluation data and results.","url":"https://arxiv.org/abs/1810.03993","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "intended-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/intended-use-missing","title":{"en":"Intended and out-of-scope uses are not stated","zh-CN":"未说明预期用途与不适用范围"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"}},{"require":{"fact":"intendedUse","operator":"present","value":true},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is not meant for, and not what it is meant for.","zh-CN":"{name} 说明了不适用范围，但未说明预期用途。"}},{"require":{"any":[{"fact":"outOfScopeUse","operator":"present","value":true},{"fact":"kind","operator":"equal","value":"dataset"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is meant for; uses that are out of scope are not stated.","zh-CN":"{name} 说明了预期用途，但未说明不适用范围。"}}],"supersedes":[],"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"},"rationale":{"en":"The stated purpose tells a deployer where the publisher\'s own care ends, and who became a provider by going beyond it.","zh-CN":"所声明的用途可使部署者知道发布者的注意义务止于何处，以及谁因超出用途而成为提供者。"},"remedy":{"en":"Add headings \\"Direct Use\\" and \\"Out-of-Scope Use\\", or `governance: {intendedUse: …, outOfScopeUse: …}`.","zh-CN":"增加“预期用途”与“不适用范围”标题，或写 `governance: {intendedUse: …, outOfScopeUse: …}`。"},"fix":{"add":{"governance.intendedUse":"<what it is meant for>","governance.outOfScopeUse":"<what it is not meant for>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(a); Annex XII point 1(a)","asks":"Documentation says which tasks the model is meant for and into which systems it may be built.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataUseCases","asks":"A data set names the uses it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 10","asks":"Providers state and publish for whom, for which occasions and for what the service is.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"bad-scope-only.md","outcome":"fail","line":6},{"path":"bad-no-scope.md","outcome":"fail","line":6},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "limitations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/limitations-missing","title":{"en":"Known limitations and risks are not stated","zh-CN":"未说明已知局限与风险"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"limitations","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Known limitations and risks of {name} are not stated.","zh-CN":"未说明 {name} 的已知局限与风险。"},"rationale":{"en":"What could be foreseen decides much when something goes wrong, and users cannot foresee what only the publisher has seen.","zh-CN":"出现问题时，能否预见至关重要；只有发布者见过的问题，使用者无从预见。"},"remedy":{"en":"Add a heading \\"Bias, Risks, and Limitations\\", or `governance: {limitations: …}`.","zh-CN":"增加“局限性”标题，或写 `governance: {limitations: …}`。"},"fix":{"add":{"governance.limitations":"<known limitations and risks>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataLimitations","asks":"A data set names its known limitations.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"SPDX 3.0.1 AI profile","provision":"limitation","asks":"A model package names its limitations.","accessed":"2026-11-23","verified":true}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "responsible-party-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/responsible-party-missing","title":{"en":"Nobody is named who answers for it","zh-CN":"未标明责任主体"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"cases":[{"require":{"any":[{"fact":"provider.name","operator":"present","value":true},{"fact":"contact","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}, and no contact is given.","zh-CN":"未标明由谁对 {name} 负责，也未提供联系方式。"}},{"require":{"fact":"provider.name","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"}},{"require":{"fact":"contact","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No contact is given for {name}.","zh-CN":"未提供 {name} 的联系方式。"}}],"supersedes":[],"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"},"rationale":{"en":"No duty can be allocated to a nameless party. A student\'s output owes something to its teacher, its data and its developer; the reader has to find at least one of them.","zh-CN":"无法将义务分配给无名主体。学生模型的输出与教师、数据和开发者均有关；读者至少应能找到其中一方。"},"remedy":{"en":"Name a person, project or organization (`governance: {provider: {name: …}, contacts: {general: …}}`, or \\"Developed by\\" and \\"Contact\\" in the text).","zh-CN":"写明个人、项目或组织（`governance: {provider: {name: …}, contacts: {general: …}}`，或在正文中写“开发者”与“联系方式”）。"},"fix":{"add":{"governance.provider.name":"<person, project or organization>","governance.contacts.general":"<address or URL>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17(1)","asks":"Whoever processes personal information gives name and contact.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider bears the responsibility of a producer of content.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-no-contact.md","outcome":"fail","line":5}]}',
-            "training-method-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/training-method-missing","title":{"en":"How the model was trained is not stated","zh-CN":"未说明训练方法"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.description","operator":"present","value":true},{"fact":"training.stages","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"How {name} was trained is not stated.","zh-CN":"未说明 {name} 的训练方法。"},"rationale":{"en":"Only the stages of a training show where its abilities came from: pre-training, instructions, a teacher, feedback.","zh-CN":"只有说明训练阶段，才能看出模型能力来自何处：预训练、指令微调、教师模型还是反馈。"},"remedy":{"en":"Describe it under a heading \\"Training Procedure\\", or list the stages (`governance: {training: {stages: […]}}`).","zh-CN":"在“训练过程”标题下说明，或列出训练阶段（`governance: {training: {stages: […]}}`）。"},"fix":{"add":{"governance.training.description":"<how it was trained>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes the training process, its methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face model card template","provision":"\\"Training Details\\", \\"Training Procedure\\"","asks":"A card describes preprocessing, hyperparameters and course of the training.","url":"https://huggingface.co/docs/hub/model-card-annotated","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Transparency of generative AI services is raised by effective measures.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "duties-not-allocated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/duties-not-allocated","title":{"en":"Duties along the chain are not allocated","zh-CN":"未在链条各主体间分配义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"roles.unallocated","operator":"present","value":false},{"fact":"isDistilled","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"}},{"require":{"fact":"roles.unallocated","operator":"present","value":false},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} builds on another model; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 建立在其他模型之上；{roles.unallocated} 未写明承担义务的主体。"}}],"anchor":"roles.unallocated","supersedes":[],"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"},"rationale":{"en":"When an output does harm, teacher, student, data and deployer may each have a share in it. Clear duties, written down before, are what a fair allocation starts from.","zh-CN":"输出造成损害时，教师、学生、数据与部署各方都可能有责任。事先写明的义务，是公平分担的起点。"},"remedy":{"en":"Add an entry for each role under `governance: {roles: [{role: …, party: …, duties: […]}]}`; agreements themselves need not be shown.","zh-CN":"在 `governance: {roles: [{role: …, party: …, duties: […]}]}` 中为每个角色添加条目；无需公开协议本身。"},"fix":{"add":{"governance.roles[].role":"<teacher-provider | student-developer | data-provider | deployer | user>","governance.roles[].party":{"en":"<name of the party>","zh-CN":"<主体名称>"},"governance.roles[].duties":"<source-check | authorisation | pi-protection | safety-test | labelling | complaint-handling | incident-report | takedown | downstream-notice | logging>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21","asks":"Those who process personal information together, or for another, agree on rights and duties.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient of data fixes the duties of both, and their keeping is supervised.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b), recital 109","asks":"Those along the value chain get the documentation that they need for their own duties; who modifies a model answers for the modification.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-finetune.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
+            "evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/evaluation-missing","title":{"en":"No evaluation result is reported","zh-CN":"未报告任何评测结果"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"evaluation.results","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} reports no evaluation result.","zh-CN":"{name} 未报告任何评测结果。"},"rationale":{"en":"Who builds on a model has to know what it can do and where it fails. A number with its data set says so; adjectives do not.","zh-CN":"在模型之上开发的人需要知道它能做什么、在哪里会失败。带有数据集的结果能说明这一点，形容词不能。"},"remedy":{"en":"Report at least one result with metric and data set, in `model-index` or under a heading \\"Evaluation\\".","zh-CN":"至少报告一项带指标与数据集的结果，写在 `model-index` 中或“评测”标题下。"},"fix":{"add":{"model-index[].name":{"en":"<name of the model>","zh-CN":"<模型名称>"},"model-index[].results[].task.type":{"en":"<id of the task>","zh-CN":"<任务编号>"},"model-index[].results[].dataset.name":{"en":"<name of the data set>","zh-CN":"<数据集名称>"},"model-index[].results[].dataset.type":{"en":"<id of the data set>","zh-CN":"<数据集编号>"},"model-index[].results[].metrics[].type":{"en":"<name of the metric>","zh-CN":"<指标名称>"},"model-index[].results[].metrics[].value":{"en":"<value of the metric>","zh-CN":"<指标数值>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model holds its training and testing process and the results of its evaluation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Evaluation Results\\"","asks":"Results stand in the card\'s metadata with task, data set and metric.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"Mitchell et al., Model Cards for Model Reporting (2019)","provision":"section 4.4-4.6","asks":"A card reports metrics, evaluation data and results.","url":"https://arxiv.org/abs/1810.03993","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "intended-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/intended-use-missing","title":{"en":"Intended and out-of-scope uses are not stated","zh-CN":"未说明预期用途与不适用范围"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"}},{"require":{"fact":"intendedUse","operator":"present","value":true},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is not meant for, and not what it is meant for.","zh-CN":"{name} 说明了不适用范围，但未说明预期用途。"}},{"require":{"any":[{"fact":"outOfScopeUse","operator":"present","value":true},{"fact":"kind","operator":"equal","value":"dataset"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is meant for; uses that are out of scope are not stated.","zh-CN":"{name} 说明了预期用途，但未说明不适用范围。"}}],"supersedes":[],"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"},"rationale":{"en":"The stated purpose tells a deployer where the publisher\'s own care ends, and who became a provider by going beyond it.","zh-CN":"所声明的用途可使部署者知道发布者的注意义务止于何处，以及谁因超出用途而成为提供者。"},"remedy":{"en":"Add headings \\"Direct Use\\" and \\"Out-of-Scope Use\\", or `governance: {intendedUse: …, outOfScopeUse: …}`.","zh-CN":"增加“预期用途”与“不适用范围”标题，或写 `governance: {intendedUse: …, outOfScopeUse: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(a); Annex XII point 1(a)","asks":"Documentation says which tasks the model is meant for and into which systems it may be built.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataUseCases","asks":"A data set names the uses it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 10","asks":"Providers state and publish for whom, for which occasions and for what the service is.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"bad-scope-only.md","outcome":"fail","line":6},{"path":"bad-no-scope.md","outcome":"fail","line":6},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "limitations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/limitations-missing","title":{"en":"Known limitations and risks are not stated","zh-CN":"未说明已知局限与风险"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"limitations","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Known limitations and risks of {name} are not stated.","zh-CN":"未说明 {name} 的已知局限与风险。"},"rationale":{"en":"What could be foreseen decides much when something goes wrong, and users cannot foresee what only the publisher has seen.","zh-CN":"出现问题时，能否预见至关重要；只有发布者见过的问题，使用者无从预见。"},"remedy":{"en":"Add a heading \\"Bias, Risks, and Limitations\\", or `governance: {limitations: …}`.","zh-CN":"增加“局限性”标题，或写 `governance: {limitations: …}`。"},"fix":{"add":{"governance.limitations":{"en":"<known limitations and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataLimitations","asks":"A data set names its known limitations.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"SPDX 3.0.1 AI profile","provision":"limitation","asks":"A model package names its limitations.","accessed":"2026-11-23","verified":true}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "responsible-party-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/responsible-party-missing","title":{"en":"Nobody is named who answers for it","zh-CN":"未标明责任主体"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"cases":[{"require":{"any":[{"fact":"provider.name","operator":"present","value":true},{"fact":"contact","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}, and no contact is given.","zh-CN":"未标明由谁对 {name} 负责，也未提供联系方式。"}},{"require":{"fact":"provider.name","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"}},{"require":{"fact":"contact","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No contact is given for {name}.","zh-CN":"未提供 {name} 的联系方式。"}}],"supersedes":[],"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"},"rationale":{"en":"No duty can be allocated to a nameless party. A student\'s output owes something to its teacher, its data and its developer; the reader has to find at least one of them.","zh-CN":"无法将义务分配给无名主体。学生模型的输出与教师、数据和开发者均有关；读者至少应能找到其中一方。"},"remedy":{"en":"Name a person, project or organization (`governance: {provider: {name: …}, contacts: {general: …}}`, or \\"Developed by\\" and \\"Contact\\" in the text).","zh-CN":"写明个人、项目或组织（`governance: {provider: {name: …}, contacts: {general: …}}`，或在正文中写“开发者”与“联系方式”）。"},"fix":{"add":{"governance.provider.name":{"en":"<person, project or organization>","zh-CN":"<个人、项目或组织>"},"governance.contacts.general":{"en":"<address or URL>","zh-CN":"<邮箱或网址>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17(1)","asks":"Whoever processes personal information gives name and contact.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider bears the responsibility of a producer of content.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-no-contact.md","outcome":"fail","line":5}]}',
+            "training-method-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/training-method-missing","title":{"en":"How the model was trained is not stated","zh-CN":"未说明训练方法"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.description","operator":"present","value":true},{"fact":"training.stages","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"How {name} was trained is not stated.","zh-CN":"未说明 {name} 的训练方法。"},"rationale":{"en":"Only the stages of a training show where its abilities came from: pre-training, instructions, a teacher, feedback.","zh-CN":"只有说明训练阶段，才能看出模型能力来自何处：预训练、指令微调、教师模型还是反馈。"},"remedy":{"en":"Describe it under a heading \\"Training Procedure\\", or list the stages (`governance: {training: {stages: […]}}`).","zh-CN":"在“训练过程”标题下说明，或列出训练阶段（`governance: {training: {stages: […]}}`）。"},"fix":{"add":{"governance.training.description":{"en":"<how it was trained>","zh-CN":"<训练方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes the training process, its methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face model card template","provision":"\\"Training Details\\", \\"Training Procedure\\"","asks":"A card describes preprocessing, hyperparameters and course of the training.","url":"https://huggingface.co/docs/hub/model-card-annotated","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Transparency of generative AI services is raised by effective measures.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.0","digest":"sha256-f8f49b37a7ab52f25b4b4907dea6cfcb6721b9b6be62b99e8ea23addf54d15b1"}',
+        head: '{"name":"doc","version":"0.1.0","digest":"sha256-e0d2c1fa9c6914faca1c4d3d6ca6851aff50c36322fea4f5ca8c718c160bf932"}',
         rules: {
-            "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在文件夹及上级文件夹均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该文件夹中添加含模型卡或数据卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
+            "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
-            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此元数据块：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
+            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.1.0","digest":"sha256-bdc4a2b65966bc802e262a7eba029fadbaf1601722bfbe1fc1fd457f8d52caa6"}',
+        head: '{"name":"ip","version":"0.1.0","digest":"sha256-2c3153f9734cd5f103fa6ce3f23a42067eff5b6bf3046fe029ed8e03a2995e2c"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7}]}',
-            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Use beyond a permission has consequences.","verified":false,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3}]}',
-            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"derivationHints","operator":"present","value":true}]},"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"baseModels","supersedes":[],"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":"<Hugging Face id or path of the base model>","base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6}]}',
-            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":"<day, YYYY-MM-DD>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","verified":false,"effectiveFrom":"2019-06-06"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"}]}',
-            "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":"<id of a data set it comes from | original>"}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees; whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Use beyond a permission has consequences.","verified":false,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6}]}',
+            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"derivationHints","operator":"present","value":true}]},"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"baseModels","supersedes":[],"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6}]}',
+            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","verified":false,"effectiveFrom":"2019-06-06"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"}]}',
+            "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":{"en":"<id of a data set it comes from | original>","zh-CN":"<来源数据集的编号 | original>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"}]}',
             "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7}]}',
-            "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":"<SPDX or Hugging Face id>"}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"}]}',
-            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":"<Hugging Face id or name of the service>","governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6}]}',
+            "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"}]}',
+            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6}]}',
             "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"}]}',
+            "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
             "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"}]}',
-            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"fix":{"add":{"license_name":"<name of the licence text, with its version>","license_link":"<URL of the licence text>"}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3}]}',
-            "merged-terms-incompatible": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/merged-terms-incompatible","title":{"en":"Merged upstreams carry terms that cannot both be met","zh-CN":"合并的上游条款无法同时满足"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"contradiction","subject":"model","when":{"fact":"baseModels","operator":"present","value":true},"require":{"fact":"mergeConflicts","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"mergeConflicts","supersedes":[],"message":{"en":"{name} joins upstreams whose recorded terms cannot both be met: {mergeConflicts}.","zh-CN":"{name} 合并的上游，其登记条款无法同时满足：{mergeConflicts}。"},"rationale":{"en":"Two copyleft texts each want the whole, and two name clauses each want the beginning of the name. How far copyleft reaches weights is unsettled, so this is a question for a person.","zh-CN":"两份著佐权许可都要求整体适用，两条命名条款都要求居于名称开头。著佐权是否及于权重尚无定论，需由人判断。"},"remedy":{"en":"Leave one of the two out, or record a separate permission for one of them in `governance: {lineage: …}`.","zh-CN":"去掉其中之一，或在 `governance: {lineage: …}` 中为其一记录单独授权。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under this very text, or bear this name.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"The name of a derivative begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"CC BY-SA 4.0","provision":"section 3(b)","asks":"Adaptations stay under the same licence or a compatible one.","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"single.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
-            "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":"<SPDX or Hugging Face id>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"}]}',
+            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3}]}',
+            "merged-terms-incompatible": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/merged-terms-incompatible","title":{"en":"Merged upstreams carry terms that cannot both be met","zh-CN":"合并的上游条款无法同时满足"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"contradiction","subject":"model","when":{"fact":"baseModels","operator":"present","value":true},"require":{"fact":"mergeConflicts","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"mergeConflicts","supersedes":[],"message":{"en":"{name} joins upstreams whose recorded terms cannot both be met: {mergeConflicts}.","zh-CN":"{name} 合并的上游，其登记条款无法同时满足：{mergeConflicts}。"},"rationale":{"en":"Two copyleft texts each want the whole, and two name clauses each want the beginning of the name. How far copyleft reaches weights is unsettled, so this is a question for a person.","zh-CN":"两份著佐权（copyleft）许可都要求整体适用，两条命名条款都要求居于名称开头。著佐权是否及于权重尚无定论，需由人判断。"},"remedy":{"en":"Leave one of the two out, or record a separate permission for one of them in `governance: {lineage: …}`.","zh-CN":"去掉其中之一，或在 `governance: {lineage: …}` 中为其一记录单独授权。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under this very text, or bear this name.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"The name of a derivative begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"CC BY-SA 4.0","provision":"section 3(b)","asks":"Adaptations stay under the same licence or a compatible one.","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"single.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
+            "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"}]}',
             "open-source-claim-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/open-source-claim-unsupported","title":{"en":"\\"Open source\\" is claimed and the licence does not support it","zh-CN":"宣称“开源”但许可不支持"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"claims.openSource","operator":"present","value":true},{"fact":"license.category","operator":"present","value":true}]},"require":{"fact":"license.category","operator":"notIn","value":["community","rail","non-commercial","research-only","no-derivatives"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"claims.openSource","supersedes":[],"message":{"en":"{name} is called open source; its licence {license.id} restricts use, changes or commerce.","zh-CN":"{name} 宣称开源；其许可 {license.id} 限制使用、修改或商业利用。"},"rationale":{"en":"Exemptions in law and the trust of users hang on this word. Weights that anyone can download under restrictions are open weights.","zh-CN":"法律上的豁免与用户的信任都系于“开源”一词。附有限制、可供下载的权重应称为开放权重。"},"remedy":{"en":"Say \\"open weights\\", or name the class of the Model Openness Framework that is reached; or publish under a licence without such limits.","zh-CN":"改称“开放权重”，或注明所达到的模型开放框架（MOF）等级；或以无此类限制的许可发布。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 53(2) and 54(6)","asks":"Exemptions for open source ask for a licence that allows access, use, change and distribution, with parameters made public.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Model Openness Framework","provision":"classes I to III","asks":"A class is reached only with open licences for each of its components.","url":"https://isitopen.ai/","accessed":"2026-11-23","verified":true},{"instrument":"Open Source AI Definition 1.0","provision":"preferred form to make modifications","asks":"Use, study, change and sharing are free for any purpose.","url":"https://opensource.org/ai/open-source-ai-definition","accessed":"2026-11-23","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no-claim.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-zh.md","outcome":"fail","line":9}]}',
             "opt-out-not-respected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/opt-out-not-respected","title":{"en":"A rights reservation that was found is not respected","zh-CN":"已发现的权利保留声明未予遵守"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"yes"},{"fact":"edge.optOut.preference","operator":"in","value":["not-allowed","constrained"]}]},{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notEqual","value":"allowed"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","exception"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.respected","operator":"present","value":false},{"fact":"edge.optOut.respected","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notIn","value":["not-allowed","constrained"]},{"fact":"edge.optOut.respected","operator":"in","value":["yes","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The preference found at {from.name} is recorded as {edge.optOut.preference}; that it was respected throughout is not stated.","zh-CN":"在 {from.name} 发现的偏好记录为 {edge.optOut.preference}；未说明是否始终予以遵守。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"},"rationale":{"en":"A reservation that was found and set aside leaves the use without the exception on which crawling usually rests. Only another ground, such as a licence, can stand in its place.","zh-CN":"已发现却未予理会的权利保留，会使该使用失去爬取通常所依赖的例外。只有许可等其他依据才能代替。"},"remedy":{"en":"Take the reserved content out, or record the ground that covers it: `authorization: {basis: licence, evidence: <reference>}`.","zh-CN":"移除已保留权利的内容，或记录涵盖该使用的依据：`authorization: {basis: licence, evidence: <编号>}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"IETF AIPREF vocabulary (draft)","provision":"combination of preferences","asks":"Of several preferences the most restrictive counts; silence is no preference; an agreement may override it.","url":"https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/","accessed":"2026-11-23","verified":true},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","verified":false,"effectiveFrom":"2019-06-06"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"not-applicable"},{"path":"not-checked.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-draft.md","outcome":"fail","line":8},{"path":"bad-silent.md","outcome":"fail","line":7}]}',
             "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Text and data mining rests on lawful access to the works.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7}]}',
-            "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师传到学生。未注明生成模型的数据集会切断链条，其后无人能查到教师的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":"<Hugging Face id or name of the service>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"synthetic data","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7}]}',
-            "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师授权已过期或范围不足"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract says which kind of use, where and for how long.","verified":false,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7}]}',
-            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师的依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师的依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":"<licence file, URL of the terms or contract id>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7}]}',
-            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach a model trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师许可的条件（名称、声明、政策、许可），或改用其他教师。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7}]}',
-            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that; no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that, and no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}） 不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer; whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}） 不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs; whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}） 不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}） 限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}） 不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6}]}',
-            "training-data-not-named": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","supersedes":[],"message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"fix":{"add":{"datasets[]":"<Hugging Face id or name of a data set>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":"<SPDX or Hugging Face id>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6}]}',
+            "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"synthetic data","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7}]}',
+            "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract says which kind of use, where and for how long.","verified":false,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7}]}',
+            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7}]}',
+            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师模型许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach a model trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师模型许可的条件（名称、声明、政策、许可），或改用其他教师模型。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7}]}',
+            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that; no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that, and no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}）不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer; whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}）不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs; whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}）限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师模型与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师模型贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6}]}',
+            "training-data-not-named": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","supersedes":[],"message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"fix":{"add":{"datasets[]":{"en":"<Hugging Face id or name of a data set>","zh-CN":"<Hugging Face 编号或数据集名称>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6}]}',
             "training-dataset-use-not-covered": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-use-not-covered","title":{"en":"Licence or ground of a training data set does not cover the declared use","zh-CN":"训练数据集的许可或依据未涵盖所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model"]}]}]},"cases":[{"require":{"fact":"from.withdrawn","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} was trained on {from.name}, which its publisher took down.","zh-CN":"{to.name} 的训练数据包含 {from.name}，其发布者已将其下架。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded terms {from.license.id} of {from.name} exclude commercial purposes; {to.name} declares {to.license.id}, which allows them.","zh-CN":"{from.name} 的登记条款 {from.license.id} 排除商业目的；{to.name} 声明的许可 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of its training data {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；其训练数据 {from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} is under {from.license.id}, {to.name} under {to.license.id}; whether a non-commercial licence of data reaches the model is contested.","zh-CN":"{from.name} 采用 {from.license.id}，{to.name} 采用 {to.license.id}；数据的非商业许可是否及于模型，存在争议。"}},{"require":{"any":[{"fact":"from.copyright.basis","operator":"present","value":false},{"all":[{"fact":"from.copyright.basis","operator":"doesNotContain","value":"tdm-eu-art3"},{"fact":"from.copyright.basis","operator":"doesNotContain","value":"research-exception"}]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} rests on an exception for research; {to.name} allows commercial use.","zh-CN":"{from.name} 以科研例外为依据；{to.name} 允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence or ground of {from.name} does not cover the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可或依据未涵盖 {to.name} 所声明的用途。"},"rationale":{"en":"A declared use outside a recorded permission is a mismatch of two statements, whatever a court would make of it. Whether weights adapt the data is disputed, so the finding speaks of scope only.","zh-CN":"所声明用途超出登记许可，即两项陈述不一致，无论法院作何认定。权重是否构成对数据的改编尚有争议，故本规则只谈范围。"},"remedy":{"en":"Record a permission that covers the use (`authorization: {basis: contract, evidence: <reference>}`), replace the data, or narrow the licence of the model.","zh-CN":"记录涵盖该用途的授权（`authorization: {basis: contract, evidence: <编号>}`），更换数据，或收窄模型许可。"},"basis":[{"instrument":"Licence of the data set","provision":"the clause that the register names for the entry","asks":"The data are used for the purposes that the licence allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Article 24","asks":"Uses without permission are a closed list, such as personal study and research within limits.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 3","asks":"The wider exception for text and data mining is for scientific research by research organizations.","verified":false,"effectiveFrom":"2019-06-06"}],"seed":["S1a","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad-withdrawn.md","outcome":"fail","line":5},{"path":"bad-purpose","subject":"edge","outcome":"fail","line":5},{"path":"bad-contested.md","outcome":"fail","line":5},{"path":"bad-deployment.md","outcome":"fail","line":5},{"path":"bad-research","subject":"edge","outcome":"fail","line":5}]}',
         },
     },
-    privacy: {
-        head: '{"name":"privacy","version":"0.1.0","digest":"sha256-f06b811d211bd0d310acf6f62503314121a1dade37ed5aa2ec7fd69f8785a7df"}',
+    kr: {
+        head: '{"name":"kr","version":"0.1.0","digest":"sha256-5b313de925bdb9378d95124d70581ab9e6cc394633a412a43a7febce374369cc"}',
         rules: {
-            "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":"<how it was done>","governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"}]}',
+            "ai-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"kr/ai-notice-missing","title":{"en":"Notice of AI use, or the label of its content, is not stated for Korea","zh-CN":"未说明面向韩国的人工智能使用告知或生成内容标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["KR","kr","KOR"]},{"fact":"deployment.publicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"documentation.aiInteraction","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how users are told beforehand that they use AI is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何事先告知用户其使用人工智能。"}},{"require":{"any":[{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.implicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how its results are marked as generated is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何标示其结果为生成内容。"}}],"supersedes":[],"message":{"en":"{name} is declared a public service in Korea; notice and label are not both stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但告知与标识未同时说明。"},"rationale":{"en":"Operators tell users beforehand that a product or service runs on generative AI, and mark its results as generated. Fines are reported to be suspended for a time after the Act came into force, and the enforcement decree was not read, so this stays a warning.","zh-CN":"经营者应事先告知用户其产品或服务基于生成式人工智能，并标示结果为生成内容。据报道，法律施行后一段时间内暂缓罚款；施行令尚未查阅，故本规则止于警告。"},"remedy":{"en":"State `disclosure: {aiInteractionNotice: …}` and `labels: {explicit: …}`; large operators from abroad name their agent as `roles: [{role: kr-representative, party: …}]`.","zh-CN":"写明 `disclosure: {aiInteractionNotice: …}` 与 `labels: {explicit: …}`；达到规模的境外经营者以 `roles: [{role: kr-representative, party: …}]` 写明境内代理人。"},"fix":{"add":{"governance.disclosure.aiInteractionNotice":"<where and how users are told>","governance.labels.explicit":"<wording, place and form of the label>"}},"basis":[{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(1)","asks":"Operators tell users beforehand that a product or service runs on high-impact or generative AI.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(2)-(3)","asks":"Results of generative AI are marked as such; sound, images and video that are hard to tell from reality are disclosed so that users clearly notice.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 36","asks":"Operators from abroad above certain thresholds name an agent in Korea.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-implicit.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-notice.md","outcome":"fail","line":6},{"path":"bad-no-label.md","outcome":"fail","line":7},{"path":"bad-before-in-force","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"no-place.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+        },
+    },
+    privacy: {
+        head: '{"name":"privacy","version":"0.1.0","digest":"sha256-6a9e90d0c842dc06fe3fd839ce8b97022eef7eb7ed60bee5b4d1cb48fbd2a786"}',
+        rules: {
+            "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":{"en":"<how it was done>","zh-CN":"<实现方式>"},"governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"}]}',
             "cross-border-without-mechanism": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/cross-border-without-mechanism","title":{"en":"Personal information leaves the country on no stated ground","zh-CN":"个人信息出境但未说明依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"crossBorder.transfer","operator":"in","value":["yes","partial"]},{"any":[{"fact":"personalInfo.present","operator":"present","value":false},{"fact":"personalInfo.present","operator":"notEqual","value":"no"}]}]},"require":{"fact":"crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} states that personal information leaves the country; the ground of the transfer is not stated.","zh-CN":"{name} 声明个人信息出境，但未说明出境依据。"},"rationale":{"en":"Laws on both sides of a border name the ways by which personal information may cross it. Which one is owed depends on parties and volumes, so the card only has to name the one that was taken.","zh-CN":"边界两侧的法律都列明了个人信息跨境的途径。适用哪一种取决于主体与规模，卡片只需写明所采用的途径。"},"remedy":{"en":"Name it under `governance: {crossBorder: {mechanism: …}}`: `cac-security-assessment`, `cn-certification`, `cn-standard-contract`, `exemption`, `eu-adequacy`, `eu-scc`, `bcr` or `derogation`.","zh-CN":"在 `governance: {crossBorder: {mechanism: …}}` 中写明：`cac-security-assessment`、`cn-certification`、`cn-standard-contract`、`exemption`、`eu-adequacy`、`eu-scc`、`bcr` 或 `derogation`。"},"fix":{"add":{"governance.crossBorder.mechanism":"<cac-security-assessment | cn-certification | cn-standard-contract | exemption | eu-adequacy | eu-scc | bcr | derogation>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 38-40","asks":"Personal information leaves the country after a security assessment, with a certificate, on the standard contract or on another listed ground.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 35","asks":"A transfer abroad needs one of the listed conditions.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 44-49","asks":"A transfer rests on adequacy, safeguards or a derogation.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"stays.md","outcome":"not-applicable"}]}',
             "implausible-no-personal-data": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/implausible-no-personal-data","title":{"en":"\\"No personal information\\" beside material that often holds some","zh-CN":"声明不含个人信息，但材料通常含有个人信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":"dataset","when":{"all":[{"fact":"personalInfo.present","operator":"equal","value":"no"},{"fact":"personalInfo.indications","operator":"present","value":true}]},"require":{"any":[{"fact":"personalInfo.deidentification","operator":"notEqual","value":"none"},{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"personalInfo.present","supersedes":[],"message":{"en":"{name} states that it holds no personal information, and names {personalInfo.indications}. Has it been screened?","zh-CN":"{name} 声明不含个人信息，同时列有 {personalInfo.indications}。是否已作筛查？"},"rationale":{"en":"Chats, crawls and columns of names or addresses hold persons unless somebody has taken them out. The card may well be right; the reader cannot see why.","zh-CN":"聊天记录、网页抓取以及姓名、地址等列，若未经清除通常会涉及个人。声明可能属实，但读者无从得知理由。"},"remedy":{"en":"Say how persons were taken out (`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`), or change the statement. If the persons are invented, `n/a: fictional persons` says so.","zh-CN":"说明如何去除个人信息（`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`），或更正声明。如为虚构人物，可写 `n/a: 虚构人物`。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4 and 73","asks":"Whatever relates to an identified or identifiable person is personal information; what cannot be traced back any more is not.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(1), recital 26","asks":"Information on an identifiable person is personal data, by all means that are likely to be used.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-columns.md","outcome":"fail","line":6},{"path":"sensors.md","outcome":"not-applicable"}]}',
-            "legal-basis-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/legal-basis-missing","title":{"en":"Personal information without a stated legal ground","zh-CN":"含个人信息但未说明处理的合法性基础"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"none"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"unknown"}]},"severity":{"baseline":"error","strict":"error"},"supersedes":[],"message":{"en":"Personal information is declared in the data of {name}; the legal ground for processing it is not stated.","zh-CN":"{name} 声明其数据含有个人信息，但未说明处理的合法性基础。"},"rationale":{"en":"Consent or another listed ground is the condition under which personal information may be processed at all. Who declares that such information is there has to be able to say on which ground.","zh-CN":"取得同意或具备其他法定情形，是处理个人信息的前提。既已声明含有个人信息，就应能说明依据何种情形。"},"remedy":{"en":"Name the ground for each regime, for example `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`, or mend `personalInfo.present` if no such information is left.","zh-CN":"按适用制度写明依据，例如 `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`；如已不含此类信息，请更正 `personalInfo.present`。"},"fix":{"add":{"governance.legalBasis[].regime":"<pipl | gdpr | other>","governance.legalBasis[].basis":"<ground such as pipl-13-1 or eu-gdpr:A6-1-f>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 13","asks":"Personal information is processed only with consent or on one of six other grounds.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(3)","asks":"Personal information in training data is used with consent or on another ground that the law provides.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)","asks":"Processing rests on at least one of six grounds.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
-            "minors-data-unprotected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/minors-data-unprotected","title":{"en":"Data of minors without guardian consent or rules of their own","zh-CN":"涉未成年人信息但未说明监护人同意或专门规则"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.minors","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.guardian","operator":"equal","value":"yes"},{"fact":"minors.rulesUrl","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"}},{"require":{"fact":"consent.guardian","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; that their guardians consented is not stated.","zh-CN":"{name} 声明含有未成年人信息，但未说明已取得监护人同意。"}},{"require":{"fact":"minors.rulesUrl","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; dedicated rules for such data are not linked.","zh-CN":"{name} 声明含有未成年人信息，但未提供专门处理规则的链接。"}}],"supersedes":[],"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"},"rationale":{"en":"A child cannot judge what a data set will be used for, so somebody else has to consent, and the rules under which the data are kept have to be found.","zh-CN":"儿童无法判断数据将作何用途，因此须由监护人同意，且应能查到处理这些数据的规则。"},"remedy":{"en":"Take the data of minors out, or record `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`.","zh-CN":"移除未成年人数据，或记录 `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`。"},"fix":{"add":{"governance.consent.guardian":"<yes | no | partial | unknown>","governance.minors.rulesUrl":"<link to the rules>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28 and 31","asks":"Information on children under fourteen is sensitive: a guardian consents, and dedicated rules are drawn up.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 21 and 22(3)","asks":"Rules for the information of children under fourteen are published, and a guardian consents.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulations on the Online Protection of Minors (CN)","provision":"Articles 36-37","asks":"Access to minors\' information is kept to the least, and their handling is audited every year.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 8","asks":"Below the age that member states set, the holder of parental responsibility consents to information society services.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-consent.md","outcome":"fail","line":7},{"path":"bad-no-rules.md","outcome":"fail","line":8},{"path":"adults.md","outcome":"not-applicable"}]}',
-            "personal-data-sent-to-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-sent-to-teacher","title":{"en":"Personal information sent to a teacher without a recorded agreement","zh-CN":"向教师模型发送个人信息但未记录协议"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"edge.prompts.containPersonalInfo","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"fact":"edge.processing.agreement","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"}},{"require":{"any":[{"fact":"edge.processing.location","operator":"present","value":false},{"fact":"to.crossBorder.transfer","operator":"equal","value":"no"},{"fact":"to.crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}, which processes it in {edge.processing.location}; neither a ground for a transfer nor that there is none is stated.","zh-CN":"已向 {from.name} 发送个人信息，其处理地为 {edge.processing.location}；既未说明出境依据，也未说明不涉及出境。"}}],"supersedes":[],"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"},"rationale":{"en":"A prompt with customer data hands these data to the provider of the teacher, often in another country. Whoever asks a teacher answers for what the question tells.","zh-CN":"含客户信息的提示词等于把这些信息交给教师模型的提供方，且往往在境外。提问者应对问题中透露的信息负责。"},"remedy":{"en":"Mask the prompts, or record agreement and place at the teacher (`processing: {agreement: …, location: …}`) and the ground of the transfer (`crossBorder: {transfer: …, mechanism: …}`).","zh-CN":"遮蔽提示词中的个人信息，或在该教师条目记录协议与处理地（`processing: {agreement: …, location: …}`），并写明出境依据（`crossBorder: {transfer: …, mechanism: …}`）。"},"fix":{"add":{"governance.teachers[].processing.agreement":"<reference to the agreement>","governance.teachers[].processing.location":"<ISO 3166-1 country>","governance.crossBorder.transfer":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 21, 23 and 38-39","asks":"Whoever passes personal information on agrees its use with the recipient, tells the persons, and needs a listed ground where it leaves the country.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 12 and 35","asks":"A contract with the recipient fixes purpose, manner and protection; transfers abroad need one of the listed conditions.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 28 and 44-49","asks":"A processor is bound by contract, and transfers to third countries need a ground.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-domestic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-abroad.md","outcome":"fail","line":9},{"path":"own-machines.md","outcome":"not-applicable"}]}',
+            "legal-basis-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/legal-basis-missing","title":{"en":"Personal information without a stated legal ground","zh-CN":"含个人信息但未说明处理的合法性基础"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"none"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"unknown"}]},"severity":{"baseline":"error","strict":"error"},"supersedes":[],"message":{"en":"Personal information is declared in the data of {name}; the legal ground for processing it is not stated.","zh-CN":"{name} 声明其数据含有个人信息，但未说明处理的合法性基础。"},"rationale":{"en":"Consent or another listed ground is the condition under which personal information may be processed at all. Who declares that such information is there has to be able to say on which ground.","zh-CN":"取得同意或具备其他法定情形，是处理个人信息的前提。既已声明含有个人信息，就应能说明依据何种情形。"},"remedy":{"en":"Name the ground for each regime, for example `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`, or mend `personalInfo.present` if no such information is left.","zh-CN":"按适用制度写明依据，例如 `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`；如已不含此类信息，请更正 `personalInfo.present`。"},"fix":{"add":{"governance.legalBasis[].regime":"<pipl | gdpr | other>","governance.legalBasis[].basis":{"en":"<ground such as pipl-13-1 or eu-gdpr:A6-1-f>","zh-CN":"<依据，如 pipl-13-1 或 eu-gdpr:A6-1-f>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 13","asks":"Personal information is processed only with consent or on one of six other grounds.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(3)","asks":"Personal information in training data is used with consent or on another ground that the law provides.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)","asks":"Processing rests on at least one of six grounds.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "minors-data-unprotected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/minors-data-unprotected","title":{"en":"Data of minors without guardian consent or rules of their own","zh-CN":"涉未成年人信息但未说明监护人同意或专门规则"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.minors","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.guardian","operator":"equal","value":"yes"},{"fact":"minors.rulesUrl","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"}},{"require":{"fact":"consent.guardian","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; that their guardians consented is not stated.","zh-CN":"{name} 声明含有未成年人信息，但未说明已取得监护人同意。"}},{"require":{"fact":"minors.rulesUrl","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; dedicated rules for such data are not linked.","zh-CN":"{name} 声明含有未成年人信息，但未提供专门处理规则的链接。"}}],"supersedes":[],"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"},"rationale":{"en":"A child cannot judge what a data set will be used for, so somebody else has to consent, and the rules under which the data are kept have to be found.","zh-CN":"儿童无法判断数据将作何用途，因此须由监护人同意，且应能查到处理这些数据的规则。"},"remedy":{"en":"Take the data of minors out, or record `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`.","zh-CN":"移除未成年人数据，或记录 `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`。"},"fix":{"add":{"governance.consent.guardian":"<yes | no | partial | unknown>","governance.minors.rulesUrl":{"en":"<link to the rules>","zh-CN":"<规则链接>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28 and 31","asks":"Information on children under fourteen is sensitive: a guardian consents, and dedicated rules are drawn up.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 21 and 22(3)","asks":"Rules for the information of children under fourteen are published, and a guardian consents.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulations on the Online Protection of Minors (CN)","provision":"Articles 36-37","asks":"Access to minors\' information is kept to the least, and their handling is audited every year.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 8","asks":"Below the age that member states set, the holder of parental responsibility consents to information society services.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-consent.md","outcome":"fail","line":7},{"path":"bad-no-rules.md","outcome":"fail","line":8},{"path":"adults.md","outcome":"not-applicable"}]}',
+            "personal-data-sent-to-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-sent-to-teacher","title":{"en":"Personal information sent to a teacher without a recorded agreement","zh-CN":"向教师模型发送个人信息但未记录协议"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"edge.prompts.containPersonalInfo","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"fact":"edge.processing.agreement","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"}},{"require":{"any":[{"fact":"edge.processing.location","operator":"present","value":false},{"fact":"to.crossBorder.transfer","operator":"equal","value":"no"},{"fact":"to.crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}, which processes it in {edge.processing.location}; neither a ground for a transfer nor that there is none is stated.","zh-CN":"已向 {from.name} 发送个人信息，其处理地为 {edge.processing.location}；既未说明出境依据，也未说明不涉及出境。"}}],"supersedes":[],"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"},"rationale":{"en":"A prompt with customer data hands these data to the provider of the teacher, often in another country. Whoever asks a teacher answers for what the question tells.","zh-CN":"发送含客户信息的提示词，等于把这些信息交给教师模型的提供方，且往往在境外。提问者应对问题中透露的信息负责。"},"remedy":{"en":"Mask the prompts, or record agreement and place at the teacher (`processing: {agreement: …, location: …}`) and the ground of the transfer (`crossBorder: {transfer: …, mechanism: …}`).","zh-CN":"遮蔽提示词中的个人信息，或在该教师模型条目中记录协议与处理地（`processing: {agreement: …, location: …}`），并写明出境依据（`crossBorder: {transfer: …, mechanism: …}`）。"},"fix":{"add":{"governance.teachers[].processing.agreement":{"en":"<reference to the agreement>","zh-CN":"<协议编号>"},"governance.teachers[].processing.location":{"en":"<ISO 3166-1 country>","zh-CN":"<ISO 3166-1 国家代码>"},"governance.crossBorder.transfer":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 21, 23 and 38-39","asks":"Whoever passes personal information on agrees its use with the recipient, tells the persons, and needs a listed ground where it leaves the country.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 12 and 35","asks":"A contract with the recipient fixes purpose, manner and protection; transfers abroad need one of the listed conditions.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 28 and 44-49","asks":"A processor is bound by contract, and transfers to third countries need a ground.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-domestic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-abroad.md","outcome":"fail","line":9},{"path":"own-machines.md","outcome":"not-applicable"}]}',
             "personal-data-status-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-status-missing","title":{"en":"Whether personal information is in the data is not stated","zh-CN":"未说明数据是否含个人信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"personalInfo.present","operator":"present","value":true},{"fact":"personalInfo.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"}},{"require":{"any":[{"fact":"personalInfo.statement","operator":"present","value":true},{"fact":"personalInfo.present","operator":"notEqual","value":"unknown"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} states that it is unknown whether personal information is in its data.","zh-CN":"{name} 声明其数据是否含个人信息未知。"}}],"anchor":"personalInfo.present","supersedes":[],"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"},"rationale":{"en":"Every other privacy question, from legal ground to deletion, hangs on this one answer. Silence is a gap, not a breach.","zh-CN":"从合法性基础到删除，其他所有个人信息问题都取决于这一答案。沉默是缺口，并不等于违规。"},"remedy":{"en":"Say so under `governance: {personalInfo: {present: yes | no | partial}}`, or under a heading \\"Personal and Sensitive Information\\" with a line on how you know.","zh-CN":"在 `governance: {personalInfo: {present: yes | no | partial}}` 中说明，或在“个人及敏感信息”标题下说明并写明判断依据。"},"fix":{"add":{"governance.personalInfo.present":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(7)","asks":"Published documentation says whether data sets include personal information.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17","asks":"Persons are told who processes which kinds of their information, and for what.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"hasSensitivePersonalInformation","asks":"A data set package states yes, no or noAssertion.","accessed":"2026-11-23","verified":true}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-described","subject":"model","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"good-conversion.md","outcome":"not-applicable"}]}',
             "personal-dataset-published-openly": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-dataset-published-openly","title":{"en":"Published personal information without stated consent or gated access","zh-CN":"发布的数据集含个人信息，但未说明单独同意或访问限制"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"consent.publication","operator":"equal","value":"yes"},{"fact":"access.gated","operator":"equal","value":"yes"},{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} declares personal information; neither consent to its publication nor access on request is stated.","zh-CN":"{name} 声明含有个人信息，但未说明公开的单独同意，也未说明按申请提供。"},"rationale":{"en":"What is once published cannot be called back. An open licence settles the rights in the collection, not those of the persons in it.","zh-CN":"信息一经公开便难以收回。开放许可解决的是数据集的权利，而非其中个人的权利。"},"remedy":{"en":"Anonymise the data, give access on request (`extra_gated_prompt`, or `governance: {access: {gated: yes}}`), or record the separate consent (`consent: {publication: yes}`).","zh-CN":"对数据作匿名化，改为按申请提供（`extra_gated_prompt` 或 `governance: {access: {gated: yes}}`），或记录公开的单独同意（`consent: {publication: yes}`）。"},"fix":{"add":{"governance.consent.publication":"<yes | no | partial | unknown>","governance.access.gated":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 25","asks":"Personal information is not made public without separate consent.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Hugging Face Hub documentation","provision":"Dataset Cards, `extra_gated_prompt` and `extra_gated_fields`","asks":"A card can ask users for agreement and particulars before they get the files.","url":"https://huggingface.co/docs/hub/datasets-gated","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(f) and 25(2)","asks":"By default personal data are not made accessible to an indefinite number of persons.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gated.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"internal.md","outcome":"not-applicable"}]}',
             "purpose-excludes-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/purpose-excludes-training","title":{"en":"Consent or original purpose does not cover model training","zh-CN":"同意范围或原始目的不涵盖模型训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"any":[{"fact":"legalBasis.basis","operator":"containsAny","value":["consent","pipl-13-1","eu-gdpr:A6-1-a"]},{"fact":"purpose.original","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"consent.scope","operator":"present","value":false},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"}},{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The data of {name} rest on consent; whether it covers model training is not stated.","zh-CN":"{name} 的数据以同意为依据，但未说明同意是否涵盖模型训练。"}},{"require":{"any":[{"fact":"purpose.original","operator":"in","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"purpose.original","operator":"present","value":false},{"fact":"purpose.compatibleAssessment","operator":"equal","value":"yes"},{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The data of {name} were collected for {purpose.original}; an assessment of the new purpose against it is not stated.","zh-CN":"{name} 的数据原为 {purpose.original} 而收集；未说明是否评估过新目的与其相符。"}}],"supersedes":[],"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"},"rationale":{"en":"Who gave data for one purpose did not give them for every other. A consent that leaves training out does not carry a model.","zh-CN":"个人为某一目的提供数据，并不意味着同意其他目的。未包含训练的同意，不足以支撑模型训练。"},"remedy":{"en":"List what was consented to under `governance: {consent: {scope: [model-training, …]}}`, record the assessment under `purpose: {compatibleAssessment: yes}`, or take the data out.","zh-CN":"在 `governance: {consent: {scope: [model-training, …]}}` 中列明同意范围，在 `purpose: {compatibleAssessment: yes}` 中记录评估，或移除这些数据。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 14(2) and 23","asks":"A new purpose, manner or kind of information needs new consent.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 22(4) and (6)","asks":"Processing stays within the purpose that was consented to; a change needs consent again.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(b) and 6(4)","asks":"A further purpose is compatible with the original one, or has a ground of its own.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(b)","asks":"Data governance of high-risk systems records the original purpose for which personal data were collected.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-no-scope.md","outcome":"fail","line":8},{"path":"bad-purpose.md","outcome":"fail","line":9},{"path":"other-ground.md","outcome":"not-applicable"}]}',
@@ -41414,7 +43350,7 @@ const PACKED_PACKS = {
 /** What judges. */
 const REGISTER_CORE = {
     version: "0.2.0",
-    digest: "sha256-1ac16a13bd6c0f1b8d6c20375af3f62b80e59fe1e32e9b8fcc87c3c878f94e92",
+    digest: "sha256-f05ed8647a5558419339260b4a51129b93fb0e2fb7512a5ff1f1f4987c672a34",
     reuploaders: [
         "unsloth",
         "TheBloke",
@@ -41518,6 +43454,7 @@ grok-2	grok2-community
 gemma	gemma
 asl-2	apache-2.0
 expat	mit
+mit-no-attribution	mit-0
 2-clause-bsd	bsd-2-clause
 simplified-bsd	bsd-2-clause
 freebsd	bsd-2-clause
@@ -41525,31 +43462,58 @@ freebsd	bsd-2-clause
 new-bsd	bsd-3-clause
 modified-bsd	bsd-3-clause
 bsd-3	bsd-3-clause
-boost	bsl-1.0
 boost-software-1	bsl-1.0
+boost	bsl-1.0
 boost-1	bsl-1.0
+university-of-illinois-ncsa-open-source	ncsa
 uiuc-ncsa	ncsa
-ouverte-2	etalab-2.0
+microsoft-public	ms-pl
+educational-2	ecl-2.0
+academic-free-3	afl-3.0
 etalab-open-2	etalab-2.0
+ouverte-2	etalab-2.0
 cc-0	cc0-1.0
 cc-zero	cc0-1.0
 creative-commons-zero	cc0-1.0
 cc-0-1.0-universal	cc0-1.0
 creative-commons-zero-1.0-universal	cc0-1.0
+public-domain-cc-0	cc0-1.0
 pddl-1	pddl
+odc-public-domain-dedication-and-1	pddl
 odc-pddl	pddl
 open-data-commons-public-domain-dedication	pddl
 mozilla-public-2	mpl-2.0
 eclipse-public-2	epl-2.0
 european-union-public-1.2	eupl-1.2
+open-software-3	osl-3.0
 lgpllr	lgpl-lr
+lgpl-for-linguistic-resources	lgpl-lr
+creative-commons-by-4	cc-by-4.0
+creative-commons-by-3	cc-by-3.0
+creative-commons-by-2.5	cc-by-2.5
+creative-commons-by-2	cc-by-2.0
+creative-commons-by-sa-4	cc-by-sa-4.0
+creative-commons-by-sa-3	cc-by-sa-3.0
+creative-commons-by-nc-4	cc-by-nc-4.0
+creative-commons-by-nc-3	cc-by-nc-3.0
+creative-commons-by-nc-2	cc-by-nc-2.0
+creative-commons-by-nd-4	cc-by-nd-4.0
+creative-commons-by-nc-nd-4	cc-by-nc-nd-4.0
+creative-commons-by-nc-nd-3	cc-by-nc-nd-3.0
+creative-commons-by-nc-sa-4	cc-by-nc-sa-4.0
+creative-commons-by-nc-sa-3	cc-by-nc-sa-3.0
+creative-commons-by-nc-sa-2	cc-by-nc-sa-2.0
 odc-by-1	odc-by
 open-data-commons-attribution-1	odc-by
 open-data-commons-attribution	odc-by
 odbl-1	odbl
 open-database-1	odbl
 open-data-commons-open-database-1	odbl
+data-permissive-1	cdla-permissive-1.0
+data-permissive-2	cdla-permissive-2.0
+data-sharing-1	cdla-sharing-1.0
 c-uda-1	c-uda
+computational-use-of-data-1	c-uda
 computational-use-of-data	c-uda
 open-use-of-data-1	o-uda-1.0
 meta-llama-2	llama2
@@ -41560,68 +43524,132 @@ meta-llama-3.2	llama3.2
 llama-3-2	llama3.2
 meta-llama-3.3	llama3.3
 llama-3-3	llama3.3
+llama-2023	llama1
 opt	opt-175b
+ai-2-ai-model-tulu-1	ai2-ai-model-license
 gemma-2	gemma
 gemma-3	gemma
 health-ai-developer-foundations	hai-def
+qwen-2024	qwen
+deepseek-1	deepseek
 deepseek-model	deepseek
+mit-as-applied-by-deepseek-r-1	deepseek-r1-mit
+chatglm-6b-and-chatglm-2-6b	chatglm-6b
 chatglm-2-6b	chatglm-6b
 cogvlm-2	cogvlm
 glm-4-9b	glm-4
+yi-series-models-2.1	yi-license
 yi-34b	yi-license
 yi-series-models	yi-license
+for-baichuan-2-model	baichuan2-community
+internlm-weights-of-2023	internlm-2023
 baai-aquila-model	aquila
+tencent-hunyuan-hunyuan-large	tencent-hunyuan-community-large
+tencent-hunyuan-2025	tencent-hunyuan-community
+modified-mit-kimi-k-2-k-2.5	kimi-modified-mit
+databricks-open-model-dbrx	databricks-open-model
 dbrx	databricks-open-model
+mistral-ai-research-0.1	mistral-research
 mrl	mistral-research
 mistral-ai-research	mistral-research
+mistral-ai-non-production-0.1	mistral-non-production
 mnpl	mistral-non-production
 mistral-ai-non-production	mistral-non-production
+mistral-medium-3.5-mit-with-revenue-cut-off	mistral-modified-mit-revenue
+cc-by-nc-4.0-with-cohere-labs-acceptable-use-addendum	cohere-cc-by-nc
 c-4ai-cc-by-nc	cohere-cc-by-nc
+stability-ai	stabilityai-community
 stabilityai-ai	stabilityai-community
 stable-video-diffusion	stabilityai-community
 stable-audio	stabilityai-community
-stability-ai	stabilityai-community
 sai	stabilityai-community
+stability-ai-non-commercial-research	stabilityai-nc-research
 sai-nc	stabilityai-nc-research
+flux.1-dev-non-commercial-1.1.1	flux-1-dev-non-commercial
 flux-dev	flux-1-dev-non-commercial
 flux-non-commercial	flux-non-commercial-2.1
+bigscience-rail-1.0-bloom	bigscience-bloom-rail-1.0
 bigscience-bloom-rail	bigscience-bloom-rail-1.0
 bloom-rail-1	bigscience-bloom-rail-1.0
 bigscience-rail-1	bigscience-bloom-rail-1.0
+bigscience-open-rail-m	bigscience-openrail-m
 creativeml-open-rail-m	creativeml-openrail-m
 stable-diffusion	creativeml-openrail-m
+creativeml-open-rail++-m	openrail++
 openrail++-m	openrail++
 creativeml-openrail++-m	openrail++
-creativeml-open-rail++-m	openrail++
 sdxl	openrail++
+bigcode-open-rail-m-1	bigcode-openrail-m
 bigcode-openrail-m-1	bigcode-openrail-m
 apple-machine-learning-research-model	apple-amlr
 apple-ml-research	apple-amlr
+apple-sample-code	apple-ascl
+exaone-ai-model-1.1-nc	exaone
 exaone-1.1-nc	exaone
+tii-falcon-2	falcon-llm-license
 falcon-mamba-7b	falcon-llm-license
 msr-la	microsoft-research-license
 msrla	microsoft-research-license
 ai-2-impact-low-risk	ai2-impact-lr
 impact-low-risk	ai2-impact-lr
+lfm-open-1	lfm1.0
+lfm-open	lfm1.0
+coqui-public-model-1	coqui-cpml
 coqui-public-model	coqui-cpml
 fair-ai-public-1.0-sd	faipl-1.0-sd
 faipl-1	faipl-1.0-sd
+intel-research-use	intel-research
 latex-project-public-1.3c	lppl-1.3c
-sil-open-font-1.1	ofl-1.1
 sil-ofl-1.1	ofl-1.1
+sil-open-font-1.1	ofl-1.1
 ofl	ofl-1.1
+nvidia-source-code-nsclv-1	nvidia-nscl
 nvidia	nvidia-nscl
 gfdl-1.3-only	gfdl-1.3
 gnu-fdl-1.3	gfdl-1.3
 eclipse-public-1	epl-1.0
 european-union-public-1.1	eupl-1.1
+minicpm-model-2024	minicpm-model-license
+openai-gpt-2-modified-mit	gpt2-modified-mit
+seamless-licensing	seamless-license
 nvidia-oneway-noncommercial	nvidia-oneway-nc
+ltx-2.x	ltx-2-community
+hyperclova-x-seed-model	hyperclovax-seed
+imagenet-access	imagenet-terms
+lmsys-chat-1m-dataset	lmsys-chat-1m-terms
+common-crawl	common-crawl-tou
+amazon-reviews-custom	amazon-reviews-multi
+conceptual-captions-cc-12m	conceptual-captions
+modelgo-attribution-2	mg-by-2.0
 mg-by	mg-by-2.0
+modelgo-attribution-noncommercial-2	mg-by-nc-2.0
 mg-by-nc	mg-by-nc-2.0
+modelgo-attribution-noderivatives-2	mg-by-nd-2.0
 mg-by-nd	mg-by-nd-2.0
+modelgo-attribution-sharealike-2	mg-by-sa-2.0
 mg-by-sa	mg-by-sa-2.0
+modelgo-attribution-responsibleai-2	mg-by-rai-2.0
 mg-by-rai	mg-by-rai-2.0
+modelgo-zero-2	mg0-2.0
 mg-0	mg0-2.0
+openai-services-commercial	terms:openai-services
+google-of-service-+-genai-service	terms:google-tos-genai
+gemini-api-additional	terms:gemini-api
+deepseek-open-platform-developer	terms:deepseek-platform
+deepseek-consumer	terms:deepseek-chat
+xai-grok-consumer	terms:xai-consumer
+mistral-ai-le-chat-api-2025	terms:mistral-lechat
+kimi	terms:kimi-chat
+perplexity-and-acceptable-use-policy	terms:perplexity
+liquid-ai	terms:liquid
+stability-ai-of-service	terms:stability-services
+together-ai	terms:together
+character.ai	terms:character-ai
+alibaba-cloud-model-studio	terms:alibaba-model-studio
+stack-exchange-network-aup	platform:stackoverflow-aup
+reddit	platform:reddit
+github-d.9-access-reciprocity	platform:github-d9
+youtube	platform:youtube
 mit-0	mit-0
 open-weights-permissive-1.0	open-weights-permissive-1.0.0
 o-uda-1	o-uda-1.0
@@ -41750,6 +43778,7 @@ github.com/deepseek-ai/deepseek-v3/blob/main/license-model	deepseek
 github.com/facebookresearch/llama/blob/main/license	llama2
 github.com/meta-llama/llama3/blob/main/license	llama3
 github.com/meta-llama/llama/blob/main/license	llama2
+github.com/lightricks/ltx-2/blob/main/license	ltx-2-community
 falconllm.tii.ae/falcon-terms-and-conditions	falcon-llm-license
 etalab.gouv.fr/licence-ouverte-open-licence	etalab-2.0
 ai21.com/licenses/jamba-open-model-license	jamba-open-model-license
@@ -41779,34 +43808,34 @@ artistic-2.0	["artistic-2.0","Artistic License 2.0","permissive","partial","y y 
 etalab-2.0	["etalab-2.0","Etalab Open Licence 2.0","permissive","partial","y y c+y ysnsn n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"etalab-2.0","aliases":["licence ouverte 2.0","etalab open licence 2.0"],"links":["etalab.gouv.fr/licence-ouverte-open-licence"]}]
 unlicense	["unlicense","The Unlicense","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"Unlicense","aliases":["the unlicense"]}]
 wtfpl	["wtfpl","WTFPL","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"WTFPL"}]
-cc0-1.0	["cc0-1.0","CC0 1.0","public-domain","partial","y y y y ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"CC0-1.0","aliases":["cc0","cc-0","cc-zero","creative commons zero","cc0 1.0 universal","creative commons zero 1.0 universal"]}]
-pddl	["pddl","ODC Public Domain Dedication and Licence 1.0","public-domain","partial","y y y y ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"PDDL-1.0","aliases":["pddl-1.0","odc-pddl","open data commons public domain dedication"]}]
+cc0-1.0	["cc0-1.0","CC0 1.0","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"CC0-1.0","aliases":["cc0","cc-0","cc-zero","creative commons zero","cc0 1.0 universal","creative commons zero 1.0 universal","public domain (cc0)"]}]
+pddl	["pddl","ODC Public Domain Dedication and Licence 1.0","public-domain","partial","y+y+y+y+ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"PDDL-1.0","aliases":["pddl-1.0","odc-pddl","open data commons public domain dedication"]}]
 openmdw-1.0	["openmdw-1.0","OpenMDW License Agreement 1.0","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"OpenMDW-1.0"}]
 openmdw-1.1	["openmdw-1.1","OpenMDW License Agreement 1.1","permissive","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"attribution":"contested"}},{"aliases":["openmdw1.1-license"]}]
 open-weights-permissive-1.0.0	["open-weights-permissive-1.0.0","Open Weights Permissive License 1.0.0","permissive","full","y+y+c+y+ySnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}}]
-gpl-3.0	["gpl-3.0","GNU GPL v3.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-3.0-only","aliases":["gplv3","gpl 3","gnu gpl 3.0","gnu general public license 3.0","gpl-3.0-only"]}]
-gpl-2.0	["gpl-2.0","GNU GPL v2.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-2.0-only","aliases":["gplv2","gpl 2","gnu general public license 2.0","gpl-2.0-only"]}]
-agpl-3.0	["agpl-3.0","GNU AGPL v3.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"AGPL-3.0-only","aliases":["agplv3","agpl 3","gnu affero general public license 3.0","agpl-3.0-only"]}]
+gpl-3.0	["gpl-3.0","GNU GPL v3.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-3.0-only","aliases":["gplv3","gpl 3","gnu gpl 3.0","gnu general public license 3.0","gpl-3.0-only"]}]
+gpl-2.0	["gpl-2.0","GNU GPL v2.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-2.0-only","aliases":["gplv2","gpl 2","gnu general public license 2.0","gpl-2.0-only"]}]
+agpl-3.0	["agpl-3.0","GNU AGPL v3.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"AGPL-3.0-only","aliases":["agplv3","agpl 3","gnu affero general public license 3.0","agpl-3.0-only"]}]
 lgpl-3.0	["lgpl-3.0","GNU LGPL v3.0","copyleft","partial","y y c c+yE- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPL-3.0-only","aliases":["lgplv3","lgpl 3","gnu lesser general public license 3.0","lgpl-3.0-only"]}]
 lgpl-2.1	["lgpl-2.1","GNU LGPL v2.1","copyleft","partial","y y c c+yE- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPL-2.1-only","aliases":["lgplv2.1","lgpl 2.1","gnu lesser general public license 2.1","lgpl-2.1-only"]}]
-mpl-2.0	["mpl-2.0","Mozilla Public License 2.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"MPL-2.0","aliases":["mozilla public 2.0"]}]
+mpl-2.0	["mpl-2.0","Mozilla Public License 2.0","copyleft","partial","y+y+c+c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"MPL-2.0","aliases":["mozilla public 2.0"]}]
 epl-2.0	["epl-2.0","Eclipse Public License 2.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EPL-2.0","aliases":["eclipse public 2.0"]}]
 eupl-1.2	["eupl-1.2","EUPL 1.2","copyleft","partial","y y c c+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EUPL-1.2","aliases":["european union public 1.2"]}]
 osl-3.0	["osl-3.0","Open Software License 3.0","copyleft","partial","y y c n ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"OSL-3.0"}]
 lgpl-lr	["lgpl-lr","LGPL for Linguistic Resources","copyleft","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPLLR"}]
-cc-by-4.0	["cc-by-4.0","Creative Commons BY 4.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-4.0"}]
+cc-by-4.0	["cc-by-4.0","Creative Commons BY 4.0","permissive","full","y+y+c+c+yS- n+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-4.0"}]
 cc-by-3.0	["cc-by-3.0","Creative Commons BY 3.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-3.0"}]
 cc-by-2.5	["cc-by-2.5","Creative Commons BY 2.5","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-2.5"}]
 cc-by-2.0	["cc-by-2.0","Creative Commons BY 2.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-2.0"}]
-cc-by-sa-4.0	["cc-by-sa-4.0","Creative Commons BY-SA 4.0","copyleft","partial","y+y+c+n+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-4.0"}]
+cc-by-sa-4.0	["cc-by-sa-4.0","Creative Commons BY-SA 4.0","copyleft","full","y+y+c+n+yS- y+n+- - - n+n+- - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-4.0"}]
 cc-by-sa-3.0	["cc-by-sa-3.0","Creative Commons BY-SA 3.0","copyleft","partial","y+y+c+n+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-3.0"}]
-cc-by-nc-4.0	["cc-by-nc-4.0","Creative Commons BY-NC 4.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-4.0"}]
+cc-by-nc-4.0	["cc-by-nc-4.0","Creative Commons BY-NC 4.0","non-commercial","full","n+y+c+c+cS- n+y+- - - n+n+- - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-4.0"}]
 cc-by-nc-3.0	["cc-by-nc-3.0","Creative Commons BY-NC 3.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-3.0"}]
 cc-by-nc-2.0	["cc-by-nc-2.0","Creative Commons BY-NC 2.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-2.0"}]
-cc-by-nd-4.0	["cc-by-nd-4.0","Creative Commons BY-ND 4.0","no-derivatives","partial","y+c+c+n+ys- n n - - - n n - - -",{"carry":{"attribution":true},"output":{},"train":{"attribution":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-ND-4.0"}]
-cc-by-nc-nd-4.0	["cc-by-nc-nd-4.0","Creative Commons BY-NC-ND 4.0","no-derivatives","partial","n+c+c+n+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-4.0"}]
+cc-by-nd-4.0	["cc-by-nd-4.0","Creative Commons BY-ND 4.0","no-derivatives","full","y+c+c+n+yS- n+n+- - - n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{"attribution":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-ND-4.0"}]
+cc-by-nc-nd-4.0	["cc-by-nc-nd-4.0","Creative Commons BY-NC-ND 4.0","no-derivatives","full","n+c+c+n+cS- n+y+- - - n+n+- - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-4.0"}]
 cc-by-nc-nd-3.0	["cc-by-nc-nd-3.0","Creative Commons BY-NC-ND 3.0","no-derivatives","partial","n+n+c+n+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-3.0"}]
-cc-by-nc-sa-4.0	["cc-by-nc-sa-4.0","Creative Commons BY-NC-SA 4.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-4.0"}]
+cc-by-nc-sa-4.0	["cc-by-nc-sa-4.0","Creative Commons BY-NC-SA 4.0","non-commercial","full","n+y+c+n+cS- y+y+- - - n+n+- - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-4.0"}]
 cc-by-nc-sa-3.0	["cc-by-nc-sa-3.0","Creative Commons BY-NC-SA 3.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-3.0"}]
 cc-by-nc-sa-2.0	["cc-by-nc-sa-2.0","Creative Commons BY-NC-SA 2.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-2.0"}]
 odc-by	["odc-by","Open Data Commons Attribution License 1.0","data","full","y+y+c+n+ySn+c+n+- - - n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{"notice":"Produced Work notice naming the database and ODC-By (4.3)"}},{"spdx":"ODC-By-1.0","aliases":["odc-by-1.0","open data commons attribution 1.0","open data commons attribution"]}]
@@ -41816,12 +43845,12 @@ cdla-permissive-2.0	["cdla-permissive-2.0","Community Data License Agreement Per
 cdla-sharing-1.0	["cdla-sharing-1.0","Community Data License Agreement Sharing 1.0","data","full","y+y+c+n+yEn+c+n+- y+- n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{}},{"spdx":"CDLA-Sharing-1.0"}]
 c-uda	["c-uda","Computational Use of Data Agreement 1.0","data","full","y+y+c+n+yEn+c+n+- y+- n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{}},{"spdx":"C-UDA-1.0","aliases":["c-uda-1.0","computational use of data agreement"]}]
 o-uda-1.0	["o-uda-1.0","Open Use of Data Agreement 1.0","permissive","full","y+y+c+y+yEn+n+n+- y+- n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{}},{"spdx":"O-UDA-1.0","aliases":["open use of data agreement 1.0"]}]
-llama2	["llama2","Llama 2 Community License","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"llama","aliases":["llama-2","llama 2 community","llama-2-community-license","llama 2 community license agreement","meta llama 2"],"links":["github.com/facebookresearch/llama/blob/main/license","github.com/meta-llama/llama/blob/main/license","github.com/meta-llama/llama-models/blob/main/models/llama2/license"],"outputBan":"any-model"}]
-llama3	["llama3","Meta Llama 3 Community License","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Meta Llama 3","name-prefix":"Llama 3","use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"llama","aliases":["llama-3","meta-llama-3","llama3-community","llama 3 community","meta llama 3 community license agreement","llama-3.0"],"links":["github.com/meta-llama/llama3/blob/main/license","github.com/meta-llama/llama-models/blob/main/models/llama3/license"],"outputBan":"any-model"}]
-llama3.1	["llama3.1","Llama 3.1 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.1","llama 3.1 community","llama 3.1 community license agreement","meta llama 3.1","llama3_1"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_1/license"]}]
-llama3.2	["llama3.2","Llama 3.2 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.2","llama 3.2 community","llama 3.2 community license agreement","meta llama 3.2","llama3_2"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_2/license"]}]
-llama3.3	["llama3.3","Llama 3.3 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.3","llama 3.3 community","llama 3.3 community license agreement","meta llama 3.3","llama3_3"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_3/license"]}]
-llama4	["llama4","Llama 4 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-4","llama 4 community","llama 4 community license agreement"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama4/license"]}]
+llama2	["llama2","Llama 2 Community License","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"llama","aliases":["llama-2","llama 2 community","llama-2-community-license","llama 2 community license agreement","meta llama 2"],"links":["github.com/facebookresearch/llama/blob/main/license","github.com/meta-llama/llama/blob/main/license","github.com/meta-llama/llama-models/blob/main/models/llama2/license"],"outputBan":"any-model","userLimit":700000000}]
+llama3	["llama3","Meta Llama 3 Community License","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Meta Llama 3","name-prefix":"Llama 3","use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"llama","aliases":["llama-3","meta-llama-3","llama3-community","llama 3 community","meta llama 3 community license agreement","llama-3.0"],"links":["github.com/meta-llama/llama3/blob/main/license","github.com/meta-llama/llama-models/blob/main/models/llama3/license"],"outputBan":"any-model","userLimit":700000000}]
+llama3.1	["llama3.1","Llama 3.1 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.1","llama 3.1 community","llama 3.1 community license agreement","meta llama 3.1","llama3_1"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_1/license"],"userLimit":700000000}]
+llama3.2	["llama3.2","Llama 3.2 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.2","llama 3.2 community","llama 3.2 community license agreement","meta llama 3.2","llama3_2"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_2/license"],"excludedRegions":["EU"],"userLimit":700000000}]
+llama3.3	["llama3.3","Llama 3.3 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-3.3","llama 3.3 community","llama 3.3 community license agreement","meta llama 3.3","llama3_3"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama3_3/license"],"excludedRegions":["EU"],"userLimit":700000000}]
+llama4	["llama4","Llama 4 Community License","community","full","c+y+c+c+cE- c+c+- - n+y+c+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"display":"Built with Llama","name-prefix":"Llama","use-restrictions":true},"output":{"name-prefix":"Llama"},"train":"as-output"},{"family":"llama","aliases":["llama-4","llama 4 community","llama 4 community license agreement"],"links":["github.com/meta-llama/llama-models/blob/main/models/llama4/license"],"excludedRegions":["EU"],"userLimit":700000000}]
 llama1	["llama1","LLaMA License Agreement (2023)","research-only","full","n+c+c+n+cE- c+y+y+- - n+c+- - -",{"carry":{"non-commercial":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"},{"family":"llama","aliases":["llama 1"]}]
 opt-175b	["opt-175b","OPT-175B License Agreement","research-only","full","n+c+c+n+cE- c+y+y+- - n+c+- - -",{"carry":{"non-commercial":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"},{"aliases":["opt","opt-175b license agreement"]}]
 ai2-ai-model-license	["ai2-ai-model-license","AI2 AI Model License Agreement (Tulu 1)","research-only","full","n+c+c+n+cE- c+y+y+- - n+c+- - -",{"carry":{"non-commercial":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"}]
@@ -41830,18 +43859,18 @@ dinov3-license	["dinov3-license","DINOv3 License","community","full","y+y+c+n+yS
 sam-license	["sam-license","SAM License","community","full","y+y+c+n+yS- y+y+n+- - n+c+- y+-",{"carry":{"same-licence":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"}]
 fair-noncommercial-research-license	["fair-noncommercial-research-license","FAIR Noncommercial Research License","research-only","full","n+y+c+n+cE- y+y+y+- - n+c+- y+-",{"carry":{"same-licence":true,"non-commercial":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"},{"aliases":["fair noncommercial research"]}]
 gemma	["gemma","Gemma Terms of Use","community","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"family":"gemma","aliases":["gemma-terms-of-use","gemma terms","gemma2","gemma3"]}]
-hai-def	["hai-def","Health AI Developer Foundations Terms","community","secondary","- - - - - - - y - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"},{"aliases":["health-ai-developer-foundations","health ai developer foundations"],"links":["developers.google.com/health-ai-developer-foundations/terms"]}]
-tongyi-qianwen	["tongyi-qianwen","Tongyi Qianwen LICENSE AGREEMENT","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true},"output":"forbidden","train":"as-output"},{"family":"qwen","aliases":["tongyi-qianwen-license-agreement","tongyi qianwen"],"links":["github.com/qwenlm/qwen/blob/main/tongyi%20qianwen%20license%20agreement"],"outputBan":"any-model"}]
+hai-def	["hai-def","Health AI Developer Foundations Terms","community","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"agreement-copy":true},"output":{"notice-file":true,"use-restrictions":true,"change-notice":true,"agreement-copy":true},"train":"as-output"},{"aliases":["health-ai-developer-foundations","health ai developer foundations"],"links":["developers.google.com/health-ai-developer-foundations/terms"]}]
+tongyi-qianwen	["tongyi-qianwen","Tongyi Qianwen LICENSE AGREEMENT","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true},"output":"forbidden","train":"as-output"},{"family":"qwen","aliases":["tongyi-qianwen-license-agreement","tongyi qianwen"],"links":["github.com/qwenlm/qwen/blob/main/tongyi%20qianwen%20license%20agreement"],"outputBan":"any-model","userLimit":100000000}]
 tongyi-qianwen-research	["tongyi-qianwen-research","Tongyi Qianwen RESEARCH LICENSE AGREEMENT","research-only","full","n+y+c+c+nE- c+c+- - y+n+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"non-commercial":true},"output":"forbidden","train":"as-output"},{"family":"qwen","links":["github.com/qwenlm/qwen/blob/main/tongyi%20qianwen%20research%20license%20agreement"],"outputBan":"any-model"}]
-qwen	["qwen","Qwen LICENSE AGREEMENT (2024)","community","secondary","c y c c ce- c c - - n y n - - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen"},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen-license","qwen license agreement"]}]
-qwen-research	["qwen-research","Qwen RESEARCH LICENSE AGREEMENT","research-only","secondary","n y c c ce- c c - - n n n y - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen","non-commercial":true,"name-avoid":"Qwen"},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen research license agreement","qwen-research-license"]}]
+qwen	["qwen","Qwen LICENSE AGREEMENT (2024)","community","secondary","c y c c ce- c c - - n y n - - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen"},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen-license","qwen license agreement"],"userLimit":100000000}]
+qwen-research	["qwen-research","Qwen RESEARCH LICENSE AGREEMENT","research-only","full","n+y+c+c+cE- c+c+- - n+n+n+y - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen","non-commercial":true},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen research license agreement","qwen-research-license"]}]
 qwen-community-1.0	["qwen-community-1.0","Qwen Community License 1.0","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 qwen3.8-max	["qwen3.8-max","Qwen3.8-Max License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 deepseek	["deepseek","DeepSeek License Agreement 1.0","rail","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["deepseek-license","deepseek-license-agreement","deepseek-model-license","deepseek license agreement"],"links":["github.com/deepseek-ai/deepseek-v2/blob/main/license-model","github.com/deepseek-ai/deepseek-v3/blob/main/license-model","github.com/deepseek-ai/deepseek-llm/blob/main/license-model","github.com/deepseek-ai/deepseek-coder/blob/main/license-model","github.com/deepseek-ai/deepseek-coder-v2/blob/main/license-model"]}]
 deepseek-r1-mit	["deepseek-r1-mit","MIT as applied by DeepSeek-R1","permissive","full","y+y+c+y+yEn+n+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"MIT","aliases":["mit"]}]
 chatglm-6b	["chatglm-6b","ChatGLM-6B and ChatGLM2-6B License","community","full","- c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["chatglm2-6b"]}]
-glm-130b	["glm-130b","GLM-130B License","research-only","partial","n+- - n+- - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"as-output"}]
-cogvlm	["cogvlm","CogVLM License","community","partial","c+- - n+- - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["cogvlm-license","cogvlm2"]}]
+glm-130b	["glm-130b","GLM-130B License","research-only","full","n+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true,"non-commercial":true},"output":"unknown","train":"as-output"}]
+cogvlm	["cogvlm","CogVLM License","community","full","c+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["cogvlm-license","cogvlm2"]}]
 glm-4	["glm-4","GLM-4-9B License","community","secondary","c - - n - - - - - - - - - - - -",{"carry":{"name-prefix":"glm-4","display":"Built with glm-4","agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["glm-4-9b"]}]
 glm-5.3	["glm-5.3","GLM-5.3 License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 yi-license	["yi-license","Yi Series Models Community License 2.1","community","full","c+y+c+n+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["yi-34b","yi series models community license agreement"]}]
@@ -41849,19 +43878,19 @@ baichuan2-community	["baichuan2-community","Community License for Baichuan 2 Mod
 internlm-2023	["internlm-2023","InternLM weights terms of 2023","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 aquila	["aquila","BAAI Aquila Model License Agreement","community","full","y+y+c+c+cEy+c+y+- - - n+n+- y+-",{"carry":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["baai-aquila-model-license-agreement","baai aquila model license agreement"]}]
 skywork	["skywork","Skywork Community License","community","full","y+y+c+n+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["skywork-license"]}]
-tencent-hunyuan-community-large	["tencent-hunyuan-community-large","Tencent Hunyuan Community License (Hunyuan-Large)","community","full","c+y+c+c+nEy+c+y+- - y+y+y+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"territory":"European Union (also for OUTPUTS)","attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"hunyuan","aliases":["tencent-hunyuan-large"],"outputBan":"any-model"}]
-tencent-hunyuan-community	["tencent-hunyuan-community","Tencent Hunyuan Community License (2025)","community","full","c+y+c+c+nEy+c+y+- - y+y+y+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"territory":"European Union, United Kingdom, South Korea (also for OUTPUTS)","attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"hunyuan","outputBan":"any-model"}]
+tencent-hunyuan-community-large	["tencent-hunyuan-community-large","Tencent Hunyuan Community License (Hunyuan-Large)","community","full","c+y+c+c+nEy+c+y+- - y+y+y+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"territory":"European Union (also for OUTPUTS)","attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"hunyuan","aliases":["tencent-hunyuan-large"],"outputBan":"any-model","excludedRegions":["EU"],"userLimit":100000000}]
+tencent-hunyuan-community	["tencent-hunyuan-community","Tencent Hunyuan Community License (2025)","community","full","c+y+c+c+nEy+c+y+- - y+y+y+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"territory":"European Union, United Kingdom, South Korea (also for OUTPUTS)","attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"hunyuan","outputBan":"any-model","excludedRegions":["EU","GB","KR"],"userLimit":100000000}]
 minimax-model-license	["minimax-model-license","MiniMax Model License","community","full","y+y+c+c+yS- c+c+- - - n+n+- - -",{"carry":{"notice-file":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"}]
-minimax-h3-community	["minimax-h3-community","MiniMax H3 Community License","community","secondary","c - - - - - - y - - - - y - - -",{"carry":{"notice-file":true,"use-restrictions":true,"territory":"EU, UK, Republic of Korea, USA - works and outputs"},"output":"unknown","train":"as-output"},{"aliases":["minimax-h3-community-license-agreement"]}]
+minimax-h3-community	["minimax-h3-community","MiniMax H3 Community License","community","secondary","c - - - - - - y - - - - y - - -",{"carry":{"notice-file":true,"use-restrictions":true,"territory":"EU, UK, Republic of Korea, USA - works and outputs"},"output":"unknown","train":"as-output"},{"aliases":["minimax-h3-community-license-agreement"],"excludedRegions":["EU","GB","KR","US"]}]
 kimi-modified-mit	["kimi-modified-mit","Modified MIT (Kimi K2, K2.5)","community","full","c+y+c+y+ySnSn+n+- - - y+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"aliases":["modified-mit"]}]
 kimi-k3	["kimi-k3","Kimi K3 License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
-databricks-open-model	["databricks-open-model","Databricks Open Model License (DBRX)","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"notice-file":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"dbrx","aliases":["databricks-open-model-license","databricks open model","dbrx"],"links":["databricks.com/legal/open-model-license"],"outputBan":"any-model"}]
+databricks-open-model	["databricks-open-model","Databricks Open Model License (DBRX)","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"notice-file":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"dbrx","aliases":["databricks-open-model-license","databricks open model","dbrx"],"links":["databricks.com/legal/open-model-license"],"outputBan":"any-model","userLimit":700000000}]
 mistral-research	["mistral-research","Mistral AI Research License 0.1","research-only","full","n+c+c+c+cE- c+y+y+- - n+n+- - -",{"carry":{"non-commercial":true,"notice-file":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"},{"aliases":["mrl","mistral ai research","mistral-ai-research-licence"],"links":["mistral.ai/licenses/mrl-0.1"]}]
 mistral-non-production	["mistral-non-production","Mistral AI Non-Production License 0.1","research-only","secondary","n - - - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"as-output"},{"aliases":["mnpl","mistral ai non-production","mistral-ai-non-production-license"],"links":["mistral.ai/licenses/mnpl-0.1"]}]
 mistral-modified-mit-revenue	["mistral-modified-mit-revenue","Mistral Medium 3.5 licence (MIT with revenue cut-off)","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 cohere-cc-by-nc	["cohere-cc-by-nc","CC-BY-NC-4.0 with Cohere Labs Acceptable Use Addendum","non-commercial","secondary","n - - - - - - y - - - - - - - -",{"carry":{"non-commercial":true,"use-restrictions":true},"output":"unknown","train":"unknown"},{"aliases":["c4ai cc-by-nc","c4ai cc by nc","cc-by-nc-4.0"]}]
 nvidia-open-model-license	["nvidia-open-model-license","NVIDIA Open Model License Agreement","community","full","y+y+c+y+yEn+n+c+- - - n+n+- y+-",{"carry":{"agreement-copy":true,"notice-file":true,"use-restrictions":true},"output":{},"train":"as-output"},{"aliases":["nvidia-open-model-agreement","nvidia open model license agreement"],"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license","developer.download.nvidia.com/licenses/nvidia-open-model-license-agreement"]}]
-nvidia-nemotron-open-model-license	["nvidia-nemotron-open-model-license","NVIDIA Nemotron Open Model License","community","secondary","y - - - - - - - - - - - - - - -",{"carry":{"notice-file":true},"output":"unknown","train":"as-output"},{"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license"]}]
+nvidia-nemotron-open-model-license	["nvidia-nemotron-open-model-license","NVIDIA Nemotron Open Model License","community","full","y+y+c+y+ySnSn+n+- - - n+n+- - -",{"carry":{"agreement-copy":true,"attribution":true},"output":{},"train":"as-output"},{"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license"]}]
 stabilityai-community	["stabilityai-community","Stability AI Community License","community","full","c+y+c+n+nEy+c+c+- - y+n+n+- - -",{"carry":{"notice-file":true,"attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"stability","aliases":["stabilityai-ai-community","stable-video-diffusion-community","stable-audio-community","stability ai community","stability-ai-community-license","sai-community"],"links":["stability.ai/community-license-agreement"],"outputBan":"any-model"}]
 stabilityai-nc-research	["stabilityai-nc-research","Stability AI Non-Commercial Research Community License","research-only","full","n+c+c+n+cEy+y+y+- - - n+n+- - -",{"carry":{"same-licence":true,"non-commercial":true,"notice-file":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"same-licence":true,"non-commercial":true,"notice-file":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["stabilityai-nc-research-community","sai-nc-community"]}]
 flux-1-dev-non-commercial	["flux-1-dev-non-commercial","FLUX.1 [dev] Non-Commercial License v1.1.1","research-only","full","n+c+c+n+cEn+c+y+- - - n+c+- - -",{"carry":{"non-commercial":true,"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"},{"aliases":["flux-1-dev-non-commercial-license","flux-dev","flux 1 dev non commercial"]}]
@@ -41878,7 +43907,7 @@ falcon-llm-license	["falcon-llm-license","TII Falcon License 2.0","community","s
 grok2-community	["grok2-community","Grok 2 Community License Agreement","community","secondary","c - - - ne- - - - - - - - - - -",{"carry":{"attribution":true},"output":"forbidden","train":"as-output"},{"outputBan":"any-model"}]
 microsoft-research-license	["microsoft-research-license","Microsoft Research License Terms","research-only","secondary","n - n n - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"unknown"},{"aliases":["msr-la","msrla","microsoft research license agreement"]}]
 ai2-impact-lr	["ai2-impact-lr","AI2 ImpACT License - Low Risk","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["ai2 impact lr","ai2-impact-license-low-risk","impact-license-low-risk"]}]
-lfm1.0	["lfm1.0","LFM Open License v1.0","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{"change-notice":true},"output":"unknown","train":"as-output"}]
+lfm1.0	["lfm1.0","LFM Open License v1.0","community","full","c+y+c+c+ySnSn+c+- - - n+n+- - -",{"carry":{"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"},{"aliases":["lfm-open-license","lfm open license v1.0"]}]
 coqui-cpml	["coqui-cpml","Coqui Public Model License 1.0","non-commercial","secondary","n - - - - - - - y - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"unknown"},{"aliases":["coqui-public-model-license"],"links":["coqui.ai/cpml"]}]
 faipl-1.0-sd	["faipl-1.0-sd","Fair AI Public License 1.0-SD","copyleft","secondary","- - - - - - y - - - - - - - - -",{"carry":{"same-licence":true},"output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"aliases":["fair-ai-public-license-1.0-sd","faipl-1.0"],"links":["freedevproject.org/faipl-1.0-sd"]}]
 jamba-open-model-license	["jamba-open-model-license","Jamba Open Model License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["jamba open model"],"links":["ai21.com/licenses/jamba-open-model-license","ai21.com/jamba-open-model-license"]}]
@@ -41890,13 +43919,13 @@ nvidia-nscl	["nvidia-nscl","NVIDIA Source Code License (NSCLv1)","community","no
 gfdl-1.3	["gfdl-1.3","GNU Free Documentation License 1.3","copyleft","partial","y+y+c+n+- - y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GFDL-1.3-only","aliases":["gnu fdl 1.3","gnu free documentation 1.3"]}]
 epl-1.0	["epl-1.0","Eclipse Public License 1.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EPL-1.0","aliases":["eclipse public 1.0"]}]
 eupl-1.1	["eupl-1.1","EUPL 1.1","copyleft","partial","y y c n ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EUPL-1.1","aliases":["european union public 1.1"]}]
-minicpm-model-license	["minicpm-model-license","MiniCPM Model License (2024)","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
-gpt2-modified-mit	["gpt2-modified-mit","OpenAI GPT-2 'Modified MIT'","permissive","secondary","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"attribution":"contested"}},{"aliases":["mit","modified-mit"]}]
-bloomchat-176b-v1.0	["bloomchat-176b-v1.0","BLOOMChat-176B LICENSE v1.0","rail","secondary","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
-cogvideox-license	["cogvideox-license","CogVideoX License","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
-seamless-license	["seamless-license","Seamless Licensing Agreement","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
+minicpm-model-license	["minicpm-model-license","MiniCPM Model License (2024)","community","full","c+y+c+- nE- c+y+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"display":"Built with 面壁MiniCPM","attribution":true,"use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"minicpm","outputBan":"any-model"}]
+gpt2-modified-mit	["gpt2-modified-mit","OpenAI GPT-2 'Modified MIT'","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"aliases":["mit","modified-mit"]}]
+bloomchat-176b-v1.0	["bloomchat-176b-v1.0","BLOOMChat-176B LICENSE v1.0","rail","full","y+y+c+c+cEnSc+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"output":{},"train":"as-output"}]
+cogvideox-license	["cogvideox-license","CogVideoX License","community","full","c+c+c+n+- - c+c+- - - y+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"}]
+seamless-license	["seamless-license","Seamless Licensing Agreement","research-only","full","n+y+c+n+cE- y+y+y+- - n+c+- y+-",{"carry":{"same-licence":true,"non-commercial":true,"use-restrictions":true,"notice-file":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"}]
 nvidia-oneway-nc	["nvidia-oneway-nc","NVIDIA OneWay Noncommercial License","research-only","secondary","n - - - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"as-output"},{"aliases":["nvidia-oneway-noncommercial-license"]}]
-ltx-2-community	["ltx-2-community","LTX-2 Community License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["ltx-2-community-license-agreement"]}]
+ltx-2-community	["ltx-2-community","LTX-2 Community License","community","partial","c+y+c+c+cEy+c+y+- - - n n - - -",{"carry":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"output":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"train":"as-output"},{"aliases":["ltx-2-community-license-agreement","ltx-2.x community license agreement"],"links":["github.com/lightricks/ltx-2/blob/main/license"]}]
 hyperclovax-seed	["hyperclovax-seed","HyperCLOVA X SEED Model License","community","secondary","c - - - - - - - - - - y - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 krea-2-community	["krea-2-community","Krea 2 licence","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{"name-prefix":"Krea"},"output":"unknown","train":"as-output"},{"aliases":["krea-2"]}]
 imagenet-terms	["imagenet-terms","ImageNet access terms","data","partial","n+- n - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":{},"train":{"non-commercial":"express"}},{"aliases":["imagenet","imagenet-agreement"]}]
@@ -41907,41 +43936,41 @@ ldc-user-agreement	["ldc-user-agreement","LDC User Agreement","data","secondary"
 yelp-dataset-agreement	["yelp-dataset-agreement","Yelp Dataset Agreement","data","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"}]
 amazon-reviews-multi	["amazon-reviews-multi","Amazon reviews custom licence","data","secondary","n - - - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":{"non-commercial":"express"}}]
 conceptual-captions	["conceptual-captions","Conceptual Captions / CC12M licence","data","partial","y - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":{"attribution":"requested"}}]
-mg-by-2.0	["mg-by-2.0","ModelGo Attribution (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by"]}]
-mg-by-nc-2.0	["mg-by-nc-2.0","ModelGo BY-NC (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-nc"]}]
-mg-by-nd-2.0	["mg-by-nd-2.0","ModelGo BY-ND (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-nd"]}]
-mg-by-sa-2.0	["mg-by-sa-2.0","ModelGo BY-SA / OS (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-sa"]}]
-mg-by-rai-2.0	["mg-by-rai-2.0","ModelGo BY-RAI (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-rai"]}]
-mg0-2.0	["mg0-2.0","ModelGo Zero (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg0"]}]
-terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","secondary","c - - - nen n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:together	["terms:together","Together AI Terms","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:midjourney	["terms:midjourney","Midjourney Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:character-ai	["terms:character-ai","Character.AI terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-platform:stackoverflow-aup	["platform:stackoverflow-aup","Stack Exchange Network AUP","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
-platform:reddit	["platform:reddit","Reddit terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
-platform:github-d9	["platform:github-d9","GitHub Terms D.9 Access Reciprocity","service-terms","partial","- - - - - - - - - - - - - - y c",{"carry":"unknown","output":{},"train":{}}]
-platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
+mg-by-2.0	["mg-by-2.0","ModelGo Attribution License 2.0","permissive","full","y+y+c+y+yEn+n+n+- - - n+n+- - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true},"output":{},"train":"as-output"},{"aliases":["mg-by"]}]
+mg-by-nc-2.0	["mg-by-nc-2.0","ModelGo Attribution-NonCommercial License 2.0","non-commercial","partial","n+y+c+c+cEy+n c+y+- - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true,"non-commercial":true},"output":{"agreement-copy":true,"notice":true,"non-commercial":true},"train":"as-output"},{"aliases":["mg-by-nc"]}]
+mg-by-nd-2.0	["mg-by-nd-2.0","ModelGo Attribution-NoDerivatives License 2.0","no-derivatives","partial","y+c+c+n+cEy+n n - - - n n - - -",{"carry":{"agreement-copy":true,"attribution":true},"output":{"notice":true},"train":"as-output"},{"aliases":["mg-by-nd"]}]
+mg-by-sa-2.0	["mg-by-sa-2.0","ModelGo Attribution-ShareAlike License 2.0","copyleft","partial","y+y+c+n+cEy+y+n - - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true,"same-licence":true},"output":{"same-licence":true,"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-sa"]}]
+mg-by-rai-2.0	["mg-by-rai-2.0","ModelGo Attribution-ResponsibleAI License 2.0","rail","partial","y+y+c+c+cEy+n c+- - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true},"output":{"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-rai"]}]
+mg0-2.0	["mg0-2.0","ModelGo Zero License 2.0","permissive","full","y+y+y+y+yEn+n+n+- - - n+n+- - -",{"carry":{},"output":{},"train":"as-output"},{"aliases":["mg0"]}]
+terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c+- - - cEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-23"}]
+terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-23"}]
+terms:together	["terms:together","Together AI Terms","service-terms","partial","c - - - cEn n - - - - - - - n+-",{"carry":{},"output":{},"train":{}}]
+terms:midjourney	["terms:midjourney","Midjourney Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:character-ai	["terms:character-ai","Character.AI terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+platform:stackoverflow-aup	["platform:stackoverflow-aup","Stack Exchange Network AUP","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:reddit	["platform:reddit","Reddit terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:github-d9	["platform:github-d9","GitHub Terms D.9 Access Reciprocity","service-terms","partial","- - - - - - - - - - - - - - y c",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
 `,
     upstreams: `0	["meta-llama/Llama-4-*","model","llama4",1]
 1	["meta-llama/Llama-3.3-*","model","llama3.3",1]
@@ -41989,7 +44018,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 43	["google/{gemma,recurrentgemma,codegemma,paligemma,paligemma2,shieldgemma}-*","model","gemma",1]
 44	["{,google/,google-bert/}bert-{base,large}-*","model","apache-2.0",1]
 45	["{,google-t5/}t5-*","model","apache-2.0",1]
-46	["google/{flan-t5,mt5,t5-v1_1,flan-ul2}-*","model","apache-2.0",0]
+46	["google/{flan-t5-*,mt5-*,t5-v1_1-*,ul2,ul2-*,flan-ul2,flan-ul2-*}","model","apache-2.0",0]
 47	["google/siglip-*","model","apache-2.0",1]
 48	["mistralai/Mistral-7B-*","model","apache-2.0",1]
 49	["mistralai/Mixtral-8x*","model","apache-2.0",1]
@@ -42015,7 +44044,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 69	["stabilityai/stablelm-tuned-alpha-*","model","cc-by-nc-sa-4.0",1]
 70	["bigscience/{bloom,bloomz}*","model","bigscience-bloom-rail-1.0",1]
 71	["bigscience/T0*","model","apache-2.0",0]
-72	["bigcode/starcoder{,base}","model","bigcode-openrail-m",0]
+72	["bigcode/starcoder{,base,base-1b,base-3b,base-7b,plus}","model","bigcode-openrail-m",0]
 73	["bigcode/starcoder2-*","model","bigcode-openrail-m",0]
 74	["tiiuae/falcon-{7b,40b}*","model","apache-2.0",0]
 75	["tiiuae/{falcon-mamba-7b,Falcon3-}*","model","falcon-llm-license",0]
@@ -42211,10 +44240,10 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 265	["{Open-Orca/OpenOrca,openorca}","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 266	["microsoft/orca-math-word-problems-200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4-turbo"]}]
 267	["{WizardLM,WizardLMTeam}/WizardLM_evol_instruct_V2_196k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-268	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1]
+268	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 269	["{meta-math/MetaMathQA,metamathqa}","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo"]}]
 270	["TIGER-Lab/MathInstruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-271	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+271	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4","mistralai/Mistral-7B-Instruct-v0.1"]}]
 272	["{roneneldan/TinyStories,tinystories}","dataset","cdla-sharing-1.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 273	["LDJnr/Capybara","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 274	["teknium/OpenHermes-2.5","dataset",0,0,{"generatedBy":["gpt-4"]}]
@@ -42234,7 +44263,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 288	["timdettmers/openassistant-guanaco","dataset","apache-2.0",1]
 289	["HuggingFaceH4/no_robots","dataset","cc-by-nc-4.0",1]
 290	["GAIR/lima","dataset","cc-by-nc-sa-4.0",1]
-291	["{Anthropic/hh-rlhf,hh-rlhf}","dataset",0,1]
+291	["{Anthropic/hh-rlhf,hh-rlhf}","dataset","mit",1]
 292	["{,openai/}gsm8k","dataset","mit",1]
 293	["{,allenai/}c4","dataset","odc-by",1]
 294	["{bookcorpus,bookcorpus/bookcorpus}","dataset",0,1]
@@ -42265,15 +44294,15 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 319	["jondurbin/airoboros-gpt4-1.4.1","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 320	["camel-ai/math","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 321	["camel-ai/code","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-322	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+322	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4","databricks/dolly-v2-12b"]}]
 323	["lmsys/toxic-chat","dataset","cc-by-nc-4.0",1]
 324	["allenai/WildChat","dataset","ai2-impact-lr",1,{"generatedBy":["text-davinci-003","gpt-4"]}]
 325	["nvidia/OpenMathInstruct-1","dataset",0,1,{"generatedBy":["mistralai/Mixtral-8x7B-Instruct-v0.1"]}]
-326	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002"]}]
+326	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002","google/flan-t5-xxl"]}]
 327	["prometheus-eval/Feedback-Collection","dataset","mit",0,{"generatedBy":["gpt-4"]}]
 328	["prometheus-eval/Preference-Collection","dataset","apache-2.0",0,{"generatedBy":["gpt-4"]}]
 329	["LDJnr/Pure-Dove","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
-330	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
+330	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","databricks/dolly-v2-12b"]}]
 331	["hkust-nlp/deita-10k-v0","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
 332	["ConiferLM/Conifer","dataset","apache-2.0",1,{"generatedBy":["gpt-4-turbo"]}]
 333	["gretelai/synthetic_text_to_sql","dataset","apache-2.0",1]
@@ -42376,11 +44405,11 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 430	["lavita/ChatDoctor-iCliniq","dataset",0,1]
 431	["wangrongsheng/GenMedGPT-5k-en","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
 432	["arbml/CIDAR","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
-433	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002"]}]
+433	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002","google/flan-t5-xxl"]}]
 434	["CollectiveCognition/chats-data-2023-10-16","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 435	["bigcode/commitpackft","dataset",0,1]
 436	["knkarthick/dialogsum","dataset",0,1]
-437	["dart","dataset",0,1]
+437	["dart","dataset","mit",1]
 438	["totally-not-an-llm/EverythingLM-data-V3","dataset","mit",1,{"generatedBy":["gpt-4"]}]
 439	["cmalaviya/expertqa","dataset","mit",1,{"generatedBy":["gpt-4"]}]
 440	["metaeval/strategy-qa","dataset","cc-by-sa-3.0",1]
@@ -42645,7 +44674,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 699	["glaiveai/glaive-code-assistant-v3","dataset","apache-2.0",1]
 700	["Hello-SimpleAI/HC3-Chinese","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
 701	["Hello-SimpleAI/HC3","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-702	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+702	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","CohereForAI/c4ai-command-r-plus"]}]
 703	["theblackcat102/joke_explaination","dataset","mit",1]
 704	["fangyuan/kiwi","dataset","cc-by-sa-4.0",0,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","gpt-3.5-turbo","gpt-4"]}]
 705	["nlpie/Llama2-MedTuned-Instructions","dataset","cc-by-nc-4.0",1]
@@ -42673,7 +44702,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 727	["SkunkworksAI/reasoning-0.01","dataset","apache-2.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
 728	["riddle_sense","dataset",0,1]
 729	["SeaLLMs/Sea-bench","dataset","apache-2.0",1]
-730	["NLPinas/EMoTES-3K","dataset","apache-2.0",1]
+730	["NLPinas/EMoTES-3K","dataset","apache-2.0",1,{"generatedBy":["google/flan-t5-xxl"]}]
 731	["fake_news_filipino","dataset","gpl-3.0",1]
 732	["dbarbedillo/SMS_Spam_Multilingual_Collection_Dataset","dataset","mit",0]
 733	["mkqa","dataset","apache-2.0",0]
@@ -42850,6 +44879,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 904	["teven/code_docstring_corpus","dataset",0,1]
 905	["Fraser/python-state-changes","dataset",0,1]
 906	["Muennighoff/flores200","dataset","cc-by-sa-4.0",1]
+907	["duwuonline/UIT-VSMEC","dataset","mit",1]
 `,
     literals: `llama-7b	[9]
 llama-7b-hf	[9]
@@ -42866,10 +44896,16 @@ deepseek-ai/deepseek-r1-distill-llama-70b	[33]
 deepseek-ai/deepseek-v3-0324	[36]
 deepseek-ai/deepseek-v3	[39]
 deepseek-ai/deepseek-v3-base	[39]
+google/ul2	[46]
+google/flan-ul2	[46]
 mistralai/mistral-small-instruct-2409	[55]
 mosaicml/mpt-7b	[63]
 bigcode/starcoder	[72]
 bigcode/starcoderbase	[72]
+bigcode/starcoderbase-1b	[72]
+bigcode/starcoderbase-3b	[72]
+bigcode/starcoderbase-7b	[72]
+bigcode/starcoderplus	[72]
 openai/whisper-large-v3	[77]
 gpt2	[80]
 gpt2-medium	[80]
@@ -43722,13 +45758,14 @@ codeparrot/xlcost	[903]
 teven/code_docstring_corpus	[904]
 fraser/python-state-changes	[905]
 muennighoff/flores200	[906]
+duwuonline/uit-vsmec	[907]
 `,
     globs: `meta-llama	[["meta-llama/meta-llama-3.1-*",3],["meta-llama/llama-guard-3-*",5],["meta-llama/meta-llama-3-*",4],["meta-llama/llama-3.3-*",1],["meta-llama/llama-3.2-*",2],["meta-llama/llama-3.1-*",3],["meta-llama/codellama-*",7],["meta-llama/llama-4-*",0],["meta-llama/llama-3-*",4],["meta-llama/llama-2-*",6]]
 codellama	[["codellama/codellama-*",8]]
 facebook	[["facebook/seamless-m4t-*",123],["facebook/bart-large*",13],["facebook/musicgen-*",12],["facebook/nllb-200-*",14],["facebook/wav2vec2-*",15],["facebook/spirit-lm*",122],["facebook/dinov2-*",11],["facebook/dinov3-*",120],["facebook/opt-*",10],["facebook/sam3*",121]]
 qwen	[["qwen/qwen2.5-coder-3b*",24],["qwen/qwen2.5-math-72b*",27],["qwen/qwen-image-bench*",129],["qwen/qwen-agentworld*",129],["qwen/qwen2.5-vl-72b*",26],["qwen/qwen2.5-vl-3b*",25],["qwen/qwen2-vl-72b*",19],["qwen/qwen2-vl-7b*",20],["qwen/qwen2.5-72b*",23],["qwen/qwen3.8-27b*",127],["qwen/qwen3.8-max*",128],["qwen/qwen2.5-3b*",22],["qwen/qwen2-72b*",18],["qwen/qwen-1_8b*",125],["qwen/qwen-14b*",16],["qwen/qwen-72b*",16],["qwen/qwen1.5-*",17],["qwen/qwen2.5-*",28],["qwen/sae-res-*",126],["qwen/webworld*",129],["qwen/qwen-7b*",16],["qwen/qwq-32b*",29],["qwen/qwen3.[56]-*",31],["qwen/qwen2-*",21],["qwen/qwen3-*",30]]
 deepseek-ai	[["deepseek-ai/deepseek-r1-distill-qwen-*",34],["deepseek-ai/deepseek-coder-v2*",41],["deepseek-ai/deepseek-coder*",41],["deepseek-ai/deepseek-v3.[12]*",37],["deepseek-ai/deepseek-llm*",41],["deepseek-ai/deepseek-vl2*",130],["deepseek-ai/deepseek-r1*",35],["deepseek-ai/deepseek-v4*",38],["deepseek-ai/deepseek-v2*",40],["deepseek-ai/janus-pro-*",131],["deepseek-ai/dflash_*",133]]
-google	[["google/recurrentgemma-*",43],["google/diffusiongemma-*",134],["google/translategemma-*",135],["google/embeddinggemma-*",138],["google/shieldgemma-*",43],["google/bert_uncased*",251],["google/paligemma2-*",43],["google/bert-large-*",44],["google/codegemma-*",43],["google/paligemma-*",43],["google/bert-base-*",44],["google/flan-ul2-*",46],["google/medgemma-*",136],["google/flan-t5-*",46],["google/t5-v1_1-*",46],["google/txgemma-*",137],["google/timesfm-*",139],["google/gemma-4*",42],["google/siglip-*",47],["google/tipsv2-*",140],["google/gemma-*",43],["google/mt5-*",46]]
+google	[["google/recurrentgemma-*",43],["google/diffusiongemma-*",134],["google/translategemma-*",135],["google/embeddinggemma-*",138],["google/shieldgemma-*",43],["google/bert_uncased*",251],["google/paligemma2-*",43],["google/bert-large-*",44],["google/codegemma-*",43],["google/paligemma-*",43],["google/bert-base-*",44],["google/flan-ul2-*",46],["google/medgemma-*",136],["google/flan-t5-*",46],["google/t5-v1_1-*",46],["google/txgemma-*",137],["google/timesfm-*",139],["google/gemma-4*",42],["google/siglip-*",47],["google/tipsv2-*",140],["google/gemma-*",43],["google/mt5-*",46],["google/ul2-*",46]]
 	[["distilbert-base-*",100],["text-davinci-00*",102],["code-davinci-00*",249],["command-r-plus*",236],["gpt-3.5-turbo*",103],["stable-image-*",242],["gpt-4-vision*",105],["moonshot-v1-*",235],["bert-large-*",44],["gpt-4-turbo*",105],["bert-base-*",44],["gpt-4-1106*",105],["gpt-4-0125*",105],["o1-preview*",109],["o3-preview*",109],["o4-preview*",109],["qwen-turbo*",116],["text-bison*",232],["qwen-plus*",116],["command-r*",236],["command-a*",236],["kinetics-*",420],["qwen-max*",116],["qwq-plus*",116],["o1-mini*",109],["o3-mini*",109],["o4-mini*",109],["chatgpt*",110],["claude-*",111],["gemini-*",113],["doubao-*",240],["liquid-*",241],["gpt-4v*",105],["gpt-4o*",106],["gpt-4.[15]*",107],["o1-pro*",109],["o3-pro*",109],["o4-pro*",109],["grok-2*",118],["grok-3*",118],["grok-4*",118],["ernie-*",246],["gpt-5*",108],["sonar*",237],["pplx-*",237],["abab*",246],["t5-*",45],["o1*",109],["o3*",109],["o4*",109]]
 google-bert	[["google-bert/bert-large-*",44],["google-bert/bert-base-*",44]]
 google-t5	[["google-t5/t5-*",45]]
@@ -44120,6 +46157,7 @@ neural_code_search	900
 
 
 
+
 /**
  * The packs that ship with the tool, by name. They were validated and digested when they were packed; a test holds
  * them against their files, so that no start pays for it again.
@@ -44132,21 +46170,38 @@ const BUILTIN_PACKS = Object.fromEntries(Object.entries(PACKED_PACKS).map(([name
             ...JSON.parse(head),
             rules: Object.values(rules).map((text) => JSON.parse(text)),
         }),
+        removed: () => JSON.parse(head).removed ?? [],
     },
 ]));
 /**
- * The register that ships with the tool. Shape and digest are checked by a test, not at every start;
+ * The register that ships with the tool, with the entries of packs before its own. Shape and digest are checked by a test, not at every start;
  * clauses and sources stay in a chunk of their own until somebody wants an explanation.
  */
-function builtinRegister() {
+function builtinRegister(packs = []) {
     const core = REGISTER_CORE;
     const details = async () => (await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
-    return { register: createRegister({ core, details }), digest: core.digest };
+    const additions = packs.flatMap(({ register }) => register ?? []);
+    const register = (0,src_register/* createRegister */.kT)({ core, details }, additions);
+    for (const pack of packs)
+        if (pack.register)
+            refuseUnknownTexts(pack, pack.register, register);
+    return { register, digest: core.digest };
+}
+/** An upstream under a text that no register has would be an upstream without a licence. */
+function refuseUnknownTexts({ name }, { upstreams }, register) {
+    for (const data of [false, true])
+        for (const [i, one] of upstreams.filter(({ kind }) => (kind === "dataset") === data).entries())
+            if (one.licence !== null && register.licence(one.licence) === undefined)
+                throw new errors/* UserError */.yo("pack-invalid", `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/licence: there is no entry ${one.licence}`, "add the entry to register/licences.json or register/terms.json, or name one that explain knows");
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/load.js + 3 modules
-var load = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./lib/src/policy/load.js + 7 modules
+var load = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./lib/src/policy/parameters.js
+var parameters = __nccwpck_require__(4017);
 ;// CONCATENATED MODULE: ./lib/src/policy/resolve.js
+
+
 
 /** Packs that are on where nothing else is said. */
 const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"];
@@ -44172,19 +46227,40 @@ async function resolvePolicy(config, flags, builtin, local) {
         ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
         ...Object.entries(builtin).flatMap(([pack, { rules }]) => rules.map((rule) => `${pack}/${rule}`)),
     ]);
+    const removed = (id) => tombstone(id, packs, builtin);
     for (const id of Object.keys(config.rules ?? {}))
         if (!ids.has(id))
-            throw new UserError("rule-unknown", `the configuration names a rule that no loaded pack has: ${id}`, didYouMean(id, ids) ?? "check the id, or add its pack");
+            throw removedRule(removed(id)) ?? unknownRule(id, ids);
+    const parameters = config.parameters ?? [];
+    refuseStrangers(parameters, packs, ids);
     return {
-        packs,
+        packs: packs.map((pack) => withParameters(pack, parameters)),
+        deployment: config.deployment,
+        authorizations: config.authorizations,
         level: flags.level ?? config.level ?? "baseline",
         rules: config.rules ?? {},
-        waivers: { stated: config.waivers ?? [], knownRules: ids, apply: flags.noWaivers !== true },
+        waivers: {
+            stated: config.waivers ?? [],
+            knownRules: ids,
+            removed,
+            apply: flags.noWaivers !== true,
+        },
     };
 }
+/** What became of a rule that no pack has any more. */
+const tombstone = (id, packs, builtin) => [
+    ...packs.flatMap(({ removed = [] }) => removed),
+    ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
+].find((one) => one.id === id);
+function removedRule(stone) {
+    if (stone === undefined)
+        return undefined;
+    return new UserError("rule-removed", `the configuration names ${removedText(stone)}`, stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`);
+}
+const unknownRule = (id, ids) => new UserError("rule-unknown", `the configuration names a rule that no loaded pack has: ${id}`, didYouMean(id, ids) ?? "check the id, or add its pack");
 /** What validates a pack is a good part of the tool, and only packs from outside need it. */
 async function loaded(source) {
-    const { loadPack } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const { loadPack } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9641));
     return loadPack(source);
 }
 
@@ -44304,7 +46380,7 @@ const rankOf = ({ severity, capped, outcome, introduced }) => vocabulary/* SEVER
 ;// CONCATENATED MODULE: ./lib/src/report/paste.js
 
 /** Keys of the Hub in the order in which cards have them. Others follow, `governance` comes last. */
-const paste_ORDER = [
+const ORDER = [
     "license",
     "license_name",
     "license_link",
@@ -44383,8 +46459,8 @@ function child(members, key) {
 /** The keys of a mapping in the order in which cards have them. */
 const inOrder = ({ members }) => {
     const rank = (key) => {
-        const known = paste_ORDER.indexOf(key);
-        return key === "governance" ? paste_ORDER.length + 1 : known < 0 ? paste_ORDER.length : known;
+        const known = ORDER.indexOf(key);
+        return key === "governance" ? ORDER.length + 1 : known < 0 ? ORDER.length : known;
     };
     return [...members].sort(([a], [b]) => rank(a) - rank(b));
 };
@@ -44451,8 +46527,13 @@ const words_WORDS = {
     because: ["because", "依据"],
     fix: ["fix", "修复"],
     see: ["see", "另见"],
+    labelled: ["{0}: {1}", "{0}：{1}"],
+    aside: [" ({0})", "（{0}）"],
+    listed: [", ", "、"],
+    apart: ["; ", "；"],
+    next: [" {0}.", "{0}。"],
     missing: ["{0} statements are missing in this document", "该文档缺少 {0} 项说明"],
-    "more-places": ["(and {0} more)", "（另有 {0} 处）"],
+    "more-places": [" (and {0} more)", "（另有 {0} 处）"],
     "paste-above": ["add above the `---` on line {0}:", "加在第 {0} 行的 `---` 之前："],
     "paste-merge": [
         "merge with what stands under `governance` on line {0}:",
@@ -44496,9 +46577,9 @@ const words_WORDS = {
         "{0} finding(s) from before this change: see the job summary",
         "本次变更之前已有 {0} 项发现：见作业摘要",
     ],
-    licences: ["Licences that changed", "许可证变化"],
-    "licence-changed": ["{0}: licence {1} → {2}", "{0}：许可证 {1} → {2}"],
-    "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可证 {2}"],
+    licences: ["Licences that changed", "许可变化"],
+    "licence-changed": ["{0}: licence {1} → {2}", "{0}：许可 {1} → {2}"],
+    "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可 {2}"],
     "not-stated": ["not stated", "未说明"],
     "not-known": ["not known", "未知"],
     policy: ["Policy of this change", "本次变更中的策略"],
@@ -44550,6 +46631,14 @@ const words_WORDS = {
         "at most a warning: the recorded terms were not read at their source",
         "最高为警告：所记录的条款未在原始出处核实",
     ],
+    "capped-stale": [
+        "at most a warning: the recorded terms were due to be read again on {0}",
+        "最高为警告：所记录的条款本应于 {0} 前重新核对",
+    ],
+    stale: [
+        "the recorded terms were due to be read again on {0}",
+        "所记录的条款本应于 {0} 前重新核对",
+    ],
     "capped-not-in-force": ["at most a notice: not yet in force", "最高为提示：尚未生效"],
     "capped-advisory": ["at most a notice: advisory level", "最高为提示：advisory 级别"],
     "capped-draft": ["at most a notice: draft rule", "最高为提示：规则为草案"],
@@ -44565,6 +46654,14 @@ const words_WORDS = {
     where: ["Where", "位置"],
     what: ["What", "内容"],
     rule: ["Rule", "规则"],
+    register: ["register {0}", "登记册 {0}"],
+    clause: ["clause ", "条款 "],
+    reading: ["read: {0}, recorded {1}", "阅读：{0}，记录于 {1}"],
+    "read-full": ["full", "全文"],
+    "read-partial": ["partial", "所引条款"],
+    "read-secondary": ["secondary", "他处引文"],
+    "read-not-read": ["not-read", "未阅读"],
+    root: ["The root of the repository.", "仓库的根目录。"],
     subject: ["Subjects", "对象"],
     disclaimer: [
         "Cardwarden checks what documents state: presence, form, consistency, and conflict with recorded terms. It is not legal advice.",
@@ -44573,17 +46670,34 @@ const words_WORDS = {
 };
 function words_words(locale) {
     return (word, ...values) => words_WORDS[word][locale === "zh-CN" ? 1 : 0]
-        .replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)]))
-        .replaceAll("(s)", values[0] === 1 ? "" : "s");
+        .replaceAll("(s)", values[0] === 1 ? "" : "s")
+        .replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)]));
 }
 /** Where the YAML goes, above the YAML. */
 const pasteTitle = ({ where }, locale) => words_words(locale)(`paste-${where.at}`, "line" in where ? where.line : "");
-/** Source of the first fact of the register that decided. */
-const sourceOf = ({ because }) => because.find(({ source }) => source !== undefined)?.source;
-/** The word for a cap, if the reports have one. */
-const cappedWord = (cap) => cap !== undefined && Object.hasOwn(words_WORDS, `capped-${cap}`)
-    ? `capped-${cap}`
-    : undefined;
+/** Source of the first fact of the register that decided; the core writes it in English (`recorded` in src/lineage/ask.ts). */
+function sourceOf({ because }, locale) {
+    const source = because.find((one) => one.source !== undefined)?.source;
+    if (source === undefined || locale === "en")
+        return source;
+    const word = words_words(locale);
+    return source
+        .split("; ")
+        .map((part) => part.replace(/^clause /, word("clause")))
+        .join(word("apart"))
+        .replace(/ \(read: (full|partial|secondary|not-read), recorded (\d{4}-\d\d-\d\d)\)$/, (_, read, day) => word("aside", word("reading", word(`read-${read}`), day)));
+}
+/** Why a finding counts for less: its cap, if the reports have a word for it, and terms that were to be read again. */
+function doubtOf({ capped, because }, locale) {
+    const word = words_words(locale);
+    const since = because.find(({ staleSince }) => staleSince !== undefined)?.staleSince;
+    const known = capped !== undefined && Object.hasOwn(words_WORDS, `capped-${capped}`);
+    const said = [
+        ...(known ? [word(`capped-${capped}`, since ?? "")] : []),
+        ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
+    ];
+    return said.length === 0 ? undefined : said.join("; ");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotation.js
 
@@ -44616,26 +46730,28 @@ function several({ findings, at, severity }, report) {
     const word = words_words(report.locale);
     return findings
         .map((one) => {
-        const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+        const said = one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
         const where = group_place(one.primary) === group_place(at) ? "" : ` ${group_place(one.primary)}`;
-        return `- ${level}${one.message} (${one.ruleId})${where}`;
+        return `- ${said}${word("aside", one.ruleId)}${where}`;
     })
         .join("\n");
 }
 function single(finding, report) {
     const word = words_words(report.locale);
-    const cap = cappedWord(finding.capped);
-    const source = sourceOf(finding);
+    const doubt = doubtOf(finding, report.locale);
+    const source = sourceOf(finding, report.locale);
     const [related, ...more] = elsewhere(finding);
-    const others = more.length === 0 ? "" : ` ${word("more-places", more.length)}`;
+    const others = more.length === 0 ? "" : word("more-places", more.length);
     return [
         finding.message,
-        ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
+        ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
         ...(related === undefined
             ? []
-            : [`${word("see")}: ${related.at.file}:${group_place(related.at)} ${related.note}${others}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
-        ...(cap ? [`(${word(cap)})`] : []),
+            : [
+                word("labelled", word("see"), `${related.at.file}:${group_place(related.at)} ${related.note}${others}`),
+            ]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
+        ...(doubt ? [word("aside", doubt).trim()] : []),
     ].join("\n");
 }
 
@@ -44698,7 +46814,7 @@ function licenceLines(report, room, heading) {
     const more = (left) => word("more-items", left);
     return blocks_section([`${heading} ${word("licences")}`, ""], items, room, more);
 }
-const change_licence = (change, report) => `${change_licenceText(change, report, change_name)} (${change_name(`${change.at.file}:${group_place(change.at)}`)})`;
+const change_licence = (change, report) => `${change_licenceText(change, report, change_name)}${words_words(report.locale)("aside", change_name(`${change.at.file}:${group_place(change.at)}`))}`;
 /** "harbour/student: licence mit → llama3.1"; `quote` is the door for the names. */
 function change_licenceText({ subject, upstream, before, after }, { locale }, quote) {
     const word = words_words(locale);
@@ -44720,7 +46836,7 @@ function policyLines(report, room, heading) {
         `| ${word("where")} | | ${word("effect")} | ${word("rule")} |`,
         "| --- | --- | --- | --- |",
     ];
-    const files = policy.files.map(change_name).join(word("comma"));
+    const files = policy.files.map(change_name).join(word("listed"));
     // The report itself lists only the first.
     const sum = vocabulary/* SEVERITIES */.oC.reduce((all, one) => all + policy.disappear[one] + policy.appear[one], 0);
     const more = (left) => word("more-items", left);
@@ -44753,7 +46869,7 @@ function policySentence(policy, { locale }, quote = markdownSentence) {
         : word("policy-effect", parts.join(word("comma")));
 }
 /** "1 error, 2 warnings and 3 notices". */
-const change_listed = (parts, word) => [parts.slice(0, -1).join(word("comma")), ...parts.slice(-1)]
+const change_listed = (parts, word) => [parts.slice(0, -1).join(word("listed")), ...parts.slice(-1)]
     .filter((part) => part !== "")
     .join(word("and"));
 
@@ -44796,7 +46912,7 @@ function totals(report, decides) {
     if (findings.length === 0)
         return [
             caused ? word("none-caused") : word("no-findings", documents),
-            ...rest.map((part) => (report.locale === "zh-CN" ? `${part}。` : ` ${part}.`)),
+            ...rest.map((part) => word("next", part)),
         ].join("");
     const parts = [
         word("errors", count(findings, "error")),
@@ -44806,7 +46922,7 @@ function totals(report, decides) {
     const sums = caused
         ? word("totals-caused", ...parts)
         : word("totals", ...parts, word("in-documents", documents));
-    return [sums, ...rest].join(report.locale === "zh-CN" ? "；" : "; ");
+    return [sums, ...rest].join(word("apart"));
 }
 /** What the three sums do not say; nothing where there is nothing to say. */
 function besides(report, decides) {
@@ -44864,7 +46980,7 @@ const github = {
         if (left > 0)
             shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
         for (const { message, hint, at } of report.diagnostics)
-            shown.push(line(`${message}${at ? `: ${at.file}` : ""}${hint ? ` (${hint})` : ""}`));
+            shown.push(line(`${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`));
         const before = context.decides === "introduced" ? split(report).before.length : 0;
         if (before > 0)
             shown.push(word("before-log", before));
@@ -44981,7 +47097,7 @@ function suitesOf(report, context) {
         else
             junit_unique(list);
     }
-    const rest = report.diagnostics.map(caseOfDiagnostic);
+    const rest = report.diagnostics.map((one) => caseOfDiagnostic(one, words_words(report.locale)));
     if (suites.size + rest.length === 0)
         rest.push({ ...passed, result: "skipped", message: totals(report) });
     if (rest.length > 0)
@@ -45015,35 +47131,35 @@ function caseOf(finding, report, { rules }) {
             ...(suppressed.owner === undefined ? [] : [suppressed.owner]),
             ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
         ];
-    const source = sourceOf(finding);
-    const cap = cappedWord(finding.capped);
+    const source = sourceOf(finding, report.locale);
+    const doubt = doubtOf(finding, report.locale);
     const page = rules?.get(ruleId)?.page;
     return {
         name: `${ruleId} ${subject}`,
         result,
         type: unknown ? outcome : severity,
         message: excused.length > 0
-            ? `${excused.join("; ")}: ${finding.message}`
+            ? word("labelled", excused.join(word("apart")), finding.message)
             : result === "skipped"
-                ? `${level}: ${finding.message}`
+                ? word("labelled", level, finding.message)
                 : finding.message,
         more: [
             `${level} ${primary.file}:${group_place(primary)}`,
-            ...(source === undefined ? [] : [`${word("because")}: ${source}`]),
-            ...(cap === undefined ? [] : [`${word("note")}: ${word(cap)}`]),
-            ...elsewhere(finding).map(({ note, at }) => `${word("see")}: ${at.file}:${group_place(at)} ${note}`),
-            ...(finding.remedy === "" ? [] : [`${word("fix")}: ${finding.remedy}`]),
+            ...(source === undefined ? [] : [word("labelled", word("because"), source)]),
+            ...(doubt === undefined ? [] : [word("labelled", word("note"), doubt)]),
+            ...elsewhere(finding).map(({ note, at }) => word("labelled", word("see"), `${at.file}:${group_place(at)} ${note}`)),
+            ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), finding.remedy)]),
             ...(page === undefined ? [] : [page]),
         ],
         line: primary.range.start.line,
     };
 }
 /** What could not be looked at: an error where the run was not whole. */
-const caseOfDiagnostic = ({ code, severity, message, hint, at }) => ({
+const caseOfDiagnostic = ({ code, severity, message, hint, at }, word) => ({
     name: at === undefined ? code : `${code} ${at.file}`,
     result: severity === "fatal" ? "error" : "skipped",
     type: code,
-    message: hint === undefined ? message : `${message} (${hint})`,
+    message: hint === undefined ? message : `${message}${word("aside", hint)}`,
     more: [],
 });
 const counts = (cases) => {
@@ -45148,13 +47264,13 @@ function tableHead({ locale }) {
 }
 function findings_row(finding, report) {
     const word = words_words(report.locale);
-    const cap = cappedWord(finding.capped);
-    const source = sourceOf(finding);
+    const doubt = doubtOf(finding, report.locale);
+    const source = sourceOf(finding, report.locale);
     const what = [
         findings_text(finding.message),
-        ...(source === undefined ? [] : [`${word("because")}: ${findings_text(source)}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${findings_text(finding.remedy)}`]),
-        ...(cap ? [word(cap)] : []),
+        ...(source === undefined ? [] : [word("labelled", word("because"), findings_text(source))]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), findings_text(finding.remedy))]),
+        ...(doubt ? [doubt] : []),
     ].join("<br>");
     return `| ${group_place(finding.primary)} | ${levelOf(finding, report)} | ${what} | ${markdown(finding.ruleId)} |`;
 }
@@ -45164,12 +47280,13 @@ const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined
 function together({ findings, severity, at }, report) {
     const word = words_words(report.locale);
     const items = findings.map((one) => {
-        const level = one.severity === severity ? "" : `${word(one.severity)}: `;
+        const message = findings_text(one.message);
+        const said = one.severity === severity ? message : word("labelled", word(one.severity), message);
         const where = group_place(one.primary) === group_place(at) ? "" : `${group_place(one.primary)} `;
-        return `- ${where}${level}${findings_text(one.message)} ${markdown(one.ruleId)}`;
+        return `- ${where}${said} ${markdown(one.ruleId)}`;
     });
     return [
-        `**${group_place(at)} ${word(severity)}: ${word("missing", findings.length)}**`,
+        `**${word("labelled", `${group_place(at)} ${word(severity)}`, word("missing", findings.length))}**`,
         "",
         ...items,
         "",
@@ -45190,7 +47307,8 @@ function excusedLines(list, report, room) {
         const { reason = "", owner = "", expires = "" } = suppressed ?? {};
         const why = [reason, owner, expires].filter((part) => part !== "").map(said);
         const where = markdown(clip(`${primary.file}:${group_place(primary)}`, MAX_EXCUSED_TEXT));
-        return [`- ${where} ${said(message)} ${markdown(ruleId)}: ${why.join(", ")}`];
+        const what = `${where} ${said(message)} ${markdown(ruleId)}`;
+        return [`- ${word("labelled", what, why.join(word("listed")))}`];
     });
     return blocks_section([], items, room, (left) => word("more-items", left));
 }
@@ -45401,7 +47519,7 @@ function notDone(report, { notes = [] }) {
     const more = (left) => word("more-items", left);
     const said = notes.map((note) => [`- ${markdownSentence(clip(note, MAX_NOTE))}`]);
     const notChecked = report.diagnostics.map(({ message, at }) => [
-        `- ${findings_short(at ? `${at.file}: ${message}` : message)}`,
+        `- ${findings_short(at ? word("labelled", at.file, message) : message)}`,
     ]);
     return [
         ...blocks_section([`### ${word("notes")}`, ""], said, PART_BYTES, more),
@@ -45409,9 +47527,10 @@ function notDone(report, { notes = [] }) {
     ];
 }
 function footer(report) {
+    const word = words_words(report.locale);
     const packs = report.packs.map(({ name, version, digest }) => `${name} ${version} (${digest.slice(0, 19)}…)`);
     return [
-        `<sub>${report.level} · ${findings_short(packs.join(", "))} · register ${report.register.version} · ${report.date}<br>${words_words(report.locale)("disclaimer")}</sub>`,
+        `<sub>${report.level} · ${findings_short(packs.join(", "))} · ${word("register", report.register.version)} · ${report.date}<br>${word("disclaimer")}</sub>`,
     ];
 }
 
@@ -45650,7 +47769,7 @@ class Page {
             ...(finding.severity === group.severity ? [] : [this.word(finding.severity)]),
             ...(group_place(finding.primary) === group_place(group.at) ? [] : [group_place(finding.primary)]),
         ];
-        const note = notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+        const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
         const start = `${" ".repeat(INDENT)}- `;
         this.sentence(start, start.length, `${line(finding.message)}${note}`, finding.ruleId);
     }
@@ -45687,17 +47806,17 @@ class Page {
         this.add(`${this.paint("dim", `${" ".repeat(gutter.length)}|`)} ${gap}${marks}`);
     }
     details(finding) {
-        const cap = cappedWord(finding.capped);
-        const source = sourceOf(finding);
+        const doubt = doubtOf(finding, this.report.locale);
+        const source = sourceOf(finding, this.report.locale);
         if (source !== undefined)
-            this.row("because", `${line(source)}${cap ? ` (${this.word(cap)})` : ""}`);
-        else if (cap)
-            this.row("note", this.word(cap));
+            this.row("because", `${line(source)}${doubt ? this.word("aside", doubt) : ""}`);
+        else if (doubt)
+            this.row("note", doubt);
         const [first, ...more] = elsewhere(finding);
         if (first) {
             const { file } = first.at;
             const where = file === finding.primary.file ? group_place(first.at) : `${line(file)}:${group_place(first.at)}`;
-            const others = more.length === 0 ? "" : ` ${this.word("more-places", more.length)}`;
+            const others = more.length === 0 ? "" : this.word("more-places", more.length);
             this.row("see", `${where} ${line(first.note)}${others}`);
         }
         this.row("fix", line(finding.remedy));
@@ -45729,8 +47848,9 @@ class Page {
         for (const { message, hint, at, severity } of this.report.diagnostics) {
             this.blank();
             const style = severity === "fatal" ? "error" : "warning";
-            const where = at ? `: ${line(at.file)}` : "";
-            this.add(`${this.paint(style, line(message))}${where}${hint ? ` (${line(hint)})` : ""}`);
+            const said = this.paint(style, line(message));
+            const what = at ? this.word("labelled", said, line(at.file)) : said;
+            this.add(`${what}${hint ? this.word("aside", line(hint)) : ""}`);
         }
     }
     end() {
@@ -45738,7 +47858,7 @@ class Page {
         const { error, warning, notice, documents } = report.summary;
         const clean = documents > 0 && error + warning + notice + report.diagnostics.length === 0;
         const packs = report.packs.map(({ name, version }) => `${name} ${version}`).join(", ");
-        const run = `${report.level}; ${line(packs)}; register ${report.register.version}; ${report.date}`;
+        const run = `${report.level}; ${line(packs)}; ${this.word("register", report.register.version)}; ${report.date}`;
         const said = totals(report, this.context.decides);
         this.blank();
         this.add(clean ? this.paint("green", said) : said);
@@ -45837,7 +47957,7 @@ function descriptor(id, rule, locale) {
     }
     const text = (texts) => texts?.[locale] ?? texts?.en ?? "";
     const title = text(rule.title) || id;
-    const severity = sarif_rules_strongest(rule);
+    const severity = strongest(rule);
     const tags = [
         id.slice(0, id.indexOf("/")),
         rule.kind,
@@ -45866,7 +47986,7 @@ const sarif_rules_nameOf = (id) => id
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 /** The strongest that the rule itself may give at the default level. */
-const sarif_rules_strongest = ({ severity, cases = [] }) => {
+const strongest = ({ severity, cases = [] }) => {
     const own = [severity, ...cases.map((one) => one.severity)].flatMap((one) => one?.baseline ?? []);
     return vocabulary/* SEVERITIES */.oC.find((one) => own.includes(one)) ?? "warning";
 };
@@ -45878,14 +47998,14 @@ function help(rule, text, locale) {
         .slice(0, MAX_BASES)
         .map(({ instrument, provision, asks }) => [`${instrument}, ${provision}`, asks]);
     const said = [
-        ...(remedy === "" ? [] : [`${word("fix")}: ${remedy}`]),
-        ...bases.map((parts) => parts.join(": ")),
+        ...(remedy === "" ? [] : [word("labelled", word("fix"), remedy)]),
+        ...bases.map((parts) => word("labelled", ...parts)),
         rule.page ?? HOME,
     ];
     const written = [
         markdownSentence(text(rule.rationale)),
-        ...(remedy === "" ? [] : [`**${word("fix")}**: ${markdownSentence(remedy)}`]),
-        bases.map((parts) => `- ${parts.map(markdownSentence).join(": ")}`).join("\n"),
+        ...(remedy === "" ? [] : [word("labelled", `**${word("fix")}**`, markdownSentence(remedy))]),
+        bases.map((parts) => `- ${word("labelled", ...parts.map(markdownSentence))}`).join("\n"),
         `[${rule.id}](${rule.page ?? HOME})`,
     ];
     return {
@@ -45959,7 +48079,7 @@ function run(report, context, rules, results, left) {
         invocations: [
             { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
         ],
-        originalUriBaseIds: { [sarif_ROOT]: { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { [sarif_ROOT]: { description: { text: words_words(locale)("root") } } },
         columnKind: "utf16CodeUnits",
         results,
         properties: { level, locale, date, packs, register },
@@ -46031,13 +48151,13 @@ function result(finding, report, rules, hash) {
 /** What is wrong first: lists show the first sentence only. */
 function messageOf(finding, report) {
     const word = words_words(report.locale);
-    const source = sourceOf(finding);
-    const cap = cappedWord(finding.capped);
+    const source = sourceOf(finding, report.locale);
+    const doubt = doubtOf(finding, report.locale);
     return [
         part(finding.message || finding.ruleId),
-        ...(source === undefined ? [] : [`${word("because")}: ${part(source)}`]),
-        ...(finding.remedy === "" ? [] : [`${word("fix")}: ${part(finding.remedy)}`]),
-        ...(cap ? [`(${word(cap)})`] : []),
+        ...(source === undefined ? [] : [word("labelled", word("because"), part(source))]),
+        ...(finding.remedy === "" ? [] : [word("labelled", word("fix"), part(finding.remedy))]),
+        ...(doubt ? [word("aside", doubt).trim()] : []),
     ].join("\n");
 }
 const part = (text, length = SARIF_LIMITS.text) => sarif(clip(text, length));
@@ -46095,15 +48215,17 @@ function notifications(report, left) {
         message: { text },
     });
     return [
-        ...report.diagnostics.slice(0, SARIF_LIMITS.notifications).map(notification),
+        ...report.diagnostics
+            .slice(0, SARIF_LIMITS.notifications)
+            .map((one) => notification(one, word)),
         ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
         ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
     ];
 }
-const notification = ({ code, severity, message: said, hint, at }) => ({
+const notification = ({ code, severity, message: said, hint, at }, word) => ({
     descriptor: { id: part(code) },
     level: severity === "fatal" ? "error" : "warning",
-    message: { text: part(hint === undefined ? said : `${said} (${hint})`) },
+    message: { text: part(hint === undefined ? said : `${said}${word("aside", hint)}`) },
     ...(at === undefined ? {} : { locations: [sarif_location(at)] }),
 });
 
@@ -46140,11 +48262,12 @@ const reporter = (id) => REPORTERS.find((one) => one.id === id);
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
 async function src_check(host, options) {
-    if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
+    if (typeof options.date !== "string" || (0,day/* dayNumber */.U)(options.date) === undefined)
         throw new errors/* UserError */.yo("usage", "`date` is not a day", "write YYYY-MM-DD");
-    const { register, digest } = builtinRegister();
+    const packs = packsOf(options.packs);
+    const { register, digest } = builtinRegister(packs);
     return check(host, {
-        packs: packsOf(options.packs),
+        packs,
         register,
         registerDigest: digest,
         level: options.level ?? "baseline",

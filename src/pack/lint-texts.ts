@@ -1,9 +1,10 @@
 import type { RuleFile, Texts } from "../model/rule.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/load.js";
+import { offendingWords } from "../policy/wording.js";
 import type { Around, Fault } from "./lint.js";
 import type { Path } from "./parts.js";
-import { FIRST_SENTENCE, firstSentence, judgingWord } from "./words.js";
+import { FIRST_SENTENCE, firstSentence } from "./sentence.js";
 
 const PLACEHOLDER = /\{[A-Za-z][\w.]*\}/g;
 
@@ -64,7 +65,7 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
   return LOCALES.flatMap((locale): Fault[] => {
     const text = texts[locale] ?? "";
     const at = [...path, locale];
-    const word = judgingWord(text);
+    const word = offendingWords(text)[0];
     const first = firstSentence(text).length;
     return [
       ...(word === undefined

@@ -5,7 +5,7 @@ import type { PackedCore } from "../register/index.js";
 /** What judges. */
 export const REGISTER_CORE: PackedCore = {
   version: "0.2.0",
-  digest: "sha256-51ba2af154e7c1dda2cade13e2073ca7edb10521f7bd433818b6f982d4d5501a",
+  digest: "sha256-f05ed8647a5558419339260b4a51129b93fb0e2fb7512a5ff1f1f4987c672a34",
   reuploaders: [
     "unsloth",
     "TheBloke",
@@ -109,6 +109,7 @@ grok-2	grok2-community
 gemma	gemma
 asl-2	apache-2.0
 expat	mit
+mit-no-attribution	mit-0
 2-clause-bsd	bsd-2-clause
 simplified-bsd	bsd-2-clause
 freebsd	bsd-2-clause
@@ -116,31 +117,58 @@ freebsd	bsd-2-clause
 new-bsd	bsd-3-clause
 modified-bsd	bsd-3-clause
 bsd-3	bsd-3-clause
-boost	bsl-1.0
 boost-software-1	bsl-1.0
+boost	bsl-1.0
 boost-1	bsl-1.0
+university-of-illinois-ncsa-open-source	ncsa
 uiuc-ncsa	ncsa
-ouverte-2	etalab-2.0
+microsoft-public	ms-pl
+educational-2	ecl-2.0
+academic-free-3	afl-3.0
 etalab-open-2	etalab-2.0
+ouverte-2	etalab-2.0
 cc-0	cc0-1.0
 cc-zero	cc0-1.0
 creative-commons-zero	cc0-1.0
 cc-0-1.0-universal	cc0-1.0
 creative-commons-zero-1.0-universal	cc0-1.0
+public-domain-cc-0	cc0-1.0
 pddl-1	pddl
+odc-public-domain-dedication-and-1	pddl
 odc-pddl	pddl
 open-data-commons-public-domain-dedication	pddl
 mozilla-public-2	mpl-2.0
 eclipse-public-2	epl-2.0
 european-union-public-1.2	eupl-1.2
+open-software-3	osl-3.0
 lgpllr	lgpl-lr
+lgpl-for-linguistic-resources	lgpl-lr
+creative-commons-by-4	cc-by-4.0
+creative-commons-by-3	cc-by-3.0
+creative-commons-by-2.5	cc-by-2.5
+creative-commons-by-2	cc-by-2.0
+creative-commons-by-sa-4	cc-by-sa-4.0
+creative-commons-by-sa-3	cc-by-sa-3.0
+creative-commons-by-nc-4	cc-by-nc-4.0
+creative-commons-by-nc-3	cc-by-nc-3.0
+creative-commons-by-nc-2	cc-by-nc-2.0
+creative-commons-by-nd-4	cc-by-nd-4.0
+creative-commons-by-nc-nd-4	cc-by-nc-nd-4.0
+creative-commons-by-nc-nd-3	cc-by-nc-nd-3.0
+creative-commons-by-nc-sa-4	cc-by-nc-sa-4.0
+creative-commons-by-nc-sa-3	cc-by-nc-sa-3.0
+creative-commons-by-nc-sa-2	cc-by-nc-sa-2.0
 odc-by-1	odc-by
 open-data-commons-attribution-1	odc-by
 open-data-commons-attribution	odc-by
 odbl-1	odbl
 open-database-1	odbl
 open-data-commons-open-database-1	odbl
+data-permissive-1	cdla-permissive-1.0
+data-permissive-2	cdla-permissive-2.0
+data-sharing-1	cdla-sharing-1.0
 c-uda-1	c-uda
+computational-use-of-data-1	c-uda
 computational-use-of-data	c-uda
 open-use-of-data-1	o-uda-1.0
 meta-llama-2	llama2
@@ -151,68 +179,132 @@ meta-llama-3.2	llama3.2
 llama-3-2	llama3.2
 meta-llama-3.3	llama3.3
 llama-3-3	llama3.3
+llama-2023	llama1
 opt	opt-175b
+ai-2-ai-model-tulu-1	ai2-ai-model-license
 gemma-2	gemma
 gemma-3	gemma
 health-ai-developer-foundations	hai-def
+qwen-2024	qwen
+deepseek-1	deepseek
 deepseek-model	deepseek
+mit-as-applied-by-deepseek-r-1	deepseek-r1-mit
+chatglm-6b-and-chatglm-2-6b	chatglm-6b
 chatglm-2-6b	chatglm-6b
 cogvlm-2	cogvlm
 glm-4-9b	glm-4
+yi-series-models-2.1	yi-license
 yi-34b	yi-license
 yi-series-models	yi-license
+for-baichuan-2-model	baichuan2-community
+internlm-weights-of-2023	internlm-2023
 baai-aquila-model	aquila
+tencent-hunyuan-hunyuan-large	tencent-hunyuan-community-large
+tencent-hunyuan-2025	tencent-hunyuan-community
+modified-mit-kimi-k-2-k-2.5	kimi-modified-mit
+databricks-open-model-dbrx	databricks-open-model
 dbrx	databricks-open-model
+mistral-ai-research-0.1	mistral-research
 mrl	mistral-research
 mistral-ai-research	mistral-research
+mistral-ai-non-production-0.1	mistral-non-production
 mnpl	mistral-non-production
 mistral-ai-non-production	mistral-non-production
+mistral-medium-3.5-mit-with-revenue-cut-off	mistral-modified-mit-revenue
+cc-by-nc-4.0-with-cohere-labs-acceptable-use-addendum	cohere-cc-by-nc
 c-4ai-cc-by-nc	cohere-cc-by-nc
+stability-ai	stabilityai-community
 stabilityai-ai	stabilityai-community
 stable-video-diffusion	stabilityai-community
 stable-audio	stabilityai-community
-stability-ai	stabilityai-community
 sai	stabilityai-community
+stability-ai-non-commercial-research	stabilityai-nc-research
 sai-nc	stabilityai-nc-research
+flux.1-dev-non-commercial-1.1.1	flux-1-dev-non-commercial
 flux-dev	flux-1-dev-non-commercial
 flux-non-commercial	flux-non-commercial-2.1
+bigscience-rail-1.0-bloom	bigscience-bloom-rail-1.0
 bigscience-bloom-rail	bigscience-bloom-rail-1.0
 bloom-rail-1	bigscience-bloom-rail-1.0
 bigscience-rail-1	bigscience-bloom-rail-1.0
+bigscience-open-rail-m	bigscience-openrail-m
 creativeml-open-rail-m	creativeml-openrail-m
 stable-diffusion	creativeml-openrail-m
+creativeml-open-rail++-m	openrail++
 openrail++-m	openrail++
 creativeml-openrail++-m	openrail++
-creativeml-open-rail++-m	openrail++
 sdxl	openrail++
+bigcode-open-rail-m-1	bigcode-openrail-m
 bigcode-openrail-m-1	bigcode-openrail-m
 apple-machine-learning-research-model	apple-amlr
 apple-ml-research	apple-amlr
+apple-sample-code	apple-ascl
+exaone-ai-model-1.1-nc	exaone
 exaone-1.1-nc	exaone
+tii-falcon-2	falcon-llm-license
 falcon-mamba-7b	falcon-llm-license
 msr-la	microsoft-research-license
 msrla	microsoft-research-license
 ai-2-impact-low-risk	ai2-impact-lr
 impact-low-risk	ai2-impact-lr
+lfm-open-1	lfm1.0
+lfm-open	lfm1.0
+coqui-public-model-1	coqui-cpml
 coqui-public-model	coqui-cpml
 fair-ai-public-1.0-sd	faipl-1.0-sd
 faipl-1	faipl-1.0-sd
+intel-research-use	intel-research
 latex-project-public-1.3c	lppl-1.3c
-sil-open-font-1.1	ofl-1.1
 sil-ofl-1.1	ofl-1.1
+sil-open-font-1.1	ofl-1.1
 ofl	ofl-1.1
+nvidia-source-code-nsclv-1	nvidia-nscl
 nvidia	nvidia-nscl
 gfdl-1.3-only	gfdl-1.3
 gnu-fdl-1.3	gfdl-1.3
 eclipse-public-1	epl-1.0
 european-union-public-1.1	eupl-1.1
+minicpm-model-2024	minicpm-model-license
+openai-gpt-2-modified-mit	gpt2-modified-mit
+seamless-licensing	seamless-license
 nvidia-oneway-noncommercial	nvidia-oneway-nc
+ltx-2.x	ltx-2-community
+hyperclova-x-seed-model	hyperclovax-seed
+imagenet-access	imagenet-terms
+lmsys-chat-1m-dataset	lmsys-chat-1m-terms
+common-crawl	common-crawl-tou
+amazon-reviews-custom	amazon-reviews-multi
+conceptual-captions-cc-12m	conceptual-captions
+modelgo-attribution-2	mg-by-2.0
 mg-by	mg-by-2.0
+modelgo-attribution-noncommercial-2	mg-by-nc-2.0
 mg-by-nc	mg-by-nc-2.0
+modelgo-attribution-noderivatives-2	mg-by-nd-2.0
 mg-by-nd	mg-by-nd-2.0
+modelgo-attribution-sharealike-2	mg-by-sa-2.0
 mg-by-sa	mg-by-sa-2.0
+modelgo-attribution-responsibleai-2	mg-by-rai-2.0
 mg-by-rai	mg-by-rai-2.0
+modelgo-zero-2	mg0-2.0
 mg-0	mg0-2.0
+openai-services-commercial	terms:openai-services
+google-of-service-+-genai-service	terms:google-tos-genai
+gemini-api-additional	terms:gemini-api
+deepseek-open-platform-developer	terms:deepseek-platform
+deepseek-consumer	terms:deepseek-chat
+xai-grok-consumer	terms:xai-consumer
+mistral-ai-le-chat-api-2025	terms:mistral-lechat
+kimi	terms:kimi-chat
+perplexity-and-acceptable-use-policy	terms:perplexity
+liquid-ai	terms:liquid
+stability-ai-of-service	terms:stability-services
+together-ai	terms:together
+character.ai	terms:character-ai
+alibaba-cloud-model-studio	terms:alibaba-model-studio
+stack-exchange-network-aup	platform:stackoverflow-aup
+reddit	platform:reddit
+github-d.9-access-reciprocity	platform:github-d9
+youtube	platform:youtube
 mit-0	mit-0
 open-weights-permissive-1.0	open-weights-permissive-1.0.0
 o-uda-1	o-uda-1.0
@@ -341,6 +433,7 @@ github.com/deepseek-ai/deepseek-v3/blob/main/license-model	deepseek
 github.com/facebookresearch/llama/blob/main/license	llama2
 github.com/meta-llama/llama3/blob/main/license	llama3
 github.com/meta-llama/llama/blob/main/license	llama2
+github.com/lightricks/ltx-2/blob/main/license	ltx-2-community
 falconllm.tii.ae/falcon-terms-and-conditions	falcon-llm-license
 etalab.gouv.fr/licence-ouverte-open-licence	etalab-2.0
 ai21.com/licenses/jamba-open-model-license	jamba-open-model-license
@@ -370,34 +463,34 @@ artistic-2.0	["artistic-2.0","Artistic License 2.0","permissive","partial","y y 
 etalab-2.0	["etalab-2.0","Etalab Open Licence 2.0","permissive","partial","y y c+y ysnsn n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"etalab-2.0","aliases":["licence ouverte 2.0","etalab open licence 2.0"],"links":["etalab.gouv.fr/licence-ouverte-open-licence"]}]
 unlicense	["unlicense","The Unlicense","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"Unlicense","aliases":["the unlicense"]}]
 wtfpl	["wtfpl","WTFPL","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"WTFPL"}]
-cc0-1.0	["cc0-1.0","CC0 1.0","public-domain","partial","y y y y ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"CC0-1.0","aliases":["cc0","cc-0","cc-zero","creative commons zero","cc0 1.0 universal","creative commons zero 1.0 universal"]}]
-pddl	["pddl","ODC Public Domain Dedication and Licence 1.0","public-domain","partial","y y y y ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"PDDL-1.0","aliases":["pddl-1.0","odc-pddl","open data commons public domain dedication"]}]
+cc0-1.0	["cc0-1.0","CC0 1.0","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"CC0-1.0","aliases":["cc0","cc-0","cc-zero","creative commons zero","cc0 1.0 universal","creative commons zero 1.0 universal","public domain (cc0)"]}]
+pddl	["pddl","ODC Public Domain Dedication and Licence 1.0","public-domain","partial","y+y+y+y+ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"PDDL-1.0","aliases":["pddl-1.0","odc-pddl","open data commons public domain dedication"]}]
 openmdw-1.0	["openmdw-1.0","OpenMDW License Agreement 1.0","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"OpenMDW-1.0"}]
 openmdw-1.1	["openmdw-1.1","OpenMDW License Agreement 1.1","permissive","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"attribution":"contested"}},{"aliases":["openmdw1.1-license"]}]
 open-weights-permissive-1.0.0	["open-weights-permissive-1.0.0","Open Weights Permissive License 1.0.0","permissive","full","y+y+c+y+ySnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}}]
-gpl-3.0	["gpl-3.0","GNU GPL v3.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-3.0-only","aliases":["gplv3","gpl 3","gnu gpl 3.0","gnu general public license 3.0","gpl-3.0-only"]}]
-gpl-2.0	["gpl-2.0","GNU GPL v2.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-2.0-only","aliases":["gplv2","gpl 2","gnu general public license 2.0","gpl-2.0-only"]}]
-agpl-3.0	["agpl-3.0","GNU AGPL v3.0","copyleft","partial","y y c n yEn y n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"AGPL-3.0-only","aliases":["agplv3","agpl 3","gnu affero general public license 3.0","agpl-3.0-only"]}]
+gpl-3.0	["gpl-3.0","GNU GPL v3.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-3.0-only","aliases":["gplv3","gpl 3","gnu gpl 3.0","gnu general public license 3.0","gpl-3.0-only"]}]
+gpl-2.0	["gpl-2.0","GNU GPL v2.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-2.0-only","aliases":["gplv2","gpl 2","gnu general public license 2.0","gpl-2.0-only"]}]
+agpl-3.0	["agpl-3.0","GNU AGPL v3.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"AGPL-3.0-only","aliases":["agplv3","agpl 3","gnu affero general public license 3.0","agpl-3.0-only"]}]
 lgpl-3.0	["lgpl-3.0","GNU LGPL v3.0","copyleft","partial","y y c c+yE- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPL-3.0-only","aliases":["lgplv3","lgpl 3","gnu lesser general public license 3.0","lgpl-3.0-only"]}]
 lgpl-2.1	["lgpl-2.1","GNU LGPL v2.1","copyleft","partial","y y c c+yE- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPL-2.1-only","aliases":["lgplv2.1","lgpl 2.1","gnu lesser general public license 2.1","lgpl-2.1-only"]}]
-mpl-2.0	["mpl-2.0","Mozilla Public License 2.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"MPL-2.0","aliases":["mozilla public 2.0"]}]
+mpl-2.0	["mpl-2.0","Mozilla Public License 2.0","copyleft","partial","y+y+c+c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"MPL-2.0","aliases":["mozilla public 2.0"]}]
 epl-2.0	["epl-2.0","Eclipse Public License 2.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EPL-2.0","aliases":["eclipse public 2.0"]}]
 eupl-1.2	["eupl-1.2","EUPL 1.2","copyleft","partial","y y c c+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EUPL-1.2","aliases":["european union public 1.2"]}]
 osl-3.0	["osl-3.0","Open Software License 3.0","copyleft","partial","y y c n ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"OSL-3.0"}]
 lgpl-lr	["lgpl-lr","LGPL for Linguistic Resources","copyleft","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"LGPLLR"}]
-cc-by-4.0	["cc-by-4.0","Creative Commons BY 4.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-4.0"}]
+cc-by-4.0	["cc-by-4.0","Creative Commons BY 4.0","permissive","full","y+y+c+c+yS- n+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-4.0"}]
 cc-by-3.0	["cc-by-3.0","Creative Commons BY 3.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-3.0"}]
 cc-by-2.5	["cc-by-2.5","Creative Commons BY 2.5","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-2.5"}]
 cc-by-2.0	["cc-by-2.0","Creative Commons BY 2.0","permissive","partial","y+y+c+c+ys- n n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"CC-BY-2.0"}]
-cc-by-sa-4.0	["cc-by-sa-4.0","Creative Commons BY-SA 4.0","copyleft","partial","y+y+c+n+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-4.0"}]
+cc-by-sa-4.0	["cc-by-sa-4.0","Creative Commons BY-SA 4.0","copyleft","full","y+y+c+n+yS- y+n+- - - n+n+- - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-4.0"}]
 cc-by-sa-3.0	["cc-by-sa-3.0","Creative Commons BY-SA 3.0","copyleft","partial","y+y+c+n+ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested","same-licence":"contested"}},{"spdx":"CC-BY-SA-3.0"}]
-cc-by-nc-4.0	["cc-by-nc-4.0","Creative Commons BY-NC 4.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-4.0"}]
+cc-by-nc-4.0	["cc-by-nc-4.0","Creative Commons BY-NC 4.0","non-commercial","full","n+y+c+c+cS- n+y+- - - n+n+- - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-4.0"}]
 cc-by-nc-3.0	["cc-by-nc-3.0","Creative Commons BY-NC 3.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-3.0"}]
 cc-by-nc-2.0	["cc-by-nc-2.0","Creative Commons BY-NC 2.0","non-commercial","partial","n+y+c+c+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested"}},{"spdx":"CC-BY-NC-2.0"}]
-cc-by-nd-4.0	["cc-by-nd-4.0","Creative Commons BY-ND 4.0","no-derivatives","partial","y+c+c+n+ys- n n - - - n n - - -",{"carry":{"attribution":true},"output":{},"train":{"attribution":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-ND-4.0"}]
-cc-by-nc-nd-4.0	["cc-by-nc-nd-4.0","Creative Commons BY-NC-ND 4.0","no-derivatives","partial","n+c+c+n+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-4.0"}]
+cc-by-nd-4.0	["cc-by-nd-4.0","Creative Commons BY-ND 4.0","no-derivatives","full","y+c+c+n+yS- n+n+- - - n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{"attribution":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-ND-4.0"}]
+cc-by-nc-nd-4.0	["cc-by-nc-nd-4.0","Creative Commons BY-NC-ND 4.0","no-derivatives","full","n+c+c+n+cS- n+y+- - - n+n+- - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-4.0"}]
 cc-by-nc-nd-3.0	["cc-by-nc-nd-3.0","Creative Commons BY-NC-ND 3.0","no-derivatives","partial","n+n+c+n+cs- n y - - - n n - - -",{"carry":{"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","no-adaptation":"contested"}},{"spdx":"CC-BY-NC-ND-3.0"}]
-cc-by-nc-sa-4.0	["cc-by-nc-sa-4.0","Creative Commons BY-NC-SA 4.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-4.0"}]
+cc-by-nc-sa-4.0	["cc-by-nc-sa-4.0","Creative Commons BY-NC-SA 4.0","non-commercial","full","n+y+c+n+cS- y+y+- - - n+n+- - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-4.0"}]
 cc-by-nc-sa-3.0	["cc-by-nc-sa-3.0","Creative Commons BY-NC-SA 3.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-3.0"}]
 cc-by-nc-sa-2.0	["cc-by-nc-sa-2.0","Creative Commons BY-NC-SA 2.0","non-commercial","partial","n+y+c+n+cs- y+y - - - n n - - -",{"carry":{"same-licence":true,"non-commercial":true,"attribution":true},"output":{},"train":{"attribution":"contested","non-commercial":"contested","same-licence":"contested"}},{"spdx":"CC-BY-NC-SA-2.0"}]
 odc-by	["odc-by","Open Data Commons Attribution License 1.0","data","full","y+y+c+n+ySn+c+n+- - - n+n+- - -",{"carry":{"attribution":true},"output":{},"train":{"notice":"Produced Work notice naming the database and ODC-By (4.3)"}},{"spdx":"ODC-By-1.0","aliases":["odc-by-1.0","open data commons attribution 1.0","open data commons attribution"]}]
@@ -421,18 +514,18 @@ dinov3-license	["dinov3-license","DINOv3 License","community","full","y+y+c+n+yS
 sam-license	["sam-license","SAM License","community","full","y+y+c+n+yS- y+y+n+- - n+c+- y+-",{"carry":{"same-licence":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"}]
 fair-noncommercial-research-license	["fair-noncommercial-research-license","FAIR Noncommercial Research License","research-only","full","n+y+c+n+cE- y+y+y+- - n+c+- y+-",{"carry":{"same-licence":true,"non-commercial":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"},{"aliases":["fair noncommercial research"]}]
 gemma	["gemma","Gemma Terms of Use","community","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"family":"gemma","aliases":["gemma-terms-of-use","gemma terms","gemma2","gemma3"]}]
-hai-def	["hai-def","Health AI Developer Foundations Terms","community","secondary","- - - - - - - y - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"},{"aliases":["health-ai-developer-foundations","health ai developer foundations"],"links":["developers.google.com/health-ai-developer-foundations/terms"]}]
+hai-def	["hai-def","Health AI Developer Foundations Terms","community","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"notice-file":true,"use-restrictions":true,"change-notice":true,"agreement-copy":true},"output":{"notice-file":true,"use-restrictions":true,"change-notice":true,"agreement-copy":true},"train":"as-output"},{"aliases":["health-ai-developer-foundations","health ai developer foundations"],"links":["developers.google.com/health-ai-developer-foundations/terms"]}]
 tongyi-qianwen	["tongyi-qianwen","Tongyi Qianwen LICENSE AGREEMENT","community","full","c+y+c+c+nE- c+c+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true},"output":"forbidden","train":"as-output"},{"family":"qwen","aliases":["tongyi-qianwen-license-agreement","tongyi qianwen"],"links":["github.com/qwenlm/qwen/blob/main/tongyi%20qianwen%20license%20agreement"],"outputBan":"any-model","userLimit":100000000}]
 tongyi-qianwen-research	["tongyi-qianwen-research","Tongyi Qianwen RESEARCH LICENSE AGREEMENT","research-only","full","n+y+c+c+nE- c+c+- - y+n+n+- - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"non-commercial":true},"output":"forbidden","train":"as-output"},{"family":"qwen","links":["github.com/qwenlm/qwen/blob/main/tongyi%20qianwen%20research%20license%20agreement"],"outputBan":"any-model"}]
 qwen	["qwen","Qwen LICENSE AGREEMENT (2024)","community","secondary","c y c c ce- c c - - n y n - - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen"},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen-license","qwen license agreement"],"userLimit":100000000}]
-qwen-research	["qwen-research","Qwen RESEARCH LICENSE AGREEMENT","research-only","secondary","n y c c ce- c c - - n n n y - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen","non-commercial":true,"name-avoid":"Qwen"},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen research license agreement","qwen-research-license"]}]
+qwen-research	["qwen-research","Qwen RESEARCH LICENSE AGREEMENT","research-only","full","n+y+c+c+cE- c+c+- - n+n+n+y - -",{"carry":{"agreement-copy":true,"notice-file":true,"change-notice":true,"doc-display":"Built with Qwen | Improved using Qwen","non-commercial":true},"output":{"doc-display":"Built with Qwen | Improved using Qwen"},"train":"as-output"},{"family":"qwen","aliases":["qwen research license agreement","qwen-research-license"]}]
 qwen-community-1.0	["qwen-community-1.0","Qwen Community License 1.0","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 qwen3.8-max	["qwen3.8-max","Qwen3.8-Max License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 deepseek	["deepseek","DeepSeek License Agreement 1.0","rail","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["deepseek-license","deepseek-license-agreement","deepseek-model-license","deepseek license agreement"],"links":["github.com/deepseek-ai/deepseek-v2/blob/main/license-model","github.com/deepseek-ai/deepseek-v3/blob/main/license-model","github.com/deepseek-ai/deepseek-llm/blob/main/license-model","github.com/deepseek-ai/deepseek-coder/blob/main/license-model","github.com/deepseek-ai/deepseek-coder-v2/blob/main/license-model"]}]
 deepseek-r1-mit	["deepseek-r1-mit","MIT as applied by DeepSeek-R1","permissive","full","y+y+c+y+yEn+n+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"MIT","aliases":["mit"]}]
 chatglm-6b	["chatglm-6b","ChatGLM-6B and ChatGLM2-6B License","community","full","- c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["chatglm2-6b"]}]
-glm-130b	["glm-130b","GLM-130B License","research-only","partial","n+- - n+- - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"as-output"}]
-cogvlm	["cogvlm","CogVLM License","community","partial","c+- - n+- - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["cogvlm-license","cogvlm2"]}]
+glm-130b	["glm-130b","GLM-130B License","research-only","full","n+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true,"non-commercial":true},"output":"unknown","train":"as-output"}]
+cogvlm	["cogvlm","CogVLM License","community","full","c+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["cogvlm-license","cogvlm2"]}]
 glm-4	["glm-4","GLM-4-9B License","community","secondary","c - - n - - - - - - - - - - - -",{"carry":{"name-prefix":"glm-4","display":"Built with glm-4","agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["glm-4-9b"]}]
 glm-5.3	["glm-5.3","GLM-5.3 License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 yi-license	["yi-license","Yi Series Models Community License 2.1","community","full","c+y+c+n+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["yi-34b","yi series models community license agreement"]}]
@@ -452,7 +545,7 @@ mistral-non-production	["mistral-non-production","Mistral AI Non-Production Lice
 mistral-modified-mit-revenue	["mistral-modified-mit-revenue","Mistral Medium 3.5 licence (MIT with revenue cut-off)","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 cohere-cc-by-nc	["cohere-cc-by-nc","CC-BY-NC-4.0 with Cohere Labs Acceptable Use Addendum","non-commercial","secondary","n - - - - - - y - - - - - - - -",{"carry":{"non-commercial":true,"use-restrictions":true},"output":"unknown","train":"unknown"},{"aliases":["c4ai cc-by-nc","c4ai cc by nc","cc-by-nc-4.0"]}]
 nvidia-open-model-license	["nvidia-open-model-license","NVIDIA Open Model License Agreement","community","full","y+y+c+y+yEn+n+c+- - - n+n+- y+-",{"carry":{"agreement-copy":true,"notice-file":true,"use-restrictions":true},"output":{},"train":"as-output"},{"aliases":["nvidia-open-model-agreement","nvidia open model license agreement"],"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license","developer.download.nvidia.com/licenses/nvidia-open-model-license-agreement"]}]
-nvidia-nemotron-open-model-license	["nvidia-nemotron-open-model-license","NVIDIA Nemotron Open Model License","community","secondary","y - - - - - - - - - - - - - - -",{"carry":{"notice-file":true},"output":"unknown","train":"as-output"},{"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license"]}]
+nvidia-nemotron-open-model-license	["nvidia-nemotron-open-model-license","NVIDIA Nemotron Open Model License","community","full","y+y+c+y+ySnSn+n+- - - n+n+- - -",{"carry":{"agreement-copy":true,"attribution":true},"output":{},"train":"as-output"},{"links":["nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license"]}]
 stabilityai-community	["stabilityai-community","Stability AI Community License","community","full","c+y+c+n+nEy+c+c+- - y+n+n+- - -",{"carry":{"notice-file":true,"attribution":true,"agreement-copy":true},"output":"forbidden","train":"as-output"},{"family":"stability","aliases":["stabilityai-ai-community","stable-video-diffusion-community","stable-audio-community","stability ai community","stability-ai-community-license","sai-community"],"links":["stability.ai/community-license-agreement"],"outputBan":"any-model"}]
 stabilityai-nc-research	["stabilityai-nc-research","Stability AI Non-Commercial Research Community License","research-only","full","n+c+c+n+cEy+y+y+- - - n+n+- - -",{"carry":{"same-licence":true,"non-commercial":true,"notice-file":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"output":{"same-licence":true,"non-commercial":true,"notice-file":true,"use-restrictions":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["stabilityai-nc-research-community","sai-nc-community"]}]
 flux-1-dev-non-commercial	["flux-1-dev-non-commercial","FLUX.1 [dev] Non-Commercial License v1.1.1","research-only","full","n+c+c+n+cEn+c+y+- - - n+c+- - -",{"carry":{"non-commercial":true,"notice-file":true,"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"},{"aliases":["flux-1-dev-non-commercial-license","flux-dev","flux 1 dev non commercial"]}]
@@ -469,7 +562,7 @@ falcon-llm-license	["falcon-llm-license","TII Falcon License 2.0","community","s
 grok2-community	["grok2-community","Grok 2 Community License Agreement","community","secondary","c - - - ne- - - - - - - - - - -",{"carry":{"attribution":true},"output":"forbidden","train":"as-output"},{"outputBan":"any-model"}]
 microsoft-research-license	["microsoft-research-license","Microsoft Research License Terms","research-only","secondary","n - n n - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"unknown"},{"aliases":["msr-la","msrla","microsoft research license agreement"]}]
 ai2-impact-lr	["ai2-impact-lr","AI2 ImpACT License - Low Risk","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["ai2 impact lr","ai2-impact-license-low-risk","impact-license-low-risk"]}]
-lfm1.0	["lfm1.0","LFM Open License v1.0","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{"change-notice":true},"output":"unknown","train":"as-output"}]
+lfm1.0	["lfm1.0","LFM Open License v1.0","community","full","c+y+c+c+ySnSn+c+- - - n+n+- - -",{"carry":{"change-notice":true,"attribution":true,"agreement-copy":true},"output":{},"train":"as-output"},{"aliases":["lfm-open-license","lfm open license v1.0"]}]
 coqui-cpml	["coqui-cpml","Coqui Public Model License 1.0","non-commercial","secondary","n - - - - - - - y - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"unknown"},{"aliases":["coqui-public-model-license"],"links":["coqui.ai/cpml"]}]
 faipl-1.0-sd	["faipl-1.0-sd","Fair AI Public License 1.0-SD","copyleft","secondary","- - - - - - y - - - - - - - - -",{"carry":{"same-licence":true},"output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"aliases":["fair-ai-public-license-1.0-sd","faipl-1.0"],"links":["freedevproject.org/faipl-1.0-sd"]}]
 jamba-open-model-license	["jamba-open-model-license","Jamba Open Model License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["jamba open model"],"links":["ai21.com/licenses/jamba-open-model-license","ai21.com/jamba-open-model-license"]}]
@@ -481,13 +574,13 @@ nvidia-nscl	["nvidia-nscl","NVIDIA Source Code License (NSCLv1)","community","no
 gfdl-1.3	["gfdl-1.3","GNU Free Documentation License 1.3","copyleft","partial","y+y+c+n+- - y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GFDL-1.3-only","aliases":["gnu fdl 1.3","gnu free documentation 1.3"]}]
 epl-1.0	["epl-1.0","Eclipse Public License 1.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EPL-1.0","aliases":["eclipse public 1.0"]}]
 eupl-1.1	["eupl-1.1","EUPL 1.1","copyleft","partial","y y c n ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EUPL-1.1","aliases":["european union public 1.1"]}]
-minicpm-model-license	["minicpm-model-license","MiniCPM Model License (2024)","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
-gpt2-modified-mit	["gpt2-modified-mit","OpenAI GPT-2 'Modified MIT'","permissive","secondary","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"attribution":"contested"}},{"aliases":["mit","modified-mit"]}]
-bloomchat-176b-v1.0	["bloomchat-176b-v1.0","BLOOMChat-176B LICENSE v1.0","rail","secondary","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
-cogvideox-license	["cogvideox-license","CogVideoX License","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
-seamless-license	["seamless-license","Seamless Licensing Agreement","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
+minicpm-model-license	["minicpm-model-license","MiniCPM Model License (2024)","community","full","c+y+c+- nE- c+y+- - y+y+n+- - -",{"carry":{"agreement-copy":true,"display":"Built with 面壁MiniCPM","attribution":true,"use-restrictions":true},"output":"forbidden","train":"as-output"},{"family":"minicpm","outputBan":"any-model"}]
+gpt2-modified-mit	["gpt2-modified-mit","OpenAI GPT-2 'Modified MIT'","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"aliases":["mit","modified-mit"]}]
+bloomchat-176b-v1.0	["bloomchat-176b-v1.0","BLOOMChat-176B LICENSE v1.0","rail","full","y+y+c+c+cEnSc+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"output":{},"train":"as-output"}]
+cogvideox-license	["cogvideox-license","CogVideoX License","community","full","c+c+c+n+- - c+c+- - - y+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"}]
+seamless-license	["seamless-license","Seamless Licensing Agreement","research-only","full","n+y+c+n+cE- y+y+y+- - n+c+- y+-",{"carry":{"same-licence":true,"non-commercial":true,"use-restrictions":true,"notice-file":true,"agreement-copy":true},"output":{"non-commercial":true},"train":"as-output"}]
 nvidia-oneway-nc	["nvidia-oneway-nc","NVIDIA OneWay Noncommercial License","research-only","secondary","n - - - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":"as-output"},{"aliases":["nvidia-oneway-noncommercial-license"]}]
-ltx-2-community	["ltx-2-community","LTX-2 Community License","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":"as-output"},{"aliases":["ltx-2-community-license-agreement"]}]
+ltx-2-community	["ltx-2-community","LTX-2 Community License","community","partial","c+y+c+c+cEy+c+y+- - - n n - - -",{"carry":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"output":{"use-restrictions":true,"agreement-copy":true,"change-notice":true,"attribution":true},"train":"as-output"},{"aliases":["ltx-2-community-license-agreement","ltx-2.x community license agreement"],"links":["github.com/lightricks/ltx-2/blob/main/license"]}]
 hyperclovax-seed	["hyperclovax-seed","HyperCLOVA X SEED Model License","community","secondary","c - - - - - - - - - - y - - - -",{"carry":{},"output":"unknown","train":"as-output"}]
 krea-2-community	["krea-2-community","Krea 2 licence","community","secondary","c - - - - - - - - - - - - - - -",{"carry":{"name-prefix":"Krea"},"output":"unknown","train":"as-output"},{"aliases":["krea-2"]}]
 imagenet-terms	["imagenet-terms","ImageNet access terms","data","partial","n+- n - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":{},"train":{"non-commercial":"express"}},{"aliases":["imagenet","imagenet-agreement"]}]
@@ -498,41 +591,41 @@ ldc-user-agreement	["ldc-user-agreement","LDC User Agreement","data","secondary"
 yelp-dataset-agreement	["yelp-dataset-agreement","Yelp Dataset Agreement","data","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"}]
 amazon-reviews-multi	["amazon-reviews-multi","Amazon reviews custom licence","data","secondary","n - - - - - - - - - - - - - - -",{"carry":{"non-commercial":true},"output":"unknown","train":{"non-commercial":"express"}}]
 conceptual-captions	["conceptual-captions","Conceptual Captions / CC12M licence","data","partial","y - - - - - - - - - - - - - - -",{"carry":{},"output":"unknown","train":{"attribution":"requested"}}]
-mg-by-2.0	["mg-by-2.0","ModelGo Attribution (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by"]}]
-mg-by-nc-2.0	["mg-by-nc-2.0","ModelGo BY-NC (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-nc"]}]
-mg-by-nd-2.0	["mg-by-nd-2.0","ModelGo BY-ND (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-nd"]}]
-mg-by-sa-2.0	["mg-by-sa-2.0","ModelGo BY-SA / OS (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-sa"]}]
-mg-by-rai-2.0	["mg-by-rai-2.0","ModelGo BY-RAI (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg-by-rai"]}]
-mg0-2.0	["mg0-2.0","ModelGo Zero (v1 and v2 exist)","community","partial","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"unknown"},{"aliases":["mg0"]}]
-terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","secondary","c - - - nen n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model"}]
-terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:together	["terms:together","Together AI Terms","service-terms","partial","c - - - cEn n - - - - - - - y -",{"carry":{},"output":{},"train":{}}]
-terms:midjourney	["terms:midjourney","Midjourney Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models"}]
-terms:character-ai	["terms:character-ai","Character.AI terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}}]
-platform:stackoverflow-aup	["platform:stackoverflow-aup","Stack Exchange Network AUP","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
-platform:reddit	["platform:reddit","Reddit terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
-platform:github-d9	["platform:github-d9","GitHub Terms D.9 Access Reciprocity","service-terms","partial","- - - - - - - - - - - - - - y c",{"carry":"unknown","output":{},"train":{}}]
-platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}}]
+mg-by-2.0	["mg-by-2.0","ModelGo Attribution License 2.0","permissive","full","y+y+c+y+yEn+n+n+- - - n+n+- - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true},"output":{},"train":"as-output"},{"aliases":["mg-by"]}]
+mg-by-nc-2.0	["mg-by-nc-2.0","ModelGo Attribution-NonCommercial License 2.0","non-commercial","partial","n+y+c+c+cEy+n c+y+- - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true,"non-commercial":true},"output":{"agreement-copy":true,"notice":true,"non-commercial":true},"train":"as-output"},{"aliases":["mg-by-nc"]}]
+mg-by-nd-2.0	["mg-by-nd-2.0","ModelGo Attribution-NoDerivatives License 2.0","no-derivatives","partial","y+c+c+n+cEy+n n - - - n n - - -",{"carry":{"agreement-copy":true,"attribution":true},"output":{"notice":true},"train":"as-output"},{"aliases":["mg-by-nd"]}]
+mg-by-sa-2.0	["mg-by-sa-2.0","ModelGo Attribution-ShareAlike License 2.0","copyleft","partial","y+y+c+n+cEy+y+n - - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true,"same-licence":true},"output":{"same-licence":true,"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-sa"]}]
+mg-by-rai-2.0	["mg-by-rai-2.0","ModelGo Attribution-ResponsibleAI License 2.0","rail","partial","y+y+c+c+cEy+n c+- - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true},"output":{"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-rai"]}]
+mg0-2.0	["mg0-2.0","ModelGo Zero License 2.0","permissive","full","y+y+y+y+yEn+n+n+- - - n+n+- - -",{"carry":{},"output":{},"train":"as-output"},{"aliases":["mg0"]}]
+terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c+- - - cEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
+terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-23"}]
+terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-23"}]
+terms:together	["terms:together","Together AI Terms","service-terms","partial","c - - - cEn n - - - - - - - n+-",{"carry":{},"output":{},"train":{}}]
+terms:midjourney	["terms:midjourney","Midjourney Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:character-ai	["terms:character-ai","Character.AI terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+platform:stackoverflow-aup	["platform:stackoverflow-aup","Stack Exchange Network AUP","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:reddit	["platform:reddit","Reddit terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:github-d9	["platform:github-d9","GitHub Terms D.9 Access Reciprocity","service-terms","partial","- - - - - - - - - - - - - - y c",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
+platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
 `,
   upstreams: `0	["meta-llama/Llama-4-*","model","llama4",1]
 1	["meta-llama/Llama-3.3-*","model","llama3.3",1]
@@ -580,7 +673,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 43	["google/{gemma,recurrentgemma,codegemma,paligemma,paligemma2,shieldgemma}-*","model","gemma",1]
 44	["{,google/,google-bert/}bert-{base,large}-*","model","apache-2.0",1]
 45	["{,google-t5/}t5-*","model","apache-2.0",1]
-46	["google/{flan-t5,mt5,t5-v1_1,flan-ul2}-*","model","apache-2.0",0]
+46	["google/{flan-t5-*,mt5-*,t5-v1_1-*,ul2,ul2-*,flan-ul2,flan-ul2-*}","model","apache-2.0",0]
 47	["google/siglip-*","model","apache-2.0",1]
 48	["mistralai/Mistral-7B-*","model","apache-2.0",1]
 49	["mistralai/Mixtral-8x*","model","apache-2.0",1]
@@ -606,7 +699,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 69	["stabilityai/stablelm-tuned-alpha-*","model","cc-by-nc-sa-4.0",1]
 70	["bigscience/{bloom,bloomz}*","model","bigscience-bloom-rail-1.0",1]
 71	["bigscience/T0*","model","apache-2.0",0]
-72	["bigcode/starcoder{,base}","model","bigcode-openrail-m",0]
+72	["bigcode/starcoder{,base,base-1b,base-3b,base-7b,plus}","model","bigcode-openrail-m",0]
 73	["bigcode/starcoder2-*","model","bigcode-openrail-m",0]
 74	["tiiuae/falcon-{7b,40b}*","model","apache-2.0",0]
 75	["tiiuae/{falcon-mamba-7b,Falcon3-}*","model","falcon-llm-license",0]
@@ -802,10 +895,10 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 265	["{Open-Orca/OpenOrca,openorca}","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 266	["microsoft/orca-math-word-problems-200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4-turbo"]}]
 267	["{WizardLM,WizardLMTeam}/WizardLM_evol_instruct_V2_196k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-268	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1]
+268	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 269	["{meta-math/MetaMathQA,metamathqa}","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo"]}]
 270	["TIGER-Lab/MathInstruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-271	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+271	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4","mistralai/Mistral-7B-Instruct-v0.1"]}]
 272	["{roneneldan/TinyStories,tinystories}","dataset","cdla-sharing-1.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 273	["LDJnr/Capybara","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 274	["teknium/OpenHermes-2.5","dataset",0,0,{"generatedBy":["gpt-4"]}]
@@ -825,7 +918,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 288	["timdettmers/openassistant-guanaco","dataset","apache-2.0",1]
 289	["HuggingFaceH4/no_robots","dataset","cc-by-nc-4.0",1]
 290	["GAIR/lima","dataset","cc-by-nc-sa-4.0",1]
-291	["{Anthropic/hh-rlhf,hh-rlhf}","dataset",0,1]
+291	["{Anthropic/hh-rlhf,hh-rlhf}","dataset","mit",1]
 292	["{,openai/}gsm8k","dataset","mit",1]
 293	["{,allenai/}c4","dataset","odc-by",1]
 294	["{bookcorpus,bookcorpus/bookcorpus}","dataset",0,1]
@@ -856,15 +949,15 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 319	["jondurbin/airoboros-gpt4-1.4.1","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 320	["camel-ai/math","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 321	["camel-ai/code","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-322	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+322	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4","databricks/dolly-v2-12b"]}]
 323	["lmsys/toxic-chat","dataset","cc-by-nc-4.0",1]
 324	["allenai/WildChat","dataset","ai2-impact-lr",1,{"generatedBy":["text-davinci-003","gpt-4"]}]
 325	["nvidia/OpenMathInstruct-1","dataset",0,1,{"generatedBy":["mistralai/Mixtral-8x7B-Instruct-v0.1"]}]
-326	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002"]}]
+326	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002","google/flan-t5-xxl"]}]
 327	["prometheus-eval/Feedback-Collection","dataset","mit",0,{"generatedBy":["gpt-4"]}]
 328	["prometheus-eval/Preference-Collection","dataset","apache-2.0",0,{"generatedBy":["gpt-4"]}]
 329	["LDJnr/Pure-Dove","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
-330	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
+330	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","databricks/dolly-v2-12b"]}]
 331	["hkust-nlp/deita-10k-v0","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
 332	["ConiferLM/Conifer","dataset","apache-2.0",1,{"generatedBy":["gpt-4-turbo"]}]
 333	["gretelai/synthetic_text_to_sql","dataset","apache-2.0",1]
@@ -967,11 +1060,11 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 430	["lavita/ChatDoctor-iCliniq","dataset",0,1]
 431	["wangrongsheng/GenMedGPT-5k-en","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
 432	["arbml/CIDAR","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
-433	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002"]}]
+433	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002","google/flan-t5-xxl"]}]
 434	["CollectiveCognition/chats-data-2023-10-16","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
 435	["bigcode/commitpackft","dataset",0,1]
 436	["knkarthick/dialogsum","dataset",0,1]
-437	["dart","dataset",0,1]
+437	["dart","dataset","mit",1]
 438	["totally-not-an-llm/EverythingLM-data-V3","dataset","mit",1,{"generatedBy":["gpt-4"]}]
 439	["cmalaviya/expertqa","dataset","mit",1,{"generatedBy":["gpt-4"]}]
 440	["metaeval/strategy-qa","dataset","cc-by-sa-3.0",1]
@@ -1236,7 +1329,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 699	["glaiveai/glaive-code-assistant-v3","dataset","apache-2.0",1]
 700	["Hello-SimpleAI/HC3-Chinese","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
 701	["Hello-SimpleAI/HC3","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-702	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+702	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","CohereForAI/c4ai-command-r-plus"]}]
 703	["theblackcat102/joke_explaination","dataset","mit",1]
 704	["fangyuan/kiwi","dataset","cc-by-sa-4.0",0,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","gpt-3.5-turbo","gpt-4"]}]
 705	["nlpie/Llama2-MedTuned-Instructions","dataset","cc-by-nc-4.0",1]
@@ -1264,7 +1357,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 727	["SkunkworksAI/reasoning-0.01","dataset","apache-2.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
 728	["riddle_sense","dataset",0,1]
 729	["SeaLLMs/Sea-bench","dataset","apache-2.0",1]
-730	["NLPinas/EMoTES-3K","dataset","apache-2.0",1]
+730	["NLPinas/EMoTES-3K","dataset","apache-2.0",1,{"generatedBy":["google/flan-t5-xxl"]}]
 731	["fake_news_filipino","dataset","gpl-3.0",1]
 732	["dbarbedillo/SMS_Spam_Multilingual_Collection_Dataset","dataset","mit",0]
 733	["mkqa","dataset","apache-2.0",0]
@@ -1441,6 +1534,7 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 904	["teven/code_docstring_corpus","dataset",0,1]
 905	["Fraser/python-state-changes","dataset",0,1]
 906	["Muennighoff/flores200","dataset","cc-by-sa-4.0",1]
+907	["duwuonline/UIT-VSMEC","dataset","mit",1]
 `,
   literals: `llama-7b	[9]
 llama-7b-hf	[9]
@@ -1457,10 +1551,16 @@ deepseek-ai/deepseek-r1-distill-llama-70b	[33]
 deepseek-ai/deepseek-v3-0324	[36]
 deepseek-ai/deepseek-v3	[39]
 deepseek-ai/deepseek-v3-base	[39]
+google/ul2	[46]
+google/flan-ul2	[46]
 mistralai/mistral-small-instruct-2409	[55]
 mosaicml/mpt-7b	[63]
 bigcode/starcoder	[72]
 bigcode/starcoderbase	[72]
+bigcode/starcoderbase-1b	[72]
+bigcode/starcoderbase-3b	[72]
+bigcode/starcoderbase-7b	[72]
+bigcode/starcoderplus	[72]
 openai/whisper-large-v3	[77]
 gpt2	[80]
 gpt2-medium	[80]
@@ -2313,13 +2413,14 @@ codeparrot/xlcost	[903]
 teven/code_docstring_corpus	[904]
 fraser/python-state-changes	[905]
 muennighoff/flores200	[906]
+duwuonline/uit-vsmec	[907]
 `,
   globs: `meta-llama	[["meta-llama/meta-llama-3.1-*",3],["meta-llama/llama-guard-3-*",5],["meta-llama/meta-llama-3-*",4],["meta-llama/llama-3.3-*",1],["meta-llama/llama-3.2-*",2],["meta-llama/llama-3.1-*",3],["meta-llama/codellama-*",7],["meta-llama/llama-4-*",0],["meta-llama/llama-3-*",4],["meta-llama/llama-2-*",6]]
 codellama	[["codellama/codellama-*",8]]
 facebook	[["facebook/seamless-m4t-*",123],["facebook/bart-large*",13],["facebook/musicgen-*",12],["facebook/nllb-200-*",14],["facebook/wav2vec2-*",15],["facebook/spirit-lm*",122],["facebook/dinov2-*",11],["facebook/dinov3-*",120],["facebook/opt-*",10],["facebook/sam3*",121]]
 qwen	[["qwen/qwen2.5-coder-3b*",24],["qwen/qwen2.5-math-72b*",27],["qwen/qwen-image-bench*",129],["qwen/qwen-agentworld*",129],["qwen/qwen2.5-vl-72b*",26],["qwen/qwen2.5-vl-3b*",25],["qwen/qwen2-vl-72b*",19],["qwen/qwen2-vl-7b*",20],["qwen/qwen2.5-72b*",23],["qwen/qwen3.8-27b*",127],["qwen/qwen3.8-max*",128],["qwen/qwen2.5-3b*",22],["qwen/qwen2-72b*",18],["qwen/qwen-1_8b*",125],["qwen/qwen-14b*",16],["qwen/qwen-72b*",16],["qwen/qwen1.5-*",17],["qwen/qwen2.5-*",28],["qwen/sae-res-*",126],["qwen/webworld*",129],["qwen/qwen-7b*",16],["qwen/qwq-32b*",29],["qwen/qwen3.[56]-*",31],["qwen/qwen2-*",21],["qwen/qwen3-*",30]]
 deepseek-ai	[["deepseek-ai/deepseek-r1-distill-qwen-*",34],["deepseek-ai/deepseek-coder-v2*",41],["deepseek-ai/deepseek-coder*",41],["deepseek-ai/deepseek-v3.[12]*",37],["deepseek-ai/deepseek-llm*",41],["deepseek-ai/deepseek-vl2*",130],["deepseek-ai/deepseek-r1*",35],["deepseek-ai/deepseek-v4*",38],["deepseek-ai/deepseek-v2*",40],["deepseek-ai/janus-pro-*",131],["deepseek-ai/dflash_*",133]]
-google	[["google/recurrentgemma-*",43],["google/diffusiongemma-*",134],["google/translategemma-*",135],["google/embeddinggemma-*",138],["google/shieldgemma-*",43],["google/bert_uncased*",251],["google/paligemma2-*",43],["google/bert-large-*",44],["google/codegemma-*",43],["google/paligemma-*",43],["google/bert-base-*",44],["google/flan-ul2-*",46],["google/medgemma-*",136],["google/flan-t5-*",46],["google/t5-v1_1-*",46],["google/txgemma-*",137],["google/timesfm-*",139],["google/gemma-4*",42],["google/siglip-*",47],["google/tipsv2-*",140],["google/gemma-*",43],["google/mt5-*",46]]
+google	[["google/recurrentgemma-*",43],["google/diffusiongemma-*",134],["google/translategemma-*",135],["google/embeddinggemma-*",138],["google/shieldgemma-*",43],["google/bert_uncased*",251],["google/paligemma2-*",43],["google/bert-large-*",44],["google/codegemma-*",43],["google/paligemma-*",43],["google/bert-base-*",44],["google/flan-ul2-*",46],["google/medgemma-*",136],["google/flan-t5-*",46],["google/t5-v1_1-*",46],["google/txgemma-*",137],["google/timesfm-*",139],["google/gemma-4*",42],["google/siglip-*",47],["google/tipsv2-*",140],["google/gemma-*",43],["google/mt5-*",46],["google/ul2-*",46]]
 	[["distilbert-base-*",100],["text-davinci-00*",102],["code-davinci-00*",249],["command-r-plus*",236],["gpt-3.5-turbo*",103],["stable-image-*",242],["gpt-4-vision*",105],["moonshot-v1-*",235],["bert-large-*",44],["gpt-4-turbo*",105],["bert-base-*",44],["gpt-4-1106*",105],["gpt-4-0125*",105],["o1-preview*",109],["o3-preview*",109],["o4-preview*",109],["qwen-turbo*",116],["text-bison*",232],["qwen-plus*",116],["command-r*",236],["command-a*",236],["kinetics-*",420],["qwen-max*",116],["qwq-plus*",116],["o1-mini*",109],["o3-mini*",109],["o4-mini*",109],["chatgpt*",110],["claude-*",111],["gemini-*",113],["doubao-*",240],["liquid-*",241],["gpt-4v*",105],["gpt-4o*",106],["gpt-4.[15]*",107],["o1-pro*",109],["o3-pro*",109],["o4-pro*",109],["grok-2*",118],["grok-3*",118],["grok-4*",118],["ernie-*",246],["gpt-5*",108],["sonar*",237],["pplx-*",237],["abab*",246],["t5-*",45],["o1*",109],["o3*",109],["o4*",109]]
 google-bert	[["google-bert/bert-large-*",44],["google-bert/bert-base-*",44]]
 google-t5	[["google-t5/t5-*",45]]

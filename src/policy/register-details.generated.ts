@@ -22,36 +22,36 @@ artistic-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/lice
 etalab-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/etalab-2.0.LICENSE","2026-11-23","",{"2":"attribution clause"}]
 unlicense	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/unlicense.LICENSE","2026-11-23","",{}]
 wtfpl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/wtfpl-2.0.LICENSE","2026-11-23","",{}]
-cc0-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc0-1.0.LICENSE","2026-11-23","",{}]
-pddl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/pddl-1.0.LICENSE","2026-11-23","",{}]
+cc0-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc0-1.0.LICENSE","2026-11-25","",{"0":"2,3","1":"2,3","2":"2,3","3":"2,3"}]
+pddl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/pddl-1.0.LICENSE","2026-11-25","",{"0":"3.1-3.3","1":"3.1-3.3","2":"3.1-3.3","3":"3.1-3.3"}]
 openmdw-1.0	["OpenMDW/openmdw@eeb4ce1 1.0/LICENSE.openmdw","2026-11-23","",{"2":"distribution paragraph","4":"outputs paragraph"}]
 openmdw-1.1	["listed in huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md","2026-11-23","",{}]
 open-weights-permissive-1.0.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/open-weights-permissive-1.0.0.LICENSE","2026-11-23","",{"2":"Notices"}]
-gpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-3.0.LICENSE","2026-11-23","",{"4":"2"}]
-gpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-2.0.LICENSE","2026-11-23","",{"4":"0"}]
-agpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/agpl-3.0.LICENSE","2026-11-23","",{"4":"2"}]
+gpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-3.0.LICENSE","2026-11-25","",{"0":"4, last paragraph","1":"2,5","2":"4-6","3":"5(c)","4":"2","6":"5(c)","7":"10"}]
+gpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-2.0.LICENSE","2026-11-25","",{"0":"1","1":"2","2":"1-3","3":"2(b)","4":"0","6":"2(b)","7":"6"}]
+agpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/agpl-3.0.LICENSE","2026-11-25","",{"0":"4, last paragraph","1":"2,5","2":"4-6","3":"5(c)","4":"2","6":"5(c)","7":"10"}]
 lgpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-3.0.LICENSE","2026-11-23","",{"3":"4","4":"GPL-3.0 2 (incorporated)","6":"2-4"}]
 lgpl-2.1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-2.1.LICENSE","2026-11-23","",{"3":"2,5,6","4":"0","6":"2"}]
-mpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mpl-2.0.LICENSE","2026-11-23","",{"3":"3.1,3.3","6":"3.1"}]
+mpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mpl-2.0.LICENSE","2026-11-25","",{"0":"2.1","1":"2.1","2":"3.1,3.2","3":"3.1-3.3","6":"3.1"}]
 epl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/epl-2.0.LICENSE","2026-11-23","",{"3":"3","6":"3.2"}]
 eupl-1.2	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/eupl-1.2.LICENSE","2026-11-23","",{"3":"5","6":"5"}]
 osl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/osl-3.0.LICENSE","2026-11-23","",{"6":"1(c),5"}]
 lgpl-lr	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-lr.LICENSE","2026-11-23","",{}]
-cc-by-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-4.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-3.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-2.5	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.5.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-4.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
-cc-by-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-3.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"4(b)","6":"3(b)"}]
-cc-by-nc-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-4.0.LICENSE","2026-11-23","",{"0":"1(i),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-nc-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-3.0.LICENSE","2026-11-23","",{"0":"4","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-nc-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-2.0.LICENSE","2026-11-23","",{"0":"4","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nd-4.0.LICENSE","2026-11-23","",{"0":"2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
-cc-by-nc-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-4.0.LICENSE","2026-11-23","",{"0":"1(h),2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
-cc-by-nc-nd-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-3.0.LICENSE","2026-11-23","",{"0":"4","1":"3","2":"3(a)","3":"3(a)(4)"}]
-cc-by-nc-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-4.0.LICENSE","2026-11-23","",{"0":"1(k),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
-cc-by-nc-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-3.0.LICENSE","2026-11-23","",{"0":"4","1":"2(a)(1)","2":"3(a)","3":"4(b)","6":"3(b)"}]
-cc-by-nc-sa-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-2.0.LICENSE","2026-11-23","",{"0":"4","1":"2(a)(1)","2":"3(a)","3":"4(b)","6":"3(b)"}]
+cc-by-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
+cc-by-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-3.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
+cc-by-2.5	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.5.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
+cc-by-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
+cc-by-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
+cc-by-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-3.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
+cc-by-nc-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(i),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
+cc-by-nc-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-3.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3(b)","2":"4(a)","3":"4(a)-(c)"}]
+cc-by-nc-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-2.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3(b)","2":"4(a)","3":"4(a)-(c)"}]
+cc-by-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nd-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
+cc-by-nc-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(h),2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
+cc-by-nc-nd-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-3.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3, last paragraph","2":"4(a)","3":"3, last paragraph"}]
+cc-by-nc-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(k),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
+cc-by-nc-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-3.0.LICENSE","2026-11-25","",{"0":"4(c)","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
+cc-by-nc-sa-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-2.0.LICENSE","2026-11-25","",{"0":"4(c)","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
 odc-by	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/odc-by-1.0.LICENSE","2026-11-23","",{"0":"3.1","1":"3.1(b)","2":"4.2","3":"4.2(a)","5":"1.0 Convey, Produced Work","6":"4.2(a)"}]
 odbl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/odbl-1.0.LICENSE","2026-11-23","",{"0":"3.1","1":"3.1(b)","2":"4.2","3":"4.4","5":"4.5(b)","6":"4.4, limited by 4.5"}]
 cdla-permissive-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cdla-permissive-1.0.LICENSE","2026-11-23","",{"2":"3.1","3":"3.1(a),3.2","4":"3.4","5":"1.10,3.4","9":"3.4"}]
@@ -73,18 +73,18 @@ dinov3-license	["facebookresearch/dinov3@6876159 LICENSE.md","2026-11-23","2025-
 sam-license	["facebookresearch/sam3@99d02f2 LICENSE","2026-11-23","2025-11-19",{"0":"1.a","1":"1.a","2":"1.b.i","3":"1.b.i","6":"1.b.i","7":"1.b.iii-v","14":"8"}]
 fair-noncommercial-research-license	["facebookresearch/spiritlm@52fb2f4 LICENSE","2026-11-23","2024-10-18",{"0":"1.b.i","1":"1.a","2":"1.b.ii","3":"1.b.ii","4":"1.b.i","6":"1.b.ii","7":"1.b.iv + AUP","8":"1.b.i","14":"8"}]
 gemma	["public copies of the Gemma Terms of Use (texts last modified 2025-03-24 and 2026-04-01)","2026-11-23","2024-02 / 2025-03-24 / 2026-04-01",{"0":"2.2","1":"2.2,3.1","2":"3.1(1)-(4)","3":"3.1 closing paragraph","4":"1.1(e),3.1,3.3","5":"1.1(e)(iii)","6":"3.1","7":"3.1(1)"}]
-hai-def	["second-hand: clause 3.2 as reported in public repositories","2026-11-23","",{"7":"3.2 (as reported)"}]
+hai-def	["aboutcode-org/scancode-toolkit@c6c45e3 src/licensedcode/data/licenses/health-ai-developer-tou-2024.LICENSE","2026-11-25","2024-11-15",{"0":"2.2","1":"2.2,3.1","2":"3.1(1)-(5)","3":"3.1 closing paragraph","4":"1.1(h),3.1,3.3","5":"1.1(h)(iii)","6":"3.1","7":"3.1(1)"}]
 tongyi-qianwen	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen LICENSE AGREEMENT\\"","2026-11-23","2023-08-03",{"0":"4","1":"2","2":"3","3":"3.d","4":"5.b","6":"3.a","10":"5.b","11":"4"}]
 tongyi-qianwen-research	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen RESEARCH LICENSE AGREEMENT\\"","2026-11-23","2023-11-30",{"0":"2.b","1":"2","2":"3","3":"3.d","4":"4.b","6":"3.a","10":"4.b"}]
 qwen	["second-hand: clauses 4 and 5.b quoted in public repositories","2026-11-23","2024-09-19",{"0":"4","1":"2","2":"3","3":"3.d","4":"5.b","6":"3.a","11":"4"}]
-qwen-research	["second-hand: clauses 2 to 4 quoted in public repositories (2026 text)","2026-11-23","2024-09-19 / 2026",{"0":"2.b","1":"2","2":"3","3":"3.d","4":"4.b","6":"3.a","13":"4.c (2026 text)"}]
+qwen-research	["Cloud-Temple/docs@52c9beb i18n/en/docusaurus-plugin-content-docs/current/llmaas/licences/qwen2.5_3b.licence.md (text of 2024-09-19)","2026-11-25","2024-09-19 / 2026",{"0":"2.a-b","1":"2.a","2":"3.a-c","3":"3.d","4":"4.b","6":"3.a","7":"3.d","13":"4.c (text of 2026, second-hand)"}]
 qwen-community-1.0	["second-hand: named in public licence catalogues (2026-08-25)","2026-11-23","",{}]
 qwen3.8-max	["second-hand: named in public licence catalogues","2026-11-23","",{}]
 deepseek	["deepseek-ai/DeepSeek-V3@9b4e978 LICENSE-MODEL (identical in DeepSeek-V2@ec98ee3)","2026-11-23","2023-10-23",{"0":"2,4","1":"2","2":"4.a-d","3":"4.e","4":"1 (Derivatives of the Model),4","5":"1","6":"4.a-b","7":"4.a,5"}]
 deepseek-r1-mit	["deepseek-ai/DeepSeek-R1@0cf7856 LICENSE + README.md section 7","2026-11-23","",{"0":"README 7","1":"README 7","2":"MIT","4":"README 7"}]
 chatglm-6b	["THUDM/ChatGLM-6B@401bf3a MODEL_LICENSE; THUDM/ChatGLM2-6B@cb8e8b4 MODEL_LICENSE","2026-11-23","",{"1":"3","2":"2","3":"2","6":"2","7":"3"}]
-glm-130b	["THUDM/GLM-130B@212215c MODEL_LICENSE","2026-11-23","",{"0":"2,3","3":"2"}]
-cogvlm	["THUDM/CogVLM@f7283b2 MODEL_LICENSE","2026-11-23","",{"0":"2","3":"2"}]
+glm-130b	["THUDM/GLM-130B@737be7c MODEL_LICENSE","2026-11-25","",{"0":"2,3","1":"3","2":"2","3":"2","6":"2","7":"3"}]
+cogvlm	["THUDM/CogVLM@0fbf8cd MODEL_LICENSE","2026-11-25","",{"0":"2,7","1":"3","2":"2","3":"2","6":"2","7":"3"}]
 glm-4	["second-hand: clauses quoted in public repositories (2026-07-25)","2026-11-23","",{"0":"2","3":"2"}]
 glm-5.3	["second-hand: named in public licence catalogues","2026-11-23","",{}]
 yi-license	["01-ai/Yi git history 90fe567 MODEL_LICENSE_AGREEMENT.txt (2023-11-23)","2026-11-23","2023-11-23",{"0":"2","1":"2","2":"2(4)","3":"2","4":"1 (Derivatives)","5":"1","6":"2(4)","7":"2(4)-(5)"}]
@@ -104,7 +104,7 @@ mistral-non-production	["second-hand: clause 3.2 quoted in public repositories",
 mistral-modified-mit-revenue	["second-hand: public notes on the revenue limit; the vendor calls the text Modified MIT","2026-11-23","",{}]
 cohere-cc-by-nc	["second-hand: LICENSE diff of jartine/c4ai-command-r-plus-llamafile; CohereLabs/c4ai-command discussion 2","2026-11-23","",{"7":"addendum"}]
 nvidia-open-model-license	["NVIDIA Open Model License Agreement, text of 2025-10-24, as stored in public repositories","2026-11-23","2024-06 / 2025-04-28 / 2025-10-24",{"0":"preamble","1":"2.2","2":"3.1","3":"3.3","4":"1.1,2.4","5":"1.1","7":"2.3","14":"2.1"}]
-nvidia-nemotron-open-model-license	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+nvidia-nemotron-open-model-license	["UMB-Advisors/AgentBOX@976d984 licenses/NVIDIA-Nemotron-Open-Model-License.txt","2026-11-25","2025-12-15",{"0":"2","1":"2","2":"3.a-c","3":"3, last paragraph"}]
 stabilityai-community	["Stability AI Community License Agreement, text of 2024-07-05, as stored in public repositories","2026-11-23","2024-07-05",{"0":"III","1":"II,III","2":"IV.a","3":"II","4":"IV.b","5":"V","6":"IV.a","7":"IV.b","10":"IV.b"}]
 stabilityai-nc-research	["Stability-AI/generative-models@0ad7de9 model_licenses/LICENCE-SD-Turbo","2026-11-23","2023-11-28",{"0":"1.a-b","1":"1.a","2":"1.c","3":"1.a,1.c","4":"definition of Derivative Works","5":"definitions","6":"1.c","7":"1.a,1.c"}]
 flux-1-dev-non-commercial	["black-forest-labs/flux@802fb47 model_licenses/LICENSE-FLUX1-dev","2026-11-23","",{"0":"2.b","1":"2.a","2":"3","3":"2.a,4.d","4":"2.d,1.c","5":"1.a","6":"2.a,3.a","7":"2.a,3.a","12":"4.e-f"}]
@@ -121,7 +121,7 @@ falcon-llm-license	["second-hand: public notes on the text","2026-11-23","",{}]
 grok2-community	["second-hand: clause quoted in public repositories","2026-11-23","",{}]
 microsoft-research-license	["second-hand: clause 1C quoted in microsoft/phi-2 discussion 4; microsoft/Orca-2 commits","2026-11-23","",{"2":"1C"}]
 ai2-impact-lr	["named in READMEs of allenai; text not read","2026-11-23","",{}]
-lfm1.0	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+lfm1.0	["Liquid4All/liquid-audio@251949e LICENSE","2026-11-25","",{"0":"5(a)-(b)","1":"2","2":"4(a)-(d)","3":"4, last paragraph,5(b)","7":"5(b)"}]
 coqui-cpml	["second-hand: LICENSE of marianbasti/XTTS-v2","2026-11-23","",{"8":"preamble"}]
 faipl-1.0-sd	["second-hand: named in public licence catalogues","2026-11-23","",{}]
 jamba-open-model-license	["asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ai21labs@AI21-Jamba-1.5-Mini","2026-11-23","",{}]
@@ -133,13 +133,13 @@ nvidia-nscl	["named in public code; text not read","2026-11-23","",{}]
 gfdl-1.3	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gfdl-1.3.LICENSE (header and conditions)","2026-11-23","",{"0":"0-1","1":"4","2":"2-4","3":"4","6":"4"}]
 epl-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/epl-1.0.LICENSE","2026-11-23","",{"3":"3","6":"3"}]
 eupl-1.1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/eupl-1.1.LICENSE","2026-11-23","",{"6":"5"}]
-minicpm-model-license	["asgaardlab/model-card-reorganization@d31e549 openbmb@MiniCPM-Llama3-V-2_5 card; OpenBMB/MiniCPM@0fcc3d0 README says Apache-2.0 today","2026-11-23","",{}]
-gpt2-modified-mit	["huggingface/transformers model_cards/gpt2-README.md (body names the text; text not read)","2026-11-23","",{}]
-bloomchat-176b-v1.0	["asgaardlab/model-card-reorganization@d31e549 sambanovasystems@BLOOMChat-176B-v1","2026-11-23","",{}]
-cogvideox-license	["asgaardlab/model-card-reorganization@d31e549 (card names it)","2026-11-23","",{}]
-seamless-license	["facebookresearch/seamless_communication@90e2b57 SEAMLESS_LICENSE (README categories read only)","2026-11-23","",{}]
+minicpm-model-license	["OpenBMB/MiniCPM@5ade41f \\"MiniCPM Model License.md\\" (version 1.0); OpenBMB/MiniCPM@0fcc3d0 README says Apache-2.0 today","2026-11-25","2024-06-05",{"0":"1,3","1":"1","2":"2","4":"2, last item","6":"2","7":"4","10":"2, last item","11":"3 (daily users)"}]
+gpt2-modified-mit	["openai/gpt-2@0574c57 LICENSE","2026-11-25","",{"0":"third paragraph","1":"third paragraph","2":"condition paragraph","4":"first paragraph"}]
+bloomchat-176b-v1.0	["sambanova/bloomchat@77f6c1e LICENSE","2026-11-25","2023-05-18",{"0":"2","1":"2","2":"4(a)-(e)","3":"4, last paragraph","4":"6","6":"4(a)-(b)","7":"4(a),5"}]
+cogvideox-license	["THUDM/CogVideo@9be282d MODEL_LICENSE","2026-11-25","",{"0":"2","1":"3","2":"2","3":"2","6":"2","7":"3","11":"2 (visits)"}]
+seamless-license	["facebookresearch/seamless_communication@37e85d5 SEAMLESS_LICENSE","2026-11-25","",{"0":"1.a,2.a","1":"1.a","2":"1.b.i","3":"1.b.i","4":"2.a","6":"1.b.i","7":"1.b.v","8":"2.a","12":"2.d-e","14":"9"}]
 nvidia-oneway-nc	["NVIDIA/audio-flamingo@f457963 README \\"License\\"","2026-11-23","",{}]
-ltx-2-community	["second-hand: named in public licence catalogues","2026-11-23","",{}]
+ltx-2-community	["Lightricks/LTX-2@9ce438b LICENSE (2026-01-05); Lightricks/LTX-2@400fd31 LICENSE (2026-08-11)","2026-11-25","2026-01-05 / 2026-08-11",{"0":"2 (2.1-2.2)","1":"2 (2.1)","2":"3(a)-(d) (3.1-3.4)","3":"3(b), last paragraph (3.2,3.6)","4":"1 Derivatives (1.5),3(b)","5":"1 Derivatives (1.5)","6":"3(b) (3.2)","7":"3(a) (3.1)"}]
 hyperclovax-seed	["second-hand: named in public licence catalogues","2026-11-23","",{}]
 krea-2-community	["second-hand: named in public licence catalogues","2026-11-23","",{}]
 imagenet-terms	["huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md, Licensing Information","2026-11-23","",{"0":"1"}]
@@ -150,34 +150,34 @@ ldc-user-agreement	["huggingface/datasets 2022-08 datasets/timit_asr/README.md; 
 yelp-dataset-agreement	["huggingface/datasets 2022-08 datasets/yelp_review_full/README.md","2026-11-23","",{}]
 amazon-reviews-multi	["huggingface/datasets 2022-08 datasets/amazon_reviews_multi/README.md","2026-11-23","",{}]
 conceptual-captions	["huggingface/datasets 2022-08 datasets/conceptual_captions/README.md","2026-11-23","",{}]
-mg-by-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-mg-by-nc-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-mg-by-nd-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-mg-by-sa-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-mg-by-rai-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-mg0-2.0	["Xtra-Computing/ModelGo@efe34fe licences folder","2026-11-23","",{}]
-terms:openai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Terms of Service.md\\"","2026-11-23","2026-01-16",{"4":"What you cannot do"}]
-terms:openai-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Commercial Terms.md\\"","2026-11-23","effective 2026-01-01",{"4":"3.3(e) + \\"Permitted Exception\\""}]
-terms:openai-2023-03-14	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/openai-tou-20230314.LICENSE","2026-11-23","2023-03-14",{"4":"2(c)(iii)"}]
-terms:anthropic-commercial	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Commercial Terms.md\\"","2026-11-23","2025-06-17",{"4":"D.4(a)"}]
-terms:anthropic-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Terms of Service.md\\"","2026-11-23","2025-10-08",{"4":"list item 2"}]
-terms:anthropic-usage-policy	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Acceptable Use Policy.md\\"","2026-11-23","2025-09-15",{"4":"Do Not Abuse our Platform"}]
-terms:google-tos-genai	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Google Generative AI Services/Terms of Service.md\\"","2026-11-23","2026-07-30",{"4":"Respect others; Use restrictions"}]
-terms:gemini-api	["second-hand: ai.google.dev/terms (2025-05-20) and its archive (2024-02-15)","2026-11-23","2024-02-15 / 2024-12 / 2025-05-20 / 2026-03-23",{"4":"Use Restrictions"}]
-terms:deepseek-platform	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Developer Terms.md\\"","2026-11-23","effective 2026-04-29",{"4":"4.2(3)"}]
-terms:deepseek-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Terms of Service.md\\"","2026-11-23","2026-03-27",{"4":"4.2(3)"}]
-terms:qwen-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Qwen Chat/Terms of Service.md\\"","2026-11-23","2025-03-01",{"4":"What You Cannot Do (b),(c),(e)"}]
-terms:xai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Terms of Service.md\\"","2026-11-23","2026-04-10",{"4":"prohibited uses"}]
-terms:xai-enterprise	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Commercial Terms.md\\"","2026-11-23","2026-05-12",{"4":"restrictions (b),(e)"}]
-terms:mistral-lechat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Le Chat/Terms of Service.md\\"","2026-11-23","2025-05-27",{"4":"Output restrictions"}]
-terms:kimi-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Kimi AI/Terms of Service.md\\"","2026-11-23","2024-01-05",{"4":"Service Misuse"}]
-terms:meta-model-api	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Llama API/Terms of Service.md\\"","2026-11-23","2026-07-08",{"4":"(ix)"}]
-terms:perplexity	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Perplexity/Acceptable Use Policy.md\\"","2026-11-23","2025-09-24",{"4":"distil and competitive-service items"}]
+mg-by-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.1(a)","4":"1 (Derivative Materials)","5":"1 (Derivative Materials)"}]
+mg-by-nc-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-NC/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.1(a),2.2(a)","4":"2.1(a)(ii),2.2(a)-(b)","5":"1 (Extracted Models),2.2(a)","7":"2.1(a)","8":"2.1(a)"}]
+mg-by-nd-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-ND/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)-(iii),2.2(c)","2":"2.2(a)","3":"2.2(c)","4":"2.1(a)(ii),2.2(b)-(c)","5":"1 (Extracted Models),2.2(c)"}]
+mg-by-sa-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-SA/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.2(a)(vi)","4":"2.1(a)(ii),2.2(a)(vi)","5":"1 (Extracted Models),2.2(a)(vi)","6":"2.2(a)(vi)"}]
+mg-by-rai-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-RAI/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.2(a)-(b)","4":"2.1(a)(ii),2.2(a)-(b)","5":"1 (Extracted Models),2.2(a)","7":"2.2(b)"}]
+mg0-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG0/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.1(a)","3":"2.1(a)","4":"1 (Derivative Materials)","5":"1 (Derivative Materials)"}]
+terms:openai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Terms of Service.md\\"","2026-11-25","2026-01-16",{"0":"Business Use of the Services Addendum","4":"What you cannot do","14":"Changes to these Terms or our Services"}]
+terms:openai-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Commercial Terms.md\\"","2026-11-25","effective 2026-01-01",{"0":"3.3","4":"3.3(e) + \\"Permitted Exception\\"","14":"16.13(a)"}]
+terms:openai-2023-03-14	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/openai-tou-20230314.LICENSE","2026-11-25","2023-03-14",{"4":"2(c)(iii)","14":"9(f)"}]
+terms:anthropic-commercial	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Commercial Terms.md\\"","2026-11-25","2025-06-17",{"4":"D.4(a)","14":"M.3"}]
+terms:anthropic-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Terms of Service.md\\"","2026-11-25","2025-10-08",{"0":"Non-commercial use only","4":"list item 2","14":"Changes to these Terms"}]
+terms:anthropic-usage-policy	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Acceptable Use Policy.md\\"","2026-11-25","2025-09-15",{"4":"Do Not Abuse our Platform","14":"introduction"}]
+terms:google-tos-genai	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Google Generative AI Services/Terms of Service.md\\"","2026-11-25","2026-07-30",{"4":"Respect others; Use restrictions","14":"About these terms"}]
+terms:gemini-api	["aboutcode-org/scancode-toolkit@bcf8f86 src/licensedcode/data/licenses/gemini-api-additional-tos-2025.LICENSE (2025-05-20; later versions exist)","2026-11-25","2025-05-20",{"0":"Use Restrictions","4":"Use Restrictions"}]
+terms:deepseek-platform	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Developer Terms.md\\"","2026-11-25","effective 2026-04-29",{"4":"4.2(3)","14":"11.1"}]
+terms:deepseek-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Terms of Service.md\\"","2026-11-25","2026-03-27",{"4":"4.2(3)","14":"11.1"}]
+terms:qwen-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Qwen Chat/Terms of Service.md\\"","2026-11-25","2025-03-01",{"0":"3 Non-commercial Use","4":"What You Cannot Do (b),(c),(e)","14":"introduction"}]
+terms:xai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Terms of Service.md\\"","2026-11-25","2026-04-10",{"4":"prohibited uses","14":"Changes to Terms"}]
+terms:xai-enterprise	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Commercial Terms.md\\"","2026-11-25","2026-05-12",{"4":"restrictions (b),(e)","14":"Amendments; Waivers"}]
+terms:mistral-lechat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Le Chat/Terms of Service.md\\"","2026-11-25","2025-05-27",{"4":"Output restrictions","14":"9"}]
+terms:kimi-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Kimi AI/Terms of Service.md\\"","2026-11-25","2024-01-05",{"0":"Software","4":"Service Misuse"}]
+terms:meta-model-api	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Llama API/Terms of Service.md\\"","2026-11-25","2026-07-08",{"4":"(ix)","14":"introduction"}]
+terms:perplexity	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Perplexity/Acceptable Use Policy.md\\"","2026-11-25","2025-09-24",{"4":"distil and competitive-service items","14":"Changes to This Policy"}]
 terms:liquid	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Liquid AI/Terms of Service.md\\"","2026-11-23","2026-06-27",{"4":"2.2.2"}]
-terms:stability-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Stability AI/Terms of Service.md\\"","2026-11-23","2026-07-30",{"4":"list item 2"}]
+terms:stability-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Stability AI/Terms of Service.md\\"","2026-11-25","2026-07-30",{"4":"list item 2","14":"Changes to the Terms"}]
 terms:doubao	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Doubao/Terms of Service.md\\"","2026-11-23","2026-07-15",{"4":"item (11)"}]
-terms:together	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Together AI/Terms of Service.md\\"","2026-11-23","2026",{"4":"restrictions (c)"}]
-terms:midjourney	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Midjourney/Terms of Service.md\\"","2026-11-23","2026-05-27",{"4":"intro"}]
+terms:together	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Together AI/Terms of Service.md\\"","2026-11-25","2026-05-19",{"4":"restrictions (c)","14":"final provisions, 5"}]
+terms:midjourney	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Midjourney/Terms of Service.md\\"","2026-11-25","2026-05-27",{"4":"intro","14":"introduction"}]
 terms:character-ai	["text not read","2026-11-23","",{}]
 terms:cohere-api	["text not read","2026-11-23","",{}]
 terms:alibaba-model-studio	["second-hand: public note, text not read","2026-11-23","",{}]
@@ -444,655 +444,656 @@ platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of
 255	[189,"2026-11-23"]
 256	[190,"2026-11-23"]
 257	[191,"2026-11-23"]
-258	[191,"2026-11-23"]
+258	[192,"2026-11-23"]
 259	[75,"2026-11-23"]
-260	[192,"2026-11-23"]
-261	[193,"2026-11-23"]
-262	[194,"2026-11-23"]
-263	[194,"2026-11-23"]
-264	[195,"2026-11-23"]
-265	[196,"2026-11-23"]
-266	[197,"2026-11-23"]
-267	[198,"2026-11-23"]
-268	[199,"2026-11-23"]
-269	[200,"2026-11-23"]
-270	[201,"2026-11-23"]
-271	[202,"2026-11-23"]
-272	[203,"2026-11-23"]
-273	[204,"2026-11-23"]
+260	[193,"2026-11-23"]
+261	[194,"2026-11-23"]
+262	[195,"2026-11-23"]
+263	[195,"2026-11-23"]
+264	[196,"2026-11-23"]
+265	[197,"2026-11-23"]
+266	[198,"2026-11-23"]
+267	[199,"2026-11-23"]
+268	[200,"2026-11-23"]
+269	[201,"2026-11-23"]
+270	[202,"2026-11-23"]
+271	[203,"2026-11-23"]
+272	[204,"2026-11-23"]
+273	[205,"2026-11-23"]
 274	[134,"2026-11-23"]
-275	[205,"2026-11-23"]
-276	[206,"2026-11-23"]
-277	[207,"2026-11-23"]
-278	[208,"2026-11-23"]
-279	[209,"2026-11-23"]
-280	[210,"2026-11-23"]
-281	[211,"2026-11-23"]
-282	[212,"2026-11-23"]
-283	[213,"2026-11-23"]
-284	[214,"2026-11-23"]
-285	[215,"2026-11-23"]
-286	[216,"2026-11-23"]
-287	[217,"2026-11-23"]
-288	[218,"2026-11-23"]
-289	[219,"2026-11-23"]
-290	[220,"2026-11-23"]
-291	[221,"2026-11-23"]
-292	[222,"2026-11-23"]
-293	[223,"2026-11-23"]
-294	[224,"2026-11-23"]
-295	[225,"2026-11-23"]
-296	[226,"2026-11-23"]
-297	[227,"2026-11-23"]
-298	[228,"2026-11-23"]
-299	[229,"2026-11-23"]
-300	[230,"2026-11-23"]
-301	[231,"2026-11-23"]
-302	[232,"2026-11-23"]
-303	[233,"2026-11-23"]
-304	[234,"2026-11-23"]
-305	[235,"2026-11-23"]
-306	[236,"2026-11-23"]
-307	[237,"2026-11-23"]
-308	[238,"2026-11-23"]
-309	[239,"2026-11-23"]
+275	[206,"2026-11-23"]
+276	[207,"2026-11-23"]
+277	[208,"2026-11-23"]
+278	[209,"2026-11-23"]
+279	[210,"2026-11-23"]
+280	[211,"2026-11-23"]
+281	[212,"2026-11-23"]
+282	[213,"2026-11-23"]
+283	[214,"2026-11-23"]
+284	[215,"2026-11-23"]
+285	[216,"2026-11-23"]
+286	[217,"2026-11-23"]
+287	[218,"2026-11-23"]
+288	[219,"2026-11-23"]
+289	[220,"2026-11-23"]
+290	[221,"2026-11-23"]
+291	[222,"2026-11-23"]
+292	[223,"2026-11-23"]
+293	[224,"2026-11-23"]
+294	[225,"2026-11-23"]
+295	[226,"2026-11-23"]
+296	[227,"2026-11-23"]
+297	[228,"2026-11-23"]
+298	[229,"2026-11-23"]
+299	[230,"2026-11-23"]
+300	[231,"2026-11-23"]
+301	[232,"2026-11-23"]
+302	[233,"2026-11-23"]
+303	[234,"2026-11-23"]
+304	[235,"2026-11-23"]
+305	[236,"2026-11-23"]
+306	[237,"2026-11-23"]
+307	[238,"2026-11-23"]
+308	[239,"2026-11-23"]
+309	[240,"2026-11-23"]
 310	[134,"2026-11-23"]
 311	[134,"2026-11-23"]
 312	[134,"2026-11-23"]
 313	[14,"2026-11-23"]
-314	[240,"2026-11-23"]
-315	[240,"2026-11-23"]
-316	[241,"2026-11-23"]
-317	[242,"2026-11-23"]
-318	[243,"2026-11-23"]
-319	[218,"2026-11-23"]
-320	[244,"2026-11-23"]
-321	[244,"2026-11-23"]
-322	[245,"2026-11-23"]
-323	[246,"2026-11-23"]
-324	[247,"2026-11-23"]
-325	[248,"2026-11-23"]
-326	[249,"2026-11-23"]
-327	[250,"2026-11-23"]
-328	[251,"2026-11-23"]
-329	[252,"2026-11-23"]
-330	[253,"2026-11-23"]
-331	[254,"2026-11-23"]
-332	[255,"2026-11-23"]
-333	[256,"2026-11-23"]
-334	[257,"2026-11-23"]
-335	[258,"2026-11-23"]
-336	[259,"2026-11-23"]
-337	[260,"2026-11-23"]
-338	[261,"2026-11-23"]
-339	[262,"2026-11-23"]
-340	[263,"2026-11-23"]
-341	[264,"2026-11-23"]
-342	[265,"2026-11-23"]
-343	[266,"2026-11-23"]
-344	[267,"2026-11-23"]
-345	[268,"2026-11-23"]
-346	[269,"2026-11-23"]
-347	[270,"2026-11-23"]
-348	[271,"2026-11-23"]
-349	[272,"2026-11-23"]
-350	[273,"2026-11-23"]
-351	[273,"2026-11-23"]
-352	[274,"2026-11-23"]
-353	[275,"2026-11-23"]
-354	[276,"2026-11-23"]
-355	[277,"2026-11-23"]
-356	[278,"2026-11-23"]
-357	[279,"2026-11-23"]
-358	[280,"2026-11-23"]
-359	[281,"2026-11-23"]
-360	[282,"2026-11-23"]
-361	[283,"2026-11-23"]
-362	[284,"2026-11-23"]
-363	[285,"2026-11-23"]
-364	[286,"2026-11-23"]
-365	[287,"2026-11-23"]
-366	[288,"2026-11-23"]
-367	[289,"2026-11-23"]
-368	[290,"2026-11-23"]
-369	[291,"2026-11-23"]
-370	[292,"2026-11-23"]
-371	[293,"2026-11-23"]
-372	[294,"2026-11-23"]
-373	[295,"2026-11-23"]
-374	[296,"2026-11-23"]
-375	[297,"2026-11-23"]
-376	[298,"2026-11-23"]
-377	[299,"2026-11-23"]
-378	[300,"2026-11-23"]
-379	[301,"2026-11-23"]
-380	[302,"2026-11-23"]
-381	[303,"2026-11-23"]
-382	[304,"2026-11-23"]
-383	[305,"2026-11-23"]
-384	[306,"2026-11-23"]
-385	[307,"2026-11-23"]
-386	[308,"2026-11-23"]
-387	[309,"2026-11-23"]
-388	[310,"2026-11-23"]
-389	[311,"2026-11-23"]
-390	[312,"2026-11-23"]
-391	[313,"2026-11-23"]
-392	[314,"2026-11-23"]
-393	[315,"2026-11-23"]
-394	[316,"2026-11-23"]
-395	[317,"2026-11-23"]
-396	[318,"2026-11-23"]
-397	[319,"2026-11-23"]
-398	[320,"2026-11-23"]
-399	[321,"2026-11-23"]
-400	[322,"2026-11-23"]
-401	[323,"2026-11-23"]
-402	[324,"2026-11-23"]
-403	[325,"2026-11-23"]
-404	[326,"2026-11-23"]
-405	[327,"2026-11-23"]
-406	[328,"2026-11-23"]
-407	[329,"2026-11-23"]
+314	[241,"2026-11-23"]
+315	[241,"2026-11-23"]
+316	[242,"2026-11-23"]
+317	[243,"2026-11-23"]
+318	[244,"2026-11-23"]
+319	[219,"2026-11-23"]
+320	[245,"2026-11-23"]
+321	[245,"2026-11-23"]
+322	[246,"2026-11-23"]
+323	[247,"2026-11-23"]
+324	[248,"2026-11-23"]
+325	[249,"2026-11-23"]
+326	[250,"2026-11-23"]
+327	[251,"2026-11-23"]
+328	[252,"2026-11-23"]
+329	[253,"2026-11-23"]
+330	[254,"2026-11-23"]
+331	[255,"2026-11-23"]
+332	[256,"2026-11-23"]
+333	[257,"2026-11-23"]
+334	[258,"2026-11-23"]
+335	[259,"2026-11-23"]
+336	[260,"2026-11-23"]
+337	[261,"2026-11-23"]
+338	[262,"2026-11-23"]
+339	[263,"2026-11-23"]
+340	[264,"2026-11-23"]
+341	[265,"2026-11-23"]
+342	[266,"2026-11-23"]
+343	[267,"2026-11-23"]
+344	[268,"2026-11-23"]
+345	[269,"2026-11-23"]
+346	[270,"2026-11-23"]
+347	[271,"2026-11-23"]
+348	[272,"2026-11-23"]
+349	[273,"2026-11-23"]
+350	[274,"2026-11-23"]
+351	[274,"2026-11-23"]
+352	[275,"2026-11-23"]
+353	[276,"2026-11-23"]
+354	[277,"2026-11-23"]
+355	[278,"2026-11-23"]
+356	[279,"2026-11-23"]
+357	[280,"2026-11-23"]
+358	[281,"2026-11-23"]
+359	[282,"2026-11-23"]
+360	[283,"2026-11-23"]
+361	[284,"2026-11-23"]
+362	[285,"2026-11-23"]
+363	[286,"2026-11-23"]
+364	[287,"2026-11-23"]
+365	[288,"2026-11-23"]
+366	[289,"2026-11-23"]
+367	[290,"2026-11-23"]
+368	[291,"2026-11-23"]
+369	[292,"2026-11-23"]
+370	[293,"2026-11-23"]
+371	[294,"2026-11-23"]
+372	[295,"2026-11-23"]
+373	[296,"2026-11-23"]
+374	[297,"2026-11-23"]
+375	[298,"2026-11-23"]
+376	[299,"2026-11-23"]
+377	[300,"2026-11-23"]
+378	[301,"2026-11-23"]
+379	[302,"2026-11-23"]
+380	[303,"2026-11-23"]
+381	[304,"2026-11-23"]
+382	[305,"2026-11-23"]
+383	[306,"2026-11-23"]
+384	[307,"2026-11-23"]
+385	[308,"2026-11-23"]
+386	[309,"2026-11-23"]
+387	[310,"2026-11-23"]
+388	[311,"2026-11-23"]
+389	[312,"2026-11-23"]
+390	[313,"2026-11-23"]
+391	[314,"2026-11-23"]
+392	[315,"2026-11-23"]
+393	[316,"2026-11-23"]
+394	[317,"2026-11-23"]
+395	[318,"2026-11-23"]
+396	[319,"2026-11-23"]
+397	[320,"2026-11-23"]
+398	[321,"2026-11-23"]
+399	[322,"2026-11-23"]
+400	[323,"2026-11-23"]
+401	[324,"2026-11-23"]
+402	[325,"2026-11-23"]
+403	[326,"2026-11-23"]
+404	[327,"2026-11-23"]
+405	[328,"2026-11-23"]
+406	[329,"2026-11-23"]
+407	[330,"2026-11-23"]
 408	[14,"2026-11-23"]
 409	[14,"2026-11-23"]
-410	[330,"2026-11-23"]
-411	[331,"2026-11-23"]
-412	[332,"2026-11-23"]
-413	[332,"2026-11-23"]
-414	[240,"2026-11-23"]
-415	[240,"2026-11-23"]
-416	[240,"2026-11-23"]
-417	[240,"2026-11-23"]
-418	[333,"2026-11-23"]
-419	[333,"2026-11-23"]
-420	[333,"2026-11-23"]
-421	[333,"2026-11-23"]
-422	[333,"2026-11-23"]
-423	[333,"2026-11-23"]
-424	[334,"2026-11-23"]
-425	[335,"2026-11-23"]
-426	[244,"2026-11-23"]
-427	[244,"2026-11-23"]
-428	[244,"2026-11-23"]
-429	[244,"2026-11-23"]
-430	[267,"2026-11-23"]
-431	[267,"2026-11-23"]
-432	[336,"2026-11-23"]
-433	[249,"2026-11-23"]
-434	[337,"2026-11-23"]
-435	[338,"2026-11-23"]
-436	[339,"2026-11-23"]
-437	[339,"2026-11-23"]
-438	[340,"2026-11-23"]
-439	[341,"2026-11-23"]
-440	[342,"2026-11-23"]
-441	[342,"2026-11-23"]
-442	[342,"2026-11-23"]
-443	[342,"2026-11-23"]
-444	[342,"2026-11-23"]
-445	[342,"2026-11-23"]
-446	[342,"2026-11-23"]
-447	[343,"2026-11-23"]
-448	[343,"2026-11-23"]
-449	[344,"2026-11-23"]
-450	[344,"2026-11-23"]
-451	[344,"2026-11-23"]
-452	[344,"2026-11-23"]
-453	[344,"2026-11-23"]
-454	[344,"2026-11-23"]
-455	[344,"2026-11-23"]
-456	[344,"2026-11-23"]
-457	[344,"2026-11-23"]
-458	[344,"2026-11-23"]
-459	[344,"2026-11-23"]
-460	[344,"2026-11-23"]
-461	[344,"2026-11-23"]
-462	[344,"2026-11-23"]
-463	[344,"2026-11-23"]
-464	[344,"2026-11-23"]
-465	[344,"2026-11-23"]
-466	[344,"2026-11-23"]
-467	[344,"2026-11-23"]
-468	[344,"2026-11-23"]
-469	[344,"2026-11-23"]
-470	[344,"2026-11-23"]
-471	[344,"2026-11-23"]
-472	[344,"2026-11-23"]
-473	[344,"2026-11-23"]
-474	[344,"2026-11-23"]
-475	[344,"2026-11-23"]
-476	[344,"2026-11-23"]
-477	[344,"2026-11-23"]
-478	[344,"2026-11-23"]
-479	[344,"2026-11-23"]
-480	[344,"2026-11-23"]
-481	[344,"2026-11-23"]
-482	[344,"2026-11-23"]
-483	[344,"2026-11-23"]
-484	[344,"2026-11-23"]
-485	[345,"2026-11-23"]
-486	[345,"2026-11-23"]
-487	[345,"2026-11-23"]
-488	[345,"2026-11-23"]
-489	[345,"2026-11-23"]
-490	[345,"2026-11-23"]
-491	[345,"2026-11-23"]
-492	[345,"2026-11-23"]
-493	[345,"2026-11-23"]
-494	[345,"2026-11-23"]
-495	[345,"2026-11-23"]
-496	[345,"2026-11-23"]
-497	[345,"2026-11-23"]
-498	[345,"2026-11-23"]
-499	[345,"2026-11-23"]
-500	[345,"2026-11-23"]
-501	[345,"2026-11-23"]
-502	[345,"2026-11-23"]
-503	[345,"2026-11-23"]
-504	[346,"2026-11-23"]
-505	[346,"2026-11-23"]
-506	[346,"2026-11-23"]
-507	[346,"2026-11-23"]
-508	[346,"2026-11-23"]
-509	[346,"2026-11-23"]
-510	[346,"2026-11-23"]
-511	[346,"2026-11-23"]
-512	[346,"2026-11-23"]
-513	[346,"2026-11-23"]
-514	[346,"2026-11-23"]
-515	[346,"2026-11-23"]
-516	[346,"2026-11-23"]
-517	[346,"2026-11-23"]
-518	[346,"2026-11-23"]
-519	[346,"2026-11-23"]
-520	[346,"2026-11-23"]
-521	[346,"2026-11-23"]
-522	[346,"2026-11-23"]
-523	[346,"2026-11-23"]
-524	[346,"2026-11-23"]
-525	[346,"2026-11-23"]
-526	[346,"2026-11-23"]
-527	[346,"2026-11-23"]
-528	[346,"2026-11-23"]
-529	[346,"2026-11-23"]
-530	[346,"2026-11-23"]
-531	[346,"2026-11-23"]
-532	[346,"2026-11-23"]
-533	[346,"2026-11-23"]
-534	[346,"2026-11-23"]
-535	[346,"2026-11-23"]
-536	[346,"2026-11-23"]
-537	[346,"2026-11-23"]
-538	[346,"2026-11-23"]
-539	[346,"2026-11-23"]
-540	[346,"2026-11-23"]
-541	[346,"2026-11-23"]
-542	[346,"2026-11-23"]
-543	[346,"2026-11-23"]
-544	[346,"2026-11-23"]
-545	[346,"2026-11-23"]
-546	[346,"2026-11-23"]
-547	[346,"2026-11-23"]
-548	[346,"2026-11-23"]
-549	[346,"2026-11-23"]
-550	[346,"2026-11-23"]
-551	[346,"2026-11-23"]
-552	[346,"2026-11-23"]
-553	[346,"2026-11-23"]
-554	[346,"2026-11-23"]
-555	[346,"2026-11-23"]
-556	[346,"2026-11-23"]
-557	[346,"2026-11-23"]
-558	[346,"2026-11-23"]
-559	[346,"2026-11-23"]
-560	[346,"2026-11-23"]
-561	[346,"2026-11-23"]
-562	[346,"2026-11-23"]
-563	[346,"2026-11-23"]
-564	[346,"2026-11-23"]
-565	[346,"2026-11-23"]
-566	[346,"2026-11-23"]
-567	[346,"2026-11-23"]
-568	[346,"2026-11-23"]
-569	[346,"2026-11-23"]
-570	[346,"2026-11-23"]
-571	[346,"2026-11-23"]
-572	[346,"2026-11-23"]
-573	[346,"2026-11-23"]
-574	[346,"2026-11-23"]
-575	[346,"2026-11-23"]
-576	[346,"2026-11-23"]
-577	[346,"2026-11-23"]
-578	[346,"2026-11-23"]
-579	[346,"2026-11-23"]
-580	[346,"2026-11-23"]
-581	[346,"2026-11-23"]
-582	[346,"2026-11-23"]
-583	[346,"2026-11-23"]
-584	[346,"2026-11-23"]
-585	[346,"2026-11-23"]
-586	[346,"2026-11-23"]
-587	[346,"2026-11-23"]
-588	[346,"2026-11-23"]
-589	[346,"2026-11-23"]
-590	[346,"2026-11-23"]
-591	[346,"2026-11-23"]
-592	[346,"2026-11-23"]
-593	[346,"2026-11-23"]
-594	[346,"2026-11-23"]
-595	[346,"2026-11-23"]
-596	[346,"2026-11-23"]
-597	[346,"2026-11-23"]
-598	[346,"2026-11-23"]
-599	[346,"2026-11-23"]
-600	[346,"2026-11-23"]
-601	[346,"2026-11-23"]
-602	[346,"2026-11-23"]
-603	[346,"2026-11-23"]
-604	[346,"2026-11-23"]
-605	[346,"2026-11-23"]
-606	[346,"2026-11-23"]
-607	[346,"2026-11-23"]
-608	[346,"2026-11-23"]
-609	[346,"2026-11-23"]
-610	[346,"2026-11-23"]
-611	[346,"2026-11-23"]
-612	[346,"2026-11-23"]
-613	[346,"2026-11-23"]
-614	[346,"2026-11-23"]
-615	[346,"2026-11-23"]
-616	[346,"2026-11-23"]
-617	[346,"2026-11-23"]
-618	[346,"2026-11-23"]
-619	[346,"2026-11-23"]
-620	[346,"2026-11-23"]
-621	[346,"2026-11-23"]
-622	[346,"2026-11-23"]
-623	[346,"2026-11-23"]
-624	[346,"2026-11-23"]
-625	[346,"2026-11-23"]
-626	[346,"2026-11-23"]
-627	[346,"2026-11-23"]
-628	[346,"2026-11-23"]
-629	[346,"2026-11-23"]
-630	[346,"2026-11-23"]
-631	[346,"2026-11-23"]
-632	[346,"2026-11-23"]
-633	[346,"2026-11-23"]
-634	[346,"2026-11-23"]
-635	[346,"2026-11-23"]
-636	[346,"2026-11-23"]
-637	[346,"2026-11-23"]
-638	[346,"2026-11-23"]
-639	[346,"2026-11-23"]
-640	[346,"2026-11-23"]
-641	[346,"2026-11-23"]
-642	[346,"2026-11-23"]
-643	[346,"2026-11-23"]
-644	[346,"2026-11-23"]
-645	[346,"2026-11-23"]
-646	[346,"2026-11-23"]
-647	[346,"2026-11-23"]
-648	[346,"2026-11-23"]
-649	[346,"2026-11-23"]
-650	[346,"2026-11-23"]
-651	[346,"2026-11-23"]
-652	[346,"2026-11-23"]
-653	[346,"2026-11-23"]
-654	[346,"2026-11-23"]
-655	[346,"2026-11-23"]
-656	[346,"2026-11-23"]
-657	[346,"2026-11-23"]
-658	[346,"2026-11-23"]
-659	[346,"2026-11-23"]
-660	[346,"2026-11-23"]
-661	[346,"2026-11-23"]
-662	[346,"2026-11-23"]
-663	[346,"2026-11-23"]
-664	[346,"2026-11-23"]
-665	[346,"2026-11-23"]
-666	[346,"2026-11-23"]
-667	[346,"2026-11-23"]
-668	[346,"2026-11-23"]
-669	[346,"2026-11-23"]
-670	[346,"2026-11-23"]
-671	[346,"2026-11-23"]
-672	[346,"2026-11-23"]
-673	[346,"2026-11-23"]
-674	[346,"2026-11-23"]
-675	[346,"2026-11-23"]
-676	[346,"2026-11-23"]
-677	[346,"2026-11-23"]
-678	[346,"2026-11-23"]
-679	[346,"2026-11-23"]
-680	[346,"2026-11-23"]
-681	[346,"2026-11-23"]
-682	[346,"2026-11-23"]
-683	[346,"2026-11-23"]
-684	[346,"2026-11-23"]
-685	[346,"2026-11-23"]
-686	[346,"2026-11-23"]
-687	[346,"2026-11-23"]
-688	[346,"2026-11-23"]
-689	[346,"2026-11-23"]
-690	[346,"2026-11-23"]
-691	[346,"2026-11-23"]
-692	[346,"2026-11-23"]
-693	[346,"2026-11-23"]
-694	[346,"2026-11-23"]
-695	[346,"2026-11-23"]
-696	[346,"2026-11-23"]
-697	[346,"2026-11-23"]
-698	[347,"2026-11-23"]
-699	[348,"2026-11-23"]
-700	[349,"2026-11-23"]
-701	[350,"2026-11-23"]
-702	[351,"2026-11-23"]
-703	[352,"2026-11-23"]
-704	[353,"2026-11-23"]
-705	[354,"2026-11-23"]
-706	[355,"2026-11-23"]
-707	[356,"2026-11-23"]
-708	[357,"2026-11-23"]
-709	[266,"2026-11-23"]
-710	[266,"2026-11-23"]
-711	[266,"2026-11-23"]
-712	[266,"2026-11-23"]
-713	[266,"2026-11-23"]
-714	[266,"2026-11-23"]
-715	[266,"2026-11-23"]
-716	[358,"2026-11-23"]
-717	[270,"2026-11-23"]
-718	[270,"2026-11-23"]
-719	[270,"2026-11-23"]
-720	[270,"2026-11-23"]
-721	[359,"2026-11-23"]
-722	[218,"2026-11-23"]
-723	[218,"2026-11-23"]
-724	[218,"2026-11-23"]
-725	[218,"2026-11-23"]
-726	[360,"2026-11-23"]
-727	[361,"2026-11-23"]
-728	[362,"2026-11-23"]
-729	[363,"2026-11-23"]
-730	[364,"2026-11-23"]
-731	[364,"2026-11-23"]
-732	[364,"2026-11-23"]
-733	[364,"2026-11-23"]
-734	[364,"2026-11-23"]
-735	[364,"2026-11-23"]
-736	[364,"2026-11-23"]
-737	[364,"2026-11-23"]
-738	[364,"2026-11-23"]
-739	[364,"2026-11-23"]
-740	[364,"2026-11-23"]
-741	[364,"2026-11-23"]
-742	[364,"2026-11-23"]
-743	[364,"2026-11-23"]
-744	[365,"2026-11-23"]
-745	[366,"2026-11-23"]
-746	[366,"2026-11-23"]
-747	[366,"2026-11-23"]
-748	[366,"2026-11-23"]
-749	[366,"2026-11-23"]
-750	[366,"2026-11-23"]
-751	[366,"2026-11-23"]
-752	[366,"2026-11-23"]
-753	[366,"2026-11-23"]
-754	[366,"2026-11-23"]
-755	[366,"2026-11-23"]
-756	[366,"2026-11-23"]
-757	[366,"2026-11-23"]
-758	[366,"2026-11-23"]
-759	[366,"2026-11-23"]
-760	[366,"2026-11-23"]
-761	[366,"2026-11-23"]
-762	[366,"2026-11-23"]
-763	[366,"2026-11-23"]
-764	[366,"2026-11-23"]
-765	[366,"2026-11-23"]
-766	[366,"2026-11-23"]
-767	[366,"2026-11-23"]
-768	[366,"2026-11-23"]
-769	[366,"2026-11-23"]
-770	[366,"2026-11-23"]
-771	[366,"2026-11-23"]
-772	[366,"2026-11-23"]
-773	[366,"2026-11-23"]
-774	[366,"2026-11-23"]
-775	[366,"2026-11-23"]
-776	[366,"2026-11-23"]
-777	[366,"2026-11-23"]
-778	[366,"2026-11-23"]
-779	[366,"2026-11-23"]
-780	[366,"2026-11-23"]
-781	[366,"2026-11-23"]
-782	[366,"2026-11-23"]
-783	[366,"2026-11-23"]
-784	[366,"2026-11-23"]
-785	[366,"2026-11-23"]
-786	[366,"2026-11-23"]
-787	[366,"2026-11-23"]
-788	[366,"2026-11-23"]
-789	[366,"2026-11-23"]
-790	[366,"2026-11-23"]
-791	[366,"2026-11-23"]
-792	[366,"2026-11-23"]
-793	[366,"2026-11-23"]
-794	[366,"2026-11-23"]
-795	[366,"2026-11-23"]
-796	[366,"2026-11-23"]
-797	[366,"2026-11-23"]
-798	[366,"2026-11-23"]
-799	[366,"2026-11-23"]
-800	[366,"2026-11-23"]
-801	[366,"2026-11-23"]
-802	[366,"2026-11-23"]
-803	[366,"2026-11-23"]
-804	[366,"2026-11-23"]
-805	[366,"2026-11-23"]
-806	[366,"2026-11-23"]
-807	[366,"2026-11-23"]
-808	[366,"2026-11-23"]
-809	[366,"2026-11-23"]
-810	[366,"2026-11-23"]
-811	[366,"2026-11-23"]
-812	[366,"2026-11-23"]
-813	[366,"2026-11-23"]
-814	[366,"2026-11-23"]
-815	[366,"2026-11-23"]
-816	[366,"2026-11-23"]
-817	[366,"2026-11-23"]
-818	[366,"2026-11-23"]
-819	[366,"2026-11-23"]
-820	[366,"2026-11-23"]
-821	[366,"2026-11-23"]
-822	[366,"2026-11-23"]
-823	[366,"2026-11-23"]
-824	[366,"2026-11-23"]
-825	[366,"2026-11-23"]
-826	[366,"2026-11-23"]
-827	[366,"2026-11-23"]
-828	[366,"2026-11-23"]
-829	[366,"2026-11-23"]
-830	[366,"2026-11-23"]
-831	[366,"2026-11-23"]
-832	[366,"2026-11-23"]
-833	[366,"2026-11-23"]
-834	[366,"2026-11-23"]
-835	[366,"2026-11-23"]
-836	[366,"2026-11-23"]
-837	[366,"2026-11-23"]
-838	[366,"2026-11-23"]
-839	[366,"2026-11-23"]
-840	[366,"2026-11-23"]
-841	[366,"2026-11-23"]
-842	[366,"2026-11-23"]
-843	[366,"2026-11-23"]
-844	[366,"2026-11-23"]
-845	[366,"2026-11-23"]
-846	[366,"2026-11-23"]
-847	[366,"2026-11-23"]
-848	[366,"2026-11-23"]
-849	[366,"2026-11-23"]
-850	[366,"2026-11-23"]
-851	[366,"2026-11-23"]
-852	[366,"2026-11-23"]
-853	[366,"2026-11-23"]
-854	[366,"2026-11-23"]
-855	[366,"2026-11-23"]
-856	[366,"2026-11-23"]
-857	[366,"2026-11-23"]
-858	[366,"2026-11-23"]
-859	[366,"2026-11-23"]
-860	[366,"2026-11-23"]
-861	[366,"2026-11-23"]
-862	[366,"2026-11-23"]
-863	[366,"2026-11-23"]
-864	[366,"2026-11-23"]
-865	[366,"2026-11-23"]
-866	[366,"2026-11-23"]
-867	[366,"2026-11-23"]
-868	[366,"2026-11-23"]
-869	[366,"2026-11-23"]
-870	[366,"2026-11-23"]
-871	[366,"2026-11-23"]
-872	[366,"2026-11-23"]
-873	[366,"2026-11-23"]
-874	[366,"2026-11-23"]
-875	[366,"2026-11-23"]
-876	[366,"2026-11-23"]
-877	[366,"2026-11-23"]
-878	[366,"2026-11-23"]
-879	[366,"2026-11-23"]
-880	[366,"2026-11-23"]
-881	[366,"2026-11-23"]
-882	[366,"2026-11-23"]
-883	[366,"2026-11-23"]
-884	[366,"2026-11-23"]
-885	[366,"2026-11-23"]
-886	[366,"2026-11-23"]
-887	[367,"2026-11-23"]
-888	[368,"2026-11-23"]
-889	[369,"2026-11-23"]
-890	[273,"2026-11-23"]
-891	[273,"2026-11-23"]
-892	[273,"2026-11-23"]
-893	[273,"2026-11-23"]
-894	[273,"2026-11-23"]
-895	[273,"2026-11-23"]
-896	[273,"2026-11-23"]
-897	[273,"2026-11-23"]
-898	[273,"2026-11-23"]
-899	[273,"2026-11-23"]
-900	[273,"2026-11-23"]
-901	[273,"2026-11-23"]
-902	[273,"2026-11-23"]
-903	[273,"2026-11-23"]
-904	[273,"2026-11-23"]
-905	[273,"2026-11-23"]
-906	[273,"2026-11-23"]
+410	[331,"2026-11-23"]
+411	[332,"2026-11-23"]
+412	[333,"2026-11-23"]
+413	[333,"2026-11-23"]
+414	[241,"2026-11-23"]
+415	[241,"2026-11-23"]
+416	[241,"2026-11-23"]
+417	[241,"2026-11-23"]
+418	[334,"2026-11-23"]
+419	[334,"2026-11-23"]
+420	[334,"2026-11-23"]
+421	[334,"2026-11-23"]
+422	[334,"2026-11-23"]
+423	[334,"2026-11-23"]
+424	[335,"2026-11-23"]
+425	[336,"2026-11-23"]
+426	[245,"2026-11-23"]
+427	[245,"2026-11-23"]
+428	[245,"2026-11-23"]
+429	[245,"2026-11-23"]
+430	[268,"2026-11-23"]
+431	[337,"2026-11-23"]
+432	[338,"2026-11-23"]
+433	[250,"2026-11-23"]
+434	[339,"2026-11-23"]
+435	[340,"2026-11-23"]
+436	[341,"2026-11-23"]
+437	[342,"2026-11-23"]
+438	[343,"2026-11-23"]
+439	[344,"2026-11-23"]
+440	[345,"2026-11-23"]
+441	[345,"2026-11-23"]
+442	[346,"2026-11-23"]
+443	[345,"2026-11-23"]
+444	[346,"2026-11-23"]
+445	[345,"2026-11-23"]
+446	[347,"2026-11-23"]
+447	[348,"2026-11-23"]
+448	[348,"2026-11-23"]
+449	[349,"2026-11-23"]
+450	[350,"2026-11-23"]
+451	[349,"2026-11-23"]
+452	[351,"2026-11-23"]
+453	[352,"2026-11-23"]
+454	[349,"2026-11-23"]
+455	[350,"2026-11-23"]
+456	[349,"2026-11-23"]
+457	[351,"2026-11-23"]
+458	[353,"2026-11-23"]
+459	[349,"2026-11-23"]
+460	[349,"2026-11-23"]
+461	[349,"2026-11-23"]
+462	[354,"2026-11-23"]
+463	[355,"2026-11-23"]
+464	[356,"2026-11-23"]
+465	[350,"2026-11-23"]
+466	[351,"2026-11-23"]
+467	[349,"2026-11-23"]
+468	[351,"2026-11-23"]
+469	[349,"2026-11-23"]
+470	[350,"2026-11-23"]
+471	[349,"2026-11-23"]
+472	[350,"2026-11-23"]
+473	[350,"2026-11-23"]
+474	[349,"2026-11-23"]
+475	[351,"2026-11-23"]
+476	[351,"2026-11-23"]
+477	[349,"2026-11-23"]
+478	[357,"2026-11-23"]
+479	[349,"2026-11-23"]
+480	[349,"2026-11-23"]
+481	[351,"2026-11-23"]
+482	[351,"2026-11-23"]
+483	[349,"2026-11-23"]
+484	[349,"2026-11-23"]
+485	[358,"2026-11-23"]
+486	[359,"2026-11-23"]
+487	[360,"2026-11-23"]
+488	[361,"2026-11-23"]
+489	[362,"2026-11-23"]
+490	[360,"2026-11-23"]
+491	[360,"2026-11-23"]
+492	[360,"2026-11-23"]
+493	[360,"2026-11-23"]
+494	[360,"2026-11-23"]
+495	[363,"2026-11-23"]
+496	[360,"2026-11-23"]
+497	[360,"2026-11-23"]
+498	[364,"2026-11-23"]
+499	[360,"2026-11-23"]
+500	[360,"2026-11-23"]
+501	[360,"2026-11-23"]
+502	[365,"2026-11-23"]
+503	[366,"2026-11-23"]
+504	[367,"2026-11-23"]
+505	[368,"2026-11-23"]
+506	[367,"2026-11-23"]
+507	[368,"2026-11-23"]
+508	[368,"2026-11-23"]
+509	[367,"2026-11-23"]
+510	[369,"2026-11-23"]
+511	[368,"2026-11-23"]
+512	[368,"2026-11-23"]
+513	[368,"2026-11-23"]
+514	[367,"2026-11-23"]
+515	[368,"2026-11-23"]
+516	[368,"2026-11-23"]
+517	[367,"2026-11-23"]
+518	[368,"2026-11-23"]
+519	[368,"2026-11-23"]
+520	[368,"2026-11-23"]
+521	[367,"2026-11-23"]
+522	[368,"2026-11-23"]
+523	[367,"2026-11-23"]
+524	[367,"2026-11-23"]
+525	[368,"2026-11-23"]
+526	[368,"2026-11-23"]
+527	[367,"2026-11-23"]
+528	[368,"2026-11-23"]
+529	[368,"2026-11-23"]
+530	[368,"2026-11-23"]
+531	[367,"2026-11-23"]
+532	[368,"2026-11-23"]
+533	[368,"2026-11-23"]
+534	[367,"2026-11-23"]
+535	[367,"2026-11-23"]
+536	[368,"2026-11-23"]
+537	[367,"2026-11-23"]
+538	[368,"2026-11-23"]
+539	[368,"2026-11-23"]
+540	[368,"2026-11-23"]
+541	[367,"2026-11-23"]
+542	[367,"2026-11-23"]
+543	[368,"2026-11-23"]
+544	[367,"2026-11-23"]
+545	[367,"2026-11-23"]
+546	[367,"2026-11-23"]
+547	[368,"2026-11-23"]
+548	[367,"2026-11-23"]
+549	[368,"2026-11-23"]
+550	[370,"2026-11-23"]
+551	[368,"2026-11-23"]
+552	[368,"2026-11-23"]
+553	[371,"2026-11-23"]
+554	[367,"2026-11-23"]
+555	[367,"2026-11-23"]
+556	[368,"2026-11-23"]
+557	[368,"2026-11-23"]
+558	[368,"2026-11-23"]
+559	[367,"2026-11-23"]
+560	[367,"2026-11-23"]
+561	[369,"2026-11-23"]
+562	[368,"2026-11-23"]
+563	[367,"2026-11-23"]
+564	[368,"2026-11-23"]
+565	[369,"2026-11-23"]
+566	[369,"2026-11-23"]
+567	[367,"2026-11-23"]
+568	[368,"2026-11-23"]
+569	[368,"2026-11-23"]
+570	[372,"2026-11-23"]
+571	[368,"2026-11-23"]
+572	[367,"2026-11-23"]
+573	[368,"2026-11-23"]
+574	[367,"2026-11-23"]
+575	[368,"2026-11-23"]
+576	[368,"2026-11-23"]
+577	[368,"2026-11-23"]
+578	[368,"2026-11-23"]
+579	[368,"2026-11-23"]
+580	[367,"2026-11-23"]
+581	[367,"2026-11-23"]
+582	[367,"2026-11-23"]
+583	[368,"2026-11-23"]
+584	[368,"2026-11-23"]
+585	[368,"2026-11-23"]
+586	[368,"2026-11-23"]
+587	[369,"2026-11-23"]
+588	[368,"2026-11-23"]
+589	[368,"2026-11-23"]
+590	[368,"2026-11-23"]
+591	[368,"2026-11-23"]
+592	[373,"2026-11-23"]
+593	[369,"2026-11-23"]
+594	[368,"2026-11-23"]
+595	[367,"2026-11-23"]
+596	[367,"2026-11-23"]
+597	[367,"2026-11-23"]
+598	[368,"2026-11-23"]
+599	[368,"2026-11-23"]
+600	[369,"2026-11-23"]
+601	[367,"2026-11-23"]
+602	[374,"2026-11-23"]
+603	[367,"2026-11-23"]
+604	[368,"2026-11-23"]
+605	[367,"2026-11-23"]
+606	[375,"2026-11-23"]
+607	[367,"2026-11-23"]
+608	[368,"2026-11-23"]
+609	[368,"2026-11-23"]
+610	[368,"2026-11-23"]
+611	[367,"2026-11-23"]
+612	[367,"2026-11-23"]
+613	[369,"2026-11-23"]
+614	[369,"2026-11-23"]
+615	[369,"2026-11-23"]
+616	[368,"2026-11-23"]
+617	[367,"2026-11-23"]
+618	[368,"2026-11-23"]
+619	[368,"2026-11-23"]
+620	[367,"2026-11-23"]
+621	[367,"2026-11-23"]
+622	[368,"2026-11-23"]
+623	[368,"2026-11-23"]
+624	[369,"2026-11-23"]
+625	[367,"2026-11-23"]
+626	[369,"2026-11-23"]
+627	[367,"2026-11-23"]
+628	[367,"2026-11-23"]
+629	[367,"2026-11-23"]
+630	[368,"2026-11-23"]
+631	[368,"2026-11-23"]
+632	[367,"2026-11-23"]
+633	[368,"2026-11-23"]
+634	[368,"2026-11-23"]
+635	[376,"2026-11-23"]
+636	[368,"2026-11-23"]
+637	[367,"2026-11-23"]
+638	[367,"2026-11-23"]
+639	[367,"2026-11-23"]
+640	[367,"2026-11-23"]
+641	[368,"2026-11-23"]
+642	[367,"2026-11-23"]
+643	[368,"2026-11-23"]
+644	[367,"2026-11-23"]
+645	[374,"2026-11-23"]
+646	[368,"2026-11-23"]
+647	[367,"2026-11-23"]
+648	[367,"2026-11-23"]
+649	[368,"2026-11-23"]
+650	[369,"2026-11-23"]
+651	[367,"2026-11-23"]
+652	[369,"2026-11-23"]
+653	[368,"2026-11-23"]
+654	[368,"2026-11-23"]
+655	[367,"2026-11-23"]
+656	[367,"2026-11-23"]
+657	[368,"2026-11-23"]
+658	[368,"2026-11-23"]
+659	[368,"2026-11-23"]
+660	[368,"2026-11-23"]
+661	[368,"2026-11-23"]
+662	[368,"2026-11-23"]
+663	[367,"2026-11-23"]
+664	[377,"2026-11-23"]
+665	[369,"2026-11-23"]
+666	[369,"2026-11-23"]
+667	[378,"2026-11-23"]
+668	[368,"2026-11-23"]
+669	[368,"2026-11-23"]
+670	[368,"2026-11-23"]
+671	[379,"2026-11-23"]
+672	[380,"2026-11-23"]
+673	[368,"2026-11-23"]
+674	[367,"2026-11-23"]
+675	[381,"2026-11-23"]
+676	[367,"2026-11-23"]
+677	[367,"2026-11-23"]
+678	[368,"2026-11-23"]
+679	[367,"2026-11-23"]
+680	[367,"2026-11-23"]
+681	[368,"2026-11-23"]
+682	[368,"2026-11-23"]
+683	[368,"2026-11-23"]
+684	[375,"2026-11-23"]
+685	[368,"2026-11-23"]
+686	[368,"2026-11-23"]
+687	[368,"2026-11-23"]
+688	[375,"2026-11-23"]
+689	[368,"2026-11-23"]
+690	[368,"2026-11-23"]
+691	[372,"2026-11-23"]
+692	[368,"2026-11-23"]
+693	[367,"2026-11-23"]
+694	[367,"2026-11-23"]
+695	[367,"2026-11-23"]
+696	[368,"2026-11-23"]
+697	[368,"2026-11-23"]
+698	[382,"2026-11-23"]
+699	[383,"2026-11-23"]
+700	[384,"2026-11-23"]
+701	[385,"2026-11-23"]
+702	[386,"2026-11-23"]
+703	[387,"2026-11-23"]
+704	[388,"2026-11-23"]
+705	[389,"2026-11-23"]
+706	[390,"2026-11-23"]
+707	[391,"2026-11-23"]
+708	[392,"2026-11-23"]
+709	[393,"2026-11-23"]
+710	[393,"2026-11-23"]
+711	[394,"2026-11-23"]
+712	[395,"2026-11-23"]
+713	[395,"2026-11-23"]
+714	[395,"2026-11-23"]
+715	[393,"2026-11-23"]
+716	[396,"2026-11-23"]
+717	[397,"2026-11-23"]
+718	[398,"2026-11-23"]
+719	[399,"2026-11-23"]
+720	[400,"2026-11-23"]
+721	[401,"2026-11-23"]
+722	[219,"2026-11-23"]
+723	[219,"2026-11-23"]
+724	[219,"2026-11-23"]
+725	[402,"2026-11-23"]
+726	[403,"2026-11-23"]
+727	[404,"2026-11-23"]
+728	[405,"2026-11-23"]
+729	[406,"2026-11-23"]
+730	[407,"2026-11-23"]
+731	[407,"2026-11-23"]
+732	[407,"2026-11-23"]
+733	[407,"2026-11-23"]
+734	[407,"2026-11-23"]
+735	[407,"2026-11-23"]
+736	[408,"2026-11-23"]
+737	[408,"2026-11-23"]
+738	[407,"2026-11-23"]
+739	[408,"2026-11-23"]
+740	[407,"2026-11-23"]
+741	[407,"2026-11-23"]
+742	[407,"2026-11-23"]
+743	[407,"2026-11-23"]
+744	[409,"2026-11-23"]
+745	[410,"2026-11-23"]
+746	[410,"2026-11-23"]
+747	[410,"2026-11-23"]
+748	[411,"2026-11-23"]
+749	[410,"2026-11-23"]
+750	[412,"2026-11-23"]
+751	[410,"2026-11-23"]
+752	[412,"2026-11-23"]
+753	[412,"2026-11-23"]
+754	[412,"2026-11-23"]
+755	[412,"2026-11-23"]
+756	[413,"2026-11-23"]
+757	[412,"2026-11-23"]
+758	[414,"2026-11-23"]
+759	[415,"2026-11-23"]
+760	[415,"2026-11-23"]
+761	[416,"2026-11-23"]
+762	[417,"2026-11-23"]
+763	[410,"2026-11-23"]
+764	[410,"2026-11-23"]
+765	[418,"2026-11-23"]
+766	[410,"2026-11-23"]
+767	[410,"2026-11-23"]
+768	[410,"2026-11-23"]
+769	[410,"2026-11-23"]
+770	[412,"2026-11-23"]
+771	[410,"2026-11-23"]
+772	[410,"2026-11-23"]
+773	[419,"2026-11-23"]
+774	[412,"2026-11-23"]
+775	[410,"2026-11-23"]
+776	[412,"2026-11-23"]
+777	[420,"2026-11-23"]
+778	[421,"2026-11-23"]
+779	[422,"2026-11-23"]
+780	[410,"2026-11-23"]
+781	[410,"2026-11-23"]
+782	[412,"2026-11-23"]
+783	[410,"2026-11-23"]
+784	[410,"2026-11-23"]
+785	[412,"2026-11-23"]
+786	[412,"2026-11-23"]
+787	[412,"2026-11-23"]
+788	[410,"2026-11-23"]
+789	[412,"2026-11-23"]
+790	[412,"2026-11-23"]
+791	[410,"2026-11-23"]
+792	[410,"2026-11-23"]
+793	[410,"2026-11-23"]
+794	[423,"2026-11-23"]
+795	[419,"2026-11-23"]
+796	[410,"2026-11-23"]
+797	[410,"2026-11-23"]
+798	[412,"2026-11-23"]
+799	[410,"2026-11-23"]
+800	[410,"2026-11-23"]
+801	[410,"2026-11-23"]
+802	[410,"2026-11-23"]
+803	[410,"2026-11-23"]
+804	[412,"2026-11-23"]
+805	[410,"2026-11-23"]
+806	[410,"2026-11-23"]
+807	[410,"2026-11-23"]
+808	[412,"2026-11-23"]
+809	[410,"2026-11-23"]
+810	[410,"2026-11-23"]
+811	[410,"2026-11-23"]
+812	[410,"2026-11-23"]
+813	[410,"2026-11-23"]
+814	[410,"2026-11-23"]
+815	[412,"2026-11-23"]
+816	[410,"2026-11-23"]
+817	[410,"2026-11-23"]
+818	[410,"2026-11-23"]
+819	[412,"2026-11-23"]
+820	[410,"2026-11-23"]
+821	[410,"2026-11-23"]
+822	[410,"2026-11-23"]
+823	[410,"2026-11-23"]
+824	[412,"2026-11-23"]
+825	[410,"2026-11-23"]
+826	[410,"2026-11-23"]
+827	[410,"2026-11-23"]
+828	[410,"2026-11-23"]
+829	[410,"2026-11-23"]
+830	[410,"2026-11-23"]
+831	[410,"2026-11-23"]
+832	[410,"2026-11-23"]
+833	[410,"2026-11-23"]
+834	[410,"2026-11-23"]
+835	[410,"2026-11-23"]
+836	[410,"2026-11-23"]
+837	[410,"2026-11-23"]
+838	[410,"2026-11-23"]
+839	[417,"2026-11-23"]
+840	[410,"2026-11-23"]
+841	[410,"2026-11-23"]
+842	[410,"2026-11-23"]
+843	[410,"2026-11-23"]
+844	[412,"2026-11-23"]
+845	[412,"2026-11-23"]
+846	[412,"2026-11-23"]
+847	[412,"2026-11-23"]
+848	[412,"2026-11-23"]
+849	[412,"2026-11-23"]
+850	[410,"2026-11-23"]
+851	[412,"2026-11-23"]
+852	[410,"2026-11-23"]
+853	[424,"2026-11-23"]
+854	[410,"2026-11-23"]
+855	[410,"2026-11-23"]
+856	[410,"2026-11-23"]
+857	[412,"2026-11-23"]
+858	[412,"2026-11-23"]
+859	[412,"2026-11-23"]
+860	[410,"2026-11-23"]
+861	[410,"2026-11-23"]
+862	[412,"2026-11-23"]
+863	[410,"2026-11-23"]
+864	[410,"2026-11-23"]
+865	[410,"2026-11-23"]
+866	[410,"2026-11-23"]
+867	[412,"2026-11-23"]
+868	[410,"2026-11-23"]
+869	[410,"2026-11-23"]
+870	[412,"2026-11-23"]
+871	[410,"2026-11-23"]
+872	[412,"2026-11-23"]
+873	[412,"2026-11-23"]
+874	[412,"2026-11-23"]
+875	[412,"2026-11-23"]
+876	[410,"2026-11-23"]
+877	[410,"2026-11-23"]
+878	[412,"2026-11-23"]
+879	[412,"2026-11-23"]
+880	[419,"2026-11-23"]
+881	[412,"2026-11-23"]
+882	[419,"2026-11-23"]
+883	[410,"2026-11-23"]
+884	[412,"2026-11-23"]
+885	[410,"2026-11-23"]
+886	[412,"2026-11-23"]
+887	[425,"2026-11-23"]
+888	[426,"2026-11-23"]
+889	[427,"2026-11-23"]
+890	[428,"2026-11-23"]
+891	[274,"2026-11-23"]
+892	[274,"2026-11-23"]
+893	[274,"2026-11-23"]
+894	[274,"2026-11-23"]
+895	[274,"2026-11-23"]
+896	[274,"2026-11-23"]
+897	[274,"2026-11-23"]
+898	[274,"2026-11-23"]
+899	[429,"2026-11-23"]
+900	[274,"2026-11-23"]
+901	[274,"2026-11-23"]
+902	[429,"2026-11-23"]
+903	[274,"2026-11-23"]
+904	[429,"2026-11-23"]
+905	[430,"2026-11-23"]
+906	[274,"2026-11-23"]
+907	[407,"2026-11-23"]
 `,
   sources: `0	"meta-llama/llama-models@a9c89c4 models/llama4/LICENSE"
 1	"meta-llama/llama-models@a9c89c4 models/llama3_3/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
@@ -1283,186 +1284,247 @@ platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of
 186	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Alpaca.json"
 187	"second-hand: acon96 card"
 188	"Instruction-Tuning-with-GPT-4/GPT-4-LLM@80cda62 README.md"
-189	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Code Alpaca.json"
+189	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Code Alpaca.json; the audit lists OpenAI, Unspecified"
 190	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/GPT-4-Alpaca.json"
-191	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ShareGPT Vicuna.json"
-192	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat.json"
-193	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat_200k.json"
-194	"OpenBMB/UltraFeedback@bf80fd4"
-195	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraFeedback Argilla.json"
-196	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Orca.json"
-197	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Orca-Math.json"
-198	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct V2.json"
-199	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/lmsys_chat_1m.json"
-200	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MetaMathQA.json"
-201	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MathInstruct.json"
-202	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Nectar.json"
-203	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tiny Stories.json"
-204	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Capybara.json"
-205	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Magpie-Pro.json"
-206	"haotian-liu/LLaVA@c121f04 README.md"
-207	"DPI video (ShareGPT4Video CC-BY-NC); image set from memory"
-208	"bespokelabsai/curator@8f26600 examples/bespoke-stratos-data-generation"
-209	"open-thoughts/open-thoughts@e3ad6c9 LICENSE, code/reason.py"
-210	"huggingface/open-r1@1416fa0"
-211	"huggingface/open-r1@1416fa0 README.md"
-212	"simplescaling/s1@77272c6 data/gemini.py"
-213	"simplescaling/s1@77272c6 README.md"
-214	"NovaSky-AI/SkyThought@0d190f1 recipes/sky-t1-preview/README.md lines 22, 57"
-215	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Dolly 15k.json"
-216	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant.json"
-217	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant v2.json"
-218	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open-Platypus.json"
-219	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/No Robots.json"
-220	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LIMA.json"
-221	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Anthropic HH-RLHF.json"
-222	"huggingface/datasets 2022-08 snapshot datasets/gsm8k/README.md"
-223	"huggingface/datasets 2022-08 snapshot datasets/c4/README.md"
-224	"huggingface/datasets 2022-08 snapshot datasets/bookcorpus/README.md"
-225	"huggingface/datasets 2022-08 snapshot datasets/openwebtext/README.md"
-226	"huggingface/datasets 2022-08 snapshot datasets/squad/README.md"
-227	"huggingface/datasets 2022-08 snapshot datasets/squad_v2/README.md"
-228	"huggingface/datasets 2022-08 snapshot datasets/cnn_dailymail/README.md"
-229	"huggingface/datasets 2022-08 snapshot datasets/librispeech_asr/README.md"
-230	"huggingface/datasets 2022-08 snapshot datasets/common_voice/README.md"
-231	"huggingface/datasets 2022-08 snapshot datasets/wikipedia/README.md"
-232	"huggingface/datasets 2022-08 snapshot datasets/wikitext/README.md"
-233	"huggingface/datasets 2022-08 snapshot datasets/the_pile_books3/README.md"
-234	"huggingface/datasets 2022-08 snapshot datasets/the_pile/README.md"
-235	"huggingface/datasets 2022-08 snapshot datasets/oscar/README.md"
-236	"huggingface/datasets 2022-08 snapshot datasets/multi_nli/README.md"
-237	"huggingface/datasets 2022-08 snapshot datasets/snli/README.md"
-238	"huggingface/datasets 2022-08 snapshot datasets/glue/README.md"
-239	"huggingface/datasets 2022-08 snapshot datasets/imdb/README.md"
-240	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech)"
-241	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/GPTeacher.json"
-242	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct.json"
-243	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Airoboros.json"
-244	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Camel-AI Science.json"
-245	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatbotArena.json"
-246	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ToxicChat.json"
-247	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WildChat.json"
-248	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenMathInstruct-1.json"
-249	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CoT Collection.json"
-250	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Feedback Collection.json"
-251	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Preference Collection.json"
-252	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Pure-Dove.json"
-253	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Bactrian-X.json"
-254	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Deita 10K.json"
-255	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Conifer.json"
-256	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gretel Text-to-SQL.json"
-257	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Synthetic-GSM8K-Reflection.json"
-258	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HelpSteer.json"
-259	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Self-Instruct.json"
-260	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LongAlign-10k.json"
-261	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PygmalionAI-PIPPA.json"
-262	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant.json"
-263	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Aya Dataset.json"
-264	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stanford Human Preferences.json"
-265	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Unnatural Instructions.json"
-266	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json"
-267	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatDoctor.json"
-268	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG.json"
-269	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenAI (WebGPT).json"
-270	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json"
-271	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/StarCoder Self-Instruct.json"
-272	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gorilla.json"
-273	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json"
-274	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Longform.json"
-275	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SelFee.json"
-276	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/10k Prompt Ranked.json"
-277	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PMC-LLaMA Instructions.json"
-278	"huggingface/datasets 2022-08 snapshot datasets/mc4/README.md"
-279	"huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md"
-280	"huggingface/datasets 2022-08 snapshot datasets/bookcorpusopen/README.md"
-281	"huggingface/datasets 2022-08 snapshot datasets/the_pile_openwebtext2/README.md"
-282	"huggingface/datasets 2022-08 snapshot datasets/the_pile_stack_exchange/README.md"
-283	"huggingface/datasets 2022-08 snapshot datasets/lama/README.md"
-284	"huggingface/datasets 2022-08 snapshot datasets/natural_questions/README.md"
-285	"huggingface/datasets 2022-08 snapshot datasets/boolq/README.md"
-286	"huggingface/datasets 2022-08 snapshot datasets/hellaswag/README.md"
-287	"huggingface/datasets 2022-08 snapshot datasets/ai2_arc/README.md"
-288	"huggingface/datasets 2022-08 snapshot datasets/commonsense_qa/README.md"
-289	"huggingface/datasets 2022-08 snapshot datasets/drop/README.md"
-290	"huggingface/datasets 2022-08 snapshot datasets/quac/README.md"
-291	"huggingface/datasets 2022-08 snapshot datasets/daily_dialog/README.md"
-292	"huggingface/datasets 2022-08 snapshot datasets/yelp_review_full/README.md"
-293	"huggingface/datasets 2022-08 snapshot datasets/amazon_polarity/README.md"
-294	"huggingface/datasets 2022-08 snapshot datasets/amazon_reviews_multi/README.md"
-295	"huggingface/datasets 2022-08 snapshot datasets/dbpedia_14/README.md"
-296	"huggingface/datasets 2022-08 snapshot datasets/conceptual_captions/README.md"
-297	"huggingface/datasets 2022-08 snapshot datasets/conceptual_12m/README.md"
-298	"huggingface/datasets 2022-08 snapshot datasets/svhn/README.md"
-299	"huggingface/datasets 2022-08 snapshot datasets/competition_math/README.md"
-300	"huggingface/datasets 2022-08 snapshot datasets/code_search_net/README.md"
-301	"huggingface/datasets 2022-08 snapshot datasets/eli5/README.md"
-302	"huggingface/datasets 2022-08 snapshot datasets/reddit_tifu/README.md"
-303	"huggingface/datasets 2022-08 snapshot datasets/arxiv_dataset/README.md"
-304	"huggingface/datasets 2022-08 snapshot datasets/pubmed_qa/README.md"
-305	"huggingface/datasets 2022-08 snapshot datasets/medmcqa/README.md"
-306	"huggingface/datasets 2022-08 snapshot datasets/samsum/README.md"
-307	"huggingface/datasets 2022-08 snapshot datasets/mbpp/README.md"
-308	"huggingface/datasets 2022-08 snapshot datasets/openai_humaneval/README.md"
-309	"huggingface/datasets 2022-08 snapshot datasets/truthful_qa/README.md"
-310	"huggingface/datasets 2022-08 snapshot datasets/cc_news/README.md"
-311	"huggingface/datasets 2022-08 snapshot datasets/cc100/README.md"
-312	"huggingface/datasets 2022-08 snapshot datasets/visual_genome/README.md"
-313	"huggingface/datasets 2022-08 snapshot datasets/red_caps/README.md"
-314	"huggingface/datasets 2022-08 snapshot datasets/textvqa/README.md"
-315	"huggingface/datasets 2022-08 snapshot datasets/wider_face/README.md"
-316	"huggingface/datasets 2022-08 snapshot datasets/multilingual_librispeech/README.md"
-317	"huggingface/datasets 2022-08 snapshot datasets/timit_asr/README.md"
-318	"huggingface/datasets 2022-08 snapshot datasets/covost2/README.md"
-319	"huggingface/datasets 2022-08 snapshot datasets/speech_commands/README.md"
-320	"huggingface/datasets 2022-08 snapshot datasets/super_glue/README.md"
-321	"huggingface/datasets 2022-08 snapshot datasets/xsum/README.md"
-322	"huggingface/datasets 2022-08 snapshot datasets/mnist/README.md"
-323	"huggingface/datasets 2022-08 snapshot datasets/cifar10/README.md"
-324	"huggingface/datasets 2022-08 snapshot datasets/fashion_mnist/README.md"
-325	"huggingface/datasets 2022-08 snapshot datasets/food101/README.md"
-326	"huggingface/datasets 2022-08 snapshot datasets/trivia_qa/README.md"
-327	"huggingface/datasets 2022-08 snapshot datasets/piqa/README.md"
-328	"allenai/dolma@669f534 README.md"
-329	"togethercomputer/RedPajama-Data@6d2cee9 README.md"
-330	"cocodataset/cocodataset.github.io@5e1c4da dataset/termsofuse"
-331	"second-hand: asgaardlab/model-card-reorganization@d31e549 verified_model_cards/JosephusCheung@Guanaco"
-332	"second-hand: Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech"
-333	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(video)"
-334	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Book Summaries.json"
-335	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG-CQIA.json"
-336	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Cidar.json"
-337	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CollectiveCognition.json"
-338	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CommitPackFT.json"
-339	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/DialogStudio.json"
-340	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/EverythingLM.json"
-341	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ExpertQA.json"
-342	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json"
-343	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Dialog).json"
-344	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json"
-345	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json"
-346	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json"
-347	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v2.json"
-348	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v3.json"
-349	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (Chinese).json"
-350	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (English).json"
-351	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/InstAr.json"
-352	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Joke Explanation.json"
-353	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/KIWI.json"
-354	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Llama2-MedTuned-Instructions.json"
-355	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Grounding.json"
-356	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Planning.json"
-357	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MedInstruct.json"
-358	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MegaWika.json"
-359	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant OctoPack.json"
-360	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PII-Masking-200k.json"
-361	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Reasoning.json"
-362	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/RiddleSense.json"
-363	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SeaBench.json"
-364	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Seacrowd.json"
-365	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stack Exchange Instruction.json"
-366	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json"
-367	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Alpaca).json"
-368	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Dolly).json"
-369	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (GPTeacher).json"
+191	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ShareGPT Vicuna.json; the audit lists OpenAI, Unspecified"
+192	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ShareGPT Vicuna.json"
+193	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat.json"
+194	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat_200k.json"
+195	"OpenBMB/UltraFeedback@bf80fd4"
+196	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraFeedback Argilla.json"
+197	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Orca.json; the audit lists MIT License, OpenAI, Various"
+198	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Orca-Math.json"
+199	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct V2.json; the audit lists Academic Research Purposes Only, OpenAI"
+200	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/lmsys_chat_1m.json"
+201	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MetaMathQA.json"
+202	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MathInstruct.json"
+203	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Nectar.json"
+204	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tiny Stories.json"
+205	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Capybara.json"
+206	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Magpie-Pro.json"
+207	"haotian-liu/LLaVA@c121f04 README.md"
+208	"DPI video (ShareGPT4Video CC-BY-NC); image set from memory"
+209	"bespokelabsai/curator@8f26600 examples/bespoke-stratos-data-generation"
+210	"open-thoughts/open-thoughts@e3ad6c9 LICENSE, code/reason.py"
+211	"huggingface/open-r1@1416fa0"
+212	"huggingface/open-r1@1416fa0 README.md"
+213	"simplescaling/s1@77272c6 data/gemini.py"
+214	"simplescaling/s1@77272c6 README.md"
+215	"NovaSky-AI/SkyThought@0d190f1 recipes/sky-t1-preview/README.md lines 22, 57"
+216	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Dolly 15k.json"
+217	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant.json"
+218	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant v2.json"
+219	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open-Platypus.json"
+220	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/No Robots.json"
+221	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LIMA.json"
+222	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Anthropic HH-RLHF.json; the publisher states mit, the audit lists Apache-2.0 too"
+223	"huggingface/datasets 2022-08 snapshot datasets/gsm8k/README.md"
+224	"huggingface/datasets 2022-08 snapshot datasets/c4/README.md"
+225	"huggingface/datasets 2022-08 snapshot datasets/bookcorpus/README.md"
+226	"huggingface/datasets 2022-08 snapshot datasets/openwebtext/README.md"
+227	"huggingface/datasets 2022-08 snapshot datasets/squad/README.md"
+228	"huggingface/datasets 2022-08 snapshot datasets/squad_v2/README.md"
+229	"huggingface/datasets 2022-08 snapshot datasets/cnn_dailymail/README.md"
+230	"huggingface/datasets 2022-08 snapshot datasets/librispeech_asr/README.md"
+231	"huggingface/datasets 2022-08 snapshot datasets/common_voice/README.md"
+232	"huggingface/datasets 2022-08 snapshot datasets/wikipedia/README.md"
+233	"huggingface/datasets 2022-08 snapshot datasets/wikitext/README.md"
+234	"huggingface/datasets 2022-08 snapshot datasets/the_pile_books3/README.md"
+235	"huggingface/datasets 2022-08 snapshot datasets/the_pile/README.md"
+236	"huggingface/datasets 2022-08 snapshot datasets/oscar/README.md"
+237	"huggingface/datasets 2022-08 snapshot datasets/multi_nli/README.md"
+238	"huggingface/datasets 2022-08 snapshot datasets/snli/README.md"
+239	"huggingface/datasets 2022-08 snapshot datasets/glue/README.md"
+240	"huggingface/datasets 2022-08 snapshot datasets/imdb/README.md"
+241	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech)"
+242	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/GPTeacher.json"
+243	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct.json; the audit lists Academic Research Purposes Only, OpenAI"
+244	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Airoboros.json; the audit lists OpenAI, Various"
+245	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Camel-AI Science.json"
+246	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatbotArena.json"
+247	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ToxicChat.json"
+248	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WildChat.json"
+249	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenMathInstruct-1.json; the audit lists Apache License 2.0, Custom, MIT License"
+250	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CoT Collection.json; the audit lists Non Commercial, OpenAI"
+251	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Feedback Collection.json"
+252	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Preference Collection.json"
+253	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Pure-Dove.json"
+254	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Bactrian-X.json"
+255	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Deita 10K.json"
+256	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Conifer.json"
+257	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gretel Text-to-SQL.json"
+258	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Synthetic-GSM8K-Reflection.json"
+259	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HelpSteer.json"
+260	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Self-Instruct.json"
+261	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LongAlign-10k.json"
+262	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PygmalionAI-PIPPA.json"
+263	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant.json"
+264	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Aya Dataset.json"
+265	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stanford Human Preferences.json; the audit lists Custom, Unspecified"
+266	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Unnatural Instructions.json"
+267	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Non Commercial, OpenAI"
+268	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatDoctor.json; the audit lists Unspecified"
+269	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Unspecified, Various"
+270	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenAI (WebGPT).json; the audit lists Apache License 2.0, CC BY-SA 4.0, OpenAI"
+271	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY 4.0, OpenAI, Unspecified"
+272	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/StarCoder Self-Instruct.json"
+273	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gorilla.json"
+274	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json"
+275	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Longform.json; the audit lists CC BY-SA 3.0, CC BY-SA 4.0, OpenAI, Unspecified"
+276	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SelFee.json"
+277	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/10k Prompt Ranked.json; the audit lists OpenAI, Unspecified"
+278	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PMC-LLaMA Instructions.json; the audit lists Apache License 2.0, OpenAI, Unspecified"
+279	"huggingface/datasets 2022-08 snapshot datasets/mc4/README.md"
+280	"huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md"
+281	"huggingface/datasets 2022-08 snapshot datasets/bookcorpusopen/README.md"
+282	"huggingface/datasets 2022-08 snapshot datasets/the_pile_openwebtext2/README.md"
+283	"huggingface/datasets 2022-08 snapshot datasets/the_pile_stack_exchange/README.md"
+284	"huggingface/datasets 2022-08 snapshot datasets/lama/README.md"
+285	"huggingface/datasets 2022-08 snapshot datasets/natural_questions/README.md"
+286	"huggingface/datasets 2022-08 snapshot datasets/boolq/README.md"
+287	"huggingface/datasets 2022-08 snapshot datasets/hellaswag/README.md"
+288	"huggingface/datasets 2022-08 snapshot datasets/ai2_arc/README.md"
+289	"huggingface/datasets 2022-08 snapshot datasets/commonsense_qa/README.md"
+290	"huggingface/datasets 2022-08 snapshot datasets/drop/README.md"
+291	"huggingface/datasets 2022-08 snapshot datasets/quac/README.md"
+292	"huggingface/datasets 2022-08 snapshot datasets/daily_dialog/README.md"
+293	"huggingface/datasets 2022-08 snapshot datasets/yelp_review_full/README.md"
+294	"huggingface/datasets 2022-08 snapshot datasets/amazon_polarity/README.md"
+295	"huggingface/datasets 2022-08 snapshot datasets/amazon_reviews_multi/README.md"
+296	"huggingface/datasets 2022-08 snapshot datasets/dbpedia_14/README.md"
+297	"huggingface/datasets 2022-08 snapshot datasets/conceptual_captions/README.md"
+298	"huggingface/datasets 2022-08 snapshot datasets/conceptual_12m/README.md"
+299	"huggingface/datasets 2022-08 snapshot datasets/svhn/README.md"
+300	"huggingface/datasets 2022-08 snapshot datasets/competition_math/README.md"
+301	"huggingface/datasets 2022-08 snapshot datasets/code_search_net/README.md"
+302	"huggingface/datasets 2022-08 snapshot datasets/eli5/README.md"
+303	"huggingface/datasets 2022-08 snapshot datasets/reddit_tifu/README.md"
+304	"huggingface/datasets 2022-08 snapshot datasets/arxiv_dataset/README.md"
+305	"huggingface/datasets 2022-08 snapshot datasets/pubmed_qa/README.md"
+306	"huggingface/datasets 2022-08 snapshot datasets/medmcqa/README.md"
+307	"huggingface/datasets 2022-08 snapshot datasets/samsum/README.md"
+308	"huggingface/datasets 2022-08 snapshot datasets/mbpp/README.md"
+309	"huggingface/datasets 2022-08 snapshot datasets/openai_humaneval/README.md"
+310	"huggingface/datasets 2022-08 snapshot datasets/truthful_qa/README.md"
+311	"huggingface/datasets 2022-08 snapshot datasets/cc_news/README.md"
+312	"huggingface/datasets 2022-08 snapshot datasets/cc100/README.md"
+313	"huggingface/datasets 2022-08 snapshot datasets/visual_genome/README.md"
+314	"huggingface/datasets 2022-08 snapshot datasets/red_caps/README.md"
+315	"huggingface/datasets 2022-08 snapshot datasets/textvqa/README.md"
+316	"huggingface/datasets 2022-08 snapshot datasets/wider_face/README.md"
+317	"huggingface/datasets 2022-08 snapshot datasets/multilingual_librispeech/README.md"
+318	"huggingface/datasets 2022-08 snapshot datasets/timit_asr/README.md"
+319	"huggingface/datasets 2022-08 snapshot datasets/covost2/README.md"
+320	"huggingface/datasets 2022-08 snapshot datasets/speech_commands/README.md"
+321	"huggingface/datasets 2022-08 snapshot datasets/super_glue/README.md"
+322	"huggingface/datasets 2022-08 snapshot datasets/xsum/README.md"
+323	"huggingface/datasets 2022-08 snapshot datasets/mnist/README.md"
+324	"huggingface/datasets 2022-08 snapshot datasets/cifar10/README.md"
+325	"huggingface/datasets 2022-08 snapshot datasets/fashion_mnist/README.md"
+326	"huggingface/datasets 2022-08 snapshot datasets/food101/README.md"
+327	"huggingface/datasets 2022-08 snapshot datasets/trivia_qa/README.md"
+328	"huggingface/datasets 2022-08 snapshot datasets/piqa/README.md"
+329	"allenai/dolma@669f534 README.md"
+330	"togethercomputer/RedPajama-Data@6d2cee9 README.md"
+331	"cocodataset/cocodataset.github.io@5e1c4da dataset/termsofuse"
+332	"second-hand: asgaardlab/model-card-reorganization@d31e549 verified_model_cards/JosephusCheung@Guanaco"
+333	"second-hand: Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech"
+334	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(video)"
+335	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Book Summaries.json; the audit lists Academic Research Purposes Only"
+336	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG-CQIA.json; the audit lists Apache License 2.0, Unspecified, Various"
+337	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatDoctor.json; the audit lists OpenAI, Unspecified"
+338	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Cidar.json"
+339	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CollectiveCognition.json"
+340	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CommitPackFT.json; the audit lists Apache License 2.0, Artistic License 2.0, BSD 2-Clause License, BSD 3-Clause License, CC0 1.0, EPL 1.0, GNU General Public License v3.0, ISC License, LGPL 2.1, MIT License, MPL 2.0, No License, Unspecified"
+341	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/DialogStudio.json; the audit lists Apache License 2.0, MIT License"
+342	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/DialogStudio.json; the audit lists Apache License 2.0, MIT License; the publisher states mit"
+343	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/EverythingLM.json"
+344	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ExpertQA.json"
+345	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json"
+346	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json; the audit lists CC BY-SA 4.0, Unspecified"
+347	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json; the audit lists CC BY-SA 3.0, CC BY-SA 4.0, GNU General Public License v3.0"
+348	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Dialog).json"
+349	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json"
+350	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Custom"
+351	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Unspecified"
+352	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists MIT License, Unspecified"
+353	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists CC BY-SA 4.0, Unspecified"
+354	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Apache License 2.0, Unspecified"
+355	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists OANC"
+356	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Apache License 2.0, Custom"
+357	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists CC BY-NC 4.0, CC BY-NC-SA 4.0"
+358	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists CC BY-SA 3.0, MIT License"
+359	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Unspecified"
+360	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json"
+361	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Academic Research Purposes Only, Custom"
+362	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Non Commercial, Unspecified"
+363	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Custom"
+364	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists CC BY 4.0, Unspecified"
+365	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Custom, Microsoft Data Licensing Agreement"
+366	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Apache License 2.0, Unspecified"
+367	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Unspecified"
+368	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json"
+369	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Custom"
+370	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Apache License 2.0, CC BY 4.0"
+371	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists MIT License, Unspecified"
+372	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-NC 4.0, CC BY-SA 4.0"
+373	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Request Form"
+374	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Apache License 2.0, Unspecified"
+375	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Request Form, Unspecified"
+376	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-SA 3.0, Custom"
+377	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Custom, Unspecified"
+378	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY 4.0, Unspecified"
+379	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY 2.5, CC BY 4.0, CC BY-SA 3.0"
+380	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC0 1.0, Unspecified"
+381	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-SA 4.0, Unspecified"
+382	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v2.json"
+383	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v3.json"
+384	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (Chinese).json; the audit lists CC BY 4.0, CC BY-NC 4.0, CC BY-SA 4.0, CC0 1.0, OpenAI, Unspecified"
+385	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (English).json; the audit lists Apache License 2.0, CC BY-SA 4.0, Microsoft Data Licensing Agreement, OpenAI, Unspecified"
+386	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/InstAr.json; the audit lists Apache 2.0, CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0, MIT License, Unspecified"
+387	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Joke Explanation.json"
+388	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/KIWI.json"
+389	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Llama2-MedTuned-Instructions.json"
+390	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Grounding.json; the audit lists Apache License 2.0, CC BY 4.0, CC BY-NC 4.0, MIT License, OpenAI"
+391	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Planning.json; the audit lists Apache License 2.0, CC BY 4.0, CC BY-NC 4.0, MIT License, OpenAI"
+392	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MedInstruct.json; the audit lists OpenAI, Unspecified"
+393	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json"
+394	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Various"
+395	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Unspecified"
+396	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MegaWika.json"
+397	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY 4.0, OpenAI"
+398	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, MIT License, OpenAI"
+399	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, Unspecified"
+400	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Unspecified"
+401	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant OctoPack.json"
+402	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open-Platypus.json; the audit lists Apache License 2.0, GNU General Public License v3.0"
+403	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PII-Masking-200k.json; the audit lists Non Commercial"
+404	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Reasoning.json"
+405	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/RiddleSense.json; the audit lists MIT License, Request Form"
+406	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SeaBench.json"
+407	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Seacrowd.json"
+408	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Seacrowd.json; the audit lists Unspecified"
+409	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stack Exchange Instruction.json; the audit lists Unspecified"
+410	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json"
+411	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Apache License 2.0, CC BY-SA 4.0"
+412	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Unspecified"
+413	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Various"
+414	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-SA 4.0, MIT License, OANC"
+415	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists OANC"
+416	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-SA 4.0, OANC"
+417	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Non Commercial"
+418	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Academic Research Purposes Only, Request Form"
+419	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Custom"
+420	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0, Custom, Request Form"
+421	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Custom, Unspecified"
+422	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-NC 4.0, CC BY-SA 4.0, Custom"
+423	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists No License"
+424	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Request Form"
+425	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Alpaca).json; the audit lists CC BY-NC 4.0, CC BY-SA 3.0, Google Cloud Translation API, OpenAI"
+426	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Dolly).json; the audit lists CC BY-SA 3.0, Google Cloud Translation API"
+427	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (GPTeacher).json; the audit lists CC BY-SA 3.0, Google Cloud Translation API, MIT License, OpenAI"
+428	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Custom, Unspecified"
+429	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Various"
+430	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Unspecified"
 `,
 };
