@@ -55,6 +55,15 @@ const LISTS: readonly UpstreamList[] = [
   { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
 ];
 
+/** What else than a model an entry of `lineage` can be about, by its relation. */
+const KIND_OF: Partial<Record<Relation, Use["kind"]>> = {
+  "trained-on": "dataset",
+  "collected-from": "dataset",
+  "derived-from": "any",
+  "generated-by": "any",
+  "distilled-from": "any",
+};
+
 function usesOf(
   card: Card,
   root: Node,
@@ -88,11 +97,12 @@ function usesOf(
       );
     }
     const stated = value(card, at(item, "relation"))?.text;
+    const known = isRelation(stated) ? stated : undefined;
     return [
       {
         name: id.text,
-        kind: upstream,
-        relation: isRelation(stated) ? stated : relation,
+        kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
+        relation: known ?? relation,
         at: id.at,
         evidence: "governance",
         statements,

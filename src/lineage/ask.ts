@@ -146,7 +146,9 @@ const relationTo = (term: Term, relation: Relation): Relation =>
   COPY_RELATIONS.includes(relation) && !term.copied ? "finetune" : relation;
 
 export function isSameParty(term: Term, member: Member): boolean {
-  const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
+  const owner = member.owner?.toLowerCase();
+  if (term.licence.owners?.some((one) => one.toLowerCase() === owner)) return true;
+  const owners = [term.owner?.toLowerCase(), owner];
   const declared = owners[0] !== undefined && owners[1] !== undefined;
   return declared ? owners[0] === owners[1] : term.ownText;
 }

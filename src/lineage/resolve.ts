@@ -3,7 +3,7 @@ import type { Use } from "../formats/format.js";
 import type { Register, UpstreamMatch } from "../register/index.js";
 import type { Member } from "./member.js";
 
-/** Where a declared upstream was found; `guessed`: only by the end of a path that leads elsewhere. */
+/** Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. */
 export type Found = (
   | { readonly where: "in-repository"; readonly member: Member }
   | { readonly where: "register"; readonly match: UpstreamMatch }
@@ -62,9 +62,20 @@ export class Resolver {
     if (member) return { where: "in-repository", member };
     if (!isRelative(name) && !isLocal(written)) {
       const match = this.#record(use.name, use);
-      return match ? { where: "register", match } : { where: "unresolved" };
+      if (match) return { where: "register", match };
+      return this.#withoutOwner(withoutAddress(written), use);
     }
     return this.#byEnd(written, use, from);
+  }
+
+  /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+  #withoutOwner(name: string, use: Use): Found {
+    if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
+      return { where: "unresolved" };
+    const match = this.#record(`${name}-gguf`, use);
+    if (match?.via !== "copy") return { where: "unresolved" };
+    const id = match.through[0] ?? match.root ?? match.id;
+    return { where: "register", match: { ...match, id }, guessed: true };
   }
 
   /** A path that leads out of the repository: its end may be the name of something known. */

@@ -40,6 +40,14 @@ export const Licence = v.strictObject({
       v.description("Addresses of this text: host and beginning of the path, lower case."),
     ),
   ),
+  owners: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        "Service terms: accounts on the Hub of the party that wrote them. What it publishes itself they do not bind.",
+      ),
+    ),
+  ),
   date: v.optional(text("Date of the version that was read.")),
   source: filled("The text that was read: repository@commit path, or page."),
   read: v.pipe(

@@ -22,6 +22,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/禁止演绎|禁止改作/g, " noderivatives "],
   [/署名|姓名標示/g, " attribution "],
   [/国际版?|國際/g, " international "],
+  [/社区|社區/g, " community "],
   [/木兰宽松许可证/g, " mulanpsl "],
   [/公共领域/g, " public domain "],
   [

@@ -50,6 +50,7 @@ type More = Pick<
   | "spdx"
   | "aliases"
   | "links"
+  | "owners"
   | "outputBan"
   | "reviewAfterDays"
   | "excludedRegions"
@@ -148,7 +149,7 @@ const jsonRows = (entries: Iterable<readonly [string | number, unknown]>): strin
   toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
 
 function packLicence(one: Licence): PackedLicence {
-  const { family, spdx, aliases, links, outputBan, reviewAfterDays } = one;
+  const { family, spdx, aliases, links, owners, outputBan, reviewAfterDays } = one;
   const { excludedRegions, userLimit } = one;
   const retrieved = isChangeable(one) ? one.retrieved : undefined;
   const more = {
@@ -156,6 +157,7 @@ function packLicence(one: Licence): PackedLicence {
     spdx,
     aliases,
     links,
+    owners,
     outputBan,
     reviewAfterDays,
     excludedRegions,

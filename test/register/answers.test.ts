@@ -46,6 +46,28 @@ describe("what the register answers", () => {
   });
 
   test.each([
+    ["llama 3.1 社区许可证", "llama3.1"],
+    ["LLaMA 3.1 Community License", "llama3.1"],
+    ["知识共享 署名-非商业性使用 4.0", "cc-by-nc-4.0"],
+    ["Apache-2.0 开源协议", "apache-2.0"],
+    ["qwen licence", "qwen"],
+    ["cc-by-nc4.0", "cc-by-nc-4.0"],
+    ["Academic Free License v3.0", "afl-3.0"],
+    ["Public Domain (CC0)", "cc0-1.0"],
+    ["Tongyi Qianwen LICENSE AGREEMENT", "tongyi-qianwen"],
+  ])("%s is %s", (text, id) => {
+    expect(stated(text)).toMatchObject({ status: "resolved", ids: [id] });
+  });
+
+  test.each([
+    "Apache 2.0 with commons clause",
+    "apache-2.0 (code), cc-by-nc-4.0 (weights)",
+    "开源",
+  ])("%s names no one text", (text) => {
+    expect(stated(text)).toMatchObject({ status: "nonstandard", ids: [] });
+  });
+
+  test.each([
     ["google/flan-ul2", "model", "apache-2.0", []],
     ["bigcode/starcoderbase-3b", "model", "bigcode-openrail-m", []],
     ["bigcode/starcoderplus", "model", "bigcode-openrail-m", []],
