@@ -279,6 +279,7 @@ describe("the frozen lists", () => {
         "edge.terms.layer: enum(licence|service) of edge",
         "edge.terms.through: enum(directly|data-set) of edge",
         "edge.terms.clause: text of edge",
+        "edge.terms.stale: enum(yes|no) of edge",
         "edge.permission.derivatives: enum(yes|no|conditional|contested|unknown|n/a) of edge always",
         "edge.permission.outputs: enum(yes|no|conditional|contested|unknown|n/a) of edge always",
         "edge.permission.purpose: enum(yes|no|conditional|contested|unknown|n/a) of edge always",

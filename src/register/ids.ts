@@ -3,8 +3,7 @@ import current from "spdx-license-ids/index.json" with { type: "json" };
 
 /**
  * The licence keywords that the Hugging Face Hub accepts in a card, in its spelling.
- * Source: hub documentation, "Licenses" (83 keywords). Three name no text: openmdw-1.1 is listed but
- * was not read, `unknown` and `other` say that nothing is named.
+ * Source: hub documentation, "Licenses" (83 keywords). Two name no text: `unknown` and `other`.
  */
 const HF_IDS = [
   "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0",
