@@ -8,6 +8,9 @@ import { isPlaceholder } from "../src/facts/placeholder.js";
 import { fixProblems } from "../src/fix/example.js";
 import { type Pack, PackFile, RuleFile, type Texts } from "../src/model/rule.js";
 import { LOCALES } from "../src/model/vocabulary.js";
+import { packTexts } from "../src/node/files.js";
+import { below, DEFAULT_THRESHOLDS, RuleCoverage, totalsOf, unseen } from "../src/pack/coverage.js";
+import { lintPack } from "../src/pack/lint.js";
 import { textsOf } from "../src/pack/lint-texts.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { loadPack } from "../src/policy/load.js";
@@ -15,6 +18,7 @@ import { withParameters } from "../src/policy/parameters.js";
 import { resolvePolicy } from "../src/policy/resolve.js";
 import { textIn } from "../src/policy/texts.js";
 import { offendingWords } from "../src/policy/wording.js";
+import { pointer } from "../src/text/tree.js";
 import { DATE, run } from "./helpers/run.js";
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -55,6 +59,9 @@ test("supersedes and removed ids: every id that is superseded is well formed and
     }
 });
 
+/** What the examples of every rule show, filled by their runs below. */
+const covered: RuleCoverage[] = [];
+
 describe.each(rules)("%s", (id, folder) => {
   const rule = load(folder);
   const [name = ""] = id.split("/");
@@ -62,6 +69,9 @@ describe.each(rules)("%s", (id, folder) => {
     pack: json(`policies/${name}/pack.json`),
     rules: { [id.slice(name.length + 1)]: json(join(folder, "rule.json")) },
   });
+
+  const coverage = new RuleCoverage(rule);
+  covered.push(coverage);
 
   test("id, texts in both languages, basis", () => {
     expect(rule.id).toBe(id);
@@ -139,6 +149,7 @@ describe.each(rules)("%s", (id, folder) => {
     "%s",
     async (_, example) => {
       const result = await runExample(join(folder, example.path), one);
+      await coverage.observe(example.path, result.facts.subjects, result.ran.rules[0]);
       expect(await exampleProblems(rule, result.ran, example, result)).toEqual([]);
       if (example.fixed !== undefined)
         expect(
@@ -157,4 +168,40 @@ describe.each(rules)("%s", (id, folder) => {
         }
     },
   );
+});
+
+describe("together", () => {
+  test("examples show every comparison true and false, and nearly every silence that can be", () => {
+    const leaves = covered.flatMap(({ rule, leaves }) =>
+      leaves.map((leaf) => ({ ...leaf, id: rule.id })),
+    );
+    const dark = leaves.flatMap((leaf) =>
+      unseen(leaf).map((sight) => `${leaf.id} ${pointer(...leaf.path)} never ${sight}`),
+    );
+    expect(dark.filter((text) => !text.endsWith("absent"))).toEqual([]);
+    const low = totalsOf(leaves).filter((total) => below(total, DEFAULT_THRESHOLDS));
+    expect([low, low.length === 0 ? [] : dark]).toEqual([[], []]);
+    // What no document can show is worked out; it stays the exception: a `when` that is always so, a leaf given by `when`.
+    const impossible = leaves.filter(
+      ({ possible }) => !possible.has("true") || !possible.has("false"),
+    );
+    expect(impossible.map(({ part }) => part).filter((part) => part !== "when")).toEqual([]);
+  });
+
+  test("every requirement fails in an example", () => {
+    const never = covered.flatMap(({ rule, unfailed }) =>
+      unfailed.map(({ name }) => `${rule.id} ${name}`),
+    );
+    expect(never).toEqual([]);
+  });
+
+  test("pack lint has nothing to say", () => {
+    const known = new Set(rules.map(([id]) => id));
+    const said = packs
+      .map((pack) => packTexts(`policies/${pack}`))
+      .flatMap((pack) => lintPack(pack, { builtin: true, known }))
+      // A rule may stand for one of a later version.
+      .filter(({ code }) => code !== "unknown-rule");
+    expect(said).toEqual([]);
+  });
 });
