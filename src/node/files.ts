@@ -91,7 +91,7 @@ const REGISTER = "register";
 export function packTexts(folder: string, shown = folder): PackText {
   const read = (...names: string[]): JsonText => {
     const path = join(folder, ...names);
-    const file = [shown.replace(/\/{1,9}$/, ""), ...names].join("/");
+    const file = [shown.replace(/\/{1,9}$/, ""), ...names].join("/").replace(/^\.\//, "");
     const text = textOf(path, undefined);
     if (text === undefined)
       throw new UserError(
