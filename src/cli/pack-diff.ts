@@ -23,7 +23,13 @@ interface Version extends PackVersion {
 async function versionIn(home: string): Promise<Version> {
   const source = await packFolder(home);
   const pack = loadPack(source);
-  return { home, pack, head: v.parse(PackFile, source.pack), rules: pack.rules };
+  return {
+    home,
+    pack,
+    head: v.parse(PackFile, source.pack),
+    rules: pack.rules,
+    register: pack.register,
+  };
 }
 
 /** What changed between two folders of one pack. Fails where the new version is too low for it. */
@@ -90,9 +96,10 @@ const decisive = ({ subject, when, undetermined, require, cases }: RuleFile) => 
   cases?.map((one) => one.require),
 ];
 
-const rows = ({ rules, head }: PackDiff): string[][] => [
+const rows = ({ rules, head, register }: PackDiff): string[][] => [
   ...rules.flatMap(({ id, changes }) => changes.map(({ bump, note }) => [bump, id, line(note)])),
   ...(head ? [["patch", "pack.json", "what is said about the pack"]] : []),
+  ...(register ? [["patch", "register", "register entries"]] : []),
 ];
 
 function verdict({ from, to, asks, least, enough }: PackDiff): string {

@@ -1,5 +1,6 @@
+import type { RegisterAdditions } from "../model/register.js";
 import type { PackFile, Removed, RuleFile } from "../model/rule.js";
-import { atMost, parametersOf, ranked, rankOf, severitiesOf, withDefaults } from "./narrower.js";
+import { atMost, ranked, rankOf, severitiesOf, withDefaults } from "./narrower.js";
 import { BUMPS, type Bump, bumpBetween, next } from "./version.js";
 
 /** One way in which a rule differs between two versions of its pack. */
@@ -38,6 +39,8 @@ export interface PackDiff {
   readonly rules: readonly RuleChange[];
   /** Whether pack.json says something else beside its version. */
   readonly head: boolean;
+  /** Whether its register entries differ. */
+  readonly register: boolean;
   /** What the changes ask for; none where nothing differs. */
   readonly asks: Bump | undefined;
   /** What the new version gives. */
@@ -51,6 +54,7 @@ export interface PackDiff {
 export interface PackVersion {
   readonly head: PackFile;
   readonly rules: readonly RuleFile[];
+  readonly register?: RegisterAdditions | undefined;
 }
 
 /**
@@ -77,7 +81,8 @@ export function diffPacks(
     return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
   });
   const head = !same(rest(old.head), rest(now.head));
-  const asks = rules.length > 0 ? most(rules) : head ? "patch" : undefined;
+  const register = !same(old.register, now.register);
+  const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
   const gives = bumpBetween(old.head.version, now.head.version);
   return {
     pack: now.head.name,
@@ -85,6 +90,7 @@ export function diffPacks(
     to: now.head.version,
     rules,
     head,
+    register,
     asks,
     gives,
     least: asks === undefined ? old.head.version : next(old.head.version, asks),
@@ -220,7 +226,8 @@ function severities(then: RuleFile, now: RuleFile, add: Add): void {
 }
 
 function parameters(then: RuleFile, now: RuleFile, add: Add): void {
-  const [before, after] = [parametersOf(then), parametersOf(now)];
+  const { parameters: before = {} } = then;
+  const { parameters: after = {} } = now;
   if (same(before, after)) return;
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const fresh = Object.keys(after).filter((name) => !Object.hasOwn(before, name));

@@ -65,17 +65,17 @@ function sentenceFaults(path: Path, texts: Texts): Fault[] {
   return LOCALES.flatMap((locale): Fault[] => {
     const text = texts[locale] ?? "";
     const at = [...path, locale];
-    const word = offendingWords(text)[0];
+    const words = offendingWords(text);
     const first = firstSentence(text).length;
     return [
-      ...(word === undefined
+      ...(words.length === 0
         ? []
         : [
             {
               level: "warning",
               code: "judging-word",
               path: at,
-              message: `\`${word}\` judges or promises; say what is stated, and what is asked`,
+              message: `\`${words.join("`, `")}\` judges, promises or orders; say what is stated, and what is asked`,
               hint: "is not stated, conflicts with, the recorded terms say, is expected by, applies from",
             } satisfies Fault,
           ]),

@@ -1,6 +1,6 @@
 import type { Position } from "../model/location.js";
 import type { RuleFile } from "../model/rule.js";
-import { type RuleProblem, readHead, readRule } from "../policy/load.js";
+import { type RuleProblem, readHead, readRule, registerOf } from "../policy/load.js";
 import { deadParts } from "./dead.js";
 import { exampleFaults } from "./lint-examples.js";
 import { textFaults } from "./lint-texts.js";
@@ -39,10 +39,11 @@ export interface Around {
 }
 
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
-export function lintPack({ pack, rules }: PackText, around: Around): LintFinding[] {
+export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {
   const head = readHead({ pack: pack.json, rules: asRules(rules) });
   const name = head.pack?.name;
   const findings = put(pack, head.problems.map(refused));
+  for (const file of register) findings.push(...put(file, registerFaults(name ?? "", file)));
   // Texts in one language are a choice; in one of two, an oversight.
   const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
   for (const one of rules) {
@@ -62,6 +63,16 @@ export function lintPack({ pack, rules }: PackText, around: Around): LintFinding
     );
   }
   return findings;
+}
+
+/** What the loader refuses of a register file: sentences that begin with file and pointer. */
+function registerFaults(pack: string, { name, json }: PackText["register"][number]): Fault[] {
+  const { problems } = registerOf(pack, { [name.slice(0, -".json".length)]: json });
+  return problems.map((problem): Fault => {
+    const [, pointer = "", message = problem] =
+      /\.json: (?:(\/\S{0,200}): )?([\s\S]*)$/.exec(problem) ?? [];
+    return { level: "error", code: "shape", path: pointer.split("/").slice(1), message };
+  });
 }
 
 const asRules = (rules: readonly RuleText[]) =>

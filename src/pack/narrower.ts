@@ -1,5 +1,6 @@
-import type { Condition, LevelSeverity, RuleFile } from "../model/rule.js";
+import type { LevelSeverity, RuleFile } from "../model/rule.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { filledIn } from "../policy/parameters.js";
 import { partsOf } from "./parts.js";
 import { type Goal, possible } from "./possible.js";
 import { FAILS, HOLDS } from "./worlds.js";
@@ -83,37 +84,5 @@ export function atMost(now: RuleFile, then: RuleFile): boolean {
   );
 }
 
-type Parameters = Readonly<Record<string, { readonly default?: unknown }>>;
-
-/** The parameters of a rule, where it has any. */
-export const parametersOf = (rule: RuleFile): Parameters =>
-  (rule as { parameters?: Parameters }).parameters ?? {};
-
-/** The conditions of a rule as they are where nobody configures its parameters. */
-export function withDefaults(rule: RuleFile): RuleFile {
-  const parameters = parametersOf(rule);
-  const filled = (condition: Condition): Condition => {
-    if ("all" in condition) return { all: condition.all.map(filled) };
-    if ("any" in condition) return { any: condition.any.map(filled) };
-    if ("not" in condition) return { not: filled(condition.not) };
-    const value: unknown = condition.value;
-    const name =
-      value !== null && typeof value === "object" && "parameter" in value
-        ? String(value.parameter)
-        : undefined;
-    const known = name !== undefined && Object.hasOwn(parameters, name);
-    const standard = known ? parameters[name]?.default : undefined;
-    return standard === undefined
-      ? condition
-      : { ...condition, value: standard as typeof condition.value };
-  };
-  return {
-    ...rule,
-    when: filled(rule.when),
-    ...(rule.undetermined ? { undetermined: filled(rule.undetermined) } : {}),
-    ...(rule.require ? { require: filled(rule.require) } : {}),
-    ...(rule.cases
-      ? { cases: rule.cases.map((one) => ({ ...one, require: filled(one.require) })) }
-      : {}),
-  };
-}
+/** A rule as it is where nobody configures its parameters. */
+export const withDefaults = (rule: RuleFile): RuleFile => filledIn(rule, []);

@@ -59,8 +59,8 @@ export function loadPack(source: PackSource): Pack {
   };
 }
 
-/** Entries that are nested too deep are refused before a validator meets them. */
-function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
+/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
+export function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
   const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
   return deep.length === 0
     ? registerAdditions(name, files)

@@ -27,7 +27,8 @@ export function withParameters(pack: Pack, stated: readonly StatedParameters[]):
   return { ...pack, rules: pack.rules.map((rule) => filledIn(rule, stated)) };
 }
 
-function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): RuleFile {
+/** The same for one rule. */
+export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): RuleFile {
   const { parameters, ...rest } = rule;
   if (!parameters) return rule;
   const own = stated.find((one) => one.rule === rule.id);

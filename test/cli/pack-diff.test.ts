@@ -60,6 +60,12 @@ describe("pack diff says what a change of a rule asks for", () => {
       },
     ],
   });
+  const allow = (ids: string[], configured = true) => ({
+    require: leaf("license.id", "in", configured ? { parameter: "allow" } : ids),
+    parameters: configured
+      ? { allow: { type: "list", description: { en: "Licences." }, default: ids } }
+      : undefined,
+  });
   test.each<[string, Json, Json, string[]]>([
     ["nothing", {}, {}, []],
     [
@@ -177,6 +183,30 @@ describe("pack diff says what a change of a rule asks for", () => {
       ["major acme/x condition-wider"],
     ],
     [
+      "a value that may be configured now",
+      allow(["mit"], false),
+      allow(["mit"]),
+      ["minor acme/x parameters"],
+    ],
+    [
+      "one that may not be any more",
+      allow(["mit"]),
+      allow(["mit"], false),
+      ["major acme/x parameters"],
+    ],
+    [
+      "a default that lets more pass",
+      allow(["mit"]),
+      allow(["mit", "x"]),
+      ["patch acme/x condition-narrower", "patch acme/x parameters"],
+    ],
+    [
+      "one that lets less pass",
+      allow(["mit", "x"]),
+      allow(["mit"]),
+      ["major acme/x condition-wider", "patch acme/x parameters"],
+    ],
+    [
       "a rule it no longer stands for",
       { supersedes: ["acme/y"] },
       { supersedes: [] },
@@ -270,6 +300,21 @@ describe("pack diff", () => {
       "markdown",
     ]);
     expect(markdown.out).toContain("| patch | `acme/x` | texts |");
+  });
+
+  test("register entries are data: a patch", async () => {
+    const cwd = await twice({}, {});
+    const upstream = {
+      pattern: "quay-works/*",
+      kind: "model",
+      licence: "mit",
+      source: "The page of the model.",
+      retrieved: "2026-01-01",
+      verified: true,
+    };
+    folder({ "new/acme/register/upstreams.json": JSON.stringify([upstream]) }, cwd);
+    const made = await diff(cwd);
+    expect([made.register, made.asks, made.rules]).toEqual([true, "patch", []]);
   });
 
   test("two packs, or none, are refused", async () => {

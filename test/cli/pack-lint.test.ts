@@ -281,6 +281,17 @@ describe("pack lint", () => {
     ]);
   });
 
+  test("points into the register entries of a pack", async () => {
+    const cwd = await rule({}, { "register/licences.json": '[\n  { "id": "x y" }\n]\n' });
+    const { code, found } = await lint(cwd);
+    expect(code).toBe(1);
+    expect(found[0]).toMatchObject({
+      file: "acme/register/licences.json",
+      line: 2,
+      level: "error",
+    });
+  });
+
   test("exits 2 where there is no pack, or one that is not JSON", async () => {
     const cwd = folder({ "acme/pack.json": "{", "keep.md": "" });
     for (const words of [[], ["gone"], ["keep.md"], ["acme"]])
