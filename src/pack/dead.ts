@@ -86,10 +86,13 @@ function twice(condition: Condition, path: Path): Dead[] {
   });
 }
 
+/** More are not held against each other. */
+const MOST_MEMBERS = 40;
+
 /** Members of an `any` that hold only where another one does. */
 function swallowed(condition: Condition, path: Path, { reached }: Part): Dead[] {
   const [word, members] = membersOf(condition);
-  if (word !== "any") return [];
+  if (word !== "any" || members.length > MOST_MEMBERS) return [];
   return members.flatMap((member, i): Dead[] => {
     const by = members.findIndex(
       (other, k) =>

@@ -8,6 +8,8 @@ export type Goal =
 
 /** Steps of a search; a rule that asks for more is given the benefit of the doubt. */
 const MOST_STEPS = 50_000;
+/** Different comparisons; no rule that a person wrote has as many. */
+const MOST_LEAVES = 200;
 
 /**
  * Whether some subject can bring about all goals at once. Facts count as independent of each other, and every value of
@@ -21,6 +23,7 @@ export function possible(goals: readonly Goal[], unreadable = false): "yes" | "n
   );
   const silent = new Set(goals.flatMap((goal) => ("absent" in goal ? [goal.absent] : [])));
   for (const fact of silent) facts.know(fact);
+  if (facts.size > MOST_LEAVES) return "too-much";
   const classes = facts.classes(unreadable, silent);
   if (classes.some((list) => list.length === 0)) return "no";
   const order = classes.map((_, i) => i).sort((a, b) => size(classes, a) - size(classes, b));
@@ -64,12 +67,20 @@ type Node =
   | { readonly not: Node }
   | { readonly fact: number; readonly leaf: number };
 
+/** A fact and its comparisons, each with its number. */
+interface Known {
+  readonly at: number;
+  readonly leaves: Map<string, { readonly leaf: Leaf; readonly at: number }>;
+}
+
 /** The comparisons of some conditions, by fact; equal ones are one. */
 class Facts {
-  readonly #facts = new Map<string, { at: number; leaves: Map<string, Leaf> }>();
+  /** How many there are. */
+  size = 0;
+  readonly #facts = new Map<string, Known>();
 
-  know(fact: string): { at: number; leaves: Map<string, Leaf> } {
-    const known = this.#facts.get(fact) ?? { at: this.#facts.size, leaves: new Map() };
+  know(fact: string): Known {
+    const known: Known = this.#facts.get(fact) ?? { at: this.#facts.size, leaves: new Map() };
     this.#facts.set(fact, known);
     return known;
   }
@@ -80,13 +91,19 @@ class Facts {
     if ("not" in condition) return { not: this.compile(condition.not) };
     const { at, leaves } = this.know(condition.fact);
     const key = leafKey(condition);
-    if (!leaves.has(key)) leaves.set(key, condition);
-    return { fact: at, leaf: [...leaves.keys()].indexOf(key) };
+    const known = leaves.get(key) ?? { leaf: condition, at: leaves.size };
+    if (known.at === leaves.size) this.size++;
+    leaves.set(key, known);
+    return { fact: at, leaf: known.at };
   }
 
   classes(unreadable: boolean, silent: ReadonlySet<string>): Class[][] {
     return [...this.#facts].map(([fact, { leaves }]) => {
-      const all = classesOf(fact, [...leaves.values()], unreadable);
+      const all = classesOf(
+        fact,
+        [...leaves.values()].map(({ leaf }) => leaf),
+        unreadable,
+      );
       return silent.has(fact) ? all.filter(({ absent }) => absent) : all;
     });
   }

@@ -314,4 +314,10 @@ describe("pack lint", () => {
     const { code, found } = await lint(cwd);
     expect([code, found[0]?.level]).toEqual([1, "error"]);
   });
+
+  test("ends on a rule that compares without end", async () => {
+    const any = Array.from({ length: 1500 }, (_, i) => EQUAL("version", `${i}`));
+    const cwd = await rule({ require: { any } });
+    expect(await lint(cwd)).toEqual({ code: 0, found: [] });
+  }, 20_000);
 });
