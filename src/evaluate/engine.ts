@@ -58,6 +58,10 @@ export interface Answer {
   readonly tree: ResultNode;
 }
 
+/** Whether a fact is what one comparison asks for; what cannot be read is not. */
+export const meets = (leaf: Extract<Condition, { fact: string }>, fact: Fact): boolean =>
+  holds(operatorOf(leaf, leaf.operator), fact, leaf.value);
+
 function holds(operator: Operator, fact: Fact, value: unknown): boolean {
   if (fact.state === "unreadable") return false; // unknown: the judgement reads the state
   if (fact.state === "absent" || fact.value === null) return operator.absent?.(value) ?? false;

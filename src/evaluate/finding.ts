@@ -67,6 +67,11 @@ export function findingOf(
       ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
       : text(failed.message);
   const fix = mend && fixOf(mend, subject, settings.locale);
+  const cases = (rule.cases ?? []).map(({ require }) => require);
+  const missing =
+    outcome === "fail" && rule.fix?.add
+      ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
+      : undefined;
   const deciders = unique([...requirement.deciders, ...judgement.deciders]);
   return {
     ruleId: rule.id,
@@ -90,9 +95,7 @@ export function findingOf(
     })),
     ...(capped === undefined ? {} : { capped }),
     ...(fix === undefined ? {} : { fix }),
-    ...(outcome === "fail" && rule.fix?.add
-      ? { missing: missingOf(rule.fix.add, subject, settings.locale) }
-      : {}),
+    ...(missing ? { missing } : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }

@@ -1,48 +1,101 @@
 import { CATALOGUE } from "../facts/catalogue.js";
-import type { Subject } from "../model/fact.js";
+import type { Facts, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Condition, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { textIn } from "../policy/texts.js";
+import { meets } from "./engine.js";
 
 type Missing = NonNullable<Finding["missing"]>;
 
-/** What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all. */
+/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
+export const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
+  ...new Set(
+    lacking(condition, facts, false).filter(
+      (name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown",
+    ),
+  ),
+];
+
+/**
+ * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
+ * Nothing where the failed one of several cases asks for none of it.
+ */
 export function missingOf(
   add: Readonly<Record<string, Texts | string>>,
+  condition: Condition,
+  cases: readonly Condition[],
   { facts }: Subject,
   locale: Locale,
-): Missing {
+): Missing | undefined {
   const known =
     KNOWN[locale].get(add) ??
     Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
   KNOWN[locale].set(add, known);
   if (known.length === 1) return known;
-  const open = known.filter(({ path }) => {
-    const name = FACT_AT.get(path.replace(/^governance\./, ""));
-    return name === undefined || (facts[name]?.state ?? "absent") === "absent";
+  const asked = new Set(factsIn(condition));
+  const answers = (facts: ReadonlySet<string>) =>
+    known.some(({ path }) => facts.has(factAt(path) ?? ""));
+  if (!answers(asked) && answers(new Set(cases.flatMap(factsIn)))) return undefined;
+  const lacks = new Set(lacking(condition, facts, true));
+  const isLacking = ({ path }: Missing[number]) => lacks.has(factAt(path) ?? "");
+  // What an entry of a list lacks, another entry can state.
+  const lists = new Set(known.filter(isLacking).map(listOf));
+  lists.delete(undefined);
+  const open = known.filter((one) => {
+    const name = factAt(one.path);
+    if (name === undefined || lists.has(listOf(one))) return true;
+    const met = asked.has(name) && !lacks.has(name);
+    return !met && (facts[name]?.state ?? "absent") === "absent";
   });
-  return open.length === known.length || open.length === 0 ? known : open;
+  if (open.length === known.length) return known;
+  const stated = known.filter(isLacking);
+  return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
 }
 const KNOWN = {
   en: new WeakMap<object, Missing>(),
   "zh-CN": new WeakMap<object, Missing>(),
 } satisfies Record<Locale, WeakMap<object, Missing>>;
 
-/** Which fact a path of the declaration states. */
-const FACT_AT: ReadonlyMap<string, string> = new Map(
-  Object.entries(CATALOGUE).flatMap(([name, { governance, kinds }]) =>
-    governance === undefined || kinds.includes("edge") ? [] : [[governance, name] as const],
-  ),
-);
+const listOf = ({ path }: Missing[number]): string | undefined => /^.*?\[\]/.exec(path)?.[0];
 
-/** Facts that a requirement asks for and that nobody states. */
-export function silentFacts(condition: Condition, subject: Subject): string[] {
-  if ("not" in condition) return [];
-  if ("all" in condition || "any" in condition) {
-    const parts = "all" in condition ? condition.all : condition.any;
-    return [...new Set(parts.flatMap((part) => silentFacts(part, subject)))];
-  }
-  const asked = condition.operator !== "present" || condition.value === true;
-  return asked && subject.facts[condition.fact]?.state === "absent" ? [condition.fact] : [];
+/** Which fact a path of the front matter states. */
+const factAt = (path: string): string | undefined => FACT_AT.get(path);
+const FACT_AT: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(CATALOGUE).flatMap(([name, { governance, kinds }]) =>
+    governance === undefined || kinds.includes("edge")
+      ? []
+      : [[`governance.${governance}`, name] as const],
+  ),
+  ["license", "license.stated"],
+  ["base_model", "baseModels"],
+  ["datasets[]", "training.datasets"],
+  ["source_datasets[]", "sources"],
+]);
+
+function factsIn(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(factsIn);
+  if ("any" in condition) return condition.any.flatMap(factsIn);
+  return "not" in condition ? factsIn(condition.not) : [condition.fact];
+}
+
+/**
+ * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
+ */
+function lacking(condition: Condition, facts: Facts, every: boolean): string[] {
+  if ("not" in condition || isMet(condition, facts)) return [];
+  if ("fact" in condition)
+    return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
+  const parts =
+    "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
+  return parts.flatMap((part) => lacking(part, facts, every));
+}
+
+function isMet(condition: Condition, facts: Facts): boolean {
+  if ("all" in condition) return condition.all.every((part) => isMet(part, facts));
+  if ("any" in condition) return condition.any.some((part) => isMet(part, facts));
+  if ("not" in condition) return !isMet(condition.not, facts);
+  const fact = facts[condition.fact];
+  return fact !== undefined && meets(condition, fact);
 }
