@@ -11,6 +11,11 @@ export const DEPLOYMENT_FACTS = [
       "Where it is offered: ISO 3166 codes, EU for the Union (CN, EU, KR, US-CA, US-CO).",
       at("deployment.jurisdictions"),
     ],
+    "deployment.inEEA": [
+      "enum",
+      "Whether the Union, or a state of the European Economic Area, is among them.",
+      { values: ["yes", "no"] },
+    ],
     "deployment.commercial": [
       "presence",
       "Whether the use is commercial.",

@@ -59,6 +59,11 @@ export const DISCLOSURE_FACTS = [
       "Where the provider is established (ISO 3166-1).",
       at("provider.country"),
     ],
+    "provider.inEEA": [
+      "enum",
+      "Whether that code is one of the European Economic Area; not stated for what is no code.",
+      { values: ["yes", "no"] },
+    ],
     "complaints.responseTime": [
       "text",
       "Time within which a complaint is answered.",
@@ -209,6 +214,15 @@ export const DISCLOSURE_FACTS = [
       "Sections of the public summary of the training content.",
       at("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
     ],
+    "training.summary.missing": [
+      "list",
+      "Sections of the European Commission's template that they leave out.",
+    ],
+    "documentation.trainingSummary": [
+      "text",
+      "Public summary of the training content (AI Act Art. 53(1)(d)).",
+      at("disclosure.trainingDataSummary.url", "training.dataSummaryUrl"),
+    ],
     "modification.computeRatio": [
       "number",
       "Compute of the modification as a share of the original training compute, 0 to 1.",
@@ -288,6 +302,7 @@ export const DISCLOSURE_FACTS = [
     dataTypes: ["list", "Types of the data points.", at("dataTypes", "types")],
     "collection.process": ["text", "How the data were collected.", at("collection.process")],
     "collection.timeframe": ["text", "When they were collected.", at("collection.timeframe")],
+    "purpose.datasets": ["text", "How the data serve what it is made for.", at("purpose.datasets")],
     firstUseDate: ["text", "When they were first used in development.", at("firstUseDate")],
     aggregateConsumerInfo: [
       "presence",

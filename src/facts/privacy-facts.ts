@@ -109,6 +109,10 @@ export const PRIVACY_FACTS = [
       "References to the assessment of a ground.",
       at("legalBasis[].evidence", "legalBasis[].mitigations"),
     ],
+    "legalBasis.unassessed": [
+      "list",
+      "Grounds of legitimate interests (GDPR Art. 6(1)(f)) whose entry refers to no assessment.",
+    ],
     "notice.url": [
       "text",
       "Notice to data subjects (PIPL Art. 17, GDPR Art. 13-14).",

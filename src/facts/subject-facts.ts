@@ -123,7 +123,7 @@ export const SUBJECT_FACTS = [
     "policies.copyright": [
       "text",
       "Copyright policy (AI Act Art. 53(1)(c)).",
-      at("policies.copyright"),
+      at("policies.copyright", "disclosure.copyrightPolicy.url"),
     ],
     "policies.aup": ["text", "Acceptable-use policy.", at("policies.aup")],
     "policies.privacy": ["text", "Privacy policy.", at("policies.privacy")],

@@ -16,6 +16,7 @@ export function implied(
   firstParty(card, root, statements, path);
   processors(card, root, statements, path);
   labelled(card, root, statements, path);
+  unassessed(card, root, statements, path);
   if (kind === "model") evaluated(card, root, statements, path);
 }
 
@@ -41,6 +42,23 @@ function processors(card: Card, root: Node, statements: Statements, prefix: Path
   });
   stateList(statements, "processors.withoutAgreement", open, "governance", "derived");
 }
+
+/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+function unassessed(card: Card, root: Node, statements: Statements, prefix: Path): void {
+  const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(
+    ({ node, path }) => {
+      const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+      const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
+      const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+      const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+      return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
+    },
+  );
+  stateList(statements, "legalBasis.unassessed", open, "governance", "derived");
+}
+/** The id of the Data Privacy Vocabulary, and what people write instead. */
+const INTERESTS =
+  /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
 
 /** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
 function labelled(card: Card, root: Node, statements: Statements, prefix: Path): void {

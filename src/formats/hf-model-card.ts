@@ -5,7 +5,7 @@ import { type Card, field, openCard, type Value, value, values } from "./card.js
 import { classify } from "./classify.js";
 import type { Format, Source, Use } from "./format.js";
 import { hints } from "./hints.js";
-import { readCard } from "./hugging-face.js";
+import { one, readCard } from "./hugging-face.js";
 import { outputOf } from "./tasks.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
@@ -27,6 +27,7 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   const bases = baseModels(card, tags);
   generative(card, tags, statements);
   evaluation(card, statements);
+  one(card, statements, "training.energy", "co2_eq_emissions");
   const library = values(card, field(card, "library_name"), "library_name");
   hints(
     statements,

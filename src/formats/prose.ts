@@ -6,6 +6,7 @@ import { labels } from "./prose/labels.js";
 import { outline } from "./prose/outline.js";
 import { Said } from "./prose/said.js";
 import { scan } from "./prose/scan.js";
+import { specs } from "./prose/specs.js";
 import { Uses } from "./prose/upstreams.js";
 
 /**
@@ -19,6 +20,7 @@ export function prose(card: Card, statements: Statements, kind: "model" | "datas
   const reader = { card, kind, parts, said, uses };
   labels(reader);
   headings(reader);
+  specs(reader);
   scan(reader);
   uses.close();
   said.into(statements);

@@ -8,11 +8,13 @@ import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
 import { rolesNamed, unallocatedRoles } from "./roles.js";
 import { stateTransparency } from "./transparency.js";
+import { stateUnion } from "./union.js";
 
 /** Facts of a subject that follow from its upstreams. */
 export function deriveFacts(member: Member, links: readonly Link[], deployment: Declared): void {
   describedElsewhere(member, links);
   stateDeployment(member.draft.statements, deployment);
+  stateUnion(member.draft.statements);
   labelsLeftOut(member.draft.statements);
   rolesNamed(member.draft.statements);
   if (member.draft.kind === "model") ofModels(member, links);

@@ -125,7 +125,7 @@ const DATASET = `---
 pretty_name: Letters
 governance:
   subject: {kind: dataset, id: acme/letters, stage: preview}
-  purpose: {original: customer support, compatibleAssessment: LIA-2026-02}
+  purpose: {original: customer support, datasets: the tone of a help desk, compatibleAssessment: LIA-2026-02}
   sources:
     - id: crawl-2026
       kind: web-crawl

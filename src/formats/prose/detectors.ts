@@ -1,8 +1,12 @@
 import type { Block } from "../../text/markdown.js";
+import { at as nodeAt } from "../../text/tree.js";
+import { field } from "../card.js";
+import { callsModelAnonymous, namesWeights } from "./anonymous.js";
 import { ADDRESS } from "./contact.js";
 import type { Reader } from "./labels.js";
 import { grants, licenceText, statesLicence } from "./licence.js";
 import { makerOf } from "./maker.js";
+import { MODEL_CLAIMS } from "./model-claims.js";
 import { openSourceClaim } from "./openness.js";
 import type { Part } from "./outline.js";
 import { personalAnswer } from "./personal.js";
@@ -167,13 +171,18 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "隐私",
     ],
     not: topics("elsewhere", "use", "misuse", "evaluation"),
-    run({ said, card }, { text }, { block }) {
+    run({ said, card, kind }, { text }, { block }) {
       const answer = personalAnswer(text);
       if (!answer) return;
+      // What is said of the weights is no second answer to what is in the data.
+      const declared = () => nodeAt(field(card, "governance"), "personalInfo") !== undefined;
+      if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
+        return;
       said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
       said.add("personalInfo.statement", text, placeOf(card, block), "sentence");
     },
   },
+  ...MODEL_CLAIMS,
   {
     words: [
       "should not",

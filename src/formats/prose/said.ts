@@ -18,12 +18,15 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "evaluation.results",
   "teachers.statement",
   "distillation.hints",
+  "claims.anonymousModel",
+  "documentation.trainingSummary",
 ]);
 const LISTS: ReadonlySet<string> = new Set([
   "contact",
   "evaluation.results",
   "claims.openSource",
   "distillation.hints",
+  "claims.anonymousModel",
 ]);
 const MOST_ITEMS = 50;
 const MOST_LICENCES = 5;
