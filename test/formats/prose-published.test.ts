@@ -72,6 +72,12 @@ describe("the place of the claim", () => {
     );
     expect(declared.reading.subjects[0]?.statements.get("personalInfo.present")).toHaveLength(1);
   });
+  it("takes no time on a card of digits", () => {
+    const start = performance.now();
+    const digits = "1".repeat(3900);
+    model(`# T\n\nIt was trained on ${digits} param context\n\n本模型训练${digits}参数上下文`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
   it("takes no time on a long sentence", () => {
     const long = `The model ${"weights ".repeat(20_000)}is anonymous`;
     const start = performance.now();

@@ -9,12 +9,12 @@ const OTHERS = new Set<Topic>(["elsewhere", "evaluation", "test-data", "use", "m
 const ARCHITECTURE =
   /\b(?:(?:decoder|encoder)-only|encoder-decoder|mixture[- ]of[- ]experts|(?:based on|uses?|has|with|follows) (?:the |an? )?(?:\S{1,30} ){0,3}architecture|(?:layer|based|style|causal|vision|diffusion) transformer|transformer(?:-based| (?:model|architecture|decoder|encoder|network))|diffusion (?:model|transformer))\b|架构/i;
 const PARAMETERS =
-  /\d(?:[\d.,]*)\s?(?:[bmk]|billion|million)?[- ](?:trainable |total |active |model )?param(?:eter)?s?\b|\d[\d.]*\s?[万亿bm]?\s?(?:个)?参数|参数(?:量|规模)[^。]{0,8}\d/i;
+  /\d[\d.,]{0,15}\s?(?:[bmk]|billion|million)?[- ](?:trainable |total |active |model )?param(?:eter)?s?\b|\d[\d.]{0,15}\s?[万亿bm]?\s?(?:个)?参数|参数(?:量|规模)[^。]{0,8}\d/i;
 const CONTEXT =
-  /\b(?:context (?:length|window|size)|sequence length)\b[^.]{0,30}\d|\d[\d,.]*\s?k?[- ](?:token )?context\b|上下文(?:长度|窗口)?[^。]{0,10}\d/i;
+  /\b(?:context (?:length|window|size)|sequence length)\b[^.]{0,30}\d|\d[\d,.]{0,15}\s?k?[- ](?:token )?context\b|上下文(?:长度|窗口)?[^。]{0,10}\d/i;
 /** How much it learnt from. */
 const SIZE =
-  /\b(?:trained|tuned) on\b.{0,80}?\d[\d.,]*\s?(?:[kmbt]|thousand|million|billion|trillion)?\+?\s(?:\S{1,20} )?(?:tokens|examples|samples|images|pairs|hours(?= of)|documents|sentences|instructions|conversations|rows|records|articles|words)\b|训练[^。]{0,40}\d[\d.]*\s?[万亿kmbt]?\s?(?:个|条|张|小时)?\s?(?:tokens?|样本|数据|图像|图片|语料)/i;
+  /\b(?:trained|tuned) on\b.{0,80}?\d[\d.,]{0,15}\s?(?:[kmbt]|thousand|million|billion|trillion)?\+?\s(?:\S{1,20} )?(?:tokens|examples|samples|images|pairs|hours(?= of)|documents|sentences|instructions|conversations|rows|records|articles|words)\b|训练[^。]{0,40}\d[\d.]{0,15}\s?[万亿kmbt]?\s?(?:个|条|张|小时)?\s?(?:tokens?|样本|数据|图像|图片|语料)/i;
 
 /** What cards say of a model as a published thing: that it is anonymous, where its summary stands, what it is technically. */
 export const MODEL_CLAIMS: readonly Omit<Detector, "notOfData">[] = [
