@@ -183,3 +183,20 @@ aggregateConsumerInfo: no\nprocessing: {steps: [cleaned]}\ncollection: {timefram
     expect([typeof found.message, found.paths]).toEqual(["string", undefined]);
   });
 });
+
+test("every message that lists what is missing has something to list", async () => {
+  const rules = OVERLAYS.flatMap((pack) => BUILTIN_PACKS[pack]?.load().rules ?? []);
+  for (const rule of rules)
+    for (const { path, outcome } of rule.examples) {
+      const [pack = "", name = ""] = rule.id.split("/");
+      const { files, date } = exampleRun(filesOf(join("policies", pack, name), path), DATE);
+      const found = (await findings(files, [pack], { date })).filter(
+        ({ ruleId }) => ruleId === rule.id,
+      );
+      expect([rule.id, path, found.length]).toEqual([rule.id, path, outcome === "fail" ? 1 : 0]);
+      for (const { message, missing } of found) {
+        expect(message).not.toMatch(/(?:stated|card|Colorado): \.$/);
+        expect(missing?.length).not.toBe(0);
+      }
+    }
+});
