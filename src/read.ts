@@ -92,6 +92,14 @@ async function readOne(host: Host, file: string, known?: Known): Promise<Reading
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 
+/** What a licence file of the code, or of what the repository only uses, is called. */
+const NOT_OF_THE_CARD = /code|third|depend|example/i;
+/** Weights beside the card of the root: the repository is the model's, and so is its licence file. */
+const WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.*\.bin$/i;
+/** A licence shows at its beginning which one it is; the shorter ones are whole within this. */
+const LICENCE_BEGINNING = 4096;
+const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
+
 /** Licence and notice files beside the documents and in the root. */
 export async function surroundings(
   host: Host,
@@ -102,10 +110,48 @@ export async function surroundings(
   for (const folder of folders) names.set(folder, await host.names(folder));
   const find = (folder: string, pattern: RegExp) => {
     const name = names.get(folder)?.find((one) => pattern.test(one));
-    return name === undefined ? undefined : folder === "" ? name : `${folder}/${name}`;
+    return name === undefined ? undefined : inFolder(folder, name);
   };
+  const texts = await licenceTexts(host, readings, names);
   return {
+    licenceTexts: (folder) => texts.get(folder) ?? [],
     licenceFile: (folder) => find(folder, LICENCE),
     noticeFile: (folder) => find(folder, NOTICE),
   };
 }
+
+/** The beginnings of the licence files beside cards that declare a licence. */
+async function licenceTexts(
+  host: Host,
+  readings: readonly Reading[],
+  names: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, { file: string; text: string }[]>> {
+  const found = new Map<string, { file: string; text: string }[]>();
+  // Folders of one collection repeat one text.
+  const known = new Map<string, string>();
+  let left = MOST_LICENCE_FILES.run;
+  for (const folder of new Set(
+    readings.filter(declaresLicence).map(({ file }) => folderOf(file)),
+  )) {
+    const beside = names.get(folder) ?? [];
+    if (folder === "" && !beside.some((name) => WEIGHTS.test(name))) continue;
+    const files = beside.filter((name) => LICENCE.test(name) && !NOT_OF_THE_CARD.test(name));
+    if (files.length === 0 || files.length > MOST_LICENCE_FILES.folder) continue;
+    left -= files.length;
+    if (left < 0) break;
+    const texts: { file: string; text: string }[] = [];
+    for (const file of files.map((name) => inFolder(folder, name))) {
+      const text = await host.read(file, LICENCE_BEGINNING).then(
+        (read) => read.text,
+        () => "",
+      );
+      known.set(text, known.get(text) ?? text);
+      texts.push({ file, text: known.get(text) ?? text });
+    }
+    found.set(folder, texts);
+  }
+  return found;
+}
+
+const declaresLicence = ({ subjects }: Reading) =>
+  subjects.some(({ statements }) => statements.has("license.stated"));

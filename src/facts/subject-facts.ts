@@ -26,7 +26,17 @@ export const SUBJECT_FACTS = [
       "text",
       "Licence file in the root of the repository, which may be the code's alone.",
     ],
-    "license.fileLicense": ["text", "Licence whose text that file is, where its words are known."],
+    "license.fileLicense": [
+      "text",
+      "Licence whose text stands in the licence file beside the document, where its words are known.",
+    ],
+    "license.fileDiffers": ["text", "That licence, where the document declares another one."],
+    worksOfOthers: [
+      "enum",
+      "Whether works of others may be in it or come out of it: a generative model, or a data set with sources of others.",
+      YES_NO,
+    ],
+    "sources.kinds": ["list", "Kinds of its sources, as far as the declaration says."],
     "license.permissive": [
       "enum",
       "Whether the declared licence is a permissive one.",
@@ -146,6 +156,11 @@ export const SUBJECT_FACTS = [
     "training.description": ["text", "How it was trained.", at("training.description")],
     "training.stages": ["list", "Stages of the training.", at("training.stages")],
     "evaluation.results": ["list", "Results that are reported, one item per metric or section."],
+    "teachers.otherGround": [
+      "list",
+      "Teachers of which neither a licence nor ownership is stated or known as the ground of the use.",
+    ],
+    "distillation.outputUse": ["list", "What the body of the card says was taken from a teacher."],
     "teachers.statement": ["text", "What the body of the card says it was distilled from."],
     "distillation.declared": [
       "presence",

@@ -11,6 +11,7 @@ import { deriveFacts } from "./derived.js";
 import { edgeSubject, type JudgedEdge, judgeEdge, type Link } from "./edge.js";
 import { inheritFaults } from "./faults.js";
 import { readLicence } from "./licence.js";
+import { compareLicenceFiles } from "./licence-file.js";
 import type { Member, Surroundings } from "./member.js";
 import { Resolver } from "./resolve.js";
 import { responsibilitiesOf } from "./responsibilities.js";
@@ -67,8 +68,9 @@ export function buildLineage(
   const judged = members.flatMap((member) => {
     const links = linksOf(member, resolver, heritages);
     deriveFacts(member, links, options.deployment ?? NONE);
-    const subject = complete(member.draft);
     const licence = licences.get(member);
+    compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
+    const subject = complete(member.draft);
     const shown = new Shown(member, around, licence?.ids ?? []);
     const context = { member, subject, licence, families: familiesOf(links), shown };
     return links.map((link) =>
@@ -107,6 +109,10 @@ function linksOf(member: Member, resolver: Resolver, heritages: Heritages): Link
     return { use, found, heritage, stated: heritages.statedLicence(use) };
   });
 }
+
+/** The licences of everything that it was made of. */
+const inheritedBy = (links: readonly Link[]): string[] =>
+  links.flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
 
 /** The licences of everything whose weights it carries. */
 const familiesOf = (links: readonly Link[]): string[] =>

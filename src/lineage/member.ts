@@ -5,6 +5,8 @@ import type { Reading, ReadSubject, Use } from "../formats/format.js";
 export interface Surroundings {
   licenceFile(folder: string): string | undefined;
   noticeFile(folder: string): string | undefined;
+  /** How the licence files begin that speak for the cards of a folder. */
+  licenceTexts(folder: string): readonly { readonly file: string; readonly text: string }[];
 }
 
 /** A model or data set of the repository, with what lineage needs to link it. */

@@ -14,6 +14,7 @@ export {
   type VerdictLevel,
 } from "./admissibility-types.js";
 export { displayPhrases, startsWithName } from "./duties.js";
+export { isSameText, type LicenceText, licenceOfText } from "./file-text.js";
 export { patternProblem, upstreamGlob } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
 export type { LicenceReading, StatedLicence } from "./licence.js";

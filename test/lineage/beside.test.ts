@@ -52,7 +52,7 @@ function lineage(...readings: Reading[]) {
   const built = buildLineage(
     readings,
     register,
-    { licenceFile: () => undefined, noticeFile: () => undefined },
+    { licenceFile: () => undefined, noticeFile: () => undefined, licenceTexts: () => [] },
     { date: DATE, before: new Map() },
   );
   return { ...built, subjects: [...built.subjects()] };
