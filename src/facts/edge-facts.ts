@@ -65,6 +65,12 @@ export const EDGE_FACTS = [
       at("revision"),
     ],
     "edge.hash": ["text", "Hash that pins the upstream.", at("hash", "sha256")],
+    "edge.pinned": [
+      "enum",
+      "What says which version of an upstream was used: a revision or hash, or else its name. no: a family, an alias or a path, which may be any of several. Absent where the name was only read from sentences.",
+      { values: ["revision", "name", "no"] },
+    ],
+    "edge.host": ["text", "Host of the address of an upstream, without www."],
     "edge.contract.ref": [
       "text",
       "Reference of the contract on a source.",

@@ -89,6 +89,7 @@ function usesOf(
     if (item.kind === "map") {
       readFacts(card, item, "edge", statements, where);
       pin(card, item, statements, where);
+      host(card, item, statements, where);
       stateList(
         statements,
         "edge.generators",
@@ -126,6 +127,27 @@ function pin(
     return;
   }
 }
+
+/** The host at which an entry says that the upstream stands. */
+function host(
+  card: Card,
+  item: Node,
+  statements: Statements,
+  where: readonly (string | number)[],
+): void {
+  for (const key of ["url", "id", "name"]) {
+    const said = value(card, at(item, key), ...where, key);
+    const found = said && HOST.exec(said.text)?.[1];
+    if (!said || found === undefined) continue;
+    state(statements, "edge.host", found.toLowerCase(), {
+      at: said.at,
+      evidence: "governance",
+      state: "derived",
+    });
+    return;
+  }
+}
+const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i;
 
 /** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
 const GENERATORS = ["generatedBy", "generators"];

@@ -51,6 +51,7 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
     state(statements, "isConversion", "no", surely);
     sourceFacts(statements, uses);
   }
+  worksOfOthers(subject.kind, statements, uses, subject.at);
   const cards = parts.filter((part) => part.subject.declares !== "beside");
   return {
     draft: {
@@ -124,6 +125,38 @@ function sourceFacts(statements: Statements, uses: readonly Use[]): void {
   stateList(statements, "sources", items, named[0]?.evidence ?? "structured");
 }
 const SOURCE_RELATIONS: readonly Use["relation"][] = ["derived-from", "collected-from"];
+
+/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
+function worksOfOthers(
+  kind: "model" | "dataset",
+  statements: Statements,
+  uses: readonly Use[],
+  at: Location,
+): void {
+  const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
+  const kinds = named.flatMap((use) => {
+    const stated = strongest(use.statements.get("edge.sourceKind"));
+    return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
+  });
+  stateList(statements, "sources.kinds", kinds, "governance", "derived");
+  const sign =
+    kind === "model"
+      ? strongest(statements.get("isGenerative"))
+      : strongest(statements.get("sources"));
+  const foreign =
+    kind === "model"
+      ? sign?.value === "yes"
+      : kinds.length > 0
+        ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
+        : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
+  state(statements, "worksOfOthers", foreign ? "yes" : "no", {
+    at: sign?.at ?? at,
+    evidence: sign?.evidence ?? "structured",
+    state: "derived",
+  });
+}
+/** `original` is the Hub's word for data that were made for a data set. */
+const OWN_SOURCES: readonly string[] = ["original", "self-produced", "synthetic"];
 
 /** The last part of an id; a file that is only called README tells nothing, its folder does. */
 function lastName(id: string): string {
