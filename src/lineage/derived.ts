@@ -6,6 +6,7 @@ import { isSameParty, useOf } from "./ask.js";
 import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
+import { sameParty } from "./party.js";
 import { rolesNamed, unallocatedRoles } from "./roles.js";
 import { stateTransparency } from "./transparency.js";
 import { stateUnion } from "./union.js";
@@ -29,10 +30,35 @@ function ofModels(member: Member, links: readonly Link[]): void {
     state: "derived",
     ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
   });
+  otherGrounds(member, links);
   mergeConflicts(member, links);
   unallocatedRoles(member, links, distilled !== undefined);
   testsOverLimit(member.draft.statements);
 }
+
+/** Teachers that are neither its publisher's own nor used under a licence, as far as is stated or known. */
+function otherGrounds(member: Member, links: readonly Link[]): void {
+  const open = links.filter(({ use, found, heritage }) => {
+    if (use.relation !== "distilled-from") return false;
+    const said = (fact: string) => strongest(use.statements.get(fact))?.value;
+    if (HELPERS.includes(said("edge.role"))) return false;
+    const basis = said("edge.authorization.basis");
+    if (basis === "own-model" || basis === "licence") return false;
+    if (basis !== undefined && basis !== "unknown") return true;
+    const { terms } = heritage;
+    const licensed =
+      terms.length > 0 && terms.every(({ licence }) => licence.kind !== "service-terms");
+    return (
+      !licensed &&
+      found.where !== "in-repository" &&
+      sameParty(use.statements, use, member) !== "yes"
+    );
+  });
+  const items = open.map(({ use }) => ({ text: use.name, at: use.at }));
+  const evidence = open[0]?.use.evidence ?? "structured";
+  stateList(member.draft.statements, "teachers.otherGround", items, evidence, "derived");
+}
+const HELPERS: readonly unknown[] = ["judge", "filter", "labeller"];
 
 /** Output modalities for which a card that describes its labels one by one describes none. */
 function labelsLeftOut(statements: Statements): void {

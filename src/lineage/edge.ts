@@ -21,6 +21,7 @@ import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared.js
 import { resultFacts, upstreamFacts } from "./ends.js";
 import type { Member } from "./member.js";
 import { sameParty } from "./party.js";
+import { pinnedBy } from "./pinned.js";
 import { stateReach } from "./reach.js";
 import { type Found, type Resolver, upstreamId } from "./resolve.js";
 import type { Heritage } from "./terms.js";
@@ -88,10 +89,13 @@ export function judgeEdge(
   state(statements, "edge.chain", chain, sure);
   if (!statements.has("edge.role") && channel === "output")
     state(statements, "edge.role", TEACHER_ROLES[0], sure);
+  taken(statements, use, member);
   generators(statements, use, heritage, read.evidence);
   disclosed(statements, { use, found, heritage, stated }, context);
   lapsed(statements, date);
   state(statements, "edge.sameParty", sameParty(statements, use, member), sure);
+  const pinned = pinnedBy(use, found, statements);
+  if (pinned !== undefined) state(statements, "edge.pinned", pinned, sure);
 
   for (const question of ["derivatives", "purpose", "label"] as const) {
     const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
@@ -258,6 +262,13 @@ function isDeclaredStricter(value: Decided["value"], recorded: Decided | undefin
   if (!recorded || recorded.value === "unknown") return true;
   const rank = STRICTEST.indexOf(value) - STRICTEST.indexOf(recorded.value);
   return rank < 0 || (rank === 0 && !recorded.verified);
+}
+
+/** What was taken from a teacher, where only the text of the card says it. */
+function taken(statements: Statements, { relation }: Use, { draft }: Member): void {
+  const said = strongest(draft.statements.get("distillation.outputUse"));
+  if (relation === "distilled-from" && said && !statements.has("edge.outputUse"))
+    statements.set("edge.outputUse", [said]);
 }
 
 /** Whose outputs are in a data set. */

@@ -3,6 +3,7 @@ import { at as nodeAt } from "../../text/tree.js";
 import { field } from "../card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
 import { ADDRESS } from "./contact.js";
+import { IP_RULES } from "./ip-detectors.js";
 import type { Reader } from "./labels.js";
 import { grants, licenceText, statesLicence } from "./licence.js";
 import { makerOf } from "./maker.js";
@@ -355,7 +356,7 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     },
   },
 ];
-export const DETECTORS: readonly Detector[] = RULES.map((rule) => ({
+export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES].map((rule) => ({
   ...rule,
   notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
 }));

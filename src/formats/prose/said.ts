@@ -20,6 +20,7 @@ const MODEL_ONLY: ReadonlySet<string> = new Set([
   "distillation.hints",
   "claims.anonymousModel",
   "documentation.trainingSummary",
+  "distillation.outputUse",
 ]);
 const LISTS: ReadonlySet<string> = new Set([
   "contact",
@@ -27,6 +28,7 @@ const LISTS: ReadonlySet<string> = new Set([
   "claims.openSource",
   "distillation.hints",
   "claims.anonymousModel",
+  "distillation.outputUse",
 ]);
 const MOST_ITEMS = 50;
 const MOST_LICENCES = 5;
