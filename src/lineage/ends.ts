@@ -39,6 +39,7 @@ const OF_THE_RESULT = [
   "processing.piiScreening",
   "synthetic.screening",
   "provider.name",
+  "weightsPublic",
   "isDistilled",
   "isConversion",
 ] as const;
