@@ -33,7 +33,7 @@ Answers questions on harbour logistics.
 
 ## Evaluation
 
-Accuracy of 0.81 on 500 questions.
+Accuracy of 0.81 on 500 questions; memorization was tested by prefix extraction.
 `;
 
 /** Nothing to find by the packs that are on by default. */
