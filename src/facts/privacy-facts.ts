@@ -55,6 +55,11 @@ export const PRIVACY_FACTS = [
       "Legal grounds for processing, as DPV or pipl-13-n ids.",
       at("legalBasis[].basis"),
     ],
+    "legalBasis.publicOnly": [
+      "enum",
+      "Whether every ground that is named is that the information is public already.",
+      { values: ["yes", "no"] },
+    ],
     "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
     "consent.guardian": [
       "presence",
@@ -177,6 +182,10 @@ export const PRIVACY_FACTS = [
     ],
   }),
   ...define(["model"], {
+    "personalInfo.inherited": [
+      "list",
+      "Data sets and teachers whose own card, or the entry that declares them, says that personal information is in them.",
+    ],
     "unlearning.process": [
       "text",
       "How what was learnt of a person is taken out of the model.",

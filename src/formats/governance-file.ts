@@ -99,7 +99,7 @@ function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
   return kinds.map((kind): ReadSubject => {
     const statements: Statements = new Map();
     const { uses } = governance(card, kind, statements, declaration);
-    if (kind === "dataset") personalIndications(card, [], declaration, statements);
+    personalIndications(card, [], declaration, statements);
     const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
     return {
       kind,

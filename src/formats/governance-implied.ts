@@ -1,7 +1,10 @@
+import { CATALOGUE } from "../facts/catalogue.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
+import { typed } from "../facts/typed.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, value, values } from "./card.js";
+import { stepScreens } from "./prose/screening.js";
 
 type Path = readonly (string | number)[];
 
@@ -15,6 +18,7 @@ export function implied(
 ): void {
   firstParty(card, root, statements, path);
   processors(card, root, statements, path);
+  screened(statements);
   labelled(card, root, statements, path);
   unassessed(card, root, statements, path);
   if (kind === "model") evaluated(card, root, statements, path);
@@ -59,6 +63,18 @@ function unassessed(card: Card, root: Node, statements: Statements, prefix: Path
 /** The id of the Data Privacy Vocabulary, and what people write instead. */
 const INTERESTS =
   /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
+/** A step of the processing that takes personal information out is a screening. */
+function screened(statements: Statements): void {
+  if (statements.has("processing.piiScreening")) return;
+  const steps = statements.get("processing.steps")?.[0]?.items ?? [];
+  const step = steps.find(({ value }) => stepScreens(value));
+  if (step)
+    state(statements, "processing.piiScreening", "yes", {
+      at: step.at,
+      evidence: "governance",
+      state: "derived",
+    });
+}
 
 /** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
 function labelled(card: Card, root: Node, statements: Statements, prefix: Path): void {

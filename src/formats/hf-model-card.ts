@@ -3,7 +3,9 @@ import type { Relation } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, field, openCard, type Value, value, values } from "./card.js";
 import { classify } from "./classify.js";
+import { personalIndications } from "./columns.js";
 import type { Format, Source, Use } from "./format.js";
+import { block } from "./governance.js";
 import { hints } from "./hints.js";
 import { one, readCard } from "./hugging-face.js";
 import { outputOf } from "./tasks.js";
@@ -28,6 +30,7 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   generative(card, tags, statements);
   evaluation(card, statements);
   one(card, statements, "training.energy", "co2_eq_emissions");
+  personalIndications(card, [], block(card), statements);
   const library = values(card, field(card, "library_name"), "library_name");
   hints(
     statements,

@@ -7,6 +7,7 @@ import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
 import { sameParty } from "./party.js";
+import { derivePersonal } from "./personal.js";
 import { rolesNamed, unallocatedRoles } from "./roles.js";
 import { stateTransparency } from "./transparency.js";
 import { stateUnion } from "./union.js";
@@ -18,6 +19,7 @@ export function deriveFacts(member: Member, links: readonly Link[], deployment: 
   stateUnion(member.draft.statements);
   labelsLeftOut(member.draft.statements);
   rolesNamed(member.draft.statements);
+  derivePersonal(member, links);
   if (member.draft.kind === "model") ofModels(member, links);
   stateTransparency(member, links);
 }

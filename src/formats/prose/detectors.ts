@@ -12,6 +12,8 @@ import { openSourceClaim } from "./openness.js";
 import type { Part } from "./outline.js";
 import { personalAnswer } from "./personal.js";
 import { phrasePlace, placeOf } from "./place.js";
+import { REQUEST_WORDS, takesRequests } from "./requests.js";
+import { kindsNamed, SCREENING_WORDS, saysScreened } from "./screening.js";
 import {
   isAside,
   isOwn,
@@ -181,6 +183,27 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
         return;
       said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
       said.add("personalInfo.statement", text, placeOf(card, block), "sentence");
+      const kinds = answer === "yes" ? kindsNamed(text).join(", ") : "";
+      said.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: SCREENING_WORDS,
+    not: topics("elsewhere", "use", "misuse", "evaluation", "fields"),
+    only: "dataset",
+    run({ said, card }, { text }, { block }) {
+      if (saysScreened(text))
+        said.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
+    },
+  },
+  {
+    words: REQUEST_WORDS,
+    not: topics("elsewhere", "evaluation", "fields"),
+    anywhere: true,
+    run({ said, card }, { text, raw }, { block }) {
+      if (!takesRequests(text, raw)) return;
+      said.add("rights.contact", text, placeOf(card, block), "sentence");
+      said.add("rights.deletion", text, placeOf(card, block), "sentence");
     },
   },
   ...MODEL_CLAIMS,

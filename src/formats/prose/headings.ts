@@ -7,6 +7,7 @@ import { openSourceTitle } from "./openness.js";
 import { type Content, contentOf, type Part, splitTitle, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
+import { sectionScreened } from "./screening.js";
 import { disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
 import type { Topic } from "./topics.js";
 
@@ -80,6 +81,8 @@ const FACT: Partial<Record<Topic, string>> = {
   limits: "limitations",
   sources: "sources.description",
   training: "training.description",
+  retention: "retention.rule",
+  notice: "notice.url",
 };
 /** Topics on which code or a picture tells a reader something. */
 const SHOWN: Partial<Record<Topic, readonly string[]>> = {
@@ -114,6 +117,12 @@ function sayHeading(reader: Reader, index: number, part: Part, topic: Topic): vo
       if (answer) said.add("personalInfo.present", answer, at, "heading");
       break;
     }
+    case "screening":
+      if (sectionScreened(text)) said.add("processing.piiScreening", "yes", at, "heading");
+      break;
+    case "privacy-contact":
+      if (ADDRESS.test(raw)) said.add("contacts.privacy", contactText(raw), at, "heading");
+      break;
     case "provider":
       if (within(part.parent, DATA)) break;
       said.add("provider.name", text, at, "heading");

@@ -7,6 +7,7 @@ import { type Part, says, within } from "./outline.js";
 import { sectionAnswer } from "./personal.js";
 import { placeOf } from "./place.js";
 import type { Said } from "./said.js";
+import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
 import { exactTopics, labelTopics, type Topic } from "./topics.js";
 import type { Uses } from "./upstreams.js";
@@ -130,6 +131,18 @@ function sayLabel(reader: Reader, part: Part, topic: Topic, one: Labelled): void
       if (answer) said.add("personalInfo.present", answer, at, "label");
       break;
     }
+    case "screening":
+      if (sectionScreened(text)) said.add("processing.piiScreening", "yes", at, "label");
+      break;
+    case "retention":
+      said.add("retention.rule", text, at, "label");
+      break;
+    case "notice":
+      said.add("notice.url", contactText(value), at, "label");
+      break;
+    case "privacy-contact":
+      if (ADDRESS.test(value)) said.add("contacts.privacy", contactText(value), at, "label");
+      break;
     case "provider":
       if (foreign) break;
       said.add("provider.name", text, at, "label");

@@ -29,6 +29,7 @@ const LISTS: ReadonlySet<string> = new Set([
   "distillation.hints",
   "claims.anonymousModel",
   "distillation.outputUse",
+  "personalInfo.categories",
 ]);
 const MOST_ITEMS = 50;
 const MOST_LICENCES = 5;

@@ -1,0 +1,90 @@
+import { type Statements, state, stateList, strongest } from "../facts/draft.js";
+import type { Evidence } from "../model/vocabulary.js";
+import { CHANNEL_OF, EVIDENCE } from "../model/vocabulary.js";
+import type { Link } from "./edge.js";
+import type { Member } from "./member.js";
+
+const HOLDS: readonly unknown[] = ["yes", "partial"];
+
+/** What follows for personal information from the upstreams of a subject and from the grounds that it names. */
+export function derivePersonal({ draft }: Member, links: readonly Link[]): void {
+  publicOnly(draft.statements);
+  if (draft.kind !== "model") return;
+  inherited(draft.statements, links);
+  indicated(draft.statements, links);
+}
+
+/** Data sets and teachers that hold personal information, each at the line of the card that names it. */
+function inherited(statements: Statements, links: readonly Link[]): void {
+  const from = links.flatMap((link) => {
+    const { use } = link;
+    if (use.relation !== "trained-on" && CHANNEL_OF[use.relation] !== "output") return [];
+    const said = [
+      strongest(use.statements.get("edge.personalInfo.status")),
+      strongest(statementsOf(link)?.get("personalInfo.present")),
+    ].find((fact) => fact && HOLDS.includes(fact.value));
+    return said ? [{ text: use.name, at: use.at, evidence: evidenceOf(link, said.evidence) }] : [];
+  });
+  const [surest] = [...from].sort((a, b) => rank(a.evidence) - rank(b.evidence));
+  if (surest) stateList(statements, "personalInfo.inherited", from, surest.evidence, "derived");
+}
+
+/** A model whose data sets say nothing inherits what normally comes with personal information in them. */
+function indicated(statements: Statements, links: readonly Link[]): void {
+  if (statements.has("personalInfo.indications")) return;
+  const open = links.flatMap((link) => {
+    const there = link.use.relation === "trained-on" ? statementsOf(link) : undefined;
+    const kinds = there?.get("sources.kinds") && there.get("personalInfo.indications");
+    const answer = strongest(there?.get("personalInfo.present"))?.value;
+    const known = answer !== undefined && answer !== "unknown";
+    const sign = known ? undefined : strongest(kinds);
+    return sign ? [{ text: link.use.name, at: link.use.at, evidence: sign.evidence }] : [];
+  });
+  const [first] = open;
+  if (first) stateList(statements, "personalInfo.indications", open, first.evidence, "derived");
+}
+
+const statementsOf = ({ found }: Link): Statements | undefined =>
+  found.where === "in-repository" ? found.member.draft.statements : undefined;
+
+const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
+/** No surer than the statement, and no surer than that this upstream is meant. */
+const evidenceOf = ({ found, use }: Link, stated: Evidence): Evidence =>
+  found.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
+
+/** Ids under which a ground says no more than that the information is public. */
+const PUBLIC = new Set([
+  "public",
+  "public-data",
+  "publicly-available",
+  "publicly-available-data",
+  "public-availability",
+  "already-public",
+  "pipl-13-6",
+  "pipl-27",
+  "公开",
+  "已公开",
+  "公开信息",
+  "已公开信息",
+]);
+
+function publicOnly(statements: Statements): void {
+  const named = strongest(statements.get("legalBasis.basis"));
+  if (!Array.isArray(named?.value)) return;
+  const words = named.value.map((word: string) =>
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, "-"),
+  );
+  state(
+    statements,
+    "legalBasis.publicOnly",
+    words.every((word) => PUBLIC.has(word)) ? "yes" : "no",
+    {
+      at: named.at,
+      evidence: named.evidence,
+      state: "derived",
+    },
+  );
+}
