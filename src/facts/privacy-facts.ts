@@ -46,6 +46,15 @@ export const PRIVACY_FACTS = [
       "Whether re-identification was tested.",
       at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
     ],
+    "personalInfo.maskedOnly": [
+      "enum",
+      "Whether every method that is named only replaces or hides what is written: hashing, masking, replaced names.",
+      { values: ["yes", "no"] },
+    ],
+    "personalInfo.inherited": [
+      "list",
+      "Data sets, sources and teachers that hold personal information by their own card here, or by the entry that declares them.",
+    ],
     "personalInfo.indications": [
       "list",
       "Sources and columns that normally come with personal information.",
@@ -182,10 +191,6 @@ export const PRIVACY_FACTS = [
     ],
   }),
   ...define(["model"], {
-    "personalInfo.inherited": [
-      "list",
-      "Data sets and teachers whose own card, or the entry that declares them, says that personal information is in them.",
-    ],
     "unlearning.process": [
       "text",
       "How what was learnt of a person is taken out of the model.",

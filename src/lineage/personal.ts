@@ -8,17 +8,22 @@ const HOLDS: readonly unknown[] = ["yes", "partial"];
 
 /** What follows for personal information from the upstreams of a subject and from the grounds that it names. */
 export function derivePersonal({ draft }: Member, links: readonly Link[]): void {
-  publicOnly(draft.statements);
-  if (draft.kind !== "model") return;
+  onlyOf(draft.statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly");
+  onlyOf(draft.statements, "personalInfo.deidentificationMethod", WEAK, "personalInfo.maskedOnly");
   inherited(draft.statements, links);
-  indicated(draft.statements, links);
+  if (draft.kind === "model") indicated(draft.statements, links);
 }
 
-/** Data sets and teachers that hold personal information, each at the line of the card that names it. */
+/** Upstreams of which data or outputs are taken. A base is not among them: its own card speaks of its data. */
+const takesData = ({ relation }: Link["use"]): boolean =>
+  ["trained-on", "derived-from", "collected-from"].includes(relation) ||
+  CHANNEL_OF[relation] === "output";
+
+/** Those that hold personal information, each at the line of the card that names it. */
 function inherited(statements: Statements, links: readonly Link[]): void {
   const from = links.flatMap((link) => {
     const { use } = link;
-    if (use.relation !== "trained-on" && CHANNEL_OF[use.relation] !== "output") return [];
+    if (!takesData(use)) return [];
     const said = [
       strongest(use.statements.get("edge.personalInfo.status")),
       strongest(statementsOf(link)?.get("personalInfo.present")),
@@ -68,23 +73,43 @@ const PUBLIC = new Set([
   "已公开信息",
 ]);
 
-function publicOnly(statements: Statements): void {
-  const named = strongest(statements.get("legalBasis.basis"));
+/** Methods that replace or hide what is written, and can be undone or seen through. */
+const WEAK = new Set([
+  "hashing",
+  "hash",
+  "tokenisation",
+  "tokenization",
+  "name-replacement",
+  "replacing-names",
+  "regex-redaction",
+  "regex",
+  "masking",
+  "redaction",
+  "encryption",
+  "哈希",
+  "掩码",
+  "遮蔽",
+  "姓名替换",
+]);
+
+/** Whether every item of a list is one of these words. */
+function onlyOf(
+  statements: Statements,
+  list: string,
+  words: ReadonlySet<string>,
+  fact: string,
+): void {
+  const named = strongest(statements.get(list));
   if (!Array.isArray(named?.value)) return;
-  const words = named.value.map((word: string) =>
+  const plain = named.value.map((word: string) =>
     word
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/g, "-"),
   );
-  state(
-    statements,
-    "legalBasis.publicOnly",
-    words.every((word) => PUBLIC.has(word)) ? "yes" : "no",
-    {
-      at: named.at,
-      evidence: named.evidence,
-      state: "derived",
-    },
-  );
+  state(statements, fact, plain.every((word) => words.has(word)) ? "yes" : "no", {
+    at: named.at,
+    evidence: named.evidence,
+    state: "derived",
+  });
 }

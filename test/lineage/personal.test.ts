@@ -91,3 +91,23 @@ test.each([
   const { "legalBasis.publicOnly": fact } = await factsOf(data(governance), "dataset", "d");
   expect(fact?.value).toBe(expected);
 });
+
+test.each([
+  ["[hashing, Name replacement]", "yes"],
+  ["[hashing, k-anonymity]", "no"],
+])("methods that only mask: %s", async (methods, expected) => {
+  const declared = data(`{personalInfo: {deidentificationMethod: ${methods}}}`);
+  const { "personalInfo.maskedOnly": fact } = await factsOf(declared, "dataset", "d");
+  expect(fact?.value).toBe(expected);
+});
+
+test("a data set inherits of what it is derived from", async () => {
+  const files = {
+    ...data("{personalInfo: yes}"),
+    "e/README.md": document("license: mit\ntask_ids: [x]\ngovernance: {sources: [{id: ../d}]}"),
+  };
+  const { "personalInfo.inherited": fact } = await factsOf(files, "dataset", "e");
+  expect(fact?.items?.map(({ value, at }) => `${value} ${at.range.start.line}`)).toEqual([
+    "../d 4",
+  ]);
+});

@@ -16,6 +16,8 @@ const YES = new RegExp(
   `\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${THING}|(?:real |full |user |author |people'?s )?names,? (?:and|or|e-?mails?|phone|address)|e-?mail addresses|phone numbers|home addresses|social security numbers)`,
   "i",
 );
+/** "Not known to contain" is no yes, and no flat denial. */
+const DENIED = /\b(?:not|no|never|neither|nor|without|hardly|rarely)\b|n['’]t\b/i;
 const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
 const OPEN =
   /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
@@ -31,7 +33,7 @@ const ASKS =
 export function personalAnswer(sentence: string): "yes" | "no" | undefined {
   if (ASKS.test(sentence)) return undefined;
   const no = NO.test(sentence) || NO_ZH.test(sentence);
-  const yes = !no && (YES.test(sentence) || YES_ZH.test(sentence));
+  const yes = !no && ((YES.test(sentence) && !DENIED.test(sentence)) || YES_ZH.test(sentence));
   if ((!no && !yes) || OPEN.test(sentence) || !SUBJECT.test(sentence)) return undefined;
   return no ? "no" : "yes";
 }
