@@ -1,7 +1,5 @@
-import { CATALOGUE } from "../facts/catalogue.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
-import { typed } from "../facts/typed.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, value, values } from "./card.js";
 import { stepScreens } from "./prose/screening.js";
