@@ -52,18 +52,12 @@ const TITLES: Readonly<Record<Topic, string>> = {
     personal data|personal information|personally identifiable information|pii|personal and sensitive data|
     personal data and privacy|sensitive data|sensitive information|个人信息|个人敏感信息|个人及敏感信息|
     个人和敏感信息|个人与敏感信息|敏感信息|个人数据|个人资料|個人情報|개인정보`,
-  screening: `pii removal|pii filtering|pii redaction|pii masking|pii screening|pii handling|pii scrubbing|
-    removal of personal information|personal information removal|personal data removal|anonymization|anonymisation|
-    data anonymization|data anonymisation|de identification|deidentification|data de identification|pseudonymization|
-    pseudonymisation|anonymization process|privacy filtering|脱敏|数据脱敏|脱敏处理|去标识化|匿名化|匿名化处理|隐私脱敏|
-    隐私过滤|个人信息脱敏|个人信息去标识化|数据去标识化`,
-  retention: `data retention|retention period|retention policy|data retention policy|storage period|
-    data storage period|保存期限|保留期限|存储期限|数据保存期限|数据保留|数据留存|留存期限`,
-  notice: `privacy notice|privacy policy|privacy statement|data protection notice|隐私政策|隐私声明|隐私权政策|
-    个人信息处理规则|个人信息保护政策|プライバシーポリシー`,
-  "privacy-contact": `privacy contact|contact for privacy|data protection officer|data protection contact|dpo|
-    privacy inquiries|privacy questions|privacy requests|data subject requests|个人信息保护负责人|隐私联系人|
-    隐私联系方式|个人信息保护联系方式|个人信息权利请求`,
+  screening: `pii removal|pii filtering|pii redaction|pii handling|personal data removal|anonymization|anonymisation|
+    data anonymization|de identification|deidentification|pseudonymization|脱敏|数据脱敏|脱敏处理|去标识化|匿名化|匿名化处理|隐私过滤`,
+  retention: `data retention|retention period|data retention policy|保存期限|保留期限|数据保存期限|数据留存`,
+  notice: `privacy notice|privacy policy|privacy statement|隐私政策|隐私声明|个人信息处理规则|个人信息保护政策`,
+  "privacy-contact": `privacy contact|data protection officer|dpo|privacy requests|data subject requests|
+    个人信息保护负责人|隐私联系人|隐私联系方式`,
   privacy: `privacy|privacy considerations|privacy statement|privacy notice|privacy and security|data privacy|
     privacy and ethics|隐私|隐私声明|隐私说明|隐私保护|隐私与安全`,
   provider: `developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
