@@ -1,4 +1,4 @@
-import { at, define, type Entries, how } from "./entry.js";
+import { at, define, type Entries, how, YES_NO } from "./entry.js";
 
 /** What may be tested, and what is asked of each test. */
 const TESTS = {
@@ -10,38 +10,41 @@ const TESTS = {
   factuality: "false statements",
 } as const;
 
-const tests = (): Entries =>
+const tests = (...names: (keyof typeof TESTS)[]): Entries =>
   Object.fromEntries(
-    Object.entries(TESTS).flatMap(([name, what]): [string, Entries[string]][] => [
-      [
-        `evaluation.${name}.tested`,
+    names.flatMap((name): [string, Entries[string]][] => {
+      const what = TESTS[name];
+      return [
         [
-          "presence",
-          `Whether it was tested for ${what}.`,
-          how(`evaluation.${name}.tested`, `evaluation.${name}`),
+          `evaluation.${name}.tested`,
+          [
+            "presence",
+            `Whether it was tested for ${what}.`,
+            how(`evaluation.${name}.tested`, `evaluation.${name}`),
+          ],
         ],
-      ],
-      [
-        `evaluation.${name}.method`,
-        ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
-      ],
-      [
-        `evaluation.${name}.result`,
-        ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
-      ],
-      [
-        `evaluation.${name}.threshold`,
         [
-          "number",
-          "Limit that its publisher set for that result.",
-          at(`evaluation.${name}.threshold`),
+          `evaluation.${name}.method`,
+          ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
         ],
-      ],
-      [
-        `evaluation.${name}.evidence`,
-        ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
-      ],
-    ]),
+        [
+          `evaluation.${name}.result`,
+          ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
+        ],
+        [
+          `evaluation.${name}.threshold`,
+          [
+            "number",
+            "Limit that its publisher set for that result.",
+            at(`evaluation.${name}.threshold`),
+          ],
+        ],
+        [
+          `evaluation.${name}.evidence`,
+          ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
+        ],
+      ];
+    }),
   );
 
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
@@ -160,7 +163,7 @@ export const DISCLOSURE_FACTS = [
     ],
   }),
   ...define(["model"], {
-    ...tests(),
+    ...tests("memorization", "similarity", "privacy", "safety", "factuality"),
     "evaluation.overLimit": [
       "list",
       "Tests whose result is above the limit that is stated in the same unit.",
@@ -243,15 +246,14 @@ export const DISCLOSURE_FACTS = [
       "Whether a log of what was asked of a teacher is kept.",
       how("records.teacherQueries"),
     ],
-    "openness.class": [
-      "enum",
-      "Class of the Model Openness Framework that the card claims.",
-      { values: ["I", "II", "III"], governance: "openness.class" },
-    ],
     "openness.components": [
       "list",
       "Components of the Model Openness Framework that are released.",
       at("openness.components"),
+    ],
+    "intendedUse.onPeople": [
+      "list",
+      "Words of the intended use that name a decision on people: recruitment, credit, examinations, policing, borders.",
     ],
     "documentation.modelForm": [
       "text",
@@ -290,12 +292,27 @@ export const DISCLOSURE_FACTS = [
     ],
   }),
   ...define(["model", "dataset"], {
+    ...tests("bias"),
+    "openness.class": [
+      "enum",
+      "Class of the Model Openness Framework that the card claims.",
+      { values: ["I", "II", "III"], governance: "openness.class" },
+    ],
+    "openness.missing": [
+      "list",
+      "Components of the claimed class of that framework that are not among them.",
+    ],
+    concernsPeople: [
+      "enum",
+      "Whether it makes content, or personal information is in it or its data, by what the card says.",
+      YES_NO,
+    ],
     "documentation.trainingData": [
       "text",
       "Documentation of the training data under California's AB 2013.",
       at("disclosure.ab2013.url", "disclosure.ab2013"),
     ],
-    bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases")],
+    bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases", "inherited.bias")],
     languages: ["list", "Languages of the data.", at("languages")],
     composition: ["text", "What the data consist of.", at("composition")],
     size: ["text", "How much there is.", at("size")],

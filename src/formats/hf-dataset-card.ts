@@ -1,5 +1,5 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { type Card, field, openCard, values } from "./card.js";
+import { type Card, field, openCard, type Value, values } from "./card.js";
 import { classify } from "./classify.js";
 import { columns, personalIndications } from "./columns.js";
 import type { Format, Source, Use } from "./format.js";
@@ -27,6 +27,7 @@ export function datasetFacts(card: Card, statements: Statements): Use[] {
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
   synthetic(card, statements);
+  described(card, named, statements);
   return sources.flatMap((source) => {
     const name = upstreamOf(source.text);
     if (name === undefined) return [];
@@ -56,6 +57,42 @@ function synthetic(card: Card, statements: Statements): void {
       state: "derived",
     });
 }
+
+/** What the keys of the Hub say of the data, as far as they say it. */
+function described(card: Card, named: readonly Value[], statements: Statements): void {
+  const keys = (key: string) => values(card, field(card, key), key);
+  const states = (fact: string, [first, ...rest]: readonly Value[]) =>
+    first &&
+    state(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
+      at: first.at,
+      evidence: "structured",
+      state: "derived",
+    });
+  stateList(statements, "languages", [...keys("language"), ...keys("languages")], "structured");
+  states("size", keys("size_categories"));
+  states("collection.process", keys("language_creators"));
+  states("composition", named);
+  const creators = keys("annotations_creators");
+  const annotators = creators.filter(({ text }) => !NO_ANNOTATION.test(text));
+  stateList(statements, "annotation.annotators", annotators, "structured");
+  // Labels that were found came with the data; nobody here annotated.
+  const [own] = annotators.filter(({ text }) => !/^found$/i.test(text));
+  const [none] = creators;
+  const pair = named.filter(({ text }) => /^(?:chosen|rejected)$/i.test(text));
+  if (own ?? none)
+    state(statements, "annotation.present", own ? "yes" : "no", {
+      at: (own ?? none)?.at as Value["at"],
+      evidence: "structured",
+      state: "derived",
+    });
+  else if (pair[0] && pair.length > 1)
+    state(statements, "annotation.present", "yes", {
+      at: pair[0].at,
+      evidence: "inferred",
+      state: "derived",
+    });
+}
+const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
 
 /** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
 function upstreamOf(stated: string): string | undefined {

@@ -1,6 +1,7 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Relation } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
+import { testsNamedIn } from "./benchmarks.js";
 import { type Card, field, openCard, type Value, value, values } from "./card.js";
 import { classify } from "./classify.js";
 import { personalIndications } from "./columns.js";
@@ -152,4 +153,12 @@ function evaluation(card: Card, statements: Statements): void {
       });
     });
   stateList(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
+  for (const { text, at } of results.slice(0, 500))
+    for (const test of testsNamedIn(text))
+      if (!statements.has(`evaluation.${test}.tested`))
+        state(statements, `evaluation.${test}.tested`, "yes", {
+          at,
+          evidence: "structured",
+          state: "derived",
+        });
 }

@@ -1,5 +1,6 @@
 import { type Silence, type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
+import { versionIn } from "../facts/version.js";
 import type { Location } from "../model/location.js";
 import {
   blockPlace,
@@ -14,6 +15,7 @@ import {
 import { endingOf } from "./ending.js";
 import type { Described, Reading, ReadSubject, Use } from "./format.js";
 import { governance } from "./governance.js";
+import { dayIn } from "./prose/days.js";
 import { prose } from "./prose.js";
 import { unquoted } from "./unquoted.js";
 
@@ -32,7 +34,8 @@ export interface Kind {
 export function readCard(card: Card, { format, kind, own }: Kind): Reading {
   const statements: Statements = new Map();
   licence(card, statements);
-  one(card, statements, "version", "version");
+  one(card, statements, "version", "version", "model_version", "dataset_version");
+  released(card, statements);
   one(
     card,
     statements,
@@ -62,6 +65,7 @@ export function readCard(card: Card, { format, kind, own }: Kind): Reading {
     ...(named ? [named] : []),
     ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
   ];
+  versioned(names, statements);
   const uses = [...declared.uses, ...own(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
   uses.push(...prose(card, statements, kind));
@@ -139,6 +143,26 @@ export function one(card: Card, statements: Statements, fact: string, ...keys: s
     const found = values(card, field(card, key), key)[0];
     if (!found) continue;
     state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+    return;
+  }
+}
+
+/** `harbour-writer-v0.3` as a name or heading. */
+function versioned(names: readonly Value[], statements: Statements): void {
+  for (const { text, at } of names) {
+    const version = statements.has("version") ? undefined : versionIn(text.trim());
+    if (version !== undefined)
+      state(statements, "version", version, { at, evidence: "inferred", state: "derived" });
+  }
+}
+
+/** A day under one of the keys that authors use for it; anything vaguer is no day. */
+function released(card: Card, statements: Statements): void {
+  for (const key of ["release_date", "released", "date", "last_updated"]) {
+    const found = values(card, field(card, key), key)[0];
+    const day = found && dayIn(found.text);
+    if (!found || !day) continue;
+    state(statements, "releaseDate", day, { at: found.at, evidence: "structured" });
     return;
   }
 }

@@ -1,6 +1,7 @@
 import type { Statements } from "../facts/draft.js";
 import type { Card } from "./card.js";
 import type { Use } from "./format.js";
+import { announced } from "./prose/announced.js";
 import { headings } from "./prose/headings.js";
 import { labels } from "./prose/labels.js";
 import { outline } from "./prose/outline.js";
@@ -21,6 +22,7 @@ export function prose(card: Card, statements: Statements, kind: "model" | "datas
   labels(reader);
   headings(reader);
   specs(reader);
+  announced(reader);
   scan(reader);
   uses.close();
   said.into(statements);

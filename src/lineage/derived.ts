@@ -6,7 +6,9 @@ import { isSameParty, useOf } from "./ask.js";
 import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
 import type { Member } from "./member.js";
+import { opennessGaps } from "./openness.js";
 import { sameParty } from "./party.js";
+import { people, versionInName } from "./people.js";
 import { derivePersonal } from "./personal.js";
 import { rolesNamed, unallocatedRoles } from "./roles.js";
 import { stateTransparency } from "./transparency.js";
@@ -21,6 +23,8 @@ export function deriveFacts(member: Member, links: readonly Link[], deployment: 
   rolesNamed(member.draft.statements);
   derivePersonal(member, links);
   if (member.draft.kind === "model") ofModels(member, links);
+  people(member);
+  versionInName(member);
   stateTransparency(member, links);
 }
 
@@ -36,6 +40,7 @@ function ofModels(member: Member, links: readonly Link[]): void {
   mergeConflicts(member, links);
   unallocatedRoles(member, links, distilled !== undefined);
   testsOverLimit(member.draft.statements);
+  opennessGaps(member.draft.statements);
 }
 
 /** Teachers that are neither its publisher's own nor used under a licence, as far as is stated or known. */

@@ -3,6 +3,8 @@ import { at as nodeAt } from "../../text/tree.js";
 import { field } from "../card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
 import { ADDRESS } from "./contact.js";
+import { OF_DATA } from "./described.js";
+import { OF_MODELS } from "./disclosed.js";
 import { IP_RULES } from "./ip-detectors.js";
 import type { Reader } from "./labels.js";
 import { grants, licenceText, statesLicence } from "./licence.js";
@@ -30,7 +32,7 @@ import {
 } from "./sentences.js";
 import { saysSource } from "./sources.js";
 import { saysSynthetic } from "./synthetic.js";
-import type { Topic } from "./topics.js";
+import { type Topic, topics } from "./topics.js";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -59,7 +61,6 @@ export interface Detector {
   run(reader: Reader, sentence: Sentence, place: Place): void;
 }
 
-export const topics = (...list: Topic[]): ReadonlySet<Topic> => new Set(list);
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 
 const RULES: readonly Omit<Detector, "notOfData">[] = [
@@ -355,6 +356,10 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
   {
     words: [
       "contact",
+      "community tab",
+      "discussion",
+      "issue tracker",
+      "讨论区",
       "feedback",
       "reach out",
       "an issue",
@@ -374,17 +379,19 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
     unless: "contact",
     anywhere: true,
     run({ said, card }, { text, raw }, { block }) {
-      if (REACH.test(text) && (ADDRESS.test(raw) || TRACKER.test(text)))
+      if ((REACH.test(text) && ADDRESS.test(raw)) || TRACKER.test(text))
         said.add("contact", text, placeOf(card, block), "sentence");
     },
   },
 ];
-export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES].map((rule) => ({
-  ...rule,
-  notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
-}));
-/** Needs no address: it stands beside the card. */
+export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES, ...OF_DATA, ...OF_MODELS].map(
+  (rule) => ({
+    ...rule,
+    notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
+  }),
+);
+/** A place of the page itself, which needs no address: it stands beside the card. */
 const TRACKER =
-  /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) tab\b/i;
+  /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;
 const REACH =
   /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;

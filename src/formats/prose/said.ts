@@ -26,10 +26,16 @@ const LISTS: ReadonlySet<string> = new Set([
   "contact",
   "evaluation.results",
   "claims.openSource",
+  "claims.allRiskOnUser",
+  "claims.inheritedSafety",
+  "claims.labelRemoval",
   "distillation.hints",
   "claims.anonymousModel",
   "distillation.outputUse",
   "personalInfo.categories",
+  "annotation.annotators",
+  "processing.steps",
+  "processing.quality",
 ]);
 const MOST_ITEMS = 50;
 const MOST_LICENCES = 5;

@@ -43,6 +43,8 @@ export type Topic =
   /** Speaks of other works: what stands there is not said of this model or data set. */
   | "elsewhere";
 
+export const topics = (...list: Topic[]): ReadonlySet<Topic> => new Set(list);
+
 const TITLES: Readonly<Record<Topic, string>> = {
   license: `license|licence|licenses|licences|license terms of use|licensing|licensing information|license information|
     licence information|license agreement|terms of use|release and licensing|release licensing|licensing terms|license name|
@@ -221,7 +223,7 @@ const LONGEST = 100;
 const PUNCTUATION = letters(String.raw`[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
 
 /** Lower case, without numbering, emoji and punctuation. */
-function keyOf(title: string): string {
+export function keyOf(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/^\s*(?:(?:[a-h]|[ivx]{1,4})[.)]\s|第?[一二三四五六七八九十]{1,3}[、.．章节])/, "");
