@@ -94,11 +94,13 @@ const sourced: Needs = (member) => [
   ...notStated(member, ["personalInfo.present", "limitations"]),
 ];
 
-/** A hint of an upstream asks for the upstream. */
-const hinted = ({ draft: { statements } }: Member, hint: string, fact: string): string[] =>
-  statements.has(hint) && !isStated(statements, fact) && !saysNo(statements) ? [fact] : [];
-const saysNo = (statements: Statements) =>
-  strongest(statements.get("distillation.declared"))?.value === "no";
+/** A hint of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
+const hinted = ({ draft: { statements } }: Member, hint: string, fact: string): string[] => {
+  if (!statements.has(hint) || isStated(statements, fact)) return [];
+  const denied =
+    fact === "teachers" && strongest(statements.get("distillation.declared"))?.value === "no";
+  return denied ? [] : [fact];
+};
 const isCopy = ({ draft }: Member) =>
   strongest(draft.statements.get("isConversion"))?.value === "yes";
 
@@ -123,7 +125,10 @@ const authorised: Needs = (member, links) => {
 const evidenced: Needs = (member, links) => {
   const { statements, kind } = member.draft;
   const generative = strongest(statements.get("isGenerative"))?.value === "yes";
-  const tests = kind === "model" && generative ? TESTS : [];
+  // Likeness to a teacher is a question only where there is one.
+  const taught = strongest(statements.get("isDistilled"))?.value === "yes";
+  const tests =
+    kind === "model" && generative ? TESTS.filter((test) => taught || test !== "similarity") : [];
   return [
     ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
     ...tests.flatMap((test) => [
@@ -138,9 +143,16 @@ const evidenced: Needs = (member, links) => {
           "deployment.logs.retention",
         )
       : []),
-    ...(strongest(statements.get("review.status"))?.value === "current" ? [] : ["review.date"]),
+    ...(isFresh(statements) ? [] : ["review.date"]),
   ];
 };
+
+/** A review of less than a year, whatever age its author allows it. */
+function isFresh(statements: Statements): boolean {
+  const limit = strongest(statements.get("review.maxAgeDays"))?.value;
+  const current = strongest(statements.get("review.status"))?.value === "current";
+  return current && (typeof limit !== "number" || limit <= 365);
+}
 const TESTS = ["memorization", "similarity", "privacy", "safety"];
 
 /** Upstreams whose outputs or content are in it. */

@@ -3,6 +3,7 @@ import { clip, markdownSentence as sentence } from "./escape.js";
 import { groups } from "./group.js";
 import { folded, section, size } from "./markdown/blocks.js";
 import { licenceLines, policyLines } from "./markdown/change.js";
+import { documentedLines } from "./markdown/documented.js";
 import { excusedLines, findingLines, short } from "./markdown/findings.js";
 import { lineageLines } from "./markdown/lineage.js";
 import { sheetLines } from "./markdown/sheet.js";
@@ -18,7 +19,7 @@ const MAX_NOTE = 1000;
 
 /**
  * The job summary. On a change: what it caused, which licences it altered, what its policy would do, then what was
- * there already. Then what is excused, the lineage, who answers for what, and what was not done.
+ * there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
   id: "markdown",
@@ -31,7 +32,11 @@ export const markdownReport: Reporter = {
       ...licenceLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];
-    const rest = [...lineageLines(report), ...sheetLines(report, PART_BYTES)];
+    const rest = [
+      ...lineageLines(report),
+      ...sheetLines(report, PART_BYTES),
+      ...documentedLines(report, PART_BYTES),
+    ];
     const tail = [...notDone(report, context), ...footer(report)];
     let room = MAX_BYTES - size([...top, ...change, ...rest, ...tail]);
     const take = (lines: string[]) => {

@@ -296,6 +296,28 @@ describe("the job summary of a change", () => {
     expectInert(long);
   });
 
+  it("shows how far each model and data set is documented, in both languages, and cuts long lists", () => {
+    const transparency = [
+      { subject: "harbour/writer", level: "L0", missing: ["training.datasets", "limitations"] },
+      { subject: "| <b>", level: "none", claimed: "L2", missing: Array(20).fill("contact") },
+    ];
+    const rows = render(report([], { transparency }))
+      .split("\n")
+      .filter((row) => row.startsWith("| <code>"))
+      .map((row) => row.replace(/<\/?code>/g, ""));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toBe("| harbour&#47;writer | L0 |  | training&#46;datasets limitations |");
+    expect(rows[1]).toMatch(/ \| below L0 \| L2 \| (?:contact ){12}and 8 more \|$/);
+    expect(render(report([], { transparency, locale: "zh-CN" }))).toContain("### 文档完备程度");
+    expect(render(report())).not.toContain("How far");
+    const many = transparency.concat(
+      Array.from({ length: 5000 }, () => transparency[1] ?? []).flat(),
+    );
+    const long = render(report([], { transparency: many }));
+    expect(Buffer.byteLength(long)).toBeLessThan(100_000);
+    expectInert(long);
+  });
+
   it("keeps to its size with everything too long at once", () => {
     const long = "许可证".repeat(400);
     const findings = chinese(4000, 30).map((one, i) => ({

@@ -49,7 +49,7 @@ export const edge = (from: string, to: string, more: Partial<LineageEdge> = {}):
 export function report(
   findings: readonly Finding[] = [],
   more: { diagnostics?: Diagnostic[]; lineage?: LineageEdge[]; files?: string[] } & Partial<
-    Pick<Report, "locale" | "change" | "responsibilities">
+    Pick<Report, "locale" | "change" | "responsibilities" | "transparency">
   > = {},
 ): Report {
   const files = more.files ?? [...new Set(findings.map(({ primary }) => primary.file))];
@@ -70,6 +70,7 @@ export function report(
     diagnostics: more.diagnostics ?? [],
     ...(more.change ? { change: more.change } : {}),
     ...(more.responsibilities ? { responsibilities: more.responsibilities } : {}),
+    ...(more.transparency ? { transparency: more.transparency } : {}),
     summary: {
       documents: files.length,
       error: count("error"),

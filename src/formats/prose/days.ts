@@ -1,3 +1,5 @@
+import { dayNumber } from "../../facts/day.js";
+
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -26,6 +28,5 @@ const monthOf = (name = "") => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function written(year = "", month: number, day = ""): string | undefined {
   const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : text;
+  return dayNumber(text) === undefined ? undefined : text;
 }

@@ -30,7 +30,7 @@ const UNTRUE =
   /\bhallucinat\w+|\bconfabulat\w+|\b(?:factual\w*|truthful\w*)\b|\b(?:inaccura\w+|incorrect|untrue|misleading|nonsensical|false) (?:or \w+ )?(?:information|outputs?|statements?|facts?|claims?|answers?|responses?|content|text|results?|predictions?|translations?|summar\w+)|\b(?:outputs?|responses?|answers?|information|content|text|predictions?|results?|translations?|summar(?:y|ies)) (?:may|might|can|could|will|is|are) (?:not )?(?:always )?(?:be )?(?:inaccurate|incorrect|wrong|false|accurate|correct|reliable|true)|\b(?:may|might|can|could) (?:\w+ )?(?:produce|generate|provide|output|give|contain|make)\w* (?:\w+ ){0,3}(?:inaccura\w+|incorrect|wrong|false|untrue|errors?|mistakes)|\bmisinformation\b|幻觉|(?:不准确|不真实|虚假|错误|不实)的?(?:内容|信息|回答|结果|输出|陈述)|(?:准确性|真实性|可靠性)/i;
 
 const FROM_BASE =
-  /\binherit(?:s|ed|ing)?\b|\b(?:base|original|parent|teacher|foundation|underlying|upstream|source|backbone|pre-?trained)(?: language)? models?\b|\bsame\b.{0,60}\b(?:as|that|of)\b|\bcarr(?:y|ies|ied) over\b|继承|(?:基座|基础|教师|原始?|底座)模型/i;
+  /\binherit(?:s|ed|ing)?\b|\b(?:base|original|parent|teacher|foundation|underlying|upstream|source|backbone|pre-?trained)(?: language)? models?\b|\bsame\b.{0,60}\b(?:as|that|of)\b|\bcarr(?:y|ies|ied) over\b|\bmodels like\b|继承|(?:基座|基础|教师|原始?|底座)模型/i;
 
 const LIMIT_WORD =
   /\b(?:limitations?|limits|risks?|harms?|weakness(?:es)?|shortcomings|failure modes?|knowledge cut-?off|caveats?|hallucinat\w+|safety|refusals?|guardrails?|bias(?:es|ed)?)\b|局限|限制|风险|缺陷|偏见|安全|拒答/i;
@@ -159,6 +159,7 @@ export const OF_MODELS: readonly Rule[] = [
       "upstream",
       "source model",
       "backbone",
+      "models like",
       "pretrained model",
       "pre-trained model",
       "pretrained language",

@@ -1,0 +1,29 @@
+import type { Report } from "../../model/report.js";
+import { clip, markdown as code } from "../escape.js";
+import { words } from "../words.js";
+import { section } from "./blocks.js";
+
+const MAX_NAME = 200;
+const MAX_MISSING = 12;
+const name = (text: string) => code(clip(text, MAX_NAME));
+
+/** How far the models and data sets are documented: the level they reach, what they claim, what the next step needs. */
+export function documentedLines(report: Report, room: number): string[] {
+  const word = words(report.locale);
+  const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
+    const shown = missing.slice(0, MAX_MISSING).map(name);
+    const left = missing.length - shown.length;
+    const rest = left === 0 ? [] : [word("more-items", left)];
+    const reached = level === "none" ? word("no-level") : level;
+    return [
+      `| ${[name(subject), reached, claimed ?? "", [...shown, ...rest].join(" ")].join(" | ")} |`,
+    ];
+  });
+  const head = [
+    `### ${word("documented")}`,
+    "",
+    `| ${(["card-subject", "level", "claimed", "not-stated-yet"] as const).map((key) => word(key)).join(" | ")} |`,
+    "| --- | --- | --- | --- |",
+  ];
+  return section(head, rows, room, (left) => word("more-items", left));
+}
