@@ -62,6 +62,7 @@ export const OF_DATA: readonly Rule[] = [
       COLLECTED.test(text) && (intro || isOwn(text, title) || part.topics.includes("sources"))
         ? [["collection.process", text]]
         : [],
+    "collection.process",
   ),
   rule(
     ["19", "20"],
@@ -71,6 +72,7 @@ export const OF_DATA: readonly Rule[] = [
       YEAR.test(text) && PERIOD.test(text) && DATA_VERB.test(text)
         ? [["collection.timeframe", text]]
         : [],
+    "collection.timeframe",
   ),
   rule(
     [
@@ -106,6 +108,7 @@ export const OF_DATA: readonly Rule[] = [
     topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
     undefined,
     (text) => (CHANGED.test(text) ? [["processing.steps", text]] : []),
+    "processing.steps",
   ),
   rule(
     [
@@ -147,6 +150,7 @@ export const OF_DATA: readonly Rule[] = [
             ["processing.quality", text],
           ]
         : [],
+    "annotation.qualityCheck",
   ),
   rule(
     ["annotat", "label", "标注"],

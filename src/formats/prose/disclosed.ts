@@ -60,6 +60,7 @@ export const OF_MODELS: readonly Rule[] = [
     topics("elsewhere"),
     undefined,
     (text) => (SKEW.test(text) && !OTHER_BIAS.test(text) ? [["bias", text]] : []),
+    "bias",
   ),
   rule(
     [
@@ -92,6 +93,7 @@ export const OF_MODELS: readonly Rule[] = [
     topics("elsewhere", "data"),
     "model",
     (text) => (UNTRUE.test(text) ? [["limitations.hallucination", text]] : []),
+    "limitations.hallucination",
   ),
   rule(
     [
@@ -201,6 +203,7 @@ export const OF_MODELS: readonly Rule[] = [
     NOWHERE,
     "model",
     (text) => (POLICY.test(text) ? [["policies.aup", text]] : []),
+    "policies.aup",
   ),
   rule(
     [
@@ -244,12 +247,14 @@ export const OF_MODELS: readonly Rule[] = [
     OTHERS,
     undefined,
     (text) => (TAKEN_DOWN.test(text) ? [["withdrawal.process", text]] : []),
+    "withdrawal.process",
   ),
   rule(
     ["security.md", "report", "disclosure", "举报", "漏洞", "反馈", "报告"],
     OTHERS,
     undefined,
     (text, raw) => (INCIDENT.test(`${text} ${raw}`) ? [["incident.process", text]] : []),
+    "incident.process",
   ),
   rule(
     [
@@ -265,6 +270,7 @@ export const OF_MODELS: readonly Rule[] = [
     topics("elsewhere", "data", "sources", "evaluation", "training"),
     "model",
     (text) => (OVERSEEN.test(text) ? [["oversight", text]] : []),
+    "oversight",
   ),
   claim(
     "claims.inheritedSafety",

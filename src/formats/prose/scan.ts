@@ -53,6 +53,16 @@ const FIRST_COUNTS: ReadonlySet<string> = new Set([
   "provider.name",
   "intendedUse",
   "outOfScopeUse",
+  "collection.process",
+  "collection.timeframe",
+  "processing.steps",
+  "annotation.qualityCheck",
+  "bias",
+  "limitations.hallucination",
+  "policies.aup",
+  "withdrawal.process",
+  "incident.process",
+  "oversight",
 ]);
 const ELSEWHERE = topics("elsewhere");
 const ASIDE = topics("aside");

@@ -6,16 +6,18 @@ import type { Topic } from "./topics.js";
 export type Rule = Omit<Detector, "notOfData">;
 type States = (text: string, raw: string, place: Place) => readonly [fact: string, value: string][];
 
-/** A detector whose facts take the sentence, or a word, for their value. */
+/** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
 export const rule = (
   words: readonly string[],
   not: ReadonlySet<Topic>,
   only: Reader["kind"] | undefined,
   states: States,
+  unless?: string,
 ): Rule => ({
   words,
   not,
   ...(only ? { only } : {}),
+  ...(unless ? { unless } : {}),
   run({ said, card }, { text, raw }, place) {
     for (const [fact, value] of states(text, raw, place))
       said.add(fact, value, placeOf(card, place.block), "sentence");
