@@ -149,6 +149,13 @@ describe("what sentences state", () => {
     expect((await said("model", "evaluation.safety.tested", body))?.[0]).toBe(value);
   });
 
+  test("results that are reported are no reports of harm", async () => {
+    const body = "This work concerns the results reported in trials. It concerns nobody else.";
+    expect(await said("dataset", "incident.process", body)).toBeUndefined();
+    const field = "### Data Fields\n\n- `reported`: whether somebody reported it as inappropriate";
+    expect(await said("dataset", "incident.process", field)).toBeUndefined();
+  });
+
   test("an inductive bias is no bias", async () => {
     expect(await said("model", "bias", "Its inductive bias term is learnt.")).toBeUndefined();
   });

@@ -48,7 +48,7 @@ const TAKEN_DOWN =
   /\btake-?downs?\b|\b(?:remove|removal|delet\w+|retract\w*|withdraw\w*)\b.{0,80}\b(?:request|contact|e-?mail|notify|let us know|upon|ask)|\b(?:request|contact|e-?mail|notify|let us know|upon|ask|like|want|wish)\w*\b.{0,80}\b(?:remov\w+|delet\w+|retract\w*|withdraw\w*|take (?:it|them) down)|\bopt(?:ed)?[- ]out\b.{0,60}\b(?:request|form|contact|e-?mail)|(?:删除|下架|移除|撤回).{0,30}(?:联系|申请|请求)|(?:联系|通知|告知).{0,40}(?:删除|下架|移除|撤回)/i;
 
 const INCIDENT =
-  /\bsecurity\.md\b|\breport(?:ing|ed)?\b.{0,60}\b(?:vulnerabilit\w+|abuse|harmful|misuse|offensive|inappropriate|unsafe|problematic|violat\w+|safety|incidents?|concerns?|bad outputs?|objectionable)|\b(?:responsible|coordinated) disclosure\b|举报|漏洞.{0,10}(?:报告|反馈)|(?:反馈|报告).{0,20}(?:有害|不当|安全)/i;
+  /\bsecurity\.md\b|\breport(?:ing|ed)?\b.{0,60}\b(?:vulnerabilit\w+|abuse|harmful|misuse|offensive|inappropriate|unsafe|problematic|violat\w+|safety|incidents?|concerns (?:to|about|regarding)|bad outputs?|objectionable)|\b(?:responsible|coordinated) disclosure\b|举报|漏洞.{0,10}(?:报告|反馈)|(?:反馈|报告).{0,20}(?:有害|不当|安全)/i;
 
 const OVERSEEN =
   /\bhumans?[- ](?:oversight|review(?:ed|er|ers)?|supervision|in[- ]the[- ]loop|intervention|monitoring|verification)\b|\b(?:reviewed|supervised|overseen|verified|checked) by (?:an? )?(?:\w+ )?(?:human|person|professional|expert|clinician|physician|doctor|specialist|operator)|人工(?:监督|复核|审核|介入|确认)|人类(?:监督|审核)/i;
@@ -251,9 +251,9 @@ export const OF_MODELS: readonly Rule[] = [
   ),
   rule(
     ["security.md", "report", "disclosure", "举报", "漏洞", "反馈", "报告"],
-    OTHERS,
+    topics("elsewhere", "fields"),
     undefined,
-    (text, raw) => (INCIDENT.test(`${text} ${raw}`) ? [["incident.process", text]] : []),
+    (text, raw) => (INCIDENT.test(text) || INCIDENT.test(raw) ? [["incident.process", text]] : []),
     "incident.process",
   ),
   rule(
