@@ -38,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
   loadPack: () => (/* binding */ loadPack)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, strangers
+// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, registerOf, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(5108);
@@ -254,6 +254,7 @@ const Licence = dist/* strictObject */.rej({
     spdx: dist/* optional */.lqM((0,shapes/* text */.Qq)("SPDX licence identifier.")),
     aliases: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
     links: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Addresses of this text: host and beginning of the path, lower case."))),
+    owners: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Service terms: accounts on the Hub of the party that wrote them. What it publishes itself they do not bind."))),
     date: dist/* optional */.lqM((0,shapes/* text */.Qq)("Date of the version that was read.")),
     source: (0,shapes/* filled */.Bq)("The text that was read: repository@commit path, or page."),
     read: dist/* pipe */.FsL(dist/* picklist */.KIO(["full", "partial", "secondary", "not-read"]), dist/* description */.h_("full: the whole text; partial: the cited clauses; secondary: quotations elsewhere.")),
@@ -290,8 +291,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var register = __webpack_require__(5645);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var register = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -415,7 +416,7 @@ function loadPack(source) {
         ...(register ? { register } : {}),
     };
 }
-/** Entries that are nested too deep are refused before a validator meets them. */
+/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
     const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
     return deep.length === 0

@@ -745,10 +745,12 @@ function twice(condition, path) {
         return [{ code: "stands-twice", path: [...path, word, i], message }];
     });
 }
+/** More are not held against each other. */
+const MOST_MEMBERS = 40;
 /** Members of an `any` that hold only where another one does. */
 function swallowed(condition, path, { reached }) {
     const [word, members] = membersOf(condition);
-    if (word !== "any")
+    if (word !== "any" || members.length > MOST_MEMBERS)
         return [];
     return members.flatMap((member, i) => {
         const by = members.findIndex((other, k) => k !== i &&

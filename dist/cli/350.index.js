@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 34 modules
-var check = __webpack_require__(6305);
+// EXTERNAL MODULE: ./lib/src/check.js + 40 modules
+var check = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/example.js
@@ -379,6 +379,8 @@ const leavesIn = (condition, path) => "fact" in condition
 
 /** Steps of a search; a rule that asks for more is given the benefit of the doubt. */
 const MOST_STEPS = 50_000;
+/** Different comparisons; no rule that a person wrote has as many. */
+const MOST_LEAVES = 200;
 /**
  * Whether some subject can bring about all goals at once. Facts count as independent of each other, and every value of
  * a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one that
@@ -390,6 +392,8 @@ function possible(goals, unreadable = false) {
     const silent = new Set(goals.flatMap((goal) => ("absent" in goal ? [goal.absent] : [])));
     for (const fact of silent)
         facts.know(fact);
+    if (facts.size > MOST_LEAVES)
+        return "too-much";
     const classes = facts.classes(unreadable, silent);
     if (classes.some((list) => list.length === 0))
         return "no";
@@ -427,6 +431,8 @@ const size = (classes, i) => classes[i]?.length ?? 0;
 const union = (classes) => (classes[0]?.truths ?? []).map((_, leaf) => classes.reduce((all, { truths }) => all | (truths[leaf] ?? 0), 0));
 /** The comparisons of some conditions, by fact; equal ones are one. */
 class Facts {
+    /** How many there are. */
+    size = 0;
     #facts = new Map();
     know(fact) {
         const known = this.#facts.get(fact) ?? { at: this.#facts.size, leaves: new Map() };
@@ -442,13 +448,15 @@ class Facts {
             return { not: this.compile(condition.not) };
         const { at, leaves } = this.know(condition.fact);
         const key = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .leafKey */ .yI)(condition);
-        if (!leaves.has(key))
-            leaves.set(key, condition);
-        return { fact: at, leaf: [...leaves.keys()].indexOf(key) };
+        const known = leaves.get(key) ?? { leaf: condition, at: leaves.size };
+        if (known.at === leaves.size)
+            this.size++;
+        leaves.set(key, known);
+        return { fact: at, leaf: known.at };
     }
     classes(unreadable, silent) {
         return [...this.#facts].map(([fact, { leaves }]) => {
-            const all = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(fact, [...leaves.values()], unreadable);
+            const all = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(fact, [...leaves.values()].map(({ leaf }) => leaf), unreadable);
             return silent.has(fact) ? all.filter(({ absent }) => absent) : all;
         });
     }

@@ -256,8 +256,8 @@ var layout = __webpack_require__(7505);
 var register_core_generated = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/src/register/glob.js
 var glob = __webpack_require__(5142);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 22 modules
-var register = __webpack_require__(3147);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var register = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/cli/names.js
 
 

@@ -94,8 +94,8 @@ var report_escape = __webpack_require__(3330);
 var rules = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/src/cli/example-files.js
 var example_files = __webpack_require__(4387);
-// EXTERNAL MODULE: ./lib/src/register/index.js + 22 modules
-var register = __webpack_require__(3147);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var register = __webpack_require__(3689);
 // EXTERNAL MODULE: ./lib/src/cli/labels.js
 var labels = __webpack_require__(1548);
 // EXTERNAL MODULE: ./lib/src/cli/layout.js

@@ -25,6 +25,8 @@ var rule = __webpack_require__(9312);
 var files = __webpack_require__(8656);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __webpack_require__(1986);
+// EXTERNAL MODULE: ./lib/src/policy/parameters.js
+var policy_parameters = __webpack_require__(4017);
 // EXTERNAL MODULE: ./lib/src/pack/parts.js
 var pack_parts = __webpack_require__(7868);
 // EXTERNAL MODULE: ./lib/src/pack/possible.js
@@ -32,6 +34,7 @@ var possible = __webpack_require__(3295);
 // EXTERNAL MODULE: ./lib/src/pack/worlds.js
 var worlds = __webpack_require__(4433);
 ;// CONCATENATED MODULE: ./lib/src/pack/narrower.js
+
 
 
 
@@ -87,38 +90,8 @@ function atMost(now, then) {
     const before = fates(then);
     return fates(now).every((fate) => before.every((other) => !exceeds(fate.rank, other.rank) || (0,possible/* possible */.u)([...fate.goals, ...other.goals]) === "no"));
 }
-/** The parameters of a rule, where it has any. */
-const parametersOf = (rule) => rule.parameters ?? {};
-/** The conditions of a rule as they are where nobody configures its parameters. */
-function withDefaults(rule) {
-    const parameters = parametersOf(rule);
-    const filled = (condition) => {
-        if ("all" in condition)
-            return { all: condition.all.map(filled) };
-        if ("any" in condition)
-            return { any: condition.any.map(filled) };
-        if ("not" in condition)
-            return { not: filled(condition.not) };
-        const value = condition.value;
-        const name = value !== null && typeof value === "object" && "parameter" in value
-            ? String(value.parameter)
-            : undefined;
-        const known = name !== undefined && Object.hasOwn(parameters, name);
-        const standard = known ? parameters[name]?.default : undefined;
-        return standard === undefined
-            ? condition
-            : { ...condition, value: standard };
-    };
-    return {
-        ...rule,
-        when: filled(rule.when),
-        ...(rule.undetermined ? { undetermined: filled(rule.undetermined) } : {}),
-        ...(rule.require ? { require: filled(rule.require) } : {}),
-        ...(rule.cases
-            ? { cases: rule.cases.map((one) => ({ ...one, require: filled(one.require) })) }
-            : {}),
-    };
-}
+/** A rule as it is where nobody configures its parameters. */
+const withDefaults = (rule) => (0,policy_parameters/* filledIn */.AE)(rule, []);
 
 ;// CONCATENATED MODULE: ./lib/src/pack/version.js
 /** The parts of a version, most first. */
@@ -169,7 +142,8 @@ function diffPacks(old, now, failing) {
         return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
     });
     const head = !same(rest(old.head), rest(now.head));
-    const asks = rules.length > 0 ? most(rules) : head ? "patch" : undefined;
+    const register = !same(old.register, now.register);
+    const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
     const gives = bumpBetween(old.head.version, now.head.version);
     return {
         pack: now.head.name,
@@ -177,6 +151,7 @@ function diffPacks(old, now, failing) {
         to: now.head.version,
         rules,
         head,
+        register,
         asks,
         gives,
         least: asks === undefined ? old.head.version : next(old.head.version, asks),
@@ -282,7 +257,8 @@ function severities(then, now, add) {
         add("severity-lowered", "patch", `severity lowered: ${lowered.join("; ")}`);
 }
 function parameters(then, now, add) {
-    const [before, after] = [parametersOf(then), parametersOf(now)];
+    const { parameters: before = {} } = then;
+    const { parameters: after = {} } = now;
     if (same(before, after))
         return;
     const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
@@ -317,8 +293,6 @@ function grounds(then, now, add) {
 var builtin = __webpack_require__(314);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 4 modules
 var load = __webpack_require__(7765);
-// EXTERNAL MODULE: ./lib/src/policy/parameters.js
-var policy_parameters = __webpack_require__(4017);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/cli/example-files.js
@@ -345,7 +319,13 @@ var layout = __webpack_require__(7505);
 async function versionIn(home) {
     const source = await (0,files/* packFolder */.C)(home);
     const pack = (0,load.loadPack)(source);
-    return { home, pack, head: dist/* parse */.qgA(rule/* PackFile */.yx, source.pack), rules: pack.rules };
+    return {
+        home,
+        pack,
+        head: dist/* parse */.qgA(rule/* PackFile */.yx, source.pack),
+        rules: pack.rules,
+        register: pack.register,
+    };
 }
 /** What changed between two folders of one pack. Fails where the new version is too low for it. */
 async function diffText(cwd, [from = "", to = ""], format, today) {
@@ -390,9 +370,10 @@ const decisive = ({ subject, when, undetermined, require, cases }) => [
     require,
     cases?.map((one) => one.require),
 ];
-const rows = ({ rules, head }) => [
+const rows = ({ rules, head, register }) => [
     ...rules.flatMap(({ id, changes }) => changes.map(({ bump, note }) => [bump, id, (0,report_escape/* line */.n8)(note)])),
     ...(head ? [["patch", "pack.json", "what is said about the pack"]] : []),
+    ...(register ? [["patch", "register", "register entries"]] : []),
 ];
 function verdict({ from, to, asks, least, enough }) {
     if (asks === undefined)

@@ -204,17 +204,17 @@ function sentenceFaults(path, texts) {
     return vocabulary/* LOCALES */.YZ.flatMap((locale) => {
         const text = texts[locale] ?? "";
         const at = [...path, locale];
-        const word = offendingWords(text)[0];
+        const words = offendingWords(text);
         const first = firstSentence(text).length;
         return [
-            ...(word === undefined
+            ...(words.length === 0
                 ? []
                 : [
                     {
                         level: "warning",
                         code: "judging-word",
                         path: at,
-                        message: `\`${word}\` judges or promises; say what is stated, and what is asked`,
+                        message: `\`${words.join("`, `")}\` judges, promises or orders; say what is stated, and what is asked`,
                         hint: "is not stated, conflicts with, the recorded terms say, is expected by, applies from",
                     },
                 ]),
@@ -306,10 +306,12 @@ var pack_places = __webpack_require__(4936);
 
 const LINT_LEVELS = ["error", "warning", "info"];
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
-function lintPack({ pack, rules }, around) {
+function lintPack({ pack, rules, register }, around) {
     const head = (0,load/* readHead */.zy)({ pack: pack.json, rules: asRules(rules) });
     const name = head.pack?.name;
     const findings = put(pack, head.problems.map(refused));
+    for (const file of register)
+        findings.push(...put(file, registerFaults(name ?? "", file)));
     // Texts in one language are a choice; in one of two, an oversight.
     const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
     for (const one of rules) {
@@ -327,6 +329,14 @@ function lintPack({ pack, rules }, around) {
         ]));
     }
     return findings;
+}
+/** What the loader refuses of a register file: sentences that begin with file and pointer. */
+function registerFaults(pack, { name, json }) {
+    const { problems } = (0,load/* registerOf */.Nk)(pack, { [name.slice(0, -".json".length)]: json });
+    return problems.map((problem) => {
+        const [, pointer = "", message = problem] = /\.json: (?:(\/\S{0,200}): )?([\s\S]*)$/.exec(problem) ?? [];
+        return { level: "error", code: "shape", path: pointer.split("/").slice(1), message };
+    });
 }
 const asRules = (rules) => Object.fromEntries(rules.map(({ folder, json }) => [folder, json]));
 const refused = ({ code = "shape", ...problem }) => ({
@@ -504,10 +514,12 @@ function twice(condition, path) {
         return [{ code: "stands-twice", path: [...path, word, i], message }];
     });
 }
+/** More are not held against each other. */
+const MOST_MEMBERS = 40;
 /** Members of an `any` that hold only where another one does. */
 function swallowed(condition, path, { reached }) {
     const [word, members] = membersOf(condition);
-    if (word !== "any")
+    if (word !== "any" || members.length > MOST_MEMBERS)
         return [];
     return members.flatMap((member, i) => {
         const by = members.findIndex((other, k) => k !== i &&
@@ -638,6 +650,8 @@ function positionOf(root, path) {
 
 /** Steps of a search; a rule that asks for more is given the benefit of the doubt. */
 const MOST_STEPS = 50_000;
+/** Different comparisons; no rule that a person wrote has as many. */
+const MOST_LEAVES = 200;
 /**
  * Whether some subject can bring about all goals at once. Facts count as independent of each other, and every value of
  * a fact as possible, so that `no` is certain and `yes` is not. With `unreadable`, any fact may also be one that
@@ -649,6 +663,8 @@ function possible(goals, unreadable = false) {
     const silent = new Set(goals.flatMap((goal) => ("absent" in goal ? [goal.absent] : [])));
     for (const fact of silent)
         facts.know(fact);
+    if (facts.size > MOST_LEAVES)
+        return "too-much";
     const classes = facts.classes(unreadable, silent);
     if (classes.some((list) => list.length === 0))
         return "no";
@@ -686,6 +702,8 @@ const size = (classes, i) => classes[i]?.length ?? 0;
 const union = (classes) => (classes[0]?.truths ?? []).map((_, leaf) => classes.reduce((all, { truths }) => all | (truths[leaf] ?? 0), 0));
 /** The comparisons of some conditions, by fact; equal ones are one. */
 class Facts {
+    /** How many there are. */
+    size = 0;
     #facts = new Map();
     know(fact) {
         const known = this.#facts.get(fact) ?? { at: this.#facts.size, leaves: new Map() };
@@ -701,13 +719,15 @@ class Facts {
             return { not: this.compile(condition.not) };
         const { at, leaves } = this.know(condition.fact);
         const key = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .leafKey */ .yI)(condition);
-        if (!leaves.has(key))
-            leaves.set(key, condition);
-        return { fact: at, leaf: [...leaves.keys()].indexOf(key) };
+        const known = leaves.get(key) ?? { leaf: condition, at: leaves.size };
+        if (known.at === leaves.size)
+            this.size++;
+        leaves.set(key, known);
+        return { fact: at, leaf: known.at };
     }
     classes(unreadable, silent) {
         return [...this.#facts].map(([fact, { leaves }]) => {
-            const all = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(fact, [...leaves.values()], unreadable);
+            const all = (0,_worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(fact, [...leaves.values()].map(({ leaf }) => leaf), unreadable);
             return silent.has(fact) ? all.filter(({ absent }) => absent) : all;
         });
     }

@@ -395,6 +395,7 @@ type Licence = {
   spdx?: string | undefined;
   aliases?: string[] | undefined;
   links?: string[] | undefined;
+  owners?: string[] | undefined;
   date?: string | undefined;
   source: string;
   read: "full" | "not-read" | "partial" | "secondary";

@@ -13842,6 +13842,11 @@ const DEPLOYMENT_FACTS = [
             "Where it is offered: ISO 3166 codes, EU for the Union (CN, EU, KR, US-CA, US-CO).",
             at("deployment.jurisdictions"),
         ],
+        "deployment.inEEA": [
+            "enum",
+            "Whether the Union, or a state of the European Economic Area, is among them.",
+            { values: ["yes", "no"] },
+        ],
         "deployment.commercial": [
             "presence",
             "Whether the use is commercial.",
@@ -13973,36 +13978,39 @@ const TESTS = {
     bias: "bias",
     factuality: "false statements",
 };
-const tests = () => Object.fromEntries(Object.entries(TESTS).flatMap(([name, what]) => [
-    [
-        `evaluation.${name}.tested`,
+const tests = (...names) => Object.fromEntries(names.flatMap((name) => {
+    const what = TESTS[name];
+    return [
         [
-            "presence",
-            `Whether it was tested for ${what}.`,
-            how(`evaluation.${name}.tested`, `evaluation.${name}`),
+            `evaluation.${name}.tested`,
+            [
+                "presence",
+                `Whether it was tested for ${what}.`,
+                how(`evaluation.${name}.tested`, `evaluation.${name}`),
+            ],
         ],
-    ],
-    [
-        `evaluation.${name}.method`,
-        ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
-    ],
-    [
-        `evaluation.${name}.result`,
-        ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
-    ],
-    [
-        `evaluation.${name}.threshold`,
         [
-            "number",
-            "Limit that its publisher set for that result.",
-            at(`evaluation.${name}.threshold`),
+            `evaluation.${name}.method`,
+            ["list", `How it was tested for ${what}.`, at(`evaluation.${name}.method`)],
         ],
-    ],
-    [
-        `evaluation.${name}.evidence`,
-        ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
-    ],
-]));
+        [
+            `evaluation.${name}.result`,
+            ["number", `Result of the test for ${what}.`, at(`evaluation.${name}.result`)],
+        ],
+        [
+            `evaluation.${name}.threshold`,
+            [
+                "number",
+                "Limit that its publisher set for that result.",
+                at(`evaluation.${name}.threshold`),
+            ],
+        ],
+        [
+            `evaluation.${name}.evidence`,
+            ["text", "Reference to that test.", at(`evaluation.${name}.evidence`)],
+        ],
+    ];
+}));
 /** Facts on documentation, tests, labels of generated content and the ways to reach somebody. */
 const DISCLOSURE_FACTS = [
     ...entry_define(["model", "dataset"], {
@@ -14017,6 +14025,11 @@ const DISCLOSURE_FACTS = [
             "text",
             "Where the provider is established (ISO 3166-1).",
             at("provider.country"),
+        ],
+        "provider.inEEA": [
+            "enum",
+            "Whether that code is one of the European Economic Area; not stated for what is no code.",
+            { values: ["yes", "no"] },
         ],
         "complaints.responseTime": [
             "text",
@@ -14114,7 +14127,7 @@ const DISCLOSURE_FACTS = [
         ],
     }),
     ...entry_define(["model"], {
-        ...tests(),
+        ...tests("memorization", "similarity", "privacy", "safety", "factuality"),
         "evaluation.overLimit": [
             "list",
             "Tests whose result is above the limit that is stated in the same unit.",
@@ -14168,6 +14181,15 @@ const DISCLOSURE_FACTS = [
             "Sections of the public summary of the training content.",
             at("disclosure.trainingDataSummary.sections", "training.dataSummarySections"),
         ],
+        "training.summary.missing": [
+            "list",
+            "Sections of the European Commission's template that they leave out.",
+        ],
+        "documentation.trainingSummary": [
+            "text",
+            "Public summary of the training content (AI Act Art. 53(1)(d)).",
+            at("disclosure.trainingDataSummary.url", "training.dataSummaryUrl"),
+        ],
         "modification.computeRatio": [
             "number",
             "Compute of the modification as a share of the original training compute, 0 to 1.",
@@ -14188,15 +14210,14 @@ const DISCLOSURE_FACTS = [
             "Whether a log of what was asked of a teacher is kept.",
             how("records.teacherQueries"),
         ],
-        "openness.class": [
-            "enum",
-            "Class of the Model Openness Framework that the card claims.",
-            { values: ["I", "II", "III"], governance: "openness.class" },
-        ],
         "openness.components": [
             "list",
             "Components of the Model Openness Framework that are released.",
             at("openness.components"),
+        ],
+        "intendedUse.onPeople": [
+            "list",
+            "Words of the intended use that name a decision on people: recruitment, credit, examinations, policing, borders.",
         ],
         "documentation.modelForm": [
             "text",
@@ -14235,18 +14256,34 @@ const DISCLOSURE_FACTS = [
         ],
     }),
     ...entry_define(["model", "dataset"], {
+        ...tests("bias"),
+        "openness.class": [
+            "enum",
+            "Class of the Model Openness Framework that the card claims.",
+            { values: ["I", "II", "III"], governance: "openness.class" },
+        ],
+        "openness.missing": [
+            "list",
+            "Components of the claimed class of that framework that are not among them.",
+        ],
+        concernsPeople: [
+            "enum",
+            "Whether it makes content, or personal information is in it or its data, by what the card says.",
+            YES_NO,
+        ],
         "documentation.trainingData": [
             "text",
             "Documentation of the training data under California's AB 2013.",
             at("disclosure.ab2013.url", "disclosure.ab2013"),
         ],
-        bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases")],
+        bias: ["text", "Known bias.", at("bias", "limitations.bias", "biases", "inherited.bias")],
         languages: ["list", "Languages of the data.", at("languages")],
         composition: ["text", "What the data consist of.", at("composition")],
         size: ["text", "How much there is.", at("size")],
         dataTypes: ["list", "Types of the data points.", at("dataTypes", "types")],
         "collection.process": ["text", "How the data were collected.", at("collection.process")],
         "collection.timeframe": ["text", "When they were collected.", at("collection.timeframe")],
+        "purpose.datasets": ["text", "How the data serve what it is made for.", at("purpose.datasets")],
         firstUseDate: ["text", "When they were first used in development.", at("firstUseDate")],
         aggregateConsumerInfo: [
             "presence",
@@ -14329,6 +14366,12 @@ const EDGE_FACTS = [
             at("revision"),
         ],
         "edge.hash": ["text", "Hash that pins the upstream.", at("hash", "sha256")],
+        "edge.pinned": [
+            "enum",
+            "What says which version of an upstream was used: a revision or hash, or else its name. no: a family, an alias or a path, which may be any of several. Absent where the name was only read from sentences.",
+            { values: ["revision", "name", "no"] },
+        ],
+        "edge.host": ["text", "Host of the address of an upstream, without www."],
         "edge.contract.ref": [
             "text",
             "Reference of the contract on a source.",
@@ -14670,6 +14713,7 @@ const END_FACTS = [
         ],
         "to.synthetic.screening": ["presence", "Whether outputs of models in it were screened."],
         "to.provider.name": ["text", "Who answers for it."],
+        "to.weightsPublic": ["presence", "Whether its weights can be downloaded."],
         "to.isDistilled": ["enum", "Whether it is a student.", { values: ["yes", "no"] }],
         "to.isConversion": [
             "enum",
@@ -14793,6 +14837,15 @@ const PRIVACY_FACTS = [
             "Whether re-identification was tested.",
             at("personalInfo.deidentificationTested", "personalInfo.deidentification.tested"),
         ],
+        "personalInfo.maskedOnly": [
+            "enum",
+            "Whether every method that is named only replaces or hides what is written: hashing, masking, replaced names.",
+            { values: ["yes", "no"] },
+        ],
+        "personalInfo.inherited": [
+            "list",
+            "Data sets, sources and teachers that hold personal information by their own card here, or by the entry that declares them.",
+        ],
         "personalInfo.indications": [
             "list",
             "Sources and columns that normally come with personal information.",
@@ -14801,6 +14854,11 @@ const PRIVACY_FACTS = [
             "list",
             "Legal grounds for processing, as DPV or pipl-13-n ids.",
             at("legalBasis[].basis"),
+        ],
+        "legalBasis.publicOnly": [
+            "enum",
+            "Whether every ground that is named is that the information is public already.",
+            { values: ["yes", "no"] },
         ],
         "consent.separate": ["presence", "Separate consent (PIPL Art. 29).", at("consent.separate")],
         "consent.guardian": [
@@ -14855,6 +14913,10 @@ const PRIVACY_FACTS = [
             "list",
             "References to the assessment of a ground.",
             at("legalBasis[].evidence", "legalBasis[].mitigations"),
+        ],
+        "legalBasis.unassessed": [
+            "list",
+            "Grounds of legitimate interests (GDPR Art. 6(1)(f)) whose entry refers to no assessment.",
         ],
         "notice.url": [
             "text",
@@ -14965,7 +15027,17 @@ const SUBJECT_FACTS = [
             "text",
             "Licence file in the root of the repository, which may be the code's alone.",
         ],
-        "license.fileLicense": ["text", "Licence whose text that file is, where its words are known."],
+        "license.fileLicense": [
+            "text",
+            "Licence whose text stands in the licence file beside the document, where its words are known.",
+        ],
+        "license.fileDiffers": ["text", "That licence, where the document declares another one."],
+        worksOfOthers: [
+            "enum",
+            "Whether works of others may be in it or come out of it: a generative model, or a data set with sources of others.",
+            YES_NO,
+        ],
+        "sources.kinds": ["list", "Kinds of its sources, as far as the declaration says."],
         "license.permissive": [
             "enum",
             "Whether the declared licence is a permissive one.",
@@ -15062,7 +15134,7 @@ const SUBJECT_FACTS = [
         "policies.copyright": [
             "text",
             "Copyright policy (AI Act Art. 53(1)(c)).",
-            at("policies.copyright"),
+            at("policies.copyright", "disclosure.copyrightPolicy.url"),
         ],
         "policies.aup": ["text", "Acceptable-use policy.", at("policies.aup")],
         "policies.privacy": ["text", "Privacy policy.", at("policies.privacy")],
@@ -15085,6 +15157,11 @@ const SUBJECT_FACTS = [
         "training.description": ["text", "How it was trained.", at("training.description")],
         "training.stages": ["list", "Stages of the training.", at("training.stages")],
         "evaluation.results": ["list", "Results that are reported, one item per metric or section."],
+        "teachers.otherGround": [
+            "list",
+            "Teachers of which neither a licence nor ownership is stated or known as the ground of the use.",
+        ],
+        "distillation.outputUse": ["list", "What the body of the card says was taken from a teacher."],
         "teachers.statement": ["text", "What the body of the card says it was distilled from."],
         "distillation.declared": [
             "presence",
@@ -15529,7 +15606,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   loadPack: () => (/* binding */ loadPack)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, strangers
+// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, registerOf, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __nccwpck_require__(5108);
@@ -23334,6 +23411,7 @@ const Licence = strictObject({
     spdx: optional(shapes_text("SPDX licence identifier.")),
     aliases: optional(array(string())),
     links: optional(pipe(array(string()), dist_description("Addresses of this text: host and beginning of the path, lower case."))),
+    owners: optional(pipe(array(string()), dist_description("Service terms: accounts on the Hub of the party that wrote them. What it publishes itself they do not bind."))),
     date: optional(shapes_text("Date of the version that was read.")),
     source: filled("The text that was read: repository@commit path, or page."),
     read: pipe(picklist(["full", "partial", "secondary", "not-read"]), dist_description("full: the whole text; partial: the cited clauses; secondary: quotations elsewhere.")),
@@ -23370,8 +23448,8 @@ const RegisterFile = strictObject({
     reuploaders: pipe(array(string()), dist_description("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var register = __nccwpck_require__(5645);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var register = __nccwpck_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -23495,7 +23573,7 @@ function loadPack(source) {
         ...(register ? { register } : {}),
     };
 }
-/** Entries that are nested too deep are refused before a validator meets them. */
+/** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
     const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
     return deep.length === 0
@@ -23751,7 +23829,7 @@ const OPERATORS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   gh: () => (/* binding */ isOfType)
 /* harmony export */ });
-/* unused harmony exports withParameters, refuseStrangers */
+/* unused harmony exports withParameters, filledIn, refuseStrangers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 
 /** Whether a value can be given to a parameter of a type. */
@@ -23769,6 +23847,7 @@ function withParameters(pack, stated) {
         return pack;
     return { ...pack, rules: pack.rules.map((rule) => filledIn(rule, stated)) };
 }
+/** The same for one rule. */
 function filledIn(rule, stated) {
     const { parameters, ...rest } = rule;
     if (!parameters)
@@ -23829,7 +23908,7 @@ function refuseStrangers(stated, packs, knownRules) {
 
 /***/ }),
 
-/***/ 5645:
+/***/ 5936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -23841,6 +23920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   kT: () => (/* reexport */ createRegister),
   Zq: () => (/* reexport */ displayPhrases),
   Xe: () => (/* reexport */ isAttributeVerified),
+  cZ: () => (/* reexport */ isSameText),
+  ST: () => (/* reexport */ licenceOfText),
   AL: () => (/* reexport */ patternProblem),
   P: () => (/* reexport */ permissions),
   _g: () => (/* reexport */ staleSince),
@@ -23858,8 +23939,7 @@ var spdx_license_ids = __nccwpck_require__(5204);
 
 /**
  * The licence keywords that the Hugging Face Hub accepts in a card, in its spelling.
- * Source: hub documentation, "Licenses" (83 keywords). Three name no text: openmdw-1.1 is listed but
- * was not read, `unknown` and `other` say that nothing is named.
+ * Source: hub documentation, "Licenses" (83 keywords). Two name no text: `unknown` and `other`.
  */
 const HF_IDS = [
     "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0",
@@ -23920,6 +24000,7 @@ const CHINESE = [
     [/禁止演绎|禁止改作/g, " noderivatives "],
     [/署名|姓名標示/g, " attribution "],
     [/国际版?|國際/g, " international "],
+    [/社区|社區/g, " community "],
     [/木兰宽松许可证/g, " mulanpsl "],
     [/公共领域/g, " public domain "],
     [
@@ -24435,7 +24516,7 @@ function packRegister(file, digest) {
 }
 const jsonRows = (entries) => toRows([...entries].map(([key, value]) => [String(key), JSON.stringify(value)]));
 function packLicence(one) {
-    const { family, spdx, aliases, links, outputBan, reviewAfterDays } = one;
+    const { family, spdx, aliases, links, owners, outputBan, reviewAfterDays } = one;
     const { excludedRegions, userLimit } = one;
     const retrieved = isChangeable(one) ? one.retrieved : undefined;
     const more = {
@@ -24443,6 +24524,7 @@ function packLicence(one) {
         spdx,
         aliases,
         links,
+        owners,
         outputBan,
         reviewAfterDays,
         excludedRegions,
@@ -25117,6 +25199,91 @@ function comparable(entry) {
         .map(([name, { value }]) => [name, value])
         .sort(([a], [b]) => a.localeCompare(b));
 }
+
+;// CONCATENATED MODULE: ./lib/src/register/file-text.js
+const REDISTRIBUTION = "redistribution and use in source and binary forms, with or without modification, are permitted";
+const BODIES = [
+    {
+        id: "mit",
+        begins: "permission is hereby granted, free of charge, to any person obtaining a copy",
+        holds: "the above copyright notice and this permission notice",
+        ends: "dealings in the software",
+        longest: 1150,
+    },
+    {
+        id: "bsd-3-clause",
+        begins: REDISTRIBUTION,
+        holds: "neither the name of",
+        lacks: ["advertising materials"],
+        ends: "possibility of such damage",
+        longest: 1700,
+    },
+    {
+        id: "bsd-2-clause",
+        begins: REDISTRIBUTION,
+        lacks: ["neither the name of", "may not be used to endorse", "advertising materials"],
+        ends: "possibility of such damage",
+        longest: 1400,
+    },
+    {
+        id: "isc",
+        begins: "permission to use, copy, modify, and",
+        holds: "for any purpose with or without fee is hereby granted, provided that the above",
+        ends: "performance of this software",
+        longest: 850,
+    },
+];
+const TITLE_OF_BODY = /^(?:the )?(?:mit license(?: \(mit\))?|(?:the )?bsd [23]-clause "?.{0,30}license|isc license)$/i;
+const PREAMBLE = /^(?:creative commons legal code$|copyright\b|\(c\)|©|all rights reserved|https?:|[-=_*#]{3,}$)/i;
+/** A page that only names a licence is not its text. */
+const SHORTEST_TEXT = 800;
+const MOST_LINES = 400;
+/**
+ * Recognizes a licence text by its beginning. Titles are names, which the register reads; own words before them, a
+ * title without a version and anything unknown give nothing.
+ */
+function licenceOfText(beginning, read) {
+    const lines = beginning
+        .replace(/^\ufeff/, "")
+        .split("\n", MOST_LINES)
+        .map((line, index) => ({ text: line.replace(/\s+/g, " ").trim(), line: index + 1 }))
+        .filter(({ text }) => text !== "");
+    const words = lines.filter(({ text }) => !PREAMBLE.test(text));
+    const [first, second] = words;
+    if (!first)
+        return undefined;
+    const titled = TITLE_OF_BODY.test(first.text);
+    const body = (titled ? words.slice(1) : words)
+        .map(({ text }) => text)
+        .join(" ")
+        .toLowerCase()
+        .replace(/\.$/, "");
+    const known = BODIES.find((one) => isBody(one, body));
+    if (known)
+        return { id: known.id, line: first.line };
+    if (titled || beginning.length < SHORTEST_TEXT)
+        return undefined;
+    const id = titlesOf(first.text, second?.text ?? "")
+        .map(read)
+        .find((reading) => reading?.status === "resolved")?.ids;
+    return id?.[0] !== undefined && id.length === 1 ? { id: id[0], line: first.line } : undefined;
+}
+const isBody = ({ begins, holds, lacks, ends, longest }, text) => text.length <= longest &&
+    text.startsWith(begins) &&
+    text.endsWith(ends) &&
+    (holds === undefined || text.includes(holds)) &&
+    !lacks?.some((words) => text.includes(words));
+/** The title in the forms in which it may be known: with the version of the next line first. */
+function titlesOf(first, second) {
+    const title = first.replace(/^#{1,3} /, "");
+    if (title.length > 100)
+        return [];
+    const version = /^v(?:ersion)? ?\d+(?:\.\d+){0,2}/i.exec(second)?.[0];
+    return version === undefined ? [title] : [`${title} ${version}`];
+}
+/** Whether two ids name one text: "or later" and "only" are said beside it. */
+const isSameText = (one, other) => plain(one) === plain(other);
+const plain = (id) => id.toLowerCase().replace(/-only$|-or-later$|\+$/, "");
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
 var spdx_expression_parse = __nccwpck_require__(3326);
@@ -26019,6 +26186,7 @@ function staleSince(licence, today) {
 
 ;// CONCATENATED MODULE: ./lib/src/register/index.js
 /** The register: what is known of other people's texts, and what follows from them for a use. */
+
 
 
 
@@ -35446,7 +35614,50 @@ const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
 
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/formats/prose/screening.js
+/** Lower-case words of which one is in every sentence that says so. */
+const SCREENING_WORDS = [
+    "anonymi",
+    "pseudonymi",
+    "identif",
+    " pii",
+    "personal",
+    "addresses",
+    "numbers",
+    "names",
+    "脱敏",
+    "标识化",
+    "匿名",
+    "假名",
+    "隐私",
+    "个人",
+    "手机号",
+    "身份证",
+];
+const THING = String.raw `(?:(?:personal(?:ly)?|private|sensitive|identifying)(?:(?:,? (?:or|and))? (?:sensitive|private|identifying|identifiable|identifier))?[- ](?:data|information|details|identifiers)|piis?|personally[- ]identif\w+(?: (?:data|information|details))?|(?:e-?mail|ip|home|postal) addresses|(?:phone|telephone|social security|credit card) numbers|(?:real |full |person |people'?s |patient )names)`;
+const TAKEN = "(?:removed|filtered|stripped|scrubbed|masked|redacted|replaced|deleted|excluded|anonymi[sz]ed|pseudonymi[sz]ed|de-?identified|obfuscated|hashed)";
+/** What was done, to what: both have to be named, because "the data were filtered" says nothing of persons. */
+const DONE = new RegExp(String.raw `\b${TAKEN}\b[^.;]{0,80}\b${THING}\b|\b${THING}\b[^.;]{0,80}\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?${TAKEN}\b|\b(?:data ?sets?|data|corpus|records|texts?|samples|posts|tweets|messages|conversations|dialog(?:ue)?s|images|it|they|we|usernames)\b[^.;]{0,60}\b(?:(?:was|were|been|is|are|have|has)\s+(?:\w+ly\s+)?)?(?:anonymi[sz]ed|pseudonymi[sz]ed|de-?identified)\b|\b(?:screened|scanned|filtered|checked|searched)\b[^.;]{0,40}\bfor ${THING}\b|\b(?:remov\w+|filter\w*|mask\w*|redact\w*|scrub\w*|screen\w*|scan\w*|strip\w*) (?:(?:out|of|for|all|any) ){0,3}${THING}\b|\b${THING} (?:removal|filter(?:ing)?|redaction|masking|scrubbing|screening|scan(?:ning)?)\b`, "i");
+const DONE_ZH = /(?:脱敏|去标识化|匿名化|去隐私|假名化)(?:处理|清洗)?|(?:去除|删除|剔除|过滤|清除|屏蔽|遮蔽|移除|筛查|清洗)(?:了|掉)?[^。；，]{0,12}(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据|手机号|身份证)|(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据)[^。；，]{0,10}(?:去除|删除|剔除|过滤|清除|屏蔽|移除|筛查|清洗)/;
+/** A step of a processing, named by what it is. */
+const STEP = /^\W*(?:data )?(?:anonymi[sz]|pseudonymi[sz]|de-?identif|pii\b|personal (?:data|information))|个人(?:敏感|身份)?信息/i;
+/** Left undone, left open, asked of somebody else, or done to the people who made the data. */
+const LEFT = /\b(?:not|no|none|never|without|non|neither|nor|un(?:able|likely)|may|might|should|shall|must|could|would|can|will|please|if|whether|plans?|planned|todo|future|except|re-?identif\w+|annotators?|crowd ?workers?|workers?|turkers?|reviewers?|double-blind|file ?ids?|speaker ids?)\b|n['’]t\b|未|没有|尚未|不(?!可逆)|无|如|若|应当?|需要?|建议|可能|请|计划|标注员|标注者/i;
+/** Whether a sentence says that personal information was looked for and taken out of the data. */
+const saysScreened = (sentence) => (DONE.test(sentence) || DONE_ZH.test(sentence)) && !LEFT.test(sentence);
+/** The same of an item in a list of steps. */
+const stepScreens = (step) => saysScreened(step) || (STEP.test(step) && !LEFT.test(step));
+/** The same of what stands under a heading that announces it: whatever is no refusal says how. */
+const sectionScreened = (text) => text.length > 8 && !LEFT.test(text);
+/** Words in a statement on personal information that name kinds of it. */
+const KINDS = /\b(?:(?:real |full |user |first |last |patient )?names|user ?names|e-?mail addresses|phone numbers|(?:home |postal |street )addresses|ip addresses|social security numbers|dates? of birth|faces|voices|health (?:data|information|records)|medical records|locations?|bank accounts?)\b|姓名|手机号码?|电话号码|邮箱|住址|家庭地址|身份证号码?|出生日期|人脸|声纹|病历|健康信息|位置信息|银行账户|银行卡号/gi;
+/** The kinds of personal information that a sentence names, as it names them. */
+const kindsNamed = (sentence) => [
+    ...new Set((sentence.match(KINDS) ?? []).map((kind) => kind.toLowerCase())),
+];
+
 ;// CONCATENATED MODULE: ./lib/src/formats/governance-implied.js
+
 
 
 
@@ -35455,7 +35666,9 @@ var vocabulary = __nccwpck_require__(1986);
 function implied(card, root, kind, statements, path) {
     firstParty(card, root, statements, path);
     processors(card, root, statements, path);
+    screened(statements);
     governance_implied_labelled(card, root, statements, path);
+    unassessed(card, root, statements, path);
     if (kind === "model")
         evaluated(card, root, statements, path);
 }
@@ -35478,6 +35691,32 @@ function processors(card, root, statements, prefix) {
         return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
     });
     (0,facts_draft/* stateList */.MO)(statements, "processors.withoutAgreement", open, "governance", "derived");
+}
+/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+function unassessed(card, root, statements, prefix) {
+    const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(({ node, path }) => {
+        const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+        const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
+        const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+        const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+        return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.unassessed", open, "governance", "derived");
+}
+/** The id of the Data Privacy Vocabulary, and what people write instead. */
+const INTERESTS = /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
+/** A step of the processing that takes personal information out is a screening. */
+function screened(statements) {
+    if (statements.has("processing.piiScreening"))
+        return;
+    const steps = statements.get("processing.steps")?.[0]?.items ?? [];
+    const step = steps.find(({ value }) => stepScreens(value));
+    if (step)
+        (0,facts_draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
+            at: step.at,
+            evidence: "governance",
+            state: "derived",
+        });
 }
 /** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
 function governance_implied_labelled(card, root, statements, prefix) {
@@ -35551,6 +35790,14 @@ const LISTS = [
     { path: ["sources"], relation: "collected-from", upstream: "dataset" },
     { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
 ];
+/** What else than a model an entry of `lineage` can be about, by its relation. */
+const KIND_OF = {
+    "trained-on": "dataset",
+    "collected-from": "dataset",
+    "derived-from": "any",
+    "generated-by": "any",
+    "distilled-from": "any",
+};
 function usesOf(card, root, prefix, { path, relation, upstream }) {
     const list = at(root, ...path);
     if (list === undefined)
@@ -35571,14 +35818,16 @@ function usesOf(card, root, prefix, { path, relation, upstream }) {
         if (item.kind === "map") {
             readFacts(card, item, "edge", statements, where);
             pin(card, item, statements, where);
+            host(card, item, statements, where);
             (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])), "governance");
         }
         const stated = value(card, at(item, "relation"))?.text;
+        const known = isRelation(stated) ? stated : undefined;
         return [
             {
                 name: id.text,
-                kind: upstream,
-                relation: isRelation(stated) ? stated : relation,
+                kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
+                relation: known ?? relation,
                 at: id.at,
                 evidence: "governance",
                 statements,
@@ -35598,6 +35847,22 @@ function pin(card, item, statements, where) {
         return;
     }
 }
+/** The host at which an entry says that the upstream stands. */
+function host(card, item, statements, where) {
+    for (const key of ["url", "id", "name"]) {
+        const said = value(card, at(item, key), ...where, key);
+        const found = said && HOST.exec(said.text)?.[1];
+        if (!said || found === undefined)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "edge.host", found.toLowerCase(), {
+            at: said.at,
+            evidence: "governance",
+            state: "derived",
+        });
+        return;
+    }
+}
+const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i;
 /** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
 const GENERATORS = ["generatedBy", "generators"];
 /** The names in a list whose items are names or entries with one. */
@@ -35715,6 +35980,15 @@ function answerOf(card, entry, found) {
     return holds && { value: holds.said ?? "yes", at: holds.at };
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/version.js
+/** `tool-v0.1`, `Qwen2.5-3B`, `model-0125`: the name says which one it is. Sizes (`7B`, `1.5b`) are no versions. */
+const IN_NAME = /(?:^|[-_. ])v(?:er(?:sion)?)?[-_. ]?(\d{1,4}(?:\.\d{1,4}){0,3})(?=$|[-_. ])|(\d{1,3}(?:\.\d{1,3}){1,3})(?=$|[-_. ])|[-_](\d{4}|\d{6}|\d{8})(?=$|[-_])/i;
+/** The version that a name carries. */
+function versionIn(name) {
+    const found = IN_NAME.exec(name.slice(0, 200));
+    return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/ending.js
 /**
  * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
@@ -35758,163 +36032,31 @@ function inCode({ sections, lines }, end) {
         lines.line(last).trim() !== close[1]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/prose/code.js
-/** Flags and settings of a training run, as scripts and configurations write them. */
-const RECIPE = /--(?:num_train_epochs|learning_rate|per_(?:device|gpu)_train_batch_size|train_batch_size|do_train|train_file|train_data_file|max_steps|num_epochs)\b|["'](?:num_train_epochs|learning_rate|train_batch_size)["']\s?:\s?["']?\d|\b(?:num_train_epochs|learning_rate|train_batch_size)\s?=\s?\d/;
-/** Measures with their values, as evaluation scripts print them. `score` alone is what a pipeline answers. */
-const RESULT = /["'](?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|rouge\w{0,6}|precision|recall|perplexity|mcc|wer|mrr|eval_\w{1,20}|\w{1,20}_(?:f1|acc|accuracy|exact))["']\s?:\s?["']?\d{1,3}\.\d|^[ \t]{0,8}\*{0,2}(?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|perplexity|eval_\w{1,20}|precision|recall|mcc|wer)\*{0,2}[ \t]{0,8}[:=][ \t]{0,8}\d{1,3}\.\d|\bprecision[ \t]{1,20}recall[ \t]{1,20}f1-score/im;
-const code_LONGEST = 5000;
-/** What a block of code shows of how a model was made and measured. */
-function codeSays(code) {
-    const text = code.slice(0, code_LONGEST);
-    const found = [];
-    if (RECIPE.test(text))
-        found.push("training.description");
-    if (RESULT.test(text))
-        found.push("evaluation.results");
-    return found;
-}
+// EXTERNAL MODULE: ./lib/src/facts/day.js
+var facts_day = __nccwpck_require__(704);
+;// CONCATENATED MODULE: ./lib/src/formats/prose/days.js
 
-;// CONCATENATED MODULE: ./lib/src/formats/prose/licence.js
-
-
-/** What names a licence, so that a sentence around it can be left out. */
-const NAMED = /\b(?:apache|mit|bsd|l?a?gpl|mpl|cc[- ]?(?:by|0)|creative commons|openrail|rail|llama|gemma|cddl|epl|isc|unlicense|odc|odbl|pddl|public domain|licen[cs]e|mulan|openmdw)\b|许可|协议/i;
-const LICENCE_FILE = /(?:^|\/)(?:licen[cs]e|copying|use[_-]policy)[\w.-]{0,40}$/i;
-const UNDER = /\b(?:releas(?:ed|ing)|licen[cs]ed|distribut(?:ed|ing)|available|publish(?:ed|ing)|provided|shared|governed|covered|open[- ]sourced|falls?)\b[^.;]{0,40}?\s(?:under|by|with)\s+(?:the\s+terms\s+of\s+)?(?:(?:the|an?|its)\s+)?(.{2,120})/i;
-/** Where the name of the licence ends. */
-const STOP = /\.(?!\d)|[;()]|,(?!\s*(?:version|v\.?\s*\d))|\s(?:and|as|for|see|which|while|but|with|without|when|unless|if|on|in)\s/i;
-/** "released under the MIT license, which …": `MIT license`. */
-function nameUnder(sentence) {
-    const rest = UNDER.exec(sentence)?.[1];
-    if (rest === undefined)
-        return undefined;
-    const stop = rest.search(STOP);
-    const name = (stop < 0 ? rest : rest.slice(0, stop)).trim();
-    return name.length >= 2 && name.length <= 100 ? name : undefined;
+const MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const days_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NUMBERS = /\b((?:19|20)\d\d)(?:[-/.]|\s?年\s?)(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})(?!\d)/;
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, "i");
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTHS})\\.?,?[ -]((?:19|20)\\d\\d)\\b`, "i");
+/** The first day that a text names, as `YYYY-MM-DD`. */
+function dayIn(text) {
+    const said = text.slice(0, 300);
+    const numbers = NUMBERS.exec(said);
+    if (numbers)
+        return written(numbers[1], Number(numbers[2]), numbers[3]);
+    const first = MONTH_FIRST.exec(said);
+    if (first)
+        return written(first[3], monthOf(first[1]), first[2]);
+    const last = DAY_FIRST.exec(said);
+    return last ? written(last[3], monthOf(last[2]), last[1]) : undefined;
 }
-const QUOTED_ZH = /《([^《》]{2,60}(?:许可|协议|授权|license)[^《》]{0,20})》/i;
-const UNDER_ZH = /(?:采用|遵循|遵守|基于|使用|按照?|依据|以)\s*[《「“"]?([^，。；,;（）《》“”"]{2,60}?)[》」”"]?\s*(?:开源)?(?:许可|授权|协议|license|licence)/i;
-const SAID_OF = {
-    model: /model|weight|checkpoint|模型|权重/i,
-    dataset: /data|corpus|annotation|content|数据|语料/i,
-};
-const CODE = /\b(?:code|software|source|repo(?:sitory)?|scripts?|docs?|documentation|library)\b|代码/i;
-const NEGATED = /\b(?:not|no|never|without)\b|不|未/i;
-const VAGUE = /^(?:here|link|this|the|licen[cs]e(?: file)?|terms|this licen[cs]e)$/i;
-/** The block of a licence section that speaks of the subject itself and not of its code. */
-function licenceBlock(blocks, kind) {
-    const own = SAID_OF[kind];
-    return (blocks.find((block) => block.label !== undefined && own.test(block.label)) ??
-        blocks.find((block) => !CODE.test(block.label ?? "") && !/^(?:the |our )?(?:source )?code\b/i.test(block.text)) ??
-        blocks[0]);
-}
-/** What a text says of the licence: the name if it holds one name, else the text; and the link to it. */
-function licenceText(raw, kind) {
-    const source = raw.slice(0, 1200);
-    const whole = plain(source);
-    const links = src_linksOf(source).filter(({ text, href }) => NAMED.test(text) || LICENCE_FILE.test(href) || /licen[cs]e/i.test(href));
-    const [only] = links;
-    const link = links.length === 1 && only ? { link: only.href } : {};
-    const bare = /^\(([^()]{2,80})\)$/.exec(whole)?.[1];
-    if (bare !== undefined)
-        return { text: bare, ...link };
-    if (whole.length <= 60 && !names(whole))
-        return { text: whole, ...link };
-    const sentence = saidOf(whole, kind);
-    if (!NEGATED.test(sentence)) {
-        const linked = links.length === 1 && only ? plain(only.text) : "";
-        if (linked.length > 2 &&
-            linked.length <= 80 &&
-            sentence.includes(linked) &&
-            !VAGUE.test(linked) &&
-            NAMED.test(linked))
-            return { text: linked, ...link };
-        const name = nameUnder(sentence) ?? QUOTED_ZH.exec(sentence)?.[1] ?? UNDER_ZH.exec(sentence)?.[1]?.trim();
-        if (name !== undefined && NAMED.test(name))
-            return { text: name, ...link };
-    }
-    return { text: whole.slice(0, 300), ...link };
-}
-/** Whether a sentence says under which licence something stands. */
-const names = (sentence) => UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
-const END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
-/** The sentence that names the model (or the data); the first one where none does. */
-function saidOf(text, kind) {
-    const sentences = text.split(END(text));
-    const under = sentences.filter(names);
-    return (under.find((sentence) => SAID_OF[kind].test(sentence)) ??
-        under.find((sentence) => !CODE.test(sentence)) ??
-        sentences[0] ??
-        text);
-}
-/** Inline links of a text, and bare addresses. */
-function src_linksOf(raw) {
-    const links = [];
-    for (const match of raw.matchAll(/\[([^[\]]{0,200})\]\(\s{0,4}<?([^()\s<>]{1,400}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)>?[^()]{0,100}\)|https?:\/\/[^\s<>()[\]"'，。；）]{1,300}/g))
-        links.push({ text: match[1] ?? match[0], href: match[2] ?? match[0], index: match.index });
-    return links;
-}
-/** The opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
-const grants = (sentence) => /\bpermission is hereby granted, free of charge, to any person obtaining a copy\b/i.test(sentence) ||
-    /\bpermission to use, copy, modify,? and\/?(?:or)? distribute\b.{0,120}\bhereby granted\b/i.test(sentence);
-/** "This model is released under …" in a card that has no place of its own for its licence. */
-const STATES = /^(?:(?:(?:this|the|our|these|all|both)\s+)?(?:[\w.'-]+\s+){0,7}?)(?:is|are)\s+(?:[\w-]+\s+){0,3}(?:released|licen[cs]ed|distributed|available|published|provided|shared)\s+(?:[\w-]+\s+){0,3}under\b/i;
-function statesLicence(sentence, kind) {
-    const subject = STATES.exec(sentence)?.[0];
-    if (subject === undefined || NEGATED.test(sentence))
-        return false;
-    const name = nameUnder(sentence);
-    return (name !== undefined &&
-        NAMED.test(name) &&
-        (SAID_OF[kind].test(subject) || /^(?:it|this)\s+is\b/i.test(subject)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/prose/contact.js
-
-
-/** Something that reaches somebody; `name [at] host` is an address that avoids spam. */
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.|https?:|\]\(|[\w.-]{1,40}\s?(?:\[at\]|\(at\)|\{at\}|<at>|＠)\s?[\w-]{1,40}/i;
-/** A way to reach somebody: the words, or the address where the words only name it. */
-function contactText(raw) {
-    const text = plain(raw.slice(0, 1500)).replace(/^[:：\s]+/, "");
-    if (/@|https?:|[[({]at[\])}]/i.test(text))
-        return text;
-    const links = src_linksOf(raw.slice(0, 1500));
-    const [only] = links;
-    return links.length === 1 && only && text.length <= 80
-        ? only.href.replace(/^mailto:/i, "")
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/prose/openness.js
-const PHRASE = /\b(?:fully |completely |truly |100% )?open[- ]?source[ds]?\b|\b(?:fully|completely) open\b|(?:完全|全面)?开源/gi;
-/** What is open is somebody else's, or a tool, or a text on licences. */
-const OTHER = /\b(?:open[- ]?source[ds]? (?:community|tools?|tooling|librar(?:y|ies)|software|framework|projects?|packages?|licen[cs]es?|licen[cs]ing|initiative|code|codebase|ecosystem|contributors?|alternatives?|implementation|repositor(?:y|ies)|resources|materials?|platforms?|intelligence|movement|definition|components?|models|llms|language models|large language models|lms|datasets|data|corpora|benchmarks?|evaluation|components|training)\b|(?:other|existing|previous|popular|leading|many|most|all|among|of|various|several|top|best|the|available|public|some|any|competing|similar|current|state-of-the-art|sota|based on|built on|built with|using|from|with|than|to|by|support|supports|supporting) (?:the )?(?:[\w-]+ )?open[- ]?source|non-?open|closed|proprietary|thanks|grateful|acknowledg|code (?:is|will be|has been)|(?:code|repository|toolkit|library|framework)\b.{0,30}\bopen[- ]?source|(?:will|plan|going|intend|soon|future|hope|aim)\b.{0,30}\bopen[- ]?sourc)|开源(?:社区|协议|许可|工具|框架|软件|项目|代码|库|生态|组织|贡献|平台|地址|仓库|数据集?|模型|大?语言模型|大模型|资源|计划|证书|精神|力量)|(?:其他|其它|现有|已有|同类|基于|优于|超过|超越|主流|所有|众多|部分|不|未|非|最强|最佳|最好的?|多个|一些|代码|支持|等)(?:的|已)?开源|即将|闭源/i;
-const openness_NEGATED = /\b(?:not|no|never|isn['’]t|aren['’]t|non)\b|不开源|未开源|非开源|并非|不是/i;
-const SINGLE = /\b(?:is|are|being)\s+(?:now\s+|also\s+)?(?:an?\s+|the\s+(?:first\s+)?|our\s+)?(?:[\w-]+,?\s+){0,3}?(?:fully |completely |truly |100% )?(?:open[- ]?sourced?|fully open|completely open)\b|\bwe\s+(?:are\s+|have\s+|also\s+|hereby\s+|fully\s+|now\s+){0,3}open[- ]?sourc(?:e|ed|ing)\s+(?:[\w.-]+\s+){0,5}(?:models?|weights|checkpoints?|data ?sets?|corpus|data)\b|^(?:an?\s+)?(?:[\w-]+,?\s+){0,3}(?:fully |completely )?open[- ]?source[d]?\s+(?:[\w-]+,?\s+){0,6}(?:model|llm|data ?set|corpus|network|checkpoint)\b/i;
-const SINGLE_ZH = /(?:本|该|此)(?:模型|数据集|项目|系列).{0,12}开源|我们.{0,10}开源了|(?:模型|数据集|权重)(?:已|现已|正式|完全|全面)(?:完全|全面)?开源|开源了?.{0,20}(?:模型|数据集|权重)/;
-/** The phrase by which a sentence calls this very model or data set open source. */
-function openSourceClaim(text, own) {
-    if (text.length > 600 || /["“”「『>]/.test(text))
-        return undefined;
-    if (OTHER.test(text) || openness_NEGATED.test(text))
-        return undefined;
-    const said = SINGLE_ZH.test(text) || (own && SINGLE.test(text));
-    return said ? phraseIn(text) : undefined;
-}
-/** A heading or title: "X, a fully open-source model". */
-function openSourceTitle(title) {
-    if (OTHER.test(title) || openness_NEGATED.test(title) || /licen[cs]e|协议|许可|社区/i.test(title))
-        return undefined;
-    return /model|llm|data ?set|corpus|weights|模型|数据集|权重/i.test(title)
-        ? phraseIn(title)
-        : undefined;
-}
-function phraseIn(text) {
-    PHRASE.lastIndex = 0;
-    const match = PHRASE.exec(text);
-    return match ? { phrase: match[0].trim() } : undefined;
+const monthOf = (name = "") => days_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function written(year = "", month, day = "") {
+    const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return (0,facts_day/* dayNumber */.U)(text) === undefined ? undefined : text;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/remember.js
@@ -35922,6 +36064,7 @@ var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/topics.js
 
 
+const topics = (...list) => new Set(list);
 const TITLES = {
     license: `license|licence|licenses|licences|license terms of use|licensing|licensing information|license information|
     licence information|license agreement|terms of use|release and licensing|release licensing|licensing terms|license name|
@@ -35931,6 +36074,12 @@ const TITLES = {
     personal data|personal information|personally identifiable information|pii|personal and sensitive data|
     personal data and privacy|sensitive data|sensitive information|个人信息|个人敏感信息|个人及敏感信息|
     个人和敏感信息|个人与敏感信息|敏感信息|个人数据|个人资料|個人情報|개인정보`,
+    screening: `pii removal|pii filtering|pii redaction|pii handling|personal data removal|anonymization|anonymisation|
+    data anonymization|de identification|deidentification|pseudonymization|脱敏|数据脱敏|脱敏处理|去标识化|匿名化|匿名化处理|隐私过滤`,
+    retention: `data retention|retention period|data retention policy|保存期限|保留期限|数据保存期限|数据留存`,
+    notice: `privacy notice|privacy policy|privacy statement|隐私政策|隐私声明|个人信息处理规则|个人信息保护政策`,
+    "privacy-contact": `privacy contact|data protection officer|dpo|privacy requests|data subject requests|
+    个人信息保护负责人|隐私联系人|隐私联系方式`,
     privacy: `privacy|privacy considerations|privacy statement|privacy notice|privacy and security|data privacy|
     privacy and ethics|隐私|隐私声明|隐私说明|隐私保护|隐私与安全`,
     provider: `developed by|shared by|curated by|created by|published by|maintained by|released by|trained by|made by|
@@ -36388,46 +36537,6 @@ function look(raw) {
         !isPlaceholder(words));
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/prose/personal.js
-
-
-const THING = "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
-const FEW = "(?:[\\w/-]+,? ){0,3}";
-/** A flat denial. Whatever limits it (a hedge, an exception, a purpose) leaves the question open. */
-const NO = new RegExp(`\\b(?:contain|include|hold|have|has|involve|use)s?(?:ed|d)? no ${FEW}${THING}\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:contain|include|hold|have|involve) (?:any )?${FEW}${THING}\\b|\\bno ${FEW}${THING} (?:is|are|was|were|has been|have been) (?:included|present|contained|collected|used|in (?:the|this))\\b|\\bfree of (?:any )?${THING}\\b`, "i");
-const NO_ZH = /(?:不|未|没有|均?不)(?:包含|含有?|涉及)(?:任何|真实)?(?:用户)?(?:的)?(?:真实)?(?:个人|隐私|用户隐私|个人隐私|个人敏感|个人身份)(?:可识别)?(?:信息|数据|内容)|无(?:任何)?个人(?:敏感)?信息/;
-const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${THING}|(?:real |full |user |author |people'?s )?names,? (?:and|or|e-?mails?|phone|address)|e-?mail addresses|phone numbers|home addresses|social security numbers)`, "i");
-const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
-const personal_OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
-/** Said of the subject: "The licence does not include personal data" is not. */
-const SUBJECT = /\b(?:data ?sets?|data|corpus|corpora|it|they|this|these|records|samples?|examples|texts?|files?|we|images|content|model|sentences|annotations?|dialog(?:ue)?s)\b|数据|语料|本|集/i;
-/** A question, or the description of a column with its codes ("1 = yes, 0 = no"), answers nothing. */
-const ASKS = /[?？]|^\W{0,4}(?:does|do|did|is|are|was|were|has|have|can|could)\b|\b(?:whether|flag|label|indicat(?:es|or|ing))\b|\b[01]\s?[=:]\s?["'“]?(?:yes|no|true|false)\b|是否|吗/i;
-/** What a sentence says on personal information in the data, where it leaves no doubt. */
-function personalAnswer(sentence) {
-    if (ASKS.test(sentence))
-        return undefined;
-    const no = NO.test(sentence) || NO_ZH.test(sentence);
-    const yes = !no && (YES.test(sentence) || YES_ZH.test(sentence));
-    if ((!no && !yes) || personal_OPEN.test(sentence) || !SUBJECT.test(sentence))
-        return undefined;
-    return no ? "no" : "yes";
-}
-const personal_END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
-/** The answer of a section or label that is about nothing else. */
-function sectionAnswer(text) {
-    const bare = text.replace(/[.。!！]+$/, "");
-    const word = presence(bare);
-    if (word)
-        return word;
-    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
-        return "no";
-    if (ASKS.test(text))
-        return undefined;
-    const answers = new Set(text.split(personal_END(text)).flatMap((one) => personalAnswer(one) ?? []));
-    return answers.size === 1 ? [...answers][0] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/place.js
 /** The place of a block: from the first character of its text to the last one. */
 function placeOf(card, block) {
@@ -36471,6 +36580,447 @@ function between(card, from, first, to, last) {
         start: { line: from, column },
         end: { line: to, column: to === from ? Math.max(column, end) : end },
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/announced.js
+
+
+
+
+
+
+const TESTED = "evaluations?|results?|metrics|benchmarks?|analys[ei]s|assessments?|tests?|testing|scores?|measurements?";
+const tested = (what) => new RegExp(`\\b(?:${what})\\b.{0,40}\\b(?:${TESTED})\\b|\\b(?:${TESTED})\\b.{0,40}\\b(?:${what})\\b`);
+const REPORTS = /\b(?:evaluat|test|assess|red[- ]?team|benchmark|score|measur|refus|filter)\w*|\d\s?%|评测|评估|测试|过滤/i;
+const QUALITY = /\bquality (?:control|assurance|checks?|validation|measures|filter\w*)|\binter ?annotator|\bannotat\w+ (?:agreement|quality|validation)|\badjudication|质量(?:控制|检查|评估|保证|保障|验证|措施)|质检|标注一致性/;
+const BIAS = /\bbias|\bfairness\b|discriminat|stereotyp|偏见|偏差|歧视|公平性/;
+/** Source of the words: the Hub's templates, Gebru et al. 2021, Mitchell et al. 2019, and titles of real cards. */
+const announced_TITLES = [
+    {
+        fact: "description",
+        only: "dataset",
+        title: /^(?:(?:the )?(?:data ?set|data|corpus|task|short|brief) )?(?:descriptions?|summary|overview|introduction|abstract|about|background|details)\b|^(?:数据集?)?(?:简介|介绍|概述|概览|描述|说明|概要|详情)$|概要|개요|소개/,
+    },
+    {
+        fact: "composition",
+        only: "dataset",
+        title: /\b(?:structure|instances?|fields?|splits?|schema|composition|contents?|statistics|stats|columns|features|format|label (?:set|distribution)|distribution|classes|categories|subsets|configurations?|sizes?)\b|(?:数据|字段|样本|标签|来源|类别)集?(?:结构|构成|组成|字段|格式|规模|统计|内容|样例|分布|说明|示例)|^字段|構造|구조/,
+    },
+    {
+        fact: "collection.process",
+        only: "dataset",
+        title: /^(?:data ?set |data |corpus )?(?:creation|construction|curation|collection)\b(?! rationale)|\b(?:source data|data (?:sources?|collection|generation|acquisition)|collection (?:process|method\w*))|^how (?:was|were|is|did|the data)\b|数据(?:集)?(?:来源|采集|收集|获取|构建|生成)|收集方法|データソース/,
+    },
+    {
+        fact: "collection.timeframe",
+        only: "dataset",
+        title: /\b(?:time ?frame|time (?:period|range|span)|temporal (?:coverage|range)|(?:collection|date) (?:dates?|period|range))\b|时间(?:范围|跨度)|采集时间|数据时间/,
+    },
+    {
+        fact: "annotation.rules",
+        only: "dataset",
+        title: /\bannotations?(?: (?:process|guidelines?|rules?|protocol|procedure|method\w*|instructions?|scheme|details|pipeline))?$|^labell?ing\b|^labels?$|标注(?:过程|流程|规则|规范|方法|方式|说明|指南)|^数据标注$/,
+    },
+    {
+        fact: "annotation.annotators",
+        only: "dataset",
+        title: /\bannotators\b|\blabell?ers\b|标注(?:者|人员|团队|员)/,
+    },
+    { fact: "annotation.qualityCheck", only: "dataset", title: QUALITY },
+    { fact: "processing.quality", title: QUALITY },
+    {
+        fact: "processing.steps",
+        title: /\bpre ?process\w*|\bpost ?process\w*|\bclean(?:ing|ed)\b|\bfilter(?:ing|s)?\b|\bde ?dup\w*|\bnormali[sz]ation\b|\bdata (?:processing|curation|preparation)\b|清洗|预处理|过滤|去重|数据处理|前処理|전처리/,
+    },
+    {
+        fact: "bias",
+        title: BIAS,
+        text: /bias|stereotyp|represent|skew|gender|racis|race|ethni|demograph|discriminat|fair|偏|歧视|不均衡|代表性/i,
+    },
+    {
+        fact: "evaluation.bias.tested",
+        only: "model",
+        title: tested("bias(?:es)?|fairness"),
+        value: "yes",
+    },
+    {
+        fact: "evaluation.bias.tested",
+        only: "model",
+        title: /(?:偏见|公平性).{0,8}(?:评测|评估|测试)/,
+        value: "yes",
+    },
+    {
+        fact: "evaluation.safety.tested",
+        only: "model",
+        title: tested("safety|safe|harms?|harmful\\w*|toxicity|jailbreak\\w*|adversarial"),
+        value: "yes",
+    },
+    {
+        fact: "evaluation.safety.tested",
+        only: "model",
+        title: /\bred ?team\w*|(?:安全|红队|毒性|有害).{0,10}(?:评测|评估|测试|对抗)/,
+        value: "yes",
+    },
+    {
+        fact: "evaluation.safety.tested",
+        only: "model",
+        title: /\b(?:safety|responsib\w+|trustworth\w+|harms?)\b|安全(?!边界|漏洞)/,
+        text: REPORTS,
+        value: "yes",
+    },
+    {
+        fact: "evaluation.factuality.tested",
+        only: "model",
+        title: tested("factual\\w*|hallucinations?|truthful\\w*"),
+        value: "yes",
+    },
+    {
+        fact: "limitations.hallucination",
+        only: "model",
+        title: /\bhallucinat|\bfactual|\btruthful|幻觉|事实性/,
+    },
+    { fact: "inherited.limitations", only: "model", title: /\binherited\b|^继承/ },
+    {
+        fact: "policies.aup",
+        only: "model",
+        title: /\b(?:acceptable|permitted|prohibited|disallowed|unacceptable|malicious|responsible) (?:use|usage)s?\b|\b(?:use|usage) (?:polic(?:y|ies)|restrictions|guidelines)\b|\bmisuse\b|使用(?:政策|规范|守则)|可接受使用|禁止(?:用途|使用)|滥用/,
+    },
+    {
+        fact: "changelog",
+        title: /^(?:change ?logs?|release notes?|version history|releases?|what s new|news|(?:latest |recent )?updates?|update history|history)\b|更新(?:日志|记录|历史)|版本(?:历史|记录|说明)|変更履歴/,
+        anywhere: true,
+    },
+    {
+        fact: "version",
+        title: /^(?:model |data ?set |current |latest |card )?version\b|^版本号?$/,
+        anywhere: true,
+    },
+    {
+        fact: "incident.process",
+        title: /^security\b|\bvulnerabilit|\bincidents?\b|\bresponsible disclosure|\breport(?:ing)?\b.{0,30}\b(?:vulnerabilit\w+|abuse|harm\w*|misuse|concerns?|incidents?|safety)\b|安全漏洞|事件(?:响应|处置)|举报/,
+    },
+    {
+        fact: "withdrawal.process",
+        title: /\btake ?downs?\b|\b(?:data |content )?(?:removal|withdrawal|deletion|retraction)\b|\bopt ?out\b|下架|撤回|(?:删除|移除)(?:请求|流程|机制)/,
+    },
+    {
+        fact: "oversight",
+        only: "model",
+        title: /\bhuman (?:oversight|review|supervision)|\bhuman in the loop|\boversight\b|人工(?:监督|复核|审核|介入)/,
+    },
+];
+const announcedBy = (0,remember/* remember */.k)((title) => {
+    const key = keyOf(head(title));
+    return key === "" || key.length > 100 ? [] : announced_TITLES.filter((one) => one.title.test(key));
+});
+const ELSEWHERE = new Set(["elsewhere"]);
+const CODE = new Set(["aside"]);
+/** Facts that stand under titles and behind labels of their own, for which no other reading is needed. */
+function announced(reader) {
+    for (const [index, part] of reader.parts.entries()) {
+        if (part.level > 0)
+            underTitle(reader, index, part);
+        if (!within(part, ELSEWHERE))
+            for (const block of part.blocks)
+                behindLabel(reader, part, block);
+    }
+    if (reader.kind === "dataset")
+        opening(reader);
+}
+function underTitle({ parts, card, kind, said }, index, part) {
+    const wanted = announcedBy(part.title).filter(({ only }) => only === undefined || only === kind);
+    if (wanted.length === 0)
+        return;
+    const shut = within(part.parent, ELSEWHERE) || within(part.parent, CODE);
+    const content = under(parts, index);
+    const first = content.blocks[0];
+    const figure = content.figures[0];
+    const at = first ? placeOf(card, first) : figure && figurePlace(card, figure);
+    for (const one of wanted) {
+        if (shut && !one.anywhere)
+            continue;
+        const fitting = one.text ? content.blocks.find(({ text }) => one.text?.test(text)) : first;
+        const titled = one.text?.test(part.title) === true && !/[&,/]|\band\b/i.test(part.title);
+        const block = fitting ?? (titled ? first : undefined);
+        if (block)
+            say(said, one, textOf(block), placeOf(card, block), "heading");
+        // A table or a listing says what data consist of, which tests were made, and what changed.
+        else if (!one.text && at)
+            say(said, one, part.title, at, "heading");
+        else if (one.fact === "version" && /\d/.test(part.title))
+            said.add("version", part.title, linePlace(card, part.line), "heading");
+    }
+}
+/** The blocks of a part and of the parts below it that announce nothing themselves. */
+function under(parts, index) {
+    const root = parts[index];
+    const blocks = [];
+    const figures = [];
+    let skipped = Number.POSITIVE_INFINITY;
+    for (let i = index; root && i < parts.length && blocks.length < MOST_BLOCKS; i++) {
+        const part = parts[i];
+        if (!part || (i > index && part.level <= root.level))
+            break;
+        if (part.level > skipped)
+            continue;
+        skipped = Number.POSITIVE_INFINITY;
+        if (i > index && (part.topics.length > 0 || announcedBy(part.title).length > 0)) {
+            skipped = part.level;
+            continue;
+        }
+        blocks.push(...part.blocks.filter((block) => says(block.value ?? block.text)));
+        figures.push(...part.figures.filter(({ kind }) => kind !== "image"));
+    }
+    return { blocks, figures };
+}
+const MOST_BLOCKS = 12;
+const textOf = (block) => plain((block.value || block.text).slice(0, 1500)).slice(0, 300);
+function say(said, { fact, value }, text, at, manner) {
+    said.add(fact, value ?? text, at, manner);
+}
+/** `Model date: 2023-07-30` and the like, in a list or on a line of its own. */
+const ROW = /^[\s*_`-]*([^:：*_`]{3,40})[*_`]*[:：]\s*(\S[^\n]*)/;
+const DATED = /^(?:(?:model|data ?set|data|card|initial|first|last|training|publication|release|released|creation|update|updated) )*(?:date|released|release|updated|published)$|^(?:发布|更新)(?:日期|时间)$/;
+function behindLabel({ card, kind, said }, part, block) {
+    const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
+    const label = block.label ?? row?.[1];
+    const value = block.label === undefined ? row?.[2] : block.value;
+    if (label === undefined || !value || !says(value))
+        return;
+    const text = plain(value.slice(0, 1500)).slice(0, 300);
+    const at = placeOf(card, block);
+    if (DATED.test(keyOf(label))) {
+        const day = dayIn(text);
+        if (day)
+            said.add("releaseDate", day, at, "label");
+        else if (/\b(?:19|20)\d\d\b/.test(text))
+            said.add("version", text, at, "label");
+    }
+    for (const one of announcedBy(label)) {
+        if (one.only !== undefined && one.only !== kind)
+            continue;
+        // A row of a list under "Dataset Structure" names a column, which may be called "label".
+        if (block.label === undefined && one.fact !== "version" && one.fact !== "policies.aup")
+            continue;
+        if (part.topics.includes("fields") || (one.text && !one.text.test(text)))
+            continue;
+        say(said, one, text, at, "label");
+    }
+}
+/** What a data set's card says before its first heading, or under its title, tells what it is. */
+function opening({ parts, card, said }) {
+    for (const part of parts.slice(0, 3)) {
+        if (part.level > 1 || part.topics.length > 0)
+            continue;
+        const block = part.blocks.find(({ label, text, depth }) => label === undefined && !depth && announced_isProse(text) && says(text));
+        if (block)
+            said.add("description", textOf(block), placeOf(card, block), "sentence");
+    }
+}
+const announced_isProse = (raw) => {
+    const text = plain(raw.slice(0, 600));
+    return /[\u3040-\u9fff\uac00-\ud7af]{12}/.test(text) || text.split(/\s+/).length > 7;
+};
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/code.js
+/** Flags and settings of a training run, as scripts and configurations write them. */
+const RECIPE = /--(?:num_train_epochs|learning_rate|per_(?:device|gpu)_train_batch_size|train_batch_size|do_train|train_file|train_data_file|max_steps|num_epochs)\b|["'](?:num_train_epochs|learning_rate|train_batch_size)["']\s?:\s?["']?\d|\b(?:num_train_epochs|learning_rate|train_batch_size)\s?=\s?\d/;
+/** Measures with their values, as evaluation scripts print them. `score` alone is what a pipeline answers. */
+const RESULT = /["'](?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|rouge\w{0,6}|precision|recall|perplexity|mcc|wer|mrr|eval_\w{1,20}|\w{1,20}_(?:f1|acc|accuracy|exact))["']\s?:\s?["']?\d{1,3}\.\d|^[ \t]{0,8}\*{0,2}(?:exact(?:_match)?|f1|em|acc(?:uracy)?|bleu|perplexity|eval_\w{1,20}|precision|recall|mcc|wer)\*{0,2}[ \t]{0,8}[:=][ \t]{0,8}\d{1,3}\.\d|\bprecision[ \t]{1,20}recall[ \t]{1,20}f1-score/im;
+const code_LONGEST = 5000;
+/** What a block of code shows of how a model was made and measured. */
+function codeSays(code) {
+    const text = code.slice(0, code_LONGEST);
+    const found = [];
+    if (RECIPE.test(text))
+        found.push("training.description");
+    if (RESULT.test(text))
+        found.push("evaluation.results");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/licence.js
+
+
+/** What names a licence, so that a sentence around it can be left out. */
+const NAMED = /\b(?:apache|mit|bsd|l?a?gpl|mpl|cc[- ]?(?:by|0)|creative commons|openrail|rail|llama|gemma|cddl|epl|isc|unlicense|odc|odbl|pddl|public domain|licen[cs]e|mulan|openmdw)\b|许可|协议/i;
+const LICENCE_FILE = /(?:^|\/)(?:licen[cs]e|copying|use[_-]policy)[\w.-]{0,40}$/i;
+const UNDER = /\b(?:releas(?:ed|ing)|licen[cs]ed|distribut(?:ed|ing)|available|publish(?:ed|ing)|provided|shared|governed|covered|open[- ]sourced|falls?)\b[^.;]{0,40}?\s(?:under|by|with)\s+(?:the\s+terms\s+of\s+)?(?:(?:the|an?|its)\s+)?(.{2,120})/i;
+/** Where the name of the licence ends. */
+const STOP = /\.(?!\d)|[;()]|,(?!\s*(?:version|v\.?\s*\d))|\s(?:and|as|for|see|which|while|but|with|without|when|unless|if|on|in)\s/i;
+/** "released under the MIT license, which …": `MIT license`. */
+function nameUnder(sentence) {
+    const rest = UNDER.exec(sentence)?.[1];
+    if (rest === undefined)
+        return undefined;
+    const stop = rest.search(STOP);
+    const name = (stop < 0 ? rest : rest.slice(0, stop)).trim();
+    return name.length >= 2 && name.length <= 100 ? name : undefined;
+}
+const QUOTED_ZH = /《([^《》]{2,60}(?:许可|协议|授权|license)[^《》]{0,20})》/i;
+const UNDER_ZH = /(?:采用|遵循|遵守|基于|使用|按照?|依据|以)\s*[《「“"]?([^，。；,;（）《》“”"]{2,60}?)[》」”"]?\s*(?:开源)?(?:许可|授权|协议|license|licence)/i;
+const SAID_OF = {
+    model: /model|weight|checkpoint|模型|权重/i,
+    dataset: /data|corpus|annotation|content|数据|语料/i,
+};
+const licence_CODE = /\b(?:code|software|source|repo(?:sitory)?|scripts?|docs?|documentation|library)\b|代码/i;
+const NEGATED = /\b(?:not|no|never|without)\b|不|未/i;
+const VAGUE = /^(?:here|link|this|the|licen[cs]e(?: file)?|terms|this licen[cs]e)$/i;
+/** The block of a licence section that speaks of the subject itself and not of its code. */
+function licenceBlock(blocks, kind) {
+    const own = SAID_OF[kind];
+    return (blocks.find((block) => block.label !== undefined && own.test(block.label)) ??
+        blocks.find((block) => !licence_CODE.test(block.label ?? "") && !/^(?:the |our )?(?:source )?code\b/i.test(block.text)) ??
+        blocks[0]);
+}
+/** What a text says of the licence: the name if it holds one name, else the text; and the link to it. */
+function licenceText(raw, kind) {
+    const source = raw.slice(0, 1200);
+    const whole = plain(source);
+    const links = src_linksOf(source).filter(({ text, href }) => NAMED.test(text) || LICENCE_FILE.test(href) || /licen[cs]e/i.test(href));
+    const [only] = links;
+    const link = links.length === 1 && only ? { link: only.href } : {};
+    const bare = /^\(([^()]{2,80})\)$/.exec(whole)?.[1];
+    if (bare !== undefined)
+        return { text: bare, ...link };
+    if (whole.length <= 60 && !names(whole))
+        return { text: whole, ...link };
+    const sentence = saidOf(whole, kind);
+    if (!NEGATED.test(sentence)) {
+        const linked = links.length === 1 && only ? plain(only.text) : "";
+        if (linked.length > 2 &&
+            linked.length <= 80 &&
+            sentence.includes(linked) &&
+            !VAGUE.test(linked) &&
+            NAMED.test(linked))
+            return { text: linked, ...link };
+        const name = nameUnder(sentence) ?? QUOTED_ZH.exec(sentence)?.[1] ?? UNDER_ZH.exec(sentence)?.[1]?.trim();
+        if (name !== undefined && NAMED.test(name))
+            return { text: name, ...link };
+    }
+    return { text: whole.slice(0, 300), ...link };
+}
+/** Whether a sentence says under which licence something stands. */
+const names = (sentence) => UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
+const END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+/** The sentence that names the model (or the data); the first one where none does. */
+function saidOf(text, kind) {
+    const sentences = text.split(END(text));
+    const under = sentences.filter(names);
+    return (under.find((sentence) => SAID_OF[kind].test(sentence)) ??
+        under.find((sentence) => !licence_CODE.test(sentence)) ??
+        sentences[0] ??
+        text);
+}
+/** Inline links of a text, and bare addresses. */
+function src_linksOf(raw) {
+    const links = [];
+    for (const match of raw.matchAll(/\[([^[\]]{0,200})\]\(\s{0,4}<?([^()\s<>]{1,400}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)>?[^()]{0,100}\)|https?:\/\/[^\s<>()[\]"'，。；）]{1,300}/g))
+        links.push({ text: match[1] ?? match[0], href: match[2] ?? match[0], index: match.index });
+    return links;
+}
+/** The opening of permission texts (MIT, ISC and what was made of them), wherever it stands. */
+const grants = (sentence) => /\bpermission is hereby granted, free of charge, to any person obtaining a copy\b/i.test(sentence) ||
+    /\bpermission to use, copy, modify,? and\/?(?:or)? distribute\b.{0,120}\bhereby granted\b/i.test(sentence);
+/** "This model is released under …" in a card that has no place of its own for its licence. */
+const STATES = /^(?:(?:(?:this|the|our|these|all|both)\s+)?(?:[\w.'-]+\s+){0,7}?)(?:is|are)\s+(?:[\w-]+\s+){0,3}(?:released|licen[cs]ed|distributed|available|published|provided|shared)\s+(?:[\w-]+\s+){0,3}under\b/i;
+function statesLicence(sentence, kind) {
+    const subject = STATES.exec(sentence)?.[0];
+    if (subject === undefined || NEGATED.test(sentence))
+        return false;
+    const name = nameUnder(sentence);
+    return (name !== undefined &&
+        NAMED.test(name) &&
+        (SAID_OF[kind].test(subject) || /^(?:it|this)\s+is\b/i.test(subject)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/contact.js
+
+
+/** Something that reaches somebody; `name [at] host` is an address that avoids spam. */
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.|https?:|\]\(|[\w.-]{1,40}\s?(?:\[at\]|\(at\)|\{at\}|<at>|＠)\s?[\w-]{1,40}/i;
+/** A way to reach somebody: the words, or the address where the words only name it. */
+function contactText(raw) {
+    const text = plain(raw.slice(0, 1500)).replace(/^[:：\s]+/, "");
+    if (/@|https?:|[[({]at[\])}]/i.test(text))
+        return text;
+    const links = src_linksOf(raw.slice(0, 1500));
+    const [only] = links;
+    return links.length === 1 && only && text.length <= 80
+        ? only.href.replace(/^mailto:/i, "")
+        : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/openness.js
+const PHRASE = /\b(?:fully |completely |truly |100% )?open[- ]?source[ds]?\b|\b(?:fully|completely) open\b|(?:完全|全面)?开源/gi;
+/** What is open is somebody else's, or a tool, or a text on licences. */
+const OTHER = /\b(?:open[- ]?source[ds]? (?:community|tools?|tooling|librar(?:y|ies)|software|framework|projects?|packages?|licen[cs]es?|licen[cs]ing|initiative|code|codebase|ecosystem|contributors?|alternatives?|implementation|repositor(?:y|ies)|resources|materials?|platforms?|intelligence|movement|definition|components?|models|llms|language models|large language models|lms|datasets|data|corpora|benchmarks?|evaluation|components|training)\b|(?:other|existing|previous|popular|leading|many|most|all|among|of|various|several|top|best|the|available|public|some|any|competing|similar|current|state-of-the-art|sota|based on|built on|built with|using|from|with|than|to|by|support|supports|supporting) (?:the )?(?:[\w-]+ )?open[- ]?source|non-?open|closed|proprietary|thanks|grateful|acknowledg|code (?:is|will be|has been)|(?:code|repository|toolkit|library|framework)\b.{0,30}\bopen[- ]?source|(?:will|plan|going|intend|soon|future|hope|aim)\b.{0,30}\bopen[- ]?sourc)|开源(?:社区|协议|许可|工具|框架|软件|项目|代码|库|生态|组织|贡献|平台|地址|仓库|数据集?|模型|大?语言模型|大模型|资源|计划|证书|精神|力量)|(?:其他|其它|现有|已有|同类|基于|优于|超过|超越|主流|所有|众多|部分|不|未|非|最强|最佳|最好的?|多个|一些|代码|支持|等)(?:的|已)?开源|即将|闭源/i;
+const openness_NEGATED = /\b(?:not|no|never|isn['’]t|aren['’]t|non)\b|不开源|未开源|非开源|并非|不是/i;
+const SINGLE = /\b(?:is|are|being)\s+(?:now\s+|also\s+)?(?:an?\s+|the\s+(?:first\s+)?|our\s+)?(?:[\w-]+,?\s+){0,3}?(?:fully |completely |truly |100% )?(?:open[- ]?sourced?|fully open|completely open)\b|\bwe\s+(?:are\s+|have\s+|also\s+|hereby\s+|fully\s+|now\s+){0,3}open[- ]?sourc(?:e|ed|ing)\s+(?:[\w.-]+\s+){0,5}(?:models?|weights|checkpoints?|data ?sets?|corpus|data)\b|^(?:an?\s+)?(?:[\w-]+,?\s+){0,3}(?:fully |completely )?open[- ]?source[d]?\s+(?:[\w-]+,?\s+){0,6}(?:model|llm|data ?set|corpus|network|checkpoint)\b/i;
+const SINGLE_ZH = /(?:本|该|此)(?:模型|数据集|项目|系列).{0,12}开源|我们.{0,10}开源了|(?:模型|数据集|权重)(?:已|现已|正式|完全|全面)(?:完全|全面)?开源|开源了?.{0,20}(?:模型|数据集|权重)/;
+/** The phrase by which a sentence calls this very model or data set open source. */
+function openSourceClaim(text, own) {
+    if (text.length > 600 || /["“”「『>]/.test(text))
+        return undefined;
+    if (OTHER.test(text) || openness_NEGATED.test(text))
+        return undefined;
+    const said = SINGLE_ZH.test(text) || (own && SINGLE.test(text));
+    return said ? phraseIn(text) : undefined;
+}
+/** A heading or title: "X, a fully open-source model". */
+function openSourceTitle(title) {
+    if (OTHER.test(title) || openness_NEGATED.test(title) || /licen[cs]e|协议|许可|社区/i.test(title))
+        return undefined;
+    return /model|llm|data ?set|corpus|weights|模型|数据集|权重/i.test(title)
+        ? phraseIn(title)
+        : undefined;
+}
+function phraseIn(text) {
+    PHRASE.lastIndex = 0;
+    const match = PHRASE.exec(text);
+    return match ? { phrase: match[0].trim() } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/personal.js
+
+
+const personal_THING = "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
+const FEW = "(?:[\\w/-]+,? ){0,3}";
+/** A flat denial. Whatever limits it (a hedge, an exception, a purpose) leaves the question open. */
+const NO = new RegExp(`\\b(?:contain|include|hold|have|has|involve|use)s?(?:ed|d)? no ${FEW}${personal_THING}\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:contain|include|hold|have|involve) (?:any )?${FEW}${personal_THING}\\b|\\bno ${FEW}${personal_THING} (?:is|are|was|were|has been|have been) (?:included|present|contained|collected|used|in (?:the|this))\\b|\\bfree of (?:any )?${personal_THING}\\b`, "i");
+const NO_ZH = /(?:不|未|没有|均?不)(?:包含|含有?|涉及)(?:任何|真实)?(?:用户)?(?:的)?(?:真实)?(?:个人|隐私|用户隐私|个人隐私|个人敏感|个人身份)(?:可识别)?(?:信息|数据|内容)|无(?:任何)?个人(?:敏感)?信息/;
+const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${personal_THING}|(?:real |full |user |author |people'?s )?names,? (?:and|or|e-?mails?|phone|address)|e-?mail addresses|phone numbers|home addresses|social security numbers)`, "i");
+/** "Not known to contain" is no yes, and no flat denial. */
+const DENIED = /\b(?:not|no|never|neither|nor|without|hardly|rarely)\b|n['’]t\b/i;
+const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
+const personal_OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
+/** Said of the subject: "The licence does not include personal data" is not. */
+const SUBJECT = /\b(?:data ?sets?|data|corpus|corpora|it|they|this|these|records|samples?|examples|texts?|files?|we|images|content|model|sentences|annotations?|dialog(?:ue)?s)\b|数据|语料|本|集/i;
+/** A question, or the description of a column with its codes ("1 = yes, 0 = no"), answers nothing. */
+const ASKS = /[?？]|^\W{0,4}(?:does|do|did|is|are|was|were|has|have|can|could)\b|\b(?:whether|flag|label|indicat(?:es|or|ing))\b|\b[01]\s?[=:]\s?["'“]?(?:yes|no|true|false)\b|是否|吗/i;
+/** What a sentence says on personal information in the data, where it leaves no doubt. */
+function personalAnswer(sentence) {
+    if (ASKS.test(sentence))
+        return undefined;
+    const no = NO.test(sentence) || NO_ZH.test(sentence);
+    const yes = !no && ((YES.test(sentence) && !DENIED.test(sentence)) || YES_ZH.test(sentence));
+    if ((!no && !yes) || personal_OPEN.test(sentence) || !SUBJECT.test(sentence))
+        return undefined;
+    return no ? "no" : "yes";
+}
+const personal_END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+/** The answer of a section or label that is about nothing else. */
+function sectionAnswer(text) {
+    const bare = text.replace(/[.。!！]+$/, "");
+    const word = presence(bare);
+    if (word)
+        return word;
+    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
+        return "no";
+    if (ASKS.test(text))
+        return undefined;
+    const answers = new Set(text.split(personal_END(text)).flatMap((one) => personalAnswer(one) ?? []));
+    return answers.size === 1 ? [...answers][0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/sentences.js
@@ -36580,21 +37130,22 @@ const isDisclaimer = (title) => /disclaimers?|免责/i.test(title);
 
 
 
-const ELSEWHERE = new Set(["elsewhere", "aside", "fields"]);
+
+const headings_ELSEWHERE = new Set(["elsewhere", "aside", "fields"]);
 const MEASURED = new Set(["evaluation", "test-data"]);
 const headings_DATA = new Set(["data", "sources", "base", "teacher"]);
 /** What stands under the headings, and in them. */
 function headings(reader) {
     const { parts, card, said, kind } = reader;
     for (const [index, part] of parts.entries()) {
-        if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, ELSEWHERE)) {
+        if (part.level > 0 && /open|开源/i.test(part.title) && !within(part, headings_ELSEWHERE)) {
             const claim = openSourceTitle(part.title);
             if (claim)
                 said.add("claims.openSource", claim.phrase, linePlace(card, part.line), "heading");
         }
         if ((part.level === 1 || index <= 1) && kind === "model")
             titled(reader, part);
-        if (part.topics.length === 0 || within(part, ELSEWHERE))
+        if (part.topics.length === 0 || within(part, headings_ELSEWHERE))
             continue;
         for (const topic of part.topics)
             sayHeading(reader, index, part, topic);
@@ -36652,6 +37203,8 @@ const FACT = {
     limits: "limitations",
     sources: "sources.description",
     training: "training.description",
+    retention: "retention.rule",
+    notice: "notice.url",
 };
 /** Topics on which code or a picture tells a reader something. */
 const SHOWN = {
@@ -36688,6 +37241,14 @@ function sayHeading(reader, index, part, topic) {
                 said.add("personalInfo.present", answer, at, "heading");
             break;
         }
+        case "screening":
+            if (sectionScreened(text))
+                said.add("processing.piiScreening", "yes", at, "heading");
+            break;
+        case "privacy-contact":
+            if (ADDRESS.test(raw))
+                said.add("contacts.privacy", contactText(raw), at, "heading");
+            break;
         case "provider":
             if (within(part.parent, headings_DATA))
                 break;
@@ -36786,7 +37347,7 @@ function figures({ parts, said, card, kind }) {
     if (kind === "dataset")
         return;
     for (const part of parts) {
-        if (part.figures.length === 0 || within(part, ELSEWHERE))
+        if (part.figures.length === 0 || within(part, headings_ELSEWHERE))
             continue;
         for (const figure of part.figures) {
             const head = figure.text.slice(0, 600);
@@ -36801,6 +37362,7 @@ function figures({ parts, said, card, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/labels.js
+
 
 
 
@@ -36911,6 +37473,20 @@ function sayLabel(reader, part, topic, one) {
                 said.add("personalInfo.present", answer, at, "label");
             break;
         }
+        case "screening":
+            if (sectionScreened(text))
+                said.add("processing.piiScreening", "yes", at, "label");
+            break;
+        case "retention":
+            said.add("retention.rule", text, at, "label");
+            break;
+        case "notice":
+            said.add("notice.url", contactText(value), at, "label");
+            break;
+        case "privacy-contact":
+            if (ADDRESS.test(value))
+                said.add("contacts.privacy", contactText(value), at, "label");
+            break;
         case "provider":
             if (foreign)
                 break;
@@ -37001,12 +37577,24 @@ const MODEL_ONLY = new Set([
     "evaluation.results",
     "teachers.statement",
     "distillation.hints",
+    "claims.anonymousModel",
+    "documentation.trainingSummary",
+    "distillation.outputUse",
 ]);
 const said_LISTS = new Set([
     "contact",
     "evaluation.results",
     "claims.openSource",
+    "claims.allRiskOnUser",
+    "claims.inheritedSafety",
+    "claims.labelRemoval",
     "distillation.hints",
+    "claims.anonymousModel",
+    "distillation.outputUse",
+    "personalInfo.categories",
+    "annotation.annotators",
+    "processing.steps",
+    "processing.quality",
 ]);
 const said_MOST_ITEMS = 50;
 const MOST_LICENCES = 5;
@@ -37070,6 +37658,550 @@ const same = (a, b, fact) => a.text === b.text ||
         a.at.range.start.line === b.at.range.start.line &&
         a.at.range.start.column === b.at.range.start.column);
 
+;// CONCATENATED MODULE: ./lib/src/formats/prose/anonymous.js
+const anonymous_THING = "(?:personal(?:ly)?(?:[- ]identifiable)? (?:data|information|details)|personally identifiable information|PII|private information)";
+const HELD = "(?:contain|store|hold|retain|include|encode|memori[sz]e)";
+/** What is published, as against the data that it learnt from. */
+const MODEL = "(?:model|weights|checkpoint|network|(?:model )?parameters)(?: (?:weights|parameters|file|files|itself|themselves))*";
+/** "The model is anonymous", "an anonymous model"; not "an anonymous submission". */
+const ANONYMOUS = new RegExp(`\\b${MODEL} (?:is|are|can be considered|can be regarded as|is considered|is regarded as|counts as|qualif(?:y|ies) as) (?:fully |completely |truly |entirely |therefore |an? )*anonym(?:ous|i[sz]ed)(?! (?:submission|review|author|user|copy|repositor|version|for ))\\b|\\b(?:is|as) an anonymous (?:ai |language )?model\\b`, "i");
+const FREE = new RegExp(`\\b${MODEL} (?:do(?:es)?(?: not|n['’]t)|never) ${HELD}(?: or ${HELD})? (?:any )?${anonymous_THING}\\b|\\b${MODEL} ${HELD}s? no ${anonymous_THING}\\b|\\b${MODEL} (?:is|are) (?:entirely |completely )?free (?:of|from) (?:any )?${anonymous_THING}\\b|\\bno ${anonymous_THING} (?:is|are) (?:contained|stored|held|retained|encoded) in (?:the|this|its|our) (?:model|weights|parameters|checkpoint)\\b`, "i");
+const MODEL_ZH = "(?:模型|权重|参数)(?:本身|权重|参数|文件)*(?:中|内|里)?";
+const ANONYMOUS_ZH = new RegExp(`${MODEL_ZH}(?:是|属于|已(?:经)?|为|均为)?(?:完全|已)?匿名(?:化)?(?:的|模型)?(?:[，,。；;！!]|$)`);
+const FREE_ZH = new RegExp(`${MODEL_ZH}(?:均|也|都|并)?(?:不|未)(?:会)?(?:包含|含有?|存储|保存|保留|记忆|留存)(?:任何)?(?:用户|真实)?(?:的)?(?:个人|个人敏感|个人身份)(?:信息|数据)`);
+/** A doubt, a condition, a purpose or a denial of the claim leaves it open. */
+const anonymous_OPEN = /\b(?:may|might|could|should|must|if|whether|unless|until|except|guarantee|ensure|cannot|can ?not|can['’]t|make sure|verify|aims?|intend(?:ed)?|tr(?:y|ies)|believe|assume|likely|possibly|probably|some|mostly|but|however|although|do not claim|don['’]t claim|no claim|not (?:an? )?(?:fully |completely )?anonym\w*|neither|pending)\b|[?？]|可能|应当?|如果|若|是否|除|尽量|确保|保证|但|不能|无法|并非|不是|不属于|未必/i;
+/** Where the sentence tells of the data, the claim is about them. */
+const anonymous_DATA = /\b(?:training|data ?sets?|corpus|corpora|trained on|inputs?|prompts?|api|logs?|requests?|outputs?|card|example)\b|训练|数据集|语料|输入|日志|请求|输出/i;
+/** Words that name the weights and nothing else. */
+const WEIGHTS = /\bweights\b|\bparameters\b|\bcheckpoint\b|\bitself\b|\banonym|权重|参数|模型本身|匿名/i;
+/** Whether a sentence calls the model itself anonymous, or free of personal information. */
+const callsModelAnonymous = (text) => text.length <= 600 &&
+    [ANONYMOUS, FREE, ANONYMOUS_ZH, FREE_ZH].some((pattern) => pattern.test(text)) &&
+    !anonymous_OPEN.test(text) &&
+    !anonymous_DATA.test(text);
+/** Whether it can only be meant of the weights: "the model contains no personal data" is often said of the data. */
+const namesWeights = (text) => WEIGHTS.test(text);
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/stated.js
+
+/** A detector whose facts take the sentence, or a word, for their value; the first that states `unless` is enough. */
+const rule = (words, not, only, states, unless) => ({
+    words,
+    not,
+    ...(only ? { only } : {}),
+    ...(unless ? { unless } : {}),
+    run({ said, card }, { text, raw }, place) {
+        for (const [fact, value] of states(text, raw, place))
+            said.add(fact, value, placeOf(card, place.block), "sentence");
+    },
+});
+/** A detector of a claim, which is shown where its words stand. */
+const claim = (fact, words, not, only, phraseOf) => ({
+    words,
+    not,
+    ...(only ? { only } : {}),
+    anywhere: true,
+    run({ said, card }, { text }, { block }) {
+        const phrase = block.quoted ? undefined : phraseOf(text);
+        if (phrase === undefined)
+            return;
+        const from = block.text.indexOf(phrase);
+        const at = from < 0 ? placeOf(card, block) : phrasePlace(card, block, from, phrase.length);
+        said.add(fact, phrase, at, "sentence");
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/described.js
+
+
+
+const COLLECTED = /\b(?:collected|crawled|scraped|gathered|compiled|extracted|harvested|sourced|downloaded|retrieved|recorded|sampled|mined|crowd-?sourced|curated|assembled|obtained|elicited|transcribed|translated|written by|taken from|drawn from|derived from|constructed (?:from|by|using)|created (?:by|from|using)|built (?:from|by|on))\b|采集|爬取|收集|抓取|整理自|构建自|来源于|来自/i;
+const YEAR = /\b(?:19|20)\d\d(?:0[1-9]|1[0-2])?\d{0,2}\b|(?:19|20)\d\d年/;
+const PERIOD = /\b(?:between|from|during|in|until|since|through|up to|before|after|as of|dated?|dumps?|snapshots?|covers?|covering|spans?|spanning|period|years?)\b|截至|截止|至今|期间|年/i;
+const DATA_VERB = /\b(?:collect|crawl|scrap|gather|compil|publish|post|record|wr(?:ote|itten)|dump|snapshot|cover|span|extract|download|retriev|contain|taken|curat|annotat|archiv|issue)\w*|采集|爬取|收集|抓取|截至|截止|发布/i;
+const CHANGED = /\b(?:filtered|filtering|dedup\w*|cleaned|cleaning|normali[sz]ed|removed|discarded|excluded|pre-?processed|pre-?processing|tokeni[sz]ed|lower-?cased|stripped|truncated|split into|shuffled|balanced|converted|segmented|augmented|anonymi[sz]ed|parsed)\b|过滤|清洗|去重|预处理|剔除|归一化|规范化|^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
+const CHECKED = /\b(?:inter-?annotator|cohen['’]?s kappa|fleiss|krippendorff|kappa|majority vot\w+|adjudicat\w+|double-?(?:checked|annotated)|cross-?(?:checked|validated by)|quality (?:control|assurance|check\w*|filter\w*)|(?:manually|expert|human|carefully|hand)[- ](?:checked|verified|reviewed|validated|inspected|curated|corrected)|(?:checked|verified|reviewed|validated|proof-?read|corrected) (?:manually |again )?by|spot[- ]checked?|gold(?:en)? (?:questions|labels|standard))\b|一致性|质检|复核|抽检|人工(?:校验|审核|核对|检查|筛选)|交叉验证标注|\b(?:been|were|was|are|then|subsequently|independently) (?:manually |further |carefully )?(?:verified|validated|reviewed|proof-?read)\b/i;
+/** What sentences say of data: how and when they were collected, cleaned, annotated and checked. */
+const OF_DATA = [
+    rule([
+        "collect",
+        "crawl",
+        "scrap",
+        "gather",
+        "compil",
+        "extract",
+        "harvest",
+        "sourced",
+        "download",
+        "retriev",
+        "record",
+        "sampled",
+        "mined",
+        "curated",
+        "assembled",
+        "obtained",
+        "elicited",
+        "transcribed",
+        "translated",
+        "written by",
+        " from ",
+        "created",
+        "constructed",
+        "built",
+        "采集",
+        "爬取",
+        "收集",
+        "抓取",
+        "整理自",
+        "构建自",
+        "来源于",
+        "来自",
+    ], topics("elsewhere", "use", "misuse", "evaluation", "license"), "dataset", (text, _, { intro, title, part }) => COLLECTED.test(text) && (intro || isOwn(text, title) || part.topics.includes("sources"))
+        ? [["collection.process", text]]
+        : [], "collection.process"),
+    rule(["19", "20"], topics("elsewhere", "use", "misuse", "evaluation", "license", "fields", "contact"), "dataset", (text) => YEAR.test(text) && PERIOD.test(text) && DATA_VERB.test(text)
+        ? [["collection.timeframe", text]]
+        : [], "collection.timeframe"),
+    rule([
+        "filter",
+        "dedup",
+        "clean",
+        "normali",
+        "remov",
+        "discard",
+        "exclud",
+        "process",
+        "tokeni",
+        "lowercas",
+        "lower-cas",
+        "strip",
+        "truncat",
+        "split into",
+        "shuffl",
+        "balanc",
+        "convert",
+        "segment",
+        "augment",
+        "anonymi",
+        "parsed",
+        "过滤",
+        "清洗",
+        "去重",
+        "预处理",
+        "剔除",
+        "归一化",
+        "规范化",
+    ], topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"), undefined, (text) => (CHANGED.test(text) ? [["processing.steps", text]] : []), "processing.steps"),
+    rule([
+        "annotator",
+        "kappa",
+        "fleiss",
+        "krippendorff",
+        "majority",
+        "adjudicat",
+        "double-",
+        "cross-",
+        "quality",
+        "manually",
+        "expert",
+        "human",
+        "carefully",
+        "hand",
+        "by ",
+        "spot",
+        "verified",
+        "validated",
+        "reviewed",
+        "proofread",
+        "proof-read",
+        "gold",
+        "一致性",
+        "质检",
+        "复核",
+        "抽检",
+        "人工",
+        "交叉",
+    ], topics("elsewhere", "use", "misuse", "license"), "dataset", (text) => CHECKED.test(text) && !sentences_NEGATED.test(text)
+        ? [
+            ["annotation.qualityCheck", text],
+            ["processing.quality", text],
+        ]
+        : [], "annotation.qualityCheck"),
+    rule(["annotat", "label", "标注"], topics("elsewhere", "use", "misuse", "license", "evaluation", "fields"), "dataset", (text) => [
+        ...(/\bannotators? (?:were|was|are|is)\b|\b(?:annotated|labell?ed) (?:manually )?by\b|由.{0,20}标注/i.test(text)
+            ? [["annotation.annotators", text]]
+            : []),
+        ...(/\bannotation (?:guideline|instruction|protocol|scheme|process|manual|procedure)s?\b|\bannotators? (?:were|was) (?:asked|instructed|shown|given|trained|told)|标注(?:规则|规范|指南|流程)/i.test(text)
+            ? [["annotation.rules", text]]
+            : []),
+    ]),
+];
+
+;// CONCATENATED MODULE: ./lib/src/formats/benchmarks.js
+/** Benchmarks whose name says what was tested. Sources: the papers and data set cards of each. */
+const BENCHMARKS = [
+    [
+        "safety",
+        /\b(?:toxigen|real ?toxicity ?prompts|advbench|harmbench|strongreject|xstest|safetybench|do-not-answer|jailbreakbench|ailuminate|wildguard(?:test)?|air-?bench|beavertails|saladbench)\b/i,
+    ],
+    [
+        "bias",
+        /\b(?:bbq|crows?[- ]?pairs|winobias|winogender|stereoset|bold (?:benchmark|dataset)|fairface|discrim-eval)\b/i,
+    ],
+    [
+        "factuality",
+        /\b(?:truthful ?qa(?:[-_ ]?mc\d)?|simple ?qa|halu ?eval|hallusionbench|factscore|facts grounding|longfact|hhem|chinese simpleqa|felm)\b/i,
+    ],
+];
+/** What the benchmarks that a text names test for. */
+const testsNamedIn = (text) => BENCHMARKS.flatMap(([test, names]) => (names.test(text.slice(0, 4000)) ? [test] : []));
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/claims.js
+/** Words of licences and warranties: what they exclude is usual, and shifts no duty that is anybody's own. */
+const LEGALESE = /\bas[- ]is\b|\bwarrant(?:y|ies)\b|\blicen[cs](?:e|ed|ee|or|es|ing)\b|\bhereby\b|\bherein\b|\bmerchantab|\bcopyright holders?\b|\bin no event\b|按现状|保证|许可/i;
+const NEGATION = /\b(?:not|no|never|nor|neither|cannot|without|avoid|prevent\w*|prohibit\w*|forbid\w*|against|illegal\w*|refuse\w*|instead of|rather than|do(?:es)?n['’]t|must|should)\b|n['’]t\b|不得|不应|不要|不能|不会|请勿|禁止|并非|不支持|不提供|防止|避免|严禁/i;
+const QUOTED = /["“”„«»「」『』]/;
+const ALL_RISK = [
+    /\b(?:users?|you|downstream (?:users|developers)|deployers?|licensees?|whoever uses it)\b.{0,30}\b(?:bears?|assumes?|takes?|accepts?|carr(?:y|ies)|has|have|retains?)\b.{0,12}\b(?:all|any and all|full|sole|entire|complete|exclusive|every)\b.{0,20}\b(?:responsibilit(?:y|ies)|liabilit(?:y|ies)|risks?|consequences)\b/i,
+    /\b(?:users?|you|deployers?)\b.{0,12}\b(?:is|are|shall be|will be|remains?)\b.{0,6}\b(?:solely|fully|entirely|wholly|exclusively|completely)\b.{0,4}\b(?:responsible|liable)\b/i,
+    /\b(?:all|sole|full|entire|any and all|complete)\b.{0,20}\b(?:responsibilit(?:y|ies)|liabilit(?:y|ies)|risks?)\b.{0,60}\b(?:lies?|rests?|falls?|is|are|borne)\b.{0,20}\b(?:on|with|upon|by)\b.{0,6}\b(?:the )?(?:end )?(?:users?|you|deployers?)\b/i,
+    /\b(?:use (?:it|this|at|the model|this model|the data)?.{0,30}|entirely |solely )?at your own (?:risk|discretion and risk)\b/i,
+    /(?:一切|全部|所有|任何).{0,12}(?:责任|后果|风险|损失).{0,10}(?:均|概|皆|都)?由?(?:使用者|用户|使用方|部署者|下载者|您|你).{0,6}(?:自行|独立|单独)?(?:承担|负责|负担)/,
+    /(?:使用者|用户|使用方|部署者|您|你).{0,12}(?:承担|负担).{0,6}(?:一切|全部|所有|全责|完全).{0,10}(?:责任|后果|风险)/,
+    /(?:风险|后果|责任)自负/,
+];
+/** The words that put every risk on the user. A disclaimer of warranty is none. */
+function allRiskOnUser(text) {
+    if (text.length > 800 || QUOTED.test(text) || LEGALESE.test(text))
+        return undefined;
+    return phrase(text, ALL_RISK, /\b(?:not|n['’]t|never|nor)\b|并非|不意味/i);
+}
+const MARK = "(?:watermarks?|c2pa|synthid|ai[- ](?:labels?|marks?|tags?|provenance)|content credentials|provenance (?:data|metadata|marks?|labels?)|(?:visible|invisible|implicit|explicit|generated[- ]content|aigc) (?:labels?|marks?|watermarks?))";
+const REMOVAL = [
+    new RegExp(String.raw `\b(?:remov(?:e|es|ing)|strip(?:s|ping)?|eras(?:e|es|ing)|disabl(?:e|es|ing)|delet(?:e|es|ing)|hid(?:e|es|ing)|defeat(?:s|ing)?|get rid of|bypass(?:es|ing)?|turn(?:s|ing)? off)\b(?:\s[\w-]+){0,4}?\s${MARK}\b`, "i"),
+    new RegExp(String.raw `\b${MARK}[- ](?:remov(?:al|er)|eras(?:er|ure)|stripp(?:er|ing))\b`, "i"),
+    /\b(?:bypass(?:es|ing)?|evad(?:e|es|ing)|defeat(?:s|ing)?|fool(?:s|ing)?|trick(?:s|ing)?|avoid(?:s|ing)?|undetectable (?:by|to))\b(?:\s[\w-]+){0,3}?\s(?:ai|gpt|llm|machine-generated|deepfake)[- ](?:text |content |image |generated )?(?:detect(?:ion|ors?)|checkers?)\b/i,
+    /(?:去除?|移除|删除|消除|关闭|绕过|隐藏|抹除)[^。，；]{0,16}(?:水印|标识)|(?:绕过|规避|逃避|躲避)[^。，；]{0,12}(?:AI|AIGC|生成内容)[^。，；]{0,6}检测/i,
+];
+/** What is said of data, of tests or of robustness offers nothing. */
+const ABOUT_DATA = /\b(?:data ?sets?|training|corpus|samples|pages|filter\w*|robust\w*|resist\w*|attacks?|detect(?:s|ed|ing)? (?:the )?(?:removal|watermark)|pre-?process\w*|documents?|pdfs?)\b|训练|数据|鲁棒|攻击|样本/i;
+/** The words that offer the removal of marks of generated content, or a way around its detection. */
+function offersRemoval(text) {
+    if (text.length > 800 || QUOTED.test(text) || ABOUT_DATA.test(text))
+        return undefined;
+    return phrase(text, REMOVAL, NEGATION);
+}
+const SAFE = [
+    /\b(?:inherits?|retains?|preserves?|keeps?|shares?|maintains?|carries over)\b(?:\s[\w-]+){0,4}?\s(?:safety(?: alignment| guardrails| properties| behaviou?r| training)?|alignment|guardrails|safeguards)\b.{0,12}\b(?:of|from)\b.{0,60}/i,
+    /\b(?:is |are )?(?:just )?as safe as\b.{0,60}/i,
+    /\bsame (?:level of )?(?:safety|safety alignment|guardrails)(?:\s[\w-]+){0,3}?\s(?:as|of)\b.{0,60}/i,
+    /与(?:教师|基座|基础|底座|原)?模型.{0,4}(?:同等|相同|一致|同样)的?安全(?!风险|问题|局限|隐患)[^，。；]{0,6}/,
+    /继承了?[^，。；]{0,20}(?:安全性|安全对齐|安全能力|安全护栏)/,
+];
+const HEDGED = /\b(?:may|might|could|can|would|should|not|no|never|cannot|whether|assum\w*|verify|evaluate|tests?|tested|partly|partially)\b|n['’]t\b|可能|不|未|是否|部分|尚需/i;
+/** The words that take the safety of a teacher or base for granted. */
+function inheritedSafety(text) {
+    if (text.length > 800 || QUOTED.test(text))
+        return undefined;
+    if (/\b(?:safety|alignment) (?:limit|risk|issue|problem|weakness|gap|concern|bias|and bias)/i.test(text))
+        return undefined;
+    return phrase(text, SAFE, HEDGED);
+}
+function phrase(text, patterns, denied) {
+    for (const pattern of patterns) {
+        const match = pattern.exec(text);
+        // A negation counts in the words and in the clause before them.
+        if (match &&
+            !denied.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length)))
+            return match[0].trim();
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/disclosed.js
+
+
+
+
+
+
+const NOWHERE = topics();
+const OTHERS = topics("elsewhere");
+const HARM = /\b(?:safety|toxicity|jailbreak\w*|red[- ]?team\w*|harmful (?:content|outputs?|requests?|prompts?)|adversarial prompts?)\b|安全性|有害(?:内容|信息)|红队/i;
+const disclosed_TESTED = /\b(?:evaluat|test|assess|red[- ]?team|benchmark|measur|scor|prob)(?:ed|es?|ing|ion|ions|s|ment|ments)?\b|评测|评估|测试/i;
+const UNTESTED = /\b(?:not|n['’]t|never|yet to)\b.{0,30}\b(?:evaluated|tested|assessed|red[- ]?teamed|undergone|validated)\b.{0,40}\b(?:safety|red[- ]?team\w*|harmful)\b|\bno (?:\w+ ){0,3}(?:safety|red[- ]?team\w*) (?:evaluations?|test\w*|assessments?|benchmarks?|reviews?)\b|\b(?:safety|red[- ]?team\w*)\b.{0,60}\b(?:not|n['’]t|never)\b.{0,30}\b(?:evaluated|tested|assessed|performed|conducted|done|validated)\b|(?:未|没有)(?:经过|进行|做过?)?.{0,8}(?:安全|红队)(?:评测|评估|测试)/i;
+const disclosed_YEAR = /\b(?:19|20)\d\d(?:0[1-9]|1[0-2])?\d{0,2}\b|(?:19|20)\d\d年/;
+const SKEW = /\bbias(?:es|ed)?\b|\bstereotyp\w+|\bunder-?represent\w+|\bnot (?:be )?representative\b|偏见|歧视|刻板印象/i;
+const OTHER_BIAS = /\b(?:inductive|weight|bias)[- ](?:bias|terms?|correction|vectors?|tensors?|parameters?)|\bbias\s?[=:]|\bunbiased estimat\w+|position bias|attention bias|(?:no|without|unintended) bias in\b/i;
+const UNTRUE = /\bhallucinat\w+|\bconfabulat\w+|\b(?:factual\w*|truthful\w*)\b|\b(?:inaccura\w+|incorrect|untrue|misleading|nonsensical|false) (?:or \w+ )?(?:information|outputs?|statements?|facts?|claims?|answers?|responses?|content|text|results?|predictions?|translations?|summar\w+)|\b(?:outputs?|responses?|answers?|information|content|text|predictions?|results?|translations?|summar(?:y|ies)) (?:may|might|can|could|will|is|are) (?:not )?(?:always )?(?:be )?(?:inaccurate|incorrect|wrong|false|accurate|correct|reliable|true)|\b(?:may|might|can|could) (?:\w+ )?(?:produce|generate|provide|output|give|contain|make)\w* (?:\w+ ){0,3}(?:inaccura\w+|incorrect|wrong|false|untrue|errors?|mistakes)|\bmisinformation\b|幻觉|(?:不准确|不真实|虚假|错误|不实)的?(?:内容|信息|回答|结果|输出|陈述)|(?:准确性|真实性|可靠性)/i;
+const FROM_BASE = /\binherit(?:s|ed|ing)?\b|\b(?:base|original|parent|teacher|foundation|underlying|upstream|source|backbone|pre-?trained)(?: language)? models?\b|\bsame\b.{0,60}\b(?:as|that|of)\b|\bcarr(?:y|ies|ied) over\b|\bmodels like\b|继承|(?:基座|基础|教师|原始?|底座)模型/i;
+const LIMIT_WORD = /\b(?:limitations?|limits|risks?|harms?|weakness(?:es)?|shortcomings|failure modes?|knowledge cut-?off|caveats?|hallucinat\w+|safety|refusals?|guardrails?|bias(?:es|ed)?)\b|局限|限制|风险|缺陷|偏见|安全|拒答/i;
+const POLICY = /\b(?:acceptable[- ]use|prohibited[- ]use|(?:model|our|responsible|following) (?:use|usage)|use|usage) polic(?:y|ies)\b|\bprohibited uses?\b|\buse[- ]based restrictions\b|可接受使用|使用政策|使用规范|使用守则/i;
+const RELEASED = /\b(?:released|published|trained|updated|uploaded|created|finished)\b.{0,30}\b(?:on|in|at)\b|\b(?:release|model|training) date\b|发布于|更新于|年.{0,6}发布/i;
+const VERSION = /\b(?:this is |the )?(?:current |latest |first |initial |second |third )?(?:model |data ?set )?version (?:is |number )?v?\d|\bv\d+(?:\.\d+)+\b.{0,40}\b(?:of (?:the|this)|release)|版本[:：]? ?v?\d/i;
+const TAKEN_DOWN = /\btake-?downs?\b|\b(?:remove|removal|delet\w+|retract\w*|withdraw\w*)\b.{0,80}\b(?:request|contact|e-?mail|notify|let us know|upon|ask)|\b(?:request|contact|e-?mail|notify|let us know|upon|ask|like|want|wish)\w*\b.{0,80}\b(?:remov\w+|delet\w+|retract\w*|withdraw\w*|take (?:it|them) down)|\bopt(?:ed)?[- ]out\b.{0,60}\b(?:request|form|contact|e-?mail)|(?:删除|下架|移除|撤回).{0,30}(?:联系|申请|请求)|(?:联系|通知|告知).{0,40}(?:删除|下架|移除|撤回)/i;
+const INCIDENT = /\bsecurity\.md\b|\breport(?:ing|ed)?\b.{0,60}\b(?:vulnerabilit\w+|abuse|harmful|misuse|offensive|inappropriate|unsafe|problematic|violat\w+|safety|incidents?|concerns (?:to|about|regarding)|bad outputs?|objectionable)|\b(?:responsible|coordinated) disclosure\b|举报|漏洞.{0,10}(?:报告|反馈)|(?:反馈|报告).{0,20}(?:有害|不当|安全)/i;
+const OVERSEEN = /\bhumans?[- ](?:oversight|review(?:ed|er|ers)?|supervision|in[- ]the[- ]loop|intervention|monitoring|verification)\b|\b(?:reviewed|supervised|overseen|verified|checked) by (?:an? )?(?:\w+ )?(?:human|person|professional|expert|clinician|physician|doctor|specialist|operator)|人工(?:监督|复核|审核|介入|确认)|人类(?:监督|审核)/i;
+/** What sentences say of limits, tests, versions and the ways to reach somebody, and what they claim. */
+const OF_MODELS = [
+    rule(["bias", "stereotyp", "represent", "偏见", "歧视", "刻板"], topics("elsewhere"), undefined, (text) => (SKEW.test(text) && !OTHER_BIAS.test(text) ? [["bias", text]] : []), "bias"),
+    rule([
+        "hallucinat",
+        "confabulat",
+        "factual",
+        "truthful",
+        "inaccura",
+        "incorrect",
+        "untrue",
+        "misleading",
+        "nonsensical",
+        "false",
+        "wrong",
+        "accurate",
+        "correct",
+        "reliable",
+        " true",
+        "misinformation",
+        "error",
+        "mistake",
+        "幻觉",
+        "准确",
+        "真实",
+        "虚假",
+        "错误",
+        "不实",
+        "可靠",
+    ], topics("elsewhere", "data"), "model", (text) => (UNTRUE.test(text) ? [["limitations.hallucination", text]] : []), "limitations.hallucination"),
+    rule([
+        "safety",
+        "toxicity",
+        "jailbreak",
+        "red-team",
+        "red team",
+        "redteam",
+        "harmful",
+        "adversarial",
+        "安全",
+        "有害",
+        "红队",
+    ], topics("elsewhere", "data"), "model", (text) => {
+        if (UNTESTED.test(text))
+            return [["evaluation.safety.tested", "no"]];
+        const done = HARM.test(text) &&
+            disclosed_TESTED.test(text) &&
+            !sentences_NEGATED.test(text) &&
+            !/\b(?:should|recommend\w*|please|must|need|users?|you|will|plan\w*)\b|应当?|建议|计划/i.test(text);
+        return done ? [["evaluation.safety.tested", "yes"]] : [];
+    }),
+    rule([
+        "bbq",
+        "crows",
+        "wino",
+        "stereoset",
+        "truthful",
+        "simpleqa",
+        "halu",
+        "factscore",
+        "toxi",
+        "advbench",
+        "harmbench",
+        "strongreject",
+        "xstest",
+        "safetybench",
+        "do-not-answer",
+        "jailbreak",
+        "ailuminate",
+        "hhem",
+        "facts grounding",
+    ], OTHERS, "model", (text) => testsNamedIn(text).map((test) => [`evaluation.${test}.tested`, "yes"])),
+    rule([
+        "inherit",
+        "base model",
+        "original model",
+        "parent model",
+        "teacher",
+        "foundation model",
+        "underlying",
+        "upstream",
+        "source model",
+        "backbone",
+        "models like",
+        "pretrained model",
+        "pre-trained model",
+        "pretrained language",
+        "pre-trained language",
+        "same ",
+        "over from",
+        "继承",
+        "基座",
+        "基础模型",
+        "教师",
+        "原模型",
+        "底座",
+    ], topics("elsewhere"), "model", (text) => {
+        if (!FROM_BASE.test(text) || !LIMIT_WORD.test(text) || inheritedSafety(text) !== undefined)
+            return [];
+        const found = [];
+        if (/\bbias|偏见/i.test(text))
+            found.push(["inherited.bias", text]);
+        if (/\b(?:safety|refusals?|guardrails?)\b|安全|拒答/i.test(text))
+            found.push(["inherited.safety", text]);
+        return found.length > 0 ? found : [["inherited.limitations", text]];
+    }),
+    rule([
+        "use polic",
+        "usage polic",
+        "use-polic",
+        "acceptable-use",
+        "prohibited use",
+        "use-based",
+        "可接受使用",
+        "使用政策",
+        "使用规范",
+        "使用守则",
+    ], NOWHERE, "model", (text) => (POLICY.test(text) ? [["policies.aup", text]] : []), "policies.aup"),
+    rule([
+        "release",
+        "publish",
+        "trained",
+        "updated",
+        "upload",
+        "date",
+        "version",
+        "发布",
+        "更新",
+        "版本",
+    ], topics("elsewhere", "evaluation", "test-data", "sources", "base"), undefined, (text, _, { title, intro }) => {
+        if (VERSION.test(text) && (intro || isOwn(text, title)))
+            return [["version", text]];
+        if (!RELEASED.test(text) || !isOwn(text, title))
+            return [];
+        const day = dayIn(text);
+        if (day)
+            return [["releaseDate", day]];
+        return disclosed_YEAR.test(text) ? [["version", text]] : [];
+    }),
+    rule([
+        "takedown",
+        "take-down",
+        "take down",
+        "remov",
+        "delet",
+        "retract",
+        "withdraw",
+        "opt-out",
+        "opt out",
+        "删除",
+        "下架",
+        "移除",
+        "撤回",
+    ], OTHERS, undefined, (text) => (TAKEN_DOWN.test(text) ? [["withdrawal.process", text]] : []), "withdrawal.process"),
+    rule(["security.md", "report", "disclosure", "举报", "漏洞", "反馈", "报告"], topics("elsewhere", "fields"), undefined, (text, raw) => (INCIDENT.test(text) || INCIDENT.test(raw) ? [["incident.process", text]] : []), "incident.process"),
+    rule([
+        "human",
+        "reviewed by",
+        "supervised by",
+        "overseen",
+        "verified by",
+        "checked by",
+        "人工",
+        "人类",
+    ], topics("elsewhere", "data", "sources", "evaluation", "training"), "model", (text) => (OVERSEEN.test(text) ? [["oversight", text]] : []), "oversight"),
+    claim("claims.inheritedSafety", ["safety", "alignment", "guardrail", "as safe as", "安全"], topics("elsewhere", "evaluation"), "model", inheritedSafety),
+    claim("claims.allRiskOnUser", ["responsib", "liab", "risk", "责任", "风险", "后果"], topics("elsewhere", "license"), undefined, allRiskOnUser),
+    claim("claims.labelRemoval", ["watermark", "label", "provenance", "synthid", "c2pa", "detect", "水印", "标识", "检测"], topics("elsewhere", "data", "sources", "misuse", "test-data"), undefined, offersRemoval),
+];
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/ip-detectors.js
+
+
+const ip_detectors_topics = (...list) => new Set(list);
+/** What a student takes from its teacher, in the words of `outputUse`: the rarer first. */
+const ip_detectors_TAKEN = [
+    [
+        "hidden-states",
+        /\bhidden[- ](?:states?|layers?|representations?)\b|\bintermediate (?:layers?|features?)\b|\bcosine (?:embedding )?loss\b|隐藏(?:层|状态)|中间层/i,
+    ],
+    [
+        "attention",
+        /\battention (?:maps?|transfer|matri\w+|distillation|scores?)\b|注意力(?:图|矩阵|分布)/i,
+    ],
+    [
+        "logits",
+        /\blogits?\b|\bsoft[- ](?:labels?|targets?|probabilit\w+)\b|\bkl[- ]?div\w*|\bkullback\b|\bdistillation loss\b|\b(?:same )?probabilit\w+ (?:as|distributions?)\b|软标签|软目标|蒸馏损失|KL ?散度/i,
+    ],
+    [
+        "reasoning-traces",
+        /\breasoning traces?\b|\bchains?[- ]of[- ]thoughts?\b|\bCoT\b|思维链|推理(?:轨迹|过程|链)/i,
+    ],
+    [
+        "generated-text",
+        /\b(?:outputs?|responses?|completions?|answers?|pseudo[- ]?labels?|translations?|rationales?|synthetic (?:data|samples?))\b|输出|回答|合成数据/i,
+    ],
+];
+const DISTILLING = /\bdistil|\bteacher|\bstudent|蒸馏|教师|学生模型/i;
+const MEMORIZATION = /\bmemori[sz]ation\b|\bregurgitat\w+|\bverbatim (?:\w+ ){0,2}(?:reproduction|overlap|outputs?|copies|copying|recall)\b|\btraining data extraction\b|记忆(?:测试|评测|化)|逐字复现/i;
+const ip_detectors_TESTED = /\b(?:test\w*|evaluat\w+|measur\w+|assess\w*|audit\w*|check\w*|found|report\w*|rates?|score\w*|experiment\w*|attacks?)\b|\d ?%|测试|评测|评估|检测|比例/i;
+const OF_OUTPUTS = /\b(?:outputs?|generations?|generated (?:content|text|images?|code|results?)|you generate)\b|输出|生成(?:的)?(?:内容|结果|图像|文本)/i;
+const OWNERSHIP = /\b(?:claims? no (?:rights?|ownership)|(?:own|owns|owned|ownership|rights?|copyright) (?:to|in|of|over|on)\b|belongs? to|free to use them|accountable for their use|responsible for (?:the|your|any)? ?(?:use of )?(?:outputs?|generat\w+))|归.{0,12}所有|权利归|使用者(?:自行)?(?:负责|承担)/i;
+const RIGHTS_OF_OTHERS = /\b(?:intellectual property|copyright(?:ed|s)?|trademark\w*|third[- ]party rights?|rights of (?:others|third parties))\b|知识产权|著作权|版权|他人(?:的)?权利/i;
+/** Signs of what the rules on rights of others ask. */
+const IP_RULES = [
+    {
+        words: [
+            "logit",
+            "soft label",
+            "soft-label",
+            "soft target",
+            "soft-target",
+            "kl div",
+            "kl-div",
+            "distil",
+            "teacher",
+            "蒸馏",
+            "教师",
+        ],
+        not: ip_detectors_topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits"),
+        only: "model",
+        run({ said, card }, { text }, { block, part }) {
+            if (sentences_NEGATED.test(text) || isAside(text))
+                return;
+            if (!DISTILLING.test(text) && !part.topics.includes("distillation"))
+                return;
+            const taken = ip_detectors_TAKEN.find(([, words]) => words.test(text));
+            if (taken)
+                said.add("distillation.outputUse", taken[0], placeOf(card, block), "sentence");
+        },
+    },
+    {
+        words: ["memoriz", "memoris", "regurgitat", "verbatim", "data extraction", "记忆", "逐字"],
+        not: ip_detectors_topics("elsewhere"),
+        only: "model",
+        run({ said, card }, { text }, { block }) {
+            if (!MEMORIZATION.test(text) || !ip_detectors_TESTED.test(text))
+                return;
+            const at = placeOf(card, block);
+            said.add("evaluation.memorization.tested", NOT_TESTED.test(text) ? "no" : "yes", at, "sentence");
+        },
+    },
+    {
+        words: ["output", "generat", "输出", "生成"],
+        not: ip_detectors_topics("elsewhere", "data", "sources", "evaluation", "base"),
+        only: "model",
+        run({ said, card }, { text }, { block }) {
+            if (!OF_OUTPUTS.test(text))
+                return;
+            const at = placeOf(card, block);
+            if (RIGHTS_OF_OTHERS.test(text))
+                said.add("outputs.ipRisk", text, at, "sentence");
+            if (OWNERSHIP.test(text))
+                said.add("outputs.rights", text, at, "sentence");
+        },
+    },
+];
+const NOT_TESTED = /\b(?:no|not|never|nor|without|un)(?:t| been)? ?(?:\w+ ){0,3}(?:test\w*|evaluat\w+|measur\w+|assess\w*|audit\w*|check\w*|memori\w+|regurgitat\w+)\b|n't \w+|(?:未|没有|尚未)(?:进行)?.{0,8}(?:测试|评测|评估|检测)/i;
+
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/maker.js
 
 
@@ -37102,6 +38234,136 @@ function makerOf(raw) {
 /** Where a name is over. */
 const maker_END = /[|;([]|,? (?:and )?(?:fine-?tuned|using|for|in|as part|during|with|from|on|at)\b|[.](?:\s|$)/i;
 const NOBODY = /^(?:us|me|him|them|the|this|that|training|using|combining|humans?|annotators?|users?|applying)\b/i;
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/model-claims.js
+
+
+
+const model_claims_OTHERS = new Set(["elsewhere", "evaluation", "test-data", "use", "misuse"]);
+/** The plan of the network, by the word or by its kind. */
+const ARCHITECTURE = /\b(?:(?:decoder|encoder)-only|encoder-decoder|mixture[- ]of[- ]experts|(?:based on|uses?|has|with|follows) (?:the |an? )?(?:\S{1,30} ){0,3}architecture|(?:layer|based|style|causal|vision|diffusion) transformer|transformer(?:-based| (?:model|architecture|decoder|encoder|network))|diffusion (?:model|transformer))\b|架构/i;
+const PARAMETERS = /\d[\d.,]{0,15}\s?(?:[bmk]|billion|million)?[- ](?:trainable |total |active |model )?param(?:eter)?s?\b|\d[\d.]{0,15}\s?[万亿bm]?\s?(?:个)?参数|参数(?:量|规模)[^。]{0,8}\d/i;
+const CONTEXT = /\b(?:context (?:length|window|size)|sequence length)\b[^.]{0,30}\d|\d[\d,.]{0,15}\s?k?[- ](?:token )?context\b|上下文(?:长度|窗口)?[^。]{0,10}\d/i;
+/** How much it learnt from. */
+const SIZE = /\b(?:trained|tuned) on\b.{0,80}?\d[\d.,]{0,15}\s?(?:[kmbt]|thousand|million|billion|trillion)?\+?\s(?:\S{1,20} )?(?:tokens|examples|samples|images|pairs|hours(?= of)|documents|sentences|instructions|conversations|rows|records|articles|words)\b|训练[^。]{0,40}\d[\d.]{0,15}\s?[万亿kmbt]?\s?(?:个|条|张|小时)?\s?(?:tokens?|样本|数据|图像|图片|语料)/i;
+/** What cards say of a model as a published thing: that it is anonymous, where its summary stands, what it is technically. */
+const MODEL_CLAIMS = [
+    {
+        words: [
+            "anonymous",
+            "anonymised",
+            "anonymized",
+            "personal",
+            "identifiable",
+            "private inf",
+            " pii",
+            "匿名",
+            "个人",
+        ],
+        not: new Set(["elsewhere", "evaluation", "data", "sources"]),
+        only: "model",
+        run({ said, card }, { text }, { block }) {
+            if (callsModelAnonymous(text) && !block.quoted)
+                said.add("claims.anonymousModel", text, placeOf(card, block), "sentence");
+        },
+    },
+    {
+        words: [
+            "training content",
+            "training data",
+            "public summary",
+            "public_summary",
+            "训练内容",
+            "训练数据",
+        ],
+        not: new Set(["elsewhere"]),
+        unless: "documentation.trainingSummary",
+        only: "model",
+        anywhere: true,
+        run({ said, card }, { text, raw }, { block }) {
+            if (SUMMARY.test(raw) && LINK.test(raw) && !sentences_NEGATED.test(text))
+                said.add("documentation.trainingSummary", text, placeOf(card, block), "sentence");
+        },
+    },
+    {
+        words: ["copyright policy", "copyright and ip policy", "版权政策", "版权合规政策"],
+        not: new Set(["elsewhere", "data", "sources", "base"]),
+        unless: "policies.copyright",
+        anywhere: true,
+        run({ said, card }, { text, raw }, { block }) {
+            if (LINK.test(raw) && !sentences_NEGATED.test(text))
+                said.add("policies.copyright", text, placeOf(card, block), "sentence");
+        },
+    },
+    ...[
+        [
+            "architecture",
+            [
+                "architecture",
+                "transformer",
+                "coder-only",
+                "encoder-decoder",
+                "mixture of",
+                "mixture-of",
+                "diffusion",
+                "架构",
+            ],
+            ARCHITECTURE,
+        ],
+        ["parameters", [" param", "参数"], PARAMETERS],
+        ["contextLength", ["context", "sequence length", "上下文"], CONTEXT],
+        ["size", ["trained on", "tuned on", "training data", "训练"], SIZE],
+    ].map(([fact, words, pattern]) => ({
+        words,
+        not: model_claims_OTHERS,
+        unless: fact,
+        only: "model",
+        run({ said, card }, { text }, { block, title, intro }) {
+            if ((intro || isOwn(text, title)) &&
+                pattern.test(text) &&
+                !sentences_NEGATED.test(text) &&
+                !isAside(text))
+                said.add(fact, text, placeOf(card, block), "sentence");
+        },
+    })),
+];
+const LINK = /https?:|\]\(/;
+/** The public summary of the AI Act's template, by the names that cards give it. */
+const SUMMARY = /\b(?:public )?summary of (?:the )?training[- ](?:content|data)\b|\btraining[- ](?:content|data) (?:public )?summary\b|(?:^|[^a-z])eu[ _-]public[ _-]summary|训练(?:内容|数据)(?:公开)?摘要/i;
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/requests.js
+
+/** Lower-case words of which one is in every sentence that says so. */
+const REQUEST_WORDS = [
+    "remov",
+    "delet",
+    "take down",
+    "takedown",
+    "taken down",
+    "opt-out",
+    "opt out",
+    "eras",
+    "删除",
+    "移除",
+    "撤回",
+    "下架",
+];
+/** Somebody who wants data gone is told how to say so. */
+const ASKED = /\b(?:request\w*|ask(?:s|ed|ing)?|wish(?:es)?|want(?:s|ed)?|would like|like to|to have|in order to|to)\b[^.;]{0,60}\b(?:remov\w+|delet\w+|take ?-?downs?|tak(?:e|en) down|eras(?:e|ure|ed)|opt(?:ing)?[- ]?out)\b|\b(?:removal|deletion|take-?down|opt-?out|erasure) (?:requests?|form)\b|\b(?:remov\w+|delet\w+|opt-?out)\b[^.;]{0,40}\b(?:on|upon|by) request\b|(?:如需|如果|如有|若|希望|请求|申请|要求)[^。；]{0,40}(?:删除|移除|撤回|下架|撤下)|(?:删除|移除|撤回|下架)(?:请求|申请)/i;
+/** Where to: what follows has to reach somebody. */
+const REACHED = /\b(?:contact|e-?mail|write|form|reach|submit|send|visit|via|through|open an issue|at)\b|联系|邮件|邮箱|表单|发送|提交/i;
+/** Words that name the place by themselves. */
+const FORM = /\b(?:removal|deletion|take-?down|opt-?out|erasure)(?: requests?)? form\b/i;
+/** Asked by the holder of a right in the work, not by the person in the data. */
+const OF_WORKS = /\b(?:copyright\w*|rights? ?holders?|licen[cs]\w+|dmca|owners? of)\b|版权|著作权|权利人/i;
+const OF_PERSONS = /\b(?:personal|privacy|private|your (?:data|information|code|name|images?|photos?|voice|face|account|content)|individuals?|persons?|people|data subjects?|pii)\b|个人|隐私|本人|您的|你的/i;
+/** About files, packages and models, not about data in them. */
+const OF_CODE = /\b(?:cache|folder|director(?:y|ies)|package|branch|column|token|stop ?words?|duplicates?)\b/i;
+/** Whether a sentence says where somebody asks for information on them to be taken out; `raw` is as it is written. */
+const takesRequests = (sentence, raw) => ASKED.test(sentence) &&
+    ((ADDRESS.test(raw) && REACHED.test(sentence)) || FORM.test(sentence)) &&
+    !OF_CODE.test(sentence) &&
+    (!OF_WORKS.test(sentence) || OF_PERSONS.test(sentence));
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/sources.js
 
@@ -37174,7 +38436,7 @@ const SIZED = [
     ["Nemotron", "Nemotron[\\w.-]{0,32}"],
     ["Phi-", "Phi-\\d[\\w.-]{0,24}"],
 ];
-const SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b){0,3}";
+const names_SIZE = "(?:[ -](?:\\d{1,3}(?:\\.\\d)?[bB]|[Ii]nstruct|[Cc]hat|[Bb]ase)\\b){0,3}";
 const CHINESE = ["文心一言", "通义千问", "豆包", "智谱清言", "讯飞星火"];
 /**
  * The pattern for the families of a text, or undefined for none. One pattern of all of them would cost more to compile
@@ -37185,7 +38447,7 @@ function knownIn(text) {
     const sized = present(SIZED);
     const latin = [
         ...present(FAMILIES),
-        ...(sized.length > 0 ? [`(?:${sized.join("|")})${SIZE}`] : []),
+        ...(sized.length > 0 ? [`(?:${sized.join("|")})${names_SIZE}`] : []),
     ];
     const parts = [
         ...(latin.length > 0 ? [`\\b(?:${latin.join("|")})`] : []),
@@ -37260,14 +38522,17 @@ function shortName(value) {
 
 
 /** Made by a program, not by a model. */
-const BY_RULE = /\b(?:template\w*|rule-?based|simulat\w+|procedural\w*|script\w*|grammars?|render\w*|automatically generated (?:by|from) (?:a )?(?:script|tool)|size of the generated|randomly generated|smote|sampling|user-?generated|human-?generated|auto-?generated|crowd-?sourc\w+|generated (?:from|by|using) (?:the )?(?:crawl|wikipedia|common crawl|pars|annotators?|humans?|workers?|users?))\b|用户生成|模板/i;
+const BY_RULE = /\b(?:template\w*|embeddings?|rule-?based|simulat\w+|procedural\w*|script\w*|grammars?|render\w*|automatically generated (?:by|from) (?:a )?(?:script|tool)|size of the generated|randomly generated|smote|sampling|user-?generated|human-?generated|auto-?generated|crowd-?sourc\w+|generated (?:from|by|using) (?:the )?(?:crawl|wikipedia|common crawl|pars|annotators?|humans?|workers?|users?))\b|用户生成|模板/i;
 const BY_MODEL = /\b(?:generated|synthesi[sz]ed|created|produced|written|augmented)\b[^.]{0,60}\b(?:by|with|using|from|via|through)\b[^.]{0,40}\b(?:llms?|large language models?|language models?|(?:an? )?(?:ai|generative) models?|gpt[-\w.]*|chatgpt|claude|gemini|llama[-\w.]*|qwen[-\w.]*|deepseek[-\w.]*|mi[sx]tral[-\w.]*)\b|(?:由|使用|利用|通过|调用|借助|经|基于)[^。]{1,40}(?:模型|LLM|API|GPT|Claude|Gemini|Qwen|DeepSeek|千问|文心)[^。]{0,20}(?:生成|合成|蒸馏)|(?:模型|LLM)(?:自动)?(?:生成|合成)/i;
+/** What the data are for, or what they ask of models, between the verb and the model. */
+const synthetic_PURPOSE = /\b(?:purposes?|aim|goal|to (?:pre-?train|train|fine-?tune|evaluat\w+|test|explore|study|probe|benchmark|assess|measure|examine|investigate|analy[sz]e|improve|help|support)|for (?:the )?(?:pre-?training|training|fine-?tuning|evaluat\w+|testing|benchmark\w+|stud\w+|us(?:e|ing))|memori[sz]ed|known|understood)\b/i;
 const SELF = /\bsynthetic(?:ally[- ](?:generated|created))?\s+(?:data ?sets?|data|corpus|dialog(?:ue)?s?|conversations?|instructions?|examples?|samples?|questions?|texts?|stories)\b|\b(?:is|are|was|were)\s+(?:fully\s+|entirely\s+|completely\s+|all\s+|mostly\s+|partly\s+)?synthetic(?:ally generated)?\b|合成(?:的)?(?:数据|语料|样本|对话)/i;
 /** Whether the data themselves are said to be made by a model. */
 function saysSynthetic(text, raw, title, intro) {
     if (sentences_NEGATED.test(text) || isAside(text) || BY_RULE.test(text))
         return false;
-    if (BY_MODEL.test(text))
+    const made = BY_MODEL.exec(text);
+    if (made && !synthetic_PURPOSE.test(made[0]))
         return intro || isOwn(text, title) || names_namesIn(raw).length > 0;
     return intro && SELF.test(text) && isOwn(text, title);
 }
@@ -37282,12 +38547,21 @@ function saysSynthetic(text, raw, title, intro) {
 
 
 
-const topics = (...list) => new Set(list);
-const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
+
+
+
+
+
+
+
+
+
+
+const detectors_OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 const RULES = [
     {
         words: ["distil", "teacher", "student", "蒸馏", "教师"],
-        not: OTHERS,
+        not: detectors_OTHERS,
         only: "model",
         run({ said, card }, { text }, { block, title }) {
             if (!saysDistilled(text, title))
@@ -37315,7 +38589,7 @@ const RULES = [
             "生成",
             "合成",
         ],
-        not: OTHERS,
+        not: detectors_OTHERS,
         run({ uses, card }, { text, raw }, { block, title, intro }) {
             if (sentences_NEGATED.test(text) || isAside(text))
                 return;
@@ -37328,7 +38602,7 @@ const RULES = [
     },
     {
         words: ["generated", "synthe", "language model", " llm", "生成", "合成"],
-        not: OTHERS,
+        not: detectors_OTHERS,
         only: "dataset",
         run({ said, card, uses }, { text, raw }, { block, title, intro }) {
             if (!saysSynthetic(text, raw, title, intro))
@@ -37393,14 +38667,41 @@ const RULES = [
             "隐私",
         ],
         not: topics("elsewhere", "use", "misuse", "evaluation"),
-        run({ said, card }, { text }, { block }) {
+        run({ said, card, kind }, { text }, { block }) {
             const answer = personalAnswer(text);
             if (!answer)
                 return;
+            // What is said of the weights is no second answer to what is in the data.
+            const declared = () => at(field(card, "governance"), "personalInfo") !== undefined;
+            if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
+                return;
             said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
             said.add("personalInfo.statement", text, placeOf(card, block), "sentence");
+            const kinds = answer === "yes" ? kindsNamed(text).join(", ") : "";
+            said.add("personalInfo.categories", kinds, placeOf(card, block), "sentence");
         },
     },
+    {
+        words: SCREENING_WORDS,
+        not: topics("elsewhere", "use", "misuse", "evaluation", "fields"),
+        only: "dataset",
+        run({ said, card }, { text }, { block }) {
+            if (saysScreened(text))
+                said.add("processing.piiScreening", "yes", placeOf(card, block), "sentence");
+        },
+    },
+    {
+        words: REQUEST_WORDS,
+        not: topics("elsewhere", "evaluation", "fields"),
+        anywhere: true,
+        run({ said, card }, { text, raw }, { block }) {
+            if (!takesRequests(text, raw))
+                return;
+            said.add("rights.contact", text, placeOf(card, block), "sentence");
+            said.add("rights.deletion", text, placeOf(card, block), "sentence");
+        },
+    },
+    ...MODEL_CLAIMS,
     {
         words: [
             "should not",
@@ -37555,6 +38856,10 @@ const RULES = [
     {
         words: [
             "contact",
+            "community tab",
+            "discussion",
+            "issue tracker",
+            "讨论区",
             "feedback",
             "reach out",
             "an issue",
@@ -37574,20 +38879,21 @@ const RULES = [
         unless: "contact",
         anywhere: true,
         run({ said, card }, { text, raw }, { block }) {
-            if (REACH.test(text) && (ADDRESS.test(raw) || TRACKER.test(text)))
+            if ((REACH.test(text) && ADDRESS.test(raw)) || TRACKER.test(text))
                 said.add("contact", text, placeOf(card, block), "sentence");
         },
     },
 ];
-const DETECTORS = RULES.map((rule) => ({
+const DETECTORS = [...RULES, ...IP_RULES, ...OF_DATA, ...OF_MODELS].map((rule) => ({
     ...rule,
     notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
 }));
-/** Needs no address: it stands beside the card. */
-const TRACKER = /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) tab\b/i;
+/** A place of the page itself, which needs no address: it stands beside the card. */
+const TRACKER = /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;
 const REACH = /\b(?:contact (?:us|me|the|at|:|\S{1,64}@|.{1,60}\b(?:by|at|via|on|through)\b)|further information.{0,40}\b(?:go|visit|see|contact|refer)|reach (?:out|us|me)|(?:questions?|issues?|feedback|bugs?|suggestions?|inquiries|comments)\b.{0,80}\b(?:open|contact|e-?mail|write|reach|file|create|raise|report|visit|send|please)|e-?mail (?:us|me)|open an issue|file an issue)\b|(?:联系|邮箱|反馈).{0,40}/i;
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/scan.js
+
 
 
 
@@ -37636,6 +38942,16 @@ const FIRST_COUNTS = new Set([
     "provider.name",
     "intendedUse",
     "outOfScopeUse",
+    "collection.process",
+    "collection.timeframe",
+    "processing.steps",
+    "annotation.qualityCheck",
+    "bias",
+    "limitations.hallucination",
+    "policies.aup",
+    "withdrawal.process",
+    "incident.process",
+    "oversight",
 ]);
 const scan_ELSEWHERE = topics("elsewhere");
 const scan_ASIDE = topics("aside");
@@ -37703,6 +39019,82 @@ function titleNames(parts) {
         return [first, `${first} ${second}`.trim()];
     });
     return [...new Set(words)].filter((word) => word.length > 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/specs.js
+
+
+
+const SPECS = [
+    {
+        fact: "architecture",
+        titles: `architecture|model architecture|network architecture|architecture type|model architecture and objective|
+      架构|模型架构|模型结构|网络结构|アーキテクチャ|모델 구조`,
+    },
+    {
+        fact: "parameters",
+        titles: `parameters|params|parameter count|number of parameters|number of model parameters|total parameters|
+      total params|model size|model parameters|参数|参数量|总参数量|参数规模|模型参数量|模型规模|パラメータ数|매개변수 수`,
+        // "Parameters" is also the heading of a recipe.
+        value: /\d\s?(?:[bmkt]\b|billion|million|trillion|[万亿])|\d{1,3}(?:,\d{3}){2}/i,
+    },
+    {
+        fact: "contextLength",
+        titles: `context length|context window|context size|max context length|maximum context length|sequence length|
+      max sequence length|maximum sequence length|上下文长度|上下文窗口|最大上下文长度|コンテキスト長|컨텍스트 길이`,
+        value: /\d/,
+    },
+    {
+        fact: "training.energy",
+        titles: `energy consumption|training energy|energy usage|energy use|carbon emitted|carbon emissions|co2 emissions|
+      estimated emissions|训练能耗|能耗|碳排放|碳排放量`,
+        value: /\d/,
+    },
+    {
+        fact: "usageInfo",
+        titles: `usage|how to use|how to use the model|how to use this model|how to get started|getting started|get started|
+      how to get started with the model|quickstart|quick start|inference|how to run|使用方法|使用方式|使用说明|快速开始|快速使用|
+      如何使用|推理|使い方|사용법|사용 방법`,
+        heading: true,
+    },
+    {
+        fact: "policies.copyright",
+        titles: "copyright policy|copyright compliance policy|版权政策|版权合规政策",
+    },
+];
+const specs_BY_TITLE = new Map(SPECS.flatMap(({ titles, ...spec }) => titles.split("|").map((title) => [title.trim(), spec])));
+const specOf = (title) => title.length > 60
+    ? undefined
+    : specs_BY_TITLE.get(title
+        .toLowerCase()
+        .replace(/[^a-z0-9\u3040-\u9fff\uac00-\ud7af]+/g, " ")
+        .trim()
+        .replace(/^\d+ /, ""));
+/** What a model is technically, and how it is used. */
+function specs(reader) {
+    if (reader.kind !== "model")
+        return;
+    const { card, said } = reader;
+    for (const part of reader.parts) {
+        const under = part.level > 0 ? specOf(part.title) : undefined;
+        if (under)
+            underHeading(reader, part, under);
+        for (const block of part.blocks) {
+            const spec = block.label === undefined ? undefined : specOf(block.label);
+            if (!spec || spec.heading || !block.value || !says(block.value))
+                continue;
+            const text = plain(block.value.slice(0, 1500));
+            if (spec.value?.test(text) ?? true)
+                said.add(spec.fact, text, placeOf(card, block), "label");
+        }
+    }
+}
+function underHeading({ card, said }, part, { fact, value }) {
+    const block = part.blocks.find(({ text }) => says(text) && (value?.test(text) ?? true));
+    if (block)
+        said.add(fact, plain(block.text.slice(0, 1500)), placeOf(card, block), "heading");
+    else if (value === undefined && part.figures.length > 0)
+        said.add(fact, part.title, linePlace(card, part.line), "heading");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/tuned.js
@@ -38009,6 +39401,8 @@ function listed(all, first, text) {
 
 
 
+
+
 /**
  * What the body of a card states: under its headings, behind its labels, in its sentences. Prose is the weakest
  * place to state a fact, and for some facts the only one that the format has. Returns the uses that it names.
@@ -38020,6 +39414,8 @@ function prose(card, statements, kind) {
     const reader = { card, kind, parts, said, uses };
     labels(reader);
     headings(reader);
+    specs(reader);
+    announced(reader);
     scan(reader);
     uses.close();
     said.into(statements);
@@ -38087,6 +39483,8 @@ function keeps(old, now, row) {
 
 
 
+
+
 /**
  * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
@@ -38094,7 +39492,8 @@ function keeps(old, now, row) {
 function readCard(card, { format, kind, own }) {
     const statements = new Map();
     licence(card, statements);
-    one(card, statements, "version", "version");
+    one(card, statements, "version", "version", "model_version", "dataset_version");
+    released(card, statements);
     one(card, statements, "provider.name", "author", "authors", "organization", "maintainer", "maintainers");
     const contact = ["contact", "email", "homepage"].flatMap((key) => values(card, field(card, key), key));
     (0,facts_draft/* stateList */.MO)(statements, "contact", contact, "structured");
@@ -38113,6 +39512,7 @@ function readCard(card, { format, kind, own }) {
         ...(named ? [named] : []),
         ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
     ];
+    versioned(names, statements);
     const uses = [...declared.uses, ...own(card, statements, names)];
     // Prose comes last: where it repeats a field, the field decides.
     uses.push(...prose(card, statements, kind));
@@ -38186,6 +39586,25 @@ function one(card, statements, fact, ...keys) {
         if (!found)
             continue;
         (0,facts_draft/* state */.wk)(statements, fact, found.text, { at: found.at, evidence: "structured" });
+        return;
+    }
+}
+/** `harbour-writer-v0.3` as a name or heading. */
+function versioned(names, statements) {
+    for (const { text, at } of names) {
+        const version = statements.has("version") ? undefined : versionIn(text.trim());
+        if (version !== undefined)
+            (0,facts_draft/* state */.wk)(statements, "version", version, { at, evidence: "inferred", state: "derived" });
+    }
+}
+/** A day under one of the keys that authors use for it; anything vaguer is no day. */
+function released(card, statements) {
+    for (const key of ["release_date", "released", "date", "last_updated"]) {
+        const found = values(card, field(card, key), key)[0];
+        const day = found && dayIn(found.text);
+        if (!found || !day)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", day, { at: found.at, evidence: "structured" });
         return;
     }
 }
@@ -38312,8 +39731,7 @@ function subjectsOf(card, declaration) {
     return kinds.map((kind) => {
         const statements = new Map();
         const { uses } = governance(card, kind, statements, declaration);
-        if (kind === "dataset")
-            personalIndications(card, [], declaration, statements);
+        personalIndications(card, [], declaration, statements);
         const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
         return {
             kind,
@@ -38637,7 +40055,7 @@ function classify(source) {
     const declared = /^[ \t]+kind:[ \t]*(model|dataset)\b/m.exec(/^governance:[\s\S]*?(?=^\S|$(?![\s\S]))/m.exec(found.yaml)?.[0] ?? "")?.[1];
     if (has(SPACE) > 0)
         return undefined;
-    const model = has(MODEL);
+    const model = has(classify_MODEL);
     const dataset = has(DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
     if (declared === "model" || declared === "dataset")
         return declared;
@@ -38687,7 +40105,7 @@ const SITE = [
     "categories",
 ];
 const LICENCE = ["license", "licence", "licenses"];
-const MODEL = [
+const classify_MODEL = [
     "base_model",
     "pipeline_tag",
     "library_name",
@@ -38852,6 +40270,7 @@ function datasetFacts(card, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     personalIndications(card, named, governance_block(card), statements);
     synthetic(card, statements);
+    described(card, named, statements);
     return sources.flatMap((source) => {
         const name = upstreamOf(source.text);
         if (name === undefined)
@@ -38881,6 +40300,40 @@ function synthetic(card, statements) {
             state: "derived",
         });
 }
+/** What the keys of the Hub say of the data, as far as they say it. */
+function described(card, named, statements) {
+    const keys = (key) => values(card, field(card, key), key);
+    const states = (fact, [first, ...rest]) => first &&
+        (0,facts_draft/* state */.wk)(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
+            at: first.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    (0,facts_draft/* stateList */.MO)(statements, "languages", [...keys("language"), ...keys("languages")], "structured");
+    states("size", keys("size_categories"));
+    states("collection.process", keys("language_creators"));
+    states("composition", named);
+    const creators = keys("annotations_creators");
+    const annotators = creators.filter(({ text }) => !NO_ANNOTATION.test(text));
+    (0,facts_draft/* stateList */.MO)(statements, "annotation.annotators", annotators, "structured");
+    // Labels that were found came with the data; nobody here annotated.
+    const [own] = annotators.filter(({ text }) => !/^found$/i.test(text));
+    const [none] = creators;
+    const pair = named.filter(({ text }) => /^(?:chosen|rejected)$/i.test(text));
+    if (own ?? none)
+        (0,facts_draft/* state */.wk)(statements, "annotation.present", own ? "yes" : "no", {
+            at: (own ?? none)?.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    else if (pair[0] && pair.length > 1)
+        (0,facts_draft/* state */.wk)(statements, "annotation.present", "yes", {
+            at: pair[0].at,
+            evidence: "inferred",
+            state: "derived",
+        });
+}
+const NO_ANNOTATION = /^(?:no-annotations?|none|n\/a)$/i;
 /** `original` and `extended` name no upstream; `extended|squad` does, `extended|other-…` names one outside the Hub. */
 function upstreamOf(stated) {
     const [head = "", rest] = stated.split("|", 2);
@@ -38980,6 +40433,9 @@ function outputOf(task) {
 
 
 
+
+
+
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 const hfModelCard = {
     id: "hf-model-card",
@@ -38999,6 +40455,8 @@ function modelFacts(card, statements, names) {
     const bases = baseModels(card, tags);
     generative(card, tags, statements);
     evaluation(card, statements);
+    one(card, statements, "training.energy", "co2_eq_emissions");
+    personalIndications(card, [], governance_block(card), statements);
     const library = values(card, field(card, "library_name"), "library_name");
     hints(statements, names, [...tags, ...library], bases.map((base) => base.name));
     return [
@@ -39107,6 +40565,14 @@ function evaluation(card, statements) {
         });
     });
     (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
+    for (const { text, at } of results.slice(0, 500))
+        for (const test of testsNamedIn(text))
+            if (!statements.has(`evaluation.${test}.tested`))
+                (0,facts_draft/* state */.wk)(statements, `evaluation.${test}.tested`, "yes", {
+                    at,
+                    evidence: "structured",
+                    state: "derived",
+                });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/markdown-card.js
@@ -39305,8 +40771,6 @@ const FORMATS = [
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
-// EXTERNAL MODULE: ./lib/src/facts/day.js
-var day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/lineage/review.js
 
 
@@ -39350,7 +40814,7 @@ function partsOf({ draft, names }, reading) {
 /** Whether a card, or the file beside it, declares anything. */
 const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
 function isAged(statements, reviewed, date) {
-    const [then, today] = [(0,day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,day/* dayNumber */.U)(date)];
+    const [then, today] = [(0,facts_day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,facts_day/* dayNumber */.U)(date)];
     const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
     const days = typeof limit === "number" && limit > 0 ? limit : MAX_AGE_DAYS;
     return then !== undefined && today !== undefined && today - then > days;
@@ -39827,6 +41291,8 @@ class Conditions {
         return run;
     }
 }
+/** Whether a fact is what one comparison asks for; what cannot be read is not. */
+const meets = (leaf, fact) => engine_holds(operatorOf(leaf, leaf.operator), fact, leaf.value);
 function engine_holds(operator, fact, value) {
     if (fact.state === "unreadable")
         return false; // unknown: the judgement reads the state
@@ -40259,10 +41725,10 @@ const cut = (text, length) => text.length > length ? `${text.slice(0, length - 1
  * JSON on a log: the same data but for secrets, with what the runner or a terminal would obey written as escapes. A
  * report of a large repository is looked at once; only where it may hold a secret is each of its strings.
  */
-const json = (value) => written(value)
+const json = (value) => escape_written(value)
     .replaceAll("##[", "#\\u0023[")
     .replace(RARE, (run) => run.replace(escape_HIDDEN, jsonEscape));
-function written(value) {
+function escape_written(value) {
     const text = JSON.stringify(value, null, 2);
     if (!maySecret(text))
         return text;
@@ -40390,35 +41856,86 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 ;// CONCATENATED MODULE: ./lib/src/evaluate/missing.js
 
 
-/** What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all. */
-function missingOf(add, { facts }, locale) {
+
+/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
+const silentFacts = (condition, { facts }) => [
+    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
+];
+/**
+ * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
+ * Nothing where the failed one of several cases asks for none of it.
+ */
+function missingOf(add, condition, cases, { facts }, locale) {
     const known = KNOWN[locale].get(add) ??
         Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
     KNOWN[locale].set(add, known);
     if (known.length === 1)
         return known;
-    const open = known.filter(({ path }) => {
-        const name = FACT_AT.get(path.replace(/^governance\./, ""));
-        return name === undefined || (facts[name]?.state ?? "absent") === "absent";
+    const asked = new Set(factsIn(condition));
+    const answers = (facts) => known.some(({ path }) => facts.has(factAt(path) ?? ""));
+    if (!answers(asked) && answers(new Set(cases.flatMap(factsIn))))
+        return undefined;
+    const lacks = new Set(lacking(condition, facts, true));
+    const isLacking = ({ path }) => lacks.has(factAt(path) ?? "");
+    // What an entry of a list lacks, another entry can state.
+    const lists = new Set(known.filter(isLacking).map(listOf));
+    lists.delete(undefined);
+    const open = known.filter((one) => {
+        const name = factAt(one.path);
+        if (name === undefined || lists.has(listOf(one)))
+            return true;
+        const met = asked.has(name) && !lacks.has(name);
+        return !met && (facts[name]?.state ?? "absent") === "absent";
     });
-    return open.length === known.length || open.length === 0 ? known : open;
+    if (open.length === known.length)
+        return known;
+    const stated = known.filter(isLacking);
+    return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
 }
 const KNOWN = {
     en: new WeakMap(),
     "zh-CN": new WeakMap(),
 };
-/** Which fact a path of the declaration states. */
-const FACT_AT = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge") ? [] : [[governance, name]]));
-/** Facts that a requirement asks for and that nobody states. */
-function silentFacts(condition, subject) {
-    if ("not" in condition)
+const listOf = ({ path }) => /^.*?\[\]/.exec(path)?.[0];
+/** Which fact a path of the front matter states. */
+const factAt = (path) => FACT_AT.get(path);
+const FACT_AT = new Map([
+    ...Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge")
+        ? []
+        : [[`governance.${governance}`, name]]),
+    ["license", "license.stated"],
+    ["base_model", "baseModels"],
+    ["datasets[]", "training.datasets"],
+    ["source_datasets[]", "sources"],
+]);
+function factsIn(condition) {
+    if ("all" in condition)
+        return condition.all.flatMap(factsIn);
+    if ("any" in condition)
+        return condition.any.flatMap(factsIn);
+    return "not" in condition ? factsIn(condition.not) : [condition.fact];
+}
+/**
+ * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
+ */
+function lacking(condition, facts, every) {
+    if ("not" in condition || isMet(condition, facts))
         return [];
-    if ("all" in condition || "any" in condition) {
-        const parts = "all" in condition ? condition.all : condition.any;
-        return [...new Set(parts.flatMap((part) => silentFacts(part, subject)))];
-    }
-    const asked = condition.operator !== "present" || condition.value === true;
-    return asked && subject.facts[condition.fact]?.state === "absent" ? [condition.fact] : [];
+    if ("fact" in condition)
+        return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
+    const parts = "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
+    return parts.flatMap((part) => lacking(part, facts, every));
+}
+function isMet(condition, facts) {
+    if ("all" in condition)
+        return condition.all.every((part) => isMet(part, facts));
+    if ("any" in condition)
+        return condition.any.some((part) => isMet(part, facts));
+    if ("not" in condition)
+        return !isMet(condition.not, facts);
+    const fact = facts[condition.fact];
+    return fact !== undefined && meets(condition, fact);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
@@ -40469,6 +41986,10 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
         : text(failed.message);
     const fix = mend && fixOf(mend, subject, settings.locale);
+    const cases = (rule.cases ?? []).map(({ require }) => require);
+    const missing = outcome === "fail" && rule.fix?.add
+        ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
+        : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
     return {
         ruleId: rule.id,
@@ -40492,9 +42013,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         })),
         ...(capped === undefined ? {} : { capped }),
         ...(fix === undefined ? {} : { fix }),
-        ...(outcome === "fail" && rule.fix?.add
-            ? { missing: missingOf(rule.fix.add, subject, settings.locale) }
-            : {}),
+        ...(missing ? { missing } : {}),
         fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
     };
 }
@@ -40627,8 +42146,8 @@ const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primar
     compare(a.subject, b.subject));
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
-var src_register = __nccwpck_require__(5645);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
+var src_register = __nccwpck_require__(5936);
 ;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
 
 /** More members of one name and rank than these are ambiguous, whichever of them asks. */
@@ -40676,9 +42195,21 @@ class Resolver {
             return { where: "in-repository", member };
         if (!isRelative(name) && !isLocal(written)) {
             const match = this.#record(use.name, use);
-            return match ? { where: "register", match } : { where: "unresolved" };
+            if (match)
+                return { where: "register", match };
+            return this.#withoutOwner(withoutAddress(written), use);
         }
         return this.#byEnd(written, use, from);
+    }
+    /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
+    #withoutOwner(name, use) {
+        if (use.kind === "dataset" || name.includes("/") || !/\d/.test(name))
+            return { where: "unresolved" };
+        const match = this.#record(`${name}-gguf`, use);
+        if (match?.via !== "copy")
+            return { where: "unresolved" };
+        const id = match.through[0] ?? match.root ?? match.id;
+        return { where: "register", match: { ...match, id }, guessed: true };
     }
     /** A path that leads out of the repository: its end may be the name of something known. */
     #byEnd(path, use, from) {
@@ -40817,7 +42348,7 @@ function ask(term, relation, context) {
         evidence: shown.evidence(term),
     };
     const use = useOf(term, relation, member);
-    const answer = (0,src_register/* permissions */.P)(student, { ...use, ...textOf(term, relation, use.sameParty) });
+    const answer = (0,src_register/* permissions */.P)(student, { ...use, ...ask_textOf(term, relation, use.sameParty) });
     const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
     // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
     return member.draft.kind === "dataset" && vocabulary/* CHANNEL_OF */.qc[relation] !== "carry"
@@ -40847,7 +42378,10 @@ function useOf(term, relation, member) {
 /** A copy of a fine-tune is a copy of that alone, and a derivative of what lies behind it (R15). */
 const relationTo = (term, relation) => vocabulary/* COPY_RELATIONS */.ks.includes(relation) && !term.copied ? "finetune" : relation;
 function isSameParty(term, member) {
-    const owners = [term.owner?.toLowerCase(), member.owner?.toLowerCase()];
+    const owner = member.owner?.toLowerCase();
+    if (term.licence.owners?.some((one) => one.toLowerCase() === owner))
+        return true;
+    const owners = [term.owner?.toLowerCase(), owner];
     const declared = owners[0] !== undefined && owners[1] !== undefined;
     return declared ? owners[0] === owners[1] : term.ownText;
 }
@@ -40855,7 +42389,7 @@ function isSameParty(term, member) {
  * A data set that a model made hands on what the model's licence asks of students; a service's terms only say whether
  * its customers may train on its outputs.
  */
-function textOf(term, relation, sameParty) {
+function ask_textOf(term, relation, sameParty) {
     const { licence, generator } = term;
     if (!generator)
         return { licence };
@@ -40917,6 +42451,226 @@ function daysOf(text) {
         .slice(1)
         .map((part) => Number(part ?? 0));
     return years * 365 + months * 30 + weeks * 7 + days;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/openness.js
+
+/**
+ * Components that each class of the Model Openness Framework adds to the one before it. Optional ones (sample outputs,
+ * supporting libraries, model metadata) are left out. Each entry lists the words by which a component is known.
+ */
+const CLASSES = [
+    [
+        "III",
+        [
+            ["model architecture", /architecture/],
+            ["model parameters (final)", /(?:parameters|weights|checkpoints?)(?!.*intermediate)/],
+            ["technical report", /technical report|research paper/],
+            ["evaluation results", /evaluation results?/],
+            ["model card", /model card/],
+            ["data card", /data(?:set)? card/],
+        ],
+    ],
+    [
+        "II",
+        [
+            ["training code", /\btrain\w*\b.*\b(?:code|scripts?)/],
+            ["inference code", /inference (?:code|scripts?)/],
+            ["evaluation code", /evaluation (?:code|scripts?)/],
+            ["evaluation data", /evaluation data/],
+        ],
+    ],
+    [
+        "I",
+        [
+            ["research paper", /research paper/],
+            ["datasets", /^(?:training )?data ?sets?$|training data/],
+            ["data preprocessing code", /pre ?processing (?:code|scripts?)/],
+            ["model parameters (intermediate)", /intermediate/],
+        ],
+    ],
+];
+/** What the claimed class needs and the list of components leaves out. */
+function opennessGaps(statements) {
+    const claim = (0,facts_draft/* strongest */.yX)(statements.get("openness.class"));
+    const level = CLASSES.findIndex(([name]) => name === claim?.value);
+    if (!claim || level < 0)
+        return;
+    const stated = (0,facts_draft/* strongest */.yX)(statements.get("openness.components"));
+    const listed = (Array.isArray(stated?.value) ? stated.value : []).map((text) => text
+        .toLowerCase()
+        .replace(/[-_\s]+/g, " ")
+        .trim());
+    const missing = CLASSES.slice(0, level + 1)
+        .flatMap(([, adds]) => adds)
+        .filter(([, words]) => !listed.some((text) => words.test(text)))
+        .map(([text]) => ({ text, at: (stated ?? claim).at }));
+    (0,facts_draft/* stateList */.MO)(statements, "openness.missing", missing, claim.evidence, "derived");
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/party.js
+
+
+/**
+ * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
+ * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
+ */
+function sameParty(statements, use, member) {
+    const [owner] = use.name.includes("/") ? use.name.split("/") : [];
+    if (owner && member.owner)
+        return party_plain(owner) === party_plain(member.owner) ? "yes" : "no";
+    const theirs = party_text(statements, "edge.provider") ?? owner;
+    const ours = party_text(member.draft.statements, "provider.name") ?? member.owner;
+    if (!theirs || !ours)
+        return "unknown";
+    const [one, other] = [party_plain(theirs), party_plain(ours)];
+    if (one === "" || other === "")
+        return "unknown";
+    return one.includes(other) || other.includes(one) ? "yes" : "no";
+}
+function party_text(statements, name) {
+    const value = (0,facts_draft/* strongest */.yX)(statements.get(name))?.value;
+    return typeof value === "string" ? value : undefined;
+}
+const party_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const party_plain = (name) => name.toLowerCase().replace(party_NO_LETTERS(name), "");
+
+;// CONCATENATED MODULE: ./lib/src/lineage/people.js
+
+
+/** Whether people meet what it makes or are in its data, and whether its stated use decides on them. */
+function people({ draft: { statements, at } }) {
+    const makes = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"));
+    const holds = (0,facts_draft/* strongest */.yX)(statements.get("personalInfo.present"));
+    const why = [
+        makes?.value === "yes" ? makes : undefined,
+        holds?.value === "yes" || holds?.value === "partial" ? holds : undefined,
+    ].find(Boolean);
+    (0,facts_draft/* state */.wk)(statements, "concernsPeople", why ? "yes" : "no", {
+        at: why?.at ?? at,
+        evidence: why?.evidence ?? "structured",
+        state: "derived",
+    });
+    usesOnPeople(statements);
+}
+/** Uses of AI Act Annex III that a card can name in so many words; a use that is ruled out is not one. */
+const DECIDES = /\b(?:(?:screen|rank|scor|select|assess|shortlist)\w* (?:of )?(?:job )?(?:applicants|candidates|resumes|cvs)|recruitment decisions?|hiring decisions?|credit ?scor\w+|creditworthiness|loan (?:approval|decisions?)|exam(?:ination)? proctoring|predictive policing|recidivism|asylum (?:applications?|decisions?)|border control|(?:remote )?biometric identification|benefits? eligibility|triage of (?:patients|emergency))\b|(?:简历|求职者|候选人)(?:筛选|评分|排序)|招聘(?:决策|筛选)|信用(?:评分|评估)|贷款审批|预测性警务|边境管控|生物特征识别/gi;
+function usesOnPeople(statements) {
+    const use = (0,facts_draft/* strongest */.yX)(statements.get("intendedUse"));
+    if (typeof use?.value !== "string")
+        return;
+    const text = use.value.slice(0, 1000);
+    if (/\b(?:not|never|no|except)\b|n['’]t\b|不|禁止/i.test(text))
+        return;
+    const found = [...new Set(text.match(DECIDES) ?? [])];
+    const items = found.map((word) => ({ text: word, at: use.at }));
+    (0,facts_draft/* stateList */.MO)(statements, "intendedUse.onPeople", items, use.evidence, "derived");
+}
+/** What the name alone says of the version; a heading is read by the format. */
+function versionInName({ name, draft: { statements, at } }) {
+    const version = statements.has("version") ? undefined : versionIn(name);
+    if (version !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "version", version, { at, evidence: "inferred", state: "derived" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/personal.js
+
+
+const HOLDS = ["yes", "partial"];
+/** What follows for personal information from the upstreams of a subject and from the grounds that it names. */
+function derivePersonal({ draft }, links) {
+    onlyOf(draft.statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly");
+    onlyOf(draft.statements, "personalInfo.deidentificationMethod", personal_WEAK, "personalInfo.maskedOnly");
+    inherited(draft.statements, links);
+    if (draft.kind === "model")
+        indicated(draft.statements, links);
+}
+/** Upstreams of which data or outputs are taken. A base is not among them: its own card speaks of its data. */
+const takesData = ({ relation }) => ["trained-on", "derived-from", "collected-from"].includes(relation) ||
+    vocabulary/* CHANNEL_OF */.qc[relation] === "output";
+/** Those that hold personal information, each at the line of the card that names it. */
+function inherited(statements, links) {
+    const from = links.flatMap((link) => {
+        const { use } = link;
+        if (!takesData(use))
+            return [];
+        const said = [
+            (0,facts_draft/* strongest */.yX)(use.statements.get("edge.personalInfo.status")),
+            (0,facts_draft/* strongest */.yX)(statementsOf(link)?.get("personalInfo.present")),
+        ].find((fact) => fact && HOLDS.includes(fact.value));
+        return said ? [{ text: use.name, at: use.at, evidence: evidenceOf(link, said.evidence) }] : [];
+    });
+    const [surest] = [...from].sort((a, b) => rank(a.evidence) - rank(b.evidence));
+    if (surest)
+        (0,facts_draft/* stateList */.MO)(statements, "personalInfo.inherited", from, surest.evidence, "derived");
+}
+/** A model whose data sets say nothing inherits what normally comes with personal information in them. */
+function indicated(statements, links) {
+    if (statements.has("personalInfo.indications"))
+        return;
+    const open = links.flatMap((link) => {
+        const there = link.use.relation === "trained-on" ? statementsOf(link) : undefined;
+        const kinds = there?.get("sources.kinds") && there.get("personalInfo.indications");
+        const answer = (0,facts_draft/* strongest */.yX)(there?.get("personalInfo.present"))?.value;
+        const known = answer !== undefined && answer !== "unknown";
+        const sign = known ? undefined : (0,facts_draft/* strongest */.yX)(kinds);
+        return sign ? [{ text: link.use.name, at: link.use.at, evidence: sign.evidence }] : [];
+    });
+    const [first] = open;
+    if (first)
+        (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", open, first.evidence, "derived");
+}
+const statementsOf = ({ found }) => found.where === "in-repository" ? found.member.draft.statements : undefined;
+const rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+/** No surer than the statement, and no surer than that this upstream is meant. */
+const evidenceOf = ({ found, use }, stated) => found.guessed ? "inferred" : rank(use.evidence) > rank(stated) ? use.evidence : stated;
+/** Ids under which a ground says no more than that the information is public. */
+const PUBLIC = new Set([
+    "public",
+    "public-data",
+    "publicly-available",
+    "publicly-available-data",
+    "public-availability",
+    "already-public",
+    "pipl-13-6",
+    "pipl-27",
+    "公开",
+    "已公开",
+    "公开信息",
+    "已公开信息",
+]);
+/** Methods that replace or hide what is written, and can be undone or seen through. */
+const personal_WEAK = new Set([
+    "hashing",
+    "hash",
+    "tokenisation",
+    "tokenization",
+    "name-replacement",
+    "replacing-names",
+    "regex-redaction",
+    "regex",
+    "masking",
+    "redaction",
+    "encryption",
+    "哈希",
+    "掩码",
+    "遮蔽",
+    "姓名替换",
+]);
+/** Whether every item of a list is one of these words. */
+function onlyOf(statements, list, words, fact) {
+    const named = (0,facts_draft/* strongest */.yX)(statements.get(list));
+    if (!Array.isArray(named?.value))
+        return;
+    const plain = named.value.map((word) => word
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, "-"));
+    (0,facts_draft/* state */.wk)(statements, fact, plain.every((word) => words.has(word)) ? "yes" : "no", {
+        at: named.at,
+        evidence: named.evidence,
+        state: "derived",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/roles.js
@@ -41092,9 +42846,13 @@ const sourced = (member) => [
         ]),
     ...notStated(member, ["personalInfo.present", "limitations"]),
 ];
-/** A hint of an upstream asks for the upstream. */
-const hinted = ({ draft: { statements } }, hint, fact) => statements.has(hint) && !isStated(statements, fact) && !saysNo(statements) ? [fact] : [];
-const saysNo = (statements) => (0,facts_draft/* strongest */.yX)(statements.get("distillation.declared"))?.value === "no";
+/** A hint of an upstream asks for the upstream; "not distilled" answers for teachers, and for no base. */
+const hinted = ({ draft: { statements } }, hint, fact) => {
+    if (!statements.has(hint) || isStated(statements, fact))
+        return [];
+    const denied = fact === "teachers" && (0,facts_draft/* strongest */.yX)(statements.get("distillation.declared"))?.value === "no";
+    return denied ? [] : [fact];
+};
 const isCopy = ({ draft }) => (0,facts_draft/* strongest */.yX)(draft.statements.get("isConversion"))?.value === "yes";
 const authorised = (member, links) => {
     const { statements, kind } = member.draft;
@@ -41116,7 +42874,9 @@ const authorised = (member, links) => {
 const evidenced = (member, links) => {
     const { statements, kind } = member.draft;
     const generative = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))?.value === "yes";
-    const tests = kind === "model" && generative ? TESTS : [];
+    // Likeness to a teacher is a question only where there is one.
+    const taught = (0,facts_draft/* strongest */.yX)(statements.get("isDistilled"))?.value === "yes";
+    const tests = kind === "model" && generative ? TESTS.filter((test) => taught || test !== "similarity") : [];
     return [
         ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
         ...tests.flatMap((test) => [
@@ -41126,9 +42886,15 @@ const evidenced = (member, links) => {
         ...(kind === "model"
             ? noneStated(member, "records.trainingDataLog", "records.teacherQueries", "deployment.logs.retention")
             : []),
-        ...((0,facts_draft/* strongest */.yX)(statements.get("review.status"))?.value === "current" ? [] : ["review.date"]),
+        ...(isFresh(statements) ? [] : ["review.date"]),
     ];
 };
+/** A review of less than a year, whatever age its author allows it. */
+function isFresh(statements) {
+    const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
+    const current = (0,facts_draft/* strongest */.yX)(statements.get("review.status"))?.value === "current";
+    return current && (typeof limit !== "number" || limit <= 365);
+}
 const TESTS = ["memorization", "similarity", "privacy", "safety"];
 /** Upstreams whose outputs or content are in it. */
 const taken = (links) => links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output" || use.relation === "collected-from");
@@ -41136,7 +42902,71 @@ const hasGround = ({ use }) => isStated(use.statements, "edge.authorization.basi
     isStated(use.statements, "edge.license.stated");
 const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url", "edge.contract.ref"].some((name) => isStated(use.statements, name));
 
+;// CONCATENATED MODULE: ./lib/src/lineage/union.js
+
+/** What follows for the law of the European Union from what is declared. */
+function stateUnion(statements) {
+    offered(statements);
+    established(statements);
+    summarised(statements);
+}
+/** Members of the European Economic Area, by ISO 3166-1; EL is what the Union calls Greece. */
+const EEA = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IS IT LI LV LT LU MT NL NO PL PT RO SK SI ES SE EU EEA".split(" "));
+function offered(statements) {
+    const where = (0,facts_draft/* strongest */.yX)(statements.get("deployment.jurisdictions"));
+    if (!where?.items?.length)
+        return;
+    const inside = where.items.find(({ value }) => EEA.has(value.trim().toUpperCase()));
+    (0,facts_draft/* state */.wk)(statements, "deployment.inEEA", inside ? "yes" : "no", {
+        at: inside?.at ?? where.at,
+        evidence: where.evidence,
+        state: "derived",
+    });
+}
+/** A country that is written out is left open: it is no code, and its name has many spellings. */
+function established(statements) {
+    const country = (0,facts_draft/* strongest */.yX)(statements.get("provider.country"));
+    const code = typeof country?.value === "string" ? country.value.trim().toUpperCase() : "";
+    if (!country || !/^(?:[A-Z]{2}|EEA)$/.test(code))
+        return;
+    (0,facts_draft/* state */.wk)(statements, "provider.inEEA", EEA.has(code) ? "yes" : "no", {
+        at: country.at,
+        evidence: country.evidence,
+        state: "derived",
+    });
+}
+/** Sections of the template of 24 July 2025, the word for each, and how else it may be called. */
+const SECTIONS = [
+    ["general", /^general|^1(?!\d)|总体|一般|基本/i],
+    ["public-datasets", /^public|^2\.1\b|公开/i],
+    ["private-datasets", /^private|^licen[cs]ed|^2\.2\b|私有|商业/i],
+    ["crawled", /crawl|scrap|^2\.3\b|爬取|抓取/i],
+    ["user-data", /^user|^2\.4\b|用户/i],
+    ["synthetic", /^synthetic|^2\.5\b|合成/i],
+    ["other", /^other|^2\.6\b|其他/i],
+    ["rights-reservations", /reservation|opt-?out|copyright|^3\.1\b|权利保留|版权/i],
+    ["content-removal", /remov|illegal|unlawful|^3\.2\b|违法|非法/i],
+];
+function summarised(statements) {
+    const told = (0,facts_draft/* strongest */.yX)(statements.get("training.summary.sections"));
+    const named = told?.items?.map(({ value }) => value.trim()) ?? [];
+    const left = SECTIONS.filter(([, pattern]) => !named.some((name) => pattern.test(name)));
+    if (!told || left.length === 0)
+        return;
+    (0,facts_draft/* state */.wk)(statements, "training.summary.missing", left.map(([word]) => word), {
+        at: told.at,
+        evidence: told.evidence,
+        state: "derived",
+        items: left.map(([value]) => ({ value, at: told.at })),
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/derived.js
+
+
+
+
+
 
 
 
@@ -41148,10 +42978,14 @@ const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url
 function deriveFacts(member, links, deployment) {
     describedElsewhere(member, links);
     stateDeployment(member.draft.statements, deployment);
+    stateUnion(member.draft.statements);
     labelsLeftOut(member.draft.statements);
     rolesNamed(member.draft.statements);
+    derivePersonal(member, links);
     if (member.draft.kind === "model")
         ofModels(member, links);
+    people(member);
+    versionInName(member);
     stateTransparency(member, links);
 }
 function ofModels(member, links) {
@@ -41162,10 +42996,36 @@ function ofModels(member, links) {
         state: "derived",
         ...(distilled?.verified === undefined ? {} : { verified: distilled.verified }),
     });
+    otherGrounds(member, links);
     mergeConflicts(member, links);
     unallocatedRoles(member, links, distilled !== undefined);
     testsOverLimit(member.draft.statements);
+    opennessGaps(member.draft.statements);
 }
+/** Teachers that are neither its publisher's own nor used under a licence, as far as is stated or known. */
+function otherGrounds(member, links) {
+    const open = links.filter(({ use, found, heritage }) => {
+        if (use.relation !== "distilled-from")
+            return false;
+        const said = (fact) => (0,facts_draft/* strongest */.yX)(use.statements.get(fact))?.value;
+        if (HELPERS.includes(said("edge.role")))
+            return false;
+        const basis = said("edge.authorization.basis");
+        if (basis === "own-model" || basis === "licence")
+            return false;
+        if (basis !== undefined && basis !== "unknown")
+            return true;
+        const { terms } = heritage;
+        const licensed = terms.length > 0 && terms.every(({ licence }) => licence.kind !== "service-terms");
+        return (!licensed &&
+            found.where !== "in-repository" &&
+            sameParty(use.statements, use, member) !== "yes");
+    });
+    const items = open.map(({ use }) => ({ text: use.name, at: use.at }));
+    const evidence = open[0]?.use.evidence ?? "structured";
+    (0,facts_draft/* stateList */.MO)(member.draft.statements, "teachers.otherGround", items, evidence, "derived");
+}
+const HELPERS = ["judge", "filter", "labeller"];
 /** Output modalities for which a card that describes its labels one by one describes none. */
 function labelsLeftOut(statements) {
     const outputs = (0,facts_draft/* strongest */.yX)(statements.get("modalities.output"));
@@ -41389,6 +43249,7 @@ const OF_THE_RESULT = [
     "processing.piiScreening",
     "synthetic.screening",
     "provider.name",
+    "weightsPublic",
     "isDistilled",
     "isConversion",
 ];
@@ -41465,32 +43326,35 @@ function resultFacts(statements, member, subject, sure) {
         (0,facts_draft/* state */.wk)(statements, "to.isGenerative", "unknown", sure);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lineage/party.js
+;// CONCATENATED MODULE: ./lib/src/lineage/pinned.js
 
 
 /**
- * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
- * ids with owners of ids, names with names. Two names that neither are nor hold one another are two parties.
+ * What says which version of an upstream was used. Its terms depend on that: Llama 2 and Llama 3.1 stand under two
+ * texts. Silent where only sentences name it, because sentences shorten.
  */
-function sameParty(statements, use, member) {
-    const [owner] = use.name.includes("/") ? use.name.split("/") : [];
-    if (owner && member.owner)
-        return party_plain(owner) === party_plain(member.owner) ? "yes" : "no";
-    const theirs = party_text(statements, "edge.provider") ?? owner;
-    const ours = party_text(member.draft.statements, "provider.name") ?? member.owner;
-    if (!theirs || !ours)
-        return "unknown";
-    const [one, other] = [party_plain(theirs), party_plain(ours)];
-    if (one === "" || other === "")
-        return "unknown";
-    return one.includes(other) || other.includes(one) ? "yes" : "no";
+function pinnedBy(use, found, statements) {
+    if (["edge.revision", "edge.hash"].some((fact) => (0,facts_draft/* strongest */.yX)(statements.get(fact)) !== undefined))
+        return "revision";
+    if (use.evidence === "prose" || use.evidence === "inferred" || found.guessed)
+        return undefined;
+    // One entry of the register has one licence; an id of a hub has one page that says it.
+    const known = found.where === "in-repository" ||
+        (found.where === "register" && found.match.upstream.licence !== null);
+    return known || isOneThing(use.name) ? "name" : "no";
 }
-function party_text(statements, name) {
-    const value = (0,facts_draft/* strongest */.yX)(statements.get(name))?.value;
-    return typeof value === "string" ? value : undefined;
+const pinned_ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+/** Numbers that tell a size and not a version: 7b, 8x7B, 1.5B, 350m, 4bit, q4. */
+const pinned_SIZE = /(?<![a-z0-9.])(?:\d+x)?\d+(?:\.\d+)?[bmkt](?![a-z0-9])|\d+-?bits?\b|\bq\d\b/gi;
+function isOneThing(name) {
+    if (/(?:^|[-_: ])latest$/i.test(name))
+        return false;
+    if (/^https?:/i.test(name))
+        return true;
+    if (isRelative(name) || isLocal(name))
+        return false;
+    return pinned_ID.test(name) || /\d/.test(name.replace(pinned_SIZE, ""));
 }
-const party_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
-const party_plain = (name) => name.toLowerCase().replace(party_NO_LETTERS(name), "");
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/reach.js
 
@@ -41544,6 +43408,7 @@ const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL 
 
 
 
+
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
 function judgeEdge({ use, found, heritage, stated }, context, { register, resolver, date }) {
     const { member, subject } = context;
@@ -41572,10 +43437,14 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, resolv
     (0,facts_draft/* state */.wk)(statements, "edge.chain", chain, sure);
     if (!statements.has("edge.role") && channel === "output")
         (0,facts_draft/* state */.wk)(statements, "edge.role", vocabulary/* TEACHER_ROLES */.dF[0], sure);
+    edge_taken(statements, use, member);
     generators(statements, use, heritage, read.evidence);
     disclosed(statements, { use, found, heritage, stated }, context);
     lapsed(statements, date);
     (0,facts_draft/* state */.wk)(statements, "edge.sameParty", sameParty(statements, use, member), sure);
+    const pinned = pinnedBy(use, found, statements);
+    if (pinned !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "edge.pinned", pinned, sure);
     for (const question of ["derivatives", "purpose", "label"]) {
         const answer = question === "derivatives" ? derivatives(decided) : decided.get(question);
         const name = `edge.permission.${question}`;
@@ -41730,6 +43599,12 @@ function isDeclaredStricter(value, recorded) {
     const rank = src_register/* STRICTEST */.Ce.indexOf(value) - src_register/* STRICTEST */.Ce.indexOf(recorded.value);
     return rank < 0 || (rank === 0 && !recorded.verified);
 }
+/** What was taken from a teacher, where only the text of the card says it. */
+function edge_taken(statements, { relation }, { draft }) {
+    const said = (0,facts_draft/* strongest */.yX)(draft.statements.get("distillation.outputUse"));
+    if (relation === "distilled-from" && said && !statements.has("edge.outputUse"))
+        statements.set("edge.outputUse", [said]);
+}
 /** Whose outputs are in a data set. */
 function generators(statements, use, { generators: found }, read) {
     if (found.length === 0)
@@ -41824,6 +43699,41 @@ function descend({ descendants }, { edge }) {
     if (descendants.at(-1)?.text !== edge.to)
         descendants.push({ text: edge.to, at: edge.at });
 }
+
+;// CONCATENATED MODULE: ./lib/src/lineage/licence-file.js
+
+
+/**
+ * Compares the licence that a card declares with the texts of the licence files that speak for it. Silent unless the
+ * card names its texts and every file is known: of several licences one may be the code's or the data's.
+ */
+function compareLicenceFiles(member, { licence, inherited, around, register }) {
+    const { statements } = member.draft;
+    const stated = (0,facts_draft/* strongest */.yX)(statements.get("license.stated"));
+    if (licence?.status !== "resolved" || !stated)
+        return;
+    const files = around.licenceTexts(member.folder).map(({ file, text }) => ({
+        file,
+        found: (0,src_register/* licenceOfText */.ST)(text, (title) => register.resolveLicence({ values: [title] })),
+    }));
+    const known = files.flatMap(({ file, found }) => (found ? [{ file, ...found }] : []));
+    const declares = ({ id }) => licence.ids.some((own) => (0,src_register/* isSameText */.cZ)(own, id));
+    const agreeing = known.find(declares);
+    const shown = agreeing ?? known[0];
+    if (!shown)
+        return;
+    const isCopy = known.some(({ id }) => inherited.some((other) => (0,src_register/* isSameText */.cZ)(other, id)));
+    if (!agreeing && (known.length < files.length || isCopy))
+        return;
+    const place = { evidence: stated.evidence, state: "derived", at: lineOf(shown) };
+    (0,facts_draft/* state */.wk)(statements, "license.fileLicense", shown.id, place);
+    if (!agreeing)
+        (0,facts_draft/* state */.wk)(statements, "license.fileDiffers", shown.id, place);
+}
+const lineOf = ({ file, line }) => ({
+    file,
+    range: { start: { line, column: 1 }, end: { line, column: 1 } },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/responsibilities.js
 
@@ -41956,7 +43866,7 @@ function disagreement(sayings, perRelease) {
         other,
         evidence: weakest([one.fact.evidence, other.fact.evidence]),
     })));
-    const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
+    const [clash] = clashes.sort((a, b) => statements_rank(a.evidence) - statements_rank(b.evidence));
     if (!clash)
         return undefined;
     const rest = sayings.filter((saying) => saying !== clash.one && saying !== clash.other);
@@ -41972,8 +43882,8 @@ function isSameRelease(one, other) {
     const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
     return here === there || here === "*" || there === "*";
 }
-const rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
-const weakest = (all) => all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
+const statements_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
+const weakest = (all) => all.reduce((worst, one) => (statements_rank(one) > statements_rank(worst) ? one : worst));
 const statements_keyOf = (sense) => typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
 function agree(one, other) {
     if (one === undefined || other === undefined)
@@ -42079,6 +43989,7 @@ function describe_describe({ id, place, parts }, around) {
         (0,facts_draft/* state */.wk)(statements, "isConversion", "no", surely);
         sourceFacts(statements, uses);
     }
+    worksOfOthers(subject.kind, statements, uses, subject.at);
     const cards = parts.filter((part) => part.subject.declares !== "beside");
     return {
         draft: {
@@ -42145,6 +44056,30 @@ function sourceFacts(statements, uses) {
     (0,facts_draft/* stateList */.MO)(statements, "sources", items, named[0]?.evidence ?? "structured");
 }
 const SOURCE_RELATIONS = ["derived-from", "collected-from"];
+/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
+function worksOfOthers(kind, statements, uses, at) {
+    const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
+    const kinds = named.flatMap((use) => {
+        const stated = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.sourceKind"));
+        return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "sources.kinds", kinds, "governance", "derived");
+    const sign = kind === "model"
+        ? (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))
+        : (0,facts_draft/* strongest */.yX)(statements.get("sources"));
+    const foreign = kind === "model"
+        ? sign?.value === "yes"
+        : kinds.length > 0
+            ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
+            : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
+    (0,facts_draft/* state */.wk)(statements, "worksOfOthers", foreign ? "yes" : "no", {
+        at: sign?.at ?? at,
+        evidence: sign?.evidence ?? "structured",
+        state: "derived",
+    });
+}
+/** `original` is the Hub's word for data that were made for a data set. */
+const OWN_SOURCES = ["original", "self-produced", "synthetic"];
 /** The last part of an id; a file that is only called README tells nothing, its folder does. */
 function lastName(id) {
     const parts = id.split("/");
@@ -42688,6 +44623,7 @@ const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 
 
 
+
 const build_NONE = new Map();
 /** Names the subjects, links them to their upstreams, and judges every link by the register. */
 function buildLineage(readings, register, around, options) {
@@ -42703,8 +44639,9 @@ function buildLineage(readings, register, around, options) {
     const judged = members.flatMap((member) => {
         const links = build_linksOf(member, resolver, heritages);
         deriveFacts(member, links, options.deployment ?? build_NONE);
-        const subject = (0,facts_draft/* complete */.My)(member.draft);
         const licence = licences.get(member);
+        compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
+        const subject = (0,facts_draft/* complete */.My)(member.draft);
         const shown = new Shown(member, around, licence?.ids ?? []);
         const context = { member, subject, licence, families: familiesOf(links), shown };
         return links.map((link) => judgeEdge(link, context, { register, resolver, date: options.date }));
@@ -42738,6 +44675,8 @@ function build_linksOf(member, resolver, heritages) {
         return { use, found, heritage, stated: heritages.statedLicence(use) };
     });
 }
+/** The licences of everything that it was made of. */
+const inheritedBy = (links) => links.flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
 /** The licences of everything whose weights it carries. */
 const familiesOf = (links) => links
     .filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry")
@@ -42804,7 +44743,7 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
 const waivers_removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
 /** A last day that the calendar does not have is none. */
 function statusOf(expires, date) {
-    const [last, today] = [(0,day/* dayNumber */.U)(expires ?? ""), (0,day/* dayNumber */.U)(date)];
+    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires ?? ""), (0,facts_day/* dayNumber */.U)(date)];
     if (last === undefined || today === undefined)
         return undefined;
     if (last < today)
@@ -42961,7 +44900,7 @@ async function readDocuments(host, known) {
     return { readings: settled(readings), diagnostics };
 }
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
-const CONTEXT = { documents: 200, steps: 8 };
+const read_CONTEXT = { documents: 200, steps: 8 };
 /**
  * Cards that lie outside the checked paths and to which a checked one points by a relative path: read for what they say
  * of licences and origins, not judged. Nothing is looked for: a path either leads to a card or is left alone.
@@ -42970,12 +44909,12 @@ async function readContext(host, readings, known) {
     const seen = new Set(readings.map(({ file }) => file));
     const context = [];
     let from = readings;
-    for (let step = 0; step < CONTEXT.steps && from.length > 0; step++) {
+    for (let step = 0; step < read_CONTEXT.steps && from.length > 0; step++) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
                 const path = isRelative(name) ? join(folderOf(file), name) : undefined;
-                if (path === undefined || seen.size > readings.length + CONTEXT.documents)
+                if (path === undefined || seen.size > readings.length + read_CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
                     ? [path]
@@ -43004,6 +44943,13 @@ async function readOne(host, file, known) {
 }
 const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
+/** What a licence file of the code, or of what the repository only uses, is called. */
+const NOT_OF_THE_CARD = /code|third|depend|example/i;
+/** Weights beside the card of the root: the repository is the model's, and so is its licence file. */
+const read_WEIGHTS = /\.(?:safetensors|gguf|onnx|ckpt|pth|h5|tflite)$|^pytorch_model.*\.bin$/i;
+/** A licence shows at its beginning which one it is; the shorter ones are whole within this. */
+const LICENCE_BEGINNING = 4096;
+const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
     const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
@@ -43012,13 +44958,42 @@ async function surroundings(host, readings) {
         names.set(folder, await host.names(folder));
     const find = (folder, pattern) => {
         const name = names.get(folder)?.find((one) => pattern.test(one));
-        return name === undefined ? undefined : folder === "" ? name : `${folder}/${name}`;
+        return name === undefined ? undefined : inFolder(folder, name);
     };
+    const texts = await licenceTexts(host, readings, names);
     return {
+        licenceTexts: (folder) => texts.get(folder) ?? [],
         licenceFile: (folder) => find(folder, read_LICENCE),
         noticeFile: (folder) => find(folder, NOTICE),
     };
 }
+/** The beginnings of the licence files beside cards that declare a licence. */
+async function licenceTexts(host, readings, names) {
+    const found = new Map();
+    // Folders of one collection repeat one text.
+    const known = new Map();
+    let left = MOST_LICENCE_FILES.run;
+    for (const folder of new Set(readings.filter(declaresLicence).map(({ file }) => folderOf(file)))) {
+        const beside = names.get(folder) ?? [];
+        if (folder === "" && !beside.some((name) => read_WEIGHTS.test(name)))
+            continue;
+        const files = beside.filter((name) => read_LICENCE.test(name) && !NOT_OF_THE_CARD.test(name));
+        if (files.length === 0 || files.length > MOST_LICENCE_FILES.folder)
+            continue;
+        left -= files.length;
+        if (left < 0)
+            break;
+        const texts = [];
+        for (const file of files.map((name) => inFolder(folder, name))) {
+            const text = await host.read(file, LICENCE_BEGINNING).then((read) => read.text, () => "");
+            known.set(text, known.get(text) ?? text);
+            texts.push({ file, text: known.get(text) ?? text });
+        }
+        found.set(folder, texts);
+    }
+    return found;
+}
+const declaresLicence = ({ subjects }) => subjects.some(({ statements }) => statements.has("license.stated"));
 
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
@@ -43070,7 +45045,7 @@ function documentNames(subjectsOf) {
 
 ;// CONCATENATED MODULE: ./lib/src/version.js
 /** Version of the tool; a test keeps it equal to package.json. */
-const VERSION = "0.1.0";
+const version_VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./lib/src/check.js
 
@@ -43105,7 +45080,7 @@ async function check(host, options) {
     const findings = review?.findings ?? judged.findings;
     const files = new Set(documents.map(({ file }) => file));
     const shared = {
-        tool: { name: "cardwarden", version: VERSION },
+        tool: { name: "cardwarden", version: version_VERSION },
         date: options.date,
         documents: documents.map(({ file, format }) => ({
             file,
@@ -43256,92 +45231,174 @@ var errors = __nccwpck_require__(5071);
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
     cn: {
-        head: '{"name":"cn","version":"0.1.0","digest":"sha256-21db45a454a96be7922fb8f102ae9ab4a0f46df71b51eddc25a2a34c5032ed82"}',
+        head: '{"name":"cn","version":"0.1.0","digest":"sha256-04258efb9fb79e919f0303f6c93cf5019d93c8f48005cf29c18063e349deb15a"}',
         rules: {
-            "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":"<filing number, or not-required: why>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
-            "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","governance.registrations.securityAssessment":"<report number and date, or not-required: why>"}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
-            "content-sampling-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/content-sampling-missing","title":{"en":"Content checks of a source by sample are not stated","zh-CN":"未说明语料来源的内容抽检"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api","social-media","open-dataset","purchased","licensed","partner"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sampling.rate","operator":"present","value":false},{"fact":"edge.sampling.rate","operator":"lessThan","value":0.05},{"fact":"edge.sampling.rate","operator":"equal","value":0.05}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own figure {edge.sampling.rate} of the sample of {from.name} was unfit; 0.05 is the limit that is asked for.","zh-CN":"卡片自述 {from.name} 抽检样本中的不良比例为 {edge.sampling.rate}，高于所要求的 0.05 上限。"}},{"require":{"all":[{"fact":"edge.sampling.before","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"edge.sampling.after","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"}}],"supersedes":[],"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"},"rationale":{"en":"A source is looked at by sample before it is taken, and what was taken is looked at again. A source with more than five in a hundred harmful items is not used. The texts that ask for it were read in summaries only, so this stays a warning.","zh-CN":"来源在采集前抽检，采集后再次核验；不良内容超过百分之五的来源不予采用。相关文本目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State size and result of both checks in the entry of the source: `sampling: {before: …, after: …, rate: …}`; a sample of 4,000 items is usual.","zh-CN":"在该来源条目中写明两次抽检的样本量与结果：`sampling: {before: …, after: …, rate: …}`；通常样本量为 4000 条。"},"fix":{"add":{"governance.sources[].sampling.before":"<day, number of items and result of the check before it was taken>","governance.sources[].sampling.after":"<day, number of items and result of the check afterwards>","governance.sources[].sampling.rate":"<share of unfit items, 0 to 1>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.1 a)","asks":"A source is checked by sample before and after collection, and not used where more than 5 % of it is harmful (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"TC260-003-2024 (CN)","provision":"9","asks":"Samples hold at least 4,000 items (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45652-2025 (CN)","provision":"8.2.3 (draft)","asks":"A manual sample of at least 4,000 items has at least 96 % free of risk (draft read, final text not).","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-limit.md","outcome":"pass"},{"path":"good-no-rate.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-after.md","outcome":"fail","line":8},{"path":"bad-no-before.md","outcome":"fail","line":10},{"path":"bad-after-no.md","outcome":"fail","line":10},{"path":"bad-rate.md","outcome":"fail","line":11},{"path":"own-work.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"}]}',
+            "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":{"en":"<filing number, or not-required: why>","zh-CN":"<备案编号，或 not-required: 理由>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":{"en":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","zh-CN":"<未成年人模式、不满十四周岁的监护人同意、识别未成年人的方式>"},"governance.registrations.securityAssessment":{"en":"<report number and date, or not-required: why>","zh-CN":"<报告编号与日期，或 not-required: 理由>"}}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "content-sampling-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/content-sampling-missing","title":{"en":"Content checks of a source by sample are not stated","zh-CN":"未说明语料来源的内容抽检"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api","social-media","open-dataset","purchased","licensed","partner"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sampling.rate","operator":"present","value":false},{"fact":"edge.sampling.rate","operator":"lessThan","value":0.05},{"fact":"edge.sampling.rate","operator":"equal","value":0.05}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own figure {edge.sampling.rate} of the sample of {from.name} was unfit; 0.05 is the limit that is asked for.","zh-CN":"卡片自述 {from.name} 抽检样本中的不良比例为 {edge.sampling.rate}，高于所要求的 0.05 上限。"}},{"require":{"all":[{"fact":"edge.sampling.before","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"edge.sampling.after","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"}}],"supersedes":[],"message":{"en":"For {from.name} a check of a sample before and after it was taken is not stated.","zh-CN":"未说明对 {from.name} 在采集前与采集后的抽检情况。"},"rationale":{"en":"A source is looked at by sample before it is taken, and what was taken is looked at again. A source with more than five in a hundred harmful items is not used. The texts that ask for it were read in summaries only, so this stays a warning.","zh-CN":"来源在采集前抽检，采集后再次核验；不良内容超过百分之五的来源不予采用。相关文本目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State size and result of both checks in the entry of the source: `sampling: {before: …, after: …, rate: …}`; a sample of 4,000 items is usual.","zh-CN":"在该来源条目中写明两次抽检的样本量与结果：`sampling: {before: …, after: …, rate: …}`；通常样本量为 4000 条。"},"fix":{"add":{"governance.sources[].sampling.before":{"en":"<day, number of items and result of the check before it was taken>","zh-CN":"<采集前抽检的日期、条数与结果>"},"governance.sources[].sampling.after":{"en":"<day, number of items and result of the check afterwards>","zh-CN":"<采集后抽检的日期、条数与结果>"},"governance.sources[].sampling.rate":{"en":"<share of unfit items, 0 to 1>","zh-CN":"<不合格条目的占比，0 至 1>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.1 a)","asks":"A source is checked by sample before and after collection, and not used where more than 5 % of it is harmful (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"TC260-003-2024 (CN)","provision":"9","asks":"Samples hold at least 4,000 items (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45652-2025 (CN)","provision":"8.2.3 (draft)","asks":"A manual sample of at least 4,000 items has at least 96 % free of risk (draft read, final text not).","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-limit.md","outcome":"pass"},{"path":"good-no-rate.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-after.md","outcome":"fail","line":8},{"path":"bad-no-before.md","outcome":"fail","line":10},{"path":"bad-after-no.md","outcome":"fail","line":10},{"path":"bad-rate.md","outcome":"fail","line":11},{"path":"own-work.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"}]}',
             "corpus-evidence-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/corpus-evidence-mismatch","title":{"en":"The record on a source does not fit its kind","zh-CN":"语料来源的证明材料与其类型不匹配"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["open-dataset","web-crawl","web-api","social-media","self-produced","purchased","licensed","partner","user-data","interaction-logs","chat-logs","feedback"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["open-dataset"]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as an open corpus; neither its licence nor an authorization is recorded.","zh-CN":"{from.name} 声明为开源语料，但未记录其许可协议或授权文件。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["web-crawl","web-api","social-media","self-produced"]},{"fact":"edge.collectionRecord","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as collected or made by oneself; no record of the collection is named.","zh-CN":"{from.name} 声明为自采语料，但未注明采集记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["purchased","licensed","partner"]},{"all":[{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"all":[{"fact":"edge.authorization.basis","operator":"equal","value":"contract"},{"fact":"edge.authorization.evidence","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]}]},{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as a commercial corpus; contract and supplier\'s assurance are not both recorded.","zh-CN":"{from.name} 声明为商业语料，但交易合同与供方承诺未同时记录。"}},{"require":{"any":[{"fact":"edge.sourceKind","operator":"notIn","value":["user-data","interaction-logs","chat-logs","feedback"]},{"fact":"edge.userAuthorization.record","operator":"notIn","value":["no","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared as input of users; no record of their authorization is named.","zh-CN":"{from.name} 声明为使用者输入信息，但未注明授权记录。"}}],"anchor":"from.name","supersedes":["ip/purchased-data-without-contract","ip/user-content-without-authorization"],"message":{"en":"{from.name} is declared as {edge.sourceKind}; the record that fits this kind is not named.","zh-CN":"{from.name} 声明为 {edge.sourceKind}，但未注明与该类型相符的证明材料。"},"rationale":{"en":"The assessment before a filing asks for one kind of record for each kind of corpus: licence or authorization for open corpora, a collection record for one\'s own, contract and supplier\'s assurance for bought ones, an authorization record for what users enter. A reference is enough; the paper itself stays inside.","zh-CN":"备案前的安全评估按语料类型要求不同的证明材料：开源语料须有许可协议或授权文件，自采语料须有采集记录，商业语料须有交易合同与供方承诺，使用者输入信息须有授权记录。卡片只需写明编号，材料本身无需公开。"},"remedy":{"en":"Name the record in the entry of the source: `license`, `collectionRecord`, `contract: {ref: …, supplierWarranty: …}` or `userAuthorization: {record: …}`.","zh-CN":"在该来源条目中注明材料：`license`、`collectionRecord`、`contract: {ref: …, supplierWarranty: …}` 或 `userAuthorization: {record: …}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(3)","asks":"Training data come from lawful sources, respect intellectual property, and hold personal information only with consent or on another legal ground.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 19","asks":"In an inspection the provider explains source, scale and type of its training data.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Open corpora come with licence or authorization, collected ones with a collection record, bought ones with contract and assurance, input of users with their authorization (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"GB/T 45654-2025 (CN)","provision":"clauses on corpora","asks":"Carries the requirements on the sources of corpora on (summary).","url":"https://openstd.samr.gov.cn/bzgk/std/newGbInfo?hcno=F67D3F376E0A0A0FF5317FB36B32A30A","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S6"],"examples":[{"path":"good-open.md","outcome":"pass"},{"path":"good-open-authorized.md","outcome":"pass"},{"path":"good-collected.md","outcome":"pass"},{"path":"good-bought.md","outcome":"pass"},{"path":"good-bought-authorized.md","outcome":"pass"},{"path":"good-users.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad-open.md","outcome":"fail","line":8},{"path":"bad-open-unknown.md","outcome":"fail","line":8},{"path":"bad-collected.md","outcome":"fail","line":8},{"path":"bad-collected-no.md","outcome":"fail","line":8},{"path":"bad-bought.md","outcome":"fail","line":8},{"path":"bad-bought-no-assurance.md","outcome":"fail","line":8},{"path":"bad-bought-no-contract.md","outcome":"fail","line":8},{"path":"bad-users.md","outcome":"fail","line":8},{"path":"bad-users-no.md","outcome":"fail","line":8},{"path":"bad-configured","outcome":"fail","line":7},{"path":"other-kind.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"test-set.md","outcome":"not-applicable"}]}',
-            "explicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/explicit-label-missing","title":{"en":"A visible label is not described for every output","zh-CN":"未说明全部输出模态的显式标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no visible label on generated content is described.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明生成内容的显式标识。"}},{"require":{"fact":"labels.explicit.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No visible label is described for these outputs of {name}: {labels.explicit.missing}.","zh-CN":"{name} 的以下输出模态未说明显式标识：{labels.explicit.missing}。"}}],"supersedes":["disclosure/content-label-missing"],"message":{"en":"A visible label is not described for every output of {name}.","zh-CN":"未说明 {name} 全部输出模态的显式标识。"},"rationale":{"en":"For each medium the Measures say where the visible label stands: beside or in text, in audio at start or end, on images and video, in virtual scenes; files that are downloaded, copied or exported carry it too. A plan that names only one medium leaves the others open.","zh-CN":"标识办法按文本、音频、图片、视频、虚拟场景分别规定显式标识的位置；下载、复制、导出的文件也应含有标识。只说明其中一种模态，其余模态即处于未说明状态。"},"remedy":{"en":"Describe place and form for each output, also on download and export: `labels: {explicit: {text: …, image: …}}`; `n/a: …` with a reason where none is owed.","zh-CN":"按输出模态写明位置与形式，并涵盖下载与导出：`labels: {explicit: {text: …, image: …}}`；无需标识的以 `n/a: …` 写明理由。"},"fix":{"add":{"governance.labels.explicit":"<for each output: wording, place and form, also on download, copy and export>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 3-4","asks":"Services that may confuse the public put a visible label on text, audio, images, video and virtual scenes, and into files that are exported.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"5.1-5.6","asks":"The label names AI and generation; place, size and duration follow the medium.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Article 17","asks":"Services that may confuse the public get a conspicuous label; for others a label function is offered.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-answer.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-integrator.md","outcome":"fail","line":6},{"path":"bad-one-left-out.md","outcome":"fail","line":7},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
-            "implicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/implicit-label-missing","title":{"en":"The label in the metadata lacks elements","zh-CN":"隐式（元数据）标识缺少要素"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.fileOutputs","operator":"in","value":["yes","partial"]},{"fact":"generatesMedia","operator":"equal","value":"yes"}]},{"any":[{"fact":"deployment.fileOutputs","operator":"present","value":false},{"fact":"deployment.fileOutputs","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"labels.implicit","operator":"equal","value":"n/a"},{"all":[{"fact":"labels.implicit","operator":"in","value":["yes","partial"]},{"fact":"labels.standards","operator":"containsAny","value":["GB45438-2025","GB 45438-2025","GB45438","GB 45438"]}]},{"all":[{"fact":"labels.implicit.fields","operator":"containsAny","value":["Label","label","属性信息","生成合成标签"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ContentProducer","contentProducer","content_producer","服务提供者名称","服务提供者编码"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ProduceID","ProduceId","produceId","produce_id","内容编号","内容制作编号"]}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.implicit","supersedes":["disclosure/content-label-missing"],"message":{"en":"For files of {name} no metadata label with Label, ContentProducer and ProduceID is described. Fields: {labels.implicit.fields}; standards: {labels.standards}.","zh-CN":"{name} 输出的文件未说明含 Label、ContentProducer、ProduceID 的元数据标识。已列字段：{labels.implicit.fields}；标准：{labels.standards}。"},"rationale":{"en":"The Measures name three elements and their place, the metadata of the file: that the content is generated, by whom (name or code), and under which number. The standard gives their keys and the object `AIGC` that holds them. A manifest of another standard, such as C2PA, does not hold these keys by itself.","zh-CN":"标识办法规定在文件元数据中写入三项要素：生成合成属性、服务提供者名称或编码、内容编号。国家标准给出承载它们的 `AIGC` 对象及键名。其他标准（如 C2PA）的清单本身不含这些键。"},"remedy":{"en":"Write the object `AIGC` with its seven keys into the metadata of files, and list them: `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}`.","zh-CN":"在文件元数据中写入含七个键的 `AIGC` 对象，并在 `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}` 中列明。"},"fix":{"add":{"governance.labels.implicit.fields":"<Label, ContentProducer, ProduceID and what else the metadata hold>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 5","asks":"Metadata of files with generated content hold its attribute, name or code of the provider, and a number of the content.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"6.1, Annex E","asks":"The metadata hold an object AIGC with Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID and ReservedCode2.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-c2pa.md","outcome":"fail","line":6},{"path":"bad-fields.md","outcome":"fail","line":7},{"path":"bad-other-fields.md","outcome":"fail","line":7},{"path":"bad-files.md","outcome":"fail","line":6},{"path":"no-files.md","outcome":"not-applicable"},{"path":"chat.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
-            "ip-officer-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/ip-officer-missing","title":{"en":"No role answers for IP, or no IP strategy is linked","zh-CN":"未设知识产权负责人或未附管理策略"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"roles.named","operator":"containsAny","value":["ip-owner","知识产权负责人"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no role is named that answers for intellectual property.","zh-CN":"{name} 声明面向境内公众提供服务，但未注明知识产权负责人。"}},{"require":{"fact":"policies.ip","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; its strategy on intellectual property is not linked.","zh-CN":"{name} 声明面向境内公众提供服务，但未附知识产权管理策略。"}}],"supersedes":[],"message":{"en":"For {name} a role that answers for intellectual property and a strategy on it are not both stated.","zh-CN":"{name} 未同时说明知识产权负责人与管理策略。"},"rationale":{"en":"Who trains a public service names somebody who answers for intellectual property in corpora and outputs, and works by a written strategy. A role or a team is enough; no private person has to be named.","zh-CN":"面向公众提供服务的训练方应就语料与生成内容设知识产权负责人，并建立管理策略。写明岗位或团队即可，无需公布个人姓名。"},"remedy":{"en":"Add `roles: [{role: ip-owner, party: …}]` and `policies: {ip: …}` to the declaration.","zh-CN":"在声明中补充 `roles: [{role: ip-owner, party: …}]` 与 `policies: {ip: …}`。"},"fix":{"add":{"governance.roles[].role":"<ip-owner | another role>","governance.roles[].party":"<team or office>","governance.policies.ip":"<URL or reference of the strategy>"}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b) 1)","asks":"Somebody is put in charge of intellectual property in corpora and generated content, and a strategy on it is set up.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-02-29"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, Measure 1.1","asks":"Responsibilities for the copyright policy are assigned.","verified":false}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-spelling.md","outcome":"pass"},{"path":"good-chinese.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-other-role.md","outcome":"fail","line":7},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-policy-no.md","outcome":"fail","line":8},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
-            "service-filing-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/service-filing-missing","title":{"en":"Filing and security assessment of a public service are not stated","zh-CN":"公众服务缺少备案与安全评估信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicOpinion","operator":"present","value":false},{"fact":"deployment.publicOpinion","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.cnAlgorithm","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared a public service in mainland China; neither a filing nor a security assessment is stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明备案或安全评估信息。"},"rationale":{"en":"Services that can shape public opinion or mobilise people are assessed and filed. Whether one can is for its provider to judge: `publicOpinion: no` says so. Internal use and research without a service to the public are outside.","zh-CN":"具有舆论属性或社会动员能力的服务应开展安全评估并履行备案手续。是否具备由提供者判断，可声明 `publicOpinion: no`。内部使用及未向公众提供服务的研发不在此列。"},"remedy":{"en":"State number and date under `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}`, or `not-required:` with the reason.","zh-CN":"在 `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}` 中写明编号与日期，或以 `not-required:` 写明理由。"},"fix":{"add":{"governance.registrations.cnGenAI":"<filing number and date, or not-required: why>","governance.registrations.cnAlgorithm":"<filing number and date, or not-required: why>","governance.registrations.securityAssessment":"<report number and date, or not-required: why>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 17","asks":"Services with public-opinion attributes or the capacity to mobilise people pass a security assessment and file their algorithm.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 2(3)","asks":"Research and internal use that is not offered to the public in mainland China are outside.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Articles 15, 19","asks":"Certain models and tools are assessed; providers with public-opinion attributes file their algorithms and show the number.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 12","asks":"What concerns labels is handed in with filing and assessment.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-algorithm.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"no-opinion.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
-            "user-agreement-labels-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/user-agreement-labels-missing","title":{"en":"The user agreement on labels, or the log of unlabelled exports, is not stated","zh-CN":"未说明用户协议的标识条款或无标识导出的日志"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.userAgreement","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; a clause on labels in its user agreement is not stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明用户服务协议中的标识条款。"}},{"require":{"any":[{"fact":"labels.omittable","operator":"present","value":false},{"fact":"labels.omittable","operator":"notIn","value":["yes","partial"]},{"all":[{"fact":"deployment.logs.retention","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"any":[{"fact":"deployment.logs.days","operator":"present","value":false},{"fact":"deployment.logs.days","operator":"greaterThan","value":179}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Users of {name} can have content without label; logs of six months on who got it are not stated. Retention of logs: {deployment.logs.retention}.","zh-CN":"{name} 可应用户申请提供无显式标识内容，但未说明留存不少于六个月的对象日志。日志留存期限：{deployment.logs.retention}。"}}],"supersedes":[],"message":{"en":"A clause of the user agreement of {name} on labels is not stated.","zh-CN":"未说明 {name} 用户服务协议中的标识条款。"},"rationale":{"en":"The agreement tells users how content is labelled and points them to the rules on labels. Content without a visible label may be given on request once the agreement fixes the user\'s duties; who got it is logged for at least six months.","zh-CN":"用户服务协议应说明标识的方法与样式，并提示用户遵守标识管理要求。经协议明确用户义务后，可应申请提供无显式标识的内容，提供对象的日志留存不少于六个月。"},"remedy":{"en":"Link the clause under `labels: {userAgreement: …}`; where labels can be left out, state `deployment: {logs: {retention: P6M}}` or longer.","zh-CN":"在 `labels: {userAgreement: …}` 中附上条款；可不加标识的，写明 `deployment: {logs: {retention: P6M}}` 或更长期限。"},"fix":{"add":{"governance.labels.userAgreement":"<URL or section of the agreement>","governance.deployment.logs.retention":"<ISO 8601 duration such as P6M>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 8","asks":"The user agreement explains method and style of labels and points to the rules on labels.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 9","asks":"Content without visible label is given on request once the agreement fixes the user\'s duties, and logs on the recipient are kept for at least six months.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-never-omitted.md","outcome":"pass"},{"path":"good-logged.md","outcome":"pass"},{"path":"good-words.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-clause.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6},{"path":"bad-log-unknown.md","outcome":"fail","line":6},{"path":"bad-short-log.md","outcome":"fail","line":6},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "explicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/explicit-label-missing","title":{"en":"A visible label is not described for every output","zh-CN":"未说明全部输出模态的显式标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no visible label on generated content is described.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明生成内容的显式标识。"}},{"require":{"fact":"labels.explicit.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No visible label is described for these outputs of {name}: {labels.explicit.missing}.","zh-CN":"{name} 的以下输出模态未说明显式标识：{labels.explicit.missing}。"}}],"supersedes":["disclosure/content-label-missing"],"message":{"en":"A visible label is not described for every output of {name}.","zh-CN":"未说明 {name} 全部输出模态的显式标识。"},"rationale":{"en":"For each medium the Measures say where the visible label stands: beside or in text, in audio at start or end, on images and video, in virtual scenes; files that are downloaded, copied or exported carry it too. A plan that names only one medium leaves the others open.","zh-CN":"标识办法按文本、音频、图片、视频、虚拟场景分别规定显式标识的位置；下载、复制、导出的文件也应含有标识。只说明其中一种模态，其余模态即处于未说明状态。"},"remedy":{"en":"Describe place and form for each output, also on download and export: `labels: {explicit: {text: …, image: …}}`; `n/a: …` with a reason where none is owed.","zh-CN":"按输出模态写明位置与形式，并涵盖下载与导出：`labels: {explicit: {text: …, image: …}}`；无需标识的以 `n/a: …` 写明理由。"},"fix":{"add":{"governance.labels.explicit":{"en":"<for each output: wording, place and form, also on download, copy and export>","zh-CN":"<逐一说明各类输出的标识文字、位置与形式，含下载、复制与导出>"}}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 3-4","asks":"Services that may confuse the public put a visible label on text, audio, images, video and virtual scenes, and into files that are exported.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"5.1-5.6","asks":"The label names AI and generation; place, size and duration follow the medium.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Article 17","asks":"Services that may confuse the public get a conspicuous label; for others a label function is offered.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-answer.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-integrator.md","outcome":"fail","line":6},{"path":"bad-one-left-out.md","outcome":"fail","line":7},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "implicit-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/implicit-label-missing","title":{"en":"The label in the metadata lacks elements","zh-CN":"隐式（元数据）标识缺少要素"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.fileOutputs","operator":"in","value":["yes","partial"]},{"fact":"generatesMedia","operator":"equal","value":"yes"}]},{"any":[{"fact":"deployment.fileOutputs","operator":"present","value":false},{"fact":"deployment.fileOutputs","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"labels.implicit","operator":"equal","value":"n/a"},{"all":[{"fact":"labels.implicit","operator":"in","value":["yes","partial"]},{"fact":"labels.standards","operator":"containsAny","value":["GB45438-2025","GB 45438-2025","GB45438","GB 45438"]}]},{"all":[{"fact":"labels.implicit.fields","operator":"containsAny","value":["Label","label","属性信息","生成合成标签"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ContentProducer","contentProducer","content_producer","服务提供者名称","服务提供者编码"]},{"fact":"labels.implicit.fields","operator":"containsAny","value":["ProduceID","ProduceId","produceId","produce_id","内容编号","内容制作编号"]}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.implicit","supersedes":["disclosure/content-label-missing"],"message":{"en":"For files of {name} no metadata label with Label, ContentProducer and ProduceID is described. Fields: {labels.implicit.fields}; standards: {labels.standards}.","zh-CN":"{name} 输出的文件未说明含 Label、ContentProducer、ProduceID 的元数据标识。已列字段：{labels.implicit.fields}；标准：{labels.standards}。"},"rationale":{"en":"The Measures name three elements and their place, the metadata of the file: that the content is generated, by whom (name or code), and under which number. The standard gives their keys and the object `AIGC` that holds them. A manifest of another standard, such as C2PA, does not hold these keys by itself.","zh-CN":"标识办法规定在文件元数据中写入三项要素：生成合成属性、服务提供者名称或编码、内容编号。国家标准给出承载它们的 `AIGC` 对象及键名。其他标准（如 C2PA）的清单本身不含这些键。"},"remedy":{"en":"Write the object `AIGC` with its seven keys into the metadata of files, and list them: `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}`.","zh-CN":"在文件元数据中写入含七个键的 `AIGC` 对象，并在 `labels: {implicit: {fields: [Label, ContentProducer, ProduceID]}}` 中列明。"},"fix":{"add":{"governance.labels.implicit.fields":{"en":"<Label, ContentProducer, ProduceID and what else the metadata hold>","zh-CN":"<Label、ContentProducer、ProduceID 及元数据中的其他字段>"}}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 5","asks":"Metadata of files with generated content hold its attribute, name or code of the provider, and a number of the content.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"GB 45438-2025 (CN)","provision":"6.1, Annex E","asks":"The metadata hold an object AIGC with Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID and ReservedCode2.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a2c2e025c826bcd1febff7c27c52efdad0b435cf/references/sources/CN-GB45438-2025-excerpt.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-c2pa.md","outcome":"fail","line":6},{"path":"bad-fields.md","outcome":"fail","line":7},{"path":"bad-other-fields.md","outcome":"fail","line":7},{"path":"bad-files.md","outcome":"fail","line":6},{"path":"no-files.md","outcome":"not-applicable"},{"path":"chat.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "ip-officer-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/ip-officer-missing","title":{"en":"No role answers for IP, or no IP strategy is linked","zh-CN":"未设知识产权负责人或未附管理策略"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"roles.named","operator":"containsAny","value":["ip-owner","知识产权负责人"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; no role is named that answers for intellectual property.","zh-CN":"{name} 声明面向境内公众提供服务，但未注明知识产权负责人。"}},{"require":{"fact":"policies.ip","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; its strategy on intellectual property is not linked.","zh-CN":"{name} 声明面向境内公众提供服务，但未附知识产权管理策略。"}}],"supersedes":[],"message":{"en":"For {name} a role that answers for intellectual property and a strategy on it are not both stated.","zh-CN":"{name} 未同时说明知识产权负责人与管理策略。"},"rationale":{"en":"Who trains a public service names somebody who answers for intellectual property in corpora and outputs, and works by a written strategy. A role or a team is enough; no private person has to be named.","zh-CN":"面向公众提供服务的训练方应就语料与生成内容设知识产权负责人，并建立管理策略。写明岗位或团队即可，无需公布个人姓名。"},"remedy":{"en":"Add `roles: [{role: ip-owner, party: …}]` and `policies: {ip: …}` to the declaration.","zh-CN":"在声明中补充 `roles: [{role: ip-owner, party: …}]` 与 `policies: {ip: …}`。"},"fix":{"add":{"governance.roles[].role":{"en":"<ip-owner | another role>","zh-CN":"<ip-owner 或其他角色>"},"governance.roles[].party":{"en":"<team or office>","zh-CN":"<团队或部门>"},"governance.policies.ip":{"en":"<URL or reference of the strategy>","zh-CN":"<知识产权管理策略的网址或编号>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b) 1)","asks":"Somebody is put in charge of intellectual property in corpora and generated content, and a strategy on it is set up.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-02-29"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, Measure 1.1","asks":"Responsibilities for the copyright policy are assigned.","verified":false}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-spelling.md","outcome":"pass"},{"path":"good-chinese.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-other-role.md","outcome":"fail","line":7},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-policy-no.md","outcome":"fail","line":8},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "service-filing-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/service-filing-missing","title":{"en":"Filing and security assessment of a public service are not stated","zh-CN":"公众服务缺少备案与安全评估信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicOpinion","operator":"present","value":false},{"fact":"deployment.publicOpinion","operator":"notIn","value":["no","n/a"]}]}]},"require":{"any":[{"fact":"registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.cnAlgorithm","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared a public service in mainland China; neither a filing nor a security assessment is stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明备案或安全评估信息。"},"rationale":{"en":"Services that can shape public opinion or mobilise people are assessed and filed. Whether one can is for its provider to judge: `publicOpinion: no` says so. Internal use and research without a service to the public are outside.","zh-CN":"具有舆论属性或社会动员能力的服务应开展安全评估并履行备案手续。是否具备由提供者判断，可声明 `publicOpinion: no`。内部使用及未向公众提供服务的研发不在此列。"},"remedy":{"en":"State number and date under `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}`, or `not-required:` with the reason.","zh-CN":"在 `governance: {registrations: {cnGenAI: …, cnAlgorithm: …, securityAssessment: …}}` 中写明编号与日期，或以 `not-required:` 写明理由。"},"fix":{"add":{"governance.registrations.cnGenAI":{"en":"<filing number and date, or not-required: why>","zh-CN":"<备案编号与日期，或 not-required: 理由>"},"governance.registrations.cnAlgorithm":{"en":"<filing number and date, or not-required: why>","zh-CN":"<备案编号与日期，或 not-required: 理由>"},"governance.registrations.securityAssessment":{"en":"<report number and date, or not-required: why>","zh-CN":"<报告编号与日期，或 not-required: 理由>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 17","asks":"Services with public-opinion attributes or the capacity to mobilise people pass a security assessment and file their algorithm.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 2(3)","asks":"Research and internal use that is not offered to the public in mainland China are outside.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Provisions on Deep Synthesis in Internet Information Services (CN)","provision":"Articles 15, 19","asks":"Certain models and tools are assessed; providers with public-opinion attributes file their algorithms and show the number.","url":"https://github.com/Buxiulei/lawer/blob/3e336fc82978f2a77800a91bd666cc84e021e2dd/knowledge/sources/originals/statute-shendu-hecheng-guanli-guiding/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 12","asks":"What concerns labels is handed in with filing and assessment.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-algorithm.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"no-opinion.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "user-agreement-labels-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/user-agreement-labels-missing","title":{"en":"The user agreement on labels, or the log of unlabelled exports, is not stated","zh-CN":"未说明用户协议的标识条款或无标识导出的日志"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"labels.userAgreement","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared a public service in mainland China; a clause on labels in its user agreement is not stated.","zh-CN":"{name} 声明面向境内公众提供服务，但未说明用户服务协议中的标识条款。"}},{"require":{"any":[{"fact":"labels.omittable","operator":"present","value":false},{"fact":"labels.omittable","operator":"notIn","value":["yes","partial"]},{"all":[{"fact":"deployment.logs.retention","operator":"notIn","value":["unknown","no","none","未知","无","否"]},{"any":[{"fact":"deployment.logs.days","operator":"present","value":false},{"fact":"deployment.logs.days","operator":"greaterThan","value":179}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Users of {name} can have content without label; logs of six months on who got it are not stated. Retention of logs: {deployment.logs.retention}.","zh-CN":"{name} 可应用户申请提供无显式标识内容，但未说明留存不少于六个月的对象日志。日志留存期限：{deployment.logs.retention}。"}}],"supersedes":[],"message":{"en":"A clause of the user agreement of {name} on labels is not stated.","zh-CN":"未说明 {name} 用户服务协议中的标识条款。"},"rationale":{"en":"The agreement tells users how content is labelled and points them to the rules on labels. Content without a visible label may be given on request once the agreement fixes the user\'s duties; who got it is logged for at least six months.","zh-CN":"用户服务协议应说明标识的方法与样式，并提示用户遵守标识管理要求。经协议明确用户义务后，可应申请提供无显式标识的内容，提供对象的日志留存不少于六个月。"},"remedy":{"en":"Link the clause under `labels: {userAgreement: …}`; where labels can be left out, state `deployment: {logs: {retention: P6M}}` or longer.","zh-CN":"在 `labels: {userAgreement: …}` 中附上条款；可不加标识的，写明 `deployment: {logs: {retention: P6M}}` 或更长期限。"},"fix":{"add":{"governance.labels.userAgreement":{"en":"<URL or section of the agreement>","zh-CN":"<用户协议的网址或条款>"},"governance.deployment.logs.retention":{"en":"<ISO 8601 duration such as P6M>","zh-CN":"<ISO 8601 时长，如 P6M>"}}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 8","asks":"The user agreement explains method and style of labels and points to the rules on labels.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 9","asks":"Content without visible label is given on request once the agreement fixes the user\'s duties, and logs on the recipient are kept for at least six months.","url":"https://github.com/Buxiulei/lawer/blob/eb865ac03d3c70a47d9d83677c81b8dfe417c280/knowledge/sources/originals/statute-ai-shengcheng-hecheng-neirong-biaoshi-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-never-omitted.md","outcome":"pass"},{"path":"good-logged.md","outcome":"pass"},{"path":"good-words.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-clause.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6},{"path":"bad-log-unknown.md","outcome":"fail","line":6},{"path":"bad-short-log.md","outcome":"fail","line":6},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
         },
     },
     disclosure: {
-        head: '{"name":"disclosure","version":"0.1.0","digest":"sha256-efce4ce363c67dcfd7e1f66831581676185b7854c7fd1976d3c4f9154edad061"}',
+        head: '{"name":"disclosure","version":"0.1.0","digest":"sha256-8c30da4921f0bff3399f91b8d446add9397b2dfcc1efee5f6cd84de6b78090d1"}',
         rules: {
-            "content-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/content-label-missing","title":{"en":"How generated content is labelled is not stated","zh-CN":"未说明生成内容的标识方式"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicService","operator":"equal","value":"yes"},{"all":[{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"labels.explicit","operator":"notEqual","value":"unknown"},{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.explicit","supersedes":[],"message":{"en":"How content that {name} generates is labelled is not stated.","zh-CN":"未说明 {name} 生成内容的标识方式。"},"rationale":{"en":"The duty to label binds services and systems rather than weights. Whoever builds one needs to know whether the model marks its output or leaves that to them.","zh-CN":"标识义务主要针对服务和系统，而非权重本身。集成者需要知道模型是否自带标识，还是留待集成者完成。"},"remedy":{"en":"State it under `governance: {labels: {explicit: …, implicit: …, standards: […]}}`; `no` says that the integrator labels.","zh-CN":"在 `governance: {labels: {explicit: …, implicit: …, standards: […]}}` 中说明；`no` 表示由集成者添加标识。"},"fix":{"add":{"governance.labels.explicit":"<yes | no | partial | unknown>","governance.labels.implicit":"<yes | no | partial | unknown>","governance.labels.standards":"<GB45438-2025 | C2PA | IPTC-DST | SynthID>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 4-5","asks":"Services put a visible label on generated content and a mark into the metadata of files.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 50(2), recital 133","asks":"Outputs of generative systems are marked in a machine-readable way; this may be done in the model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"California AI Transparency Act (SB 942)","provision":"section 22757.3","asks":"Providers of large generative systems offer visible and latent disclosures.","verified":false,"effectiveFrom":"2026-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-integrator.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"plain-text.md","outcome":"not-applicable"}]}',
-            "distillation-not-disclosed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/distillation-not-disclosed","title":{"en":"The text of the card does not name a teacher","zh-CN":"卡片正文未披露教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"in","value":["generator","rewriter"]}]}]},"require":{"fact":"edge.disclosed","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"By its metadata {to.name} learnt from {from.name}; the text of the card names neither it nor its provider.","zh-CN":"根据元数据，{to.name} 学习自 {from.name}；卡片正文既未提及该模型，也未提及其提供方。"},"rationale":{"en":"Metadata inform tools, the text informs people. Whose answers a model repeats is among the first things that a reader wants to know.","zh-CN":"元数据供工具读取，正文供人阅读。模型复述的是谁的回答，是读者首先想知道的事情之一。"},"remedy":{"en":"Add a short section, \\"Teacher models and distilled data\\", that names the teacher and says what was taken from it.","zh-CN":"在正文增加“教师模型与蒸馏数据”一节，写明教师模型及从中取得的内容。"},"fix":{"edit":[{"when":{"fact":"edge.channel","operator":"equal","value":"output"},"safe":true,"append":{"after":"to.body","text":{"en":"## Teacher models\\n\\nBy its metadata, this model learnt from the outputs of:\\n\\n- `{from.name}`","zh-CN":"## 教师模型\\n\\n根据元数据，本模型学习自下列模型的输出：\\n\\n- `{from.name}`"}}},{"safe":true,"append":{"after":"to.body","text":{"en":"## Training data\\n\\nBy its metadata, this model was trained on:\\n\\n- `{from.name}`","zh-CN":"## 训练数据\\n\\n根据元数据，本模型使用下列数据集训练：\\n\\n- `{from.name}`"}}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A teacher that only the metadata name is not disclosed to a person who reads the card.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6,"fixed":"fixed.md"},{"path":"bad-data-set.md","outcome":"fail","line":5,"fixed":"fixed-data-set.md"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-data-set.md","outcome":"pass"}]}',
-            "duties-not-allocated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/duties-not-allocated","title":{"en":"Duties along the chain are not allocated","zh-CN":"未在链条各主体间分配义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"roles.unallocated","operator":"present","value":false},{"fact":"isDistilled","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"}},{"require":{"fact":"roles.unallocated","operator":"present","value":false},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} builds on another model; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 建立在其他模型之上；{roles.unallocated} 未写明承担义务的主体。"}}],"anchor":"roles.unallocated","supersedes":[],"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"},"rationale":{"en":"When an output does harm, teacher, student, data and deployer may each have a share in it. Clear duties, written down before, are what a fair allocation starts from.","zh-CN":"输出造成损害时，教师、学生、数据与部署各方都可能有责任。事先写明的义务，是公平分担的起点。"},"remedy":{"en":"Add an entry for each role under `governance: {roles: [{role: …, party: …, duties: […]}]}`; agreements themselves need not be shown.","zh-CN":"在 `governance: {roles: [{role: …, party: …, duties: […]}]}` 中为每个角色添加条目；无需公开协议本身。"},"fix":{"add":{"governance.roles[].role":"<teacher-provider | student-developer | data-provider | deployer | user>","governance.roles[].party":{"en":"<name of the party>","zh-CN":"<主体名称>"},"governance.roles[].duties":"<source-check | authorisation | pi-protection | safety-test | labelling | complaint-handling | incident-report | takedown | downstream-notice | logging>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21","asks":"Those who process personal information together, or for another, agree on rights and duties.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient of data fixes the duties of both, and their keeping is supervised.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b), recital 109","asks":"Those along the value chain get the documentation that they need for their own duties; who modifies a model answers for the modification.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-finetune.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
-            "evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/evaluation-missing","title":{"en":"No evaluation result is reported","zh-CN":"未报告任何评测结果"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"evaluation.results","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} reports no evaluation result.","zh-CN":"{name} 未报告任何评测结果。"},"rationale":{"en":"Who builds on a model has to know what it can do and where it fails. A number with its data set says so; adjectives do not.","zh-CN":"在模型之上开发的人需要知道它能做什么、在哪里会失败。带有数据集的结果能说明这一点，形容词不能。"},"remedy":{"en":"Report at least one result with metric and data set, in `model-index` or under a heading \\"Evaluation\\".","zh-CN":"至少报告一项带指标与数据集的结果，写在 `model-index` 中或“评测”标题下。"},"fix":{"add":{"model-index[].name":{"en":"<name of the model>","zh-CN":"<模型名称>"},"model-index[].results[].task.type":{"en":"<id of the task>","zh-CN":"<任务编号>"},"model-index[].results[].dataset.name":{"en":"<name of the data set>","zh-CN":"<数据集名称>"},"model-index[].results[].dataset.type":{"en":"<id of the data set>","zh-CN":"<数据集编号>"},"model-index[].results[].metrics[].type":{"en":"<name of the metric>","zh-CN":"<指标名称>"},"model-index[].results[].metrics[].value":{"en":"<value of the metric>","zh-CN":"<指标数值>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model holds its training and testing process and the results of its evaluation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Evaluation Results\\"","asks":"Results stand in the card\'s metadata with task, data set and metric.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"Mitchell et al., Model Cards for Model Reporting (2019)","provision":"section 4.4-4.6","asks":"A card reports metrics, evaluation data and results.","url":"https://arxiv.org/abs/1810.03993","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "intended-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/intended-use-missing","title":{"en":"Intended and out-of-scope uses are not stated","zh-CN":"未说明预期用途与不适用范围"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"}},{"require":{"fact":"intendedUse","operator":"present","value":true},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is not meant for, and not what it is meant for.","zh-CN":"{name} 说明了不适用范围，但未说明预期用途。"}},{"require":{"any":[{"fact":"outOfScopeUse","operator":"present","value":true},{"fact":"kind","operator":"equal","value":"dataset"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is meant for; uses that are out of scope are not stated.","zh-CN":"{name} 说明了预期用途，但未说明不适用范围。"}}],"supersedes":[],"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"},"rationale":{"en":"The stated purpose tells a deployer where the publisher\'s own care ends, and who became a provider by going beyond it.","zh-CN":"所声明的用途可使部署者知道发布者的注意义务止于何处，以及谁因超出用途而成为提供者。"},"remedy":{"en":"Add headings \\"Direct Use\\" and \\"Out-of-Scope Use\\", or `governance: {intendedUse: …, outOfScopeUse: …}`.","zh-CN":"增加“预期用途”与“不适用范围”标题，或写 `governance: {intendedUse: …, outOfScopeUse: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(a); Annex XII point 1(a)","asks":"Documentation says which tasks the model is meant for and into which systems it may be built.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataUseCases","asks":"A data set names the uses it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 10","asks":"Providers state and publish for whom, for which occasions and for what the service is.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"bad-scope-only.md","outcome":"fail","line":6},{"path":"bad-no-scope.md","outcome":"fail","line":6},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "limitations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/limitations-missing","title":{"en":"Known limitations and risks are not stated","zh-CN":"未说明已知局限与风险"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"limitations","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Known limitations and risks of {name} are not stated.","zh-CN":"未说明 {name} 的已知局限与风险。"},"rationale":{"en":"What could be foreseen decides much when something goes wrong, and users cannot foresee what only the publisher has seen.","zh-CN":"出现问题时，能否预见至关重要；只有发布者见过的问题，使用者无从预见。"},"remedy":{"en":"Add a heading \\"Bias, Risks, and Limitations\\", or `governance: {limitations: …}`.","zh-CN":"增加“局限性”标题，或写 `governance: {limitations: …}`。"},"fix":{"add":{"governance.limitations":{"en":"<known limitations and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataLimitations","asks":"A data set names its known limitations.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"SPDX 3.0.1 AI profile","provision":"limitation","asks":"A model package names its limitations.","accessed":"2026-11-23","verified":true}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "responsible-party-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/responsible-party-missing","title":{"en":"Nobody is named who answers for it","zh-CN":"未标明责任主体"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"cases":[{"require":{"any":[{"fact":"provider.name","operator":"present","value":true},{"fact":"contact","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}, and no contact is given.","zh-CN":"未标明由谁对 {name} 负责，也未提供联系方式。"}},{"require":{"fact":"provider.name","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"}},{"require":{"fact":"contact","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No contact is given for {name}.","zh-CN":"未提供 {name} 的联系方式。"}}],"supersedes":[],"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"},"rationale":{"en":"No duty can be allocated to a nameless party. A student\'s output owes something to its teacher, its data and its developer; the reader has to find at least one of them.","zh-CN":"无法将义务分配给无名主体。学生模型的输出与教师、数据和开发者均有关；读者至少应能找到其中一方。"},"remedy":{"en":"Name a person, project or organization (`governance: {provider: {name: …}, contacts: {general: …}}`, or \\"Developed by\\" and \\"Contact\\" in the text).","zh-CN":"写明个人、项目或组织（`governance: {provider: {name: …}, contacts: {general: …}}`，或在正文中写“开发者”与“联系方式”）。"},"fix":{"add":{"governance.provider.name":{"en":"<person, project or organization>","zh-CN":"<个人、项目或组织>"},"governance.contacts.general":{"en":"<address or URL>","zh-CN":"<邮箱或网址>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17(1)","asks":"Whoever processes personal information gives name and contact.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider bears the responsibility of a producer of content.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-no-contact.md","outcome":"fail","line":5}]}',
-            "training-method-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/training-method-missing","title":{"en":"How the model was trained is not stated","zh-CN":"未说明训练方法"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.description","operator":"present","value":true},{"fact":"training.stages","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"How {name} was trained is not stated.","zh-CN":"未说明 {name} 的训练方法。"},"rationale":{"en":"Only the stages of a training show where its abilities came from: pre-training, instructions, a teacher, feedback.","zh-CN":"只有说明训练阶段，才能看出模型能力来自何处：预训练、指令微调、教师模型还是反馈。"},"remedy":{"en":"Describe it under a heading \\"Training Procedure\\", or list the stages (`governance: {training: {stages: […]}}`).","zh-CN":"在“训练过程”标题下说明，或列出训练阶段（`governance: {training: {stages: […]}}`）。"},"fix":{"add":{"governance.training.description":{"en":"<how it was trained>","zh-CN":"<训练方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes the training process, its methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face model card template","provision":"\\"Training Details\\", \\"Training Procedure\\"","asks":"A card describes preprocessing, hyperparameters and course of the training.","url":"https://huggingface.co/docs/hub/model-card-annotated","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Transparency of generative AI services is raised by effective measures.","verified":false,"effectiveFrom":"2023-08-15"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "acceptable-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/acceptable-use-missing","title":{"en":"No acceptable-use policy","zh-CN":"缺少可接受使用政策"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"license.category","operator":"in","value":["rail","community","service-terms"]}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} generates content; an acceptable-use policy, or that there is none, is not stated.","zh-CN":"{name} 会生成内容，未说明其可接受使用政策，也未说明没有此类政策。"},"rationale":{"en":"Documentation for those who build on a model tells them which uses its publisher accepts. That there is no policy is an answer, too.","zh-CN":"为下游开发者提供的文档应告知发布者接受哪些用途。“没有此类政策”同样是一种回答。"},"remedy":{"en":"Link a policy, or write `governance: {policies: {aup: none}}`. Licences with use restrictions count as one.","zh-CN":"链接一份政策，或写 `governance: {policies: {aup: none}}`。含使用限制的许可视为已有政策。"},"fix":{"add":{"governance.policies.aup":{"en":"<URL of the policy | none>","zh-CN":"<政策网址，或 none>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(b); Annex XII point 1(b)","asks":"Documentation of a general-purpose AI model names the acceptable use policies that apply.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"GV-1.4-002","asks":"Acceptable-use policies are transparent and address uses that the law forbids.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(1)","asks":"Content that the law forbids is not generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no-licence.md","outcome":"fail","line":3},{"path":"encoder.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "all-risk-on-user": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/all-risk-on-user","title":{"en":"All responsibility is put on the user","zh-CN":"将全部责任推给使用者"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"claims.allRiskOnUser","operator":"present","value":false},{"fact":"roles.duties","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"anchor":"claims.allRiskOnUser","supersedes":[],"message":{"en":"{name} puts all responsibility on the user and states no duty of its own provider.","zh-CN":"{name} 将全部责任推给使用者，未说明提供者自身的义务。"},"rationale":{"en":"Duties follow who can prevent what: users cannot check the data, and publishers cannot watch the use. A disclaimer of warranty is usual and is not what this rule is about.","zh-CN":"义务取决于谁能够预防什么：使用者无法检查数据，发布者也无法监看使用。通常的免责担保条款不在此列。"},"remedy":{"en":"Keep the warranty disclaimer of the licence, and add what the provider does: `governance: {roles: [{role: student-developer, party: …, duties: […]}]}`.","zh-CN":"保留许可中的免责担保条款，并补充提供者承担的义务：`governance: {roles: [{role: student-developer, party: …, duties: […]}]}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider carries the duties of a producer of content, and an agreement with users states the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 69","asks":"For harm through processing of personal information the processor answers unless it shows that it was not at fault.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-code.md","outcome":"pass"},{"path":"good-not-all.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":8},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "annotation-process-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/annotation-process-missing","title":{"en":"How the data were annotated and checked is not stated","zh-CN":"缺少标注流程与质量核验的说明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"good-practice","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"annotation.present","operator":"in","value":["yes","partial"]}]},"require":{"all":[{"fact":"annotation.rules","operator":"present","value":true},{"fact":"annotation.qualityCheck","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} has annotations; not stated: {missing}.","zh-CN":"{name} 含有标注，未说明：{missing}。"},"rationale":{"en":"Labels and preferences are judgements of people or of a model. Which rules they followed and how that was checked tells what a model learns from them; labels that a model gave are distillation, too.","zh-CN":"标签与偏好是人或模型的判断。依据什么规则、如何核验，决定了模型能从中学到什么；由模型给出的标签同样属于蒸馏。"},"remedy":{"en":"Add headings \\"Annotation process\\" and \\"Quality control\\", or `governance: {annotation: {rules: …, qualityCheck: …}}`.","zh-CN":"增加“标注过程”与“质量控制”标题，或写 `governance: {annotation: {rules: …, qualityCheck: …}}`。"},"fix":{"add":{"governance.annotation.rules":{"en":"<rules that annotators followed, or a link>","zh-CN":"<标注规则，或其链接>"},"governance.annotation.qualityCheck":{"en":"<how annotations were checked>","zh-CN":"<标注质量的检查方式>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 8","asks":"Annotation follows clear, workable rules; its quality is assessed and samples are checked; annotators are trained.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataAnnotationProtocol, rai:machineAnnotationTools","asks":"A data set describes its annotation protocol and the tools that annotated.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-25","verified":true},{"instrument":"GB/T 45674-2025 (CN)","provision":"whole standard","asks":"Annotation has rules, trained people and checks.","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-headings.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-unchecked.md","outcome":"fail","line":6},{"path":"bad-preferences.md","outcome":"fail","line":12},{"path":"none.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "bias-not-addressed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/bias-not-addressed","title":{"en":"Bias is not addressed","zh-CN":"未涉及偏见与歧视"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"concernsPeople","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"bias","operator":"present","value":true},{"fact":"evaluation.bias.tested","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"Known bias of {name}, or a test for it, is not stated.","zh-CN":"未说明 {name} 已知的偏见，也未说明是否做过相关测试。"},"rationale":{"en":"Whoever is treated worse by a model seldom finds out. Its publisher can tell what is skewed in the data and what was looked for.","zh-CN":"受到模型不利对待的人往往无从得知。数据偏在何处、检查过什么，发布者可以说明。"},"remedy":{"en":"State known skews, including those of a base or teacher, or what was tested, under a heading \\"Bias\\" or in `governance: {bias: …}`.","zh-CN":"在“偏见”标题下或 `governance: {bias: …}` 中说明已知偏差（含来自基座或教师模型的）或所做测试。"},"fix":{"add":{"governance.bias":{"en":"<known bias, or what was tested>","zh-CN":"<已知偏见，或所做的测试>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(2)","asks":"Measures against discrimination are taken in algorithm design, choice of training data, generation and service.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataBiases","asks":"A data set describes its biases.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-25","verified":true},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"knownBias","asks":"A data set package names its known biases.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(f)-(g)","asks":"Data of high-risk systems are examined for bias, which is prevented and mitigated.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-tested.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":6},{"path":"tides.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "content-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/content-label-missing","title":{"en":"How generated content is labelled is not stated","zh-CN":"未说明生成内容的标识方式"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicService","operator":"equal","value":"yes"},{"all":[{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"labels.explicit","operator":"notEqual","value":"unknown"},{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.explicit","supersedes":[],"message":{"en":"How content that {name} generates is labelled is not stated.","zh-CN":"未说明 {name} 生成内容的标识方式。"},"rationale":{"en":"The duty to label binds services and systems rather than weights. Whoever builds one needs to know whether the model marks its output or leaves that to them.","zh-CN":"标识义务主要针对服务和系统，而非权重本身。集成者需要知道模型是否自带标识，还是留待集成者完成。"},"remedy":{"en":"State it under `governance: {labels: {explicit: …, implicit: …, standards: […]}}`; `no` says that the integrator labels.","zh-CN":"在 `governance: {labels: {explicit: …, implicit: …, standards: […]}}` 中说明；`no` 表示由集成者添加标识。"},"fix":{"add":{"governance.labels.explicit":"<yes | no | partial | unknown>","governance.labels.implicit":"<yes | no | partial | unknown>","governance.labels.standards":"<GB45438-2025 | C2PA | IPTC-DST | SynthID>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 4-5","asks":"Services put a visible label on generated content and a mark into the metadata of files.","url":"https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 50(2), recital 133","asks":"Outputs of generative systems are marked in a machine-readable way; this may be done in the model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"California AI Transparency Act (SB 942)","provision":"Bus. & Prof. Code 22757.3","asks":"Providers of generative systems with more than 1,000,000 monthly users offer visible disclosures and put latent ones into images, video and audio.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"Korea AI Basic Act","provision":"Article 31(2)","asks":"Results of generative AI are marked as such.","url":"https://www.law.go.kr/","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-integrator.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"plain-text.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "data-card-incomplete": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/data-card-incomplete","title":{"en":"Data card lacks its minimum content","zh-CN":"数据卡缺少最低限度的内容"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The card of {name} lacks its minimum content; not stated: {missing}.","zh-CN":"{name} 的数据卡缺少最低限度的内容，未说明：{missing}。"},"rationale":{"en":"What the data are, what they consist of, how and when they were collected and what for: whoever trains on them needs these five, and no one can find them out later.","zh-CN":"数据是什么、由什么构成、如何以及何时采集、用于什么：使用其训练的人需要这五项，而事后无人能够补查。"},"remedy":{"en":"A sentence for each is enough: headings \\"Dataset Summary\\", \\"Dataset Structure\\", \\"Source Data\\" and \\"Uses\\", or the keys below.","zh-CN":"每项一句话即可：使用“数据集描述”“数据结构”“数据来源”“用途”等标题，或写下列字段。"},"fix":{"add":{"governance.description":{"en":"<what the data are>","zh-CN":"<数据是什么>"},"governance.composition":{"en":"<what they consist of>","zh-CN":"<数据由什么构成>"},"governance.collection.process":{"en":"<how they were collected>","zh-CN":"<数据的收集方式>"},"governance.collection.timeframe":{"en":"<first and last day of the collection>","zh-CN":"<收集的起止日期>"},"governance.intendedUse":{"en":"<what they are meant for>","zh-CN":"<数据的预期用途>"}}},"basis":[{"instrument":"California Civil Code","provision":"3111(a)(1)-(4), (10)","asks":"Documentation of training data names their sources, purpose, number and types of data points, and the time of collection.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataCollection, rai:dataCollectionTimeframe, rai:dataUseCases","asks":"A data set says how and when it was collected and what it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)","asks":"Data governance of high-risk systems covers the collection and origin of the data.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Data Provenance Standards","provision":"source, method, dates","asks":"A data set carries its source, the method of its making and its dates.","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-headings.md","outcome":"pass"},{"path":"good-no-use.md","outcome":"pass"},{"path":"good-no-process.md","outcome":"pass"},{"path":"good-no-structure.md","outcome":"pass"},{"path":"good-no-summary.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-summary-only.md","outcome":"fail","line":4},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "data-quality-measures-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/data-quality-measures-missing","title":{"en":"Cleaning and quality measures of the data are not stated","zh-CN":"未说明数据清洗与质量措施"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"kind","operator":"equal","value":"dataset"},{"all":[{"fact":"collection.process","operator":"present","value":true},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"processing.steps","operator":"present","value":true},{"fact":"processing.quality","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} states neither how its data were cleaned nor what was done for their quality.","zh-CN":"{name} 既未说明数据如何清洗，也未说明采取了哪些质量措施。"},"rationale":{"en":"Cleaning decides what a model never sees, and duplicates decide what it learns by heart. Both can be told in a sentence, and neither can be seen in the data afterwards.","zh-CN":"清洗决定模型看不到什么，重复决定模型会背下什么。两者一句话即可说明，而事后从数据中看不出来。"},"remedy":{"en":"Add a heading \\"Data processing\\", or `governance: {processing: {steps: […]}, quality: {measures: […]}}`; if nothing was changed, say so.","zh-CN":"增加“数据处理”标题，或写 `governance: {processing: {steps: […]}, quality: {measures: […]}}`；若未作改动，也请写明。"},"fix":{"add":{"governance.processing.steps":{"en":"<cleaning, deduplication, filtering, and why>","zh-CN":"<清洗、去重、过滤及其理由>"},"governance.quality.measures":{"en":"<how quality was checked>","zh-CN":"<质量的检查方式>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(4)","asks":"Effective measures raise the quality of training data: true, accurate, objective, diverse.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"3111(a)(9)","asks":"Documentation says whether the data were cleaned, processed or modified, and why.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(c)","asks":"Data governance of high-risk systems covers preparation such as annotation, labelling, cleaning and aggregation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-measures.md","outcome":"pass"},{"path":"good-sentence.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-model.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"elsewhere","subject":"model","outcome":"not-applicable"}]}',
+            "distillation-not-disclosed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/distillation-not-disclosed","title":{"en":"The text of the card does not name a teacher","zh-CN":"卡片正文未披露教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"in","value":["generator","rewriter"]}]}]},"require":{"fact":"edge.disclosed","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"By its metadata {to.name} learnt from {from.name}; the text of the card names neither it nor its provider.","zh-CN":"根据元数据，{to.name} 学习自 {from.name}；卡片正文既未提及该模型，也未提及其提供方。"},"rationale":{"en":"Metadata inform tools, the text informs people. Whose answers a model repeats is among the first things that a reader wants to know.","zh-CN":"元数据供工具读取，正文供人阅读。模型复述的是谁的回答，是读者首先想知道的事情之一。"},"remedy":{"en":"Add a short section, \\"Teacher models and distilled data\\", that names the teacher and says what was taken from it.","zh-CN":"在正文增加“教师模型与蒸馏数据”一节，写明教师模型及从中取得的内容。"},"fix":{"edit":[{"when":{"fact":"edge.channel","operator":"equal","value":"output"},"safe":true,"append":{"after":"to.body","text":{"en":"## Teacher models\\n\\nBy its metadata, this model learnt from the outputs of:\\n\\n- `{from.name}`","zh-CN":"## 教师模型\\n\\n根据元数据，本模型学习自下列模型的输出：\\n\\n- `{from.name}`"}}},{"safe":true,"append":{"after":"to.body","text":{"en":"## Training data\\n\\nBy its metadata, this model was trained on:\\n\\n- `{from.name}`","zh-CN":"## 训练数据\\n\\n根据元数据，本模型使用下列数据集训练：\\n\\n- `{from.name}`"}}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A teacher that only the metadata name is not disclosed to a person who reads the card.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6,"fixed":"fixed.md"},{"path":"bad-data-set.md","outcome":"fail","line":5,"fixed":"fixed-data-set.md"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-data-set.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
+            "duties-not-allocated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/duties-not-allocated","title":{"en":"Duties along the chain are not allocated","zh-CN":"未在链条各主体间分配义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"roles.unallocated","operator":"present","value":false},{"fact":"isDistilled","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"}},{"require":{"fact":"roles.unallocated","operator":"present","value":false},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} builds on another model; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 建立在其他模型之上；{roles.unallocated} 未写明承担义务的主体。"}}],"anchor":"roles.unallocated","supersedes":[],"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"},"rationale":{"en":"When an output does harm, teacher, student, data and deployer may each have a share in it. Clear duties, written down before, are what a fair allocation starts from.","zh-CN":"输出造成损害时，教师、学生、数据与部署各方都可能有责任。事先写明的义务，是公平分担的起点。"},"remedy":{"en":"Add an entry for each role under `governance: {roles: [{role: …, party: …, duties: […]}]}`; agreements themselves need not be shown.","zh-CN":"在 `governance: {roles: [{role: …, party: …, duties: […]}]}` 中为每个角色添加条目；无需公开协议本身。"},"fix":{"add":{"governance.roles[].role":"<teacher-provider | student-developer | data-provider | deployer | user>","governance.roles[].party":{"en":"<name of the party>","zh-CN":"<主体名称>"},"governance.roles[].duties":"<source-check | authorisation | pi-protection | safety-test | labelling | complaint-handling | incident-report | takedown | downstream-notice | logging>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21","asks":"Those who process personal information together, or for another, agree on rights and duties.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient of data fixes the duties of both, and their keeping is supervised.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b), recital 109","asks":"Those along the value chain get the documentation that they need for their own duties; who modifies a model answers for the modification.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 25(4)","asks":"Providers of high-risk systems and their suppliers of models, tools and parts agree in writing on what each gives.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.2","asks":"Responsibilities are allocated among the organization, its partners and suppliers.","verified":false}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-finetune.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/evaluation-missing","title":{"en":"No evaluation result is reported","zh-CN":"未报告任何评测结果"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"evaluation.results","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} reports no evaluation result.","zh-CN":"{name} 未报告任何评测结果。"},"rationale":{"en":"Who builds on a model has to know what it can do and where it fails. A number with its data set says so; adjectives do not.","zh-CN":"在模型之上开发的人需要知道它能做什么、在哪里会失败。带有数据集的结果能说明这一点，形容词不能。"},"remedy":{"en":"Report at least one result with metric and data set, in `model-index` or under a heading \\"Evaluation\\".","zh-CN":"至少报告一项带指标与数据集的结果，写在 `model-index` 中或“评测”标题下。"},"fix":{"add":{"model-index[].name":{"en":"<name of the model>","zh-CN":"<模型名称>"},"model-index[].results[].task.type":{"en":"<id of the task>","zh-CN":"<任务编号>"},"model-index[].results[].dataset.name":{"en":"<name of the data set>","zh-CN":"<数据集名称>"},"model-index[].results[].dataset.type":{"en":"<id of the data set>","zh-CN":"<数据集编号>"},"model-index[].results[].metrics[].type":{"en":"<name of the metric>","zh-CN":"<指标名称>"},"model-index[].results[].metrics[].value":{"en":"<value of the metric>","zh-CN":"<指标数值>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model holds its training and testing process and the results of its evaluation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Evaluation Results\\"","asks":"Results stand in the card\'s metadata with task, data set and metric.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"Mitchell et al., Model Cards for Model Reporting (2019)","provision":"section 4.4-4.6","asks":"A card reports metrics, evaluation data and results.","url":"https://arxiv.org/abs/1810.03993","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "factual-reliability-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/factual-reliability-missing","title":{"en":"No word on factual reliability","zh-CN":"未说明生成内容的准确性与可靠性"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"generatesMedia","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"evaluation.factuality.tested","operator":"present","value":true},{"fact":"limitations.hallucination","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} writes text; how far it can be relied on for facts is not stated.","zh-CN":"{name} 会生成文本，未说明其内容在事实上的可靠程度。"},"rationale":{"en":"False content reads like true content. A line on how often it is wrong, or the advice to check, is what a reader of its answers can act on.","zh-CN":"虚假内容读来与真实内容无异。说明出错的频度或提醒核实，是其使用者可以依循的一句话。"},"remedy":{"en":"Give a result on factuality, or say that it may state false things and how to check.","zh-CN":"给出事实性评测结果，或说明其可能给出错误内容以及如何核实。"},"fix":{"add":{"governance.limitations.hallucination":{"en":"<how often it states what is not so, and how to check>","zh-CN":"<产生不实内容的频度及核查方法>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Measures raise the accuracy and reliability of what is generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.5-001, MS-2.5-003","asks":"Claims on accuracy do not rest on anecdotes, and sources and citations of output are checked.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-tested.md","outcome":"pass"},{"path":"good-index.md","outcome":"pass"},{"path":"good-sentence.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"painter.md","outcome":"not-applicable"},{"path":"encoder.md","outcome":"not-applicable"},{"path":"any.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "human-oversight-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/human-oversight-missing","title":{"en":"A use of high impact without a word on human oversight","zh-CN":"高影响用途缺少人工监督说明"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.highRisk","operator":"in","value":["yes","partial"]},{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]},{"fact":"intendedUse.onPeople","operator":"present","value":true}]}]},"require":{"any":[{"fact":"deployment.humanReview","operator":"notIn","value":["unknown"]},{"fact":"oversight","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is meant for decisions on people; who can review, override or stop it is not stated.","zh-CN":"{name} 用于对人作出决定，未说明谁可以复核、否决或停止它。"},"rationale":{"en":"Where a wrong answer costs somebody a job, a loan or their freedom, a person has to be able to see and change it. The card is where a deployer reads how.","zh-CN":"当错误的回答会使人失去工作、贷款或自由时，须有人能够看到并改变它。部署者正是从模型卡中得知如何做到。"},"remedy":{"en":"Describe who can review, override or stop it: `governance: {oversight: …, deployment: {humanReview: …}}` or a heading \\"Human oversight\\".","zh-CN":"说明谁可以复核、否决或停止：写 `governance: {oversight: …, deployment: {humanReview: …}}`，或增加“人工监督”标题。"},"fix":{"add":{"governance.oversight":{"en":"<who can review, override or stop it>","zh-CN":"<由谁复核、推翻或停用>"},"governance.deployment.humanReview":"<yes | no | partial>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 24(3)","asks":"On decisions of major effect people can ask for an explanation and refuse one that a machine alone made.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 14 and 26(2)","asks":"People can effectively oversee a high-risk system, and deployers give that task to competent persons.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Korea AI Basic Act","provision":"Article 34(1) no. 4","asks":"High-impact AI is managed and supervised by people.","url":"https://www.law.go.kr/","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-decisions.md","outcome":"fail","line":5},{"path":"bad-use.md","outcome":"fail","line":5},{"path":"tides.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "incident-procedure-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/incident-procedure-missing","title":{"en":"No procedure for incidents and withdrawal","zh-CN":"缺少事件处置与下架程序"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"concernsPeople","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"incident.contact","operator":"present","value":true},{"fact":"incident.process","operator":"present","value":true},{"fact":"withdrawal.process","operator":"present","value":true},{"fact":"contacts.safety","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"What is done after an incident, and how {name} is withdrawn or corrected, is not stated.","zh-CN":"未说明发生事件后如何处置，以及如何撤回或更正 {name}。"},"rationale":{"en":"Weights and data live on in copies. When something has to be stopped, removed or retrained, somebody has to be reachable, and those downstream have to hear of it.","zh-CN":"权重与数据会以副本继续存在。需要停止、移除或重新训练时，须有人可联系，并通知下游。"},"remedy":{"en":"Point to a SECURITY.md or an incident page, and say how users of the weights or data are told: `governance: {incident: {contact: …, process: …}, withdrawal: …}`.","zh-CN":"指向 SECURITY.md 或事件页面，并说明如何通知权重或数据的使用者：`governance: {incident: {contact: …, process: …}, withdrawal: …}`。"},"fix":{"add":{"governance.incident.contact":{"en":"<address or URL>","zh-CN":"<地址或网址>"},"governance.incident.process":{"en":"<what is done after an incident>","zh-CN":"<事件发生后的处置>"},"governance.withdrawal.process":{"en":"<how it is withdrawn or corrected, and who is told>","zh-CN":"<如何撤回或更正，通知何人>"}}},"basis":[{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 11","asks":"A plan for incidents exists and is started at once; people who are harmed are told the facts and remedies.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Cybersecurity Law as amended 2025 (CN)","provision":"Article 27","asks":"Network operators have a plan for incidents, start it, remedy and report.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 57","asks":"On a leak of personal information it is remedied at once, and authority and individuals are told.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Data Security Law (CN)","provision":"Article 29","asks":"Flaws are remedied at once; on an incident users are told and the authority gets a report.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"ISO/IEC 42001:2023","provision":"A.8.4","asks":"Incidents are communicated to users.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-process.md","outcome":"pass"},{"path":"good-withdrawal.md","outcome":"pass"},{"path":"good-safety.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":6},{"path":"tides.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "inherited-risks-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/inherited-risks-missing","title":{"en":"Inherited limits and risks of the teacher or base are not stated","zh-CN":"未说明继承自教师模型或基座模型的局限与风险"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"require":{"any":[{"fact":"inherited.limitations","operator":"present","value":true},{"fact":"inherited.safety","operator":"present","value":true},{"fact":"inherited.bias","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Limits and risks that {name} has from its base or teacher are not stated.","zh-CN":"未说明 {name} 从基座模型或教师模型继承了哪些局限与风险。"},"rationale":{"en":"A student answers with what it took from its teacher. Without a word on what was inherited and what was changed, nobody can say where a wrong answer comes from.","zh-CN":"学生模型以承自教师模型的知识作答。若不说明继承了什么、改变了什么，便无人能说清错误从何而来。"},"remedy":{"en":"Say in a sentence which limits, biases, refusals and knowledge cut-off come from the base or teacher, and which were changed.","zh-CN":"用一句话说明哪些局限、偏见、拒答行为与知识截止时间来自基座或教师模型，哪些已改变。"},"fix":{"add":{"governance.inherited.limitations":{"en":"<limits, biases and refusals that come from the base or teacher>","zh-CN":"<源自基座或教师模型的局限、偏见与拒答行为>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 109","asks":"Documentation of a fine-tuned model is limited to the modification, beside that of the model it builds on.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"ISO/IEC 42001:2023","provision":"A.8.2","asks":"Users get the information they need on a system.","verified":false}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-bias.md","outcome":"pass"},{"path":"good-safety.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-distilled.md","outcome":"fail","line":6},{"path":"alone.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "intended-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/intended-use-missing","title":{"en":"Intended and out-of-scope uses are not stated","zh-CN":"未说明预期用途与不适用范围"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"}},{"require":{"fact":"intendedUse","operator":"present","value":true},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is not meant for, and not what it is meant for.","zh-CN":"{name} 说明了不适用范围，但未说明预期用途。"}},{"require":{"any":[{"fact":"outOfScopeUse","operator":"present","value":true},{"fact":"kind","operator":"equal","value":"dataset"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} says what it is meant for; uses that are out of scope are not stated.","zh-CN":"{name} 说明了预期用途，但未说明不适用范围。"}}],"supersedes":[],"message":{"en":"What {name} is meant for is not stated.","zh-CN":"未说明 {name} 的预期用途。"},"rationale":{"en":"The stated purpose tells a deployer where the publisher\'s own care ends, and who became a provider by going beyond it.","zh-CN":"所声明的用途可使部署者知道发布者的注意义务止于何处，以及谁因超出用途而成为提供者。"},"remedy":{"en":"Add headings \\"Direct Use\\" and \\"Out-of-Scope Use\\", or `governance: {intendedUse: …, outOfScopeUse: …}`.","zh-CN":"增加“预期用途”与“不适用范围”标题，或写 `governance: {intendedUse: …, outOfScopeUse: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(a); Annex XII point 1(a)","asks":"Documentation says which tasks the model is meant for and into which systems it may be built.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataUseCases","asks":"A data set names the uses it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 10","asks":"Providers state and publish for whom, for which occasions and for what the service is.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S9","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"bad-scope-only.md","outcome":"fail","line":6},{"path":"bad-no-scope.md","outcome":"fail","line":6},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "label-removal-instructions": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/label-removal-instructions","title":{"en":"The removal or hiding of content labels is offered","zh-CN":"提供删除或隐匿标识的说明或功能"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":"model","when":{"fact":"isGenerative","operator":"equal","value":"yes"},"cases":[{"require":{"any":[{"fact":"labels.removable","operator":"present","value":false},{"fact":"labels.removable","operator":"notEqual","value":"encouraged"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the declaration of {name} marks of generated content are meant to be removed.","zh-CN":"{name} 的声明鼓励去除生成内容的标识。"}},{"require":{"fact":"claims.labelRemoval","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"}}],"supersedes":[],"message":{"en":"{name} offers to remove marks of generated content or to get around detection: {claims.labelRemoval}.","zh-CN":"{name} 提供去除生成内容标识或规避检测的做法：{claims.labelRemoval}。"},"rationale":{"en":"Labels are how people and machines tell generated content from other content. Tools and services for their removal are addressed by the rules on labelling, whoever then uses them.","zh-CN":"标识是人与机器辨别生成内容的途径。标识规则对去除标识的工具与服务亦有规定，与由谁使用无关。"},"remedy":{"en":"Take out the passage. Where users can have content without the visible label, describe that way: by agreement on their duties, with a log of at least six months.","zh-CN":"删去该段落。若允许用户取得不含显式标识的内容，请说明其途径：以协议明确用户义务，并留存不少于六个月的日志。"},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 10","asks":"Nobody maliciously deletes, alters, forges or hides labels of generated content, or provides tools or services for that.","url":"https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Deep Synthesis Provisions (CN)","provision":"Article 18","asks":"Nobody removes, alters or hides the labels of generated content by technical means.","url":"https://www.cac.gov.cn/2022-12/11/c_1672221949354811.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"},{"instrument":"EU Code of Practice on Transparency of AI-Generated Content","provision":"Measure 1.2","asks":"Existing marks are kept; no tools to get around them are offered or promoted.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"}],"seed":["S7","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-quoted.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-text.md","outcome":"fail","line":8},{"path":"bad-zh.md","outcome":"fail","line":8},{"path":"bad-detection.md","outcome":"fail","line":8},{"path":"encoder.md","outcome":"not-applicable"}]}',
+            "limitations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/limitations-missing","title":{"en":"Known limitations and risks are not stated","zh-CN":"未说明已知局限与风险"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"limitations","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Known limitations and risks of {name} are not stated.","zh-CN":"未说明 {name} 的已知局限与风险。"},"rationale":{"en":"What could be foreseen decides much when something goes wrong, and users cannot foresee what only the publisher has seen.","zh-CN":"出现问题时，能否预见至关重要；只有发布者见过的问题，使用者无从预见。"},"remedy":{"en":"Add a heading \\"Bias, Risks, and Limitations\\", or `governance: {limitations: …}`.","zh-CN":"增加“局限性”标题，或写 `governance: {limitations: …}`。"},"fix":{"add":{"governance.limitations":{"en":"<known limitations and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataLimitations","asks":"A data set names its known limitations.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-23","verified":true},{"instrument":"SPDX 3.0.1 AI profile","provision":"limitation","asks":"A model package names its limitations.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 13(3)(b)","asks":"Instructions of a high-risk system give its capabilities and limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data-set.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "logging-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/logging-missing","title":{"en":"No word on logs and traceability","zh-CN":"未说明日志留存与可追溯性"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]},{"fact":"deployment.highRisk","operator":"in","value":["yes","partial"]},{"fact":"isDistilled","operator":"equal","value":"yes"}]}]},"require":{"any":[{"fact":"deployment.logs.retention","operator":"present","value":true},{"fact":"records.trainingDataLog","operator":"present","value":true},{"fact":"records.teacherQueries","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} states no record by which an output could be traced: logs, training data, queries to a teacher.","zh-CN":"{name} 未说明可供追溯输出的记录：日志、训练数据记录或对教师模型的查询记录。"},"rationale":{"en":"Which version answered, and what it had learnt from whom, is known only from records. Without them a question on one answer stays without reply.","zh-CN":"由哪个版本作答、其所学来自何处，只能从记录得知。没有记录，关于某个回答的追问便无从回应。"},"remedy":{"en":"State how long logs are kept, and which records of training data and teacher queries exist.","zh-CN":"说明日志保存多久，以及保留了哪些训练数据与教师模型查询的记录。"},"fix":{"add":{"governance.deployment.logs.retention":{"en":"<ISO 8601 duration, for example P6M>","zh-CN":"<ISO 8601 时长，例如 P6M>"},"governance.records.trainingDataLog":"<yes | no | partial>","governance.records.teacherQueries":"<yes | no | partial>"}},"basis":[{"instrument":"Cybersecurity Law as amended 2025 (CN)","provision":"Article 23(3)","asks":"Network operators keep network logs for at least six months.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Article 9","asks":"Where content is handed out without a visible label on request, logs are kept for at least six months.","url":"https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Deep Synthesis Provisions (CN)","provision":"Article 16","asks":"Logs are kept as the law says.","url":"https://www.cac.gov.cn/2022-12/11/c_1672221949354811.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-01-10"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 12 and 26(6)","asks":"High-risk systems record events, and deployers keep the logs for at least six months.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S7","S8","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data.md","outcome":"pass"},{"path":"good-queries.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-student.md","outcome":"fail","line":6},{"path":"bad-high-risk.md","outcome":"fail","line":6},{"path":"plain.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "report-channel-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/report-channel-missing","title":{"en":"No channel for complaints and reports","zh-CN":"缺少投诉举报渠道"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]},{"fact":"isGenerative","operator":"equal","value":"yes"}]}]},"cases":[{"require":{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notIn","value":["yes","partial"]},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} serves the public; where complaints and reports are taken is not stated.","zh-CN":"{name} 面向公众提供服务，未说明投诉举报入口。"}},{"require":{"any":[{"fact":"complaints.url","operator":"present","value":true},{"fact":"contact","operator":"present","value":true},{"fact":"contacts.safety","operator":"present","value":true},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"contacts.privacy","operator":"present","value":true},{"fact":"incident.contact","operator":"present","value":true},{"fact":"incident.process","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} generates content; a way to report what it generates is not stated.","zh-CN":"{name} 会生成内容，未说明如何反馈或举报其生成内容。"}}],"supersedes":[],"message":{"en":"{name} serves the public; where complaints and reports are taken is not stated.","zh-CN":"{name} 面向公众提供服务，未说明投诉举报入口。"},"rationale":{"en":"The people who meet a harmful answer first are users. A published entrance with a time for the reply is the cheapest way to learn of it; an issue tracker or a Community tab is one where no service is run.","zh-CN":"最先遇到有害回答的是使用者。公开的入口与答复时限是获知问题的最低成本途径；未提供服务时，议题跟踪或社区讨论区即可。"},"remedy":{"en":"Add `governance: {complaints: {url: …, responseTime: …}}`; for a model without a service a contact or an issue tracker will do.","zh-CN":"增加 `governance: {complaints: {url: …, responseTime: …}}`；未提供服务的模型写明联系方式或议题跟踪地址即可。"},"fix":{"add":{"governance.complaints.url":{"en":"<URL or address for complaints and reports>","zh-CN":"<投诉与举报的网址或地址>"},"governance.complaints.responseTime":{"en":"<time within which a complaint is answered>","zh-CN":"<投诉的答复时限>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 15","asks":"A complaint and report mechanism has a convenient entrance, a published process and a time for the reply.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 20","asks":"Whoever offers products or services to society publishes a convenient channel for complaints and reports on data security.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, Measure 1.5","asks":"Rights holders have a contact and a way to complain.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-tracker.md","outcome":"pass"},{"path":"good-community.md","outcome":"pass"},{"path":"good-security.md","outcome":"pass"},{"path":"good-safety.md","outcome":"pass"},{"path":"good-ip.md","outcome":"pass"},{"path":"good-privacy.md","outcome":"pass"},{"path":"good-incident.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"encoder.md","outcome":"not-applicable"},{"path":"encoder-inside.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "responsible-party-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/responsible-party-missing","title":{"en":"Nobody is named who answers for it","zh-CN":"未标明责任主体"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"cases":[{"require":{"any":[{"fact":"provider.name","operator":"present","value":true},{"fact":"contact","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}, and no contact is given.","zh-CN":"未标明由谁对 {name} 负责，也未提供联系方式。"}},{"require":{"fact":"provider.name","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"}},{"require":{"fact":"contact","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No contact is given for {name}.","zh-CN":"未提供 {name} 的联系方式。"}}],"supersedes":["ip/complaint-contact-missing","disclosure/report-channel-missing"],"message":{"en":"Nobody is named who answers for {name}.","zh-CN":"未标明由谁对 {name} 负责。"},"rationale":{"en":"No duty can be allocated to a nameless party. A student\'s output owes something to its teacher, its data and its developer; the reader has to find at least one of them.","zh-CN":"无法将义务分配给无名主体。学生模型的输出与教师、数据和开发者均有关；读者至少应能找到其中一方。"},"remedy":{"en":"Name a person, project or organization (`governance: {provider: {name: …}, contacts: {general: …}}`, or \\"Developed by\\" and \\"Contact\\" in the text).","zh-CN":"写明个人、项目或组织（`governance: {provider: {name: …}, contacts: {general: …}}`，或在正文中写“开发者”与“联系方式”）。"},"fix":{"add":{"governance.provider.name":{"en":"<person, project or organization>","zh-CN":"<个人、项目或组织>"},"governance.contacts.general":{"en":"<address or URL>","zh-CN":"<邮箱或网址>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17(1)","asks":"Whoever processes personal information gives name and contact.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider bears the responsibility of a producer of content.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-no-contact.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-no-provider.md","outcome":"fail","line":5}]}',
+            "safety-evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/safety-evaluation-missing","title":{"en":"No safety evaluation is reported for a generative model","zh-CN":"生成式模型未报告安全评测"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"evaluation.safety.tested","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} generates content; whether it was tested for harmful output is not stated.","zh-CN":"{name} 会生成内容，未说明是否就有害输出做过测试。"}},{"require":{"fact":"evaluation.safety.tested","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} generates content and states that it was not tested for harmful output.","zh-CN":"{name} 会生成内容，并自述未就有害输出做过测试。"}}],"supersedes":[],"message":{"en":"{name} generates content; whether it was tested for harmful output is not stated.","zh-CN":"{name} 会生成内容，未说明是否就有害输出做过测试。"},"rationale":{"en":"False, rights-affecting and harmful output is where the question of liability begins. A test that was made and not reported helps nobody; a plain statement that none was made tells a deployer what is left to do.","zh-CN":"虚假输出、涉他人权益的输出与有害输出正是责任问题的起点。做了而不报告的测试于人无益；如实说明未做测试，部署者便知道还需做什么。"},"remedy":{"en":"Report what was tested, how, and the result with its date, under a heading \\"Safety evaluation\\" or in `governance: {evaluation: {safety: {…}}}`; or say that nothing was tested.","zh-CN":"在“安全评测”标题下或 `governance: {evaluation: {safety: {…}}}` 中写明测试内容、方法、结果与日期；或说明未做测试。"},"fix":{"add":{"governance.evaluation.safety.tested":"<yes | no | partial>","governance.evaluation.safety.method":{"en":"<question bank or benchmark, and its size>","zh-CN":"<题库或基准及其规模>"},"governance.evaluation.safety.result":{"en":"<share of refusals or of harmful outputs, as a number>","zh-CN":"<拒答或有害输出的占比（数值）>"}}},"basis":[{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.6-001, MS-2.6-003","asks":"Safety is evaluated regularly, and again for fine-tuned models.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 17","asks":"Services that can shape public opinion pass a security assessment.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 55(1)(a)","asks":"Models with systemic risk are evaluated, adversarial testing included.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"section 9","asks":"A bank of test questions covers 31 kinds of risk.","verified":false}],"seed":["S7","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-benchmark.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"bad-declared.md","outcome":"fail","line":5},{"path":"encoder.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "student-safety-assumed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/student-safety-assumed","title":{"en":"Safety of the student is assumed from its teacher","zh-CN":"以教师模型的安全性推定学生模型安全"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"claims.inheritedSafety","operator":"present","value":false},{"fact":"evaluation.safety.tested","operator":"in","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} takes the safety of its teacher for granted; a test of its own is not stated.","zh-CN":"{name} 以教师模型的安全性推定自身安全，未说明自身做过测试。"}},{"require":{"fact":"evaluation.safety.tested","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} was distilled; whether the student itself was tested for harmful output is not stated.","zh-CN":"{name} 由蒸馏得到，未说明学生模型自身是否就有害输出做过测试。"}},{"require":{"fact":"evaluation.safety.tested","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} was distilled and states that the student was not tested for harmful output.","zh-CN":"{name} 由蒸馏得到，并自述学生模型未就有害输出做过测试。"}}],"supersedes":["disclosure/safety-evaluation-missing"],"message":{"en":"{name} was distilled; whether the student itself was tested for harmful output is not stated.","zh-CN":"{name} 由蒸馏得到，未说明学生模型自身是否就有害输出做过测试。"},"rationale":{"en":"Distillation hands on answers, not the guardrails around them: a student may answer what its teacher refuses. What a student does is known from a test of the student.","zh-CN":"蒸馏传递的是答案，而非其外的护栏：教师拒答的问题，学生可能会回答。学生的表现只有测试学生才能知道。"},"remedy":{"en":"Test the student itself and report the result, or say plainly that no safety evaluation was made.","zh-CN":"测试学生模型本身并报告结果，或如实说明未做安全评测。"},"fix":{"add":{"governance.evaluation.safety.tested":"<yes | no | partial>","governance.evaluation.safety.method":{"en":"<question bank or benchmark, and its size>","zh-CN":"<题库或基准及其规模>"}}},"basis":[{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.6-003, MS-2.7-008","asks":"Safety features of fine-tuned models are evaluated again; it is verified that fine-tuning did not compromise safety and security.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"GB/T 45654-2025 (CN)","provision":"whole standard","asks":"The safety of a generative service is tested on the model that serves.","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S7","S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-claim-tested.md","outcome":"pass"},{"path":"bad-claim.md","outcome":"fail","line":10},{"path":"bad-claim-zh.md","outcome":"fail","line":11},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-untested.md","outcome":"fail","line":6},{"path":"hedged.md","outcome":"fail","line":6},{"path":"encoder.md","outcome":"not-applicable"},{"path":"alone.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "training-method-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/training-method-missing","title":{"en":"How the model was trained is not stated","zh-CN":"未说明训练方法"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.description","operator":"present","value":true},{"fact":"training.stages","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"How {name} was trained is not stated.","zh-CN":"未说明 {name} 的训练方法。"},"rationale":{"en":"Only the stages of a training show where its abilities came from: pre-training, instructions, a teacher, feedback.","zh-CN":"只有说明训练阶段，才能看出模型能力来自何处：预训练、指令微调、教师模型还是反馈。"},"remedy":{"en":"Describe it under a heading \\"Training Procedure\\", or list the stages (`governance: {training: {stages: […]}}`).","zh-CN":"在“训练过程”标题下说明，或列出训练阶段（`governance: {training: {stages: […]}}`）。"},"fix":{"add":{"governance.training.description":{"en":"<how it was trained>","zh-CN":"<训练方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes the training process, its methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face model card template","provision":"\\"Training Details\\", \\"Training Procedure\\"","asks":"A card describes preprocessing, hyperparameters and course of the training.","url":"https://huggingface.co/docs/hub/model-card-annotated","accessed":"2026-11-23","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Transparency of generative AI services is raised by effective measures.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "transparency-level-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/transparency-level-unsupported","title":{"en":"A claimed level of transparency lacks the statements it needs","zh-CN":"宣称的透明度等级缺少所需说明"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":["model","dataset"],"when":{"any":[{"fact":"transparency.claimed","operator":"present","value":true},{"fact":"openness.class","operator":"present","value":true}]},"cases":[{"require":{"any":[{"fact":"transparency.overstated","operator":"present","value":false},{"fact":"transparency.overstated","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims level {transparency.claimed} and reaches {transparency.level}; not stated: {transparency.missing}.","zh-CN":"{name} 宣称达到 {transparency.claimed} 级，实际为 {transparency.level}，未说明：{transparency.missing}。"}},{"require":{"fact":"openness.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims class {openness.class} of the Model Openness Framework; not among its components: {openness.missing}.","zh-CN":"{name} 宣称达到模型开放框架 {openness.class} 类，组成部分中缺少：{openness.missing}。"}}],"supersedes":[],"message":{"en":"{name} claims level {transparency.claimed} and reaches {transparency.level}; not stated: {transparency.missing}.","zh-CN":"{name} 宣称达到 {transparency.claimed} 级，实际为 {transparency.level}，未说明：{transparency.missing}。"},"rationale":{"en":"A level is worth something only if it can be checked. These levels measure what is documented, by declared and structured statements, and nothing else.","zh-CN":"等级只有可核验才有价值。这些等级仅衡量以声明与结构化字段作出的说明，别无他意。"},"remedy":{"en":"State what is missing or publish the component, or claim the level that is reached.","zh-CN":"补充缺失的说明或公开相应组成部分，或改称实际达到的等级。"},"basis":[{"instrument":"Cardwarden","provision":"transparency levels L0 to L3","asks":"A level that a card claims rests on statements of the same card.","verified":true},{"instrument":"Model Openness Framework","provision":"classes III, II and I","asks":"Each class names the components that are released under an open licence.","url":"https://isitopen.ai/","verified":false},{"instrument":"IEEE 7001","provision":"transparency levels","asks":"Transparency is graded in levels that can be tested.","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-class.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-class.md","outcome":"fail","line":7},{"path":"bad-data.md","outcome":"fail","line":5},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "version-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/version-missing","title":{"en":"Neither version nor date of release is stated","zh-CN":"未说明版本与发布日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"version","operator":"present","value":true},{"fact":"releaseDate","operator":"present","value":true},{"fact":"changelog","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} states no version, no date of release and no record of changes.","zh-CN":"{name} 未说明版本、发布日期或变更记录。"},"rationale":{"en":"To attribute an answer one has to know which version gave it, and dates in the law turn on the day of release.","zh-CN":"要追溯一个回答，须知道它出自哪个版本；法律中的时间点亦以发布日期为准。"},"remedy":{"en":"Add `version:`, a release date, or a heading \\"Changelog\\". A version in the name counts.","zh-CN":"增加 `version:`、发布日期或“更新日志”标题。名称中的版本号也算。"},"fix":{"add":{"governance.subject.version":{"en":"<version of this release>","zh-CN":"<本次发布的版本>"},"governance.subject.releaseDate":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(c); Annex XII point 1(c)","asks":"Documentation of a general-purpose AI model names its date of release.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 111(3)","asks":"Models that were on the market before 2 August 2025 have until 2 August 2027.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Data Provenance Standards","provision":"issue date, previous issue","asks":"A data set carries the date of its issue and of the one before.","verified":false}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-date.md","outcome":"pass"},{"path":"good-changes.md","outcome":"pass"},{"path":"good-name.md","outcome":"pass"},{"path":"good-data.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-size.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.0","digest":"sha256-e0d2c1fa9c6914faca1c4d3d6ca6851aff50c36322fea4f5ca8c718c160bf932"}',
+        head: '{"name":"doc","version":"0.1.0","digest":"sha256-2b6205f8cdf078972ac024b67bf7b47ee8f3b5a4b5ec732f0e6b19b4b1a15b25"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
-            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
+            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
-            "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
+            "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
             "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
         },
     },
-    ip: {
-        head: '{"name":"ip","version":"0.1.0","digest":"sha256-2c3153f9734cd5f103fa6ce3f23a42067eff5b6bf3046fe029ed8e03a2995e2c"}',
+    "eu-ai-act": {
+        head: '{"name":"eu-ai-act","version":"0.1.0","digest":"sha256-1f3f1297539acfd712c6c62358b57404f4f31439dacb2cbeb3a5e47843007c5b"}',
         rules: {
-            "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7}]}',
-            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees; whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Use beyond a permission has consequences.","verified":false,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6}]}',
-            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"derivationHints","operator":"present","value":true}]},"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"baseModels","supersedes":[],"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6}]}',
-            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","verified":false,"effectiveFrom":"2019-06-06"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"}]}',
-            "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":{"en":"<id of a data set it comes from | original>","zh-CN":"<来源数据集的编号 | original>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"}]}',
-            "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7}]}',
-            "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"}]}',
-            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6}]}',
-            "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"}]}',
+            "copyright-policy-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/copyright-policy-missing","title":{"en":"No copyright policy is linked","zh-CN":"未链接版权政策"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"fact":"policies.copyright","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared as a general-purpose AI model; a policy on Union copyright law is not linked.","zh-CN":"{name} 声明为通用人工智能模型，但未链接尊重欧盟版权法的政策。"},"rationale":{"en":"The policy is owed for open-source models too, and wherever the training took place. The card needs only its place; a summary of it in public is encouraged.","zh-CN":"开源模型同样需要该政策，且与训练地点无关。卡片只需写明政策所在；鼓励公开其摘要。"},"remedy":{"en":"Link it under `governance: {policies: {copyright: …}}`. It says how reservations of rights are found and respected, and who is in charge.","zh-CN":"在 `governance: {policies: {copyright: …}}` 中给出链接。政策应说明如何发现并尊重权利保留声明，以及由谁负责。"},"fix":{"add":{"governance.policies.copyright":{"en":"<URL of the copyright policy>","zh-CN":"<版权政策的网址>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c), recital 106","asks":"Providers of general-purpose AI models have a policy to respect Union copyright law, in particular to find and honour reservations of rights, wherever the training took place.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2), recital 104","asks":"The exception for open-source models does not cover the copyright policy and the summary of the training content.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"General-Purpose AI Code of Practice (10 July 2025)","provision":"Copyright chapter, Measure 1.1","asks":"One document with responsibilities assigned; a public summary is encouraged.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-likely.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "high-risk-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/high-risk-documentation-missing","title":{"en":"Documentation of a high-risk use is not referenced","zh-CN":"高风险用途未引用技术文档与数据治理文档"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.highRisk","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"all":[{"fact":"documentation.technical","operator":"present","value":true},{"fact":"documentation.dataGovernance","operator":"present","value":true},{"fact":"oversight","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The use of {name} is declared high-risk. Not stated: {missing}.","zh-CN":"{name} 的用途声明为高风险。未说明：{missing}。"},"rationale":{"en":"The duties apply from 2 December 2027, and from 2 August 2028 where the system is a safety component of a regulated product. Before that day this is at most a notice. Whether a use is a high-risk one is what the card or the configuration declares.","zh-CN":"相关义务自2027年12月2日起适用；系统属于受监管产品的安全部件的，自2028年8月2日起适用。此前至多为提示。用途是否为高风险，以卡片或配置的声明为准。"},"remedy":{"en":"Refer to the technical documentation, to that of data governance, and say how people oversee it: `governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`.","zh-CN":"引用技术文档与数据治理文档，并说明人工监督方式：`governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`。"},"fix":{"add":{"governance.technicalDocumentation.ref":{"en":"<reference of the technical documentation>","zh-CN":"<技术文档的编号>"},"governance.dataGovernance.ref":{"en":"<reference of the data governance documentation>","zh-CN":"<数据治理文档的编号>"},"governance.oversight":{"en":"<how people oversee it>","zh-CN":"<人工监督的方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 11 and Annex IV","asks":"High-risk systems have technical documentation before they are placed on the market, kept up to date.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10","asks":"Training, validation and test data of high-risk systems are governed: origin, preparation, suitability, bias, gaps.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 13-14","asks":"High-risk systems come with instructions for use, and people can oversee, override and stop them.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-oversight.md","outcome":"fail","line":8},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"not-high-risk.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "model-documentation-incomplete": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/model-documentation-incomplete","title":{"en":"Documentation of a general-purpose model is incomplete","zh-CN":"通用人工智能模型的文档要素不全"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]},{"any":[{"fact":"deployment.eu.openSourceExemption","operator":"present","value":false},{"fact":"deployment.eu.openSourceExemption","operator":"notEqual","value":"yes"}]}]},"require":{"any":[{"all":[{"fact":"provider.name","operator":"present","value":true},{"fact":"version","operator":"present","value":true},{"fact":"architecture","operator":"present","value":true},{"fact":"parameters","operator":"present","value":true},{"any":[{"fact":"modalities.output","operator":"present","value":true},{"fact":"isGenerative","operator":"in","value":["yes","no"]}]},{"any":[{"fact":"contextLength","operator":"present","value":true},{"fact":"generatesMedia","operator":"equal","value":"yes"}]},{"fact":"license.stated","operator":"present","value":true},{"fact":"policies.aup","operator":"present","value":true},{"fact":"training.description","operator":"present","value":true},{"fact":"training.compute","operator":"present","value":true},{"fact":"training.energy","operator":"present","value":true}]},{"fact":"documentation.modelForm","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The documentation of {name} as a general-purpose AI model is incomplete. Not stated: {missing}.","zh-CN":"{name} 作为通用人工智能模型的文档要素不全。未说明：{missing}。"},"rationale":{"en":"Much of the form goes to authorities and to those who build on the model, on request, and need not stand in a public card: a reference to a filled form answers for all of it.","zh-CN":"模型文档表中的许多内容只需应要求提供给主管机关和下游集成者，不必写入公开卡片；引用一份已填写的表格即可。"},"remedy":{"en":"State what is missing, or name the filled form under `governance: {disclosure: {modelDocumentation: {ref: …}}}`.","zh-CN":"补充缺失要素，或在 `governance: {disclosure: {modelDocumentation: {ref: …}}}` 中写明已填写的文档表编号。"},"fix":{"add":{"governance.provider.name":{"en":"<name of the provider>","zh-CN":"<提供者名称>"},"governance.subject.version":{"en":"<version of the model>","zh-CN":"<模型版本>"},"governance.architecture":{"en":"<name of the architecture>","zh-CN":"<架构名称>"},"governance.parameters":{"en":"<number of parameters>","zh-CN":"<参数量>"},"governance.modalities.output":"<text | image | audio | video>","governance.contextLength":{"en":"<length of the context>","zh-CN":"<上下文长度>"},"license":{"en":"<id of the licence>","zh-CN":"<许可标识>"},"governance.policies.aup":{"en":"<URL of the acceptable-use policy>","zh-CN":"<可接受使用政策的网址>"},"governance.training.description":{"en":"<how it was trained>","zh-CN":"<训练方式>"},"governance.training.compute":{"en":"<training compute in FLOP>","zh-CN":"<训练算力（FLOP）>"},"governance.training.energy":{"en":"<energy that the training took>","zh-CN":"<训练能耗>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)-(b), Annex XI section 1, Annex XII","asks":"Documentation has tasks, acceptable use, release, architecture and parameters, modalities and their size, licence, training methods, data, compute and energy.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2)","asks":"Open-source models without systemic risk are exempt from points (a) and (b).","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"General-Purpose AI Code of Practice (10 July 2025)","provision":"Transparency chapter, Measures 1.1-1.2, Model Documentation Form","asks":"One form for both annexes, kept up to date, each item marked with who may have it.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-form.md","outcome":"pass"},{"path":"good-no-exemption.md","outcome":"pass"},{"path":"good-image.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-few.md","outcome":"fail","line":13},{"path":"bad-no-task.md","outcome":"fail","line":7},{"path":"exempt.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "modifier-status-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/modifier-status-missing","title":{"en":"Status as a downstream modifier is not assessed","zh-CN":"未评估下游修改者身份"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.inEEA","operator":"equal","value":"yes"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely","unknown"]},{"any":[{"fact":"baseModels","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"}]}]},"cases":[{"require":{"any":[{"fact":"modification.computeRatio","operator":"present","value":false},{"fact":"modification.computeRatio","operator":"lessThan","value":0.3334},{"fact":"documentation.modelForm","operator":"present","value":true},{"fact":"documentation.technical","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} took {modification.computeRatio} of the original training compute, above one third; documentation of the change is not named.","zh-CN":"{name} 的修改所用算力与原模型训练算力之比为 {modification.computeRatio}，超过三分之一；未写明修改部分的文档。"}},{"require":{"any":[{"fact":"modification.computeRatio","operator":"present","value":true},{"fact":"modification.assessed","operator":"in","value":["yes","partial","n/a"]}]},"severity":{"baseline":"warning","strict":"error"}}],"supersedes":[],"message":{"en":"{name} changes or learns from another model; whether that makes its publisher a provider is not stated.","zh-CN":"{name} 由其他模型修改而来，或以其他模型为教师；未说明发布者是否因此成为提供者。"},"rationale":{"en":"Who spends more than a third of the compute of the original on a change becomes provider of the changed model. If the compute of the original is not known, a third of 10^23 FLOP counts, or of 10^25 for a model with systemic risk. Making synthetic data counts as compute too, so a student adds what its teacher spent on answers made for it. Documentation is then owed for the change alone.","zh-CN":"修改所用算力超过原模型训练算力三分之一者，即成为修改后模型的提供者。原模型算力不明时，以10^23 FLOP的三分之一为准；原模型具有系统性风险时，以10^25 FLOP的三分之一为准。生成合成数据的算力同样计入，因此学生模型应计入教师模型为其生成数据的算力。此时只需为修改部分提供文档。"},"remedy":{"en":"Record compute, share and conclusion: `governance: {training: {compute: …}, modification: {computeRatio: …, assessed: yes}}`; above one third name the documentation of the change under `disclosure: {modelDocumentation: {ref: …}}`.","zh-CN":"记录算力、占比与结论：`governance: {training: {compute: …}, modification: {computeRatio: …, assessed: yes}}`；超过三分之一的，另在 `disclosure: {modelDocumentation: {ref: …}}` 中写明修改部分的文档。"},"fix":{"add":{"governance.modification.assessed":"<yes | no | partial>","governance.modification.computeRatio":{"en":"<share of the original training compute, 0 to 1>","zh-CN":"<占原模型训练算力的比例，0 至 1>"},"governance.training.compute":{"en":"<training compute in FLOP>","zh-CN":"<训练算力（FLOP）>"}}},"basis":[{"instrument":"Commission guidelines on general-purpose AI models, C(2025) 7719","provision":"section 3.2, paragraphs 60-71","asks":"A modification above one third of the original training compute, or of a fallback threshold, makes its author a provider; the guidelines bind nobody but the Commission.","url":"https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 51(2), Article 53, recitals 109 and 111","asks":"Duties of a modifier are limited to the modification; compute counts all that enhances capabilities before deployment, synthetic data generation included.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"good-documented.md","outcome":"pass"},{"path":"good-technical.md","outcome":"pass"},{"path":"good-student.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-student.md","outcome":"fail","line":7},{"path":"bad-not-assessed.md","outcome":"fail","line":8},{"path":"bad-third.md","outcome":"fail","line":7},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "open-source-exemption-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/open-source-exemption-unsupported","title":{"en":"The open-source exemption is claimed without its conditions","zh-CN":"主张开源豁免但条件不足"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.eu.openSourceExemption","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"deployment.eu.systemicRisk","operator":"present","value":false},{"fact":"deployment.eu.systemicRisk","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims the open-source exemption and declares systemic risk; the exemption does not cover such models.","zh-CN":"{name} 主张开源豁免，同时声明具有系统性风险；该豁免不适用于此类模型。"}},{"require":{"any":[{"fact":"license.category","operator":"present","value":false},{"fact":"license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives","service-terms","community"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims the open-source exemption; by the recorded terms its licence {license.id} restricts use, change or sharing.","zh-CN":"{name} 主张开源豁免；据登记条款，其许可 {license.id} 限制使用、修改或分发。"}},{"require":{"any":[{"fact":"license.category","operator":"present","value":false},{"fact":"license.category","operator":"notEqual","value":"rail"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} claims the open-source exemption; its licence {license.id} excludes some uses, and whether the exemption allows that depends on which.","zh-CN":"{name} 主张开源豁免；其许可 {license.id} 排除了部分用途，能否适用豁免取决于所排除的用途。"}},{"require":{"fact":"license.category","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims the open-source exemption; what its licence allows is not known: {license.stated}.","zh-CN":"{name} 主张开源豁免，但其许可的内容无法查明：{license.stated}。"}},{"require":{"any":[{"fact":"weightsPublic","operator":"present","value":false},{"fact":"weightsPublic","operator":"notIn","value":["no","partial","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims the open-source exemption and states that its weights are not all public.","zh-CN":"{name} 主张开源豁免，同时声明权重未全部公开。"}},{"require":{"all":[{"fact":"weightsPublic","operator":"equal","value":"yes"},{"fact":"architecture","operator":"present","value":true},{"fact":"usageInfo","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} claims the open-source exemption. Not stated: {missing}.","zh-CN":"{name} 主张开源豁免。未说明：{missing}。"}}],"supersedes":[],"message":{"en":"{name} claims the open-source exemption; its conditions are not all stated.","zh-CN":"{name} 主张开源豁免，但未说明全部条件。"},"rationale":{"en":"The exemption takes away the duty of documentation and that of a representative, not the copyright policy and the summary. It rests on a licence that lets anybody use, change and share the model, on public weights, architecture and usage information, and on the absence of systemic risk.","zh-CN":"该豁免只免除文档义务与授权代表义务，不免除版权政策与训练内容摘要。其前提是：许可允许任何人使用、修改和分发；权重、架构与使用信息公开；且不具有系统性风险。"},"remedy":{"en":"Publish what is missing under a licence without such restrictions, or withdraw the claim: `governance: {deployment: {eu: {openSourceExemption: no}}}`.","zh-CN":"以无此类限制的许可公开缺失的内容，或撤回主张：`governance: {deployment: {eu: {openSourceExemption: no}}}`。"},"fix":{"add":{"governance.weightsPublic":"<yes | no | partial>","governance.architecture":{"en":"<name of the architecture>","zh-CN":"<架构名称>"},"governance.usageInfo":{"en":"<how it is used, or where that stands>","zh-CN":"<使用方法，或其所在位置>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2), Article 54(6), recital 104","asks":"Models under a free and open-source licence that allows access, use, modification and distribution, with public weights, architecture and usage information, are exempt from some duties, unless they have systemic risk.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Commission guidelines on general-purpose AI models, C(2025) 7719","provision":"section 4, paragraphs 72-83","asks":"Limits to non-commercial or research use, a ban on distribution, thresholds of users and separate commercial licences take the exemption away; the guidelines bind nobody but the Commission.","url":"https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-no-risk.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"bad-risk.md","outcome":"fail","line":5},{"path":"bad-licence.md","outcome":"fail","line":2},{"path":"bad-community.md","outcome":"fail","line":2},{"path":"bad-rail.md","outcome":"fail","line":2},{"path":"bad-unknown-licence.md","outcome":"fail","line":10},{"path":"bad-weights.md","outcome":"fail","line":6},{"path":"bad-silent.md","outcome":"fail","line":6},{"path":"bad-weights-unknown.md","outcome":"fail","line":6},{"path":"silent.md","outcome":"not-applicable"},{"path":"no-claim.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "output-marking-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/output-marking-missing","title":{"en":"Machine-readable marking of outputs is not addressed","zh-CN":"未说明输出的机器可读标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"all":[{"any":[{"fact":"deployment.eu.systemProvider","operator":"present","value":false},{"fact":"deployment.eu.systemProvider","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notEqual","value":"yes"}]}]},{"fact":"labels.implicit","operator":"in","value":["yes","no","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"}},{"require":{"any":[{"all":[{"any":[{"fact":"deployment.eu.systemProvider","operator":"present","value":false},{"fact":"deployment.eu.systemProvider","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notEqual","value":"yes"}]}]},{"fact":"labels.implicit","operator":"in","value":["yes","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is offered as a service or system, and its outputs are declared as not marked in a machine-readable way.","zh-CN":"{name} 作为服务或系统提供，但声明其输出未作机器可读标识。"}},{"require":{"any":[{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true},{"fact":"generatesMedia","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether {name} marks its outputs in a machine-readable way, or leaves that to the integrator, is not stated.","zh-CN":"未说明 {name} 是自带机器可读标识，还是留待集成者添加。"}},{"require":{"any":[{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether {name} marks its outputs in a machine-readable way, or leaves that to the integrator, is not stated.","zh-CN":"未说明 {name} 是自带机器可读标识，还是留待集成者添加。"}}],"anchor":"labels.implicit","supersedes":["disclosure/content-label-missing"],"message":{"en":"How outputs of {name} are marked in a machine-readable way is not stated.","zh-CN":"未说明 {name} 的输出如何作机器可读标识。"},"rationale":{"en":"The duty binds providers of systems, and applies from 2 August 2026; systems that were on the market before that day have until 2 December 2026. A model may carry the marking, or leave it to whoever builds the system: that has to be known. Any machine-readable standard counts, C2PA among them.","zh-CN":"该义务针对系统提供者，自2026年8月2日起适用；此前已投放市场的系统期限为2026年12月2日。标识可由模型完成，也可留待系统集成者完成，但应予说明。任何机器可读标准均可，包括C2PA。"},"remedy":{"en":"State it under `governance: {labels: {implicit: …, standards: […]}}`: signed metadata, an imperceptible watermark, or both; for a model alone `implicit: no` says that the integrator marks.","zh-CN":"在 `governance: {labels: {implicit: …, standards: […]}}` 中说明采用签名元数据、不可感知水印或两者兼用；仅发布模型时，`implicit: no` 表示由集成者添加标识。"},"fix":{"add":{"governance.labels.implicit":"<yes | no | partial | unknown>","governance.labels.standards":"<C2PA | IPTC-DST | SynthID>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 50(2), Article 111(4) as inserted by Regulation (EU) 2026/1744, recital 133","asks":"Providers of systems that generate audio, image, video or text mark the outputs in a machine-readable way, in the system or in the model; systems on the market before 2 August 2026 have until 2 December 2026.","url":"https://github.com/GvHildebrand/VIGILIA-EU-act-auditor/blob/1e1903d133eae5ee10ca7404b4bbc1219f7a749d/reference/02024R1689-20260727/article-50-consolidated.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"Code of Practice on Transparency of AI-Generated Content (10 June 2026)","provision":"section 1, Measures 1.1-1.2","asks":"Signed metadata and an imperceptible watermark, as long as no single technique suffices; open models carry an alert in the documentation.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a5cf69cc6f836a75bac3840fb8171e7e32d373be/references/sources/EU-CoP-Transparency-Code-of-Practice.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-c2pa.md","outcome":"pass"},{"path":"good-partial-c2pa.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"good-model-c2pa.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"bad-not-marked.md","outcome":"fail","line":6},{"path":"bad-media-model.md","outcome":"fail","line":6},{"path":"bad-text-model.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "representative-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/representative-missing","title":{"en":"Provider outside the Union names no representative","zh-CN":"欧盟境外提供者未列明授权代表"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]},{"fact":"provider.inEEA","operator":"equal","value":"no"},{"any":[{"fact":"deployment.eu.openSourceExemption","operator":"present","value":false},{"fact":"deployment.eu.openSourceExemption","operator":"notEqual","value":"yes"}]}]},"require":{"fact":"roles.role","operator":"contains","value":"eu-representative"},"severity":{"baseline":"warning","strict":"error"},"anchor":"provider.country","supersedes":[],"message":{"en":"The provider of {name} is established in {provider.country}; no authorised representative in the Union is named.","zh-CN":"{name} 的提供者设立于 {provider.country}，但未列明其在欧盟的授权代表。"},"rationale":{"en":"Providers from outside the Union appoint a representative by written mandate before they place a general-purpose model on its market. Open-source models without systemic risk are exempt.","zh-CN":"欧盟境外的提供者在将通用人工智能模型投放欧盟市场之前，以书面委托指定授权代表。不具有系统性风险的开源模型可豁免。"},"remedy":{"en":"Name it: `governance: {roles: [{role: eu-representative, party: …}]}`; or state the exemption: `deployment: {eu: {openSourceExemption: yes}}`.","zh-CN":"写明代表：`governance: {roles: [{role: eu-representative, party: …}]}`；或声明豁免：`deployment: {eu: {openSourceExemption: yes}}`。"},"fix":{"add":{"governance.roles[].role":{"en":"<role: eu-representative>","zh-CN":"<角色：eu-representative>"},"governance.roles[].party":{"en":"<name of the representative>","zh-CN":"<代表的名称>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 54","asks":"Providers established outside the Union appoint an authorised representative in it by written mandate; open-source models without systemic risk are exempt.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-other-role.md","outcome":"fail","line":6},{"path":"exempt.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-country.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "training-summary-incomplete": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/training-summary-incomplete","title":{"en":"Summary of the training content leaves out a section of the template","zh-CN":"训练内容摘要缺少模板章节"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]},{"fact":"training.summary.sections","operator":"present","value":true}]},"require":{"fact":"training.summary.missing","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.summary.sections","supersedes":[],"message":{"en":"The summary of the training content of {name} has no section for: {training.summary.missing}.","zh-CN":"{name} 的训练内容摘要缺少以下章节：{training.summary.missing}。"},"rationale":{"en":"The template is the minimum. Learning from other models shows in its section on synthetic data, learning from people in the one on user data.","zh-CN":"模板规定的是最低内容。以其他模型为教师的情况体现在合成数据一节，使用用户内容的情况体现在用户数据一节。"},"remedy":{"en":"Add the section, with \\"none\\" where there is nothing to tell. Words for `governance: {disclosure: {trainingDataSummary: {sections: […]}}}`: `general`, `public-datasets`, `private-datasets`, `crawled`, `user-data`, `synthetic`, `other`, `rights-reservations`, `content-removal`.","zh-CN":"补上该章节；没有相应内容时写“无”。`governance: {disclosure: {trainingDataSummary: {sections: […]}}}` 可用的词：`general`（总体信息）、`public-datasets`（公开数据集）、`private-datasets`（第三方非公开数据集）、`crawled`（爬取数据）、`user-data`（用户数据）、`synthetic`（合成数据）、`other`（其他来源）、`rights-reservations`（权利保留的尊重措施）、`content-removal`（不良内容的清除）。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(d), Article 111(3)","asks":"Providers of general-purpose AI models publish a sufficiently detailed summary of the training content on the template of the AI Office; models on the market before 2 August 2025 have until 2 August 2027.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Commission template for the public summary of training content (24 July 2025)","provision":"sections 1, 2.1-2.6, 3.1-3.2","asks":"General information; public, private, crawled, user, synthetic and other data; measures on rights reservations and on the removal of content.","url":"https://github.com/CycloneDX/guides/blob/21bee3c21c296d92cf4350da917e459cd23861a4/ML-BOM/en/0x80-Appendix-eu-ai-act-mappings.md","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-numbers.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-sections.md","outcome":"not-applicable"},{"path":"bad-region.md","outcome":"fail","line":8},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "training-summary-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/training-summary-missing","title":{"en":"Public summary of the training content is not linked","zh-CN":"未链接训练内容公开摘要"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"any":[{"fact":"documentation.trainingSummary","operator":"present","value":true},{"fact":"training.summary.sections","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"documentation.trainingSummary","supersedes":[],"message":{"en":"{name} is declared as a general-purpose AI model; a public summary of its training content is not linked.","zh-CN":"{name} 声明为通用人工智能模型，但未链接训练内容公开摘要。"},"rationale":{"en":"The summary is owed for every general-purpose model offered in the Union, open source or not, since 2 August 2025; models that were on the market before have until 2 August 2027. Whether the model is such a model is what the card or the configuration declares.","zh-CN":"凡在欧盟提供的通用人工智能模型，无论是否开源，自2025年8月2日起均需公开该摘要；此前已投放市场的模型期限为2027年8月2日。是否属于此类模型，以卡片或配置的声明为准。"},"remedy":{"en":"Fill in the template of the AI Office, publish it, and link it under `governance: {disclosure: {trainingDataSummary: {url: …}}}` or in the text of the card.","zh-CN":"填写欧盟人工智能办公室的模板并公开，然后在 `governance: {disclosure: {trainingDataSummary: {url: …}}}` 或卡片正文中给出链接。"},"fix":{"add":{"governance.disclosure.trainingDataSummary.url":{"en":"<URL of the public summary>","zh-CN":"<公开摘要的网址>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(d), Article 111(3)","asks":"Providers of general-purpose AI models publish a sufficiently detailed summary of the training content on the template of the AI Office; models on the market before 2 August 2025 have until 2 August 2027.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2), recital 104","asks":"The exception for open-source models does not cover the copyright policy and the summary of the training content.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Commission template for the public summary of training content (24 July 2025)","provision":"sections 1-3","asks":"The summary has general information, the list of data sources, and aspects of data processing.","url":"https://github.com/CycloneDX/guides/blob/21bee3c21c296d92cf4350da917e459cd23861a4/ML-BOM/en/0x80-Appendix-eu-ai-act-mappings.md","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"good-sections.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-likely.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+        },
+    },
+    gdpr: {
+        head: '{"name":"gdpr","version":"0.1.0","digest":"sha256-20080b08fa7771d571388e18c5a172fed7838b8c2ceda394452a95548695f731"}',
+        rules: {
+            "anonymous-model-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/anonymous-model-unsupported","title":{"en":"The model is called anonymous without evidence","zh-CN":"宣称模型匿名但无证据"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"claim-unsupported","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"claims.anonymousModel","operator":"present","value":true},{"fact":"personalInfo.present","operator":"in","value":["yes","partial","unknown"]}]},"require":{"all":[{"fact":"evaluation.privacy.tested","operator":"equal","value":"yes"},{"fact":"evaluation.privacy.evidence","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"claims.anonymousModel","supersedes":[],"message":{"en":"{name} is called anonymous, or free of personal data; a test of what can be drawn out of it is not referenced.","zh-CN":"{name} 被称为匿名或不含个人数据，但未引用对可提取信息的测试。"},"rationale":{"en":"A model that learnt from personal data is not anonymous by that word alone. What counts is whether information on persons can be drawn out of it, or comes up in its outputs, with means that are reasonably likely to be used; that is judged case by case, on documents.","zh-CN":"使用个人数据训练的模型，不因一句声明就成为匿名模型。关键在于：以合理可能使用的手段，能否从模型中提取个人信息，或输出中是否会出现个人信息；这需要凭文件逐案判断。"},"remedy":{"en":"Name the test, `governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`, or take the sentence out.","zh-CN":"写明测试：`governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`；或删去该表述。"},"fix":{"add":{"governance.evaluation.privacy.tested":"<yes | no>","governance.evaluation.privacy.evidence":{"en":"<reference of the test>","zh-CN":"<测试的编号>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Recital 26, Article 4(1)","asks":"Whether a person is identifiable depends on all means reasonably likely to be used; anonymous information is outside the Regulation.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"Models trained on personal data are not anonymous in all cases; the likelihood of extraction and of output is to be insignificant, and that is documented.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":11},{"path":"bad-untested.md","outcome":"fail","line":11},{"path":"denied.md","outcome":"not-applicable"},{"path":"no-personal-data.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "legitimate-interest-unassessed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/legitimate-interest-unassessed","title":{"en":"Legitimate interests without a recorded assessment","zh-CN":"以合法利益为依据但无评估记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A6-1-f","gdpr-6-1-f","legitimate-interest","legitimate-interests"]}]},"require":{"fact":"legalBasis.unassessed","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"legalBasis.unassessed","supersedes":[],"message":{"en":"{name} rests on legitimate interests ({legalBasis.unassessed}); an assessment is not referenced.","zh-CN":"{name} 以合法利益（{legalBasis.unassessed}）为依据，但未引用评估记录。"},"rationale":{"en":"This ground is a balance of three steps: the interest, whether the processing is necessary for it, and what it means to the people concerned. The card needs only the reference of the record, or the measures that tipped the balance, such as an opt-out, filters or a delay before use.","zh-CN":"该依据需经三步衡量：利益为何、处理是否必要、对相关个人的影响如何。卡片只需写明评估记录的编号，或使平衡成立的措施，例如退出机制、过滤或延迟使用。"},"remedy":{"en":"Add it to the entry: `governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`.","zh-CN":"在该条目中补充：`governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`。"},"fix":{"add":{"governance.legalBasis[].evidence":{"en":"<reference of the assessment>","zh-CN":"<评估的编号>"},"governance.legalBasis[].mitigations[]":{"en":"<measures that tip the balance>","zh-CN":"<使权衡成立的缓解措施>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)(f), Article 5(2)","asks":"Processing can rest on legitimate interests that those of the people concerned do not override; the controller can show it.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 60 and following","asks":"A test of three steps, for development and for deployment of a model.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-measures.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-second.md","outcome":"fail","line":8},{"path":"consent.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "processing-record-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/processing-record-missing","title":{"en":"Record of processing and role under the GDPR are not stated","zh-CN":"未说明处理活动记录与控制者角色"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"ropa.ref","operator":"present","value":true},{"fact":"roles.role","operator":"containsAny","value":["controller","joint-controller","processor"]}]},"severity":{"baseline":"warning","strict":"error"}},{"require":{"fact":"ropa.ref","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} holds personal data; a record of processing activities is not referenced.","zh-CN":"{name} 含有个人数据，但未引用处理活动记录。"}},{"require":{"fact":"roles.role","operator":"containsAny","value":["controller","joint-controller","processor"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} holds personal data; who is controller or processor is not stated.","zh-CN":"{name} 含有个人数据，但未说明控制者或处理者。"}}],"supersedes":[],"message":{"en":"{name} holds personal data; neither a record of processing nor who is controller is stated.","zh-CN":"{name} 含有个人数据，但既未引用处理活动记录，也未说明控制者。"},"rationale":{"en":"Who decides on purposes and means can differ between development and use, and the roles follow from that. The record itself need not be public: its reference is enough. Small organisations are exempt in part.","zh-CN":"研发与使用阶段的目的和方式可能由不同主体决定，角色随之确定。处理活动记录本身无需公开，写明编号即可。小型组织部分豁免。"},"remedy":{"en":"State both: `governance: {ropa: {ref: …}, roles: [{role: controller, party: …}]}`; roles are `controller`, `joint-controller` and `processor`.","zh-CN":"两项均写明：`governance: {ropa: {ref: …}, roles: [{role: controller, party: …}]}`；角色可为 `controller`（控制者）、`joint-controller`（共同控制者）、`processor`（处理者）。"},"fix":{"add":{"governance.ropa.ref":{"en":"<reference of the record>","zh-CN":"<处理活动记录的编号>"},"governance.roles[].role":"<controller | joint-controller | processor>","governance.roles[].party":{"en":"<name of the party>","zh-CN":"<主体名称>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(7), Articles 24, 26 and 30","asks":"The controller decides on purposes and means, can show its measures, shares duties openly with joint controllers, and keeps a record of processing.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-processor.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-record.md","outcome":"fail","line":7},{"path":"bad-no-role.md","outcome":"fail","line":8},{"path":"none.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+        },
+    },
+    ip: {
+        head: '{"name":"ip","version":"0.1.0","digest":"sha256-ad7fa53a98e1c5cf90285d7381cdac98de7eaa2186292297b29c4b23829014c8"}',
+        rules: {
+            "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
+            "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
+            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"derivationHints","operator":"present","value":true}]},"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"baseModels","supersedes":[],"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "complaint-contact-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/complaint-contact-missing","title":{"en":"No contact or procedure for rights holders","zh-CN":"缺少知识产权投诉联系人与处理程序"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"worksOfOthers","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"contact","operator":"present","value":true},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states no contact at which rights holders can complain, and no procedure.","zh-CN":"{name} 未说明可供权利人投诉的联系方式，也未说明投诉程序。"}},{"require":{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notIn","value":["yes","partial"]},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} serves the public; a contact or procedure for complaints of rights holders is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明权利人投诉的联系人或程序。"}}],"supersedes":[],"message":{"en":"{name} states no contact for rights holders.","zh-CN":"{name} 未说明权利人联系方式。"},"rationale":{"en":"Works of others may be in the data or come out of the model. A mailbox or a form lets the matter be settled with a mail; a general contact does for that, while a service for the public is expected to have a procedure.","zh-CN":"数据中可能包含他人作品，模型也可能输出他人作品。有了邮箱或表单，问题往往一封邮件即可解决；一般联系方式即可满足，而面向公众的服务还应设有处理程序。"},"remedy":{"en":"Add `governance: {contacts: {ip: …}}` or `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`.","zh-CN":"写入 `governance: {contacts: {ip: …}}` 或 `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`。"},"fix":{"add":{"governance.contacts.ip":{"en":"<address or URL for rights holders>","zh-CN":"<供权利人使用的地址或网址>"},"governance.complaints.url":{"en":"<where complaints are taken>","zh-CN":"<受理投诉之处>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 15","asks":"Providers keep a channel for complaints and reports that is easy to find, and publish how and within which time they are handled.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.5","asks":"Rights holders have a point of contact and a way to lodge complaints.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"A person in charge of intellectual property is named, and a channel for complaints is kept.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S3","S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-ip.md","outcome":"pass"},{"path":"good-complaints.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-service.md","outcome":"pass"},{"path":"good-no-service.md","outcome":"pass"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"own-data.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":6},{"path":"bad-service.md","outcome":"fail","line":6}]}',
+            "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-not-needed.md","outcome":"pass"},{"path":"good-mechanisms.md","outcome":"pass"}]}',
+            "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":{"en":"<id of a data set it comes from | original>","zh-CN":"<来源数据集的编号 | original>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-heading.md","outcome":"pass"}]}',
+            "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":6},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-unlabelled-source.md","outcome":"pass"},{"path":"good-open-source.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"}]}',
+            "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-link.md","outcome":"pass"},{"path":"good-name.md","outcome":"pass"}]}',
+            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"}]}',
+            "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
+            "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"}]}',
             "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
-            "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"}]}',
-            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3}]}',
+            "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6}]}',
+            "licence-file-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-file-mismatch","title":{"en":"Licence file and licence field disagree","zh-CN":"许可文件与许可字段不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"license.fileLicense","operator":"present","value":true},"require":{"fact":"license.fileDiffers","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"license.stated","supersedes":[],"message":{"en":"{name} declares {license.id}; the licence file beside it holds the text of {license.fileLicense}.","zh-CN":"{name} 声明的许可为 {license.id}，而同目录许可文件的文本为 {license.fileLicense}。"},"rationale":{"en":"The field tells tools, the file tells readers, and neither says which of them was meant. Often the licence of the code was taken for that of the weights or the data.","zh-CN":"工具读取字段，读者查看文件，二者不一致时无从判断以何为准。常见原因是把代码的许可当作权重或数据的许可。"},"remedy":{"en":"Make both name the same licence, or call the file of the code `LICENSE-CODE`.","zh-CN":"使二者指向同一许可；若该文件是代码的许可，可命名为 `LICENSE-CODE`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The licence that a card declares is one of those whose texts lie beside it.","accessed":"2026-11-25","verified":true},{"instrument":"Hugging Face Hub documentation","provision":"Licenses","asks":"The `license` field names the licence of the repository; the text of one outside the list stands in `LICENSE` or behind a link.","url":"https://huggingface.co/docs/hub/repositories-licenses","accessed":"2026-11-25","verified":true},{"instrument":"Model Openness Framework","provision":"release, distribution and component licences","asks":"Code, data and documentation of a release each have a licence that is named.","url":"https://isitopen.ai/","accessed":"2026-11-25","verified":false}],"seed":["S3"],"examples":[{"path":"good","subject":"sailor","outcome":"pass"},{"path":"good-choice","subject":"sailor","outcome":"pass"},{"path":"root","subject":"sailor","outcome":"not-applicable"},{"path":"own-words","subject":"sailor","outcome":"not-applicable"},{"path":"none.md","outcome":"not-applicable"},{"path":"inherited","subject":"sailor","outcome":"not-applicable"},{"path":"bad","subject":"sailor","outcome":"fail","line":2},{"path":"bad-data","subject":"tides","outcome":"fail","line":2},{"path":"bad-weights","subject":".","outcome":"fail","line":2}]}',
+            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
+            "memorization-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/memorization-not-tested","title":{"en":"No test for reproduction of training data is reported","zh-CN":"未报告记忆与复现测试"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"copyright.containsProtected","operator":"present","value":false},{"fact":"copyright.containsProtected","operator":"notEqual","value":"no"}]}]},"require":{"any":[{"fact":"evaluation.memorization.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.memorization.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"Whether {name} was tested for verbatim reproduction of its training data is not stated.","zh-CN":"未说明 {name} 是否经过训练数据逐字复现测试。"},"rationale":{"en":"What a model repeats word for word is what disputes over works are about. How to measure it is not settled, so any named method is better than silence.","zh-CN":"模型逐字复现的内容正是作品争议的焦点。测量方法尚无定论，写明任何一种方法都优于不作说明。"},"remedy":{"en":"Add `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`, or say why it does not apply with `tested: n/a`.","zh-CN":"写入 `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`；若不适用，写 `tested: n/a` 并说明理由。"},"fix":{"add":{"governance.evaluation.memorization.tested":"<yes | no>","governance.evaluation.memorization.method":"<prefix-extraction | n-gram-overlap | near-duplicates>","governance.evaluation.memorization.result":{"en":"<share, 0 to 1>","zh-CN":"<占比，0 至 1>"}}},"basis":[{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"Risks for intellectual property in corpus and generated content are identified.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"no-works.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no.md","outcome":"fail","line":5},{"path":"bad-works.md","outcome":"fail","line":6}]}',
             "merged-terms-incompatible": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/merged-terms-incompatible","title":{"en":"Merged upstreams carry terms that cannot both be met","zh-CN":"合并的上游条款无法同时满足"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"contradiction","subject":"model","when":{"fact":"baseModels","operator":"present","value":true},"require":{"fact":"mergeConflicts","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"mergeConflicts","supersedes":[],"message":{"en":"{name} joins upstreams whose recorded terms cannot both be met: {mergeConflicts}.","zh-CN":"{name} 合并的上游，其登记条款无法同时满足：{mergeConflicts}。"},"rationale":{"en":"Two copyleft texts each want the whole, and two name clauses each want the beginning of the name. How far copyleft reaches weights is unsettled, so this is a question for a person.","zh-CN":"两份著佐权（copyleft）许可都要求整体适用，两条命名条款都要求居于名称开头。著佐权是否及于权重尚无定论，需由人判断。"},"remedy":{"en":"Leave one of the two out, or record a separate permission for one of them in `governance: {lineage: …}`.","zh-CN":"去掉其中之一，或在 `governance: {lineage: …}` 中为其一记录单独授权。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under this very text, or bear this name.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"The name of a derivative begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"CC BY-SA 4.0","provision":"section 3(b)","asks":"Adaptations stay under the same licence or a compatible one.","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"single.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
-            "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"}]}',
-            "open-source-claim-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/open-source-claim-unsupported","title":{"en":"\\"Open source\\" is claimed and the licence does not support it","zh-CN":"宣称“开源”但许可不支持"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"claims.openSource","operator":"present","value":true},{"fact":"license.category","operator":"present","value":true}]},"require":{"fact":"license.category","operator":"notIn","value":["community","rail","non-commercial","research-only","no-derivatives"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"claims.openSource","supersedes":[],"message":{"en":"{name} is called open source; its licence {license.id} restricts use, changes or commerce.","zh-CN":"{name} 宣称开源；其许可 {license.id} 限制使用、修改或商业利用。"},"rationale":{"en":"Exemptions in law and the trust of users hang on this word. Weights that anyone can download under restrictions are open weights.","zh-CN":"法律上的豁免与用户的信任都系于“开源”一词。附有限制、可供下载的权重应称为开放权重。"},"remedy":{"en":"Say \\"open weights\\", or name the class of the Model Openness Framework that is reached; or publish under a licence without such limits.","zh-CN":"改称“开放权重”，或注明所达到的模型开放框架（MOF）等级；或以无此类限制的许可发布。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 53(2) and 54(6)","asks":"Exemptions for open source ask for a licence that allows access, use, change and distribution, with parameters made public.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Model Openness Framework","provision":"classes I to III","asks":"A class is reached only with open licences for each of its components.","url":"https://isitopen.ai/","accessed":"2026-11-23","verified":true},{"instrument":"Open Source AI Definition 1.0","provision":"preferred form to make modifications","asks":"Use, study, change and sharing are free for any purpose.","url":"https://opensource.org/ai/open-source-ai-definition","accessed":"2026-11-23","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no-claim.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-zh.md","outcome":"fail","line":9}]}',
-            "opt-out-not-respected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/opt-out-not-respected","title":{"en":"A rights reservation that was found is not respected","zh-CN":"已发现的权利保留声明未予遵守"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"yes"},{"fact":"edge.optOut.preference","operator":"in","value":["not-allowed","constrained"]}]},{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notEqual","value":"allowed"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","exception"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.respected","operator":"present","value":false},{"fact":"edge.optOut.respected","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notIn","value":["not-allowed","constrained"]},{"fact":"edge.optOut.respected","operator":"in","value":["yes","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The preference found at {from.name} is recorded as {edge.optOut.preference}; that it was respected throughout is not stated.","zh-CN":"在 {from.name} 发现的偏好记录为 {edge.optOut.preference}；未说明是否始终予以遵守。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"},"rationale":{"en":"A reservation that was found and set aside leaves the use without the exception on which crawling usually rests. Only another ground, such as a licence, can stand in its place.","zh-CN":"已发现却未予理会的权利保留，会使该使用失去爬取通常所依赖的例外。只有许可等其他依据才能代替。"},"remedy":{"en":"Take the reserved content out, or record the ground that covers it: `authorization: {basis: licence, evidence: <reference>}`.","zh-CN":"移除已保留权利的内容，或记录涵盖该使用的依据：`authorization: {basis: licence, evidence: <编号>}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"IETF AIPREF vocabulary (draft)","provision":"combination of preferences","asks":"Of several preferences the most restrictive counts; silence is no preference; an agreement may override it.","url":"https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/","accessed":"2026-11-23","verified":true},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","verified":false,"effectiveFrom":"2019-06-06"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"not-applicable"},{"path":"not-checked.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-draft.md","outcome":"fail","line":8},{"path":"bad-silent.md","outcome":"fail","line":7}]}',
-            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Text and data mining rests on lawful access to the works.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7}]}',
-            "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"synthetic data","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7}]}',
-            "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract says which kind of use, where and for how long.","verified":false,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7}]}',
-            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","verified":false,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7}]}',
-            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师模型许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach a model trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"notEqual","value":"trained-on"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师模型许可的条件（名称、声明、政策、许可），或改用其他教师模型。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7}]}',
-            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that; no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that, and no contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}）不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer; whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}）不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs; whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}）限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师模型与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师模型贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","accessed":"2026-11-23","verified":false,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6}]}',
-            "training-data-not-named": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","supersedes":[],"message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"fix":{"add":{"datasets[]":{"en":"<Hugging Face id or name of a data set>","zh-CN":"<Hugging Face 编号或数据集名称>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"}]}',
-            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6}]}',
-            "training-dataset-use-not-covered": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-use-not-covered","title":{"en":"Licence or ground of a training data set does not cover the declared use","zh-CN":"训练数据集的许可或依据未涵盖所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model"]}]}]},"cases":[{"require":{"fact":"from.withdrawn","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} was trained on {from.name}, which its publisher took down.","zh-CN":"{to.name} 的训练数据包含 {from.name}，其发布者已将其下架。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded terms {from.license.id} of {from.name} exclude commercial purposes; {to.name} declares {to.license.id}, which allows them.","zh-CN":"{from.name} 的登记条款 {from.license.id} 排除商业目的；{to.name} 声明的许可 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of its training data {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；其训练数据 {from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} is under {from.license.id}, {to.name} under {to.license.id}; whether a non-commercial licence of data reaches the model is contested.","zh-CN":"{from.name} 采用 {from.license.id}，{to.name} 采用 {to.license.id}；数据的非商业许可是否及于模型，存在争议。"}},{"require":{"any":[{"fact":"from.copyright.basis","operator":"present","value":false},{"all":[{"fact":"from.copyright.basis","operator":"doesNotContain","value":"tdm-eu-art3"},{"fact":"from.copyright.basis","operator":"doesNotContain","value":"research-exception"}]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} rests on an exception for research; {to.name} allows commercial use.","zh-CN":"{from.name} 以科研例外为依据；{to.name} 允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence or ground of {from.name} does not cover the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可或依据未涵盖 {to.name} 所声明的用途。"},"rationale":{"en":"A declared use outside a recorded permission is a mismatch of two statements, whatever a court would make of it. Whether weights adapt the data is disputed, so the finding speaks of scope only.","zh-CN":"所声明用途超出登记许可，即两项陈述不一致，无论法院作何认定。权重是否构成对数据的改编尚有争议，故本规则只谈范围。"},"remedy":{"en":"Record a permission that covers the use (`authorization: {basis: contract, evidence: <reference>}`), replace the data, or narrow the licence of the model.","zh-CN":"记录涵盖该用途的授权（`authorization: {basis: contract, evidence: <编号>}`），更换数据，或收窄模型许可。"},"basis":[{"instrument":"Licence of the data set","provision":"the clause that the register names for the entry","asks":"The data are used for the purposes that the licence allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Article 24","asks":"Uses without permission are a closed list, such as personal study and research within limits.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 3","asks":"The wider exception for text and data mining is for scientific research by research organizations.","verified":false,"effectiveFrom":"2019-06-06"}],"seed":["S1a","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad-withdrawn.md","outcome":"fail","line":5},{"path":"bad-purpose","subject":"edge","outcome":"fail","line":5},{"path":"bad-contested.md","outcome":"fail","line":5},{"path":"bad-deployment.md","outcome":"fail","line":5},{"path":"bad-research","subject":"edge","outcome":"fail","line":5}]}',
+            "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-name.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"}]}',
+            "open-source-claim-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/open-source-claim-unsupported","title":{"en":"\\"Open source\\" is claimed and the licence does not support it","zh-CN":"宣称“开源”但许可不支持"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"claims.openSource","operator":"present","value":true},{"fact":"license.category","operator":"present","value":true}]},"require":{"fact":"license.category","operator":"notIn","value":["community","rail","non-commercial","research-only","no-derivatives"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"claims.openSource","supersedes":[],"message":{"en":"{name} is called open source; its licence {license.id} restricts use, changes or commerce.","zh-CN":"{name} 宣称开源；其许可 {license.id} 限制使用、修改或商业利用。"},"rationale":{"en":"Exemptions in law and the trust of users hang on this word. Weights that anyone can download under restrictions are open weights.","zh-CN":"法律上的豁免与用户的信任都系于“开源”一词。附有限制、可供下载的权重应称为开放权重。"},"remedy":{"en":"Say \\"open weights\\", or name the class of the Model Openness Framework that is reached; or publish under a licence without such limits.","zh-CN":"改称“开放权重”，或注明所达到的模型开放框架（MOF）等级；或以无此类限制的许可发布。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 53(2) and 54(6)","asks":"Exemptions for open source ask for a licence that allows access, use, change and distribution, with parameters made public.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Commission guidelines on general-purpose AI models (EU)","provision":"section 4, paragraphs 72-83","asks":"A licence limited to research or non-commercial use, by number of users, or without redistribution is not a free and open-source one.","url":"https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Model Openness Framework","provision":"classes I to III","asks":"A class is reached only with open licences for each of its components.","url":"https://isitopen.ai/","accessed":"2026-11-23","verified":true},{"instrument":"Open Source AI Definition 1.0","provision":"preferred form to make modifications","asks":"Use, study, change and sharing are free for any purpose.","url":"https://opensource.org/ai/open-source-ai-definition","accessed":"2026-11-23","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no-claim.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-zh.md","outcome":"fail","line":9},{"path":"no-licence.md","outcome":"not-applicable"}]}',
+            "opt-out-not-respected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/opt-out-not-respected","title":{"en":"A rights reservation that was found is not respected","zh-CN":"已发现的权利保留声明未予遵守"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"yes"},{"fact":"edge.optOut.preference","operator":"in","value":["not-allowed","constrained"]}]},{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notEqual","value":"allowed"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","exception"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.respected","operator":"present","value":false},{"fact":"edge.optOut.respected","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.preference","operator":"present","value":false},{"fact":"edge.optOut.preference","operator":"notIn","value":["not-allowed","constrained"]},{"fact":"edge.optOut.respected","operator":"in","value":["yes","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The preference found at {from.name} is recorded as {edge.optOut.preference}; that it was respected throughout is not stated.","zh-CN":"在 {from.name} 发现的偏好记录为 {edge.optOut.preference}；未说明是否始终予以遵守。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} uses {from.name} although the rights reservations found there are declared as not respected.","zh-CN":"{to.name} 使用了 {from.name}，但自述未遵守在该处发现的权利保留声明。"},"rationale":{"en":"A reservation that was found and set aside leaves the use without the exception on which crawling usually rests. Only another ground, such as a licence, can stand in its place.","zh-CN":"已发现却未予理会的权利保留，会使该使用失去爬取通常所依赖的例外。只有许可等其他依据才能代替。"},"remedy":{"en":"Take the reserved content out, or record the ground that covers it: `authorization: {basis: licence, evidence: <reference>}`.","zh-CN":"移除已保留权利的内容，或记录涵盖该使用的依据：`authorization: {basis: licence, evidence: <编号>}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"IETF AIPREF vocabulary (draft)","provision":"combination of preferences","asks":"Of several preferences the most restrictive counts; silence is no preference; an agreement may override it.","url":"https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/","accessed":"2026-11-23","verified":true},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"not-applicable"},{"path":"not-checked.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-draft.md","outcome":"fail","line":8},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-unchecked.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-nothing-found.md","outcome":"pass"},{"path":"good-unknown.md","outcome":"pass"}]}',
+            "output-risk-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/output-risk-notice-missing","title":{"en":"Users are told nothing of rights in outputs","zh-CN":"缺少面向使用者的生成内容知识产权提示"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"outputs.rights","operator":"present","value":true},{"fact":"outputs.ipRisk","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} serves the public; what users are told of rights in its outputs is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明就生成内容的权利对使用者作何提示。"},"rationale":{"en":"Users take outputs further than the model goes. They can take care only of what they were told: who may use outputs, what is known of rights of others in them, and who checks.","zh-CN":"使用者会进一步使用生成内容，只有被告知才能尽到注意：谁可以使用、其中可能涉及他人哪些权利、由谁核查。"},"remedy":{"en":"Add `governance: {disclosure: {outputRights: …, outputIpRisk: …}}`, or a sentence on rights in outputs to the card.","zh-CN":"写入 `governance: {disclosure: {outputRights: …, outputIpRisk: …}}`，或在卡片正文说明生成内容的权利状况。"},"fix":{"add":{"governance.disclosure.outputRights":{"en":"<who may do what with outputs>","zh-CN":"<何人可对输出作何种使用>"},"governance.disclosure.outputIpRisk":{"en":"<what is known of rights of others in them>","zh-CN":"<输出中可能涉及的他人权利>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9, paragraph 2","asks":"A provider and its registered users agree on the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"Users are told of the risks for intellectual property in using generated content.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S7","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-risk.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-demo.md","outcome":"fail","line":6}]}',
+            "protected-works-without-ground": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/protected-works-without-ground","title":{"en":"Protected works without a stated ground","zh-CN":"含受保护作品但未说明依据"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"copyright.containsProtected","operator":"present","value":false},{"fact":"copyright.containsProtected","operator":"notIn","value":["yes","partial"]},{"fact":"copyright.basis","operator":"doesNotContain","value":"none"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states that protected works are in the data; the ground for their use is not stated.","zh-CN":"{name} 声明数据含受保护作品，但未说明使用依据。"}},{"require":{"any":[{"fact":"sources.kinds","operator":"present","value":false},{"fact":"sources.kinds","operator":"doesNotContain","value":"web-crawl"},{"fact":"copyright.containsProtected","operator":"notEqual","value":"unknown"},{"fact":"copyright.basis","operator":"doesNotContain","value":"none"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} holds data of a web crawl; whether protected works are among them is not stated.","zh-CN":"{name} 含网络爬取数据，但未说明其中是否包含受保护作品。"}}],"supersedes":[],"message":{"en":"{name} states no ground for the protected works in its data.","zh-CN":"{name} 未说明使用数据中受保护作品的依据。"},"rationale":{"en":"That protected works are in training data is normal and says nothing against anybody. Which ground is relied on differs by country: a licence, an exception for text and data mining, fair use, a closed list. Named, it can be assessed.","zh-CN":"训练数据含受保护作品是常见情形，本身不说明任何问题。所依据的制度因国家而异：许可、文本数据挖掘例外、合理使用、法定列举情形。写明之后方可评估。"},"remedy":{"en":"Add `governance: {copyright: {containsProtected: yes, basis: [licence], jurisdictions: [CN]}}`; grounds: `licence`, `open-licence`, `public-domain`, `own-work`, `tdm-eu-art3`, `tdm-eu-art4`, `fair-use-us`, `jp-30-4`, `statutory-exception-cn-24`.","zh-CN":"写入 `governance: {copyright: {containsProtected: yes, basis: [licence], jurisdictions: [CN]}}`；依据可为 `licence`、`open-licence`、`public-domain`、`own-work`、`tdm-eu-art3`、`tdm-eu-art4`、`fair-use-us`、`jp-30-4`、`statutory-exception-cn-24`。"},"fix":{"add":{"governance.copyright.containsProtected":"<yes | no | partial | unknown>","governance.copyright.basis":"<licence | open-licence | public-domain | own-work | tdm-eu-art3 | tdm-eu-art4 | fair-use-us | jp-30-4 | statutory-exception-cn-24>","governance.copyright.jurisdictions":{"en":"<countries for which the ground is named>","zh-CN":"<该依据所适用的国家>"}}},"basis":[{"instrument":"Copyright Law (CN)","provision":"Articles 10(1)(5) and 24","asks":"Copying a work is for the rightholder to permit; uses without permission are a closed list without text and data mining.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Use of protected content in training needs the authorization of the rightholder unless an exception applies.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)-(3)","asks":"Lawfully accessible works may be mined for text and data unless the rightholder has reserved that use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)","asks":"Published documentation says whether data are protected by copyright, trademark or patent, or are in the public domain.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"US Copyright Office, Copyright and Artificial Intelligence","provision":"part 3 (pre-publication, 2025)","asks":"Whether training is fair use depends on the single case.","verified":false}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"good-own.md","outcome":"pass"},{"path":"good-crawl-ground.md","outcome":"pass"},{"path":"described","subject":"harbour/sailor","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-none.md","outcome":"fail","line":6},{"path":"bad-model.md","outcome":"fail","line":6},{"path":"bad-crawl.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":7}]}',
+            "purchased-data-without-contract": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/purchased-data-without-contract","title":{"en":"Purchased or partner data without contract and assurances","zh-CN":"商业/合作语料缺少合同与供方承诺"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.sourceKind","operator":"in","value":["purchased","partner"]},{"all":[{"fact":"edge.sourceKind","operator":"equal","value":"licensed"},{"fact":"from.license.id","operator":"present","value":false}]}]}]},"cases":[{"require":{"any":[{"fact":"edge.contract.scopeIncludesTraining","operator":"present","value":false},{"fact":"edge.contract.scopeIncludesTraining","operator":"notEqual","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the contract on {from.name} does not cover training.","zh-CN":"卡片自述关于 {from.name} 的合同不包含训练用途。"}},{"require":{"any":[{"fact":"edge.contract.ref","operator":"notIn","value":["none","no","unknown","无","未知"]},{"fact":"edge.authorization.evidence","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} came from a supplier or partner; no contract on it is named.","zh-CN":"{from.name} 来自供方或合作方，但未写明合同。"}},{"require":{"fact":"edge.contract.scopeIncludesTraining","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether the contract on {from.name} covers training is not stated.","zh-CN":"未说明关于 {from.name} 的合同是否包含训练用途。"}},{"require":{"fact":"edge.contract.supplierWarranty","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Assurances of the supplier of {from.name} on origin, quality and security are not stated.","zh-CN":"未说明 {from.name} 的供方对来源、质量与安全的承诺。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"The contract on {from.name}, its scope or the supplier\'s assurances are not stated.","zh-CN":"未说明关于 {from.name} 的合同、其范围或供方承诺。"},"rationale":{"en":"What a buyer may do with data follows from the contract, and what stands behind them from the supplier. A reference is enough: the text of a contract does not belong into a card.","zh-CN":"买方可以如何使用数据取决于合同，数据的来源状况取决于供方。写明合同编号即可，合同文本不宜写入卡片。"},"remedy":{"en":"Record in the entry of the source: `contract: {ref: …, scopeIncludesTraining: yes, supplierWarranty: yes}`.","zh-CN":"在该来源条目中记录：`contract: {ref: …, scopeIncludesTraining: yes, supplierWarranty: yes}`。"},"fix":{"add":{"governance.sources[].contract.ref":{"en":"<reference of the contract, not its text>","zh-CN":"<合同编号，不含合同正文>"},"governance.sources[].contract.scopeIncludesTraining":"<yes | no | partial>","governance.sources[].contract.supplierWarranty":"<yes | no | reference>"}},"basis":[{"instrument":"Civil Code (CN)","provision":"Article 509","asks":"Parties perform a contract as agreed, and in good faith.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/合同编.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-01-01"},{"instrument":"Data Security Law (CN)","provision":"Article 33","asks":"Intermediaries of data trade ask the supplier to explain where data come from, and keep records.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-004 to GV-6.1-009","asks":"Contracts with third parties settle content ownership, usage rights, quality, security and provenance; suppliers are looked into.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Commercial corpora come with a contract; without assurances on origin, quality and security they are not used.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S3","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-evidence.md","outcome":"pass"},{"path":"good-licensed.md","outcome":"pass"},{"path":"trained.md","outcome":"not-applicable"},{"path":"public-licence.md","outcome":"not-applicable"},{"path":"crawl.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-contract.md","outcome":"fail","line":7},{"path":"bad-none.md","outcome":"fail","line":7},{"path":"bad-open-scope.md","outcome":"fail","line":7},{"path":"bad-unknown-scope.md","outcome":"fail","line":7},{"path":"bad-warranty.md","outcome":"fail","line":7},{"path":"bad-no-warranty.md","outcome":"fail","line":7}]}',
+            "similarity-above-limit": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-above-limit","title":{"en":"A reported result is above the limit set for it","zh-CN":"所报告的相似度或复现率超过声明阈值"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"contradiction","subject":"model","when":{"any":[{"all":[{"fact":"evaluation.memorization.result","operator":"present","value":true},{"fact":"evaluation.memorization.threshold","operator":"present","value":true}]},{"all":[{"fact":"evaluation.similarity.result","operator":"present","value":true},{"fact":"evaluation.similarity.threshold","operator":"present","value":true}]}]},"require":{"any":[{"fact":"evaluation.overLimit","operator":"present","value":false},{"all":[{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"memorization"},{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"similarity"}]}]},"severity":{"baseline":"error","strict":"error"},"anchor":"evaluation.overLimit","supersedes":[],"message":{"en":"The result of a test of {name} is above the limit that stands beside it: {evaluation.overLimit}.","zh-CN":"{name} 的测试结果高于其旁所列的阈值：{evaluation.overLimit}。"},"rationale":{"en":"The limit is the publisher\'s own; the tool knows no other. A result above it says that the model was released against what its publisher set out to keep.","zh-CN":"阈值由发布者自行设定，工具不假定其他数值。结果高于阈值，说明所发布的模型与发布者自己的要求不一致。"},"remedy":{"en":"Filter or deduplicate the data and train again, filter outputs, or give the reason in a waiver.","zh-CN":"过滤或去重数据后重新训练、增加输出过滤，或以豁免说明理由。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A result and the limit that its publisher stated beside it agree.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S2","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-similarity.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"no-limit.md","outcome":"not-applicable"},{"path":"no-result.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-similarity.md","outcome":"fail","line":7},{"path":"bad-both.md","outcome":"fail","line":6}]}',
+            "similarity-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-not-tested","title":{"en":"A student without similarity test or log of queries","zh-CN":"蒸馏学生模型缺少相似性检测与接触记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"teachers.otherGround","operator":"present","value":true}]},"cases":[{"require":{"any":[{"fact":"evaluation.similarity.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.similarity.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether outputs of {name} were compared with those of {teachers.otherGround} is not stated.","zh-CN":"未说明是否将 {name} 的输出与 {teachers.otherGround} 的输出作过比对。"}},{"require":{"fact":"records.teacherQueries","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether a log of what {name} learnt from {teachers.otherGround} is kept is not stated.","zh-CN":"未说明是否保存 {name} 向 {teachers.otherGround} 查询的记录。"}}],"anchor":"teachers.otherGround","supersedes":[],"message":{"en":"{name} reports no comparison with its teacher and no log of queries.","zh-CN":"{name} 未报告与教师模型的比对，也未说明查询记录。"},"rationale":{"en":"Access and similarity are the two questions that either side of a dispute over a student is asked. A log of queries and a measured overlap answer them, as long as both were kept when the model was made.","zh-CN":"关于学生模型的争议，双方都会被问及“接触”与“相似”。训练时保存的查询记录与测得的重合度可以回答这两个问题。"},"remedy":{"en":"Keep a log of queries (count, period, account, purpose) and state `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`.","zh-CN":"保存查询记录（数量、时间、账号、用途），并写入 `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`。"},"fix":{"add":{"governance.evaluation.similarity.tested":"<yes | no>","governance.evaluation.similarity.method":"<output-overlap | fingerprint>","governance.records.teacherQueries":"<yes | no>"}},"basis":[{"instrument":"Cardwarden","provision":"good practice","asks":"What was asked of a teacher and how near the student came to it are recorded while they can be.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.7-007","asks":"Red-teaming covers extraction of a model.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"Copyright practice (CN)","provision":"access and substantial similarity","asks":"Courts ask whether there was access to a work and whether the result is substantially similar.","verified":false}],"seed":["S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"licensed.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"known.md","outcome":"not-applicable"},{"path":"beside","subject":"harbour/student","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-untested.md","outcome":"fail","line":6},{"path":"bad-log.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6}]}',
+            "source-acquisition-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-acquisition-unknown","title":{"en":"How a source was obtained is not stated","zh-CN":"来源的获取方式或合法访问状态不明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","open-dataset","licensed","purchased","partner","other"]}]},"require":{"any":[{"all":[{"fact":"edge.acquisition.method","operator":"notIn","value":["unknown","none","未知","无"]},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"unknown"}]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.contract.ref","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"How {from.name} was obtained, and whether access to it was lawful, is not fully stated.","zh-CN":"未完整说明 {from.name} 的获取方式及访问是否合法。"},"rationale":{"en":"What may be done with data and how the copy was obtained are two questions, and laws on data and on text and data mining ask the second one by itself. A licence, a contract or another recorded ground answers it too.","zh-CN":"“可以如何使用”与“副本如何取得”是两个问题；数据立法与文本数据挖掘规则均单独关注后者。已记录的许可、合同或其他依据同样可以作为回答。"},"remedy":{"en":"State it in the entry of the source: `acquisition: {method: …, lawfulAccess: yes}`, or name the licence, contract or ground under which it was obtained.","zh-CN":"在该来源条目中写明：`acquisition: {method: …, lawfulAccess: yes}`，或写明取得所依据的许可、合同或其他依据。"},"fix":{"add":{"governance.sources[].acquisition.method":{"en":"<how the copy was obtained>","zh-CN":"<副本的取得方式>"},"governance.sources[].acquisition.lawfulAccess":"<yes | no | partial>"}},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means, and within any purpose and scope that a law sets.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.2","asks":"Crawlers take only content to which access is lawful.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"trained.md","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-method.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-ground.md","outcome":"fail","line":7}]}',
+            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[]}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
+            "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"2.5 (synthetic data)","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false},{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Public weights are compared with the scope of the authorization."}],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["redistribution","publication","release"]},{"fact":"to.weightsPublic","operator":"present","value":false},{"fact":"to.weightsPublic","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The weights of {to.name} are public; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 的权重公开；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract names the kind of right, whether it is exclusive, the territory and the term.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-research.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"},{"path":"good-weights.md","outcome":"pass"},{"path":"good-closed.md","outcome":"pass"},{"path":"bad-weights.md","outcome":"fail","line":8},{"path":"good-free.md","outcome":"pass"},{"path":"good-silent-licence.md","outcome":"pass"},{"path":"bad-deployed.md","outcome":"fail","line":8},{"path":"data.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "teacher-chain-unresolved": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-chain-unresolved","title":{"en":"The chain behind a teacher is open, or \\"own model\\" does not match","zh-CN":"教师链条未追溯，或“自有模型”声明不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"own-model"},{"fact":"edge.sameParty","operator":"notEqual","value":"no"},{"fact":"edge.affiliate","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} is declared the publisher\'s own model; by the names stated its provider is somebody else.","zh-CN":"声明 {from.name} 为自有模型，但所写名称显示其提供方为另一主体。"}},{"require":{"any":[{"fact":"from.isDistilled","operator":"notEqual","value":"yes"},{"fact":"from.upstreamsKnown","operator":"notEqual","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{from.name} was itself made from other models, and not all of them are known.","zh-CN":"{from.name} 自身源自其他模型，而这些模型并未全部查明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The chain of models behind {from.name} is not fully stated.","zh-CN":"未完整说明 {from.name} 背后的模型链条。"},"rationale":{"en":"A student takes over what its teacher was allowed to hand on. Where the teacher\'s own teachers or base are unknown, nobody can say whether the permission reaches that far.","zh-CN":"学生模型承接教师模型可以授予的权利。教师自身的教师或基座不明时，无法判断授权能否延伸至此。"},"remedy":{"en":"Declare the teacher\'s own base and teachers in its card, or `affiliate: …` in its entry where it belongs to the same group.","zh-CN":"在教师模型的卡片中写明其基座与教师；若属同一集团，则在该条目中写 `affiliate: …`。"},"fix":{"add":{"governance.teachers[].affiliate":{"en":"<how its provider belongs to the publisher>","zh-CN":"<提供者与发布者的关联关系>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)","asks":"Providers of general-purpose AI models hand information down to those who build on them.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 109","asks":"Who modifies a model adds to the existing documentation what the change brings.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S7","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-affiliate.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-chain","subject":"harbour/student <- harbour/tutor [distilled-from]","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"data.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-chain","subject":"harbour/student <- harbour/tutor [distilled-from]","outcome":"fail","line":6}]}',
+            "teacher-conditions-not-carried": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-conditions-not-carried","title":{"en":"Conditions of a teacher\'s licence are not carried into the student","zh-CN":"教师模型许可所附条件未在学生模型中落实"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.permission.label","operator":"notEqual","value":"no"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} counts a model trained on its outputs as a derivative; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 的登记许可将以其输出训练的模型视为衍生模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"any":[{"fact":"edge.duties.name","operator":"present","value":false},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {from.name} wants a model trained on its outputs to begin with {edge.duties.name}; this one is {to.name}.","zh-CN":"{from.name} 的登记许可要求以其输出训练的模型名称以 {edge.duties.name} 开头；现名称为 {to.name}。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence may reach models trained on them; {to.name} declares {to.license.id}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可可能及于以此训练的模型；{to.name} 声明的许可为 {to.license.id}。"}},{"require":{"fact":"edge.duties.name","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of {edge.generators}, whose recorded licence wants a model trained on them to begin with {edge.duties.name}.","zh-CN":"{from.name} 含有 {edge.generators} 的输出，其登记许可要求以此训练的模型名称以 {edge.duties.name} 开头。"}},{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licence of {edge.root} asks for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{edge.root} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"Conditions of {from.name} on models trained on its outputs are not carried into {to.name}.","zh-CN":"{from.name} 对以其输出训练的模型所附条件未在 {to.name} 中落实。"},"rationale":{"en":"Some published licences allow training on outputs and follow them into the student: a name, a notice, a use policy, or the licence as a whole.","zh-CN":"一些公开许可允许以输出训练，但其条件会延及学生模型：名称、声明、使用政策，乃至整份许可。"},"remedy":{"en":"Apply the conditions of the teacher\'s licence to the student (name, notice, policy, licence), or use another teacher.","zh-CN":"在学生模型中落实教师模型许可的条件（名称、声明、政策、许可），或改用其他教师模型。"},"basis":[{"instrument":"Licence of the teacher","provision":"the clause that the register names for the entry","asks":"A model trained on outputs carries the name, notices or terms that the licence names.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"A distributed model that outputs were used to create, train or improve has a name that begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Gemma Terms of Use (before Gemma 4)","provision":"section 1.1(e)","asks":"Models trained on Gemma outputs to perform similarly count as derivatives.","verified":false}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-named","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-label.md","outcome":"fail","line":7},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-label-data-set","subject":"quay-works/student <- harbour-lab/gemma-notes [trained-on]","outcome":"fail","line":6},{"path":"bad-policy.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"own-contract.md","outcome":"not-applicable"},{"path":"chain","outcome":"not-applicable"}]}',
+            "teacher-terms-forbid-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-terms-forbid-training","title":{"en":"Recorded terms of a teacher bar training on its outputs","zh-CN":"教师模型的登记条款不允许以其输出进行训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.relation","operator":"equal","value":"trained-on"}]},{"fact":"edge.terms.id","operator":"present","value":true},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]},{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"unknown"},{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]}]}]},"undetermined":{"fact":"edge.permission.outputs","operator":"equal","value":"unknown"},"cases":[{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"all":[{"any":[{"fact":"edge.terms.trainOnOutputs","operator":"present","value":false},{"fact":"edge.terms.trainOnOutputs","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}, whose terms by the card\'s own words do not allow that. No contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；卡片自述其条款不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"all":[{"fact":"edge.terms.layer","operator":"equal","value":"service"},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from outputs of {from.name}; its recorded terms ({edge.terms.id}) do not allow that. No contract or own-model ground is stated.","zh-CN":"{to.name} 以 {from.name} 的输出进行了训练；登记条款（{edge.terms.id}）不允许此用途，且未说明合同或自有模型依据。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} holds outputs of a service whose recorded terms ({edge.terms.id}) bar this use by its customer. Whether {to.name} is bound is not stated.","zh-CN":"{from.name} 含有某服务的输出，其登记条款（{edge.terms.id}）不允许其客户作此用途；{to.name} 是否受其约束未作说明。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"any":[{"fact":"edge.terms.trainCompeting","operator":"present","value":false},{"fact":"edge.terms.trainCompeting","operator":"notEqual","value":"no"}]},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"By the card\'s own words the terms of {from.name} bar training of competing models; whether {to.name} is one the card does not show.","zh-CN":"卡片自述 {from.name} 的条款不允许训练竞争性模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"any":[{"fact":"edge.permission.outputs","operator":"notEqual","value":"contested"},{"fact":"edge.role","operator":"in","value":["judge","filter","labeller"]},{"fact":"edge.terms.through","operator":"equal","value":"data-set"}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training of some models on its outputs. Whether {to.name} is one of them the card does not show.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出训练某些模型；卡片未表明 {to.name} 是否属于此类。"}},{"require":{"fact":"edge.permission.outputs","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"{from.name} judged or filtered the data of {to.name}; the recorded terms ({edge.terms.id}) limit the use of its outputs.","zh-CN":"{from.name} 对 {to.name} 的数据进行了评判或筛选；登记条款（{edge.terms.id}）限制其输出的使用。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing"],"message":{"en":"The recorded terms of {from.name} ({edge.terms.id}) bar training on its outputs.","zh-CN":"{from.name} 的登记条款（{edge.terms.id}）不允许以其输出进行训练。"},"rationale":{"en":"Terms of use are the instrument by which providers govern distillation today. The conflict between a declared teacher and its recorded terms is certain; its legal effect is not, and this rule says nothing about it.","zh-CN":"使用条款是目前提供者规范蒸馏的主要手段。已声明的教师模型与其登记条款之间的冲突是确定的；其法律效果并不确定，本规则对此不作判断。"},"remedy":{"en":"Use a teacher whose terms allow training, or record the contract: `authorization: {basis: contract, evidence: <reference>}`; or take its share of the data out.","zh-CN":"改用条款允许训练的教师模型；或记录合同：`authorization: {basis: contract, evidence: <编号>}`；或移除该教师模型贡献的数据。"},"basis":[{"instrument":"Licence or service terms of the teacher","provision":"the clause that the register names for the entry","asks":"Outputs are not used to train other, or competing, models.","verified":"register"},{"instrument":"Cardwarden","provision":"invariant","asks":"What a card declares of its teacher\'s terms and of its own use agrees.","accessed":"2026-11-23","verified":true},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Civil Code (CN)","provision":"Article 509","asks":"Parties perform a contract as agreed, and in good faith.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法典/合同编.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-01-01"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-data-set.md","outcome":"fail","line":6},{"path":"bad-llama3-data-set.md","outcome":"fail","line":6},{"path":"bad-judge.md","outcome":"fail","line":8},{"path":"bad-undeclared-task.md","outcome":"fail","line":6},{"path":"good-declared.md","outcome":"pass"},{"path":"good-encoder.md","outcome":"pass"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-declared.md","outcome":"fail","line":7},{"path":"bad-competing.md","outcome":"fail","line":7},{"path":"bad-competing-undeclared-task.md","outcome":"fail","line":6},{"path":"data-set.md","outcome":"not-applicable"},{"path":"unrecorded.md","outcome":"not-applicable"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-data-set.md","outcome":"pass"}]}',
+            "teacher-use-not-stated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-use-not-stated","title":{"en":"What was taken from a teacher is not stated","zh-CN":"未说明从教师模型迁移了什么"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"distilled-from"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},"cases":[{"require":{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"product-ui"},{"fact":"edge.outputUse","operator":"present","value":false},{"all":[{"fact":"edge.outputUse","operator":"doesNotContain","value":"logits"},{"fact":"edge.outputUse","operator":"doesNotContain","value":"hidden-states"},{"fact":"edge.outputUse","operator":"doesNotContain","value":"attention"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{edge.outputUse} of {from.name} are stated as used, and conflict with access through a product\'s user interface alone.","zh-CN":"声明使用了 {from.name} 的 {edge.outputUse}，与仅通过产品界面访问相矛盾。"}},{"require":{"fact":"edge.outputUse","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What {to.name} took from {from.name} is not stated: texts, traces, logits or inner states.","zh-CN":"未说明 {to.name} 从 {from.name} 迁移了什么：文本、推理轨迹、logits 或内部状态。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"What {to.name} took from {from.name} is not stated.","zh-CN":"未说明 {to.name} 从 {from.name} 迁移了什么。"},"rationale":{"en":"Learning from generated texts, from probabilities and from inner states raise different questions: terms of use for the first, protected parameters and trade secrets for the others, and different leakage of personal information.","zh-CN":"以生成文本、概率分布或内部状态为学习对象，涉及的问题各不相同：前者主要是服务条款，后两者涉及受保护的参数与商业秘密，个人信息泄露的风险也不同。"},"remedy":{"en":"Add to the entry of the teacher: `outputUse: [generated-text]`; other words: `reasoning-traces`, `logits`, `hidden-states`, `attention`, `preference-labels`, `reward`, `synthetic-images`, `embeddings`.","zh-CN":"在该教师条目中补充：`outputUse: [generated-text]`；其他取值：`reasoning-traces`、`logits`、`hidden-states`、`attention`、`preference-labels`、`reward`、`synthetic-images`、`embeddings`。"},"fix":{"add":{"governance.teachers[].outputUse":"<generated-text | reasoning-traces | logits | hidden-states | attention | preference-labels | reward>"}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and key choices.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 10","asks":"Trade secrets are not obtained by improper means, nor used against a duty of secrecy.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"}],"seed":["S1b","S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-prose.md","subject":"edge","outcome":"pass"},{"path":"good-interface.md","outcome":"pass"},{"path":"generated.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"data.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-interface.md","outcome":"fail","line":6},{"path":"bad-states.md","outcome":"fail","line":6},{"path":"bad-attention.md","outcome":"fail","line":6},{"path":"bad-silent.md","outcome":"fail","line":6}]}',
+            "training-data-not-named": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-data-not-named","title":{"en":"Training data are not named","zh-CN":"未列明训练数据"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"training.datasets","supersedes":[],"message":{"en":"{name} does not say what it was trained on.","zh-CN":"{name} 未说明其训练数据。"},"rationale":{"en":"Whether data were authorized, and whether persons are in them, can only be asked of data that are named.","zh-CN":"只有列明的数据，才能追问其是否获得授权、是否涉及个人。"},"remedy":{"en":"List the data sets under `datasets:`, or describe them under a heading \\"Training Data\\".","zh-CN":"在 `datasets:` 下列出数据集，或在“训练数据”标题下加以说明。"},"fix":{"add":{"datasets[]":{"en":"<Hugging Face id or name of a data set>","zh-CN":"<Hugging Face 编号或数据集名称>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"A summary names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "training-dataset-licence-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-licence-unknown","title":{"en":"Licence of a training data set is not stated","zh-CN":"训练数据集的许可未说明"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.resolution","operator":"in","value":["register","unresolved"]},{"fact":"from.withdrawn","operator":"present","value":false},{"any":[{"fact":"edge.sourceKind","operator":"present","value":false},{"fact":"edge.sourceKind","operator":"notEqual","value":"self-produced"}]},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model","public-domain"]}]}]},"require":{"any":[{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.license.stated","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Neither this card nor the register states a licence for {from.name}, on which {to.name} was trained.","zh-CN":"本卡片与登记册均未载明 {to.name} 的训练数据集 {from.name} 的许可。"},"rationale":{"en":"An unknown licence forbids nothing, but the model inherits the question, and nobody downstream can answer it.","zh-CN":"许可不明并不等于禁止，但模型会继承这一疑问，而下游无人能够回答。"},"remedy":{"en":"State the licence in `governance: {training: {datasets: [{id: …, license: …}]}}`, or commit the card of the data set.","zh-CN":"在 `governance: {training: {datasets: [{id: …, license: …}]}}` 中写明许可，或将该数据集的卡片一并提交。"},"fix":{"add":{"governance.training.datasets[].license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"SPDX 3.0.1 AI and Dataset profiles","provision":"trainedOn; hasDeclaredLicense","asks":"A model names the data set packages it was trained on, and each of them its declared licence.","url":"https://spdx.github.io/spdx-spec/v3.0.1/","accessed":"2026-11-23","verified":true},{"instrument":"Data Provenance Standards","provision":"Use: licence to use","asks":"Provenance metadata name the licence.","verified":false}],"seed":["S1a","S3"],"examples":[{"path":"good-register.md","outcome":"pass"},{"path":"good-stated.md","outcome":"pass"},{"path":"good-own.md","outcome":"not-applicable"},{"path":"described","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-two.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"withdrawn.md","outcome":"not-applicable"},{"path":"good-kind.md","outcome":"pass"},{"path":"good-kind-own.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"}]}',
+            "training-dataset-use-not-covered": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/training-dataset-use-not-covered","title":{"en":"Licence or ground of a training data set does not cover the declared use","zh-CN":"训练数据集的许可或依据未涵盖所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model"]}]}]},"cases":[{"require":{"fact":"from.withdrawn","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} was trained on {from.name}, which its publisher took down.","zh-CN":"{to.name} 的训练数据包含 {from.name}，其发布者已将其下架。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded terms {from.license.id} of {from.name} exclude commercial purposes; {to.name} declares {to.license.id}, which allows them.","zh-CN":"{from.name} 的登记条款 {from.license.id} 排除商业目的；{to.name} 声明的许可 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of its training data {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；其训练数据 {from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} is under {from.license.id}, {to.name} under {to.license.id}. Whether a non-commercial licence of data reaches the model is contested.","zh-CN":"{from.name} 采用 {from.license.id}，{to.name} 采用 {to.license.id}；数据的非商业许可是否及于模型，存在争议。"}},{"require":{"any":[{"fact":"from.copyright.basis","operator":"present","value":false},{"all":[{"fact":"from.copyright.basis","operator":"doesNotContain","value":"tdm-eu-art3"},{"fact":"from.copyright.basis","operator":"doesNotContain","value":"research-exception"}]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{from.name} rests on an exception for research; {to.name} allows commercial use.","zh-CN":"{from.name} 以科研例外为依据；{to.name} 允许商业使用。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence or ground of {from.name} does not cover the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可或依据未涵盖 {to.name} 所声明的用途。"},"rationale":{"en":"A declared use outside a recorded permission is a mismatch of two statements, whatever a court would make of it. Whether weights adapt the data is disputed, so the finding speaks of scope only.","zh-CN":"所声明用途超出登记许可，即两项陈述不一致，无论法院作何认定。权重是否构成对数据的改编尚有争议，故本规则只谈范围。"},"remedy":{"en":"Record a permission that covers the use (`authorization: {basis: contract, evidence: <reference>}`), replace the data, or narrow the licence of the model.","zh-CN":"记录涵盖该用途的授权（`authorization: {basis: contract, evidence: <编号>}`），更换数据，或收窄模型许可。"},"basis":[{"instrument":"Licence of the data set","provision":"the clause that the register names for the entry","asks":"The data are used for the purposes that the licence allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Article 24","asks":"Uses without permission are a closed list, such as personal study and research within limits.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 3","asks":"The wider exception for text and data mining is for scientific research by research organizations.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","verified":false,"effectiveFrom":"2021-06-07"}],"seed":["S1a","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad-withdrawn.md","outcome":"fail","line":5},{"path":"bad-purpose","subject":"edge","outcome":"fail","line":5},{"path":"bad-contested.md","outcome":"fail","line":5},{"path":"bad-deployment.md","outcome":"fail","line":5},{"path":"bad-research","subject":"edge","outcome":"fail","line":5},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"},{"path":"good-research","outcome":"pass"},{"path":"good-own-terms","outcome":"pass"},{"path":"good-other-ground","outcome":"pass"}]}',
+            "upstream-not-pinned": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/upstream-not-pinned","title":{"en":"A base or teacher model is not pinned to a version","zh-CN":"基座或教师模型未固定版本"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"good-practice","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.pinned","operator":"present","value":true}]},"require":{"fact":"edge.pinned","operator":"notEqual","value":"no"},"severity":{"baseline":"notice","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{from.name} names no version, and no revision or hash of it is stated.","zh-CN":"{from.name} 未写明版本，也未说明修订号或哈希值。"},"rationale":{"en":"Licences and terms change with versions: one family of models can stand under several texts. A name that can mean several of them leaves open which terms were accepted.","zh-CN":"许可与条款随版本变化：同一模型家族可能适用不同文本。仅写家族名称，无法确定所适用的条款。"},"remedy":{"en":"Name the exact model, or add `revision: …` or `hash: …` to its entry under `governance`.","zh-CN":"写明具体模型名称，或在 `governance` 的相应条目中补充 `revision: …` 或 `hash: …`。"},"fix":{"add":{"governance.lineage[].revision":{"en":"<commit, snapshot or version>","zh-CN":"<提交、快照或版本>"}}},"basis":[{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b) and 7.2 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-11-01"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Transparency chapter, Model Documentation Form","asks":"A model is named with its version and can be told from others.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Cardwarden","provision":"register","asks":"The register holds families whose versions stand under different licences, such as Llama and Gemma.","accessed":"2026-11-25","verified":true}],"seed":["S1b","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-revision.md","outcome":"pass"},{"path":"good-version.md","outcome":"pass"},{"path":"good-beside","subject":"edge","outcome":"pass"},{"path":"said.md","outcome":"not-applicable"},{"path":"source.md","outcome":"not-applicable"},{"path":"trained.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-path.md","outcome":"fail","line":3},{"path":"bad-latest.md","outcome":"fail","line":6}]}',
+            "user-content-without-authorization": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/user-content-without-authorization","title":{"en":"User content is used without a record of authorization","zh-CN":"将用户内容作训练语料但无授权记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["user-data","interaction-logs","chat-logs","feedback"]}]},"cases":[{"require":{"any":[{"fact":"edge.userAuthorization.record","operator":"present","value":false},{"fact":"edge.userAuthorization.record","operator":"notEqual","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words the users did not authorize the use of {from.name}.","zh-CN":"卡片自述未取得用户对使用 {from.name} 的授权。"}},{"require":{"fact":"edge.userAuthorization.record","operator":"in","value":["yes","n/a"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"An authorization by all users whose content is in {from.name} is not on record.","zh-CN":"未记录 {from.name} 所涉全部用户的授权。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"An authorization by the users whose content is in {from.name} is not on record.","zh-CN":"未记录 {from.name} 所涉用户的授权。"},"rationale":{"en":"What users write belongs to them as works and as personal information at once. Whoever wants to train on it points to the terms or the consent by which they agreed, and to the way in which they can refuse.","zh-CN":"用户内容既可能是作品，也可能是个人信息。将其用于训练时，应指明用户同意所依据的条款或同意书，以及用户可以拒绝的途径。"},"remedy":{"en":"State it in the entry of the source: `userAuthorization: {record: yes, scope: [training], optOut: yes}`, with the version of the terms as its evidence.","zh-CN":"在该来源条目中写明：`userAuthorization: {record: yes, scope: [training], optOut: yes}`，并以条款版本作为凭据。"},"fix":{"add":{"governance.sources[].userAuthorization.record":"<yes | no | partial>","governance.sources[].userAuthorization.scope":{"en":"<what they agreed to>","zh-CN":"<用户所同意的内容>"},"governance.sources[].userAuthorization.optOut":"<yes | no>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(2)-(3)","asks":"Training data respect the intellectual property of others; personal information in them rests on consent or another legal ground.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 11","asks":"Providers protect what users enter and the records of their use, and do not keep or pass it on without ground.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1 and 7","asks":"Inputs of users become corpus only with a record of their authorization, and users can turn that off.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"EU template for the public summary of training content","provision":"2.4","asks":"The summary says whether data of users were used, and from which services.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S5","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"trained.md","outcome":"not-applicable"},{"path":"news.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-no.md","outcome":"fail","line":7},{"path":"bad-part.md","outcome":"fail","line":7}]}',
         },
     },
     kr: {
-        head: '{"name":"kr","version":"0.1.0","digest":"sha256-5b313de925bdb9378d95124d70581ab9e6cc394633a412a43a7febce374369cc"}',
+        head: '{"name":"kr","version":"0.1.0","digest":"sha256-b228249394d47ec1ad9a9bc418a8d39d7164070904c2e18f146f223526d122fb"}',
         rules: {
-            "ai-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"kr/ai-notice-missing","title":{"en":"Notice of AI use, or the label of its content, is not stated for Korea","zh-CN":"未说明面向韩国的人工智能使用告知或生成内容标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["KR","kr","KOR"]},{"fact":"deployment.publicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"documentation.aiInteraction","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how users are told beforehand that they use AI is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何事先告知用户其使用人工智能。"}},{"require":{"any":[{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.implicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how its results are marked as generated is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何标示其结果为生成内容。"}}],"supersedes":[],"message":{"en":"{name} is declared a public service in Korea; notice and label are not both stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但告知与标识未同时说明。"},"rationale":{"en":"Operators tell users beforehand that a product or service runs on generative AI, and mark its results as generated. Fines are reported to be suspended for a time after the Act came into force, and the enforcement decree was not read, so this stays a warning.","zh-CN":"经营者应事先告知用户其产品或服务基于生成式人工智能，并标示结果为生成内容。据报道，法律施行后一段时间内暂缓罚款；施行令尚未查阅，故本规则止于警告。"},"remedy":{"en":"State `disclosure: {aiInteractionNotice: …}` and `labels: {explicit: …}`; large operators from abroad name their agent as `roles: [{role: kr-representative, party: …}]`.","zh-CN":"写明 `disclosure: {aiInteractionNotice: …}` 与 `labels: {explicit: …}`；达到规模的境外经营者以 `roles: [{role: kr-representative, party: …}]` 写明境内代理人。"},"fix":{"add":{"governance.disclosure.aiInteractionNotice":"<where and how users are told>","governance.labels.explicit":"<wording, place and form of the label>"}},"basis":[{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(1)","asks":"Operators tell users beforehand that a product or service runs on high-impact or generative AI.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(2)-(3)","asks":"Results of generative AI are marked as such; sound, images and video that are hard to tell from reality are disclosed so that users clearly notice.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 36","asks":"Operators from abroad above certain thresholds name an agent in Korea.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-implicit.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-notice.md","outcome":"fail","line":6},{"path":"bad-no-label.md","outcome":"fail","line":7},{"path":"bad-before-in-force","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"no-place.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
+            "ai-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"kr/ai-notice-missing","title":{"en":"Notice of AI use, or the label of its content, is not stated for Korea","zh-CN":"未说明面向韩国的人工智能使用告知或生成内容标识"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["KR","kr","KOR"]},{"fact":"deployment.publicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"documentation.aiInteraction","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how users are told beforehand that they use AI is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何事先告知用户其使用人工智能。"}},{"require":{"any":[{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.implicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how its results are marked as generated is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何标示其结果为生成内容。"}}],"supersedes":[],"message":{"en":"{name} is declared a public service in Korea; notice and label are not both stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但告知与标识未同时说明。"},"rationale":{"en":"Operators tell users beforehand that a product or service runs on generative AI, and mark its results as generated. Fines are reported to be suspended for a time after the Act came into force, and the enforcement decree was not read, so this stays a warning.","zh-CN":"经营者应事先告知用户其产品或服务基于生成式人工智能，并标示结果为生成内容。据报道，法律施行后一段时间内暂缓罚款；施行令尚未查阅，故本规则止于警告。"},"remedy":{"en":"State `disclosure: {aiInteractionNotice: …}` and `labels: {explicit: …}`; large operators from abroad name their agent as `roles: [{role: kr-representative, party: …}]`.","zh-CN":"写明 `disclosure: {aiInteractionNotice: …}` 与 `labels: {explicit: …}`；达到规模的境外经营者以 `roles: [{role: kr-representative, party: …}]` 写明境内代理人。"},"fix":{"add":{"governance.disclosure.aiInteractionNotice":{"en":"<where and how users are told>","zh-CN":"<告知用户的位置与方式>"},"governance.labels.explicit":{"en":"<wording, place and form of the label>","zh-CN":"<标识的文字、位置与形式>"}}},"basis":[{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(1)","asks":"Operators tell users beforehand that a product or service runs on high-impact or generative AI.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(2)-(3)","asks":"Results of generative AI are marked as such; sound, images and video that are hard to tell from reality are disclosed so that users clearly notice.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 36","asks":"Operators from abroad above certain thresholds name an agent in Korea.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-implicit.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-notice.md","outcome":"fail","line":6},{"path":"bad-no-label.md","outcome":"fail","line":7},{"path":"bad-before-in-force","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"no-place.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
         },
     },
     privacy: {
-        head: '{"name":"privacy","version":"0.1.0","digest":"sha256-6a9e90d0c842dc06fe3fd839ce8b97022eef7eb7ed60bee5b4d1cb48fbd2a786"}',
+        head: '{"name":"privacy","version":"0.1.0","digest":"sha256-6181ddf8144156c775e3492479f7a8eadb227ad2801cb21664d9bde531d4d0f2"}',
         rules: {
-            "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":{"en":"<how it was done>","zh-CN":"<实现方式>"},"governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"}]}',
-            "cross-border-without-mechanism": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/cross-border-without-mechanism","title":{"en":"Personal information leaves the country on no stated ground","zh-CN":"个人信息出境但未说明依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"crossBorder.transfer","operator":"in","value":["yes","partial"]},{"any":[{"fact":"personalInfo.present","operator":"present","value":false},{"fact":"personalInfo.present","operator":"notEqual","value":"no"}]}]},"require":{"fact":"crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} states that personal information leaves the country; the ground of the transfer is not stated.","zh-CN":"{name} 声明个人信息出境，但未说明出境依据。"},"rationale":{"en":"Laws on both sides of a border name the ways by which personal information may cross it. Which one is owed depends on parties and volumes, so the card only has to name the one that was taken.","zh-CN":"边界两侧的法律都列明了个人信息跨境的途径。适用哪一种取决于主体与规模，卡片只需写明所采用的途径。"},"remedy":{"en":"Name it under `governance: {crossBorder: {mechanism: …}}`: `cac-security-assessment`, `cn-certification`, `cn-standard-contract`, `exemption`, `eu-adequacy`, `eu-scc`, `bcr` or `derogation`.","zh-CN":"在 `governance: {crossBorder: {mechanism: …}}` 中写明：`cac-security-assessment`、`cn-certification`、`cn-standard-contract`、`exemption`、`eu-adequacy`、`eu-scc`、`bcr` 或 `derogation`。"},"fix":{"add":{"governance.crossBorder.mechanism":"<cac-security-assessment | cn-certification | cn-standard-contract | exemption | eu-adequacy | eu-scc | bcr | derogation>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 38-40","asks":"Personal information leaves the country after a security assessment, with a certificate, on the standard contract or on another listed ground.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 35","asks":"A transfer abroad needs one of the listed conditions.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 44-49","asks":"A transfer rests on adequacy, safeguards or a derogation.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"stays.md","outcome":"not-applicable"}]}',
-            "implausible-no-personal-data": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/implausible-no-personal-data","title":{"en":"\\"No personal information\\" beside material that often holds some","zh-CN":"声明不含个人信息，但材料通常含有个人信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":"dataset","when":{"all":[{"fact":"personalInfo.present","operator":"equal","value":"no"},{"fact":"personalInfo.indications","operator":"present","value":true}]},"require":{"any":[{"fact":"personalInfo.deidentification","operator":"notEqual","value":"none"},{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"personalInfo.present","supersedes":[],"message":{"en":"{name} states that it holds no personal information, and names {personalInfo.indications}. Has it been screened?","zh-CN":"{name} 声明不含个人信息，同时列有 {personalInfo.indications}。是否已作筛查？"},"rationale":{"en":"Chats, crawls and columns of names or addresses hold persons unless somebody has taken them out. The card may well be right; the reader cannot see why.","zh-CN":"聊天记录、网页抓取以及姓名、地址等列，若未经清除通常会涉及个人。声明可能属实，但读者无从得知理由。"},"remedy":{"en":"Say how persons were taken out (`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`), or change the statement. If the persons are invented, `n/a: fictional persons` says so.","zh-CN":"说明如何去除个人信息（`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`），或更正声明。如为虚构人物，可写 `n/a: 虚构人物`。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4 and 73","asks":"Whatever relates to an identified or identifiable person is personal information; what cannot be traced back any more is not.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(1), recital 26","asks":"Information on an identifiable person is personal data, by all means that are likely to be used.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-columns.md","outcome":"fail","line":6},{"path":"sensors.md","outcome":"not-applicable"}]}',
-            "legal-basis-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/legal-basis-missing","title":{"en":"Personal information without a stated legal ground","zh-CN":"含个人信息但未说明处理的合法性基础"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"none"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"unknown"}]},"severity":{"baseline":"error","strict":"error"},"supersedes":[],"message":{"en":"Personal information is declared in the data of {name}; the legal ground for processing it is not stated.","zh-CN":"{name} 声明其数据含有个人信息，但未说明处理的合法性基础。"},"rationale":{"en":"Consent or another listed ground is the condition under which personal information may be processed at all. Who declares that such information is there has to be able to say on which ground.","zh-CN":"取得同意或具备其他法定情形，是处理个人信息的前提。既已声明含有个人信息，就应能说明依据何种情形。"},"remedy":{"en":"Name the ground for each regime, for example `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`, or mend `personalInfo.present` if no such information is left.","zh-CN":"按适用制度写明依据，例如 `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`；如已不含此类信息，请更正 `personalInfo.present`。"},"fix":{"add":{"governance.legalBasis[].regime":"<pipl | gdpr | other>","governance.legalBasis[].basis":{"en":"<ground such as pipl-13-1 or eu-gdpr:A6-1-f>","zh-CN":"<依据，如 pipl-13-1 或 eu-gdpr:A6-1-f>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 13","asks":"Personal information is processed only with consent or on one of six other grounds.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(3)","asks":"Personal information in training data is used with consent or on another ground that the law provides.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)","asks":"Processing rests on at least one of six grounds.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
-            "minors-data-unprotected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/minors-data-unprotected","title":{"en":"Data of minors without guardian consent or rules of their own","zh-CN":"涉未成年人信息但未说明监护人同意或专门规则"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.minors","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.guardian","operator":"equal","value":"yes"},{"fact":"minors.rulesUrl","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"}},{"require":{"fact":"consent.guardian","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; that their guardians consented is not stated.","zh-CN":"{name} 声明含有未成年人信息，但未说明已取得监护人同意。"}},{"require":{"fact":"minors.rulesUrl","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; dedicated rules for such data are not linked.","zh-CN":"{name} 声明含有未成年人信息，但未提供专门处理规则的链接。"}}],"supersedes":[],"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"},"rationale":{"en":"A child cannot judge what a data set will be used for, so somebody else has to consent, and the rules under which the data are kept have to be found.","zh-CN":"儿童无法判断数据将作何用途，因此须由监护人同意，且应能查到处理这些数据的规则。"},"remedy":{"en":"Take the data of minors out, or record `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`.","zh-CN":"移除未成年人数据，或记录 `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`。"},"fix":{"add":{"governance.consent.guardian":"<yes | no | partial | unknown>","governance.minors.rulesUrl":{"en":"<link to the rules>","zh-CN":"<规则链接>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28 and 31","asks":"Information on children under fourteen is sensitive: a guardian consents, and dedicated rules are drawn up.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 21 and 22(3)","asks":"Rules for the information of children under fourteen are published, and a guardian consents.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulations on the Online Protection of Minors (CN)","provision":"Articles 36-37","asks":"Access to minors\' information is kept to the least, and their handling is audited every year.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 8","asks":"Below the age that member states set, the holder of parental responsibility consents to information society services.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-consent.md","outcome":"fail","line":7},{"path":"bad-no-rules.md","outcome":"fail","line":8},{"path":"adults.md","outcome":"not-applicable"}]}',
-            "personal-data-sent-to-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-sent-to-teacher","title":{"en":"Personal information sent to a teacher without a recorded agreement","zh-CN":"向教师模型发送个人信息但未记录协议"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"edge.prompts.containPersonalInfo","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"fact":"edge.processing.agreement","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"}},{"require":{"any":[{"fact":"edge.processing.location","operator":"present","value":false},{"fact":"to.crossBorder.transfer","operator":"equal","value":"no"},{"fact":"to.crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}, which processes it in {edge.processing.location}; neither a ground for a transfer nor that there is none is stated.","zh-CN":"已向 {from.name} 发送个人信息，其处理地为 {edge.processing.location}；既未说明出境依据，也未说明不涉及出境。"}}],"supersedes":[],"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"},"rationale":{"en":"A prompt with customer data hands these data to the provider of the teacher, often in another country. Whoever asks a teacher answers for what the question tells.","zh-CN":"发送含客户信息的提示词，等于把这些信息交给教师模型的提供方，且往往在境外。提问者应对问题中透露的信息负责。"},"remedy":{"en":"Mask the prompts, or record agreement and place at the teacher (`processing: {agreement: …, location: …}`) and the ground of the transfer (`crossBorder: {transfer: …, mechanism: …}`).","zh-CN":"遮蔽提示词中的个人信息，或在该教师模型条目中记录协议与处理地（`processing: {agreement: …, location: …}`），并写明出境依据（`crossBorder: {transfer: …, mechanism: …}`）。"},"fix":{"add":{"governance.teachers[].processing.agreement":{"en":"<reference to the agreement>","zh-CN":"<协议编号>"},"governance.teachers[].processing.location":{"en":"<ISO 3166-1 country>","zh-CN":"<ISO 3166-1 国家代码>"},"governance.crossBorder.transfer":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 21, 23 and 38-39","asks":"Whoever passes personal information on agrees its use with the recipient, tells the persons, and needs a listed ground where it leaves the country.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 12 and 35","asks":"A contract with the recipient fixes purpose, manner and protection; transfers abroad need one of the listed conditions.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 28 and 44-49","asks":"A processor is bound by contract, and transfers to third countries need a ground.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-domestic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-abroad.md","outcome":"fail","line":9},{"path":"own-machines.md","outcome":"not-applicable"}]}',
-            "personal-data-status-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-status-missing","title":{"en":"Whether personal information is in the data is not stated","zh-CN":"未说明数据是否含个人信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"personalInfo.present","operator":"present","value":true},{"fact":"personalInfo.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"}},{"require":{"any":[{"fact":"personalInfo.statement","operator":"present","value":true},{"fact":"personalInfo.present","operator":"notEqual","value":"unknown"}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} states that it is unknown whether personal information is in its data.","zh-CN":"{name} 声明其数据是否含个人信息未知。"}}],"anchor":"personalInfo.present","supersedes":[],"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"},"rationale":{"en":"Every other privacy question, from legal ground to deletion, hangs on this one answer. Silence is a gap, not a breach.","zh-CN":"从合法性基础到删除，其他所有个人信息问题都取决于这一答案。沉默是缺口，并不等于违规。"},"remedy":{"en":"Say so under `governance: {personalInfo: {present: yes | no | partial}}`, or under a heading \\"Personal and Sensitive Information\\" with a line on how you know.","zh-CN":"在 `governance: {personalInfo: {present: yes | no | partial}}` 中说明，或在“个人及敏感信息”标题下说明并写明判断依据。"},"fix":{"add":{"governance.personalInfo.present":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(7)","asks":"Published documentation says whether data sets include personal information.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17","asks":"Persons are told who processes which kinds of their information, and for what.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"hasSensitivePersonalInformation","asks":"A data set package states yes, no or noAssertion.","accessed":"2026-11-23","verified":true}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-described","subject":"model","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"good-conversion.md","outcome":"not-applicable"}]}',
-            "personal-dataset-published-openly": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-dataset-published-openly","title":{"en":"Published personal information without stated consent or gated access","zh-CN":"发布的数据集含个人信息，但未说明单独同意或访问限制"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"consent.publication","operator":"equal","value":"yes"},{"fact":"access.gated","operator":"equal","value":"yes"},{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} declares personal information; neither consent to its publication nor access on request is stated.","zh-CN":"{name} 声明含有个人信息，但未说明公开的单独同意，也未说明按申请提供。"},"rationale":{"en":"What is once published cannot be called back. An open licence settles the rights in the collection, not those of the persons in it.","zh-CN":"信息一经公开便难以收回。开放许可解决的是数据集的权利，而非其中个人的权利。"},"remedy":{"en":"Anonymise the data, give access on request (`extra_gated_prompt`, or `governance: {access: {gated: yes}}`), or record the separate consent (`consent: {publication: yes}`).","zh-CN":"对数据作匿名化，改为按申请提供（`extra_gated_prompt` 或 `governance: {access: {gated: yes}}`），或记录公开的单独同意（`consent: {publication: yes}`）。"},"fix":{"add":{"governance.consent.publication":"<yes | no | partial | unknown>","governance.access.gated":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 25","asks":"Personal information is not made public without separate consent.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Hugging Face Hub documentation","provision":"Dataset Cards, `extra_gated_prompt` and `extra_gated_fields`","asks":"A card can ask users for agreement and particulars before they get the files.","url":"https://huggingface.co/docs/hub/datasets-gated","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(f) and 25(2)","asks":"By default personal data are not made accessible to an indefinite number of persons.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gated.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"internal.md","outcome":"not-applicable"}]}',
-            "purpose-excludes-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/purpose-excludes-training","title":{"en":"Consent or original purpose does not cover model training","zh-CN":"同意范围或原始目的不涵盖模型训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"any":[{"fact":"legalBasis.basis","operator":"containsAny","value":["consent","pipl-13-1","eu-gdpr:A6-1-a"]},{"fact":"purpose.original","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"consent.scope","operator":"present","value":false},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"}},{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The data of {name} rest on consent; whether it covers model training is not stated.","zh-CN":"{name} 的数据以同意为依据，但未说明同意是否涵盖模型训练。"}},{"require":{"any":[{"fact":"purpose.original","operator":"in","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"purpose.original","operator":"present","value":false},{"fact":"purpose.compatibleAssessment","operator":"equal","value":"yes"},{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The data of {name} were collected for {purpose.original}; an assessment of the new purpose against it is not stated.","zh-CN":"{name} 的数据原为 {purpose.original} 而收集；未说明是否评估过新目的与其相符。"}}],"supersedes":[],"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"},"rationale":{"en":"Who gave data for one purpose did not give them for every other. A consent that leaves training out does not carry a model.","zh-CN":"个人为某一目的提供数据，并不意味着同意其他目的。未包含训练的同意，不足以支撑模型训练。"},"remedy":{"en":"List what was consented to under `governance: {consent: {scope: [model-training, …]}}`, record the assessment under `purpose: {compatibleAssessment: yes}`, or take the data out.","zh-CN":"在 `governance: {consent: {scope: [model-training, …]}}` 中列明同意范围，在 `purpose: {compatibleAssessment: yes}` 中记录评估，或移除这些数据。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 14(2) and 23","asks":"A new purpose, manner or kind of information needs new consent.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 22(4) and (6)","asks":"Processing stays within the purpose that was consented to; a change needs consent again.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(b) and 6(4)","asks":"A further purpose is compatible with the original one, or has a ground of its own.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(b)","asks":"Data governance of high-risk systems records the original purpose for which personal data were collected.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-no-scope.md","outcome":"fail","line":8},{"path":"bad-purpose.md","outcome":"fail","line":9},{"path":"other-ground.md","outcome":"not-applicable"}]}',
-            "sensitive-data-without-consent": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/sensitive-data-without-consent","title":{"en":"Sensitive personal information without separate consent or another stated condition","zh-CN":"含敏感个人信息但未说明单独同意或其他条件"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.sensitive","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.separate","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A9-2-a","eu-gdpr:A9-2-b","eu-gdpr:A9-2-c","eu-gdpr:A9-2-d","eu-gdpr:A9-2-e","eu-gdpr:A9-2-f","eu-gdpr:A9-2-g","eu-gdpr:A9-2-h","eu-gdpr:A9-2-i","eu-gdpr:A9-2-j","pipl-statutory-other","pipl-29","pipl-13-2","pipl-13-3","pipl-13-4","pipl-13-5","pipl-13-6","pipl-13-7"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Sensitive personal information is declared in the data of {name}; neither separate consent nor another condition for it is stated.","zh-CN":"{name} 声明其数据含有敏感个人信息，但未说明单独同意，也未说明其他条件。"}},{"require":{"any":[{"fact":"consent.separate","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A9-2-a","eu-gdpr:A9-2-b","eu-gdpr:A9-2-c","eu-gdpr:A9-2-d","eu-gdpr:A9-2-e","eu-gdpr:A9-2-f","eu-gdpr:A9-2-g","eu-gdpr:A9-2-h","eu-gdpr:A9-2-i","eu-gdpr:A9-2-j","pipl-statutory-other","pipl-29"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Sensitive personal information in the data of {name} rests on {legalBasis.basis} alone; whether that ground stands in for separate consent is not stated.","zh-CN":"{name} 中的敏感个人信息仅以 {legalBasis.basis} 为依据；未说明该依据能否代替单独同意。"}}],"supersedes":[],"message":{"en":"Sensitive personal information is declared in the data of {name}; neither separate consent nor another condition for it is stated.","zh-CN":"{name} 声明其数据含有敏感个人信息，但未说明单独同意，也未说明其他条件。"},"rationale":{"en":"Health, biometrics, beliefs, accounts, whereabouts and the data of children harm people most when they come out of a model again. The law therefore asks for more than an ordinary ground.","zh-CN":"健康、生物识别、信仰、账户、行踪以及儿童信息一旦从模型中泄露，对个人危害最大，因此法律要求的不止是一般依据。"},"remedy":{"en":"Record separate consent (`governance: {consent: {separate: yes}}`) or the condition that replaces it (`legalBasis` with `eu-gdpr:A9-2-a` to `-j`, or `pipl-statutory-other`); else take the data out or mask them.","zh-CN":"记录单独同意（`governance: {consent: {separate: yes}}`）或替代条件（`legalBasis` 中写 `eu-gdpr:A9-2-a` 至 `-j`，或 `pipl-statutory-other`）；否则应移除或遮蔽这些数据。"},"fix":{"add":{"governance.consent.separate":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28-30","asks":"Sensitive personal information needs a specific purpose, strict protection, separate consent, and a word on why it is needed and what it means for the person.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 22(2)","asks":"Where sensitive personal information is processed on consent, the consent is a separate one.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"TC260-003-2024 Basic security requirements for generative AI services (CN)","provision":"clause 5.2 c)2","asks":"Training data with sensitive personal information are used with separate consent or in another case that the law provides.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-02-29"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 9(1)-(2)","asks":"Special categories are processed only under one of ten conditions.","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","verified":false,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gdpr.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-ordinary-ground.md","outcome":"fail","line":9},{"path":"not-sensitive.md","outcome":"not-applicable"}]}',
+            "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Warns where every method that is named only masks."}],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}},{"require":{"fact":"personalInfo.maskedOnly","operator":"notEqual","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; what was done ({personalInfo.deidentificationMethod}) only replaces what is written.","zh-CN":"{name} 称其数据已匿名化，但所列方法（{personalInfo.deidentificationMethod}）仅替换文字。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":{"en":"<how it was done>","zh-CN":"<实现方式>"},"governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","url":"https://github.com/spdx/spdx-3-model/tree/ac1c156594d3d6adacb969858122a0aac6a09790/model/Dataset/Properties","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"},{"path":"bad-masked.md","outcome":"fail","line":8},{"path":"bad-failed-test.md","outcome":"fail","line":8},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "automated-decision-opaque": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/automated-decision-opaque","title":{"en":"Decisions on persons without a statement on review and reasons","zh-CN":"用于个人决策，但未说明人工复核与决策逻辑"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]},"require":{"all":[{"fact":"deployment.humanReview","operator":"notEqual","value":"unknown"},{"fact":"documentation.decisionLogic","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} takes part in decisions on persons; whether a person reviews them, or how they come about, is not stated.","zh-CN":"{name} 参与对个人的决策，但未说明是否有人工复核，或决策逻辑如何。"},"rationale":{"en":"Where a decision touches a person much, they can ask for reasons and refuse to be left to a machine alone. Both need a statement by those who know how the model decides.","zh-CN":"对个人权益有重大影响的决定，个人有权要求说明，并有权拒绝仅由自动化方式作出的决定。两者都需要了解模型如何决策的一方作出说明。"},"remedy":{"en":"State human review and reasons (`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`), or rule such use out and answer `automatedDecisions: no`.","zh-CN":"写明人工复核与决策逻辑（`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`）；如不用于此类决策，请排除该用途并填写 `automatedDecisions: no`。"},"fix":{"add":{"governance.deployment.humanReview":{"en":"<how a person reviews a decision, or no>","zh-CN":"<人工如何复核决策，或 no>"},"governance.disclosure.decisionLogic":{"en":"<how a decision comes about>","zh-CN":"<决策逻辑>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 24 and 55(2)","asks":"Automated decisions are transparent and fair; where they matter much, the person gets an explanation and can refuse a purely automated one.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 15(1)(h) and 22","asks":"Persons learn the logic involved, and can have a human intervene.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"CCPA regulations (11 CCR)","provision":"sections 7200, 7220 and 7222","asks":"From 2027-01-01 at the latest, notice, opt-out and access to the logic go with automated significant decisions.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-DECISIONCALIFO.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-logic.md","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "categories-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/categories-missing","title":{"en":"Categories of personal information are not listed","zh-CN":"未列明个人信息种类"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"fact":"personalInfo.categories","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Which categories of personal information are in the data of {name} is not stated.","zh-CN":"未列明 {name} 的数据含有哪些种类的个人信息。"},"rationale":{"en":"Only the categories tell ordinary information from sensitive information, and persons what is held on them. Everything that follows, from consent to security, is measured by them.","zh-CN":"只有列明种类，才能区分一般个人信息与敏感个人信息，个人也才能知道哪些信息被处理。从同意到安全措施，后续要求都以种类为准。"},"remedy":{"en":"List them, for example `governance: {personalInfo: {categories: [Name, EmailAddress, Voice], subjects: [customers]}}`.","zh-CN":"请列明种类，例如 `governance: {personalInfo: {categories: [Name, EmailAddress, Voice], subjects: [customers]}}`。"},"fix":{"add":{"governance.personalInfo.categories":{"en":"<categories such as Name, EmailAddress, Location, Health>","zh-CN":"<种类，如 Name、EmailAddress、Location、Health>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 17(1)(2) and 51(2)","asks":"Persons are told which kinds of their information are processed, and the information is managed by class.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 14(1)(d) and 30(1)(c)","asks":"Information and records name the categories of personal data concerned.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "cross-border-without-mechanism": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/cross-border-without-mechanism","title":{"en":"Personal information leaves the country on no stated ground","zh-CN":"个人信息出境但未说明依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"crossBorder.transfer","operator":"in","value":["yes","partial"]},{"any":[{"fact":"personalInfo.present","operator":"present","value":false},{"fact":"personalInfo.present","operator":"notEqual","value":"no"}]}]},"require":{"fact":"crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} states that personal information leaves the country; the ground of the transfer is not stated.","zh-CN":"{name} 声明个人信息出境，但未说明出境依据。"},"rationale":{"en":"Laws on both sides of a border name the ways by which personal information may cross it. Which one is owed depends on parties and volumes, so the card only has to name the one that was taken.","zh-CN":"边界两侧的法律都列明了个人信息跨境的途径。适用哪一种取决于主体与规模，卡片只需写明所采用的途径。"},"remedy":{"en":"Name it under `governance: {crossBorder: {mechanism: …}}`: `cac-security-assessment`, `cn-certification`, `cn-standard-contract`, `exemption`, `eu-adequacy`, `eu-scc`, `bcr` or `derogation`.","zh-CN":"在 `governance: {crossBorder: {mechanism: …}}` 中写明：`cac-security-assessment`、`cn-certification`、`cn-standard-contract`、`exemption`、`eu-adequacy`、`eu-scc`、`bcr` 或 `derogation`。"},"fix":{"add":{"governance.crossBorder.mechanism":"<cac-security-assessment | cn-certification | cn-standard-contract | exemption | eu-adequacy | eu-scc | bcr | derogation>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 38-40","asks":"Personal information leaves the country after a security assessment, with a certificate, on the standard contract or on another listed ground.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 35","asks":"A transfer abroad needs one of the listed conditions.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 44-49","asks":"A transfer rests on adequacy, safeguards or a derogation.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"stays.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad-unsaid.md","outcome":"fail","line":6},{"path":"no-persons.md","outcome":"not-applicable"}]}',
+            "deletion-process-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/deletion-process-missing","title":{"en":"How personal information is deleted from the model is not stated","zh-CN":"未说明个人信息入模后的删除路径"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"any":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"personalInfo.inherited","operator":"present","value":true}]},"require":{"any":[{"fact":"rights.deletion","operator":"present","value":true},{"fact":"unlearning.process","operator":"present","value":true},{"fact":"outputFilter.personal","operator":"in","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} learnt from personal information; what happens on a request for deletion is not stated.","zh-CN":"{name} 的训练数据含有个人信息，但未说明收到删除请求后如何处理。"},"rationale":{"en":"What a model has learnt cannot be struck out like a row. Laws leave several ways, down to keeping it from being used; a card says which one is taken, for data of a teacher too.","zh-CN":"模型学到的内容无法像一行数据那样删去。法律允许多种做法，直至停止除存储以外的处理；卡片应写明采用哪一种，来自教师模型的数据同样如此。"},"remedy":{"en":"State the way: `governance: {rights: {deletion: {process: …}}}` (removal from the data set, retraining, notice downstream), `unlearning: {process: …}`, or `outputFilter: {personal: yes}`.","zh-CN":"写明路径：`governance: {rights: {deletion: {process: …}}}`（从数据集移除、重新训练、通知下游）、`unlearning: {process: …}` 或 `outputFilter: {personal: yes}`。"},"fix":{"add":{"governance.rights.deletion.process":{"en":"<removal from the data set, retraining, unlearning or suppression of outputs>","zh-CN":"<从数据集移除、重新训练、遗忘学习或抑制输出>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 47","asks":"Information is deleted when its purpose ends or consent is withdrawn; where that is technically hard, only storage and security go on.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 24","asks":"The same for what automated collection could not avoid.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 17, 19 and 21","asks":"Persons can have data erased and object, and recipients are told.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraph 107","asks":"Filters on outputs and suppression after training are among the measures.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","verified":false}],"seed":["S5","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-unlearning.md","outcome":"pass"},{"path":"good-filter.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-no-filter.md","outcome":"fail","line":7},{"path":"bad-inherited","subject":"model","outcome":"fail","line":6},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "impact-assessment-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/impact-assessment-missing","title":{"en":"An impact assessment is not stated where the facts call for one","zh-CN":"应做个人信息保护影响评估而未说明"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"any":[{"fact":"personalInfo.sensitive","operator":"in","value":["yes","partial"]},{"fact":"personalInfo.minors","operator":"in","value":["yes","partial"]},{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]},{"fact":"processors","operator":"present","value":true},{"fact":"crossBorder.transfer","operator":"in","value":["yes","partial"]},{"all":[{"fact":"kind","operator":"equal","value":"dataset"},{"fact":"isPublished","operator":"equal","value":"yes"}]}]}]},"require":{"any":[{"fact":"impactAssessment.done","operator":"in","value":["yes","n/a"]},{"fact":"impactAssessment.id","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The impact assessment that the personal information in {name} calls for is not stated.","zh-CN":"按 {name} 声明的情形应做个人信息保护影响评估，但未说明是否做过。"},"rationale":{"en":"Sensitive information, minors, automated decisions, entrusted processing, publication and transfers abroad are the cases that laws list. The card shows one of them; the record of the assessment is kept elsewhere and only has to be named.","zh-CN":"敏感个人信息、未成年人信息、自动化决策、委托处理、公开以及跨境提供，均为法律列明的情形。卡片显示属于其中之一；评估报告另行保存，此处只需写明编号。"},"remedy":{"en":"Record it: `governance: {impactAssessment: {done: yes, id: PIA-2026-03, date: 2026-03-01}}`. Do not publish its content.","zh-CN":"写明评估：`governance: {impactAssessment: {done: yes, id: PIA-2026-03, date: 2026-03-01}}`。无需公开其内容。"},"fix":{"add":{"governance.impactAssessment.done":"<yes | no | partial | unknown>","governance.impactAssessment.id":{"en":"<reference of the assessment>","zh-CN":"<评估编号>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 55-56","asks":"Before sensitive information, automated decisions, entrusting, providing, publishing or a transfer abroad the impact is assessed; the report is kept three years.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 35","asks":"Processing of likely high risk, above all on a large scale, is assessed before it begins.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"CCPA regulations (11 CCR)","provision":"section 7150","asks":"A business assesses risk before it processes sensitive information, or trains certain technology on personal information.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-DECISIONCALIFO.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"}],"seed":["S5","S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-id.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-not-done.md","outcome":"fail","line":7},{"path":"bad-sensitive.md","outcome":"fail","line":8},{"path":"bad-minors.md","outcome":"fail","line":8},{"path":"bad-decisions.md","outcome":"fail","line":7},{"path":"bad-entrusted.md","outcome":"fail","line":8},{"path":"bad-abroad.md","outcome":"fail","line":7},{"path":"internal.md","outcome":"not-applicable"},{"path":"model.md","outcome":"not-applicable"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "implausible-no-personal-data": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/implausible-no-personal-data","title":{"en":"\\"No personal information\\" beside material that often holds some","zh-CN":"声明不含个人信息，但材料通常含有个人信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":"dataset","when":{"all":[{"fact":"personalInfo.present","operator":"equal","value":"no"},{"fact":"personalInfo.indications","operator":"present","value":true}]},"require":{"any":[{"fact":"personalInfo.deidentification","operator":"notEqual","value":"none"},{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"personalInfo.present","supersedes":[],"message":{"en":"{name} states that it holds no personal information, and names {personalInfo.indications}. Has it been screened?","zh-CN":"{name} 声明不含个人信息，同时列有 {personalInfo.indications}。是否已作筛查？"},"rationale":{"en":"Chats, crawls and columns of names or addresses hold persons unless somebody has taken them out. The card may well be right; the reader cannot see why.","zh-CN":"聊天记录、网页抓取以及姓名、地址等列，若未经清除通常会涉及个人。声明可能属实，但读者无从得知理由。"},"remedy":{"en":"Say how persons were taken out (`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`), or change the statement. If the persons are invented, `n/a: fictional persons` says so.","zh-CN":"说明如何去除个人信息（`governance: {personalInfo: {deidentification: …, deidentificationMethod: […]}}`），或更正声明。如为虚构人物，可写 `n/a: 虚构人物`。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4 and 73","asks":"Whatever relates to an identified or identifiable person is personal information; what cannot be traced back any more is not.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(1), recital 26","asks":"Information on an identifiable person is personal data, by all means that are likely to be used.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-columns.md","outcome":"fail","line":6},{"path":"sensors.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"stated.md","outcome":"not-applicable"}]}',
+            "leakage-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/leakage-not-tested","title":{"en":"No test for leakage of personal information is reported","zh-CN":"未报告个人信息泄露测试"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"personalInfo.inherited","operator":"present","value":true},{"all":[{"fact":"personalInfo.indications","operator":"present","value":true},{"any":[{"fact":"personalInfo.present","operator":"present","value":false},{"fact":"personalInfo.present","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"evaluation.overLimit","operator":"present","value":false},{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"privacy"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The result of the privacy test of {name}, {evaluation.privacy.result}, is above its stated limit of {evaluation.privacy.threshold}.","zh-CN":"{name} 的隐私测试结果 {evaluation.privacy.result} 高于其自行写明的限值 {evaluation.privacy.threshold}。"}},{"require":{"fact":"evaluation.privacy.tested","operator":"in","value":["yes","partial"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} may have learnt personal information; a test for its leakage is not stated.","zh-CN":"{name} 可能学到了个人信息，但未说明是否作过泄露测试。"}}],"supersedes":[],"message":{"en":"{name} may have learnt personal information; a test for its leakage is not stated.","zh-CN":"{name} 可能学到了个人信息，但未说明是否作过泄露测试。"},"rationale":{"en":"What a model gives away shows only in tests: membership inference, extraction, prompts that ask for persons. Methods differ, so the card says which was used and what came out.","zh-CN":"模型会泄露什么，只有通过测试才能知道，例如成员推断、提取、针对个人的提示。方法各异，因此卡片应写明采用的方法与结果。"},"remedy":{"en":"Report the test: `governance: {evaluation: {privacy: {tested: yes, method: [extraction], result: 0.001, threshold: 0.01}}}`. Where a result is above its limit, mend the model or say why the limit was moved.","zh-CN":"写明测试：`governance: {evaluation: {privacy: {tested: yes, method: [extraction], result: 0.001, threshold: 0.01}}}`。结果高于限值的，应改进模型，或说明调整限值的理由。"},"fix":{"add":{"governance.evaluation.privacy.tested":"<yes | no | partial | unknown>","governance.evaluation.privacy.method":"<membership-inference | extraction | prompted-leak>"}},"basis":[{"instrument":"Cardwarden","provision":"one document, two statements","asks":"A result and the limit that its publisher set for it do not contradict each other.","accessed":"2026-11-25","verified":true},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"Whether a model is anonymous is shown by evidence on extraction and on queries, not by assertion.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","verified":false},{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 51 and 55","asks":"Measures fit the risk to persons, and the impact is assessed before.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.10-001","asks":"Tests look for training samples, membership and personal information in outputs.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other-limit.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-over-limit.md","outcome":"fail","line":9},{"path":"bad-inherited","subject":"model","outcome":"fail","line":6},{"path":"bad-crawl.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":9},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"encoder.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "legal-basis-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/legal-basis-missing","title":{"en":"Personal information without a stated legal ground","zh-CN":"含个人信息但未说明处理的合法性基础"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"none"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"unknown"}]},"severity":{"baseline":"error","strict":"error"},"supersedes":[],"message":{"en":"Personal information is declared in the data of {name}; the legal ground for processing it is not stated.","zh-CN":"{name} 声明其数据含有个人信息，但未说明处理的合法性基础。"},"rationale":{"en":"Consent or another listed ground is the condition under which personal information may be processed at all. Who declares that such information is there has to be able to say on which ground.","zh-CN":"取得同意或具备其他法定情形，是处理个人信息的前提。既已声明含有个人信息，就应能说明依据何种情形。"},"remedy":{"en":"Name the ground for each regime, for example `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`, or mend `personalInfo.present` if no such information is left.","zh-CN":"按适用制度写明依据，例如 `governance: {legalBasis: [{regime: pipl, basis: pipl-13-1}, {regime: gdpr, basis: eu-gdpr:A6-1-f}]}`；如已不含此类信息，请更正 `personalInfo.present`。"},"fix":{"add":{"governance.legalBasis[].regime":"<pipl | gdpr | other>","governance.legalBasis[].basis":{"en":"<ground such as pipl-13-1 or eu-gdpr:A6-1-f>","zh-CN":"<依据，如 pipl-13-1 或 eu-gdpr:A6-1-f>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 13","asks":"Personal information is processed only with consent or on one of six other grounds.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(3)","asks":"Personal information in training data is used with consent or on another ground that the law provides.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)","asks":"Processing rests on at least one of six grounds.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "minors-data-unprotected": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/minors-data-unprotected","title":{"en":"Data of minors without guardian consent or rules of their own","zh-CN":"涉未成年人信息但未说明监护人同意或专门规则"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.minors","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.guardian","operator":"equal","value":"yes"},{"fact":"minors.rulesUrl","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"}},{"require":{"fact":"consent.guardian","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; that their guardians consented is not stated.","zh-CN":"{name} 声明含有未成年人信息，但未说明已取得监护人同意。"}},{"require":{"fact":"minors.rulesUrl","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Data of minors are declared in {name}; dedicated rules for such data are not linked.","zh-CN":"{name} 声明含有未成年人信息，但未提供专门处理规则的链接。"}}],"supersedes":[],"message":{"en":"Data of minors are declared in {name}; neither the consent of guardians nor rules for such data are stated.","zh-CN":"{name} 声明含有未成年人信息，但既未说明监护人同意，也未说明专门处理规则。"},"rationale":{"en":"A child cannot judge what a data set will be used for, so somebody else has to consent, and the rules under which the data are kept have to be found.","zh-CN":"儿童无法判断数据将作何用途，因此须由监护人同意，且应能查到处理这些数据的规则。"},"remedy":{"en":"Take the data of minors out, or record `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`.","zh-CN":"移除未成年人数据，或记录 `governance: {consent: {guardian: yes}, minors: {rulesUrl: …}}`。"},"fix":{"add":{"governance.consent.guardian":"<yes | no | partial | unknown>","governance.minors.rulesUrl":{"en":"<link to the rules>","zh-CN":"<规则链接>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28 and 31","asks":"Information on children under fourteen is sensitive: a guardian consents, and dedicated rules are drawn up.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 21 and 22(3)","asks":"Rules for the information of children under fourteen are published, and a guardian consents.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulations on the Online Protection of Minors (CN)","provision":"Articles 36-37","asks":"Access to minors\' information is kept to the least, and their handling is audited every year.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E6%9C%AA%E6%88%90%E5%B9%B4%E4%BA%BA%E7%BD%91%E7%BB%9C%E4%BF%9D%E6%8A%A4%E6%9D%A1%E4%BE%8B%282023-10-16%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 8","asks":"Below the age that member states set, the holder of parental responsibility consents to information society services.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-consent.md","outcome":"fail","line":7},{"path":"bad-no-rules.md","outcome":"fail","line":8},{"path":"adults.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"},{"path":"bad-unsaid-consent.md","outcome":"fail","line":8}]}',
+            "notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/notice-missing","title":{"en":"No notice to the persons concerned is recorded","zh-CN":"未记录对个人的告知"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"notice.url","operator":"present","value":true},{"fact":"notice.exemption","operator":"present","value":true},{"fact":"policies.privacy","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Neither a notice to the persons in the data of {name} nor an exemption from it is stated.","zh-CN":"既未说明对 {name} 数据所涉个人的告知，也未说明免于告知的情形。"},"rationale":{"en":"Who processes information on persons tells them, unless an exemption applies. Both can be shown by one link or one provision.","zh-CN":"处理个人信息应当告知个人，除非有免于告知的情形。两者都只需一个链接或一个条款即可说明。"},"remedy":{"en":"Link the notice (`governance: {notice: {url: …}}`), or name the exemption (`notice: {exemption: \\"eu-gdpr:A14-5-b\\"}`, `pipl-18`).","zh-CN":"提供告知或处理规则的链接（`governance: {notice: {url: …}}`），或写明免于告知的情形（`notice: {exemption: \\"eu-gdpr:A14-5-b\\"}`、`pipl-18`）。"},"fix":{"add":{"governance.notice.url":{"en":"<address of the privacy notice>","zh-CN":"<告知或处理规则的地址>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 17-18 and 30","asks":"Persons are told who processes what for which purpose, and of sensitive information why it is needed; Article 18 names the exceptions.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 21","asks":"Processing rules that serve as notice are easy to find and list contact, purpose, kinds, time of keeping and rights.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 13-14","asks":"Persons are informed, whether the data come from them or from elsewhere; Article 14(5) names the exceptions.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-exemption.md","outcome":"pass"},{"path":"good-policy.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "personal-data-sent-to-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-sent-to-teacher","title":{"en":"Personal information sent to a teacher without a recorded agreement","zh-CN":"向教师模型发送个人信息但未记录协议"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"edge.prompts.containPersonalInfo","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"fact":"edge.processing.agreement","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"}},{"require":{"any":[{"fact":"edge.processing.location","operator":"present","value":false},{"fact":"to.crossBorder.transfer","operator":"equal","value":"no"},{"fact":"to.crossBorder.mechanism","operator":"notIn","value":["none","unknown","no","无","未知"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Personal information was sent to {from.name}, which processes it in {edge.processing.location}; neither a ground for a transfer nor that there is none is stated.","zh-CN":"已向 {from.name} 发送个人信息，其处理地为 {edge.processing.location}；既未说明出境依据，也未说明不涉及出境。"}}],"supersedes":[],"message":{"en":"Personal information was sent to {from.name}; an agreement with its provider is not stated.","zh-CN":"已向 {from.name} 发送个人信息，但未说明与其提供方的协议。"},"rationale":{"en":"A prompt with customer data hands these data to the provider of the teacher, often in another country. Whoever asks a teacher answers for what the question tells.","zh-CN":"发送含客户信息的提示词，等于把这些信息交给教师模型的提供方，且往往在境外。提问者应对问题中透露的信息负责。"},"remedy":{"en":"Mask the prompts, or record agreement and place at the teacher (`processing: {agreement: …, location: …}`) and the ground of the transfer (`crossBorder: {transfer: …, mechanism: …}`).","zh-CN":"遮蔽提示词中的个人信息，或在该教师模型条目中记录协议与处理地（`processing: {agreement: …, location: …}`），并写明出境依据（`crossBorder: {transfer: …, mechanism: …}`）。"},"fix":{"add":{"governance.teachers[].processing.agreement":{"en":"<reference to the agreement>","zh-CN":"<协议编号>"},"governance.teachers[].processing.location":{"en":"<ISO 3166-1 country>","zh-CN":"<ISO 3166-1 国家代码>"},"governance.crossBorder.transfer":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 21, 23 and 38-39","asks":"Whoever passes personal information on agrees its use with the recipient, tells the persons, and needs a listed ground where it leaves the country.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 12 and 35","asks":"A contract with the recipient fixes purpose, manner and protection; transfers abroad need one of the listed conditions.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 28 and 44-49","asks":"A processor is bound by contract, and transfers to third countries need a ground.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-domestic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-abroad.md","outcome":"fail","line":9},{"path":"own-machines.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"no-prompts.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-place-unsaid.md","outcome":"pass"}]}',
+            "personal-data-status-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-data-status-missing","title":{"en":"Whether personal information is in the data is not stated","zh-CN":"未说明数据是否含个人信息"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"A data set or teacher that holds personal information answers for what is made of it."}],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"fact":"isConversion","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"personalInfo.present","operator":"present","value":true},{"fact":"personalInfo.statement","operator":"present","value":true},{"fact":"personalInfo.inherited","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"}},{"require":{"any":[{"fact":"personalInfo.statement","operator":"present","value":true},{"fact":"personalInfo.present","operator":"notEqual","value":"unknown"},{"fact":"personalInfo.inherited","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} states that it is unknown whether personal information is in its data.","zh-CN":"{name} 声明其数据是否含个人信息未知。"}}],"anchor":"personalInfo.present","supersedes":[],"message":{"en":"Whether personal information is in the data of {name} is not stated.","zh-CN":"未说明 {name} 的数据是否含个人信息。"},"rationale":{"en":"Every other privacy question, from legal ground to deletion, hangs on this one answer. Silence is a gap, not a breach.","zh-CN":"从合法性基础到删除，其他所有个人信息问题都取决于这一答案。沉默是缺口，并不等于违规。"},"remedy":{"en":"Say so under `governance: {personalInfo: {present: yes | no | partial}}`, or under a heading \\"Personal and Sensitive Information\\" with a line on how you know.","zh-CN":"在 `governance: {personalInfo: {present: yes | no | partial}}` 中说明，或在“个人及敏感信息”标题下说明并写明判断依据。"},"fix":{"add":{"governance.personalInfo.present":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(7)","asks":"Published documentation says whether data sets include personal information.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 17","asks":"Persons are told who processes which kinds of their information, and for what.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"hasSensitivePersonalInformation","asks":"A data set package states yes, no or noAssertion.","url":"https://github.com/spdx/spdx-3-model/tree/ac1c156594d3d6adacb969858122a0aac6a09790/model/Dataset/Properties","accessed":"2026-11-25","verified":true}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-described","subject":"model","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"good-conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-inherited","subject":"model","outcome":"pass"}]}',
+            "personal-dataset-published-openly": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/personal-dataset-published-openly","title":{"en":"Published personal information without stated consent or gated access","zh-CN":"发布的数据集含个人信息，但未说明单独同意或访问限制"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"consent.publication","operator":"equal","value":"yes"},{"fact":"access.gated","operator":"equal","value":"yes"},{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} declares personal information; neither consent to its publication nor access on request is stated.","zh-CN":"{name} 声明含有个人信息，但未说明公开的单独同意，也未说明按申请提供。"},"rationale":{"en":"What is once published cannot be called back. An open licence settles the rights in the collection, not those of the persons in it.","zh-CN":"信息一经公开便难以收回。开放许可解决的是数据集的权利，而非其中个人的权利。"},"remedy":{"en":"Anonymise the data, give access on request (`extra_gated_prompt`, or `governance: {access: {gated: yes}}`), or record the separate consent (`consent: {publication: yes}`).","zh-CN":"对数据作匿名化，改为按申请提供（`extra_gated_prompt` 或 `governance: {access: {gated: yes}}`），或记录公开的单独同意（`consent: {publication: yes}`）。"},"fix":{"add":{"governance.consent.publication":"<yes | no | partial | unknown>","governance.access.gated":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 25","asks":"Personal information is not made public without separate consent.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Hugging Face Hub documentation","provision":"Dataset Cards, `extra_gated_prompt` and `extra_gated_fields`","asks":"A card can ask users for agreement and particulars before they get the files.","url":"https://huggingface.co/docs/hub/datasets-gated","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(f) and 25(2)","asks":"By default personal data are not made accessible to an indefinite number of persons.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gated.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"internal.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"good-anonymised.md","outcome":"pass"}]}',
+            "processor-without-agreement": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/processor-without-agreement","title":{"en":"Third parties handle personal information on no recorded agreement","zh-CN":"第三方处理个人信息而未记录协议"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"processors","operator":"present","value":true}]},"require":{"fact":"processors.withoutAgreement","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"processors.withoutAgreement","supersedes":[],"message":{"en":"{name} lets {processors.withoutAgreement} handle personal information; an agreement with them is not stated.","zh-CN":"{name} 由 {processors.withoutAgreement} 处理个人信息，但未说明与其订立的协议。"},"rationale":{"en":"Between who decides and who processes, purpose, manner, protection and supervision are agreed in writing. That holds for annotation vendors and clouds as for partners.","zh-CN":"决定处理目的的一方与受托处理的一方，应书面约定目的、方式、保护措施与监督。标注服务商、云服务商与合作方均是如此。"},"remedy":{"en":"Name role and agreement of each: `processors: [{name: …, role: processor, agreement: DPA-2026-07}]`.","zh-CN":"逐一写明角色与协议：`processors: [{name: …, role: processor, agreement: DPA-2026-07}]`。"},"fix":{"add":{"governance.processors[].agreement":{"en":"<id of the agreement>","zh-CN":"<协议编号>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21, 23 and 59","asks":"Joint and entrusted processing rest on an agreement on purpose, time, manner, kinds, protection and duties, and the processor is supervised.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient fixes purpose, manner, scope and security; records are kept three years.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 26 and 28","asks":"A processor is bound by a written contract, and joint controllers set out who does what.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"no-processors.md","outcome":"not-applicable"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+            "public-availability-only-ground": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/public-availability-only-ground","title":{"en":"Public availability is the only ground for collected personal information","zh-CN":"仅以“已公开”作为处理所收集个人信息的依据"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"fact":"sources.kinds","operator":"containsAny","value":["web-crawl","web-api"]},{"fact":"legalBasis.publicOnly","operator":"equal","value":"yes"}]},"require":{"fact":"personalInfo.refusalHandled","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"legalBasis.basis","supersedes":[],"message":{"en":"The personal information in {name} was collected from the web on {legalBasis.basis} alone; how refusals are honoured is not stated.","zh-CN":"{name} 中的个人信息采集自网络，依据仅为 {legalBasis.basis}；未说明如何处理个人的拒绝。"},"rationale":{"en":"That information is public opens it for use within reason, as long as the person does not refuse. The GDPR knows no such ground: public data need one of its six.","zh-CN":"信息已公开，仅意味着可在合理范围内处理，且个人未明确拒绝。GDPR 没有“已公开”这一依据：公开的数据同样需要六项依据之一。"},"remedy":{"en":"Say how a refusal takes a person out (`governance: {personalInfo: {refusalHandled: yes}}`), and name the ground that holds where the EU is concerned, such as `eu-gdpr:A6-1-f` with its assessment.","zh-CN":"写明个人拒绝后如何移除其信息（`governance: {personalInfo: {refusalHandled: yes}}`）；涉及欧盟的，另写明所依据的条款，例如 `eu-gdpr:A6-1-f` 及其评估。"},"fix":{"add":{"governance.personalInfo.refusalHandled":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 13(1)(6) and 27","asks":"Information that is public already is processed within reason, unless the person refuses; where the effect is large, with consent.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 24","asks":"What automated collection could not avoid, and nobody consented to, is deleted or anonymised.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 6(1) and 14","asks":"Processing rests on one of six grounds, and who collects elsewhere informs the person.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 60 ff.","asks":"A legitimate interest in training is shown in three steps.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","verified":false}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-refused.md","outcome":"fail","line":10},{"path":"other-ground.md","outcome":"not-applicable"},{"path":"other-source.md","outcome":"not-applicable"},{"path":"no-ground.md","outcome":"not-applicable"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "purpose-excludes-training": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/purpose-excludes-training","title":{"en":"Consent or original purpose does not cover model training","zh-CN":"同意范围或原始目的不涵盖模型训练"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"any":[{"fact":"legalBasis.basis","operator":"containsAny","value":["consent","pipl-13-1","eu-gdpr:A6-1-a"]},{"fact":"purpose.original","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"consent.scope","operator":"present","value":false},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"}},{"require":{"any":[{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"any":[{"fact":"legalBasis.basis","operator":"present","value":false},{"all":[{"fact":"legalBasis.basis","operator":"doesNotContain","value":"consent"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"pipl-13-1"},{"fact":"legalBasis.basis","operator":"doesNotContain","value":"eu-gdpr:A6-1-a"}]}]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The data of {name} rest on consent; whether it covers model training is not stated.","zh-CN":"{name} 的数据以同意为依据，但未说明同意是否涵盖模型训练。"}},{"require":{"any":[{"fact":"purpose.original","operator":"in","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]},{"fact":"purpose.original","operator":"present","value":false},{"fact":"purpose.compatibleAssessment","operator":"equal","value":"yes"},{"fact":"consent.scope","operator":"containsAny","value":["model-training","model training","training","ai-training","AI training","machine-learning","machine learning","pre-training","fine-tuning","distillation","Model training","Training","Machine learning","AI model training","training of AI models","training of models","LLM training","training AI models","模型训练","人工智能训练","大模型训练","训练"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The data of {name} were collected for {purpose.original}; an assessment of the new purpose against it is not stated.","zh-CN":"{name} 的数据原为 {purpose.original} 而收集；未说明是否评估过新目的与其相符。"}}],"supersedes":[],"message":{"en":"The data of {name} rest on consent to {consent.scope}; `model-training` is not among it.","zh-CN":"{name} 的数据以同意为依据，同意范围为 {consent.scope}，其中不含 `model-training`。"},"rationale":{"en":"Who gave data for one purpose did not give them for every other. A consent that leaves training out does not carry a model.","zh-CN":"个人为某一目的提供数据，并不意味着同意其他目的。未包含训练的同意，不足以支撑模型训练。"},"remedy":{"en":"List what was consented to under `governance: {consent: {scope: [model-training, …]}}`, record the assessment under `purpose: {compatibleAssessment: yes}`, or take the data out.","zh-CN":"在 `governance: {consent: {scope: [model-training, …]}}` 中列明同意范围，在 `purpose: {compatibleAssessment: yes}` 中记录评估，或移除这些数据。"},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 14(2) and 23","asks":"A new purpose, manner or kind of information needs new consent.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 22(4) and (6)","asks":"Processing stays within the purpose that was consented to; a change needs consent again.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(b) and 6(4)","asks":"A further purpose is compatible with the original one, or has a ground of its own.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(b)","asks":"Data governance of high-risk systems records the original purpose for which personal data were collected.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-assessed.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-no-scope.md","outcome":"fail","line":8},{"path":"bad-purpose.md","outcome":"fail","line":9},{"path":"other-ground.md","outcome":"not-applicable"},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"},{"path":"good-purpose.md","outcome":"pass"},{"path":"good-purpose-only.md","outcome":"pass"}]}',
+            "request-contact-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/request-contact-missing","title":{"en":"No contact for requests of the persons concerned","zh-CN":"缺少个人信息权利请求渠道"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"any":[{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]}]},"require":{"any":[{"fact":"contacts.privacy","operator":"present","value":true},{"fact":"rights.contact","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Where persons turn with requests on their information in {name} is not stated.","zh-CN":"未说明个人就 {name} 中的本人信息提出请求的渠道。"},"rationale":{"en":"Name and contact are the first item of every notice, and a right that nobody can address is none. The channel may stand elsewhere: a link is enough.","zh-CN":"名称与联系方式是告知的第一项内容；没有受理渠道，权利便无从行使。渠道可以在别处说明，此处提供链接即可。"},"remedy":{"en":"Add a mailbox or a form: `governance: {contacts: {privacy: …}}` or `rights: {contact: …}`.","zh-CN":"写明邮箱或表单：`governance: {contacts: {privacy: …}}` 或 `rights: {contact: …}`。"},"fix":{"add":{"governance.contacts.privacy":{"en":"<address or URL for requests>","zh-CN":"<受理请求的邮箱或网址>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 17(1)(1) and 50","asks":"Persons are told name and contact of the processor, and have a convenient way to make requests.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 11(2)","asks":"Providers handle requests for access, copies, correction and deletion in time.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 12-15","asks":"The exercise of rights is made easy, and the information names controller and contacts.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-rights.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"private.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "retention-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/retention-missing","title":{"en":"How long personal information is kept is not stated","zh-CN":"未说明个人信息的保存期限或确定规则"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"retention","operator":"notIn","value":["unknown","未知"]},{"fact":"retention.rule","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"How long the personal information in {name} is kept is not stated.","zh-CN":"未说明 {name} 中个人信息的保存期限或其确定规则。"},"rationale":{"en":"The shortest time that the purpose needs is a principle of privacy law, and a notice names the time or how it is set.","zh-CN":"保存期限为实现目的所必要的最短时间，是个人信息保护的原则；告知中应写明期限或其确定方法。"},"remedy":{"en":"State a duration (`governance: {retention: {period: P2Y}}`) or the rule (`retention: {rule: until the model is retired, and six months}`).","zh-CN":"写明期限（`governance: {retention: {period: P2Y}}`）或规则（`retention: {rule: 模型下线后六个月}`）。"},"fix":{"add":{"governance.retention.period":{"en":"<ISO 8601 duration such as P2Y>","zh-CN":"<ISO 8601 时长，如 P2Y>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 17(1)(2) and 19","asks":"Information is kept for the shortest time that the purpose needs, and persons are told how long.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 21(3)","asks":"Processing rules state how long information is kept, or how that is set, and what follows.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(e) and 13(2)(a)","asks":"Data are kept no longer than necessary, and the period or its criteria are told.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-rule.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "screening-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/screening-missing","title":{"en":"No screening for personal information is stated","zh-CN":"未说明个人信息筛查或最小化步骤"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"},{"any":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"all":[{"fact":"personalInfo.indications","operator":"present","value":true},{"any":[{"fact":"personalInfo.present","operator":"present","value":false},{"fact":"personalInfo.present","operator":"equal","value":"unknown"}]}]}]}]},"require":{"any":[{"fact":"processing.piiScreening","operator":"in","value":["yes","partial","n/a"]},{"fact":"personalInfo.deidentification","operator":"in","value":["pseudonymised","anonymised","aggregated"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Whether the data of {name} were screened for personal information is not stated.","zh-CN":"未说明 {name} 的数据是否作过个人信息筛查。"},"rationale":{"en":"To keep no more than the purpose needs is a principle of every privacy law, and a filter before training is how it is done: what a model has learnt is hard to take out.","zh-CN":"限于实现目的的最小范围，是各国个人信息保护法的共同原则。训练前的筛查是落实这一原则的方法：模型一旦学到，便很难移除。"},"remedy":{"en":"Describe the step: `governance: {processing: {piiScreening: \\"<tool, categories removed, share that remains>\\"}}`, or a section \\"PII removal\\".","zh-CN":"写明该步骤：`governance: {processing: {piiScreening: \\"<工具、移除的种类、残留比例>\\"}}`，或在“数据脱敏”一节中说明。"},"fix":{"add":{"governance.processing.piiScreening":{"en":"<tool, categories removed and share that remains, or no>","zh-CN":"<工具、移除的种类与残留比例，或 no>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 6 and 51","asks":"Collection is limited to the least that the purpose needs; measures such as de-identification fit the risk.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 24","asks":"Personal information that automated collection could not avoid, and nobody consented to, is deleted or anonymised.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 5(1)(c) and 25","asks":"Personal data are limited to what is necessary, by design and by default.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S5","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-steps.md","outcome":"pass"},{"path":"good-masked.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-plain.md","outcome":"fail","line":7},{"path":"bad-crawl.md","outcome":"fail","line":8},{"path":"bad-unknown.md","outcome":"fail","line":9},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "security-measures-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/security-measures-missing","title":{"en":"No security measures are stated for personal information","zh-CN":"未说明个人信息的安全措施"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"security.measures","operator":"present","value":true},{"fact":"access.gated","operator":"equal","value":"yes"}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"Measures that protect the personal information in {name} are not stated.","zh-CN":"未说明保护 {name} 中个人信息的安全措施。"},"rationale":{"en":"Measures are asked for by law, but a card is a poor place for their detail. A reference to the set of controls is enough, and gives nothing away.","zh-CN":"法律要求采取保护措施，但卡片不宜写明细节。引用所采用的控制措施集即可，且不会泄露信息。"},"remedy":{"en":"Refer to the set of controls, for example `governance: {security: {measures: [encryption, access-control, logging]}}` or the id of a policy. Publish no secrets.","zh-CN":"引用控制措施集，例如 `governance: {security: {measures: [encryption, access-control, logging]}}` 或制度编号。请勿公开秘密信息。"},"fix":{"add":{"governance.security.measures":{"en":"<controls, or the id of a policy>","zh-CN":"<控制措施或制度编号>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Article 51","asks":"Rules, classes, encryption, de-identification, access rights, training and a plan for incidents fit the risk.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Data Security Law (CN)","provision":"Article 27","asks":"A system of data security covers the whole process, with technical and other measures.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E6%B3%95%282021-06-10%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Articles 9 and 19","asks":"Whoever handles network data secures it; providers of generative AI services strengthen the security of training data.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 32","asks":"Security fits the risk, with pseudonymisation, encryption, resilience and tests as means.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"SPDX 3 Dataset profile","provision":"confidentialityLevel","asks":"A data set package can state the level at which it is to be protected.","url":"https://github.com/spdx/spdx-3-model/tree/ac1c156594d3d6adacb969858122a0aac6a09790/model/Dataset/Properties","accessed":"2026-11-25","verified":true}],"seed":["S5","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gated.md","outcome":"pass"},{"path":"bad-open.md","outcome":"fail","line":8},{"path":"bad.md","outcome":"fail","line":8},{"path":"no-persons.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "sensitive-data-without-consent": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/sensitive-data-without-consent","title":{"en":"Sensitive personal information without separate consent or another stated condition","zh-CN":"含敏感个人信息但未说明单独同意或其他条件"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Warns where a listed category belongs to a sensitive class and the card does not say whether it is sensitive."}],"stage":"collection","kind":"missing-indispensable","subject":["model","dataset"],"when":{"all":[{"any":[{"fact":"personalInfo.sensitive","operator":"in","value":["yes","partial"]},{"all":[{"fact":"personalInfo.sensitive","operator":"present","value":false},{"fact":"personalInfo.categories","operator":"containsAny","value":["Health","HealthData","HealthRecord","MedicalHealth","MedicalRecord","Biometric","BiometricData","Fingerprint","FacialPrint","Voiceprint","Genetic","GeneticData","Religion","ReligiousBelief","PoliticalAffiliation","PoliticalOpinion","Ethnicity","EthnicOrigin","Race","SexualOrientation","SexualPreference","TradeUnionMembership","BankAccount","FinancialAccount","health","biometric","genetic","religion","ethnicity","race","medical records","sexual orientation","political opinions","健康","医疗健康","健康信息","病历","生物识别","人脸","声纹","指纹","基因","宗教信仰","金融账户","银行账户","行踪轨迹"]}]}]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"any":[{"fact":"consent.separate","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A9-2-a","eu-gdpr:A9-2-b","eu-gdpr:A9-2-c","eu-gdpr:A9-2-d","eu-gdpr:A9-2-e","eu-gdpr:A9-2-f","eu-gdpr:A9-2-g","eu-gdpr:A9-2-h","eu-gdpr:A9-2-i","eu-gdpr:A9-2-j","pipl-statutory-other","pipl-29","pipl-13-2","pipl-13-3","pipl-13-4","pipl-13-5","pipl-13-6","pipl-13-7"]},{"fact":"personalInfo.sensitive","operator":"present","value":false}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Sensitive personal information is declared in the data of {name}; neither separate consent nor another condition for it is stated.","zh-CN":"{name} 声明其数据含有敏感个人信息，但未说明单独同意，也未说明其他条件。"}},{"require":{"any":[{"fact":"consent.separate","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A9-2-a","eu-gdpr:A9-2-b","eu-gdpr:A9-2-c","eu-gdpr:A9-2-d","eu-gdpr:A9-2-e","eu-gdpr:A9-2-f","eu-gdpr:A9-2-g","eu-gdpr:A9-2-h","eu-gdpr:A9-2-i","eu-gdpr:A9-2-j","pipl-statutory-other","pipl-29","pipl-13-2","pipl-13-3","pipl-13-4","pipl-13-5","pipl-13-6","pipl-13-7"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} lists sensitive categories ({personalInfo.categories}); neither separate consent nor another condition is stated.","zh-CN":"{name} 所列种类（{personalInfo.categories}）含敏感个人信息，但未说明单独同意，也未说明其他条件。"}},{"require":{"any":[{"fact":"consent.separate","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A9-2-a","eu-gdpr:A9-2-b","eu-gdpr:A9-2-c","eu-gdpr:A9-2-d","eu-gdpr:A9-2-e","eu-gdpr:A9-2-f","eu-gdpr:A9-2-g","eu-gdpr:A9-2-h","eu-gdpr:A9-2-i","eu-gdpr:A9-2-j","pipl-statutory-other","pipl-29"]}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Sensitive personal information in the data of {name} rests on {legalBasis.basis} alone; whether that ground stands in for separate consent is not stated.","zh-CN":"{name} 中的敏感个人信息仅以 {legalBasis.basis} 为依据；未说明该依据能否代替单独同意。"}}],"supersedes":[],"message":{"en":"Sensitive personal information is declared in the data of {name}; neither separate consent nor another condition for it is stated.","zh-CN":"{name} 声明其数据含有敏感个人信息，但未说明单独同意，也未说明其他条件。"},"rationale":{"en":"Health, biometrics, beliefs, accounts, whereabouts and the data of children harm people most when they come out of a model again. The law therefore asks for more than an ordinary ground.","zh-CN":"健康、生物识别、信仰、账户、行踪以及儿童信息一旦从模型中泄露，对个人危害最大，因此法律要求的不止是一般依据。"},"remedy":{"en":"Record separate consent (`governance: {consent: {separate: yes}}`) or the condition that replaces it (`legalBasis` with `eu-gdpr:A9-2-a` to `-j`, or `pipl-statutory-other`); else take the data out or mask them.","zh-CN":"记录单独同意（`governance: {consent: {separate: yes}}`）或替代条件（`legalBasis` 中写 `eu-gdpr:A9-2-a` 至 `-j`，或 `pipl-statutory-other`）；否则应移除或遮蔽这些数据。"},"fix":{"add":{"governance.consent.separate":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 28-30","asks":"Sensitive personal information needs a specific purpose, strict protection, separate consent, and a word on why it is needed and what it means for the person.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 22(2)","asks":"Where sensitive personal information is processed on consent, the consent is a separate one.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%BD%91%E7%BB%9C%E6%95%B0%E6%8D%AE%E5%AE%89%E5%85%A8%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B%282024-09-24%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"TC260-003-2024 Basic security requirements for generative AI services (CN)","provision":"clause 5.2 c)2","asks":"Training data with sensitive personal information are used with separate consent or in another case that the law provides.","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 9(1)-(2)","asks":"Special categories are processed only under one of ten conditions.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-gdpr.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":9},{"path":"bad-ordinary-ground.md","outcome":"fail","line":9},{"path":"not-sensitive.md","outcome":"not-applicable"},{"path":"good-category.md","outcome":"pass"},{"path":"bad-category.md","outcome":"fail","line":7},{"path":"bad-no-ground.md","outcome":"fail","line":7},{"path":"plain-categories.md","outcome":"not-applicable"},{"path":"bad-category-ground.md","outcome":"fail"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "teacher-outputs-not-screened": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/teacher-outputs-not-screened","title":{"en":"Outputs of models in the data were not screened for personal information","zh-CN":"用于训练的模型输出未筛查个人信息"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"synthetic.present","operator":"in","value":["yes","partial"]},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"synthetic.screening","operator":"in","value":["yes","partial","n/a"]},{"fact":"processing.piiScreening","operator":"in","value":["yes","partial","n/a"]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"Outputs of models are in the data of {name}; that they were screened for personal information is not stated.","zh-CN":"{name} 的数据含有模型输出，但未说明是否筛查过其中的个人信息。"},"rationale":{"en":"Models can give back personal information that they were trained on. That data are synthetic does not mean that no person is in them.","zh-CN":"模型可能输出其训练数据中的个人信息。数据是合成的，并不等于其中没有个人信息。"},"remedy":{"en":"Scan the generated records and say how: `governance: {synthetic: {screening: \\"<tool, share that remains>\\"}}`.","zh-CN":"对生成的记录作筛查并写明方法：`governance: {synthetic: {screening: \\"<工具、残留比例>\\"}}`。"},"fix":{"add":{"governance.synthetic.screening":{"en":"<tool and share that remains, or no>","zh-CN":"<工具与残留比例，或 no>"}}},"basis":[{"instrument":"Interim Measures for the Management of Anthropomorphic AI Interaction Services (CN)","provision":"Article 11(4)","asks":"Synthetic data that train a model or serve a key capability are assessed for safety.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95%282026-04-10%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 51","asks":"Measures fit the risk to persons.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.10-001","asks":"Tests look for personal and other sensitive information of the training data in outputs.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"Outputs of a model can hold personal data of its training.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","verified":false}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-filtered.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no.md","outcome":"fail","line":6},{"path":"written.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
+            "teacher-personal-data-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/teacher-personal-data-unknown","title":{"en":"A student states that it holds no personal information; its teacher\'s is not settled","zh-CN":"学生模型声明不含个人信息，教师模型的情况未明"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"claim-unsupported","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"equal","value":"distilled-from"},{"fact":"to.personalInfo.present","operator":"equal","value":"no"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]},"require":{"any":[{"fact":"edge.personalInfo.status","operator":"equal","value":"no"},{"fact":"from.personalInfo.present","operator":"equal","value":"no"},{"fact":"edge.personalInfo.leakageTested","operator":"equal","value":"yes"},{"fact":"to.processing.piiScreening","operator":"in","value":["yes","partial"]},{"fact":"to.synthetic.screening","operator":"in","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} states that it holds no personal information; what {from.name} learnt from, or a screening of its outputs, is not stated.","zh-CN":"{to.name} 声明不含个人信息，但未说明教师模型 {from.name} 的训练数据是否含有，也未说明对其输出的筛查。"},"rationale":{"en":"A teacher can pass on what it learnt of persons. Until its outputs are screened, a student holds no less of it than the teacher may give away.","zh-CN":"教师模型可能把学到的个人信息传给学生模型。在其输出经过筛查之前，学生模型“不含个人信息”的说法并无依据。"},"remedy":{"en":"Repeat the teacher\'s own statement (`teachers: [{id: …, personalInfo: {status: no}}]`), or state the screening of its outputs (`synthetic: {screening: …}`) or a test (`personalInfo: {leakageTested: …}`).","zh-CN":"在该教师模型条目中引用其自身声明（`teachers: [{id: …, personalInfo: {status: no}}]`），或写明对其输出的筛查（`synthetic: {screening: …}`）或泄露测试（`personalInfo: {leakageTested: …}`）。"},"fix":{"add":{"governance.teachers[].personalInfo.status":"<yes | no | partial | unknown>","governance.synthetic.screening":{"en":"<how outputs were screened, or no>","zh-CN":"<输出的筛查方法，或 no>"}}},"basis":[{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"A model trained on personal data is not anonymous in every case, and a mere assertion does not show it.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","verified":false},{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 9 and 51","asks":"Who processes personal information answers for it, and takes measures that fit the risk.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.10-001","asks":"Tests look for personal and other sensitive information of the training data in outputs.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true}],"seed":["S4","S5","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-tested.md","outcome":"pass"},{"path":"good-screened.md","outcome":"pass"},{"path":"good-filtered.md","outcome":"pass"},{"path":"good-own-teacher","subject":"edge","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-yes.md","outcome":"fail","line":9},{"path":"bad-own-teacher","subject":"edge","outcome":"fail","line":7},{"path":"judge.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"student-yes.md","outcome":"not-applicable"},{"path":"student-silent.md","outcome":"not-applicable"}]}',
+            "user-input-reuse-without-choice": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/user-input-reuse-without-choice","title":{"en":"What users enter is used for training without stated notice and choice","zh-CN":"使用者输入用于训练，但未说明告知与选择"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"any":[{"fact":"deployment.userInputs.usedForTraining","operator":"in","value":["yes","partial"]},{"all":[{"fact":"deployment.publicService","operator":"in","value":["yes","partial"]},{"any":[{"fact":"deployment.userInputs.usedForTraining","operator":"present","value":false},{"fact":"deployment.userInputs.usedForTraining","operator":"equal","value":"unknown"}]}]}]},"cases":[{"require":{"fact":"deployment.userInputs.usedForTraining","operator":"in","value":["yes","partial"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} serves the public; whether what users enter is used for training is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明使用者输入是否用于训练。"}},{"require":{"all":[{"fact":"deployment.userInputs.notice","operator":"present","value":true},{"fact":"deployment.userInputs.optOut","operator":"in","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What users enter is used to train {name}; a notice of it and a way to refuse are not both stated.","zh-CN":"{name} 将使用者输入用于训练，但未同时说明告知与拒绝方式。"}}],"supersedes":[],"message":{"en":"What users enter is used to train {name}; a notice of it and a way to refuse are not both stated.","zh-CN":"{name} 将使用者输入用于训练，但未同时说明告知与拒绝方式。"},"rationale":{"en":"People tell a service what they would tell nobody else. That it is used for training, and how to refuse, often stands in terms of service; the card only has to lead there.","zh-CN":"使用者会向服务输入不愿告诉他人的内容。输入是否用于训练、如何拒绝，通常写在服务条款中；卡片提供指引即可。"},"remedy":{"en":"State use, notice and refusal: `deployment: {userInputs: {usedForTraining: yes, notice: <URL>, optOut: yes}}` under `governance`, or in the configuration of the repository.","zh-CN":"写明用途、告知与拒绝方式：在 `governance` 或仓库配置中填写 `deployment: {userInputs: {usedForTraining: yes, notice: <URL>, optOut: yes}}`。"},"fix":{"add":{"governance.deployment.userInputs.usedForTraining":"<yes | no | partial | unknown>","governance.deployment.userInputs.notice":{"en":"<where users are told of it>","zh-CN":"<告知使用者之处>"},"governance.deployment.userInputs.optOut":{"en":"<how users refuse, or no>","zh-CN":"<使用者如何拒绝，或 no>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 11(1)","asks":"Providers protect what users enter, collect no more than needed, and neither keep nor pass on what they have no ground to.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Interim Measures for the Management of Anthropomorphic AI Interaction Services (CN)","provision":"Article 16","asks":"Interaction data that are sensitive personal information train a model only with separate consent.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95%282026-04-10%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 6, 13 and 21","asks":"Processing needs a ground, persons are told, and can object.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"TC260-003-2024 Basic security requirements for generative AI services (CN)","provision":"clause 7","asks":"Users have a convenient way to turn off the use of their inputs for training.","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S4","S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-no-choice.md","outcome":"fail","line":9},{"path":"bad-silent.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"not-used.md","outcome":"not-applicable"},{"path":"private.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
+        },
+    },
+    "us-ca": {
+        head: '{"name":"us-ca","version":"0.1.0","digest":"sha256-dba97af1529877f952314fd415a3b4f7121a4de77b6d7b91c2bca482acfe1237"}',
+        rules: {
+            "frontier-report-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/frontier-report-missing","title":{"en":"Transparency report of a frontier model is missing","zh-CN":"缺少前沿模型透明度报告"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"training.compute","operator":"greaterThan","value":1e+26}]},"require":{"any":[{"all":[{"fact":"contact","operator":"present","value":true},{"fact":"releaseDate","operator":"present","value":true},{"fact":"languages","operator":"present","value":true},{"any":[{"fact":"modalities.output","operator":"present","value":true},{"fact":"isGenerative","operator":"in","value":["yes","no"]}]},{"fact":"intendedUse","operator":"present","value":true},{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]}]},{"fact":"documentation.frontierReport","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} took more than 10^26 operations of training; a transparency report is not linked. Not stated in the card: {missing}.","zh-CN":"{name} 的训练运算量超过10^26次，但未链接透明度报告。卡片未说明：{missing}。"},"rationale":{"en":"A model card may itself be the report, if it has the website, a way to communicate, release date, languages, modalities, intended uses and restrictions. Developers with more than 500 million dollars of revenue add summaries of assessments of catastrophic risk. Later fine-tuning counts towards the operations.","zh-CN":"模型卡本身可以作为该报告，只要载明网站、沟通方式、发布日期、语言、模态、预期用途与使用限制。年收入超过5亿美元的开发者还需附上灾难性风险评估摘要。后续微调的运算量也计入。"},"remedy":{"en":"Link the report under `governance: {disclosure: {frontierReport: {url: …}}}`, or state in the card what is missing.","zh-CN":"在 `governance: {disclosure: {frontierReport: {url: …}}}` 中链接该报告，或在卡片中补充缺失要素。"},"fix":{"add":{"governance.disclosure.frontierReport.url":{"en":"<URL of the report>","zh-CN":"<报告的网址>"}}},"basis":[{"instrument":"California Business and Professions Code (SB 53)","provision":"sections 22757.11 and 22757.12(c)","asks":"Before a new or substantially modified frontier model is deployed, its developer publishes a transparency report, which a model card may contain.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-ORGENERALTRANS.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"RAISE Act (New York)","provision":"effective date","asks":"Duties of transparency for frontier models, from 1 January 2027.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-NY-ORGENERALTHERE.txt","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-card.md","outcome":"pass"},{"path":"good-scope.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-few.md","outcome":"fail","line":11},{"path":"bad-before","outcome":"fail","line":7},{"path":"bad-after","outcome":"fail","line":7},{"path":"smaller.md","outcome":"not-applicable"},{"path":"no-compute.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+            "latent-disclosure-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/latent-disclosure-missing","title":{"en":"Latent disclosure and detection tool are not stated","zh-CN":"未说明隐性披露与检测工具"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"deployment.users.monthly","operator":"greaterThan","value":1000000}]},"cases":[{"require":{"all":[{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","no","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},{"fact":"documentation.detectionTool","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"}},{"require":{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month, and declares that they carry no latent mark.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频，并声明内容不带隐性披露。"}}],"supersedes":[],"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month. Not stated: {missing}.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频。未说明：{missing}。"},"rationale":{"en":"The act binds providers of systems with more than 1,000,000 users a month, and covers image, video and audio alone. A bill of 2026, SB 1000, would drop that number at once; whether it was signed could not be found, so an amendment may be in force. The number counts only where it is declared.","zh-CN":"该法适用于月用户超过100万的系统提供者，且仅涉及图像、视频与音频。2026年的SB 1000法案拟立即取消该门槛，是否已签署尚未查明，因此修正案可能已生效。用户数仅以声明为准。"},"remedy":{"en":"State both: `governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`. The latent disclosure tells provider, system and version, time, and a unique identifier; the tool is free and public.","zh-CN":"两项均写明：`governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`。隐性披露（latent disclosure）应含提供者名称、系统名称与版本、时间和唯一标识符；检测工具应免费公开。"},"fix":{"add":{"governance.labels.implicit":"<yes | no | partial | unknown>","governance.disclosure.detectionTool.url":{"en":"<URL of the detection tool>","zh-CN":"<检测工具的网址>"}}},"basis":[{"instrument":"California AI Transparency Act (SB 942, AB 853)","provision":"Business and Professions Code sections 22757.1-22757.3","asks":"Covered providers put a latent disclosure into image, video and audio content and offer a free detection tool.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a5cf69cc6f836a75bac3840fb8171e7e32d373be/references/sources/CA-AB853-chaptered.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"SB 1000 (California, 2026; enrolled bill)","provision":"amending sections 22757.1-22757.5","asks":"Drops the threshold of users and the manifest option, recasts the duties of licensees, effective at once; in force by 1 October 2026 unless it was vetoed, which could not be found.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/61b7739c1225d6810b473a595d6fbbb9b87d3dbb/references/sources/CA-SB1000-enrolled.md","accessed":"2026-11-25","verified":false,"effectiveFrom":"2026-10-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-c2pa.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-tool.md","outcome":"fail","line":7},{"path":"bad-not-marked.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"few-users.md","outcome":"not-applicable"},{"path":"users-not-stated.md","outcome":"not-applicable"},{"path":"text.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "training-data-items-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/training-data-items-missing","title":{"en":"Items on the training data under AB 2013 are missing","zh-CN":"缺少加州AB 2013训练数据披露要素"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]}]},"require":{"any":[{"all":[{"any":[{"fact":"training.datasets","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},{"fact":"purpose.datasets","operator":"present","value":true},{"fact":"size","operator":"present","value":true},{"fact":"dataTypes","operator":"present","value":true},{"fact":"copyright.containsProtected","operator":"notEqual","value":"unknown"},{"fact":"copyright.basis","operator":"present","value":true},{"fact":"personalInfo.present","operator":"notEqual","value":"unknown"},{"fact":"aggregateConsumerInfo","operator":"notEqual","value":"unknown"},{"fact":"processing.steps","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"firstUseDate","operator":"present","value":true},{"fact":"synthetic.present","operator":"notEqual","value":"unknown"}]},{"fact":"documentation.trainingData","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The documentation of the training data of {name} is incomplete. Not stated: {missing}.","zh-CN":"{name} 的训练数据文档要素不全。未说明：{missing}。"},"rationale":{"en":"Since 1 January 2026 developers of generative systems released from 2022 on, and made available to Californians, post a high-level summary of the data on their website. The card may hold it, or link it. Systems only for security, for aircraft or for national security are exempt.","zh-CN":"自2026年1月1日起，凡自2022年以来发布并向加州居民提供的生成式系统，开发者应在其网站公布数据集概要。卡片可载明该概要或给出链接。仅用于安全、航空器运行或国家安全的系统除外。"},"remedy":{"en":"Publish the documentation and link it under `governance: {disclosure: {ab2013: {url: …}}}`, or state the items in the card.","zh-CN":"公布该文档并在 `governance: {disclosure: {ab2013: {url: …}}}` 中给出链接，或在卡片中写明各要素。"},"fix":{"add":{"datasets[]":{"en":"<id of a data set>","zh-CN":"<数据集标识>"},"governance.purpose.datasets":{"en":"<how the data serve what it is made for>","zh-CN":"<数据如何服务于预期目的>"},"governance.size":{"en":"<number of data points, in ranges>","zh-CN":"<数据点数量（范围）>"},"governance.dataTypes":{"en":"<types of the data points>","zh-CN":"<数据点的类型>"},"governance.copyright.containsProtected":"<yes | no | partial>","governance.copyright.basis":{"en":"<purchase | licence | public domain | own content>","zh-CN":"<购买、许可、公有领域或自有内容>"},"governance.personalInfo.present":"<yes | no | partial>","governance.aggregateConsumerInfo":"<yes | no | partial>","governance.processing.steps":{"en":"<cleaning and other changes, and why>","zh-CN":"<清洗等改动及其理由>"},"governance.collection.timeframe":{"en":"<time of the collection>","zh-CN":"<收集时间>"},"governance.firstUseDate":{"en":"<day of first use in development>","zh-CN":"<首次用于开发的日期>"},"governance.synthetic.present":"<yes | no | partial>"}},"basis":[{"instrument":"California Civil Code (AB 2013)","provision":"section 3111(a)(1)-(12)","asks":"Documentation names sources, purpose, number and types of data points, protected works, purchase or licence, personal and aggregate consumer information, processing, time of collection, first use and synthetic data.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-BROKERREGISTRA.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"California Civil Code (AB 2013)","provision":"section 3110, section 3111(b)","asks":"Who substantially modifies a system, by fine-tuning too, is a developer; three kinds of systems are exempt.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-BROKERREGISTRA.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"}],"seed":["S11","S1a"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"},{"path":"good-summary.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-few.md","outcome":"fail","line":15},{"path":"bad-unknown.md","outcome":"fail","line":10},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
+        },
+    },
+    "us-co": {
+        head: '{"name":"us-co","version":"0.1.0","digest":"sha256-46b3139b442d5cc33ba9c2f32006bb1e3f894500ceef00f4857ffa1a7292bb49"}',
+        rules: {
+            "developer-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-co/developer-documentation-missing","title":{"en":"Documentation for those who decide on people is missing","zh-CN":"缺少面向重大决策部署者的开发者文档"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CO","US"]},{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]}]},"require":{"all":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true},{"any":[{"fact":"dataTypes","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},{"fact":"limitations","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} is declared to decide, or help to decide, on people. Not stated for those who use it in Colorado: {missing}.","zh-CN":"{name} 声明用于对个人作出或辅助作出决策。对科罗拉多州的部署者未说明：{missing}。"},"rationale":{"en":"The act of 2026 replaced that of 2024 and applies to decisions from 1 January 2027; rules are pending, and its text was read in summaries only. Before that day this is a notice.","zh-CN":"2026年的这部法律取代了2024年的法律，适用于2027年1月1日起作出的决策；配套规则尚待制定，其内容此处仅据摘要了解。在此之前，本项仅为提示。"},"remedy":{"en":"State what it is meant for and what not, which kinds of data it learnt from, and its limits: `governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`.","zh-CN":"说明预期用途与不适用范围、训练数据类别及局限：`governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"},"governance.dataTypes":{"en":"<kinds of training data>","zh-CN":"<训练数据的种类>"},"governance.limitations":{"en":"<known limits and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"SB 26-189 (Colorado)","provision":"C.R.S. 6-1-1701 and following","asks":"Developers give deployers intended uses, known risks and limits, categories of training data, and notice of material changes.","url":"https://leg.colorado.gov/bills/sb26-189","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"bad-few.md","outcome":"fail","line":7},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
         },
     },
 };
@@ -43350,7 +45407,7 @@ const PACKED_PACKS = {
 /** What judges. */
 const REGISTER_CORE = {
     version: "0.2.0",
-    digest: "sha256-f05ed8647a5558419339260b4a51129b93fb0e2fb7512a5ff1f1f4987c672a34",
+    digest: "sha256-d9eb630ca59a93bb3e838e5d237e7c6bd7acade5c7e2b0aea23029e3a422f8f7",
     reuploaders: [
         "unsloth",
         "TheBloke",
@@ -43536,6 +45593,7 @@ deepseek-model	deepseek
 mit-as-applied-by-deepseek-r-1	deepseek-r1-mit
 chatglm-6b-and-chatglm-2-6b	chatglm-6b
 chatglm-2-6b	chatglm-6b
+chatglm-3	chatglm3-6b
 cogvlm-2	cogvlm
 glm-4-9b	glm-4
 yi-series-models-2.1	yi-license
@@ -43668,6 +45726,7 @@ qwen-3.8-max	qwen3.8-max
 deepseek	deepseek
 deepseek-r-1-mit	deepseek-r1-mit
 chatglm-6b	chatglm-6b
+chatglm-3-6b	chatglm3-6b
 glm-130b	glm-130b
 cogvlm	cogvlm
 glm-4	glm-4
@@ -43811,7 +45870,7 @@ wtfpl	["wtfpl","WTFPL","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",
 cc0-1.0	["cc0-1.0","CC0 1.0","public-domain","full","y+y+y+y+ySnSn+n+- - - n+n+- - -",{"carry":{},"output":{},"train":{}},{"spdx":"CC0-1.0","aliases":["cc0","cc-0","cc-zero","creative commons zero","cc0 1.0 universal","creative commons zero 1.0 universal","public domain (cc0)"]}]
 pddl	["pddl","ODC Public Domain Dedication and Licence 1.0","public-domain","partial","y+y+y+y+ysnsn n - - - n n - - -",{"carry":{},"output":{},"train":{}},{"spdx":"PDDL-1.0","aliases":["pddl-1.0","odc-pddl","open data commons public domain dedication"]}]
 openmdw-1.0	["openmdw-1.0","OpenMDW License Agreement 1.0","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"OpenMDW-1.0"}]
-openmdw-1.1	["openmdw-1.1","OpenMDW License Agreement 1.1","permissive","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":{"attribution":"contested"}},{"aliases":["openmdw1.1-license"]}]
+openmdw-1.1	["openmdw-1.1","OpenMDW License Agreement 1.1","permissive","full","y+y+c+y+yEnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"aliases":["openmdw1.1-license"]}]
 open-weights-permissive-1.0.0	["open-weights-permissive-1.0.0","Open Weights Permissive License 1.0.0","permissive","full","y+y+c+y+ySnSn+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}}]
 gpl-3.0	["gpl-3.0","GNU GPL v3.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-3.0-only","aliases":["gplv3","gpl 3","gnu gpl 3.0","gnu general public license 3.0","gpl-3.0-only"]}]
 gpl-2.0	["gpl-2.0","GNU GPL v2.0","copyleft","partial","y+y+c+n+yEn y+n+- - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GPL-2.0-only","aliases":["gplv2","gpl 2","gnu general public license 2.0","gpl-2.0-only"]}]
@@ -43869,6 +45928,7 @@ qwen3.8-max	["qwen3.8-max","Qwen3.8-Max License","community","secondary","c - - 
 deepseek	["deepseek","DeepSeek License Agreement 1.0","rail","full","y+y+c+c+cEy+c+y+- - - n+n+- - -",{"carry":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"output":{"use-restrictions":true,"change-notice":true,"attribution":true,"agreement-copy":true},"train":"as-output"},{"aliases":["deepseek-license","deepseek-license-agreement","deepseek-model-license","deepseek license agreement"],"links":["github.com/deepseek-ai/deepseek-v2/blob/main/license-model","github.com/deepseek-ai/deepseek-v3/blob/main/license-model","github.com/deepseek-ai/deepseek-llm/blob/main/license-model","github.com/deepseek-ai/deepseek-coder/blob/main/license-model","github.com/deepseek-ai/deepseek-coder-v2/blob/main/license-model"]}]
 deepseek-r1-mit	["deepseek-r1-mit","MIT as applied by DeepSeek-R1","permissive","full","y+y+c+y+yEn+n+n+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"attribution":"contested"}},{"spdx":"MIT","aliases":["mit"]}]
 chatglm-6b	["chatglm-6b","ChatGLM-6B and ChatGLM2-6B License","community","full","- c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["chatglm2-6b"]}]
+chatglm3-6b	["chatglm3-6b","ChatGLM3-6B License","community","full","c+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["chatglm3"]}]
 glm-130b	["glm-130b","GLM-130B License","research-only","full","n+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true,"non-commercial":true},"output":"unknown","train":"as-output"}]
 cogvlm	["cogvlm","CogVLM License","community","full","c+c+c+n+- - c+c+- - - n+n+- - -",{"carry":{"attribution":true,"agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["cogvlm-license","cogvlm2"]}]
 glm-4	["glm-4","GLM-4-9B License","community","secondary","c - - n - - - - - - - - - - - -",{"carry":{"name-prefix":"glm-4","display":"Built with glm-4","agreement-copy":true},"output":"unknown","train":"as-output"},{"aliases":["glm-4-9b"]}]
@@ -43915,7 +45975,7 @@ h-research	["h-research","H Research License","community","not-read","- - - - - 
 intel-research	["intel-research","Intel Research Use License Agreement","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"}]
 lppl-1.3c	["lppl-1.3c","LPPL 1.3c","copyleft","partial","- y+c+c+- - - - - - - - - - - -",{"carry":{"change-notice":true},"output":"unknown","train":"unknown"},{"spdx":"LPPL-1.3c","aliases":["latex project public 1.3c"]}]
 ofl-1.1	["ofl-1.1","SIL OFL 1.1","copyleft","full","c+y+c+n+yE- y+n+- - - n+n+y+- -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"OFL-1.1","aliases":["sil open font 1.1","sil ofl 1.1","ofl"]}]
-nvidia-nscl	["nvidia-nscl","NVIDIA Source Code License (NSCLv1)","community","not-read","- - - - - - - - - - - - - - - -",{"carry":"unknown","output":"unknown","train":"as-output"},{"aliases":["nvidia-license"]}]
+nvidia-nscl	["nvidia-nscl","NVIDIA Source Code License (NSCLv1)","community","partial","n y c c - - n y - - - n n - - -",{"carry":{"agreement-copy":true,"attribution":true,"use-restrictions":true,"non-commercial":true},"output":"unknown","train":"as-output"},{"aliases":["nvidia-license"]}]
 gfdl-1.3	["gfdl-1.3","GNU Free Documentation License 1.3","copyleft","partial","y+y+c+n+- - y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":"unknown","train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"GFDL-1.3-only","aliases":["gnu fdl 1.3","gnu free documentation 1.3"]}]
 epl-1.0	["epl-1.0","Eclipse Public License 1.0","copyleft","partial","y y c c+ys- c+n - - - n n - - -",{"carry":{"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EPL-1.0","aliases":["eclipse public 1.0"]}]
 eupl-1.1	["eupl-1.1","EUPL 1.1","copyleft","partial","y y c n ys- y+n - - - n n - - -",{"carry":{"same-licence":true,"attribution":true,"agreement-copy":true},"output":{},"train":{"same-licence":"contested","attribution":"contested"}},{"spdx":"EUPL-1.1","aliases":["european union public 1.1"]}]
@@ -43942,31 +46002,31 @@ mg-by-nd-2.0	["mg-by-nd-2.0","ModelGo Attribution-NoDerivatives License 2.0","no
 mg-by-sa-2.0	["mg-by-sa-2.0","ModelGo Attribution-ShareAlike License 2.0","copyleft","partial","y+y+c+n+cEy+y+n - - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true,"same-licence":true},"output":{"same-licence":true,"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-sa"]}]
 mg-by-rai-2.0	["mg-by-rai-2.0","ModelGo Attribution-ResponsibleAI License 2.0","rail","partial","y+y+c+c+cEy+n c+- - - n n - - -",{"carry":{"agreement-copy":true,"change-notice":true,"attribution":true},"output":{"agreement-copy":true,"notice":true},"train":"as-output"},{"aliases":["mg-by-rai"]}]
 mg0-2.0	["mg0-2.0","ModelGo Zero License 2.0","permissive","full","y+y+y+y+yEn+n+n+- - - n+n+- - -",{"carry":{},"output":{},"train":"as-output"},{"aliases":["mg0"]}]
-terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c+- - - cEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
-terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
-terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"retrieved":"2026-11-25"}]
-terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
-terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-23"}]
-terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"any-model","retrieved":"2026-11-25"}]
-terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-23"}]
+terms:openai-consumer	["terms:openai-consumer","OpenAI Terms of Use (consumer)","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["openai","openai-community"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-services	["terms:openai-services","OpenAI Services Agreement / commercial terms","service-terms","partial","c+- - - cEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["openai","openai-community"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:openai-2023-03-14	["terms:openai-2023-03-14","OpenAI Terms of Use 2023-03-14","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["openai","openai-community"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-commercial	["terms:anthropic-commercial","Anthropic Commercial Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["Anthropic"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:anthropic-consumer	["terms:anthropic-consumer","Anthropic Consumer Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["Anthropic"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:anthropic-usage-policy	["terms:anthropic-usage-policy","Anthropic Usage Policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["Anthropic"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:google-tos-genai	["terms:google-tos-genai","Google Terms of Service + GenAI service terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["google","google-deepmind"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:gemini-api	["terms:gemini-api","Gemini API Additional Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"owners":["google","google-deepmind"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:deepseek-platform	["terms:deepseek-platform","DeepSeek Open Platform (developer) terms","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"owners":["deepseek-ai"],"retrieved":"2026-11-25"}]
+terms:deepseek-chat	["terms:deepseek-chat","DeepSeek Terms of Use (consumer)","service-terms","partial","c - - - yEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"owners":["deepseek-ai"],"retrieved":"2026-11-25"}]
+terms:qwen-chat	["terms:qwen-chat","Qwen Chat Terms","service-terms","partial","c+- - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["Qwen","Alibaba-NLP","alibaba-pai"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-consumer	["terms:xai-consumer","xAI Terms (Grok consumer)","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["xai-org"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:xai-enterprise	["terms:xai-enterprise","xAI Enterprise Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["xai-org"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:mistral-lechat	["terms:mistral-lechat","Mistral AI Terms (Le Chat/API 2025)","service-terms","partial","c - - - cEn n - - - - - - - y+-",{"carry":{},"output":{},"train":{}},{"owners":["mistralai"],"retrieved":"2026-11-25"}]
+terms:kimi-chat	["terms:kimi-chat","Kimi Terms","service-terms","partial","c+- - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"owners":["moonshotai"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:meta-model-api	["terms:meta-model-api","Meta Model API Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["meta-llama","facebook"],"outputBan":"competing-models","retrieved":"2026-11-25"}]
+terms:perplexity	["terms:perplexity","Perplexity terms and acceptable use policy","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["perplexity-ai"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:liquid	["terms:liquid","Liquid AI Terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"owners":["LiquidAI"],"outputBan":"any-model","retrieved":"2026-11-23"}]
+terms:stability-services	["terms:stability-services","Stability AI Terms of Service","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"owners":["stabilityai"],"outputBan":"any-model","retrieved":"2026-11-25"}]
+terms:doubao	["terms:doubao","Doubao terms","service-terms","partial","c - - - nEn n - - - - - - - y -",{"carry":{},"output":"forbidden","train":{}},{"owners":["ByteDance","ByteDance-Seed"],"outputBan":"competing-models","retrieved":"2026-11-23"}]
 terms:together	["terms:together","Together AI Terms","service-terms","partial","c - - - cEn n - - - - - - - n+-",{"carry":{},"output":{},"train":{}}]
 terms:midjourney	["terms:midjourney","Midjourney Terms","service-terms","partial","c - - - nEn n - - - - - - - y+-",{"carry":{},"output":"forbidden","train":{}},{"outputBan":"competing-models","retrieved":"2026-11-25"}]
 terms:character-ai	["terms:character-ai","Character.AI terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
-terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
-terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"retrieved":"2026-11-23"}]
+terms:cohere-api	["terms:cohere-api","Cohere API terms","service-terms","not-read","- - - - - - - - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"owners":["CohereForAI","CohereLabs","Cohere"],"retrieved":"2026-11-23"}]
+terms:alibaba-model-studio	["terms:alibaba-model-studio","Alibaba Cloud Model Studio terms","service-terms","secondary","c - - - - n n - - - - - - - y -",{"carry":{},"output":"unknown","train":{}},{"owners":["Qwen","Alibaba-NLP","alibaba-pai"],"retrieved":"2026-11-23"}]
 platform:stackoverflow-aup	["platform:stackoverflow-aup","Stack Exchange Network AUP","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
 platform:reddit	["platform:reddit","Reddit terms","service-terms","partial","- - - - - - - - - - - - - - y n",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
 platform:github-d9	["platform:github-d9","GitHub Terms D.9 Access Reciprocity","service-terms","partial","- - - - - - - - - - - - - - y c",{"carry":"unknown","output":{},"train":{}},{"retrieved":"2026-11-23"}]
@@ -44224,662 +46284,671 @@ platform:youtube	["platform:youtube","YouTube terms","service-terms","partial","
 249	["code-davinci-00*","hosted","terms:openai-2023-03-14",1]
 250	["dall-e{,-2,-3}","hosted","terms:openai-services",1]
 251	["google/bert_uncased*","model","apache-2.0",1]
-252	["{tatsu-lab/alpaca,alpaca,stanford-alpaca}","dataset","cc-by-nc-4.0",1,{"generatedBy":["text-davinci-003"]}]
-253	["yahma/alpaca-cleaned","dataset","cc-by-nc-4.0",0,{"generatedBy":["text-davinci-003"]}]
-254	["{vicgalle/alpaca-gpt4,alpaca-gpt4}","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-4"]}]
-255	["{sahil2801/CodeAlpaca-20k,codealpaca-20k,codealpaca}","dataset",0,1,{"generatedBy":["gpt-4"]}]
-256	["teknium/GPT4-LLM-Cleaned","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-4"]}]
-257	["anon8231489123/ShareGPT_Vicuna_unfiltered","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-258	["sharegpt","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-259	["openchat/openchat_sharegpt4_dataset","dataset",0,1,{"generatedBy":["gpt-4"]}]
-260	["{stingning/ultrachat,ultrachat}","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
-261	["HuggingFaceH4/ultrachat_200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
-262	["{openbmb/UltraFeedback,ultrafeedback}","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-263	["HuggingFaceH4/ultrafeedback_binarized","dataset","mit",0,{"generatedBy":["gpt-4"]}]
-264	["argilla/ultrafeedback-binarized-preferences","dataset","cc-by-nc-sa-4.0",1,{"generatedBy":["gpt-4"]}]
-265	["{Open-Orca/OpenOrca,openorca}","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-266	["microsoft/orca-math-word-problems-200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4-turbo"]}]
-267	["{WizardLM,WizardLMTeam}/WizardLM_evol_instruct_V2_196k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-268	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-269	["{meta-math/MetaMathQA,metamathqa}","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo"]}]
-270	["TIGER-Lab/MathInstruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-271	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4","mistralai/Mistral-7B-Instruct-v0.1"]}]
-272	["{roneneldan/TinyStories,tinystories}","dataset","cdla-sharing-1.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-273	["LDJnr/Capybara","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-274	["teknium/OpenHermes-2.5","dataset",0,0,{"generatedBy":["gpt-4"]}]
-275	["Magpie-Align/Magpie-Pro-300K-Filtered","dataset","llama3",1,{"generatedBy":["meta-llama/Meta-Llama-3-70B-Instruct"]}]
-276	["{liuhaotian/LLaVA-Instruct-150K,llava-instruct-150k}","dataset","cc-by-4.0",1,{"generatedBy":["gpt-4"]}]
-277	["Lin-Chen/ShareGPT4V","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4v"]}]
-278	["bespokelabs/Bespoke-Stratos-17k","dataset","apache-2.0",1,{"generatedBy":["deepseek-reasoner"]}]
-279	["open-thoughts/OpenThoughts-114k","dataset","apache-2.0",1,{"generatedBy":["deepseek-reasoner"]}]
-280	["open-r1/OpenR1-Math-220k","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
-281	["open-r1/Mixture-of-Thoughts","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
-282	["simplescaling/s1K","dataset","apache-2.0",1,{"generatedBy":["gemini-2.0-flash-thinking-exp"]}]
-283	["simplescaling/s1K-1.1","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
-284	["NovaSky-AI/Sky-T1_data_17k","dataset","apache-2.0",1,{"generatedBy":["Qwen/QwQ-32B-Preview","gpt-4o-mini"]}]
-285	["{databricks/databricks-dolly-15k,databricks-dolly-15k,dolly-15k}","dataset","cc-by-sa-3.0",1]
-286	["{OpenAssistant/oasst1,oasst1}","dataset","cc-by-4.0",0]
-287	["{OpenAssistant/oasst2,oasst2}","dataset","apache-2.0",1]
-288	["timdettmers/openassistant-guanaco","dataset","apache-2.0",1]
-289	["HuggingFaceH4/no_robots","dataset","cc-by-nc-4.0",1]
-290	["GAIR/lima","dataset","cc-by-nc-sa-4.0",1]
-291	["{Anthropic/hh-rlhf,hh-rlhf}","dataset","mit",1]
-292	["{,openai/}gsm8k","dataset","mit",1]
-293	["{,allenai/}c4","dataset","odc-by",1]
-294	["{bookcorpus,bookcorpus/bookcorpus}","dataset",0,1]
-295	["{openwebtext,Skylion007/openwebtext}","dataset","cc0-1.0",1]
-296	["{squad,rajpurkar/squad,squad-v1.1}","dataset","cc-by-4.0",1]
-297	["{squad_v2,rajpurkar/squad_v2}","dataset","cc-by-sa-4.0",1]
-298	["{cnn_dailymail,abisee/cnn_dailymail}","dataset","apache-2.0",1]
-299	["{librispeech_asr,openslr/librispeech_asr}","dataset","cc-by-4.0",1]
-300	["{common_voice,mozilla-foundation/common_voice_*}","dataset","cc0-1.0",1]
-301	["{wikipedia,wikimedia/wikipedia}","dataset","cc-by-sa-3.0",1]
-302	["{wikitext,Salesforce/wikitext}","dataset","cc-by-sa-3.0",1]
-303	["{the_pile_books3,defunct-datasets/the_pile_books3}","dataset",0,1,{"withdrawn":"Taken down after reported infringement; the licence tag covered the loading script, not the books."}]
-304	["{the_pile,EleutherAI/pile}","dataset",0,1]
-305	["{oscar,oscar-corpus/oscar}","dataset","cc0-1.0",1]
-306	["{multi_nli,nyu-mll/multi_nli}","dataset",0,1]
-307	["{snli,stanfordnlp/snli}","dataset","cc-by-sa-4.0",1]
-308	["{glue,nyu-mll/glue}","dataset","cc-by-4.0",1]
-309	["{imdb,stanfordnlp/imdb}","dataset",0,1]
-310	["HuggingFaceFW/fineweb*","dataset","odc-by",0]
-311	["bigcode/the-stack*","dataset","the-stack-terms",0]
-312	["bigcode/starcoderdata","dataset","the-stack-terms",0]
-313	["{cerebras/SlimPajama-627B,slimpajama}","dataset","apache-2.0",0]
-314	["speechcolab/gigaspeech","dataset","apache-2.0",1]
-315	["LIUM/tedlium","dataset","cc-by-nc-nd-4.0",1]
-316	["teknium/GPTeacher-General-Instruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-317	["WizardLM/evol_instruct_70k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
-318	["jondurbin/airoboros-3.2","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-319	["jondurbin/airoboros-gpt4-1.4.1","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-320	["camel-ai/math","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-321	["camel-ai/code","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-322	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4","databricks/dolly-v2-12b"]}]
-323	["lmsys/toxic-chat","dataset","cc-by-nc-4.0",1]
-324	["allenai/WildChat","dataset","ai2-impact-lr",1,{"generatedBy":["text-davinci-003","gpt-4"]}]
-325	["nvidia/OpenMathInstruct-1","dataset",0,1,{"generatedBy":["mistralai/Mixtral-8x7B-Instruct-v0.1"]}]
-326	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002","google/flan-t5-xxl"]}]
-327	["prometheus-eval/Feedback-Collection","dataset","mit",0,{"generatedBy":["gpt-4"]}]
-328	["prometheus-eval/Preference-Collection","dataset","apache-2.0",0,{"generatedBy":["gpt-4"]}]
-329	["LDJnr/Pure-Dove","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
-330	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","databricks/dolly-v2-12b"]}]
-331	["hkust-nlp/deita-10k-v0","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
-332	["ConiferLM/Conifer","dataset","apache-2.0",1,{"generatedBy":["gpt-4-turbo"]}]
-333	["gretelai/synthetic_text_to_sql","dataset","apache-2.0",1]
-334	["gretelai/synthetic-gsm8k-reflection-405b","dataset","llama3.1",0,{"generatedBy":["meta-llama/Llama-3.1-405B-Instruct"]}]
-335	["nvidia/HelpSteer","dataset","cc-by-4.0",1]
-336	["yizhongw/self_instruct","dataset","apache-2.0",1,{"generatedBy":["text-davinci-003"]}]
-337	["THUDM/LongAlign-10k","dataset","apache-2.0",1,{"generatedBy":["claude-2.1","gpt-4"]}]
-338	["PygmalionAI/PIPPA","dataset","apache-2.0",1]
-339	["glaiveai/glaive-code-assistant","dataset","apache-2.0",1]
-340	["CohereForAI/aya_dataset","dataset","apache-2.0",1]
-341	["stanfordnlp/SHP","dataset",0,1]
-342	["mrm8488/unnatural-instructions","dataset","mit",1,{"generatedBy":["text-davinci-003"]}]
-343	["medalpaca/medical_meadow_medical_flashcards","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-344	["lavita/ChatDoctor-HealthCareMagic-100k","dataset",0,1]
-345	["BAAI/COIG","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
-346	["openai/webgpt_comparisons","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
-347	["openai/summarize_from_feedback","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
-348	["codeparrot/self-instruct-starcoder","dataset","bigscience-openrail-m",1,{"generatedBy":["bigcode/starcoder"]}]
-349	["gorilla-llm/Berkeley-Function-Calling-Leaderboard","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
-350	["deepmind/code_contests","dataset","cc-by-4.0",1]
-351	["codeparrot/apps","dataset","cc-by-sa-3.0",0]
-352	["akoksal/LongForm","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
-353	["kaist-ai/selfee-train","dataset","mit",0,{"generatedBy":["gpt-3.5-turbo"]}]
-354	["DIBT/10k_prompts_ranked","dataset",0,1,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","mistralai/Mistral-7B-Instruct-v0.2","gpt-3.5-turbo","text-davinci-003"]}]
-355	["axiong/pmc_llama_instructions","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-356	["{mc4,legacy-datasets/mc4}","dataset","odc-by",1]
-357	["{imagenet-1k,ILSVRC/imagenet-1k}","dataset","imagenet-terms",1]
-358	["{bookcorpusopen,bookcorpusopen/bookcorpusopen}","dataset",0,1]
-359	["{the_pile_openwebtext2,defunct-datasets/the_pile_openwebtext2}","dataset","mit",1]
-360	["the_pile_stack_exchange","dataset","cc-by-sa-4.0",1]
-361	["{lama,facebook/lama}","dataset","cc-by-nc-4.0",1]
-362	["{natural_questions,google-research-datasets/natural_questions}","dataset","cc-by-sa-3.0",1]
-363	["{boolq,google/boolq}","dataset","cc-by-sa-3.0",1]
-364	["{hellaswag,Rowan/hellaswag}","dataset","mit",1]
-365	["{ai2_arc,allenai/ai2_arc}","dataset","cc-by-sa-4.0",1]
-366	["{commonsense_qa,tau/commonsense_qa}","dataset","mit",1]
-367	["{drop,ucinlp/drop}","dataset","cc-by-sa-4.0",1]
-368	["{quac,allenai/quac}","dataset","mit",1]
-369	["{daily_dialog,li2017dailydialog/daily_dialog}","dataset","cc-by-nc-sa-4.0",1]
-370	["{yelp_review_full,Yelp/yelp_review_full}","dataset","yelp-dataset-agreement",1]
-371	["{amazon_polarity,fancyzhx/amazon_polarity}","dataset","apache-2.0",1]
-372	["{amazon_reviews_multi,defunct-datasets/amazon_reviews_multi}","dataset","amazon-reviews-multi",1]
-373	["{dbpedia_14,fancyzhx/dbpedia_14}","dataset","cc-by-sa-3.0",1]
-374	["{conceptual_captions,google-research-datasets/conceptual_captions}","dataset","conceptual-captions",1]
-375	["{conceptual_12m,google-research-datasets/conceptual_12m}","dataset","conceptual-captions",1]
-376	["{svhn,ufldl-stanford/svhn}","dataset",0,1]
-377	["{competition_math,hendrycks/competition_math}","dataset","mit",1]
-378	["{code_search_net,code-search-net/code_search_net}","dataset",0,1]
-379	["{eli5,defunct-datasets/eli5}","dataset",0,1]
-380	["{reddit_tifu,ctr4si/reddit_tifu}","dataset","mit",1]
-381	["{arxiv_dataset,arxiv-community/arxiv_dataset}","dataset","cc0-1.0",1]
-382	["{pubmed_qa,qiaojin/PubMedQA}","dataset","mit",1]
-383	["{medmcqa,openlifescienceai/medmcqa}","dataset","apache-2.0",1]
-384	["{samsum,Samsung/samsum}","dataset","cc-by-nc-nd-4.0",1]
-385	["{mbpp,google-research-datasets/mbpp}","dataset","cc-by-4.0",1]
-386	["{openai_humaneval,openai/openai_humaneval}","dataset","mit",1]
-387	["{truthful_qa,truthfulqa/truthful_qa}","dataset","apache-2.0",1]
-388	["{cc_news,vblagoje/cc_news}","dataset",0,1]
-389	["{cc100,statmt/cc100}","dataset",0,1]
-390	["{visual_genome,ranjaykrishna/visual_genome}","dataset","cc-by-4.0",1]
-391	["{red_caps,kdexd/red_caps}","dataset","cc-by-4.0",1]
-392	["{textvqa,facebook/textvqa}","dataset","cc-by-4.0",1]
-393	["{wider_face,CUHK-CSE/wider_face}","dataset","cc-by-nc-nd-4.0",1]
-394	["{multilingual_librispeech,facebook/multilingual_librispeech}","dataset","cc-by-4.0",1]
-395	["{timit_asr,timit-asr/timit_asr}","dataset","ldc-user-agreement",1]
-396	["covost2","dataset","cc-by-nc-4.0",1]
-397	["{speech_commands,google/speech_commands}","dataset","cc-by-4.0",1]
-398	["{super_glue,aps/super_glue}","dataset",0,1]
-399	["{xsum,EdinburghNLP/xsum}","dataset",0,1]
-400	["{mnist,ylecun/mnist}","dataset","mit",1]
-401	["{cifar10,uoft-cs/cifar10}","dataset",0,1]
-402	["{fashion_mnist,zalando-datasets/fashion_mnist}","dataset","mit",1]
-403	["{food101,ethz/food101}","dataset",0,1]
-404	["{trivia_qa,mandarjoshi/trivia_qa}","dataset",0,1]
-405	["{piqa,ybisk/piqa}","dataset",0,1]
-406	["allenai/dolma","dataset","odc-by",1]
-407	["togethercomputer/RedPajama-Data-1T","dataset",0,1]
-408	["laion/laion2B-en*","dataset","cc-by-4.0",0]
-409	["laion/laion-coco","dataset",0,0]
-410	["detection-datasets/coco","dataset","cc-by-4.0",1]
-411	["JosephusCheung/GuanacoDataset","dataset",0,0]
-412	["facebook/voxpopuli","dataset","cc0-1.0",0]
-413	["google/fleurs","dataset","cc-by-4.0",0]
-414	["kensho/spgispeech","dataset",0,1]
-415	["MLCommons/peoples_speech","dataset",0,1]
-416	["reazon-research/reazonspeech","dataset","cdla-sharing-1.0",1]
-417	["espnet/yodas","dataset","cc-by-3.0",1]
-418	["TempoFunk/webvid-10M","dataset",0,1,{"withdrawn":"Withdrawn by its publisher."}]
-419	["HuggingFaceM4/howto100m","dataset",0,1]
-420	["kinetics-*","dataset",0,1]
-421	["ego4d","dataset",0,1]
-422	["WenhaoWang/VidProM","dataset","cc-by-nc-4.0",1]
-423	["ShareGPT4Video/ShareGPT4Video","dataset","cc-by-nc-4.0",1]
-424	["emozilla/booksum-summary-analysis_gptneox-8192","dataset",0,1]
-425	["m-a-p/COIG-CQIA","dataset",0,1]
-426	["camel-ai/physics","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-427	["camel-ai/chemistry","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-428	["camel-ai/biology","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-429	["camel-ai/ai_society_translated","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-430	["lavita/ChatDoctor-iCliniq","dataset",0,1]
-431	["wangrongsheng/GenMedGPT-5k-en","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-432	["arbml/CIDAR","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
-433	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002","google/flan-t5-xxl"]}]
-434	["CollectiveCognition/chats-data-2023-10-16","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-435	["bigcode/commitpackft","dataset",0,1]
-436	["knkarthick/dialogsum","dataset",0,1]
-437	["dart","dataset","mit",1]
-438	["totally-not-an-llm/EverythingLM-data-V3","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-439	["cmalaviya/expertqa","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-440	["metaeval/strategy-qa","dataset","cc-by-sa-3.0",1]
-441	["aqua_rat","dataset","apache-2.0",1]
-442	["amydeng2000/CREAK","dataset",0,1]
-443	["yangdong/ecqa","dataset","cdla-sharing-1.0",1]
-444	["esnli","dataset",0,1]
-445	["{qasc,allenai/qasc}","dataset","cc-by-4.0",1]
-446	["qed","dataset",0,1]
-447	["svakulenk0/qrecc","dataset","cc-by-sa-3.0",0]
-448	["djaym7/wiki_dialog","dataset","cc-by-sa-4.0",1]
-449	["aeslc","dataset","cc-by-nc-sa-4.0",1]
-450	["{ag_news,fancyzhx/ag_news}","dataset",0,1]
-451	["{anli,facebook/anli}","dataset","cc-by-nc-4.0",1]
-452	["linxinyuan/cola","dataset",0,1]
-453	["common_gen","dataset",0,1]
-454	["gimmaru/super_glue-copa","dataset","bsd-2-clause",1]
-455	["coqa","dataset",0,1]
-456	["{cosmos_qa,allenai/cosmos_qa}","dataset","cc-by-4.0",1]
-457	["definite_pronoun_resolution","dataset",0,1]
-458	["e2e_nlg","dataset",0,1]
-459	["para_crawl","dataset","cc0-1.0",1]
-460	["{gigaword,Harvard/gigaword}","dataset","mit",1]
-461	["lambada","dataset","cc-by-4.0",1]
-462	["math_dataset","dataset",0,1]
-463	["SetFit/mnli","dataset",0,1]
-464	["{multi_news,alexfabbri/multi_news}","dataset",0,1]
-465	["stjokerli/TextToText_multirc_seqio","dataset",0,1]
-466	["newsroom","dataset",0,1]
-467	["{openbookqa,allenai/openbookqa}","dataset","apache-2.0",1]
-468	["ccdv/govreport-summarization","dataset",0,1]
-469	["yawnick/para_crawl_enen","dataset","cc0-1.0",1]
-470	["{paws,google-research-datasets/paws}","dataset",0,1]
-471	["SetFit/qnli","dataset","cc-by-sa-4.0",1]
-472	["SetFit/rte","dataset",0,1]
-473	["sentiment140","dataset",0,1]
-474	["sst2","dataset","cc0-1.0",1]
-475	["{story_cloze,LSDSem/story_cloze}","dataset",0,1]
-476	["SetFit/stsb","dataset",0,1]
-477	["{trec,CogComp/trec}","dataset","cc0-1.0",1]
-478	["web_nlg","dataset",0,1]
-479	["wiki_lingua","dataset","cc-by-3.0",1]
-480	["{winogrande,allenai/winogrande}","dataset","cc-by-4.0",1]
-481	["wmt14","dataset",0,1]
-482	["wmt16","dataset",0,1]
-483	["SetFit/wnli","dataset","cc-by-4.0",1]
-484	["winograd_wsc","dataset","cc-by-4.0",1]
-485	["{adversarial_qa,UCLNLP/adversarial_qa}","dataset",0,1]
-486	["app_reviews","dataset",0,1]
-487	["cos_e","dataset","bsd-3-clause",1]
-488	["dream","dataset",0,1]
-489	["duorc","dataset",0,1]
-490	["{hotpot_qa,hotpotqa/hotpot_qa}","dataset","cc-by-sa-4.0",1]
-491	["quail","dataset","cc-by-nc-sa-4.0",1]
-492	["{quarel,allenai/quarel}","dataset","cc-by-4.0",1]
-493	["quartz","dataset","cc-by-4.0",1]
-494	["{quoref,allenai/quoref}","dataset","cc-by-4.0",1]
-495	["{race,ehovy/race}","dataset",0,1]
-496	["{ropes,allenai/ropes}","dataset","cc-by-4.0",1]
-497	["{sciq,allenai/sciq}","dataset","cc-by-nc-3.0",1]
-498	["{social_i_qa,allenai/social_i_qa}","dataset",0,1]
-499	["web_questions","dataset","cc-by-4.0",1]
-500	["wiki_bio","dataset","cc-by-sa-3.0",1]
-501	["{wiki_hop,MoE-UNC/wikihop}","dataset","cc-by-sa-3.0",1]
-502	["{wiki_qa,microsoft/wiki_qa}","dataset",0,1]
-503	["wiqa","dataset",0,1]
-504	["ade_corpus_v2","dataset",0,1]
-505	["air_dialogue","dataset","cc-by-nc-4.0",0]
-506	["ajgt_twitter_ar","dataset",0,1]
-507	["allegro_reviews","dataset","cc-by-sa-4.0",0]
-508	["allocine","dataset","mit",0]
-509	["kfuangsung/AmazonFineFoodReviews","dataset",0,1]
-510	["amazon_us_reviews","dataset",0,1]
-511	["ambig_qa","dataset","cc-by-sa-3.0",0]
-512	["bsc/ancora-ca-ner","dataset","cc-by-4.0",1]
-513	["bigbio/an_em","dataset","cc-by-sa-3.0",1]
-514	["aquamuse","dataset",0,1]
-515	["asset","dataset","cc-by-nc-4.0",0]
-516	["atomic","dataset","cc-by-4.0",1]
-517	["bc2gm_corpus","dataset",0,1]
-518	["bianet","dataset","cc-by-sa-4.0",1]
-519	["billsum","dataset","cc0-1.0",0]
-520	["blimp","dataset","cc-by-4.0",0]
-521	["break_data","dataset",0,1]
-522	["strombergnlp/broad_twitter_corpus","dataset","cc-by-4.0",1]
-523	["cail2018","dataset",0,1]
-524	["casehold/casehold","dataset",0,1]
-525	["casino","dataset","cc-by-4.0",0]
-526	["catalonia_independence","dataset","cc-by-nc-sa-4.0",1]
-527	["ccaligned_multilingual","dataset",0,1]
-528	["cdt","dataset","apache-2.0",0]
-529	["cedr","dataset","apache-2.0",0]
-530	["cfq","dataset","cc-by-4.0",0]
-531	["bigbio/chemprot","dataset",0,1]
-532	["circa","dataset","cc-by-sa-4.0",0]
-533	["civil_comments","dataset","cc0-1.0",1]
-534	["conv_ai_3","dataset",0,1]
-535	["clickbait_news_bg","dataset",0,1]
-536	["cmrc2018","dataset","cc-by-sa-4.0",0]
-537	["chr_en","dataset",0,1]
-538	["coached_conv_pref","dataset","cc-by-4.0",0]
-539	["codah","dataset","odc-by",0]
-540	["0n1xus/codexglue","dataset","c-uda",1]
-541	["com_qa","dataset",0,1]
-542	["tasksource/com2sense","dataset",0,1]
-543	["neulab/conala","dataset","mit",0]
-544	["conll2002","dataset",0,1]
-545	["conllpp","dataset",0,1]
-546	["conv_ai_2","dataset",0,1]
-547	["classla/copa_hr","dataset","bsd-2-clause",0]
-548	["craigslist_bargains","dataset",0,1]
-549	["crows_pairs","dataset","cc-by-sa-4.0",1]
-550	["cuad","dataset",0,1]
-551	["curiosity_dialogs","dataset","cc-by-nc-4.0",0]
-552	["deal_or_no_dialog","dataset","cc-by-4.0",0]
-553	["metaeval/defeasible-nli","dataset",0,1]
-554	["dialog_re","dataset",0,1]
-555	["diplomacy_detection","dataset",0,1]
-556	["discofuse","dataset","cc-by-sa-3.0",1]
-557	["disfl_qa","dataset","cc-by-4.0",1]
-558	["doqa","dataset","cc-by-sa-4.0",1]
-559	["emea","dataset",0,1]
-560	["emo","dataset",0,1]
-561	["dair-ai/emotion","dataset",0,1]
-562	["Sandipan1994/eqasc_data","dataset","cc-by-4.0",1]
-563	["peixian/equity_evaluation_corpus","dataset",0,1]
-564	["ethos","dataset","gpl-3.0",0]
-565	["eurlex","dataset",0,1]
-566	["europa_ecdc_tm","dataset",0,1]
-567	["event2Mind","dataset",0,1]
-568	["PNLPhub/FarsTail","dataset","apache-2.0",1]
-569	["financial_phrasebank","dataset","cc-by-nc-sa-3.0",0]
-570	["flores","dataset",0,1]
-571	["freebase_qa","dataset","cc-by-4.0",1]
-572	["gap","dataset",0,1]
-573	["generated_reviews_enth","dataset","cc-by-sa-4.0",0]
-574	["giga_fren","dataset",0,1]
-575	["glucose","dataset","cc-by-nc-4.0",0]
-576	["go_emotions","dataset","apache-2.0",0]
-577	["gooaq","dataset","apache-2.0",1]
-578	["google_wellformed_query","dataset","cc-by-sa-4.0",1]
-579	["grail_qa","dataset","cc-by-sa-4.0",1]
-580	["hans","dataset",0,1]
-581	["has_part","dataset",0,1]
-582	["hate_speech_offensive","dataset",0,1]
-583	["hatexplain","dataset","cc-by-4.0",0]
-584	["head_qa","dataset","mit",0]
-585	["health_fact","dataset","mit",0]
-586	["hind_encorp","dataset","cc-by-nc-sa-3.0",1]
-587	["hippocorpus","dataset",0,1]
-588	["hope_edi","dataset","cc-by-4.0",0]
-589	["hybrid_qa","dataset","cc-by-4.0",1]
-590	["voidful/IIRC","dataset","cc-by-4.0",1]
-591	["imppres","dataset","cc-by-nc-4.0",0]
-592	["inquisitive_qg","dataset",0,1]
-593	["jeopardy","dataset",0,1]
-594	["jfleg","dataset","cc-by-nc-sa-4.0",1]
-595	["jnlpba","dataset",0,1]
-596	["kde4","dataset",0,1]
-597	["liar","dataset",0,1]
-598	["limit","dataset","cc-by-sa-4.0",1]
-599	["linnaeus","dataset","cc-by-4.0",0]
-600	["lj_speech","dataset",0,1]
-601	["kasnerz/logic2text","dataset",0,1]
-602	["{math_qa,allenai/math_qa}","dataset",0,1]
-603	["mc_taco","dataset",0,1]
-604	["md_gender_bias","dataset","mit",0]
-605	["medical_questions_pairs","dataset",0,1]
-606	["menyo20k_mt","dataset",0,1]
-607	["meta_woz","dataset",0,1]
-608	["miam","dataset","cc-by-sa-4.0",0]
-609	["mkb","dataset","cc-by-4.0",0]
-610	["mocha","dataset","cc-by-sa-4.0",0,{"generatedBy":["gpt2"]}]
-611	["movie_rationales","dataset",0,1]
-612	["mrqa","dataset",0,1]
-613	["ms_marco","dataset",0,1]
-614	["msr_sqa","dataset",0,1]
-615	["msr_text_compression","dataset",0,1]
-616	["multi_woz_v22","dataset","apache-2.0",0]
-617	["metaeval/mutual","dataset",0,1]
-618	["mwsc","dataset","cc-by-4.0",1]
-619	["narrativeqa","dataset","apache-2.0",1]
-620	["ncbi_disease","dataset",0,1]
-621	["news_commentary","dataset",0,1]
-622	["numer_sense","dataset","mit",0]
-623	["offenseval_dravidian","dataset","cc-by-4.0",1]
-624	["ohsumed","dataset",0,1]
-625	["christinacdl/OLID_Offensive","dataset",0,1]
-626	["ollie","dataset",0,1]
-627	["open_subtitles","dataset",0,1]
-628	["opus100","dataset",0,1]
-629	["opus_books","dataset",0,1]
-630	["opus_paracrawl","dataset","cc0-1.0",1]
-631	["opus_tedtalks","dataset","cc-by-nc-sa-3.0",1]
-632	["opus_xhosanavy","dataset",0,1]
-633	["para_pat","dataset","gpl-3.0",0]
-634	["persiannlp/parsinlu_translation_en_fa","dataset","cc-by-nc-sa-4.0",0]
-635	["paws-x","dataset",0,1]
-636	["pec","dataset","gpl-3.0",1]
-637	["peer_read","dataset",0,1]
-638	["per_sent","dataset",0,1]
-639	["SajjadAyoubi/persian_qa","dataset",0,1]
-640	["bavard/personachat_truecased","dataset",0,1]
-641	["pib","dataset","cc-by-sa-4.0",0]
-642	["bigbio/pico_extraction","dataset",0,1]
-643	["poem_sentiment","dataset","cc-by-4.0",1]
-644	["poleval2019_mt","dataset",0,1]
-645	["corypaik/prost","dataset",0,1]
-646	["proto_qa","dataset","cc-by-4.0",1]
-647	["qa_srl","dataset",0,1]
-648	["qanta","dataset",0,1]
-649	["allenai/qasper","dataset","cc-by-4.0",1]
-650	["qed_amara","dataset",0,1]
-651	["SetFit/qqp","dataset",0,1]
-652	["recipe_nlg","dataset",0,1]
-653	["refresd","dataset","mit",0]
-654	["ro_sts_parallel","dataset","cc-by-sa-4.0",0]
-655	["{rotten_tomatoes,cornell-movie-review-data/rotten_tomatoes}","dataset",0,1]
-656	["peixian/rtGender","dataset",0,1]
-657	["tasksource/ruletaker","dataset","apache-2.0",1]
-658	["social_bias_frames","dataset","cc-by-4.0",0]
-659	["scan","dataset","bsd-3-clause",1]
-660	["schema_guided_dstc8","dataset","cc-by-sa-4.0",1]
-661	["scifact","dataset","cc-by-nc-2.0",1]
-662	["scitail","dataset","apache-2.0",1]
-663	["allenai/scitldr","dataset",0,1]
-664	["metaeval/scruples","dataset",0,1]
-665	["sem_eval_2018_task_1","dataset",0,1]
-666	["embedding-data/sentence-compression","dataset",0,1]
-667	["tasksource/sherliic","dataset",0,1]
-668	["sick","dataset","cc-by-nc-sa-3.0",1]
-669	["iohadrubin/smcalflow","dataset","cc-by-sa-4.0",1]
-670	["wise-east/spolin","dataset","cc-by-nc-4.0",1]
-671	["BSC-TeMU/SQAC","dataset",0,1]
-672	["tasksource/starcon","dataset",0,1]
-673	["stereoset","dataset","cc-by-sa-4.0",0]
-674	["wics/strategy-qa","dataset",0,1]
-675	["pietrolesci/glue_diagnostics","dataset",0,1]
-676	["subjqa","dataset",0,1]
-677	["swag","dataset",0,1]
-678	["BSC-TeMU/tecla","dataset","cc-by-nc-nd-4.0",1]
-679	["StonyBrookNLP/tellmewhy","dataset",0,1]
-680	["wza/TimeTravel","dataset",0,1]
-681	["turk","dataset","gpl-3.0",0]
-682	["tweet_qa","dataset","cc-by-sa-4.0",1]
-683	["BSC-TeMU/viquiquad","dataset","cc-by-sa-3.0",1]
-684	["wiki_auto","dataset",0,1]
-685	["wiki_movies","dataset","cc-by-3.0",0]
-686	["wino_bias","dataset","mit",0]
-687	["tasksource/winowhy","dataset","mit",0]
-688	["xcsr","dataset",0,1]
-689	["xcopa","dataset","cc-by-4.0",1]
-690	["pasinit/xlwic","dataset","cc-by-nc-4.0",1]
-691	["GEM/xlsum","dataset",0,1]
-692	["xquad","dataset","cc-by-sa-4.0",1]
-693	["yahoo_answers_topics","dataset",0,1]
-694	["yelp_polarity","dataset",0,1]
-695	["yoruba_bbc_topics","dataset",0,1]
-696	["youtube_caption_corrections","dataset","mit",0]
-697	["zest","dataset","cc-by-4.0",1]
-698	["glaiveai/glaive-code-assistant-v2","dataset","apache-2.0",1]
-699	["glaiveai/glaive-code-assistant-v3","dataset","apache-2.0",1]
-700	["Hello-SimpleAI/HC3-Chinese","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-701	["Hello-SimpleAI/HC3","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
-702	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","CohereForAI/c4ai-command-r-plus"]}]
-703	["theblackcat102/joke_explaination","dataset","mit",1]
-704	["fangyuan/kiwi","dataset","cc-by-sa-4.0",0,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","gpt-3.5-turbo","gpt-4"]}]
-705	["nlpie/Llama2-MedTuned-Instructions","dataset","cc-by-nc-4.0",1]
-706	["ai2lumos/lumos_unified_ground_iterative","dataset",0,1,{"generatedBy":["gpt-4"]}]
-707	["ai2lumos/lumos_unified_plan_iterative","dataset",0,1,{"generatedBy":["gpt-4"]}]
-708	["casey-martin/MedInstruct","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
-709	["medalpaca/medical_meadow_wikidoc","dataset","cc0-1.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
-710	["medalpaca/medical_meadow_wikidoc_patient_information","dataset","cc0-1.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
-711	["medalpaca/medical_meadow_cord19","dataset",0,1]
-712	["medalpaca/medical_meadow_health_advice","dataset",0,1]
-713	["medalpaca/medical_meadow_pubmed_causal","dataset",0,1]
-714	["medalpaca/medical_meadow_medqa","dataset",0,1]
-715	["medalpaca/medical_meadow_mediqa","dataset","cc0-1.0",1]
-716	["hltcoe/megawika","dataset","cc-by-sa-4.0",1]
-717	["allenai/soda","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
-718	["mrm8488/unnatural-instructions-full","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
-719	["merve/poetry","dataset",0,1]
-720	["laion/OIG","dataset",0,1]
-721	["bigcode/oasst-octopack","dataset","cc-by-4.0",1]
-722	["xw27/scibench","dataset","mit",0]
-723	["derek-thomas/ScienceQA","dataset","cc-by-nc-sa-4.0",0]
-724	["wenhu/TheoremQA","dataset","mit",1,{"generatedBy":["gpt-4"]}]
-725	["TigerResearch/tigerbot-kaggle-leetcodesolutions-en-2k","dataset",0,1]
-726	["ai4privacy/pii-masking-200k","dataset",0,1]
-727	["SkunkworksAI/reasoning-0.01","dataset","apache-2.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
-728	["riddle_sense","dataset",0,1]
-729	["SeaLLMs/Sea-bench","dataset","apache-2.0",1]
-730	["NLPinas/EMoTES-3K","dataset","apache-2.0",1,{"generatedBy":["google/flan-t5-xxl"]}]
-731	["fake_news_filipino","dataset","gpl-3.0",1]
-732	["dbarbedillo/SMS_Spam_Multilingual_Collection_Dataset","dataset","mit",0]
-733	["mkqa","dataset","apache-2.0",0]
-734	["mginoben/tagalog-profanity-dataset","dataset","cc0-1.0",0]
-735	["thai_toxicity_tweet","dataset","cc-by-nc-sa-4.0",0]
-736	["tarudesu/ViCTSD","dataset",0,1]
-737	["tarudesu/ViOCD","dataset",0,1]
-738	["duwuonline/UIT-VSMEC/tree/main","dataset","mit",1]
-739	["tarudesu/ViHealthQA","dataset",0,1]
-740	["wisesight_sentiment","dataset","cc0-1.0",1]
-741	["wongnai_reviews","dataset","lgpl-3.0",1]
-742	["{xnli,facebook/xnli}","dataset","cc-by-nc-4.0",1]
-743	["juletxara/xstory_cloze","dataset","cc-by-sa-4.0",1]
-744	["ArmelR/stack-exchange-instruction","dataset",0,1]
-745	["metaeval/babi_nli","dataset","bsd-3-clause",0]
-746	["alisawuffles/WANLI","dataset","cc-by-4.0",0,{"generatedBy":["text-davinci-003"]}]
-747	["metaeval/recast","dataset","cc-by-sa-4.0",0]
-748	["sileod/probability_words_nli","dataset",0,1]
-749	["joey234/nan-nli","dataset","cc-by-sa-4.0",0]
-750	["pietrolesci/nli_fever","dataset",0,1]
-751	["pietrolesci/breaking_nli","dataset","cc-by-sa-4.0",1]
-752	["pietrolesci/conj_nli","dataset",0,1]
-753	["pietrolesci/fracas","dataset",0,1]
-754	["pietrolesci/dialogue_nli","dataset",0,1]
-755	["pietrolesci/mpe","dataset",0,1]
-756	["pietrolesci/dnc","dataset",0,1]
-757	["pietrolesci/recast_white","dataset",0,1]
-758	["pietrolesci/robust_nli","dataset",0,1]
-759	["pietrolesci/robust_nli_is_sd","dataset",0,1]
-760	["pietrolesci/robust_nli_li_ts","dataset",0,1]
-761	["pietrolesci/gen_debiased_nli","dataset",0,1,{"generatedBy":["gpt2"]}]
-762	["pietrolesci/add_one_rte","dataset",0,1]
-763	["metaeval/imppres","dataset","cc-by-nc-4.0",0]
-764	["hlgd","dataset","apache-2.0",1,{"generatedBy":["gpt2"]}]
-765	["conll2003","dataset",0,1]
-766	["Anthropic/model-written-evals","dataset","cc-by-4.0",1]
-767	["nightingal3/fig-qa","dataset","mit",0]
-768	["pkavumba/balanced-copa","dataset","bsd-2-clause",0]
-769	["12ml/e-CARE","dataset","bsd-2-clause",1]
-770	["SetFit/insincere-questions","dataset",0,1]
-771	["turingbench/TuringBench","dataset","apache-2.0",1,{"generatedBy":["gpt2","text-davinci-003"]}]
-772	["tals/vitaminc","dataset","cc-by-sa-3.0",0]
-773	["strombergnlp/rumoureval_2019","dataset",0,1]
-774	["{tweet_eval,cardiffnlp/tweet_eval}","dataset",0,1]
-775	["discovery","dataset","apache-2.0",0]
-776	["pragmeval","dataset",0,1]
-777	["silicone","dataset",0,1]
-778	["lex_glue","dataset",0,1]
-779	["papluca/language-identification","dataset",0,1]
-780	["hate_speech18","dataset","cc-by-sa-3.0",1]
-781	["sms_spam","dataset","cc-by-4.0",1]
-782	["humicroedit","dataset",0,1]
-783	["snips_built_in_intents","dataset","cc0-1.0",1]
-784	["hyperpartisan_news_detection","dataset","cc-by-4.0",1]
-785	["zapsdcn/sciie","dataset",0,1]
-786	["zapsdcn/citation_intent","dataset",0,1]
-787	["scicite","dataset",0,1]
-788	["relbert/lexical_relation_classification","dataset","cc-by-nc-4.0",1]
-789	["metaeval/crowdflower","dataset",0,1]
-790	["metaeval/ethics","dataset",0,1]
-791	["tweets_hate_speech_detection","dataset","gpl-3.0",0]
-792	["wnut_17","dataset","cc-by-4.0",0]
-793	["acronym_identification","dataset","cc-by-nc-sa-4.0",0]
-794	["SpeedOfMagic/ontonotes_english","dataset",0,1]
-795	["blog_authorship_corpus","dataset",0,1]
-796	["launch/open_question_type","dataset","cc-by-4.0",0]
-797	["prajjwal1/discosense","dataset","apache-2.0",0,{"generatedBy":["gpt2"]}]
-798	["YaHi/EffectiveFeedbackStudentWriting","dataset",0,1]
-799	["PiC/phrase_similarity","dataset","cc-by-nc-4.0",1]
-800	["copenlu/scientific-exaggeration-detection","dataset","gpl-3.0",0]
-801	["mwong/fever-evidence-related","dataset","cc-by-sa-4.0",0]
-802	["dynabench/dynasent","dataset","cc-by-4.0",1]
-803	["sem_eval_2010_task_8","dataset","cc0-1.0",1]
-804	["lucasmccabe/logiqa","dataset",0,1]
-805	["metaeval/cycic_classification","dataset","apache-2.0",0]
-806	["metaeval/cycic_multiplechoice","dataset","apache-2.0",0]
-807	["metaeval/commonsense_qa_2.0","dataset","cc-by-4.0",0]
-808	["metaeval/lingnli","dataset",0,1]
-809	["metaeval/monotonicity-entailment","dataset","apache-2.0",0]
-810	["metaeval/arct","dataset","apache-2.0",0]
-811	["metaeval/scinli","dataset","cc-by-sa-4.0",0]
-812	["metaeval/naturallogic","dataset","apache-2.0",0]
-813	["onestop_qa","dataset","cc-by-sa-4.0",1]
-814	["demelin/moral_stories","dataset","mit",0]
-815	["aps/dynahate","dataset",0,1]
-816	["metaeval/syntactic-augmentation-nli","dataset","mit",0]
-817	["metaeval/autotnli","dataset","apache-2.0",0]
-818	["lasha-nlp/CONDAQA","dataset","apache-2.0",1]
-819	["Dahoas/synthetic-instruct-gptj-pairwise","dataset",0,1]
-820	["metaeval/wouldyourather","dataset","cc0-1.0",1]
-821	["sileod/attempto-nli","dataset","apache-2.0",0]
-822	["metaeval/help-nli","dataset","cc-by-sa-4.0",0]
-823	["metaeval/nli-veridicality-transitivity","dataset","cc0-1.0",0]
-824	["metaeval/natural-language-satisfiability","dataset",0,1]
-825	["metaeval/lonli","dataset","mit",0]
-826	["metaeval/dadc-limit-nli","dataset","cc0-1.0",0]
-827	["ColumbiaNLP/FLUTE","dataset","afl-3.0",0]
-828	["metaeval/folio","dataset","cc-by-sa-4.0",0]
-829	["metaeval/tomi-nli","dataset","gpl-3.0",0]
-830	["metaeval/avicenna","dataset","cc0-1.0",0]
-831	["GBaker/MedQA-USMLE-4-options-hf","dataset","cc-by-sa-4.0",0]
-832	["sileod/wikimedqa","dataset","apache-2.0",0]
-833	["declare-lab/cicero","dataset","mit",0]
-834	["inverse-scaling/NeQA","dataset","cc-by-4.0",0]
-835	["inverse-scaling/quote-repetition","dataset","cc-by-4.0",0]
-836	["inverse-scaling/redefine-math","dataset","cc-by-4.0",0]
-837	["metaeval/puzzte","dataset","apache-2.0",0]
-838	["metaeval/implicatures","dataset","gpl-3.0",0]
-839	["metaeval/race-c","dataset",0,1]
-840	["metaeval/spartqa-yn","dataset","apache-2.0",0]
-841	["metaeval/spartqa-mchoice","dataset","mit",0]
-842	["metaeval/temporal-nli","dataset","apache-2.0",0]
-843	["metaeval/clcd-english","dataset","apache-2.0",0]
-844	["maximedb/twentyquestions","dataset",0,1]
-845	["metaeval/reclor","dataset",0,1]
-846	["metaeval/counterfactually-augmented-imdb","dataset",0,1]
-847	["metaeval/counterfactually-augmented-snli","dataset",0,1]
-848	["metaeval/cnli","dataset",0,1]
-849	["metaeval/boolq-natural-perturbations","dataset",0,1]
-850	["metaeval/equate","dataset","apache-2.0",0]
-851	["metaeval/ScienceQA_text_only","dataset",0,1]
-852	["Jiangjie/ekar_english","dataset","cc-by-nc-sa-4.0",0]
-853	["metaeval/implicit-hate-stg1","dataset",0,1]
-854	["metaeval/logiqa-2.0-nli","dataset","cc-by-nc-sa-4.0",0]
-855	["qbao775/PARARULE-Plus","dataset","mit",0]
-856	["sileod/mindgames","dataset","apache-2.0",1]
-857	["universal_dependencies","dataset",0,1]
-858	["metaeval/ambient","dataset",0,1]
-859	["metaeval/path-naturalness-prediction","dataset",0,1]
-860	["AndyChiang/cloth","dataset","mit",0]
-861	["AndyChiang/dgen","dataset","mit",0]
-862	["tasksource/oasst1_pairwise_rlhf_reward","dataset",0,1]
-863	["tasksource/I2D2","dataset","apache-2.0",0]
-864	["webis/args_me","dataset","cc-by-4.0",1]
-865	["webis/Touche23-ValueEval","dataset","cc-by-4.0",1]
-866	["PolyAI/banking77","dataset","cc-by-4.0",1]
-867	["lighteval/lsat_qa","dataset",0,1]
-868	["tasksource/ConTRoL-nli","dataset","cc-by-nc-sa-4.0",1]
-869	["tasksource/tracie","dataset","apache-2.0",0]
-870	["tasksource/sen-making","dataset",0,1]
-871	["mediabiasgroup/mbib-base","dataset","cc-by-sa-4.0",0]
-872	["tasksource/robustLR","dataset",0,1]
-873	["CLUTRR/v1","dataset",0,1]
-874	["tasksource/logical-fallacy","dataset",0,1]
-875	["tasksource/parade","dataset",0,1]
-876	["tasksource/cladder","dataset","mit",0]
-877	["tasksource/subjectivity","dataset","mit",0]
-878	["tasksource/MOH","dataset",0,1]
-879	["tasksource/VUAC","dataset",0,1]
-880	["tasksource/TroFi","dataset",0,1]
-881	["sharc_modified","dataset",0,1]
-882	["tasksource/conceptrules_v2","dataset",0,1]
-883	["metaeval/disrpt","dataset","apache-2.0",0]
-884	["conll2000","dataset",0,1]
-885	["DFKI-SLT/few-nerd","dataset","cc-by-sa-4.0",1]
-886	["tasksource/zero-shot-label-nli","dataset",0,1]
-887	["Thaweewat/alpaca-cleaned-52k-th","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
-888	["Thaweewat/databricks-dolly-15k-th","dataset",0,1]
-889	["Thaweewat/gpteacher-20k-th","dataset",0,1,{"generatedBy":["gpt-4"]}]
-890	["clue","dataset",0,1]
-891	["GEM/BiSECT","dataset","cc0-1.0",1]
-892	["GEM/wiki_lingua","dataset","cc-by-nc-sa-3.0",1]
-893	["Muennighoff/multi_eurlex","dataset","cc-by-4.0",1]
-894	["Helsinki-NLP/tatoeba_mt","dataset","cc-by-nc-sa-4.0",0]
-895	["mlqa","dataset","cc-by-sa-3.0",1]
-896	["khalidalt/tydiqa-primary","dataset","cc-by-sa-3.0",0]
-897	["khalidalt/tydiqa-goldp","dataset","cc-by-sa-3.0",0]
-898	["Muennighoff/mbpp","dataset","cc-by-4.0",1]
-899	["great_code","dataset",0,1]
-900	["neural_code_search","dataset","cc-by-nc-4.0",1]
-901	["codeparrot/codecomplex","dataset","cc-by-4.0",0]
-902	["codeparrot/github-jupyter-text-code-pairs","dataset",0,1]
-903	["codeparrot/xlcost","dataset","cc-by-sa-4.0",1]
-904	["teven/code_docstring_corpus","dataset",0,1]
-905	["Fraser/python-state-changes","dataset",0,1]
-906	["Muennighoff/flores200","dataset","cc-by-sa-4.0",1]
-907	["duwuonline/UIT-VSMEC","dataset","mit",1]
+252	["distil-whisper/distil-large-v2","model","mit",1]
+253	["teknium/OpenHermes-2.5-Mistral-7B","model","apache-2.0",0,{"root":"mistralai/Mistral-7B-v0.1"}]
+254	["nvidia/NVIDIA-Nemotron-3-*","model","nvidia-nemotron-open-model-license",0]
+255	["upstage/SOLAR-10.7B-v1.0","model","apache-2.0",0]
+256	["HuggingFaceTB/SmolLM2-*","model","apache-2.0",0]
+257	["{THUDM,zai-org}/chatglm3-6b*","model","chatglm3-6b",1]
+258	["{tatsu-lab/alpaca,alpaca,stanford-alpaca}","dataset","cc-by-nc-4.0",1,{"generatedBy":["text-davinci-003"]}]
+259	["yahma/alpaca-cleaned","dataset","cc-by-nc-4.0",0,{"generatedBy":["text-davinci-003"]}]
+260	["{vicgalle/alpaca-gpt4,alpaca-gpt4}","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-4"]}]
+261	["{sahil2801/CodeAlpaca-20k,codealpaca-20k,codealpaca}","dataset",0,1,{"generatedBy":["gpt-4"]}]
+262	["teknium/GPT4-LLM-Cleaned","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-4"]}]
+263	["anon8231489123/ShareGPT_Vicuna_unfiltered","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+264	["sharegpt","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+265	["openchat/openchat_sharegpt4_dataset","dataset",0,1,{"generatedBy":["gpt-4"]}]
+266	["{stingning/ultrachat,ultrachat}","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
+267	["HuggingFaceH4/ultrachat_200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
+268	["{openbmb/UltraFeedback,ultrafeedback}","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+269	["HuggingFaceH4/ultrafeedback_binarized","dataset","mit",0,{"generatedBy":["gpt-4"]}]
+270	["argilla/ultrafeedback-binarized-preferences","dataset","cc-by-nc-sa-4.0",1,{"generatedBy":["gpt-4"]}]
+271	["{Open-Orca/OpenOrca,openorca}","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+272	["microsoft/orca-math-word-problems-200k","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4-turbo"]}]
+273	["{WizardLM,WizardLMTeam}/WizardLM_evol_instruct_V2_196k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+274	["lmsys/lmsys-chat-1m","dataset","lmsys-chat-1m-terms",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+275	["{meta-math/MetaMathQA,metamathqa}","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo"]}]
+276	["TIGER-Lab/MathInstruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+277	["berkeley-nest/Nectar","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4","mistralai/Mistral-7B-Instruct-v0.1"]}]
+278	["{roneneldan/TinyStories,tinystories}","dataset","cdla-sharing-1.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+279	["LDJnr/Capybara","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+280	["teknium/OpenHermes-2.5","dataset",0,0,{"generatedBy":["gpt-4"]}]
+281	["Magpie-Align/Magpie-Pro-300K-Filtered","dataset","llama3",1,{"generatedBy":["meta-llama/Meta-Llama-3-70B-Instruct"]}]
+282	["{liuhaotian/LLaVA-Instruct-150K,llava-instruct-150k}","dataset","cc-by-4.0",1,{"generatedBy":["gpt-4"]}]
+283	["Lin-Chen/ShareGPT4V","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-4v"]}]
+284	["bespokelabs/Bespoke-Stratos-17k","dataset","apache-2.0",1,{"generatedBy":["deepseek-reasoner"]}]
+285	["open-thoughts/OpenThoughts-114k","dataset","apache-2.0",1,{"generatedBy":["deepseek-reasoner"]}]
+286	["open-r1/OpenR1-Math-220k","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
+287	["open-r1/Mixture-of-Thoughts","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
+288	["simplescaling/s1K","dataset","apache-2.0",1,{"generatedBy":["gemini-2.0-flash-thinking-exp"]}]
+289	["simplescaling/s1K-1.1","dataset","apache-2.0",1,{"generatedBy":["deepseek-ai/DeepSeek-R1"]}]
+290	["NovaSky-AI/Sky-T1_data_17k","dataset","apache-2.0",1,{"generatedBy":["Qwen/QwQ-32B-Preview","gpt-4o-mini"]}]
+291	["{databricks/databricks-dolly-15k,databricks-dolly-15k,dolly-15k}","dataset","cc-by-sa-3.0",1]
+292	["{OpenAssistant/oasst1,oasst1}","dataset","cc-by-4.0",0]
+293	["{OpenAssistant/oasst2,oasst2}","dataset","apache-2.0",1]
+294	["timdettmers/openassistant-guanaco","dataset","apache-2.0",1]
+295	["HuggingFaceH4/no_robots","dataset","cc-by-nc-4.0",1]
+296	["GAIR/lima","dataset","cc-by-nc-sa-4.0",1]
+297	["{Anthropic/hh-rlhf,hh-rlhf}","dataset","mit",1]
+298	["{,openai/}gsm8k","dataset","mit",1]
+299	["{,allenai/}c4","dataset","odc-by",1]
+300	["{bookcorpus,bookcorpus/bookcorpus}","dataset",0,1]
+301	["{openwebtext,Skylion007/openwebtext}","dataset","cc0-1.0",1]
+302	["{squad,rajpurkar/squad,squad-v1.1}","dataset","cc-by-4.0",1]
+303	["{squad_v2,rajpurkar/squad_v2}","dataset","cc-by-sa-4.0",1]
+304	["{cnn_dailymail,abisee/cnn_dailymail}","dataset","apache-2.0",1]
+305	["{librispeech_asr,openslr/librispeech_asr}","dataset","cc-by-4.0",1]
+306	["{common_voice,mozilla-foundation/common_voice_*}","dataset","cc0-1.0",1]
+307	["{wikipedia,wikimedia/wikipedia}","dataset","cc-by-sa-3.0",1]
+308	["{wikitext,Salesforce/wikitext}","dataset","cc-by-sa-3.0",1]
+309	["{the_pile_books3,defunct-datasets/the_pile_books3}","dataset",0,1,{"withdrawn":"Taken down after reported infringement; the licence tag covered the loading script, not the books."}]
+310	["{the_pile,EleutherAI/pile}","dataset",0,1]
+311	["{oscar,oscar-corpus/oscar}","dataset","cc0-1.0",1]
+312	["{multi_nli,nyu-mll/multi_nli}","dataset",0,1]
+313	["{snli,stanfordnlp/snli}","dataset","cc-by-sa-4.0",1]
+314	["{glue,nyu-mll/glue}","dataset","cc-by-4.0",1]
+315	["{imdb,stanfordnlp/imdb}","dataset",0,1]
+316	["HuggingFaceFW/fineweb*","dataset","odc-by",0]
+317	["bigcode/the-stack*","dataset","the-stack-terms",0]
+318	["bigcode/starcoderdata","dataset","the-stack-terms",0]
+319	["{cerebras/SlimPajama-627B,slimpajama}","dataset","apache-2.0",0]
+320	["speechcolab/gigaspeech","dataset","apache-2.0",1]
+321	["LIUM/tedlium","dataset","cc-by-nc-nd-4.0",1]
+322	["teknium/GPTeacher-General-Instruct","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+323	["WizardLM/evol_instruct_70k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
+324	["jondurbin/airoboros-3.2","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+325	["jondurbin/airoboros-gpt4-1.4.1","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+326	["camel-ai/math","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+327	["camel-ai/code","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+328	["lmsys/chatbot_arena_conversations","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4","databricks/dolly-v2-12b"]}]
+329	["lmsys/toxic-chat","dataset","cc-by-nc-4.0",1]
+330	["allenai/WildChat","dataset","ai2-impact-lr",1,{"generatedBy":["text-davinci-003","gpt-4"]}]
+331	["nvidia/OpenMathInstruct-1","dataset",0,1,{"generatedBy":["mistralai/Mixtral-8x7B-Instruct-v0.1"]}]
+332	["kaist-ai/CoT-Collection","dataset",0,1,{"generatedBy":["code-davinci-002","google/flan-t5-xxl"]}]
+333	["prometheus-eval/Feedback-Collection","dataset","mit",0,{"generatedBy":["gpt-4"]}]
+334	["prometheus-eval/Preference-Collection","dataset","apache-2.0",0,{"generatedBy":["gpt-4"]}]
+335	["LDJnr/Pure-Dove","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
+336	["MBZUAI/Bactrian-X","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","databricks/dolly-v2-12b"]}]
+337	["hkust-nlp/deita-10k-v0","dataset","cc-by-nc-4.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
+338	["ConiferLM/Conifer","dataset","apache-2.0",1,{"generatedBy":["gpt-4-turbo"]}]
+339	["gretelai/synthetic_text_to_sql","dataset","apache-2.0",1]
+340	["gretelai/synthetic-gsm8k-reflection-405b","dataset","llama3.1",0,{"generatedBy":["meta-llama/Llama-3.1-405B-Instruct"]}]
+341	["nvidia/HelpSteer","dataset","cc-by-4.0",1]
+342	["yizhongw/self_instruct","dataset","apache-2.0",1,{"generatedBy":["text-davinci-003"]}]
+343	["THUDM/LongAlign-10k","dataset","apache-2.0",1,{"generatedBy":["claude-2.1","gpt-4"]}]
+344	["PygmalionAI/PIPPA","dataset","apache-2.0",1]
+345	["glaiveai/glaive-code-assistant","dataset","apache-2.0",1]
+346	["CohereForAI/aya_dataset","dataset","apache-2.0",1]
+347	["stanfordnlp/SHP","dataset",0,1]
+348	["mrm8488/unnatural-instructions","dataset","mit",1,{"generatedBy":["text-davinci-003"]}]
+349	["medalpaca/medical_meadow_medical_flashcards","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+350	["lavita/ChatDoctor-HealthCareMagic-100k","dataset",0,1]
+351	["BAAI/COIG","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
+352	["openai/webgpt_comparisons","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
+353	["openai/summarize_from_feedback","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
+354	["codeparrot/self-instruct-starcoder","dataset","bigscience-openrail-m",1,{"generatedBy":["bigcode/starcoder"]}]
+355	["gorilla-llm/Berkeley-Function-Calling-Leaderboard","dataset","apache-2.0",1,{"generatedBy":["gpt-4"]}]
+356	["deepmind/code_contests","dataset","cc-by-4.0",1]
+357	["codeparrot/apps","dataset","cc-by-sa-3.0",0]
+358	["akoksal/LongForm","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
+359	["kaist-ai/selfee-train","dataset","mit",0,{"generatedBy":["gpt-3.5-turbo"]}]
+360	["DIBT/10k_prompts_ranked","dataset",0,1,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","mistralai/Mistral-7B-Instruct-v0.2","gpt-3.5-turbo","text-davinci-003"]}]
+361	["axiong/pmc_llama_instructions","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+362	["{mc4,legacy-datasets/mc4}","dataset","odc-by",1]
+363	["{imagenet-1k,ILSVRC/imagenet-1k}","dataset","imagenet-terms",1]
+364	["{bookcorpusopen,bookcorpusopen/bookcorpusopen}","dataset",0,1]
+365	["{the_pile_openwebtext2,defunct-datasets/the_pile_openwebtext2}","dataset","mit",1]
+366	["the_pile_stack_exchange","dataset","cc-by-sa-4.0",1]
+367	["{lama,facebook/lama}","dataset","cc-by-nc-4.0",1]
+368	["{natural_questions,google-research-datasets/natural_questions}","dataset","cc-by-sa-3.0",1]
+369	["{boolq,google/boolq}","dataset","cc-by-sa-3.0",1]
+370	["{hellaswag,Rowan/hellaswag}","dataset","mit",1]
+371	["{ai2_arc,allenai/ai2_arc}","dataset","cc-by-sa-4.0",1]
+372	["{commonsense_qa,tau/commonsense_qa}","dataset","mit",1]
+373	["{drop,ucinlp/drop}","dataset","cc-by-sa-4.0",1]
+374	["{quac,allenai/quac}","dataset","mit",1]
+375	["{daily_dialog,li2017dailydialog/daily_dialog}","dataset","cc-by-nc-sa-4.0",1]
+376	["{yelp_review_full,Yelp/yelp_review_full}","dataset","yelp-dataset-agreement",1]
+377	["{amazon_polarity,fancyzhx/amazon_polarity}","dataset","apache-2.0",1]
+378	["{amazon_reviews_multi,defunct-datasets/amazon_reviews_multi}","dataset","amazon-reviews-multi",1]
+379	["{dbpedia_14,fancyzhx/dbpedia_14}","dataset","cc-by-sa-3.0",1]
+380	["{conceptual_captions,google-research-datasets/conceptual_captions}","dataset","conceptual-captions",1]
+381	["{conceptual_12m,google-research-datasets/conceptual_12m}","dataset","conceptual-captions",1]
+382	["{svhn,ufldl-stanford/svhn}","dataset",0,1]
+383	["{competition_math,hendrycks/competition_math}","dataset","mit",1]
+384	["{code_search_net,code-search-net/code_search_net}","dataset",0,1]
+385	["{eli5,defunct-datasets/eli5}","dataset",0,1]
+386	["{reddit_tifu,ctr4si/reddit_tifu}","dataset","mit",1]
+387	["{arxiv_dataset,arxiv-community/arxiv_dataset}","dataset","cc0-1.0",1]
+388	["{pubmed_qa,qiaojin/PubMedQA}","dataset","mit",1]
+389	["{medmcqa,openlifescienceai/medmcqa}","dataset","apache-2.0",1]
+390	["{samsum,Samsung/samsum}","dataset","cc-by-nc-nd-4.0",1]
+391	["{mbpp,google-research-datasets/mbpp}","dataset","cc-by-4.0",1]
+392	["{openai_humaneval,openai/openai_humaneval}","dataset","mit",1]
+393	["{truthful_qa,truthfulqa/truthful_qa}","dataset","apache-2.0",1]
+394	["{cc_news,vblagoje/cc_news}","dataset",0,1]
+395	["{cc100,statmt/cc100}","dataset",0,1]
+396	["{visual_genome,ranjaykrishna/visual_genome}","dataset","cc-by-4.0",1]
+397	["{red_caps,kdexd/red_caps}","dataset","cc-by-4.0",1]
+398	["{textvqa,facebook/textvqa}","dataset","cc-by-4.0",1]
+399	["{wider_face,CUHK-CSE/wider_face}","dataset","cc-by-nc-nd-4.0",1]
+400	["{multilingual_librispeech,facebook/multilingual_librispeech}","dataset","cc-by-4.0",1]
+401	["{timit_asr,timit-asr/timit_asr}","dataset","ldc-user-agreement",1]
+402	["covost2","dataset","cc-by-nc-4.0",1]
+403	["{speech_commands,google/speech_commands}","dataset","cc-by-4.0",1]
+404	["{super_glue,aps/super_glue}","dataset",0,1]
+405	["{xsum,EdinburghNLP/xsum}","dataset",0,1]
+406	["{mnist,ylecun/mnist}","dataset","mit",1]
+407	["{cifar10,uoft-cs/cifar10}","dataset",0,1]
+408	["{fashion_mnist,zalando-datasets/fashion_mnist}","dataset","mit",1]
+409	["{food101,ethz/food101}","dataset",0,1]
+410	["{trivia_qa,mandarjoshi/trivia_qa}","dataset",0,1]
+411	["{piqa,ybisk/piqa}","dataset",0,1]
+412	["allenai/dolma","dataset","odc-by",1]
+413	["togethercomputer/RedPajama-Data-1T","dataset",0,1]
+414	["laion/laion2B-en*","dataset","cc-by-4.0",0]
+415	["laion/laion-coco","dataset",0,0]
+416	["detection-datasets/coco","dataset","cc-by-4.0",1]
+417	["JosephusCheung/GuanacoDataset","dataset",0,0]
+418	["facebook/voxpopuli","dataset","cc0-1.0",0]
+419	["google/fleurs","dataset","cc-by-4.0",0]
+420	["kensho/spgispeech","dataset",0,1]
+421	["MLCommons/peoples_speech","dataset",0,1]
+422	["reazon-research/reazonspeech","dataset","cdla-sharing-1.0",1]
+423	["espnet/yodas","dataset","cc-by-3.0",1]
+424	["TempoFunk/webvid-10M","dataset",0,1,{"withdrawn":"Withdrawn by its publisher."}]
+425	["HuggingFaceM4/howto100m","dataset",0,1]
+426	["kinetics-*","dataset",0,1]
+427	["ego4d","dataset",0,1]
+428	["WenhaoWang/VidProM","dataset","cc-by-nc-4.0",1]
+429	["ShareGPT4Video/ShareGPT4Video","dataset","cc-by-nc-4.0",1]
+430	["emozilla/booksum-summary-analysis_gptneox-8192","dataset",0,1]
+431	["m-a-p/COIG-CQIA","dataset",0,1]
+432	["camel-ai/physics","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+433	["camel-ai/chemistry","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+434	["camel-ai/biology","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+435	["camel-ai/ai_society_translated","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+436	["lavita/ChatDoctor-iCliniq","dataset",0,1]
+437	["wangrongsheng/GenMedGPT-5k-en","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+438	["arbml/CIDAR","dataset","cc-by-nc-4.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
+439	["kaist-ai/CoT-Collection_multilingual","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","code-davinci-002","google/flan-t5-xxl"]}]
+440	["CollectiveCognition/chats-data-2023-10-16","dataset","mit",1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+441	["bigcode/commitpackft","dataset",0,1]
+442	["knkarthick/dialogsum","dataset",0,1]
+443	["dart","dataset","mit",1]
+444	["totally-not-an-llm/EverythingLM-data-V3","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+445	["cmalaviya/expertqa","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+446	["metaeval/strategy-qa","dataset","cc-by-sa-3.0",1]
+447	["aqua_rat","dataset","apache-2.0",1]
+448	["amydeng2000/CREAK","dataset",0,1]
+449	["yangdong/ecqa","dataset","cdla-sharing-1.0",1]
+450	["esnli","dataset",0,1]
+451	["{qasc,allenai/qasc}","dataset","cc-by-4.0",1]
+452	["qed","dataset",0,1]
+453	["svakulenk0/qrecc","dataset","cc-by-sa-3.0",0]
+454	["djaym7/wiki_dialog","dataset","cc-by-sa-4.0",1]
+455	["aeslc","dataset","cc-by-nc-sa-4.0",1]
+456	["{ag_news,fancyzhx/ag_news}","dataset",0,1]
+457	["{anli,facebook/anli}","dataset","cc-by-nc-4.0",1]
+458	["linxinyuan/cola","dataset",0,1]
+459	["common_gen","dataset",0,1]
+460	["gimmaru/super_glue-copa","dataset","bsd-2-clause",1]
+461	["coqa","dataset",0,1]
+462	["{cosmos_qa,allenai/cosmos_qa}","dataset","cc-by-4.0",1]
+463	["definite_pronoun_resolution","dataset",0,1]
+464	["e2e_nlg","dataset",0,1]
+465	["para_crawl","dataset","cc0-1.0",1]
+466	["{gigaword,Harvard/gigaword}","dataset","mit",1]
+467	["lambada","dataset","cc-by-4.0",1]
+468	["math_dataset","dataset",0,1]
+469	["SetFit/mnli","dataset",0,1]
+470	["{multi_news,alexfabbri/multi_news}","dataset",0,1]
+471	["stjokerli/TextToText_multirc_seqio","dataset",0,1]
+472	["newsroom","dataset",0,1]
+473	["{openbookqa,allenai/openbookqa}","dataset","apache-2.0",1]
+474	["ccdv/govreport-summarization","dataset",0,1]
+475	["yawnick/para_crawl_enen","dataset","cc0-1.0",1]
+476	["{paws,google-research-datasets/paws}","dataset",0,1]
+477	["SetFit/qnli","dataset","cc-by-sa-4.0",1]
+478	["SetFit/rte","dataset",0,1]
+479	["sentiment140","dataset",0,1]
+480	["sst2","dataset","cc0-1.0",1]
+481	["{story_cloze,LSDSem/story_cloze}","dataset",0,1]
+482	["SetFit/stsb","dataset",0,1]
+483	["{trec,CogComp/trec}","dataset","cc0-1.0",1]
+484	["web_nlg","dataset",0,1]
+485	["wiki_lingua","dataset","cc-by-3.0",1]
+486	["{winogrande,allenai/winogrande}","dataset","cc-by-4.0",1]
+487	["wmt14","dataset",0,1]
+488	["wmt16","dataset",0,1]
+489	["SetFit/wnli","dataset","cc-by-4.0",1]
+490	["winograd_wsc","dataset","cc-by-4.0",1]
+491	["{adversarial_qa,UCLNLP/adversarial_qa}","dataset",0,1]
+492	["app_reviews","dataset",0,1]
+493	["cos_e","dataset","bsd-3-clause",1]
+494	["dream","dataset",0,1]
+495	["duorc","dataset",0,1]
+496	["{hotpot_qa,hotpotqa/hotpot_qa}","dataset","cc-by-sa-4.0",1]
+497	["quail","dataset","cc-by-nc-sa-4.0",1]
+498	["{quarel,allenai/quarel}","dataset","cc-by-4.0",1]
+499	["quartz","dataset","cc-by-4.0",1]
+500	["{quoref,allenai/quoref}","dataset","cc-by-4.0",1]
+501	["{race,ehovy/race}","dataset",0,1]
+502	["{ropes,allenai/ropes}","dataset","cc-by-4.0",1]
+503	["{sciq,allenai/sciq}","dataset","cc-by-nc-3.0",1]
+504	["{social_i_qa,allenai/social_i_qa}","dataset",0,1]
+505	["web_questions","dataset","cc-by-4.0",1]
+506	["wiki_bio","dataset","cc-by-sa-3.0",1]
+507	["{wiki_hop,MoE-UNC/wikihop}","dataset","cc-by-sa-3.0",1]
+508	["{wiki_qa,microsoft/wiki_qa}","dataset",0,1]
+509	["wiqa","dataset",0,1]
+510	["ade_corpus_v2","dataset",0,1]
+511	["air_dialogue","dataset","cc-by-nc-4.0",0]
+512	["ajgt_twitter_ar","dataset",0,1]
+513	["allegro_reviews","dataset","cc-by-sa-4.0",0]
+514	["allocine","dataset","mit",0]
+515	["kfuangsung/AmazonFineFoodReviews","dataset",0,1]
+516	["amazon_us_reviews","dataset",0,1]
+517	["ambig_qa","dataset","cc-by-sa-3.0",0]
+518	["bsc/ancora-ca-ner","dataset","cc-by-4.0",1]
+519	["bigbio/an_em","dataset","cc-by-sa-3.0",1]
+520	["aquamuse","dataset",0,1]
+521	["asset","dataset","cc-by-nc-4.0",0]
+522	["atomic","dataset","cc-by-4.0",1]
+523	["bc2gm_corpus","dataset",0,1]
+524	["bianet","dataset","cc-by-sa-4.0",1]
+525	["billsum","dataset","cc0-1.0",0]
+526	["blimp","dataset","cc-by-4.0",0]
+527	["break_data","dataset",0,1]
+528	["strombergnlp/broad_twitter_corpus","dataset","cc-by-4.0",1]
+529	["cail2018","dataset",0,1]
+530	["casehold/casehold","dataset",0,1]
+531	["casino","dataset","cc-by-4.0",0]
+532	["catalonia_independence","dataset","cc-by-nc-sa-4.0",1]
+533	["ccaligned_multilingual","dataset",0,1]
+534	["cdt","dataset","apache-2.0",0]
+535	["cedr","dataset","apache-2.0",0]
+536	["cfq","dataset","cc-by-4.0",0]
+537	["bigbio/chemprot","dataset",0,1]
+538	["circa","dataset","cc-by-sa-4.0",0]
+539	["civil_comments","dataset","cc0-1.0",1]
+540	["conv_ai_3","dataset",0,1]
+541	["clickbait_news_bg","dataset",0,1]
+542	["cmrc2018","dataset","cc-by-sa-4.0",0]
+543	["chr_en","dataset",0,1]
+544	["coached_conv_pref","dataset","cc-by-4.0",0]
+545	["codah","dataset","odc-by",0]
+546	["0n1xus/codexglue","dataset","c-uda",1]
+547	["com_qa","dataset",0,1]
+548	["tasksource/com2sense","dataset",0,1]
+549	["neulab/conala","dataset","mit",0]
+550	["conll2002","dataset",0,1]
+551	["conllpp","dataset",0,1]
+552	["conv_ai_2","dataset",0,1]
+553	["classla/copa_hr","dataset","bsd-2-clause",0]
+554	["craigslist_bargains","dataset",0,1]
+555	["crows_pairs","dataset","cc-by-sa-4.0",1]
+556	["cuad","dataset",0,1]
+557	["curiosity_dialogs","dataset","cc-by-nc-4.0",0]
+558	["deal_or_no_dialog","dataset","cc-by-4.0",0]
+559	["metaeval/defeasible-nli","dataset",0,1]
+560	["dialog_re","dataset",0,1]
+561	["diplomacy_detection","dataset",0,1]
+562	["discofuse","dataset","cc-by-sa-3.0",1]
+563	["disfl_qa","dataset","cc-by-4.0",1]
+564	["doqa","dataset","cc-by-sa-4.0",1]
+565	["emea","dataset",0,1]
+566	["emo","dataset",0,1]
+567	["dair-ai/emotion","dataset",0,1]
+568	["Sandipan1994/eqasc_data","dataset","cc-by-4.0",1]
+569	["peixian/equity_evaluation_corpus","dataset",0,1]
+570	["ethos","dataset","gpl-3.0",0]
+571	["eurlex","dataset",0,1]
+572	["europa_ecdc_tm","dataset",0,1]
+573	["event2Mind","dataset",0,1]
+574	["PNLPhub/FarsTail","dataset","apache-2.0",1]
+575	["financial_phrasebank","dataset","cc-by-nc-sa-3.0",0]
+576	["flores","dataset",0,1]
+577	["freebase_qa","dataset","cc-by-4.0",1]
+578	["gap","dataset",0,1]
+579	["generated_reviews_enth","dataset","cc-by-sa-4.0",0]
+580	["giga_fren","dataset",0,1]
+581	["glucose","dataset","cc-by-nc-4.0",0]
+582	["go_emotions","dataset","apache-2.0",0]
+583	["gooaq","dataset","apache-2.0",1]
+584	["google_wellformed_query","dataset","cc-by-sa-4.0",1]
+585	["grail_qa","dataset","cc-by-sa-4.0",1]
+586	["hans","dataset",0,1]
+587	["has_part","dataset",0,1]
+588	["hate_speech_offensive","dataset",0,1]
+589	["hatexplain","dataset","cc-by-4.0",0]
+590	["head_qa","dataset","mit",0]
+591	["health_fact","dataset","mit",0]
+592	["hind_encorp","dataset","cc-by-nc-sa-3.0",1]
+593	["hippocorpus","dataset",0,1]
+594	["hope_edi","dataset","cc-by-4.0",0]
+595	["hybrid_qa","dataset","cc-by-4.0",1]
+596	["voidful/IIRC","dataset","cc-by-4.0",1]
+597	["imppres","dataset","cc-by-nc-4.0",0]
+598	["inquisitive_qg","dataset",0,1]
+599	["jeopardy","dataset",0,1]
+600	["jfleg","dataset","cc-by-nc-sa-4.0",1]
+601	["jnlpba","dataset",0,1]
+602	["kde4","dataset",0,1]
+603	["liar","dataset",0,1]
+604	["limit","dataset","cc-by-sa-4.0",1]
+605	["linnaeus","dataset","cc-by-4.0",0]
+606	["lj_speech","dataset",0,1]
+607	["kasnerz/logic2text","dataset",0,1]
+608	["{math_qa,allenai/math_qa}","dataset",0,1]
+609	["mc_taco","dataset",0,1]
+610	["md_gender_bias","dataset","mit",0]
+611	["medical_questions_pairs","dataset",0,1]
+612	["menyo20k_mt","dataset",0,1]
+613	["meta_woz","dataset",0,1]
+614	["miam","dataset","cc-by-sa-4.0",0]
+615	["mkb","dataset","cc-by-4.0",0]
+616	["mocha","dataset","cc-by-sa-4.0",0,{"generatedBy":["gpt2"]}]
+617	["movie_rationales","dataset",0,1]
+618	["mrqa","dataset",0,1]
+619	["ms_marco","dataset",0,1]
+620	["msr_sqa","dataset",0,1]
+621	["msr_text_compression","dataset",0,1]
+622	["multi_woz_v22","dataset","apache-2.0",0]
+623	["metaeval/mutual","dataset",0,1]
+624	["mwsc","dataset","cc-by-4.0",1]
+625	["narrativeqa","dataset","apache-2.0",1]
+626	["ncbi_disease","dataset",0,1]
+627	["news_commentary","dataset",0,1]
+628	["numer_sense","dataset","mit",0]
+629	["offenseval_dravidian","dataset","cc-by-4.0",1]
+630	["ohsumed","dataset",0,1]
+631	["christinacdl/OLID_Offensive","dataset",0,1]
+632	["ollie","dataset",0,1]
+633	["open_subtitles","dataset",0,1]
+634	["opus100","dataset",0,1]
+635	["opus_books","dataset",0,1]
+636	["opus_paracrawl","dataset","cc0-1.0",1]
+637	["opus_tedtalks","dataset","cc-by-nc-sa-3.0",1]
+638	["opus_xhosanavy","dataset",0,1]
+639	["para_pat","dataset","gpl-3.0",0]
+640	["persiannlp/parsinlu_translation_en_fa","dataset","cc-by-nc-sa-4.0",0]
+641	["paws-x","dataset",0,1]
+642	["pec","dataset","gpl-3.0",1]
+643	["peer_read","dataset",0,1]
+644	["per_sent","dataset",0,1]
+645	["SajjadAyoubi/persian_qa","dataset",0,1]
+646	["bavard/personachat_truecased","dataset",0,1]
+647	["pib","dataset","cc-by-sa-4.0",0]
+648	["bigbio/pico_extraction","dataset",0,1]
+649	["poem_sentiment","dataset","cc-by-4.0",1]
+650	["poleval2019_mt","dataset",0,1]
+651	["corypaik/prost","dataset",0,1]
+652	["proto_qa","dataset","cc-by-4.0",1]
+653	["qa_srl","dataset",0,1]
+654	["qanta","dataset",0,1]
+655	["allenai/qasper","dataset","cc-by-4.0",1]
+656	["qed_amara","dataset",0,1]
+657	["SetFit/qqp","dataset",0,1]
+658	["recipe_nlg","dataset",0,1]
+659	["refresd","dataset","mit",0]
+660	["ro_sts_parallel","dataset","cc-by-sa-4.0",0]
+661	["{rotten_tomatoes,cornell-movie-review-data/rotten_tomatoes}","dataset",0,1]
+662	["peixian/rtGender","dataset",0,1]
+663	["tasksource/ruletaker","dataset","apache-2.0",1]
+664	["social_bias_frames","dataset","cc-by-4.0",0]
+665	["scan","dataset","bsd-3-clause",1]
+666	["schema_guided_dstc8","dataset","cc-by-sa-4.0",1]
+667	["scifact","dataset","cc-by-nc-2.0",1]
+668	["scitail","dataset","apache-2.0",1]
+669	["allenai/scitldr","dataset",0,1]
+670	["metaeval/scruples","dataset",0,1]
+671	["sem_eval_2018_task_1","dataset",0,1]
+672	["embedding-data/sentence-compression","dataset",0,1]
+673	["tasksource/sherliic","dataset",0,1]
+674	["sick","dataset","cc-by-nc-sa-3.0",1]
+675	["iohadrubin/smcalflow","dataset","cc-by-sa-4.0",1]
+676	["wise-east/spolin","dataset","cc-by-nc-4.0",1]
+677	["BSC-TeMU/SQAC","dataset",0,1]
+678	["tasksource/starcon","dataset",0,1]
+679	["stereoset","dataset","cc-by-sa-4.0",0]
+680	["wics/strategy-qa","dataset",0,1]
+681	["pietrolesci/glue_diagnostics","dataset",0,1]
+682	["subjqa","dataset",0,1]
+683	["swag","dataset",0,1]
+684	["BSC-TeMU/tecla","dataset","cc-by-nc-nd-4.0",1]
+685	["StonyBrookNLP/tellmewhy","dataset",0,1]
+686	["wza/TimeTravel","dataset",0,1]
+687	["turk","dataset","gpl-3.0",0]
+688	["tweet_qa","dataset","cc-by-sa-4.0",1]
+689	["BSC-TeMU/viquiquad","dataset","cc-by-sa-3.0",1]
+690	["wiki_auto","dataset",0,1]
+691	["wiki_movies","dataset","cc-by-3.0",0]
+692	["wino_bias","dataset","mit",0]
+693	["tasksource/winowhy","dataset","mit",0]
+694	["xcsr","dataset",0,1]
+695	["xcopa","dataset","cc-by-4.0",1]
+696	["pasinit/xlwic","dataset","cc-by-nc-4.0",1]
+697	["GEM/xlsum","dataset",0,1]
+698	["xquad","dataset","cc-by-sa-4.0",1]
+699	["yahoo_answers_topics","dataset",0,1]
+700	["yelp_polarity","dataset",0,1]
+701	["yoruba_bbc_topics","dataset",0,1]
+702	["youtube_caption_corrections","dataset","mit",0]
+703	["zest","dataset","cc-by-4.0",1]
+704	["glaiveai/glaive-code-assistant-v2","dataset","apache-2.0",1]
+705	["glaiveai/glaive-code-assistant-v3","dataset","apache-2.0",1]
+706	["Hello-SimpleAI/HC3-Chinese","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+707	["Hello-SimpleAI/HC3","dataset",0,1,{"generatedBy":["gpt-3.5-turbo"]}]
+708	["ClusterlabAi/InstAr-500k","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","CohereForAI/c4ai-command-r-plus"]}]
+709	["theblackcat102/joke_explaination","dataset","mit",1]
+710	["fangyuan/kiwi","dataset","cc-by-sa-4.0",0,{"generatedBy":["meta-llama/Llama-2-70b-chat-hf","gpt-3.5-turbo","gpt-4"]}]
+711	["nlpie/Llama2-MedTuned-Instructions","dataset","cc-by-nc-4.0",1]
+712	["ai2lumos/lumos_unified_ground_iterative","dataset",0,1,{"generatedBy":["gpt-4"]}]
+713	["ai2lumos/lumos_unified_plan_iterative","dataset",0,1,{"generatedBy":["gpt-4"]}]
+714	["casey-martin/MedInstruct","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","gpt-4"]}]
+715	["medalpaca/medical_meadow_wikidoc","dataset","cc0-1.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
+716	["medalpaca/medical_meadow_wikidoc_patient_information","dataset","cc0-1.0",0,{"generatedBy":["gpt-3.5-turbo"]}]
+717	["medalpaca/medical_meadow_cord19","dataset",0,1]
+718	["medalpaca/medical_meadow_health_advice","dataset",0,1]
+719	["medalpaca/medical_meadow_pubmed_causal","dataset",0,1]
+720	["medalpaca/medical_meadow_medqa","dataset",0,1]
+721	["medalpaca/medical_meadow_mediqa","dataset","cc0-1.0",1]
+722	["hltcoe/megawika","dataset","cc-by-sa-4.0",1]
+723	["allenai/soda","dataset",0,1,{"generatedBy":["gpt-3.5-turbo","text-davinci-003"]}]
+724	["mrm8488/unnatural-instructions-full","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
+725	["merve/poetry","dataset",0,1]
+726	["laion/OIG","dataset",0,1]
+727	["bigcode/oasst-octopack","dataset","cc-by-4.0",1]
+728	["xw27/scibench","dataset","mit",0]
+729	["derek-thomas/ScienceQA","dataset","cc-by-nc-sa-4.0",0]
+730	["wenhu/TheoremQA","dataset","mit",1,{"generatedBy":["gpt-4"]}]
+731	["TigerResearch/tigerbot-kaggle-leetcodesolutions-en-2k","dataset",0,1]
+732	["ai4privacy/pii-masking-200k","dataset",0,1]
+733	["SkunkworksAI/reasoning-0.01","dataset","apache-2.0",1,{"generatedBy":["gpt-3.5-turbo"]}]
+734	["riddle_sense","dataset",0,1]
+735	["SeaLLMs/Sea-bench","dataset","apache-2.0",1]
+736	["NLPinas/EMoTES-3K","dataset","apache-2.0",1,{"generatedBy":["google/flan-t5-xxl"]}]
+737	["fake_news_filipino","dataset","gpl-3.0",1]
+738	["dbarbedillo/SMS_Spam_Multilingual_Collection_Dataset","dataset","mit",0]
+739	["mkqa","dataset","apache-2.0",0]
+740	["mginoben/tagalog-profanity-dataset","dataset","cc0-1.0",0]
+741	["thai_toxicity_tweet","dataset","cc-by-nc-sa-4.0",0]
+742	["tarudesu/ViCTSD","dataset",0,1]
+743	["tarudesu/ViOCD","dataset",0,1]
+744	["duwuonline/UIT-VSMEC/tree/main","dataset","mit",1]
+745	["tarudesu/ViHealthQA","dataset",0,1]
+746	["wisesight_sentiment","dataset","cc0-1.0",1]
+747	["wongnai_reviews","dataset","lgpl-3.0",1]
+748	["{xnli,facebook/xnli}","dataset","cc-by-nc-4.0",1]
+749	["juletxara/xstory_cloze","dataset","cc-by-sa-4.0",1]
+750	["ArmelR/stack-exchange-instruction","dataset",0,1]
+751	["metaeval/babi_nli","dataset","bsd-3-clause",0]
+752	["alisawuffles/WANLI","dataset","cc-by-4.0",0,{"generatedBy":["text-davinci-003"]}]
+753	["metaeval/recast","dataset","cc-by-sa-4.0",0]
+754	["sileod/probability_words_nli","dataset",0,1]
+755	["joey234/nan-nli","dataset","cc-by-sa-4.0",0]
+756	["pietrolesci/nli_fever","dataset",0,1]
+757	["pietrolesci/breaking_nli","dataset","cc-by-sa-4.0",1]
+758	["pietrolesci/conj_nli","dataset",0,1]
+759	["pietrolesci/fracas","dataset",0,1]
+760	["pietrolesci/dialogue_nli","dataset",0,1]
+761	["pietrolesci/mpe","dataset",0,1]
+762	["pietrolesci/dnc","dataset",0,1]
+763	["pietrolesci/recast_white","dataset",0,1]
+764	["pietrolesci/robust_nli","dataset",0,1]
+765	["pietrolesci/robust_nli_is_sd","dataset",0,1]
+766	["pietrolesci/robust_nli_li_ts","dataset",0,1]
+767	["pietrolesci/gen_debiased_nli","dataset",0,1,{"generatedBy":["gpt2"]}]
+768	["pietrolesci/add_one_rte","dataset",0,1]
+769	["metaeval/imppres","dataset","cc-by-nc-4.0",0]
+770	["hlgd","dataset","apache-2.0",1,{"generatedBy":["gpt2"]}]
+771	["conll2003","dataset",0,1]
+772	["Anthropic/model-written-evals","dataset","cc-by-4.0",1]
+773	["nightingal3/fig-qa","dataset","mit",0]
+774	["pkavumba/balanced-copa","dataset","bsd-2-clause",0]
+775	["12ml/e-CARE","dataset","bsd-2-clause",1]
+776	["SetFit/insincere-questions","dataset",0,1]
+777	["turingbench/TuringBench","dataset","apache-2.0",1,{"generatedBy":["gpt2","text-davinci-003"]}]
+778	["tals/vitaminc","dataset","cc-by-sa-3.0",0]
+779	["strombergnlp/rumoureval_2019","dataset",0,1]
+780	["{tweet_eval,cardiffnlp/tweet_eval}","dataset",0,1]
+781	["discovery","dataset","apache-2.0",0]
+782	["pragmeval","dataset",0,1]
+783	["silicone","dataset",0,1]
+784	["lex_glue","dataset",0,1]
+785	["papluca/language-identification","dataset",0,1]
+786	["hate_speech18","dataset","cc-by-sa-3.0",1]
+787	["sms_spam","dataset","cc-by-4.0",1]
+788	["humicroedit","dataset",0,1]
+789	["snips_built_in_intents","dataset","cc0-1.0",1]
+790	["hyperpartisan_news_detection","dataset","cc-by-4.0",1]
+791	["zapsdcn/sciie","dataset",0,1]
+792	["zapsdcn/citation_intent","dataset",0,1]
+793	["scicite","dataset",0,1]
+794	["relbert/lexical_relation_classification","dataset","cc-by-nc-4.0",1]
+795	["metaeval/crowdflower","dataset",0,1]
+796	["metaeval/ethics","dataset",0,1]
+797	["tweets_hate_speech_detection","dataset","gpl-3.0",0]
+798	["wnut_17","dataset","cc-by-4.0",0]
+799	["acronym_identification","dataset","cc-by-nc-sa-4.0",0]
+800	["SpeedOfMagic/ontonotes_english","dataset",0,1]
+801	["blog_authorship_corpus","dataset",0,1]
+802	["launch/open_question_type","dataset","cc-by-4.0",0]
+803	["prajjwal1/discosense","dataset","apache-2.0",0,{"generatedBy":["gpt2"]}]
+804	["YaHi/EffectiveFeedbackStudentWriting","dataset",0,1]
+805	["PiC/phrase_similarity","dataset","cc-by-nc-4.0",1]
+806	["copenlu/scientific-exaggeration-detection","dataset","gpl-3.0",0]
+807	["mwong/fever-evidence-related","dataset","cc-by-sa-4.0",0]
+808	["dynabench/dynasent","dataset","cc-by-4.0",1]
+809	["sem_eval_2010_task_8","dataset","cc0-1.0",1]
+810	["lucasmccabe/logiqa","dataset",0,1]
+811	["metaeval/cycic_classification","dataset","apache-2.0",0]
+812	["metaeval/cycic_multiplechoice","dataset","apache-2.0",0]
+813	["metaeval/commonsense_qa_2.0","dataset","cc-by-4.0",0]
+814	["metaeval/lingnli","dataset",0,1]
+815	["metaeval/monotonicity-entailment","dataset","apache-2.0",0]
+816	["metaeval/arct","dataset","apache-2.0",0]
+817	["metaeval/scinli","dataset","cc-by-sa-4.0",0]
+818	["metaeval/naturallogic","dataset","apache-2.0",0]
+819	["onestop_qa","dataset","cc-by-sa-4.0",1]
+820	["demelin/moral_stories","dataset","mit",0]
+821	["aps/dynahate","dataset",0,1]
+822	["metaeval/syntactic-augmentation-nli","dataset","mit",0]
+823	["metaeval/autotnli","dataset","apache-2.0",0]
+824	["lasha-nlp/CONDAQA","dataset","apache-2.0",1]
+825	["Dahoas/synthetic-instruct-gptj-pairwise","dataset",0,1]
+826	["metaeval/wouldyourather","dataset","cc0-1.0",1]
+827	["sileod/attempto-nli","dataset","apache-2.0",0]
+828	["metaeval/help-nli","dataset","cc-by-sa-4.0",0]
+829	["metaeval/nli-veridicality-transitivity","dataset","cc0-1.0",0]
+830	["metaeval/natural-language-satisfiability","dataset",0,1]
+831	["metaeval/lonli","dataset","mit",0]
+832	["metaeval/dadc-limit-nli","dataset","cc0-1.0",0]
+833	["ColumbiaNLP/FLUTE","dataset","afl-3.0",0]
+834	["metaeval/folio","dataset","cc-by-sa-4.0",0]
+835	["metaeval/tomi-nli","dataset","gpl-3.0",0]
+836	["metaeval/avicenna","dataset","cc0-1.0",0]
+837	["GBaker/MedQA-USMLE-4-options-hf","dataset","cc-by-sa-4.0",0]
+838	["sileod/wikimedqa","dataset","apache-2.0",0]
+839	["declare-lab/cicero","dataset","mit",0]
+840	["inverse-scaling/NeQA","dataset","cc-by-4.0",0]
+841	["inverse-scaling/quote-repetition","dataset","cc-by-4.0",0]
+842	["inverse-scaling/redefine-math","dataset","cc-by-4.0",0]
+843	["metaeval/puzzte","dataset","apache-2.0",0]
+844	["metaeval/implicatures","dataset","gpl-3.0",0]
+845	["metaeval/race-c","dataset",0,1]
+846	["metaeval/spartqa-yn","dataset","apache-2.0",0]
+847	["metaeval/spartqa-mchoice","dataset","mit",0]
+848	["metaeval/temporal-nli","dataset","apache-2.0",0]
+849	["metaeval/clcd-english","dataset","apache-2.0",0]
+850	["maximedb/twentyquestions","dataset",0,1]
+851	["metaeval/reclor","dataset",0,1]
+852	["metaeval/counterfactually-augmented-imdb","dataset",0,1]
+853	["metaeval/counterfactually-augmented-snli","dataset",0,1]
+854	["metaeval/cnli","dataset",0,1]
+855	["metaeval/boolq-natural-perturbations","dataset",0,1]
+856	["metaeval/equate","dataset","apache-2.0",0]
+857	["metaeval/ScienceQA_text_only","dataset",0,1]
+858	["Jiangjie/ekar_english","dataset","cc-by-nc-sa-4.0",0]
+859	["metaeval/implicit-hate-stg1","dataset",0,1]
+860	["metaeval/logiqa-2.0-nli","dataset","cc-by-nc-sa-4.0",0]
+861	["qbao775/PARARULE-Plus","dataset","mit",0]
+862	["sileod/mindgames","dataset","apache-2.0",1]
+863	["universal_dependencies","dataset",0,1]
+864	["metaeval/ambient","dataset",0,1]
+865	["metaeval/path-naturalness-prediction","dataset",0,1]
+866	["AndyChiang/cloth","dataset","mit",0]
+867	["AndyChiang/dgen","dataset","mit",0]
+868	["tasksource/oasst1_pairwise_rlhf_reward","dataset",0,1]
+869	["tasksource/I2D2","dataset","apache-2.0",0]
+870	["webis/args_me","dataset","cc-by-4.0",1]
+871	["webis/Touche23-ValueEval","dataset","cc-by-4.0",1]
+872	["PolyAI/banking77","dataset","cc-by-4.0",1]
+873	["lighteval/lsat_qa","dataset",0,1]
+874	["tasksource/ConTRoL-nli","dataset","cc-by-nc-sa-4.0",1]
+875	["tasksource/tracie","dataset","apache-2.0",0]
+876	["tasksource/sen-making","dataset",0,1]
+877	["mediabiasgroup/mbib-base","dataset","cc-by-sa-4.0",0]
+878	["tasksource/robustLR","dataset",0,1]
+879	["CLUTRR/v1","dataset",0,1]
+880	["tasksource/logical-fallacy","dataset",0,1]
+881	["tasksource/parade","dataset",0,1]
+882	["tasksource/cladder","dataset","mit",0]
+883	["tasksource/subjectivity","dataset","mit",0]
+884	["tasksource/MOH","dataset",0,1]
+885	["tasksource/VUAC","dataset",0,1]
+886	["tasksource/TroFi","dataset",0,1]
+887	["sharc_modified","dataset",0,1]
+888	["tasksource/conceptrules_v2","dataset",0,1]
+889	["metaeval/disrpt","dataset","apache-2.0",0]
+890	["conll2000","dataset",0,1]
+891	["DFKI-SLT/few-nerd","dataset","cc-by-sa-4.0",1]
+892	["tasksource/zero-shot-label-nli","dataset",0,1]
+893	["Thaweewat/alpaca-cleaned-52k-th","dataset",0,1,{"generatedBy":["text-davinci-003"]}]
+894	["Thaweewat/databricks-dolly-15k-th","dataset",0,1]
+895	["Thaweewat/gpteacher-20k-th","dataset",0,1,{"generatedBy":["gpt-4"]}]
+896	["clue","dataset",0,1]
+897	["GEM/BiSECT","dataset","cc0-1.0",1]
+898	["GEM/wiki_lingua","dataset","cc-by-nc-sa-3.0",1]
+899	["Muennighoff/multi_eurlex","dataset","cc-by-4.0",1]
+900	["Helsinki-NLP/tatoeba_mt","dataset","cc-by-nc-sa-4.0",0]
+901	["mlqa","dataset","cc-by-sa-3.0",1]
+902	["khalidalt/tydiqa-primary","dataset","cc-by-sa-3.0",0]
+903	["khalidalt/tydiqa-goldp","dataset","cc-by-sa-3.0",0]
+904	["Muennighoff/mbpp","dataset","cc-by-4.0",1]
+905	["great_code","dataset",0,1]
+906	["neural_code_search","dataset","cc-by-nc-4.0",1]
+907	["codeparrot/codecomplex","dataset","cc-by-4.0",0]
+908	["codeparrot/github-jupyter-text-code-pairs","dataset",0,1]
+909	["codeparrot/xlcost","dataset","cc-by-sa-4.0",1]
+910	["teven/code_docstring_corpus","dataset",0,1]
+911	["Fraser/python-state-changes","dataset",0,1]
+912	["Muennighoff/flores200","dataset","cc-by-sa-4.0",1]
+913	["duwuonline/UIT-VSMEC","dataset","mit",1]
+914	["{Open-Orca/SlimOrca,Open-Orca/SlimOrca-Dedup}","dataset","mit",0,{"generatedBy":["gpt-4","gpt-3.5-turbo"]}]
+915	["Intel/orca_dpo_pairs","dataset","apache-2.0",0,{"generatedBy":["gpt-4","gpt-3.5-turbo"]}]
+916	["HuggingFaceTB/cosmopedia","dataset","apache-2.0",0,{"generatedBy":["mistralai/Mixtral-8x7B-Instruct-v0.1"]}]
 `,
     literals: `llama-7b	[9]
 llama-7b-hf	[9]
@@ -44998,767 +47067,774 @@ instructgpt	[248]
 dall-e	[250]
 dall-e-2	[250]
 dall-e-3	[250]
-tatsu-lab/alpaca	[252]
-alpaca	[252]
-stanford-alpaca	[252]
-yahma/alpaca-cleaned	[253]
-vicgalle/alpaca-gpt4	[254]
-alpaca-gpt4	[254]
-sahil2801/codealpaca-20k	[255]
-codealpaca-20k	[255]
-codealpaca	[255]
-teknium/gpt4-llm-cleaned	[256]
-anon8231489123/sharegpt_vicuna_unfiltered	[257]
-sharegpt	[258]
-openchat/openchat_sharegpt4_dataset	[259]
-stingning/ultrachat	[260]
-ultrachat	[260]
-huggingfaceh4/ultrachat_200k	[261]
-openbmb/ultrafeedback	[262]
-ultrafeedback	[262]
-huggingfaceh4/ultrafeedback_binarized	[263]
-argilla/ultrafeedback-binarized-preferences	[264]
-open-orca/openorca	[265]
-openorca	[265]
-microsoft/orca-math-word-problems-200k	[266]
-wizardlm/wizardlm_evol_instruct_v2_196k	[267]
-wizardlmteam/wizardlm_evol_instruct_v2_196k	[267]
-lmsys/lmsys-chat-1m	[268]
-meta-math/metamathqa	[269]
-metamathqa	[269]
-tiger-lab/mathinstruct	[270]
-berkeley-nest/nectar	[271]
-roneneldan/tinystories	[272]
-tinystories	[272]
-ldjnr/capybara	[273]
-teknium/openhermes-2.5	[274]
-magpie-align/magpie-pro-300k-filtered	[275]
-liuhaotian/llava-instruct-150k	[276]
-llava-instruct-150k	[276]
-lin-chen/sharegpt4v	[277]
-bespokelabs/bespoke-stratos-17k	[278]
-open-thoughts/openthoughts-114k	[279]
-open-r1/openr1-math-220k	[280]
-open-r1/mixture-of-thoughts	[281]
-simplescaling/s1k	[282]
-simplescaling/s1k-1.1	[283]
-novasky-ai/sky-t1_data_17k	[284]
-databricks/databricks-dolly-15k	[285]
-databricks-dolly-15k	[285]
-dolly-15k	[285]
-openassistant/oasst1	[286]
-oasst1	[286]
-openassistant/oasst2	[287]
-oasst2	[287]
-timdettmers/openassistant-guanaco	[288]
-huggingfaceh4/no_robots	[289]
-gair/lima	[290]
-anthropic/hh-rlhf	[291]
-hh-rlhf	[291]
-gsm8k	[292]
-openai/gsm8k	[292]
-c4	[293]
-allenai/c4	[293]
-bookcorpus	[294]
-bookcorpus/bookcorpus	[294]
-openwebtext	[295]
-skylion007/openwebtext	[295]
-squad	[296]
-rajpurkar/squad	[296]
-squad-v1.1	[296]
-squad_v2	[297]
-rajpurkar/squad_v2	[297]
-cnn_dailymail	[298]
-abisee/cnn_dailymail	[298]
-librispeech_asr	[299]
-openslr/librispeech_asr	[299]
-common_voice	[300]
-wikipedia	[301]
-wikimedia/wikipedia	[301]
-wikitext	[302]
-salesforce/wikitext	[302]
-the_pile_books3	[303]
-defunct-datasets/the_pile_books3	[303]
-the_pile	[304]
-eleutherai/pile	[304]
-oscar	[305]
-oscar-corpus/oscar	[305]
-multi_nli	[306]
-nyu-mll/multi_nli	[306]
-snli	[307]
-stanfordnlp/snli	[307]
-glue	[308]
-nyu-mll/glue	[308]
-imdb	[309]
-stanfordnlp/imdb	[309]
-bigcode/starcoderdata	[312]
-cerebras/slimpajama-627b	[313]
-slimpajama	[313]
-speechcolab/gigaspeech	[314]
-lium/tedlium	[315]
-teknium/gpteacher-general-instruct	[316]
-wizardlm/evol_instruct_70k	[317]
-jondurbin/airoboros-3.2	[318]
-jondurbin/airoboros-gpt4-1.4.1	[319]
-camel-ai/math	[320]
-camel-ai/code	[321]
-lmsys/chatbot_arena_conversations	[322]
-lmsys/toxic-chat	[323]
-allenai/wildchat	[324]
-nvidia/openmathinstruct-1	[325]
-kaist-ai/cot-collection	[326]
-prometheus-eval/feedback-collection	[327]
-prometheus-eval/preference-collection	[328]
-ldjnr/pure-dove	[329]
-mbzuai/bactrian-x	[330]
-hkust-nlp/deita-10k-v0	[331]
-coniferlm/conifer	[332]
-gretelai/synthetic_text_to_sql	[333]
-gretelai/synthetic-gsm8k-reflection-405b	[334]
-nvidia/helpsteer	[335]
-yizhongw/self_instruct	[336]
-thudm/longalign-10k	[337]
-pygmalionai/pippa	[338]
-glaiveai/glaive-code-assistant	[339]
-cohereforai/aya_dataset	[340]
-stanfordnlp/shp	[341]
-mrm8488/unnatural-instructions	[342]
-medalpaca/medical_meadow_medical_flashcards	[343]
-lavita/chatdoctor-healthcaremagic-100k	[344]
-baai/coig	[345]
-openai/webgpt_comparisons	[346]
-openai/summarize_from_feedback	[347]
-codeparrot/self-instruct-starcoder	[348]
-gorilla-llm/berkeley-function-calling-leaderboard	[349]
-deepmind/code_contests	[350]
-codeparrot/apps	[351]
-akoksal/longform	[352]
-kaist-ai/selfee-train	[353]
-dibt/10k_prompts_ranked	[354]
-axiong/pmc_llama_instructions	[355]
-mc4	[356]
-legacy-datasets/mc4	[356]
-imagenet-1k	[357]
-ilsvrc/imagenet-1k	[357]
-bookcorpusopen	[358]
-bookcorpusopen/bookcorpusopen	[358]
-the_pile_openwebtext2	[359]
-defunct-datasets/the_pile_openwebtext2	[359]
-the_pile_stack_exchange	[360]
-lama	[361]
-facebook/lama	[361]
-natural_questions	[362]
-google-research-datasets/natural_questions	[362]
-boolq	[363]
-google/boolq	[363]
-hellaswag	[364]
-rowan/hellaswag	[364]
-ai2_arc	[365]
-allenai/ai2_arc	[365]
-commonsense_qa	[366]
-tau/commonsense_qa	[366]
-drop	[367]
-ucinlp/drop	[367]
-quac	[368]
-allenai/quac	[368]
-daily_dialog	[369]
-li2017dailydialog/daily_dialog	[369]
-yelp_review_full	[370]
-yelp/yelp_review_full	[370]
-amazon_polarity	[371]
-fancyzhx/amazon_polarity	[371]
-amazon_reviews_multi	[372]
-defunct-datasets/amazon_reviews_multi	[372]
-dbpedia_14	[373]
-fancyzhx/dbpedia_14	[373]
-conceptual_captions	[374]
-google-research-datasets/conceptual_captions	[374]
-conceptual_12m	[375]
-google-research-datasets/conceptual_12m	[375]
-svhn	[376]
-ufldl-stanford/svhn	[376]
-competition_math	[377]
-hendrycks/competition_math	[377]
-code_search_net	[378]
-code-search-net/code_search_net	[378]
-eli5	[379]
-defunct-datasets/eli5	[379]
-reddit_tifu	[380]
-ctr4si/reddit_tifu	[380]
-arxiv_dataset	[381]
-arxiv-community/arxiv_dataset	[381]
-pubmed_qa	[382]
-qiaojin/pubmedqa	[382]
-medmcqa	[383]
-openlifescienceai/medmcqa	[383]
-samsum	[384]
-samsung/samsum	[384]
-mbpp	[385]
-google-research-datasets/mbpp	[385]
-openai_humaneval	[386]
-openai/openai_humaneval	[386]
-truthful_qa	[387]
-truthfulqa/truthful_qa	[387]
-cc_news	[388]
-vblagoje/cc_news	[388]
-cc100	[389]
-statmt/cc100	[389]
-visual_genome	[390]
-ranjaykrishna/visual_genome	[390]
-red_caps	[391]
-kdexd/red_caps	[391]
-textvqa	[392]
-facebook/textvqa	[392]
-wider_face	[393]
-cuhk-cse/wider_face	[393]
-multilingual_librispeech	[394]
-facebook/multilingual_librispeech	[394]
-timit_asr	[395]
-timit-asr/timit_asr	[395]
-covost2	[396]
-speech_commands	[397]
-google/speech_commands	[397]
-super_glue	[398]
-aps/super_glue	[398]
-xsum	[399]
-edinburghnlp/xsum	[399]
-mnist	[400]
-ylecun/mnist	[400]
-cifar10	[401]
-uoft-cs/cifar10	[401]
-fashion_mnist	[402]
-zalando-datasets/fashion_mnist	[402]
-food101	[403]
-ethz/food101	[403]
-trivia_qa	[404]
-mandarjoshi/trivia_qa	[404]
-piqa	[405]
-ybisk/piqa	[405]
-allenai/dolma	[406]
-togethercomputer/redpajama-data-1t	[407]
-laion/laion-coco	[409]
-detection-datasets/coco	[410]
-josephuscheung/guanacodataset	[411]
-facebook/voxpopuli	[412]
-google/fleurs	[413]
-kensho/spgispeech	[414]
-mlcommons/peoples_speech	[415]
-reazon-research/reazonspeech	[416]
-espnet/yodas	[417]
-tempofunk/webvid-10m	[418]
-huggingfacem4/howto100m	[419]
-ego4d	[421]
-wenhaowang/vidprom	[422]
-sharegpt4video/sharegpt4video	[423]
-emozilla/booksum-summary-analysis_gptneox-8192	[424]
-m-a-p/coig-cqia	[425]
-camel-ai/physics	[426]
-camel-ai/chemistry	[427]
-camel-ai/biology	[428]
-camel-ai/ai_society_translated	[429]
-lavita/chatdoctor-icliniq	[430]
-wangrongsheng/genmedgpt-5k-en	[431]
-arbml/cidar	[432]
-kaist-ai/cot-collection_multilingual	[433]
-collectivecognition/chats-data-2023-10-16	[434]
-bigcode/commitpackft	[435]
-knkarthick/dialogsum	[436]
-dart	[437]
-totally-not-an-llm/everythinglm-data-v3	[438]
-cmalaviya/expertqa	[439]
-metaeval/strategy-qa	[440]
-aqua_rat	[441]
-amydeng2000/creak	[442]
-yangdong/ecqa	[443]
-esnli	[444]
-qasc	[445]
-allenai/qasc	[445]
-qed	[446]
-svakulenk0/qrecc	[447]
-djaym7/wiki_dialog	[448]
-aeslc	[449]
-ag_news	[450]
-fancyzhx/ag_news	[450]
-anli	[451]
-facebook/anli	[451]
-linxinyuan/cola	[452]
-common_gen	[453]
-gimmaru/super_glue-copa	[454]
-coqa	[455]
-cosmos_qa	[456]
-allenai/cosmos_qa	[456]
-definite_pronoun_resolution	[457]
-e2e_nlg	[458]
-para_crawl	[459]
-gigaword	[460]
-harvard/gigaword	[460]
-lambada	[461]
-math_dataset	[462]
-setfit/mnli	[463]
-multi_news	[464]
-alexfabbri/multi_news	[464]
-stjokerli/texttotext_multirc_seqio	[465]
-newsroom	[466]
-openbookqa	[467]
-allenai/openbookqa	[467]
-ccdv/govreport-summarization	[468]
-yawnick/para_crawl_enen	[469]
-paws	[470]
-google-research-datasets/paws	[470]
-setfit/qnli	[471]
-setfit/rte	[472]
-sentiment140	[473]
-sst2	[474]
-story_cloze	[475]
-lsdsem/story_cloze	[475]
-setfit/stsb	[476]
-trec	[477]
-cogcomp/trec	[477]
-web_nlg	[478]
-wiki_lingua	[479]
-winogrande	[480]
-allenai/winogrande	[480]
-wmt14	[481]
-wmt16	[482]
-setfit/wnli	[483]
-winograd_wsc	[484]
-adversarial_qa	[485]
-uclnlp/adversarial_qa	[485]
-app_reviews	[486]
-cos_e	[487]
-dream	[488]
-duorc	[489]
-hotpot_qa	[490]
-hotpotqa/hotpot_qa	[490]
-quail	[491]
-quarel	[492]
-allenai/quarel	[492]
-quartz	[493]
-quoref	[494]
-allenai/quoref	[494]
-race	[495]
-ehovy/race	[495]
-ropes	[496]
-allenai/ropes	[496]
-sciq	[497]
-allenai/sciq	[497]
-social_i_qa	[498]
-allenai/social_i_qa	[498]
-web_questions	[499]
-wiki_bio	[500]
-wiki_hop	[501]
-moe-unc/wikihop	[501]
-wiki_qa	[502]
-microsoft/wiki_qa	[502]
-wiqa	[503]
-ade_corpus_v2	[504]
-air_dialogue	[505]
-ajgt_twitter_ar	[506]
-allegro_reviews	[507]
-allocine	[508]
-kfuangsung/amazonfinefoodreviews	[509]
-amazon_us_reviews	[510]
-ambig_qa	[511]
-bsc/ancora-ca-ner	[512]
-bigbio/an_em	[513]
-aquamuse	[514]
-asset	[515]
-atomic	[516]
-bc2gm_corpus	[517]
-bianet	[518]
-billsum	[519]
-blimp	[520]
-break_data	[521]
-strombergnlp/broad_twitter_corpus	[522]
-cail2018	[523]
-casehold/casehold	[524]
-casino	[525]
-catalonia_independence	[526]
-ccaligned_multilingual	[527]
-cdt	[528]
-cedr	[529]
-cfq	[530]
-bigbio/chemprot	[531]
-circa	[532]
-civil_comments	[533]
-conv_ai_3	[534]
-clickbait_news_bg	[535]
-cmrc2018	[536]
-chr_en	[537]
-coached_conv_pref	[538]
-codah	[539]
-0n1xus/codexglue	[540]
-com_qa	[541]
-tasksource/com2sense	[542]
-neulab/conala	[543]
-conll2002	[544]
-conllpp	[545]
-conv_ai_2	[546]
-classla/copa_hr	[547]
-craigslist_bargains	[548]
-crows_pairs	[549]
-cuad	[550]
-curiosity_dialogs	[551]
-deal_or_no_dialog	[552]
-metaeval/defeasible-nli	[553]
-dialog_re	[554]
-diplomacy_detection	[555]
-discofuse	[556]
-disfl_qa	[557]
-doqa	[558]
-emea	[559]
-emo	[560]
-dair-ai/emotion	[561]
-sandipan1994/eqasc_data	[562]
-peixian/equity_evaluation_corpus	[563]
-ethos	[564]
-eurlex	[565]
-europa_ecdc_tm	[566]
-event2mind	[567]
-pnlphub/farstail	[568]
-financial_phrasebank	[569]
-flores	[570]
-freebase_qa	[571]
-gap	[572]
-generated_reviews_enth	[573]
-giga_fren	[574]
-glucose	[575]
-go_emotions	[576]
-gooaq	[577]
-google_wellformed_query	[578]
-grail_qa	[579]
-hans	[580]
-has_part	[581]
-hate_speech_offensive	[582]
-hatexplain	[583]
-head_qa	[584]
-health_fact	[585]
-hind_encorp	[586]
-hippocorpus	[587]
-hope_edi	[588]
-hybrid_qa	[589]
-voidful/iirc	[590]
-imppres	[591]
-inquisitive_qg	[592]
-jeopardy	[593]
-jfleg	[594]
-jnlpba	[595]
-kde4	[596]
-liar	[597]
-limit	[598]
-linnaeus	[599]
-lj_speech	[600]
-kasnerz/logic2text	[601]
-math_qa	[602]
-allenai/math_qa	[602]
-mc_taco	[603]
-md_gender_bias	[604]
-medical_questions_pairs	[605]
-menyo20k_mt	[606]
-meta_woz	[607]
-miam	[608]
-mkb	[609]
-mocha	[610]
-movie_rationales	[611]
-mrqa	[612]
-ms_marco	[613]
-msr_sqa	[614]
-msr_text_compression	[615]
-multi_woz_v22	[616]
-metaeval/mutual	[617]
-mwsc	[618]
-narrativeqa	[619]
-ncbi_disease	[620]
-news_commentary	[621]
-numer_sense	[622]
-offenseval_dravidian	[623]
-ohsumed	[624]
-christinacdl/olid_offensive	[625]
-ollie	[626]
-open_subtitles	[627]
-opus100	[628]
-opus_books	[629]
-opus_paracrawl	[630]
-opus_tedtalks	[631]
-opus_xhosanavy	[632]
-para_pat	[633]
-persiannlp/parsinlu_translation_en_fa	[634]
-paws-x	[635]
-pec	[636]
-peer_read	[637]
-per_sent	[638]
-sajjadayoubi/persian_qa	[639]
-bavard/personachat_truecased	[640]
-pib	[641]
-bigbio/pico_extraction	[642]
-poem_sentiment	[643]
-poleval2019_mt	[644]
-corypaik/prost	[645]
-proto_qa	[646]
-qa_srl	[647]
-qanta	[648]
-allenai/qasper	[649]
-qed_amara	[650]
-setfit/qqp	[651]
-recipe_nlg	[652]
-refresd	[653]
-ro_sts_parallel	[654]
-rotten_tomatoes	[655]
-cornell-movie-review-data/rotten_tomatoes	[655]
-peixian/rtgender	[656]
-tasksource/ruletaker	[657]
-social_bias_frames	[658]
-scan	[659]
-schema_guided_dstc8	[660]
-scifact	[661]
-scitail	[662]
-allenai/scitldr	[663]
-metaeval/scruples	[664]
-sem_eval_2018_task_1	[665]
-embedding-data/sentence-compression	[666]
-tasksource/sherliic	[667]
-sick	[668]
-iohadrubin/smcalflow	[669]
-wise-east/spolin	[670]
-bsc-temu/sqac	[671]
-tasksource/starcon	[672]
-stereoset	[673]
-wics/strategy-qa	[674]
-pietrolesci/glue_diagnostics	[675]
-subjqa	[676]
-swag	[677]
-bsc-temu/tecla	[678]
-stonybrooknlp/tellmewhy	[679]
-wza/timetravel	[680]
-turk	[681]
-tweet_qa	[682]
-bsc-temu/viquiquad	[683]
-wiki_auto	[684]
-wiki_movies	[685]
-wino_bias	[686]
-tasksource/winowhy	[687]
-xcsr	[688]
-xcopa	[689]
-pasinit/xlwic	[690]
-gem/xlsum	[691]
-xquad	[692]
-yahoo_answers_topics	[693]
-yelp_polarity	[694]
-yoruba_bbc_topics	[695]
-youtube_caption_corrections	[696]
-zest	[697]
-glaiveai/glaive-code-assistant-v2	[698]
-glaiveai/glaive-code-assistant-v3	[699]
-hello-simpleai/hc3-chinese	[700]
-hello-simpleai/hc3	[701]
-clusterlabai/instar-500k	[702]
-theblackcat102/joke_explaination	[703]
-fangyuan/kiwi	[704]
-nlpie/llama2-medtuned-instructions	[705]
-ai2lumos/lumos_unified_ground_iterative	[706]
-ai2lumos/lumos_unified_plan_iterative	[707]
-casey-martin/medinstruct	[708]
-medalpaca/medical_meadow_wikidoc	[709]
-medalpaca/medical_meadow_wikidoc_patient_information	[710]
-medalpaca/medical_meadow_cord19	[711]
-medalpaca/medical_meadow_health_advice	[712]
-medalpaca/medical_meadow_pubmed_causal	[713]
-medalpaca/medical_meadow_medqa	[714]
-medalpaca/medical_meadow_mediqa	[715]
-hltcoe/megawika	[716]
-allenai/soda	[717]
-mrm8488/unnatural-instructions-full	[718]
-merve/poetry	[719]
-laion/oig	[720]
-bigcode/oasst-octopack	[721]
-xw27/scibench	[722]
-derek-thomas/scienceqa	[723]
-wenhu/theoremqa	[724]
-tigerresearch/tigerbot-kaggle-leetcodesolutions-en-2k	[725]
-ai4privacy/pii-masking-200k	[726]
-skunkworksai/reasoning-0.01	[727]
-riddle_sense	[728]
-seallms/sea-bench	[729]
-nlpinas/emotes-3k	[730]
-fake_news_filipino	[731]
-dbarbedillo/sms_spam_multilingual_collection_dataset	[732]
-mkqa	[733]
-mginoben/tagalog-profanity-dataset	[734]
-thai_toxicity_tweet	[735]
-tarudesu/victsd	[736]
-tarudesu/viocd	[737]
-duwuonline/uit-vsmec/tree/main	[738]
-tarudesu/vihealthqa	[739]
-wisesight_sentiment	[740]
-wongnai_reviews	[741]
-xnli	[742]
-facebook/xnli	[742]
-juletxara/xstory_cloze	[743]
-armelr/stack-exchange-instruction	[744]
-metaeval/babi_nli	[745]
-alisawuffles/wanli	[746]
-metaeval/recast	[747]
-sileod/probability_words_nli	[748]
-joey234/nan-nli	[749]
-pietrolesci/nli_fever	[750]
-pietrolesci/breaking_nli	[751]
-pietrolesci/conj_nli	[752]
-pietrolesci/fracas	[753]
-pietrolesci/dialogue_nli	[754]
-pietrolesci/mpe	[755]
-pietrolesci/dnc	[756]
-pietrolesci/recast_white	[757]
-pietrolesci/robust_nli	[758]
-pietrolesci/robust_nli_is_sd	[759]
-pietrolesci/robust_nli_li_ts	[760]
-pietrolesci/gen_debiased_nli	[761]
-pietrolesci/add_one_rte	[762]
-metaeval/imppres	[763]
-hlgd	[764]
-conll2003	[765]
-anthropic/model-written-evals	[766]
-nightingal3/fig-qa	[767]
-pkavumba/balanced-copa	[768]
-12ml/e-care	[769]
-setfit/insincere-questions	[770]
-turingbench/turingbench	[771]
-tals/vitaminc	[772]
-strombergnlp/rumoureval_2019	[773]
-tweet_eval	[774]
-cardiffnlp/tweet_eval	[774]
-discovery	[775]
-pragmeval	[776]
-silicone	[777]
-lex_glue	[778]
-papluca/language-identification	[779]
-hate_speech18	[780]
-sms_spam	[781]
-humicroedit	[782]
-snips_built_in_intents	[783]
-hyperpartisan_news_detection	[784]
-zapsdcn/sciie	[785]
-zapsdcn/citation_intent	[786]
-scicite	[787]
-relbert/lexical_relation_classification	[788]
-metaeval/crowdflower	[789]
-metaeval/ethics	[790]
-tweets_hate_speech_detection	[791]
-wnut_17	[792]
-acronym_identification	[793]
-speedofmagic/ontonotes_english	[794]
-blog_authorship_corpus	[795]
-launch/open_question_type	[796]
-prajjwal1/discosense	[797]
-yahi/effectivefeedbackstudentwriting	[798]
-pic/phrase_similarity	[799]
-copenlu/scientific-exaggeration-detection	[800]
-mwong/fever-evidence-related	[801]
-dynabench/dynasent	[802]
-sem_eval_2010_task_8	[803]
-lucasmccabe/logiqa	[804]
-metaeval/cycic_classification	[805]
-metaeval/cycic_multiplechoice	[806]
-metaeval/commonsense_qa_2.0	[807]
-metaeval/lingnli	[808]
-metaeval/monotonicity-entailment	[809]
-metaeval/arct	[810]
-metaeval/scinli	[811]
-metaeval/naturallogic	[812]
-onestop_qa	[813]
-demelin/moral_stories	[814]
-aps/dynahate	[815]
-metaeval/syntactic-augmentation-nli	[816]
-metaeval/autotnli	[817]
-lasha-nlp/condaqa	[818]
-dahoas/synthetic-instruct-gptj-pairwise	[819]
-metaeval/wouldyourather	[820]
-sileod/attempto-nli	[821]
-metaeval/help-nli	[822]
-metaeval/nli-veridicality-transitivity	[823]
-metaeval/natural-language-satisfiability	[824]
-metaeval/lonli	[825]
-metaeval/dadc-limit-nli	[826]
-columbianlp/flute	[827]
-metaeval/folio	[828]
-metaeval/tomi-nli	[829]
-metaeval/avicenna	[830]
-gbaker/medqa-usmle-4-options-hf	[831]
-sileod/wikimedqa	[832]
-declare-lab/cicero	[833]
-inverse-scaling/neqa	[834]
-inverse-scaling/quote-repetition	[835]
-inverse-scaling/redefine-math	[836]
-metaeval/puzzte	[837]
-metaeval/implicatures	[838]
-metaeval/race-c	[839]
-metaeval/spartqa-yn	[840]
-metaeval/spartqa-mchoice	[841]
-metaeval/temporal-nli	[842]
-metaeval/clcd-english	[843]
-maximedb/twentyquestions	[844]
-metaeval/reclor	[845]
-metaeval/counterfactually-augmented-imdb	[846]
-metaeval/counterfactually-augmented-snli	[847]
-metaeval/cnli	[848]
-metaeval/boolq-natural-perturbations	[849]
-metaeval/equate	[850]
-metaeval/scienceqa_text_only	[851]
-jiangjie/ekar_english	[852]
-metaeval/implicit-hate-stg1	[853]
-metaeval/logiqa-2.0-nli	[854]
-qbao775/pararule-plus	[855]
-sileod/mindgames	[856]
-universal_dependencies	[857]
-metaeval/ambient	[858]
-metaeval/path-naturalness-prediction	[859]
-andychiang/cloth	[860]
-andychiang/dgen	[861]
-tasksource/oasst1_pairwise_rlhf_reward	[862]
-tasksource/i2d2	[863]
-webis/args_me	[864]
-webis/touche23-valueeval	[865]
-polyai/banking77	[866]
-lighteval/lsat_qa	[867]
-tasksource/control-nli	[868]
-tasksource/tracie	[869]
-tasksource/sen-making	[870]
-mediabiasgroup/mbib-base	[871]
-tasksource/robustlr	[872]
-clutrr/v1	[873]
-tasksource/logical-fallacy	[874]
-tasksource/parade	[875]
-tasksource/cladder	[876]
-tasksource/subjectivity	[877]
-tasksource/moh	[878]
-tasksource/vuac	[879]
-tasksource/trofi	[880]
-sharc_modified	[881]
-tasksource/conceptrules_v2	[882]
-metaeval/disrpt	[883]
-conll2000	[884]
-dfki-slt/few-nerd	[885]
-tasksource/zero-shot-label-nli	[886]
-thaweewat/alpaca-cleaned-52k-th	[887]
-thaweewat/databricks-dolly-15k-th	[888]
-thaweewat/gpteacher-20k-th	[889]
-clue	[890]
-gem/bisect	[891]
-gem/wiki_lingua	[892]
-muennighoff/multi_eurlex	[893]
-helsinki-nlp/tatoeba_mt	[894]
-mlqa	[895]
-khalidalt/tydiqa-primary	[896]
-khalidalt/tydiqa-goldp	[897]
-muennighoff/mbpp	[898]
-great_code	[899]
-neural_code_search	[900]
-codeparrot/codecomplex	[901]
-codeparrot/github-jupyter-text-code-pairs	[902]
-codeparrot/xlcost	[903]
-teven/code_docstring_corpus	[904]
-fraser/python-state-changes	[905]
-muennighoff/flores200	[906]
-duwuonline/uit-vsmec	[907]
+distil-whisper/distil-large-v2	[252]
+teknium/openhermes-2.5-mistral-7b	[253]
+upstage/solar-10.7b-v1.0	[255]
+tatsu-lab/alpaca	[258]
+alpaca	[258]
+stanford-alpaca	[258]
+yahma/alpaca-cleaned	[259]
+vicgalle/alpaca-gpt4	[260]
+alpaca-gpt4	[260]
+sahil2801/codealpaca-20k	[261]
+codealpaca-20k	[261]
+codealpaca	[261]
+teknium/gpt4-llm-cleaned	[262]
+anon8231489123/sharegpt_vicuna_unfiltered	[263]
+sharegpt	[264]
+openchat/openchat_sharegpt4_dataset	[265]
+stingning/ultrachat	[266]
+ultrachat	[266]
+huggingfaceh4/ultrachat_200k	[267]
+openbmb/ultrafeedback	[268]
+ultrafeedback	[268]
+huggingfaceh4/ultrafeedback_binarized	[269]
+argilla/ultrafeedback-binarized-preferences	[270]
+open-orca/openorca	[271]
+openorca	[271]
+microsoft/orca-math-word-problems-200k	[272]
+wizardlm/wizardlm_evol_instruct_v2_196k	[273]
+wizardlmteam/wizardlm_evol_instruct_v2_196k	[273]
+lmsys/lmsys-chat-1m	[274]
+meta-math/metamathqa	[275]
+metamathqa	[275]
+tiger-lab/mathinstruct	[276]
+berkeley-nest/nectar	[277]
+roneneldan/tinystories	[278]
+tinystories	[278]
+ldjnr/capybara	[279]
+teknium/openhermes-2.5	[280]
+magpie-align/magpie-pro-300k-filtered	[281]
+liuhaotian/llava-instruct-150k	[282]
+llava-instruct-150k	[282]
+lin-chen/sharegpt4v	[283]
+bespokelabs/bespoke-stratos-17k	[284]
+open-thoughts/openthoughts-114k	[285]
+open-r1/openr1-math-220k	[286]
+open-r1/mixture-of-thoughts	[287]
+simplescaling/s1k	[288]
+simplescaling/s1k-1.1	[289]
+novasky-ai/sky-t1_data_17k	[290]
+databricks/databricks-dolly-15k	[291]
+databricks-dolly-15k	[291]
+dolly-15k	[291]
+openassistant/oasst1	[292]
+oasst1	[292]
+openassistant/oasst2	[293]
+oasst2	[293]
+timdettmers/openassistant-guanaco	[294]
+huggingfaceh4/no_robots	[295]
+gair/lima	[296]
+anthropic/hh-rlhf	[297]
+hh-rlhf	[297]
+gsm8k	[298]
+openai/gsm8k	[298]
+c4	[299]
+allenai/c4	[299]
+bookcorpus	[300]
+bookcorpus/bookcorpus	[300]
+openwebtext	[301]
+skylion007/openwebtext	[301]
+squad	[302]
+rajpurkar/squad	[302]
+squad-v1.1	[302]
+squad_v2	[303]
+rajpurkar/squad_v2	[303]
+cnn_dailymail	[304]
+abisee/cnn_dailymail	[304]
+librispeech_asr	[305]
+openslr/librispeech_asr	[305]
+common_voice	[306]
+wikipedia	[307]
+wikimedia/wikipedia	[307]
+wikitext	[308]
+salesforce/wikitext	[308]
+the_pile_books3	[309]
+defunct-datasets/the_pile_books3	[309]
+the_pile	[310]
+eleutherai/pile	[310]
+oscar	[311]
+oscar-corpus/oscar	[311]
+multi_nli	[312]
+nyu-mll/multi_nli	[312]
+snli	[313]
+stanfordnlp/snli	[313]
+glue	[314]
+nyu-mll/glue	[314]
+imdb	[315]
+stanfordnlp/imdb	[315]
+bigcode/starcoderdata	[318]
+cerebras/slimpajama-627b	[319]
+slimpajama	[319]
+speechcolab/gigaspeech	[320]
+lium/tedlium	[321]
+teknium/gpteacher-general-instruct	[322]
+wizardlm/evol_instruct_70k	[323]
+jondurbin/airoboros-3.2	[324]
+jondurbin/airoboros-gpt4-1.4.1	[325]
+camel-ai/math	[326]
+camel-ai/code	[327]
+lmsys/chatbot_arena_conversations	[328]
+lmsys/toxic-chat	[329]
+allenai/wildchat	[330]
+nvidia/openmathinstruct-1	[331]
+kaist-ai/cot-collection	[332]
+prometheus-eval/feedback-collection	[333]
+prometheus-eval/preference-collection	[334]
+ldjnr/pure-dove	[335]
+mbzuai/bactrian-x	[336]
+hkust-nlp/deita-10k-v0	[337]
+coniferlm/conifer	[338]
+gretelai/synthetic_text_to_sql	[339]
+gretelai/synthetic-gsm8k-reflection-405b	[340]
+nvidia/helpsteer	[341]
+yizhongw/self_instruct	[342]
+thudm/longalign-10k	[343]
+pygmalionai/pippa	[344]
+glaiveai/glaive-code-assistant	[345]
+cohereforai/aya_dataset	[346]
+stanfordnlp/shp	[347]
+mrm8488/unnatural-instructions	[348]
+medalpaca/medical_meadow_medical_flashcards	[349]
+lavita/chatdoctor-healthcaremagic-100k	[350]
+baai/coig	[351]
+openai/webgpt_comparisons	[352]
+openai/summarize_from_feedback	[353]
+codeparrot/self-instruct-starcoder	[354]
+gorilla-llm/berkeley-function-calling-leaderboard	[355]
+deepmind/code_contests	[356]
+codeparrot/apps	[357]
+akoksal/longform	[358]
+kaist-ai/selfee-train	[359]
+dibt/10k_prompts_ranked	[360]
+axiong/pmc_llama_instructions	[361]
+mc4	[362]
+legacy-datasets/mc4	[362]
+imagenet-1k	[363]
+ilsvrc/imagenet-1k	[363]
+bookcorpusopen	[364]
+bookcorpusopen/bookcorpusopen	[364]
+the_pile_openwebtext2	[365]
+defunct-datasets/the_pile_openwebtext2	[365]
+the_pile_stack_exchange	[366]
+lama	[367]
+facebook/lama	[367]
+natural_questions	[368]
+google-research-datasets/natural_questions	[368]
+boolq	[369]
+google/boolq	[369]
+hellaswag	[370]
+rowan/hellaswag	[370]
+ai2_arc	[371]
+allenai/ai2_arc	[371]
+commonsense_qa	[372]
+tau/commonsense_qa	[372]
+drop	[373]
+ucinlp/drop	[373]
+quac	[374]
+allenai/quac	[374]
+daily_dialog	[375]
+li2017dailydialog/daily_dialog	[375]
+yelp_review_full	[376]
+yelp/yelp_review_full	[376]
+amazon_polarity	[377]
+fancyzhx/amazon_polarity	[377]
+amazon_reviews_multi	[378]
+defunct-datasets/amazon_reviews_multi	[378]
+dbpedia_14	[379]
+fancyzhx/dbpedia_14	[379]
+conceptual_captions	[380]
+google-research-datasets/conceptual_captions	[380]
+conceptual_12m	[381]
+google-research-datasets/conceptual_12m	[381]
+svhn	[382]
+ufldl-stanford/svhn	[382]
+competition_math	[383]
+hendrycks/competition_math	[383]
+code_search_net	[384]
+code-search-net/code_search_net	[384]
+eli5	[385]
+defunct-datasets/eli5	[385]
+reddit_tifu	[386]
+ctr4si/reddit_tifu	[386]
+arxiv_dataset	[387]
+arxiv-community/arxiv_dataset	[387]
+pubmed_qa	[388]
+qiaojin/pubmedqa	[388]
+medmcqa	[389]
+openlifescienceai/medmcqa	[389]
+samsum	[390]
+samsung/samsum	[390]
+mbpp	[391]
+google-research-datasets/mbpp	[391]
+openai_humaneval	[392]
+openai/openai_humaneval	[392]
+truthful_qa	[393]
+truthfulqa/truthful_qa	[393]
+cc_news	[394]
+vblagoje/cc_news	[394]
+cc100	[395]
+statmt/cc100	[395]
+visual_genome	[396]
+ranjaykrishna/visual_genome	[396]
+red_caps	[397]
+kdexd/red_caps	[397]
+textvqa	[398]
+facebook/textvqa	[398]
+wider_face	[399]
+cuhk-cse/wider_face	[399]
+multilingual_librispeech	[400]
+facebook/multilingual_librispeech	[400]
+timit_asr	[401]
+timit-asr/timit_asr	[401]
+covost2	[402]
+speech_commands	[403]
+google/speech_commands	[403]
+super_glue	[404]
+aps/super_glue	[404]
+xsum	[405]
+edinburghnlp/xsum	[405]
+mnist	[406]
+ylecun/mnist	[406]
+cifar10	[407]
+uoft-cs/cifar10	[407]
+fashion_mnist	[408]
+zalando-datasets/fashion_mnist	[408]
+food101	[409]
+ethz/food101	[409]
+trivia_qa	[410]
+mandarjoshi/trivia_qa	[410]
+piqa	[411]
+ybisk/piqa	[411]
+allenai/dolma	[412]
+togethercomputer/redpajama-data-1t	[413]
+laion/laion-coco	[415]
+detection-datasets/coco	[416]
+josephuscheung/guanacodataset	[417]
+facebook/voxpopuli	[418]
+google/fleurs	[419]
+kensho/spgispeech	[420]
+mlcommons/peoples_speech	[421]
+reazon-research/reazonspeech	[422]
+espnet/yodas	[423]
+tempofunk/webvid-10m	[424]
+huggingfacem4/howto100m	[425]
+ego4d	[427]
+wenhaowang/vidprom	[428]
+sharegpt4video/sharegpt4video	[429]
+emozilla/booksum-summary-analysis_gptneox-8192	[430]
+m-a-p/coig-cqia	[431]
+camel-ai/physics	[432]
+camel-ai/chemistry	[433]
+camel-ai/biology	[434]
+camel-ai/ai_society_translated	[435]
+lavita/chatdoctor-icliniq	[436]
+wangrongsheng/genmedgpt-5k-en	[437]
+arbml/cidar	[438]
+kaist-ai/cot-collection_multilingual	[439]
+collectivecognition/chats-data-2023-10-16	[440]
+bigcode/commitpackft	[441]
+knkarthick/dialogsum	[442]
+dart	[443]
+totally-not-an-llm/everythinglm-data-v3	[444]
+cmalaviya/expertqa	[445]
+metaeval/strategy-qa	[446]
+aqua_rat	[447]
+amydeng2000/creak	[448]
+yangdong/ecqa	[449]
+esnli	[450]
+qasc	[451]
+allenai/qasc	[451]
+qed	[452]
+svakulenk0/qrecc	[453]
+djaym7/wiki_dialog	[454]
+aeslc	[455]
+ag_news	[456]
+fancyzhx/ag_news	[456]
+anli	[457]
+facebook/anli	[457]
+linxinyuan/cola	[458]
+common_gen	[459]
+gimmaru/super_glue-copa	[460]
+coqa	[461]
+cosmos_qa	[462]
+allenai/cosmos_qa	[462]
+definite_pronoun_resolution	[463]
+e2e_nlg	[464]
+para_crawl	[465]
+gigaword	[466]
+harvard/gigaword	[466]
+lambada	[467]
+math_dataset	[468]
+setfit/mnli	[469]
+multi_news	[470]
+alexfabbri/multi_news	[470]
+stjokerli/texttotext_multirc_seqio	[471]
+newsroom	[472]
+openbookqa	[473]
+allenai/openbookqa	[473]
+ccdv/govreport-summarization	[474]
+yawnick/para_crawl_enen	[475]
+paws	[476]
+google-research-datasets/paws	[476]
+setfit/qnli	[477]
+setfit/rte	[478]
+sentiment140	[479]
+sst2	[480]
+story_cloze	[481]
+lsdsem/story_cloze	[481]
+setfit/stsb	[482]
+trec	[483]
+cogcomp/trec	[483]
+web_nlg	[484]
+wiki_lingua	[485]
+winogrande	[486]
+allenai/winogrande	[486]
+wmt14	[487]
+wmt16	[488]
+setfit/wnli	[489]
+winograd_wsc	[490]
+adversarial_qa	[491]
+uclnlp/adversarial_qa	[491]
+app_reviews	[492]
+cos_e	[493]
+dream	[494]
+duorc	[495]
+hotpot_qa	[496]
+hotpotqa/hotpot_qa	[496]
+quail	[497]
+quarel	[498]
+allenai/quarel	[498]
+quartz	[499]
+quoref	[500]
+allenai/quoref	[500]
+race	[501]
+ehovy/race	[501]
+ropes	[502]
+allenai/ropes	[502]
+sciq	[503]
+allenai/sciq	[503]
+social_i_qa	[504]
+allenai/social_i_qa	[504]
+web_questions	[505]
+wiki_bio	[506]
+wiki_hop	[507]
+moe-unc/wikihop	[507]
+wiki_qa	[508]
+microsoft/wiki_qa	[508]
+wiqa	[509]
+ade_corpus_v2	[510]
+air_dialogue	[511]
+ajgt_twitter_ar	[512]
+allegro_reviews	[513]
+allocine	[514]
+kfuangsung/amazonfinefoodreviews	[515]
+amazon_us_reviews	[516]
+ambig_qa	[517]
+bsc/ancora-ca-ner	[518]
+bigbio/an_em	[519]
+aquamuse	[520]
+asset	[521]
+atomic	[522]
+bc2gm_corpus	[523]
+bianet	[524]
+billsum	[525]
+blimp	[526]
+break_data	[527]
+strombergnlp/broad_twitter_corpus	[528]
+cail2018	[529]
+casehold/casehold	[530]
+casino	[531]
+catalonia_independence	[532]
+ccaligned_multilingual	[533]
+cdt	[534]
+cedr	[535]
+cfq	[536]
+bigbio/chemprot	[537]
+circa	[538]
+civil_comments	[539]
+conv_ai_3	[540]
+clickbait_news_bg	[541]
+cmrc2018	[542]
+chr_en	[543]
+coached_conv_pref	[544]
+codah	[545]
+0n1xus/codexglue	[546]
+com_qa	[547]
+tasksource/com2sense	[548]
+neulab/conala	[549]
+conll2002	[550]
+conllpp	[551]
+conv_ai_2	[552]
+classla/copa_hr	[553]
+craigslist_bargains	[554]
+crows_pairs	[555]
+cuad	[556]
+curiosity_dialogs	[557]
+deal_or_no_dialog	[558]
+metaeval/defeasible-nli	[559]
+dialog_re	[560]
+diplomacy_detection	[561]
+discofuse	[562]
+disfl_qa	[563]
+doqa	[564]
+emea	[565]
+emo	[566]
+dair-ai/emotion	[567]
+sandipan1994/eqasc_data	[568]
+peixian/equity_evaluation_corpus	[569]
+ethos	[570]
+eurlex	[571]
+europa_ecdc_tm	[572]
+event2mind	[573]
+pnlphub/farstail	[574]
+financial_phrasebank	[575]
+flores	[576]
+freebase_qa	[577]
+gap	[578]
+generated_reviews_enth	[579]
+giga_fren	[580]
+glucose	[581]
+go_emotions	[582]
+gooaq	[583]
+google_wellformed_query	[584]
+grail_qa	[585]
+hans	[586]
+has_part	[587]
+hate_speech_offensive	[588]
+hatexplain	[589]
+head_qa	[590]
+health_fact	[591]
+hind_encorp	[592]
+hippocorpus	[593]
+hope_edi	[594]
+hybrid_qa	[595]
+voidful/iirc	[596]
+imppres	[597]
+inquisitive_qg	[598]
+jeopardy	[599]
+jfleg	[600]
+jnlpba	[601]
+kde4	[602]
+liar	[603]
+limit	[604]
+linnaeus	[605]
+lj_speech	[606]
+kasnerz/logic2text	[607]
+math_qa	[608]
+allenai/math_qa	[608]
+mc_taco	[609]
+md_gender_bias	[610]
+medical_questions_pairs	[611]
+menyo20k_mt	[612]
+meta_woz	[613]
+miam	[614]
+mkb	[615]
+mocha	[616]
+movie_rationales	[617]
+mrqa	[618]
+ms_marco	[619]
+msr_sqa	[620]
+msr_text_compression	[621]
+multi_woz_v22	[622]
+metaeval/mutual	[623]
+mwsc	[624]
+narrativeqa	[625]
+ncbi_disease	[626]
+news_commentary	[627]
+numer_sense	[628]
+offenseval_dravidian	[629]
+ohsumed	[630]
+christinacdl/olid_offensive	[631]
+ollie	[632]
+open_subtitles	[633]
+opus100	[634]
+opus_books	[635]
+opus_paracrawl	[636]
+opus_tedtalks	[637]
+opus_xhosanavy	[638]
+para_pat	[639]
+persiannlp/parsinlu_translation_en_fa	[640]
+paws-x	[641]
+pec	[642]
+peer_read	[643]
+per_sent	[644]
+sajjadayoubi/persian_qa	[645]
+bavard/personachat_truecased	[646]
+pib	[647]
+bigbio/pico_extraction	[648]
+poem_sentiment	[649]
+poleval2019_mt	[650]
+corypaik/prost	[651]
+proto_qa	[652]
+qa_srl	[653]
+qanta	[654]
+allenai/qasper	[655]
+qed_amara	[656]
+setfit/qqp	[657]
+recipe_nlg	[658]
+refresd	[659]
+ro_sts_parallel	[660]
+rotten_tomatoes	[661]
+cornell-movie-review-data/rotten_tomatoes	[661]
+peixian/rtgender	[662]
+tasksource/ruletaker	[663]
+social_bias_frames	[664]
+scan	[665]
+schema_guided_dstc8	[666]
+scifact	[667]
+scitail	[668]
+allenai/scitldr	[669]
+metaeval/scruples	[670]
+sem_eval_2018_task_1	[671]
+embedding-data/sentence-compression	[672]
+tasksource/sherliic	[673]
+sick	[674]
+iohadrubin/smcalflow	[675]
+wise-east/spolin	[676]
+bsc-temu/sqac	[677]
+tasksource/starcon	[678]
+stereoset	[679]
+wics/strategy-qa	[680]
+pietrolesci/glue_diagnostics	[681]
+subjqa	[682]
+swag	[683]
+bsc-temu/tecla	[684]
+stonybrooknlp/tellmewhy	[685]
+wza/timetravel	[686]
+turk	[687]
+tweet_qa	[688]
+bsc-temu/viquiquad	[689]
+wiki_auto	[690]
+wiki_movies	[691]
+wino_bias	[692]
+tasksource/winowhy	[693]
+xcsr	[694]
+xcopa	[695]
+pasinit/xlwic	[696]
+gem/xlsum	[697]
+xquad	[698]
+yahoo_answers_topics	[699]
+yelp_polarity	[700]
+yoruba_bbc_topics	[701]
+youtube_caption_corrections	[702]
+zest	[703]
+glaiveai/glaive-code-assistant-v2	[704]
+glaiveai/glaive-code-assistant-v3	[705]
+hello-simpleai/hc3-chinese	[706]
+hello-simpleai/hc3	[707]
+clusterlabai/instar-500k	[708]
+theblackcat102/joke_explaination	[709]
+fangyuan/kiwi	[710]
+nlpie/llama2-medtuned-instructions	[711]
+ai2lumos/lumos_unified_ground_iterative	[712]
+ai2lumos/lumos_unified_plan_iterative	[713]
+casey-martin/medinstruct	[714]
+medalpaca/medical_meadow_wikidoc	[715]
+medalpaca/medical_meadow_wikidoc_patient_information	[716]
+medalpaca/medical_meadow_cord19	[717]
+medalpaca/medical_meadow_health_advice	[718]
+medalpaca/medical_meadow_pubmed_causal	[719]
+medalpaca/medical_meadow_medqa	[720]
+medalpaca/medical_meadow_mediqa	[721]
+hltcoe/megawika	[722]
+allenai/soda	[723]
+mrm8488/unnatural-instructions-full	[724]
+merve/poetry	[725]
+laion/oig	[726]
+bigcode/oasst-octopack	[727]
+xw27/scibench	[728]
+derek-thomas/scienceqa	[729]
+wenhu/theoremqa	[730]
+tigerresearch/tigerbot-kaggle-leetcodesolutions-en-2k	[731]
+ai4privacy/pii-masking-200k	[732]
+skunkworksai/reasoning-0.01	[733]
+riddle_sense	[734]
+seallms/sea-bench	[735]
+nlpinas/emotes-3k	[736]
+fake_news_filipino	[737]
+dbarbedillo/sms_spam_multilingual_collection_dataset	[738]
+mkqa	[739]
+mginoben/tagalog-profanity-dataset	[740]
+thai_toxicity_tweet	[741]
+tarudesu/victsd	[742]
+tarudesu/viocd	[743]
+duwuonline/uit-vsmec/tree/main	[744]
+tarudesu/vihealthqa	[745]
+wisesight_sentiment	[746]
+wongnai_reviews	[747]
+xnli	[748]
+facebook/xnli	[748]
+juletxara/xstory_cloze	[749]
+armelr/stack-exchange-instruction	[750]
+metaeval/babi_nli	[751]
+alisawuffles/wanli	[752]
+metaeval/recast	[753]
+sileod/probability_words_nli	[754]
+joey234/nan-nli	[755]
+pietrolesci/nli_fever	[756]
+pietrolesci/breaking_nli	[757]
+pietrolesci/conj_nli	[758]
+pietrolesci/fracas	[759]
+pietrolesci/dialogue_nli	[760]
+pietrolesci/mpe	[761]
+pietrolesci/dnc	[762]
+pietrolesci/recast_white	[763]
+pietrolesci/robust_nli	[764]
+pietrolesci/robust_nli_is_sd	[765]
+pietrolesci/robust_nli_li_ts	[766]
+pietrolesci/gen_debiased_nli	[767]
+pietrolesci/add_one_rte	[768]
+metaeval/imppres	[769]
+hlgd	[770]
+conll2003	[771]
+anthropic/model-written-evals	[772]
+nightingal3/fig-qa	[773]
+pkavumba/balanced-copa	[774]
+12ml/e-care	[775]
+setfit/insincere-questions	[776]
+turingbench/turingbench	[777]
+tals/vitaminc	[778]
+strombergnlp/rumoureval_2019	[779]
+tweet_eval	[780]
+cardiffnlp/tweet_eval	[780]
+discovery	[781]
+pragmeval	[782]
+silicone	[783]
+lex_glue	[784]
+papluca/language-identification	[785]
+hate_speech18	[786]
+sms_spam	[787]
+humicroedit	[788]
+snips_built_in_intents	[789]
+hyperpartisan_news_detection	[790]
+zapsdcn/sciie	[791]
+zapsdcn/citation_intent	[792]
+scicite	[793]
+relbert/lexical_relation_classification	[794]
+metaeval/crowdflower	[795]
+metaeval/ethics	[796]
+tweets_hate_speech_detection	[797]
+wnut_17	[798]
+acronym_identification	[799]
+speedofmagic/ontonotes_english	[800]
+blog_authorship_corpus	[801]
+launch/open_question_type	[802]
+prajjwal1/discosense	[803]
+yahi/effectivefeedbackstudentwriting	[804]
+pic/phrase_similarity	[805]
+copenlu/scientific-exaggeration-detection	[806]
+mwong/fever-evidence-related	[807]
+dynabench/dynasent	[808]
+sem_eval_2010_task_8	[809]
+lucasmccabe/logiqa	[810]
+metaeval/cycic_classification	[811]
+metaeval/cycic_multiplechoice	[812]
+metaeval/commonsense_qa_2.0	[813]
+metaeval/lingnli	[814]
+metaeval/monotonicity-entailment	[815]
+metaeval/arct	[816]
+metaeval/scinli	[817]
+metaeval/naturallogic	[818]
+onestop_qa	[819]
+demelin/moral_stories	[820]
+aps/dynahate	[821]
+metaeval/syntactic-augmentation-nli	[822]
+metaeval/autotnli	[823]
+lasha-nlp/condaqa	[824]
+dahoas/synthetic-instruct-gptj-pairwise	[825]
+metaeval/wouldyourather	[826]
+sileod/attempto-nli	[827]
+metaeval/help-nli	[828]
+metaeval/nli-veridicality-transitivity	[829]
+metaeval/natural-language-satisfiability	[830]
+metaeval/lonli	[831]
+metaeval/dadc-limit-nli	[832]
+columbianlp/flute	[833]
+metaeval/folio	[834]
+metaeval/tomi-nli	[835]
+metaeval/avicenna	[836]
+gbaker/medqa-usmle-4-options-hf	[837]
+sileod/wikimedqa	[838]
+declare-lab/cicero	[839]
+inverse-scaling/neqa	[840]
+inverse-scaling/quote-repetition	[841]
+inverse-scaling/redefine-math	[842]
+metaeval/puzzte	[843]
+metaeval/implicatures	[844]
+metaeval/race-c	[845]
+metaeval/spartqa-yn	[846]
+metaeval/spartqa-mchoice	[847]
+metaeval/temporal-nli	[848]
+metaeval/clcd-english	[849]
+maximedb/twentyquestions	[850]
+metaeval/reclor	[851]
+metaeval/counterfactually-augmented-imdb	[852]
+metaeval/counterfactually-augmented-snli	[853]
+metaeval/cnli	[854]
+metaeval/boolq-natural-perturbations	[855]
+metaeval/equate	[856]
+metaeval/scienceqa_text_only	[857]
+jiangjie/ekar_english	[858]
+metaeval/implicit-hate-stg1	[859]
+metaeval/logiqa-2.0-nli	[860]
+qbao775/pararule-plus	[861]
+sileod/mindgames	[862]
+universal_dependencies	[863]
+metaeval/ambient	[864]
+metaeval/path-naturalness-prediction	[865]
+andychiang/cloth	[866]
+andychiang/dgen	[867]
+tasksource/oasst1_pairwise_rlhf_reward	[868]
+tasksource/i2d2	[869]
+webis/args_me	[870]
+webis/touche23-valueeval	[871]
+polyai/banking77	[872]
+lighteval/lsat_qa	[873]
+tasksource/control-nli	[874]
+tasksource/tracie	[875]
+tasksource/sen-making	[876]
+mediabiasgroup/mbib-base	[877]
+tasksource/robustlr	[878]
+clutrr/v1	[879]
+tasksource/logical-fallacy	[880]
+tasksource/parade	[881]
+tasksource/cladder	[882]
+tasksource/subjectivity	[883]
+tasksource/moh	[884]
+tasksource/vuac	[885]
+tasksource/trofi	[886]
+sharc_modified	[887]
+tasksource/conceptrules_v2	[888]
+metaeval/disrpt	[889]
+conll2000	[890]
+dfki-slt/few-nerd	[891]
+tasksource/zero-shot-label-nli	[892]
+thaweewat/alpaca-cleaned-52k-th	[893]
+thaweewat/databricks-dolly-15k-th	[894]
+thaweewat/gpteacher-20k-th	[895]
+clue	[896]
+gem/bisect	[897]
+gem/wiki_lingua	[898]
+muennighoff/multi_eurlex	[899]
+helsinki-nlp/tatoeba_mt	[900]
+mlqa	[901]
+khalidalt/tydiqa-primary	[902]
+khalidalt/tydiqa-goldp	[903]
+muennighoff/mbpp	[904]
+great_code	[905]
+neural_code_search	[906]
+codeparrot/codecomplex	[907]
+codeparrot/github-jupyter-text-code-pairs	[908]
+codeparrot/xlcost	[909]
+teven/code_docstring_corpus	[910]
+fraser/python-state-changes	[911]
+muennighoff/flores200	[912]
+duwuonline/uit-vsmec	[913]
+open-orca/slimorca	[914]
+open-orca/slimorca-dedup	[914]
+intel/orca_dpo_pairs	[915]
+huggingfacetb/cosmopedia	[916]
 `,
     globs: `meta-llama	[["meta-llama/meta-llama-3.1-*",3],["meta-llama/llama-guard-3-*",5],["meta-llama/meta-llama-3-*",4],["meta-llama/llama-3.3-*",1],["meta-llama/llama-3.2-*",2],["meta-llama/llama-3.1-*",3],["meta-llama/codellama-*",7],["meta-llama/llama-4-*",0],["meta-llama/llama-3-*",4],["meta-llama/llama-2-*",6]]
 codellama	[["codellama/codellama-*",8]]
@@ -45766,14 +47842,14 @@ facebook	[["facebook/seamless-m4t-*",123],["facebook/bart-large*",13],["facebook
 qwen	[["qwen/qwen2.5-coder-3b*",24],["qwen/qwen2.5-math-72b*",27],["qwen/qwen-image-bench*",129],["qwen/qwen-agentworld*",129],["qwen/qwen2.5-vl-72b*",26],["qwen/qwen2.5-vl-3b*",25],["qwen/qwen2-vl-72b*",19],["qwen/qwen2-vl-7b*",20],["qwen/qwen2.5-72b*",23],["qwen/qwen3.8-27b*",127],["qwen/qwen3.8-max*",128],["qwen/qwen2.5-3b*",22],["qwen/qwen2-72b*",18],["qwen/qwen-1_8b*",125],["qwen/qwen-14b*",16],["qwen/qwen-72b*",16],["qwen/qwen1.5-*",17],["qwen/qwen2.5-*",28],["qwen/sae-res-*",126],["qwen/webworld*",129],["qwen/qwen-7b*",16],["qwen/qwq-32b*",29],["qwen/qwen3.[56]-*",31],["qwen/qwen2-*",21],["qwen/qwen3-*",30]]
 deepseek-ai	[["deepseek-ai/deepseek-r1-distill-qwen-*",34],["deepseek-ai/deepseek-coder-v2*",41],["deepseek-ai/deepseek-coder*",41],["deepseek-ai/deepseek-v3.[12]*",37],["deepseek-ai/deepseek-llm*",41],["deepseek-ai/deepseek-vl2*",130],["deepseek-ai/deepseek-r1*",35],["deepseek-ai/deepseek-v4*",38],["deepseek-ai/deepseek-v2*",40],["deepseek-ai/janus-pro-*",131],["deepseek-ai/dflash_*",133]]
 google	[["google/recurrentgemma-*",43],["google/diffusiongemma-*",134],["google/translategemma-*",135],["google/embeddinggemma-*",138],["google/shieldgemma-*",43],["google/bert_uncased*",251],["google/paligemma2-*",43],["google/bert-large-*",44],["google/codegemma-*",43],["google/paligemma-*",43],["google/bert-base-*",44],["google/flan-ul2-*",46],["google/medgemma-*",136],["google/flan-t5-*",46],["google/t5-v1_1-*",46],["google/txgemma-*",137],["google/timesfm-*",139],["google/gemma-4*",42],["google/siglip-*",47],["google/tipsv2-*",140],["google/gemma-*",43],["google/mt5-*",46],["google/ul2-*",46]]
-	[["distilbert-base-*",100],["text-davinci-00*",102],["code-davinci-00*",249],["command-r-plus*",236],["gpt-3.5-turbo*",103],["stable-image-*",242],["gpt-4-vision*",105],["moonshot-v1-*",235],["bert-large-*",44],["gpt-4-turbo*",105],["bert-base-*",44],["gpt-4-1106*",105],["gpt-4-0125*",105],["o1-preview*",109],["o3-preview*",109],["o4-preview*",109],["qwen-turbo*",116],["text-bison*",232],["qwen-plus*",116],["command-r*",236],["command-a*",236],["kinetics-*",420],["qwen-max*",116],["qwq-plus*",116],["o1-mini*",109],["o3-mini*",109],["o4-mini*",109],["chatgpt*",110],["claude-*",111],["gemini-*",113],["doubao-*",240],["liquid-*",241],["gpt-4v*",105],["gpt-4o*",106],["gpt-4.[15]*",107],["o1-pro*",109],["o3-pro*",109],["o4-pro*",109],["grok-2*",118],["grok-3*",118],["grok-4*",118],["ernie-*",246],["gpt-5*",108],["sonar*",237],["pplx-*",237],["abab*",246],["t5-*",45],["o1*",109],["o3*",109],["o4*",109]]
+	[["distilbert-base-*",100],["text-davinci-00*",102],["code-davinci-00*",249],["command-r-plus*",236],["gpt-3.5-turbo*",103],["stable-image-*",242],["gpt-4-vision*",105],["moonshot-v1-*",235],["bert-large-*",44],["gpt-4-turbo*",105],["bert-base-*",44],["gpt-4-1106*",105],["gpt-4-0125*",105],["o1-preview*",109],["o3-preview*",109],["o4-preview*",109],["qwen-turbo*",116],["text-bison*",232],["qwen-plus*",116],["command-r*",236],["command-a*",236],["kinetics-*",426],["qwen-max*",116],["qwq-plus*",116],["o1-mini*",109],["o3-mini*",109],["o4-mini*",109],["chatgpt*",110],["claude-*",111],["gemini-*",113],["doubao-*",240],["liquid-*",241],["gpt-4v*",105],["gpt-4o*",106],["gpt-4.[15]*",107],["o1-pro*",109],["o3-pro*",109],["o4-pro*",109],["grok-2*",118],["grok-3*",118],["grok-4*",118],["ernie-*",246],["gpt-5*",108],["sonar*",237],["pplx-*",237],["abab*",246],["t5-*",45],["o1*",109],["o3*",109],["o4*",109]]
 google-bert	[["google-bert/bert-large-*",44],["google-bert/bert-base-*",44]]
 google-t5	[["google-t5/t5-*",45]]
 mistralai	[["mistralai/mistral-large-instruct-24*",54],["mistralai/voxtral-mini-4b-realtime-*",153],["mistralai/mistral-small-24b-*-2501",51],["mistralai/mistral-medium-3.5-128b*",144],["mistralai/mistral-small-3.[12]-24b-*",52],["mistralai/mistral-large-3-675b-*",149],["mistralai/mistral-nemo-*-2407",50],["mistralai/voxtral-small-24b-*",153],["mistralai/ministral-3-*-2512*",148],["mistralai/devstral-2-123b-*",143],["mistralai/magistral-small-*",145],["mistralai/mistral-small-4-*",150],["mistralai/voxtral-mini-3b-*",153],["mistralai/devstral-small-*",53],["mistralai/pixtral-12b-*",151],["mistralai/mistral-7b-*",48],["mistralai/mixtral-8x*",49],["mistralai/leanstral-*",155]]
 01-ai	[["01-ai/yi-*",56]]
 internlm	[["internlm/internlm2*",57]]
 baichuan-inc	[["baichuan-inc/baichuan2-*",58]]
-thudm	[["thudm/cogvideox-5b*",163],["thudm/chatglm2-6b*",59],["thudm/glm-4-*-0414",159],["thudm/chatglm-6b*",59],["thudm/glm-130b*",157],["thudm/glm-4-9b*",158],["thudm/glm-4.5*",159],["thudm/glm-4.6*",159],["thudm/glm-z1*",159],["thudm/cogvlm*",162]]
+thudm	[["thudm/cogvideox-5b*",163],["thudm/chatglm2-6b*",59],["thudm/glm-4-*-0414",159],["thudm/chatglm3-6b*",257],["thudm/chatglm-6b*",59],["thudm/glm-130b*",157],["thudm/glm-4-9b*",158],["thudm/glm-4.5*",159],["thudm/glm-4.6*",159],["thudm/glm-z1*",159],["thudm/cogvlm*",162]]
 baai	[["baai/aquilachat2-*",164],["baai/aquila2-70b*",165],["baai/bge-*",60]]
 moonshotai	[["moonshotai/kimi-k2*",61],["moonshotai/kimi-k3*",175]]
 databricks	[["databricks/dolly-v2-*",62],["databricks/dbrx-*",176]]
@@ -45783,7 +47859,7 @@ compvis	[["compvis/stable-diffusion-v1-*",67]]
 runwayml	[["runwayml/stable-diffusion-v1-*",67]]
 stable-diffusion-v1-5	[["stable-diffusion-v1-5/stable-diffusion-v1-*",67]]
 bigscience	[["bigscience/bloomz*",70],["bigscience/bloom*",70],["bigscience/t0*",71]]
-bigcode	[["bigcode/starcoder2-*",73],["bigcode/the-stack*",311]]
+bigcode	[["bigcode/starcoder2-*",73],["bigcode/the-stack*",317]]
 tiiuae	[["tiiuae/falcon-mamba-7b*",75],["tiiuae/falcon-40b*",74],["tiiuae/falcon-7b*",74],["tiiuae/falcon3-*",75]]
 openai	[["openai/gpt-oss-*",76],["openai/whisper-*",78],["openai/clip-*",79]]
 eleutherai	[["eleutherai/pythia-*",82]]
@@ -45795,13 +47871,13 @@ huggingfaceh4	[["huggingfaceh4/zephyr-7b-*",94]]
 openchat	[["openchat/openchat_3.5*",95]]
 lmsys	[["lmsys/vicuna-*-v1.5*",96],["lmsys/vicuna-*-v1.[13]",97]]
 distilbert	[["distilbert/distilbert-base-*",100]]
-zai-org	[["zai-org/glm-4-*-0414",159],["zai-org/glm-4-9b*",158],["zai-org/glm-4.5*",159],["zai-org/glm-4.6*",159],["zai-org/glm-5.1*",160],["zai-org/glm-5.2*",160],["zai-org/glm-5.3*",161],["zai-org/glm-z1*",159],["zai-org/glm-5-*",160]]
+zai-org	[["zai-org/glm-4-*-0414",159],["zai-org/chatglm3-6b*",257],["zai-org/glm-4-9b*",158],["zai-org/glm-4.5*",159],["zai-org/glm-4.6*",159],["zai-org/glm-5.1*",160],["zai-org/glm-5.2*",160],["zai-org/glm-5.3*",161],["zai-org/glm-z1*",159],["zai-org/glm-5-*",160]]
 skywork	[["skywork/skywork-13b-*",166]]
 tencent	[["tencent/hunyuanvideo*",168],["tencent/hunyuan-a13b*",169],["tencent/hunyuan-mt-*",170]]
 tencent-hunyuan	[["tencent-hunyuan/hunyuandit*",171]]
 minimaxai	[["minimaxai/minimax-text-01*",172],["minimaxai/minimax-h3*",173],["minimaxai/minimax-m2*",174]]
 snowflake	[["snowflake/snowflake-arctic-*",178]]
-nvidia	[["nvidia/llama-3.1-nemotron-*",180],["nvidia/nemotron-4-340b-*",179],["nvidia/nvidia-nemotron-*",181],["nvidia/audio-flamingo-*",182],["nvidia/cosmos-*",183]]
+nvidia	[["nvidia/llama-3.1-nemotron-*",180],["nvidia/nvidia-nemotron-3-*",254],["nvidia/nemotron-4-340b-*",179],["nvidia/nvidia-nemotron-*",181],["nvidia/audio-flamingo-*",182],["nvidia/cosmos-*",183]]
 apple	[["apple/ml-sharp*",184],["apple/fastvlm-*",185],["apple/openelm*",186],["apple/sharp*",184]]
 deepfloyd	[["deepfloyd/if-*",191]]
 black-forest-labs	[["black-forest-labs/flux.1-dev*",192],["black-forest-labs/flux.2-*",194]]
@@ -45826,330 +47902,331 @@ api.together.xyz	[["api.together.xyz/*",239]]
 azure-openai	[["azure-openai/*",247]]
 bedrock	[["bedrock/*",247]]
 vertex	[["vertex/*",247]]
-mozilla-foundation	[["mozilla-foundation/common_voice_*",300]]
-huggingfacefw	[["huggingfacefw/fineweb*",310]]
-laion	[["laion/laion2b-en*",408]]
+huggingfacetb	[["huggingfacetb/smollm2-*",256]]
+mozilla-foundation	[["mozilla-foundation/common_voice_*",306]]
+huggingfacefw	[["huggingfacefw/fineweb*",316]]
+laion	[["laion/laion2b-en*",414]]
 `,
-    bare: `alpaca	252
-stanford_alpaca	252
-alpaca_gpt4	254
-codealpaca_20k	255
-codealpaca	255
-sharegpt	258
-ultrachat	260
-ultrafeedback	262
-openorca	265
-metamathqa	269
-tinystories	272
-llava_instruct_150k	276
-databricks_dolly_15k	285
-dolly_15k	285
-oasst1	286
-oasst2	287
-hh_rlhf	291
-gsm8k	292
-c4	293
-bookcorpus	294
-openwebtext	295
-squad	296
-squad_v1.1	296
-squad_v2	297
-cnn_dailymail	298
-librispeech_asr	299
-common_voice	300
-wikipedia	301
-wikitext	302
-the_pile_books3	303
-the_pile	304
-oscar	305
-multi_nli	306
-snli	307
-glue	308
-imdb	309
-slimpajama	313
-mc4	356
-imagenet_1k	357
-bookcorpusopen	358
-the_pile_openwebtext2	359
-the_pile_stack_exchange	360
-lama	361
-natural_questions	362
-boolq	363
-hellaswag	364
-ai2_arc	365
-commonsense_qa	366
-drop	367
-quac	368
-daily_dialog	369
-yelp_review_full	370
-amazon_polarity	371
-amazon_reviews_multi	372
-dbpedia_14	373
-conceptual_captions	374
-conceptual_12m	375
-svhn	376
-competition_math	377
-code_search_net	378
-eli5	379
-reddit_tifu	380
-arxiv_dataset	381
-pubmed_qa	382
-medmcqa	383
-samsum	384
-mbpp	385
-openai_humaneval	386
-truthful_qa	387
-cc_news	388
-cc100	389
-visual_genome	390
-red_caps	391
-textvqa	392
-wider_face	393
-multilingual_librispeech	394
-timit_asr	395
-covost2	396
-speech_commands	397
-super_glue	398
-xsum	399
-mnist	400
-cifar10	401
-fashion_mnist	402
-food101	403
-trivia_qa	404
-piqa	405
-ego4d	421
-dart	437
-aqua_rat	441
-esnli	444
-qasc	445
-qed	446
-aeslc	449
-ag_news	450
-anli	451
-common_gen	453
-coqa	455
-cosmos_qa	456
-definite_pronoun_resolution	457
-e2e_nlg	458
-para_crawl	459
-gigaword	460
-lambada	461
-math_dataset	462
-multi_news	464
-newsroom	466
-openbookqa	467
-paws	470
-sentiment140	473
-sst2	474
-story_cloze	475
-trec	477
-web_nlg	478
-wiki_lingua	479
-winogrande	480
-wmt14	481
-wmt16	482
-winograd_wsc	484
-adversarial_qa	485
-app_reviews	486
-cos_e	487
-dream	488
-duorc	489
-hotpot_qa	490
-quail	491
-quarel	492
-quartz	493
-quoref	494
-race	495
-ropes	496
-sciq	497
-social_i_qa	498
-web_questions	499
-wiki_bio	500
-wiki_hop	501
-wiki_qa	502
-wiqa	503
-ade_corpus_v2	504
-air_dialogue	505
-ajgt_twitter_ar	506
-allegro_reviews	507
-allocine	508
-amazon_us_reviews	510
-ambig_qa	511
-aquamuse	514
-asset	515
-atomic	516
-bc2gm_corpus	517
-bianet	518
-billsum	519
-blimp	520
-break_data	521
-cail2018	523
-casino	525
-catalonia_independence	526
-ccaligned_multilingual	527
-cdt	528
-cedr	529
-cfq	530
-circa	532
-civil_comments	533
-conv_ai_3	534
-clickbait_news_bg	535
-cmrc2018	536
-chr_en	537
-coached_conv_pref	538
-codah	539
-com_qa	541
-conll2002	544
-conllpp	545
-conv_ai_2	546
-craigslist_bargains	548
-crows_pairs	549
-cuad	550
-curiosity_dialogs	551
-deal_or_no_dialog	552
-dialog_re	554
-diplomacy_detection	555
-discofuse	556
-disfl_qa	557
-doqa	558
-emea	559
-emo	560
-ethos	564
-eurlex	565
-europa_ecdc_tm	566
-event2mind	567
-financial_phrasebank	569
-flores	570
-freebase_qa	571
-gap	572
-generated_reviews_enth	573
-giga_fren	574
-glucose	575
-go_emotions	576
-gooaq	577
-google_wellformed_query	578
-grail_qa	579
-hans	580
-has_part	581
-hate_speech_offensive	582
-hatexplain	583
-head_qa	584
-health_fact	585
-hind_encorp	586
-hippocorpus	587
-hope_edi	588
-hybrid_qa	589
-imppres	591
-inquisitive_qg	592
-jeopardy	593
-jfleg	594
-jnlpba	595
-kde4	596
-liar	597
-limit	598
-linnaeus	599
-lj_speech	600
-math_qa	602
-mc_taco	603
-md_gender_bias	604
-medical_questions_pairs	605
-menyo20k_mt	606
-meta_woz	607
-miam	608
-mkb	609
-mocha	610
-movie_rationales	611
-mrqa	612
-ms_marco	613
-msr_sqa	614
-msr_text_compression	615
-multi_woz_v22	616
-mwsc	618
-narrativeqa	619
-ncbi_disease	620
-news_commentary	621
-numer_sense	622
-offenseval_dravidian	623
-ohsumed	624
-ollie	626
-open_subtitles	627
-opus100	628
-opus_books	629
-opus_paracrawl	630
-opus_tedtalks	631
-opus_xhosanavy	632
-para_pat	633
-paws_x	635
-pec	636
-peer_read	637
-per_sent	638
-pib	641
-poem_sentiment	643
-poleval2019_mt	644
-proto_qa	646
-qa_srl	647
-qanta	648
-qed_amara	650
-recipe_nlg	652
-refresd	653
-ro_sts_parallel	654
-rotten_tomatoes	655
-social_bias_frames	658
-scan	659
-schema_guided_dstc8	660
-scifact	661
-scitail	662
-sem_eval_2018_task_1	665
-sick	668
-stereoset	673
-subjqa	676
-swag	677
-turk	681
-tweet_qa	682
-wiki_auto	684
-wiki_movies	685
-wino_bias	686
-xcsr	688
-xcopa	689
-xquad	692
-yahoo_answers_topics	693
-yelp_polarity	694
-yoruba_bbc_topics	695
-youtube_caption_corrections	696
-zest	697
-riddle_sense	728
-fake_news_filipino	731
-mkqa	733
-thai_toxicity_tweet	735
-wisesight_sentiment	740
-wongnai_reviews	741
-xnli	742
-hlgd	764
-conll2003	765
-tweet_eval	774
-discovery	775
-pragmeval	776
-silicone	777
-lex_glue	778
-hate_speech18	780
-sms_spam	781
-humicroedit	782
-snips_built_in_intents	783
-hyperpartisan_news_detection	784
-scicite	787
-tweets_hate_speech_detection	791
-wnut_17	792
-acronym_identification	793
-blog_authorship_corpus	795
-sem_eval_2010_task_8	803
-onestop_qa	813
-universal_dependencies	857
-sharc_modified	881
-conll2000	884
-clue	890
-mlqa	895
-great_code	899
-neural_code_search	900
+    bare: `alpaca	258
+stanford_alpaca	258
+alpaca_gpt4	260
+codealpaca_20k	261
+codealpaca	261
+sharegpt	264
+ultrachat	266
+ultrafeedback	268
+openorca	271
+metamathqa	275
+tinystories	278
+llava_instruct_150k	282
+databricks_dolly_15k	291
+dolly_15k	291
+oasst1	292
+oasst2	293
+hh_rlhf	297
+gsm8k	298
+c4	299
+bookcorpus	300
+openwebtext	301
+squad	302
+squad_v1.1	302
+squad_v2	303
+cnn_dailymail	304
+librispeech_asr	305
+common_voice	306
+wikipedia	307
+wikitext	308
+the_pile_books3	309
+the_pile	310
+oscar	311
+multi_nli	312
+snli	313
+glue	314
+imdb	315
+slimpajama	319
+mc4	362
+imagenet_1k	363
+bookcorpusopen	364
+the_pile_openwebtext2	365
+the_pile_stack_exchange	366
+lama	367
+natural_questions	368
+boolq	369
+hellaswag	370
+ai2_arc	371
+commonsense_qa	372
+drop	373
+quac	374
+daily_dialog	375
+yelp_review_full	376
+amazon_polarity	377
+amazon_reviews_multi	378
+dbpedia_14	379
+conceptual_captions	380
+conceptual_12m	381
+svhn	382
+competition_math	383
+code_search_net	384
+eli5	385
+reddit_tifu	386
+arxiv_dataset	387
+pubmed_qa	388
+medmcqa	389
+samsum	390
+mbpp	391
+openai_humaneval	392
+truthful_qa	393
+cc_news	394
+cc100	395
+visual_genome	396
+red_caps	397
+textvqa	398
+wider_face	399
+multilingual_librispeech	400
+timit_asr	401
+covost2	402
+speech_commands	403
+super_glue	404
+xsum	405
+mnist	406
+cifar10	407
+fashion_mnist	408
+food101	409
+trivia_qa	410
+piqa	411
+ego4d	427
+dart	443
+aqua_rat	447
+esnli	450
+qasc	451
+qed	452
+aeslc	455
+ag_news	456
+anli	457
+common_gen	459
+coqa	461
+cosmos_qa	462
+definite_pronoun_resolution	463
+e2e_nlg	464
+para_crawl	465
+gigaword	466
+lambada	467
+math_dataset	468
+multi_news	470
+newsroom	472
+openbookqa	473
+paws	476
+sentiment140	479
+sst2	480
+story_cloze	481
+trec	483
+web_nlg	484
+wiki_lingua	485
+winogrande	486
+wmt14	487
+wmt16	488
+winograd_wsc	490
+adversarial_qa	491
+app_reviews	492
+cos_e	493
+dream	494
+duorc	495
+hotpot_qa	496
+quail	497
+quarel	498
+quartz	499
+quoref	500
+race	501
+ropes	502
+sciq	503
+social_i_qa	504
+web_questions	505
+wiki_bio	506
+wiki_hop	507
+wiki_qa	508
+wiqa	509
+ade_corpus_v2	510
+air_dialogue	511
+ajgt_twitter_ar	512
+allegro_reviews	513
+allocine	514
+amazon_us_reviews	516
+ambig_qa	517
+aquamuse	520
+asset	521
+atomic	522
+bc2gm_corpus	523
+bianet	524
+billsum	525
+blimp	526
+break_data	527
+cail2018	529
+casino	531
+catalonia_independence	532
+ccaligned_multilingual	533
+cdt	534
+cedr	535
+cfq	536
+circa	538
+civil_comments	539
+conv_ai_3	540
+clickbait_news_bg	541
+cmrc2018	542
+chr_en	543
+coached_conv_pref	544
+codah	545
+com_qa	547
+conll2002	550
+conllpp	551
+conv_ai_2	552
+craigslist_bargains	554
+crows_pairs	555
+cuad	556
+curiosity_dialogs	557
+deal_or_no_dialog	558
+dialog_re	560
+diplomacy_detection	561
+discofuse	562
+disfl_qa	563
+doqa	564
+emea	565
+emo	566
+ethos	570
+eurlex	571
+europa_ecdc_tm	572
+event2mind	573
+financial_phrasebank	575
+flores	576
+freebase_qa	577
+gap	578
+generated_reviews_enth	579
+giga_fren	580
+glucose	581
+go_emotions	582
+gooaq	583
+google_wellformed_query	584
+grail_qa	585
+hans	586
+has_part	587
+hate_speech_offensive	588
+hatexplain	589
+head_qa	590
+health_fact	591
+hind_encorp	592
+hippocorpus	593
+hope_edi	594
+hybrid_qa	595
+imppres	597
+inquisitive_qg	598
+jeopardy	599
+jfleg	600
+jnlpba	601
+kde4	602
+liar	603
+limit	604
+linnaeus	605
+lj_speech	606
+math_qa	608
+mc_taco	609
+md_gender_bias	610
+medical_questions_pairs	611
+menyo20k_mt	612
+meta_woz	613
+miam	614
+mkb	615
+mocha	616
+movie_rationales	617
+mrqa	618
+ms_marco	619
+msr_sqa	620
+msr_text_compression	621
+multi_woz_v22	622
+mwsc	624
+narrativeqa	625
+ncbi_disease	626
+news_commentary	627
+numer_sense	628
+offenseval_dravidian	629
+ohsumed	630
+ollie	632
+open_subtitles	633
+opus100	634
+opus_books	635
+opus_paracrawl	636
+opus_tedtalks	637
+opus_xhosanavy	638
+para_pat	639
+paws_x	641
+pec	642
+peer_read	643
+per_sent	644
+pib	647
+poem_sentiment	649
+poleval2019_mt	650
+proto_qa	652
+qa_srl	653
+qanta	654
+qed_amara	656
+recipe_nlg	658
+refresd	659
+ro_sts_parallel	660
+rotten_tomatoes	661
+social_bias_frames	664
+scan	665
+schema_guided_dstc8	666
+scifact	667
+scitail	668
+sem_eval_2018_task_1	671
+sick	674
+stereoset	679
+subjqa	682
+swag	683
+turk	687
+tweet_qa	688
+wiki_auto	690
+wiki_movies	691
+wino_bias	692
+xcsr	694
+xcopa	695
+xquad	698
+yahoo_answers_topics	699
+yelp_polarity	700
+yoruba_bbc_topics	701
+youtube_caption_corrections	702
+zest	703
+riddle_sense	734
+fake_news_filipino	737
+mkqa	739
+thai_toxicity_tweet	741
+wisesight_sentiment	746
+wongnai_reviews	747
+xnli	748
+hlgd	770
+conll2003	771
+tweet_eval	780
+discovery	781
+pragmeval	782
+silicone	783
+lex_glue	784
+hate_speech18	786
+sms_spam	787
+humicroedit	788
+snips_built_in_intents	789
+hyperpartisan_news_detection	790
+scicite	793
+tweets_hate_speech_detection	797
+wnut_17	798
+acronym_identification	799
+blog_authorship_corpus	801
+sem_eval_2010_task_8	809
+onestop_qa	819
+universal_dependencies	863
+sharc_modified	887
+conll2000	890
+clue	896
+mlqa	901
+great_code	905
+neural_code_search	906
 `,
 };
 
@@ -46607,6 +48684,12 @@ const words_WORDS = {
     "more-items": ["and {0} more", "另有 {0} 项"],
     "more-edges": ["{0} more edge(s) are not in the picture.", "另有 {0} 条关系未在图中显示。"],
     responsibilities: ["Who answers for what", "由谁负责什么"],
+    documented: ["How far it is documented", "文档完备程度"],
+    "card-subject": ["Model or data set", "模型或数据集"],
+    level: ["Level", "等级"],
+    claimed: ["Claimed", "宣称"],
+    "not-stated-yet": ["Not stated yet", "尚未说明"],
+    "no-level": ["below L0", "未达 L0"],
     subjects: ["{0} model(s) and data sets", "{0} 个模型和数据集"],
     role: ["Role", "角色"],
     who: ["Who", "责任方"],
@@ -47193,6 +49276,34 @@ function testcase({ name, result, type, message, more, line }, owner, where) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown/documented.js
+
+
+
+const documented_MAX_NAME = 200;
+const MAX_MISSING = 12;
+const documented_name = (text) => markdown(clip(text, documented_MAX_NAME));
+/** How far the models and data sets are documented: the level they reach, what they claim, what the next step needs. */
+function documentedLines(report, room) {
+    const word = words_words(report.locale);
+    const rows = (report.transparency ?? []).map(({ subject, level, claimed, missing }) => {
+        const shown = missing.slice(0, MAX_MISSING).map(documented_name);
+        const left = missing.length - shown.length;
+        const rest = left === 0 ? [] : [word("more-items", left)];
+        const reached = level === "none" ? word("no-level") : level;
+        return [
+            `| ${[documented_name(subject), reached, claimed ?? "", [...shown, ...rest].join(" ")].join(" | ")} |`,
+        ];
+    });
+    const head = [
+        `### ${word("documented")}`,
+        "",
+        `| ${["card-subject", "level", "claimed", "not-stated-yet"].map((key) => word(key)).join(" | ")} |`,
+        "| --- | --- | --- | --- |",
+    ];
+    return blocks_section(head, rows, room, (left) => word("more-items", left));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/findings.js
 
 
@@ -47448,6 +49559,7 @@ function sheet_table({ subject, roles }, { locale }) {
 
 
 
+
 /** GitHub drops a job summary over 1 MiB as a whole. */
 const MAX_BYTES = 900_000;
 /** Of that, for each part but the findings, which get the rest: at least half. */
@@ -47455,7 +49567,7 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 /**
  * The job summary. On a change: what it caused, which licences it altered, what its policy would do, then what was
- * there already. Then what is excused, the lineage, who answers for what, and what was not done.
+ * there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 const markdownReport = {
     id: "markdown",
@@ -47468,7 +49580,11 @@ const markdownReport = {
             ...licenceLines(report, PART_BYTES, "###"),
             ...policyLines(report, PART_BYTES, "###"),
         ];
-        const rest = [...lineageLines(report), ...sheetLines(report, PART_BYTES)];
+        const rest = [
+            ...lineageLines(report),
+            ...sheetLines(report, PART_BYTES),
+            ...documentedLines(report, PART_BYTES),
+        ];
         const tail = [...notDone(report, context), ...footer(report)];
         let room = MAX_BYTES - size([...top, ...change, ...rest, ...tail]);
         const take = (lines) => {
@@ -48262,7 +50378,7 @@ const reporter = (id) => REPORTERS.find((one) => one.id === id);
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
 async function src_check(host, options) {
-    if (typeof options.date !== "string" || (0,day/* dayNumber */.U)(options.date) === undefined)
+    if (typeof options.date !== "string" || (0,facts_day/* dayNumber */.U)(options.date) === undefined)
         throw new errors/* UserError */.yo("usage", "`date` is not a day", "write YYYY-MM-DD");
     const packs = packsOf(options.packs);
     const { register, digest } = builtinRegister(packs);
