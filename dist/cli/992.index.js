@@ -832,7 +832,9 @@ function valuesOf(fact, leaves) {
             const numbers = named.filter((value) => typeof value === "number").sort((a, b) => a - b);
             const [least = 0, most = 0] = [numbers[0], numbers.at(-1)];
             const between = numbers.map((n, i) => (n + (numbers[i + 1] ?? n)) / 2);
-            return [least - 1, ...numbers, ...between, most + 1];
+            // Not only one more and one less: beyond 2^53 that is the same number.
+            const far = (n) => 1 + Math.abs(n);
+            return [least - far(least), ...numbers, ...between, most + far(most)];
         }
         case "list":
             return subsets(alike(words, leaves))?.map((items) => [...items, OTHER]);

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/report.js";
 import type { RuleFile } from "../model/rule.js";
+import { SEVERITIES } from "../model/vocabulary.js";
 
 /** A finding with what is needed to see which other findings it makes redundant. */
 export interface Candidate {
@@ -31,12 +32,18 @@ export function supersede(
       if (stronger.finding === finding) return false;
       const all = stronger.rule.supersedes.includes("*");
       if (!all && !stronger.rule.supersedes.includes(rule.id)) return false;
+      if (isPaler(stronger.finding, finding)) return false;
       return (
         stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined")
       );
     });
   return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
 }
+
+/** What is not in force yet, or a draft, says less than a finding that counts today. */
+const isPaler = ({ capped, severity }: Finding, { severity: other }: Finding): boolean =>
+  (capped === "not-in-force" || capped === "draft") &&
+  SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(other);
 
 /** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
 function sharingFiles(

@@ -186,7 +186,7 @@ export const DISCLOSURE_FACTS = [
     "limitations.hallucination": [
       "text",
       "What is said of false statements that it makes.",
-      at("limitations.hallucination"),
+      at("hallucination", "limitations.hallucination"),
     ],
     "outputs.rights": [
       "text",

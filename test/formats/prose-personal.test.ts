@@ -126,11 +126,4 @@ describe("the declaration", () => {
         "processing.piiScreening",
       ).value,
     ).toBe("no"));
-
-  it("names kinds of sources, however they are written", () =>
-    expect(
-      declared("sources: [{id: a, kind: Web Crawl}, {id: b}, {id: c, kind: letters}]").items(
-        "sources.kinds",
-      ),
-    ).toEqual(["web-crawl @ 4:27"]));
 });

@@ -185,7 +185,9 @@ governance:
   deployment: {jurisdictions: [CN, EU], publicService: yes, cnPublicService: yes, eu: {systemProvider: yes}}${labels}`,
     );
   test("without labels", async () => {
-    await finds(service(""), ["disclosure/content-label-missing warning m/README.md:7"]);
+    await finds(service(""), ["disclosure/content-label-missing warning m/README.md:7"], {
+      packs: DEFAULTS,
+    });
     await hears(
       service(""),
       "cn/explicit-label-missing",

@@ -178,8 +178,9 @@ describe("inheritance", () => {
       "c/README.md": child("../b"),
     };
     const ip = (await findingsOf(files)).filter(({ ruleId }) => ruleId.startsWith("ip/"));
-    expect(ip.filter(({ primary }) => primary.file !== "a/README.md").map(told)).toEqual([]);
-    expect(ip.filter(({ severity }) => severity !== "notice").length).toBeLessThanOrEqual(1);
+    const loud = ip.filter(({ severity }) => severity !== "notice");
+    expect(loud.filter(({ primary }) => primary.file !== "a/README.md").map(told)).toEqual([]);
+    expect(loud.length).toBeLessThanOrEqual(1);
   });
 
   test("one contradiction is told where it begins; those who inherit it stand beside it", async () => {

@@ -4,7 +4,8 @@ import { dayIn } from "./days.js";
 import type { Reader } from "./labels.js";
 import { head, type Part, says, within } from "./outline.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
-import { keyOf, type Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
+import { keyOf } from "./topics.js";
 
 /** A fact that any text under such a title, or behind such a label, states. */
 interface Announced {

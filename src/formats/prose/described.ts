@@ -1,6 +1,6 @@
 import { isOwn, NEGATED } from "./sentences.js";
 import { type Rule, rule } from "./stated.js";
-import { topics } from "./topics.js";
+import { topics } from "./topic-set.js";
 
 const COLLECTED =
   /\b(?:collected|crawled|scraped|gathered|compiled|extracted|harvested|sourced|downloaded|retrieved|recorded|sampled|mined|crowd-?sourced|curated|assembled|obtained|elicited|transcribed|translated|written by|taken from|drawn from|derived from|constructed (?:from|by|using)|created (?:by|from|using)|built (?:from|by|on))\b|采集|爬取|收集|抓取|整理自|构建自|来源于|来自/i;

@@ -32,7 +32,8 @@ import {
 } from "./sentences.js";
 import { saysSource } from "./sources.js";
 import { saysSynthetic } from "./synthetic.js";
-import { type Topic, topics } from "./topics.js";
+import type { Topic } from "./titles.js";
+import { topics } from "./topic-set.js";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -390,7 +391,7 @@ export const DETECTORS: readonly Detector[] = [...RULES, ...IP_RULES, ...OF_DATA
     notOfData: topics(...[...rule.not].filter((topic) => topic !== "data")),
   }),
 );
-/** A place of the page itself, which needs no address: it stands beside the card. */
+/** Needs no address: it stands beside the card. */
 const TRACKER =
   /\b(?:open|file|create|raise) (?:an?|new) (?:new )?(?:github )?(?:issue|discussion)\b|\b(?:community|discussions?) (?:tab|section|page)\b|\bissue tracker\b|社区讨论|讨论区/i;
 const REACH =

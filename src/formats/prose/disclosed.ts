@@ -3,7 +3,7 @@ import { allRiskOnUser, inheritedSafety, offersRemoval } from "./claims.js";
 import { dayIn } from "./days.js";
 import { isOwn, NEGATED } from "./sentences.js";
 import { claim, type Rule, rule } from "./stated.js";
-import { topics } from "./topics.js";
+import { topics } from "./topic-set.js";
 
 const NOWHERE = topics();
 

@@ -9,7 +9,7 @@ import { sectionAnswer } from "./personal.js";
 import { figurePlace, linePlace, placeOf } from "./place.js";
 import { sectionScreened } from "./screening.js";
 import { disclaims, isDisclaimer, titleNamesData } from "./sentences.js";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
 
 const ELSEWHERE: ReadonlySet<Topic> = new Set(["elsewhere", "aside", "fields"]);
 const MEASURED: ReadonlySet<Topic> = new Set(["evaluation", "test-data"]);

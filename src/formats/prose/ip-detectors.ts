@@ -1,7 +1,7 @@
 import type { Detector } from "./detectors.js";
 import { placeOf } from "./place.js";
 import { isAside, NEGATED } from "./sentences.js";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
 
 const topics = (...list: Topic[]): ReadonlySet<Topic> => new Set(list);
 

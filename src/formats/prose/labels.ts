@@ -9,7 +9,8 @@ import { placeOf } from "./place.js";
 import type { Said } from "./said.js";
 import { sectionScreened } from "./screening.js";
 import { DATA_WORD, disclaims, isDisclaimer } from "./sentences.js";
-import { exactTopics, labelTopics, type Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
+import { exactTopics, labelTopics } from "./topics.js";
 import type { Uses } from "./upstreams.js";
 
 /** What the readers of one body share. */

@@ -2,7 +2,7 @@ import { callsModelAnonymous } from "./anonymous.js";
 import type { Detector } from "./detectors.js";
 import { placeOf } from "./place.js";
 import { isAside, isOwn, NEGATED } from "./sentences.js";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
 
 const OTHERS = new Set<Topic>(["elsewhere", "evaluation", "test-data", "use", "misuse"]);
 /** The plan of the network, by the word or by its kind. */

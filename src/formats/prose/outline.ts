@@ -3,7 +3,8 @@ import { remember } from "../../facts/remember.js";
 import { letters } from "../../pattern.js";
 import { type Block, type Figure, plain, withoutComments } from "../../text/markdown.js";
 import type { Card } from "../card.js";
-import { exactTopics, type Topic, topicsOf } from "./topics.js";
+import type { Topic } from "./titles.js";
+import { exactTopics, topicsOf } from "./topics.js";
 
 /** A heading, or a line in bold that serves as one, with what stands under it. */
 export interface Part {

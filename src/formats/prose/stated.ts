@@ -1,7 +1,7 @@
 import type { Detector, Place } from "./detectors.js";
 import type { Reader } from "./labels.js";
 import { phrasePlace, placeOf } from "./place.js";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
 
 export type Rule = Omit<Detector, "notOfData">;
 type States = (text: string, raw: string, place: Place) => readonly [fact: string, value: string][];

@@ -4,7 +4,7 @@ import { plain } from "../../text/markdown.js";
 import { type Card, values } from "../card.js";
 import type { Use } from "../format.js";
 import { type Named, namesIn, shortName } from "./names.js";
-import type { Topic } from "./topics.js";
+import type { Topic } from "./titles.js";
 import { type Base, tunedBase } from "./tuned.js";
 
 type Kind = "model" | "dataset";
