@@ -146,7 +146,8 @@ const DISTILLED =
   /\bdistill?(?:ed|ation)\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)\s+/gi;
 const AS_TEACHER = /\s*(?:[\w-]+\s+){0,2}?as\s+(?:(?:the|an?|its|our)\s+)?teacher\b/i;
 const TEACHER_IS = /\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was|being)\s+/gi;
-const DISTILLED_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用)|从|由|以)\s*/g;
+const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s*/g;
+const BY_ZH = /(?:从|由|以)\s*/g;
 const TUNED =
   /\bfine-?tun(?:ed|ing)\s+(?:[\w-]+\s+){0,2}?(?:version|variant|checkpoint|model)?\s*(?:of|from|on top of)\s+/gi;
 const TRAINED_ON = /\b(?:pre-?)?(?:trained|tuned)\b.{0,400}?\bon\s/i;
@@ -194,7 +195,9 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
       )
         found.push(model(one, teaching));
     }
-    if (/蒸馏|教师/.test(text)) behind(DISTILLED_ZH, teaching);
+    behind(DISTILLED_FROM_ZH, teaching);
+    if (/蒸馏|教师/.test(text))
+      behind(BY_ZH, teaching, (one) => /蒸馏|为教师/.test(clauseAfter(text, one)));
   }
   if (kind === "model") {
     behind(TUNED, "finetune", isExact);
@@ -206,10 +209,15 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
   }
   if (kind === "dataset" || LEARNT.test(text)) {
     behind(GENERATED, teaching);
-    if (/生成|合成|蒸馏/.test(text)) behind(GENERATED_ZH, teaching);
+    if (/生成|合成|蒸馏/.test(text))
+      behind(GENERATED_ZH, teaching, (one) => /生成|合成|蒸馏/.test(clauseAfter(text, one)));
   }
   return found;
 }
+
+/** What a Chinese sentence says of a name: its verb comes after it, in the same clause ("由 A 微调，蒸馏自 B"). */
+const clauseAfter = (text: string, { index }: Named): string =>
+  /^[^，,。；;]{0,200}/.exec(text.slice(index))?.[0] ?? "";
 
 /** For a model, generated text is a teacher's only where it is what the model learns from. */
 const LEARNT =
