@@ -14947,6 +14947,12 @@ const CHINESE = [
     // Waivers.
     ["(\\S+) cannot be waived", "$1 不可豁免"],
     ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
+    [
+        "the waiver is for (\\S+), which was removed in (\\S+): (.+)",
+        "该豁免所针对的 $1 已在 $2 版本移除：$3",
+    ],
+    ["take the waiver out", "删除该豁免"],
+    ["name (\\S+)", "改写为 $1"],
     ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
     [
         "take it out, or give the subject as the JSON report names it",
@@ -17544,7 +17550,8 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
     });
 });
 /** What a configuration that names it is told. */
-const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
+const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${bare(reason)}`;
+const bare = (reason) => reason.replace(/[.。]$/, "");
 /** A last day that the calendar does not have is none. */
 function statusOf(expires, date) {
     const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires ?? ""), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
@@ -17594,7 +17601,7 @@ function applyWaivers(findings, policy, coverage) {
             diagnostics.push({
                 code: "waiver-rule-removed",
                 severity: "warning",
-                message: `the waiver is for ${removedText(stone)}`,
+                message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
                 hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
                 at: rule?.at ?? at,
             });

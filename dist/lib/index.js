@@ -41167,6 +41167,12 @@ const chinese_CHINESE = [
     // Waivers.
     ["(\\S+) cannot be waived", "$1 不可豁免"],
     ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
+    [
+        "the waiver is for (\\S+), which was removed in (\\S+): (.+)",
+        "该豁免所针对的 $1 已在 $2 版本移除：$3",
+    ],
+    ["take the waiver out", "删除该豁免"],
+    ["name (\\S+)", "改写为 $1"],
     ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
     [
         "take it out, or give the subject as the JSON report names it",
@@ -44763,7 +44769,8 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
     });
 });
 /** What a configuration that names it is told. */
-const waivers_removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
+const waivers_removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${waivers_bare(reason)}`;
+const waivers_bare = (reason) => reason.replace(/[.。]$/, "");
 /** A last day that the calendar does not have is none. */
 function statusOf(expires, date) {
     const [last, today] = [(0,facts_day/* dayNumber */.U)(expires ?? ""), (0,facts_day/* dayNumber */.U)(date)];
@@ -44813,7 +44820,7 @@ function applyWaivers(findings, policy, coverage) {
             diagnostics.push({
                 code: "waiver-rule-removed",
                 severity: "warning",
-                message: `the waiver is for ${waivers_removedText(stone)}`,
+                message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${waivers_bare(stone.reason)}`,
                 hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
                 at: rule?.at ?? at,
             });

@@ -55,6 +55,12 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   // Waivers.
   ["(\\S+) cannot be waived", "$1 不可豁免"],
   ["take the waiver out, and mend what the rule reports", "删除该豁免，并修复规则所报告的内容"],
+  [
+    "the waiver is for (\\S+), which was removed in (\\S+): (.+)",
+    "该豁免所针对的 $1 已在 $2 版本移除：$3",
+  ],
+  ["take the waiver out", "删除该豁免"],
+  ["name (\\S+)", "改写为 $1"],
   ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
   [
     "take it out, or give the subject as the JSON report names it",

@@ -84,7 +84,8 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
 
 /** What a configuration that names it is told. */
 export const removedText = ({ id, version, reason }: Removed): string =>
-  `${id}, which was removed in ${version}: ${reason.replace(/[.。]$/, "")}`;
+  `${id}, which was removed in ${version}: ${bare(reason)}`;
+const bare = (reason: string) => reason.replace(/[.。]$/, "");
 
 /** A last day that the calendar does not have is none. */
 function statusOf(
@@ -162,7 +163,7 @@ export function applyWaivers(
       diagnostics.push({
         code: "waiver-rule-removed",
         severity: "warning",
-        message: `the waiver is for ${removedText(stone)}`,
+        message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
         hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
         at: rule?.at ?? at,
       });

@@ -302,7 +302,10 @@ describe.each(NODES)("the command line under Node $version", ({ path: node }) =>
     it("--stdin-filename gives standard input its name", async () => {
       const cwd = folder({ "README.md": CLEAN });
       const args = ["check", "-", "--stdin-filename", "models/student/README.md"];
-      const { findings, documents } = await report(args, { cwd, input: CONTRADICTION });
+      const { findings, documents } = await report([...args, "--pack", "ip"], {
+        cwd,
+        input: CONTRADICTION,
+      });
       expect(documents).toMatchObject([{ file: "models/student/README.md" }]);
       expect(findings.map(({ ruleId }) => ruleId)).toEqual([DUTIES, RULE]);
       const none = await cardwarden(["check", "-", "--stdin-filename", "x.py"], { cwd, input: "" });

@@ -96,7 +96,10 @@ describe("a sentence of a model card names", () => {
     ["The teacher model is `acme/big-70b`.", ["distilled-from acme/big-70b"]],
     ["本模型由 DeepSeek-R1 蒸馏而来。", ["distilled-from DeepSeek-R1"]],
     ["本模型由 Qwen2.5-7B 微调得到，蒸馏自 DeepSeek-R1。", ["distilled-from DeepSeek-R1"]],
-    ["数据由 GPT-4 和 Claude 3 生成，模型从 Qwen2.5-7B 开始训练。", ["distilled-from GPT-4", "distilled-from Claude 3"]],
+    [
+      "数据由 GPT-4 和 Claude 3 生成，模型从 Qwen2.5-7B 开始训练。",
+      ["distilled-from GPT-4", "distilled-from Claude 3"],
+    ],
     [
       `This model is a fine-tuned version of [roberta-base](${HUB}/roberta-base) on the [imdb](${HUB}/datasets/imdb) dataset.`,
       ["finetune roberta-base", "trained-on imdb"],
