@@ -36,7 +36,7 @@ const ACTIONS = {
         formats: ["pretty", "json"],
         options: [],
         async run(words, options, terminal) {
-            const { lintPacks } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(765), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992));
+            const { lintPacks } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(765), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 9711));
             const { text, failed } = lintPacks(terminal.cwd, words, formatOf(options));
             terminal.out(text);
             return failed ? _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;

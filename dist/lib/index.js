@@ -38129,7 +38129,7 @@ const OF_MODELS = [
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/ip-detectors.js
 
 
-const ip_detectors_topics = (...list) => new Set(list);
+
 /** What a student takes from its teacher, in the words of `outputUse`: the rarer first. */
 const ip_detectors_TAKEN = [
     [
@@ -38175,7 +38175,7 @@ const IP_RULES = [
             "蒸馏",
             "教师",
         ],
-        not: ip_detectors_topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits"),
+        not: topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits"),
         only: "model",
         run({ said, card }, { text }, { block, part }) {
             if (sentences_NEGATED.test(text) || isAside(text))
@@ -38189,7 +38189,7 @@ const IP_RULES = [
     },
     {
         words: ["memoriz", "memoris", "regurgitat", "verbatim", "data extraction", "记忆", "逐字"],
-        not: ip_detectors_topics("elsewhere"),
+        not: topics("elsewhere"),
         only: "model",
         run({ said, card }, { text }, { block }) {
             if (!MEMORIZATION.test(text) || !ip_detectors_TESTED.test(text))
@@ -38200,7 +38200,7 @@ const IP_RULES = [
     },
     {
         words: ["output", "generat", "输出", "生成"],
-        not: ip_detectors_topics("elsewhere", "data", "sources", "evaluation", "base"),
+        not: topics("elsewhere", "data", "sources", "evaluation", "base"),
         only: "model",
         run({ said, card }, { text }, { block }) {
             if (!OF_OUTPUTS.test(text))

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { packTexts } from "../node/files.js";
-import { LINT_LEVELS, type LintFinding, lintPack } from "../pack/lint.js";
+import { LINT_LEVELS, type LintFinding } from "../pack/fault.js";
+import { lintPack } from "../pack/lint.js";
 import type { PackText } from "../pack/texts.js";
 import { BUILTIN_PACKS } from "../policy/builtin.js";
 import { json, line } from "../report/escape.js";

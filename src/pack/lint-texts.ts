@@ -2,7 +2,7 @@ import type { RuleFile, Texts } from "../model/rule.js";
 import { LOCALES } from "../model/vocabulary.js";
 import { strangers } from "../policy/load.js";
 import { offendingWords } from "../policy/wording.js";
-import type { Around, Fault } from "./lint.js";
+import type { Around, Fault } from "./fault.js";
 import type { Path } from "./parts.js";
 import { FIRST_SENTENCE, firstSentence } from "./sentence.js";
 

@@ -1,42 +1,12 @@
-import type { Position } from "../model/location.js";
 import type { RuleFile } from "../model/rule.js";
 import { type RuleProblem, readHead, readRule, registerOf } from "../policy/load.js";
 import { deadParts } from "./dead.js";
+import type { Around, Fault, LintFinding } from "./fault.js";
 import { exampleFaults } from "./lint-examples.js";
 import { textFaults } from "./lint-texts.js";
-import type { Path } from "./parts.js";
 import { leavesIn } from "./parts.js";
 import { type Places, placesOf } from "./places.js";
 import type { JsonText, PackText, RuleText } from "./texts.js";
-
-export const LINT_LEVELS = ["error", "warning", "info"] as const;
-export type LintLevel = (typeof LINT_LEVELS)[number];
-
-/** Something in a pack that its author will want to mend. */
-export interface LintFinding extends Position {
-  readonly file: string;
-  /** error: the pack does not load; warning: it does not do what it seems to do; info: worth knowing. */
-  readonly level: LintLevel;
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** What is wrong at a place in `rule.json`. */
-export interface Fault {
-  readonly level: LintLevel;
-  readonly code: string;
-  readonly path: Path;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-export interface Around {
-  /** Whether the pack ships with the tool: then texts in both languages, rationale and remedy are asked for. */
-  readonly builtin: boolean;
-  /** Ids of all rules that a rule may name. */
-  readonly known: ReadonlySet<string>;
-}
 
 /** Reads a pack as its author would want it read: what does not load, what can never matter, what nobody tests. */
 export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {

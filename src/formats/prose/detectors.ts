@@ -1,17 +1,15 @@
-import type { Block } from "../../text/markdown.js";
 import { at as nodeAt } from "../../text/tree.js";
 import { field } from "../card.js";
 import { callsModelAnonymous, namesWeights } from "./anonymous.js";
 import { ADDRESS } from "./contact.js";
 import { OF_DATA } from "./described.js";
+import type { Detector } from "./detector.js";
 import { OF_MODELS } from "./disclosed.js";
 import { IP_RULES } from "./ip-detectors.js";
-import type { Reader } from "./labels.js";
 import { grants, licenceText, statesLicence } from "./licence.js";
 import { makerOf } from "./maker.js";
 import { MODEL_CLAIMS } from "./model-claims.js";
 import { openSourceClaim } from "./openness.js";
-import type { Part } from "./outline.js";
 import { personalAnswer } from "./personal.js";
 import { phrasePlace, placeOf } from "./place.js";
 import { REQUEST_WORDS, takesRequests } from "./requests.js";
@@ -23,7 +21,6 @@ import {
   NEGATED,
   namesTeacher,
   rulesOutUse,
-  type Sentence,
   saysData,
   saysDistilled,
   saysMethod,
@@ -32,35 +29,7 @@ import {
 } from "./sentences.js";
 import { saysSource } from "./sources.js";
 import { saysSynthetic } from "./synthetic.js";
-import type { Topic } from "./titles.js";
 import { topics } from "./topic-set.js";
-
-/** Where a sentence stands. */
-export interface Place {
-  readonly part: Part;
-  readonly block: Block;
-  /** In the title's section, before the first sections or in one that introduces. */
-  readonly intro: boolean;
-  readonly title: readonly string[];
-}
-
-/** A sign in sentences, and what it states. */
-export interface Detector {
-  /** Lower-case words of which one has to be there before anything else is tried. */
-  readonly words: readonly string[];
-  /** Parts in which the sentence would be said of something else. */
-  readonly not: ReadonlySet<Topic>;
-  /** The same in a data set's card, where what is said of data is said of the subject. */
-  readonly notOfData: ReadonlySet<Topic>;
-  /** Only where a plainer place has not said it. */
-  readonly unless?: string;
-  /** Only where the front matter has no such key. */
-  readonly unlessKey?: string;
-  readonly only?: Reader["kind"];
-  /** Also in parts that serve the reader. */
-  readonly anywhere?: true;
-  run(reader: Reader, sentence: Sentence, place: Place): void;
-}
 
 const OTHERS = topics("elsewhere", "evaluation", "test-data", "use", "misuse", "limits");
 

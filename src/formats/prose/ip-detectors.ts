@@ -1,9 +1,7 @@
-import type { Detector } from "./detectors.js";
+import type { Detector } from "./detector.js";
 import { placeOf } from "./place.js";
 import { isAside, NEGATED } from "./sentences.js";
-import type { Topic } from "./titles.js";
-
-const topics = (...list: Topic[]): ReadonlySet<Topic> => new Set(list);
+import { topics } from "./topic-set.js";
 
 /** What a student takes from its teacher, in the words of `outputUse`: the rarer first. */
 const TAKEN: readonly (readonly [use: string, words: RegExp])[] = [

@@ -1,5 +1,5 @@
 import { callsModelAnonymous } from "./anonymous.js";
-import type { Detector } from "./detectors.js";
+import type { Detector } from "./detector.js";
 import { placeOf } from "./place.js";
 import { isAside, isOwn, NEGATED } from "./sentences.js";
 import type { Topic } from "./titles.js";

@@ -1,5 +1,6 @@
 import { letters } from "../../pattern.js";
-import { DETECTORS, type Detector } from "./detectors.js";
+import type { Detector } from "./detector.js";
+import { DETECTORS } from "./detectors.js";
 import type { Reader } from "./labels.js";
 import { type Part, says, within } from "./outline.js";
 import { sentencesOf } from "./sentences.js";

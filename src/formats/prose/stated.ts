@@ -1,4 +1,4 @@
-import type { Detector, Place } from "./detectors.js";
+import type { Detector, Place } from "./detector.js";
 import type { Reader } from "./labels.js";
 import { phrasePlace, placeOf } from "./place.js";
 import type { Topic } from "./titles.js";
