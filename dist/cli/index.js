@@ -14685,6 +14685,7 @@ function authorize(member, resolver, recorded) {
 ;// CONCATENATED MODULE: ./lib/src/lineage/ask.js
 
 
+
 const QUESTIONS = ["derivatives", "redistribution", "outputs", "purpose", "label"];
 /** Of texts between which the licensor leaves the choice, the one that asks least of this use. */
 function chosen(answers) {
@@ -14721,8 +14722,8 @@ function isStricter(value, verified, known) {
     const rank = src_register/* STRICTEST */.Ce.indexOf(value) - src_register/* STRICTEST */.Ce.indexOf(known.value);
     return rank < 0 || (rank === 0 && verified && !known.verified);
 }
-const generativeOf = ({ subject }) => {
-    const value = subject.facts.isGenerative?.value;
+const generativeOf = ({ member }) => {
+    const value = (0,facts_draft/* strongest */.yX)(member.draft.statements.get("isGenerative"))?.value;
     return value === "yes" || value === "no" ? value : "unknown";
 };
 /** What one text says of one use, on the day of the run. */
@@ -15715,11 +15716,11 @@ function originOf(found, resolver) {
     const all = models.every((use) => resolver.find(use, member).where !== "unresolved");
     return { derived: "yes", known: all ? "yes" : "no" };
 }
-function resultFacts(statements, member, subject, sure) {
+function resultFacts(statements, member, sure) {
     (0,facts_draft/* state */.wk)(statements, "to.name", member.name, sure);
     (0,facts_draft/* state */.wk)(statements, "to.kind", member.draft.kind, sure);
     for (const fact of OF_THE_RESULT) {
-        const known = subject.facts[fact];
+        const known = (0,facts_draft/* strongest */.yX)(member.draft.statements.get(fact));
         if (known && known.value !== null)
             statements.set(`to.${fact}`, [known]);
     }
@@ -15812,7 +15813,7 @@ const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL 
 
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
 function judgeEdge({ use, found, heritage, stated }, context, { register, resolver, date }) {
-    const { member, subject } = context;
+    const { member } = context;
     const channel = vocabulary/* CHANNEL_OF */.qc[use.relation];
     const from = upstreamId(use, found);
     const chain = [...heritage.chain];
@@ -15868,7 +15869,7 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, resolv
     const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
     (0,facts_draft/* state */.wk)(statements, "edge.root", root, sure);
     upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
-    resultFacts(statements, member, subject, sure);
+    resultFacts(statements, member, sure);
     return {
         member,
         edge,
@@ -17042,9 +17043,8 @@ function buildLineage(readings, register, around, options) {
         deriveFacts(member, links, options.deployment ?? NONE);
         const licence = licences.get(member);
         compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
-        const subject = (0,facts_draft/* complete */.My)(member.draft);
         const shown = new Shown(member, around, licence?.ids ?? []);
-        const context = { member, subject, licence, families: familiesOf(links), shown };
+        const context = { member, licence, families: familiesOf(links), shown };
         return links.map((link) => judgeEdge(link, context, { register, resolver, date: options.date }));
     });
     inheritFaults(judged);
@@ -29047,22 +29047,27 @@ function say(said, { fact, value }, text, at, manner) {
 /** `Model date: 2023-07-30` and the like, in a list or on a line of its own. */
 const ROW = /^[\s*_`-]*([^:：*_`]{3,40})[*_`]*[:：]\s*(\S[^\n]*)/;
 const DATED = /^(?:(?:model|data ?set|data|card|initial|first|last|training|publication|release|released|creation|update|updated) )*(?:date|released|release|updated|published)$|^(?:发布|更新)(?:日期|时间)$/;
+const isDated = (0,remember/* remember */.k)((label) => DATED.test(keyOf(label)));
 function behindLabel({ card, kind, said }, part, block) {
     const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
     const label = block.label ?? row?.[1];
     const value = block.label === undefined ? row?.[2] : block.value;
-    if (label === undefined || !value || !says(value))
+    if (label === undefined || !value)
+        return;
+    // Most labels announce nothing: their text is not looked at.
+    const [wanted, dated] = [announcedBy(label), isDated(label)];
+    if ((wanted.length === 0 && !dated) || !says(value))
         return;
     const text = plain(value.slice(0, 1500)).slice(0, 300);
     const at = placeOf(card, block);
-    if (DATED.test(keyOf(label))) {
+    if (dated) {
         const day = dayIn(text);
         if (day)
             said.add("releaseDate", day, at, "label");
         else if (/\b(?:19|20)\d\d\b/.test(text))
             said.add("version", text, at, "label");
     }
-    for (const one of announcedBy(label)) {
+    for (const one of wanted) {
         if (one.only !== undefined && one.only !== kind)
             continue;
         // A row of a list under "Dataset Structure" names a column, which may be called "label".

@@ -1,4 +1,5 @@
-import type { Fact, Subject } from "../model/fact.js";
+import { strongest } from "../facts/draft.js";
+import type { Fact } from "../model/fact.js";
 import { CHANNEL_OF, COPY_RELATIONS, type Relation } from "../model/vocabulary.js";
 import {
   type EdgePermissions,
@@ -17,7 +18,6 @@ import type { Shown } from "./text.js";
 /** What is published, as far as the register has to know it. */
 export interface Context {
   readonly member: Member;
-  readonly subject: Subject;
   readonly licence: LicenceReading | undefined;
   /** Licences of what it descends from. */
   readonly families: readonly string[];
@@ -81,8 +81,8 @@ function isStricter(value: PermissionValue, verified: boolean, known: Decided): 
   return rank < 0 || (rank === 0 && verified && !known.verified);
 }
 
-export const generativeOf = ({ subject }: Context): Student["generative"] => {
-  const value = subject.facts.isGenerative?.value;
+export const generativeOf = ({ member }: Context): Student["generative"] => {
+  const value = strongest(member.draft.statements.get("isGenerative"))?.value;
   return value === "yes" || value === "no" ? value : "unknown";
 };
 

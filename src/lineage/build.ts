@@ -70,9 +70,8 @@ export function buildLineage(
     deriveFacts(member, links, options.deployment ?? NONE);
     const licence = licences.get(member);
     compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
-    const subject = complete(member.draft);
     const shown = new Shown(member, around, licence?.ids ?? []);
-    const context = { member, subject, licence, families: familiesOf(links), shown };
+    const context = { member, licence, families: familiesOf(links), shown };
     return links.map((link) =>
       judgeEdge(link, context, { register, resolver, date: options.date }),
     );

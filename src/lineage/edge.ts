@@ -61,7 +61,7 @@ export function judgeEdge(
   context: Context,
   { register, resolver, date }: Knowledge,
 ): JudgedEdge {
-  const { member, subject } = context;
+  const { member } = context;
   const channel = CHANNEL_OF[use.relation];
   const from = upstreamId(use, found);
   const chain = [...heritage.chain];
@@ -116,7 +116,7 @@ export function judgeEdge(
   const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
   state(statements, "edge.root", root, sure);
   upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
-  resultFacts(statements, member, subject, sure);
+  resultFacts(statements, member, sure);
   return {
     member,
     edge,

@@ -1,6 +1,5 @@
 import { type Statements, state, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
-import type { Subject } from "../model/fact.js";
 import { CHANNEL_OF, type Evidence } from "../model/vocabulary.js";
 import { type LicenceReading, type Register, staleSince } from "../register/index.js";
 import { stateLicence } from "./licence.js";
@@ -123,13 +122,12 @@ type Answer = "yes" | "no" | "unknown";
 export function resultFacts(
   statements: Statements,
   member: Member,
-  subject: Subject,
   sure: { at: Use["at"]; evidence: Evidence; state: "derived" },
 ): void {
   state(statements, "to.name", member.name, sure);
   state(statements, "to.kind", member.draft.kind, sure);
   for (const fact of OF_THE_RESULT) {
-    const known = subject.facts[fact];
+    const known = strongest(member.draft.statements.get(fact));
     if (known && known.value !== null) statements.set(`to.${fact}`, [known]);
   }
   if (!statements.has("to.isGenerative")) state(statements, "to.isGenerative", "unknown", sure);

@@ -236,19 +236,24 @@ const ROW = /^[\s*_`-]*([^:：*_`]{3,40})[*_`]*[:：]\s*(\S[^\n]*)/;
 const DATED =
   /^(?:(?:model|data ?set|data|card|initial|first|last|training|publication|release|released|creation|update|updated) )*(?:date|released|release|updated|published)$|^(?:发布|更新)(?:日期|时间)$/;
 
+const isDated = remember((label: string) => DATED.test(keyOf(label)));
+
 function behindLabel({ card, kind, said }: Reader, part: Part, block: Block): void {
   const row = block.label === undefined ? ROW.exec(block.text.slice(0, 400)) : undefined;
   const label = block.label ?? row?.[1];
   const value = block.label === undefined ? row?.[2] : block.value;
-  if (label === undefined || !value || !says(value)) return;
+  if (label === undefined || !value) return;
+  // Most labels announce nothing: their text is not looked at.
+  const [wanted, dated] = [announcedBy(label), isDated(label)];
+  if ((wanted.length === 0 && !dated) || !says(value)) return;
   const text = plain(value.slice(0, 1500)).slice(0, 300);
   const at = placeOf(card, block);
-  if (DATED.test(keyOf(label))) {
+  if (dated) {
     const day = dayIn(text);
     if (day) said.add("releaseDate", day, at, "label");
     else if (/\b(?:19|20)\d\d\b/.test(text)) said.add("version", text, at, "label");
   }
-  for (const one of announcedBy(label)) {
+  for (const one of wanted) {
     if (one.only !== undefined && one.only !== kind) continue;
     // A row of a list under "Dataset Structure" names a column, which may be called "label".
     if (block.label === undefined && one.fact !== "version" && one.fact !== "policies.aup")
