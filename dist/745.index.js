@@ -6674,6 +6674,8 @@ function linesOf(text) {
 var overlay = __webpack_require__(5935);
 // EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
 var chinese = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/src/policy/parameters.js
+var policy_parameters = __webpack_require__(4017);
 // EXTERNAL MODULE: ./node_modules/json-rules-engine/dist/index.js
 var dist = __webpack_require__(8718);
 // EXTERNAL MODULE: ./lib/src/policy/operators.js
@@ -6921,13 +6923,15 @@ const LIBRARY_DECORATORS = ["someFact", "someValue", "everyFact", "everyValue", 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
 
 
+
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
 class Evaluator {
     #byKind = new Map();
     #requirements = new Map();
     constructor(packs) {
         const byKind = new Map();
-        for (const rule of packs.flatMap((pack) => pack.rules))
+        // Defaults stand where nobody configured anything.
+        for (const rule of packs.flatMap((pack) => (0,policy_parameters/* withParameters */.zv)(pack, []).rules))
             for (const kind of Array.isArray(rule.subject) ? rule.subject : [rule.subject])
                 byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
         for (const [kind, rules] of byKind)
@@ -13437,8 +13441,6 @@ function refuseUnknownTexts({ name }, { upstreams }, register) {
                 throw new errors/* UserError */.yo("pack-invalid", `${name}/register/${data ? "datasets" : "upstreams"}.json: /${i}/licence: there is no entry ${one.licence}`, "add the entry to register/licences.json or register/terms.json, or name one that explain knows");
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/parameters.js
-var policy_parameters = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./lib/src/policy/resolve.js
 
 

@@ -5,8 +5,9 @@ import { dayNumber } from "./facts/day.js";
 import type { Host } from "./host.js";
 import type { Pack } from "./model/rule.js";
 import { BUILTIN_PACKS, builtinRegister } from "./policy/builtin.js";
+import { readConfig } from "./policy/config.js";
 import { loadPack, type PackSource } from "./policy/load.js";
-import { DEFAULT_PACKS } from "./policy/resolve.js";
+import { DEFAULT_PACKS, resolvePolicy } from "./policy/resolve.js";
 import { type RuleText, ruleTexts } from "./report/rules.js";
 
 export type { CheckResult } from "./check.js";
@@ -31,21 +32,30 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   readonly date: string;
   /** Names of built-in packs, or packs of your own. Default: doc, ip, privacy, disclosure. */
   readonly packs?: readonly (string | PackSource)[];
+  /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
+  readonly configuration?: string;
 }
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
 export async function check(host: Host, options: LibraryOptions): Promise<CheckResult> {
   if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
     throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
-  const packs = packsOf(options.packs);
-  const { register, digest } = builtinRegister(packs);
+  const config = readConfig(".cardwarden.yml", options.configuration ?? "");
+  const named = packsOf(options.packs ?? config.packs);
+  const policy = await resolvePolicy(
+    { ...config, packs: named.map(({ name }) => name) },
+    {},
+    { ...BUILTIN_PACKS, ...Object.fromEntries(named.map((pack) => [pack.name, ready(pack)])) },
+    () => Promise.reject(new Error("packs of the library are loaded")),
+  );
+  const { register, digest } = builtinRegister(policy.packs);
   return checkWith(host, {
-    packs,
+    ...policy,
     register,
     registerDigest: digest,
-    level: options.level ?? "baseline",
+    level: options.level ?? policy.level,
     locale: options.locale ?? "en",
-    rules: options.rules ?? {},
+    rules: { ...policy.rules, ...options.rules },
     date: options.date,
   });
 }
@@ -53,6 +63,12 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
 export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
+
+/** A pack that is loaded already, as `resolvePolicy` wants to have it. */
+const ready = (pack: Pack) => ({
+  rules: pack.rules.map(({ id }) => id.slice(pack.name.length + 1)),
+  load: () => pack,
+});
 
 function packsOf(packs: LibraryOptions["packs"] = DEFAULT_PACKS): Pack[] {
   return packs.map((pack): Pack => {

@@ -34,6 +34,46 @@ describe("check", () => {
     expect([...rulesOf(packs).keys()]).toContain("test/rule");
   });
 
+  test("a configuration: parameters, deployment, severities; options stand above it", async () => {
+    const files = {
+      "README.md":
+        "---\nlicense: cc-by-nc-4.0\ntask_categories: [text-generation]\ngovernance:\n  sources:\n    - {id: scrape, url: 'https://books.harbour.example/all'}\n---\n\n# Data\n",
+    };
+    const ids = async (configuration: string, level?: "strict") => {
+      const options = { date: DATE, configuration, ...(level ? { level } : {}) };
+      const { report } = await check(memoryHost(files), options);
+      return report.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+    };
+    expect(await ids("")).not.toContain("ip/licence-allowed error");
+    const set = await ids(
+      "parameters: {ip/licence-allowed: {allow: [mit]}, ip/source-circumvention-declared: {hosts: [books.harbour.example]}}\nrules: {privacy/personal-data-status-missing: notice}",
+    );
+    expect(set).toContain("ip/licence-allowed error");
+    expect(set).toContain("ip/source-circumvention-declared error");
+    expect(set).toContain("privacy/personal-data-status-missing notice");
+    await expect(ids("parameters: {ip/licence-allowed: {alow: [mit]}}")).rejects.toThrow(UserError);
+    const facts = await check(memoryHost(files), {
+      date: DATE,
+      configuration: "deployment: {publicService: yes}",
+    });
+    expect(
+      facts.facts.subjects.find(({ kind }) => kind === "dataset")?.facts["deployment.publicService"]
+        ?.value,
+    ).toBe("yes");
+  });
+
+  test("a rule whose parameters have defaults works without a configuration", async () => {
+    const text =
+      "---\nlicense: mit\ntask_categories: [text-generation]\ngovernance:\n  sources:\n    - {id: shadow, acquisition: {lawfulAccess: no}}\n---\n\n# Data\n";
+    const { report } = await check(memoryHost({ "README.md": text }), {
+      date: DATE,
+      packs: ["ip"],
+    });
+    expect(report.findings.map(({ ruleId }) => ruleId)).toContain(
+      "ip/source-circumvention-declared",
+    );
+  });
+
   test("mistakes of the caller are told", async () => {
     const code = (run: Promise<unknown>) =>
       run.then(

@@ -18694,8 +18694,10 @@ const LIBRARY_DECORATORS = ["someFact", "someValue", "everyFact", "everyValue", 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Evaluator)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4076);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6432);
+/* harmony import */ var _policy_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4017);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6432);
+
 
 
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
@@ -18704,13 +18706,14 @@ class Evaluator {
     #requirements = new Map();
     constructor(packs) {
         const byKind = new Map();
-        for (const rule of packs.flatMap((pack) => pack.rules))
+        // Defaults stand where nobody configured anything.
+        for (const rule of packs.flatMap((pack) => (0,_policy_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .withParameters */ .zv)(pack, []).rules))
             for (const kind of Array.isArray(rule.subject) ? rule.subject : [rule.subject])
                 byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
         for (const [kind, rules] of byKind)
             this.#byKind.set(kind, {
                 rules,
-                when: new _engine_js__WEBPACK_IMPORTED_MODULE_0__/* .Conditions */ .X(new Map(rules.map((rule) => [rule.id, rule.when]))),
+                when: new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Conditions */ .X(new Map(rules.map((rule) => [rule.id, rule.when]))),
             });
     }
     async evaluate(subject) {
@@ -18727,7 +18730,7 @@ class Evaluator {
             // Without a value for each of its parameters a rule asks nothing.
             when.value === "false" || rule.parameters !== undefined
                 ? { rule, subject, outcome: "not-applicable" }
-                : await this.#require(rule, subject, (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(when.tree)));
+                : await this.#require(rule, subject, (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(when.tree)));
         }
         return result;
     }
@@ -18739,7 +18742,7 @@ class Evaluator {
             rule,
             subject,
             outcome: "undetermined",
-            judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .W)([when, requirement], "unknown"),
+            judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .W)([when, requirement], "unknown"),
             requirement,
             ...(first === undefined ? {} : { failed: first }),
         });
@@ -18748,14 +18751,14 @@ class Evaluator {
         const answers = await this.#conditionsOf(rule).run(subject.facts);
         const undetermined = answers.get("undetermined");
         if (undetermined?.value === "true")
-            return cannotTell((0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(undetermined.tree));
+            return cannotTell((0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(undetermined.tree));
         for (const [i, failed] of cases.entries()) {
             const answer = answers.get(`case ${i}`);
             if (!answer)
                 throw new Error(`the engine returned no case ${i} of ${rule.id}`);
             if (answer.value === "true")
                 continue;
-            const requirement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(answer.tree);
+            const requirement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
             const mend = rule.fix?.edit?.find(({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true");
@@ -18763,7 +18766,7 @@ class Evaluator {
                 rule,
                 subject,
                 outcome: "fail",
-                judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .W)([requirement, when], "false"),
+                judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .W)([requirement, when], "false"),
                 requirement,
                 failed,
                 ...(mend === undefined ? {} : { mend }),
@@ -18783,7 +18786,7 @@ class Evaluator {
         for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
             if (when !== undefined)
                 named.set(`edit ${i}`, when);
-        const conditions = new _engine_js__WEBPACK_IMPORTED_MODULE_0__/* .Conditions */ .X(named);
+        const conditions = new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Conditions */ .X(named);
         this.#requirements.set(rule.id, conditions);
         return conditions;
     }

@@ -200,6 +200,8 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   readonly date: string;
   /** Names of built-in packs, or packs of your own. Default: doc, ip, privacy, disclosure. */
   readonly packs?: readonly (string | PackSource)[];
+  /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
+  readonly configuration?: string;
 }
 
 /** What decides severity and language beside the rule itself. */

@@ -1,6 +1,7 @@
 import type { Subject } from "../model/fact.js";
 import type { Condition, LevelSeverity, Mend, Pack, RuleFile, Texts } from "../model/rule.js";
 import type { Outcome, SubjectKind } from "../model/vocabulary.js";
+import { withParameters } from "../policy/parameters.js";
 import { Conditions } from "./engine.js";
 import { both, type Judgement, judge } from "./judgement.js";
 
@@ -29,7 +30,8 @@ export class Evaluator {
 
   constructor(packs: readonly Pack[]) {
     const byKind = new Map<SubjectKind, RuleFile[]>();
-    for (const rule of packs.flatMap((pack) => pack.rules))
+    // Defaults stand where nobody configured anything.
+    for (const rule of packs.flatMap((pack) => withParameters(pack, []).rules))
       for (const kind of Array.isArray(rule.subject) ? rule.subject : [rule.subject])
         byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
     for (const [kind, rules] of byKind)
