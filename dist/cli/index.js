@@ -30866,6 +30866,8 @@ const RULES = [
             "教师",
             "生成",
             "合成",
+            "微调",
+            "精调",
         ],
         not: detectors_OTHERS,
         run({ uses, card }, { text, raw }, { block, title, intro }) {
@@ -31585,6 +31587,7 @@ const TEACHER_IS = /\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was|being)\s+
 const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s*/g;
 const BY_ZH = /(?:从|由|以)\s*/g;
 const upstreams_TUNED = /\bfine-?tun(?:ed|ing)\s+(?:[\w-]+\s+){0,2}?(?:version|variant|checkpoint|model)?\s*(?:of|from|on top of)\s+/gi;
+const TUNED_ZH = /(?:基于|由|在|从|以)\s*/g;
 const TRAINED_ON = /\b(?:pre-?)?(?:trained|tuned)\b.{0,400}?\bon\s/i;
 const GENERATED = /\b(?:generated|synthesi[sz]ed|distill?ed)\s+(?:[\w-]+\s+){0,2}?(?:by|with|using|from|via|through)\s+/gi;
 const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g;
@@ -31628,6 +31631,8 @@ function sentenceUses(raw, kind) {
     }
     if (kind === "model") {
         behind(upstreams_TUNED, "finetune", isExact);
+        if (/微调|精调/.test(text))
+            behind(TUNED_ZH, "finetune", (one) => isExact(one) && /微调|精调/.test(clauseAfter(text, one)));
         const on = TRAINED_ON.exec(text);
         if (on && !/\bevaluat|\btest(?:ed|ing)\b/i.test(text))
             for (const one of names)

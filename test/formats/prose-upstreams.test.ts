@@ -95,6 +95,8 @@ describe("a sentence of a model card names", () => {
     ],
     ["The teacher model is `acme/big-70b`.", ["distilled-from acme/big-70b"]],
     ["本模型由 DeepSeek-R1 蒸馏而来。", ["distilled-from DeepSeek-R1"]],
+    [`本模型基于 [Qwen2.5-7B](${HUB}/Qwen/Qwen2.5-7B) 进行微调。`, ["finetune Qwen/Qwen2.5-7B"]],
+    [`与 [Qwen2.5-7B](${HUB}/Qwen/Qwen2.5-7B) 相比，微调后更快。`, []],
     ["本模型由 Qwen2.5-7B 微调得到，蒸馏自 DeepSeek-R1。", ["distilled-from DeepSeek-R1"]],
     [
       "数据由 GPT-4 和 Claude 3 生成，模型从 Qwen2.5-7B 开始训练。",

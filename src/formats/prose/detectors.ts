@@ -61,6 +61,8 @@ const RULES: readonly Omit<Detector, "notOfData">[] = [
       "教师",
       "生成",
       "合成",
+      "微调",
+      "精调",
     ],
     not: OTHERS,
     run({ uses, card }, { text, raw }, { block, title, intro }) {

@@ -150,6 +150,7 @@ const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s
 const BY_ZH = /(?:从|由|以)\s*/g;
 const TUNED =
   /\bfine-?tun(?:ed|ing)\s+(?:[\w-]+\s+){0,2}?(?:version|variant|checkpoint|model)?\s*(?:of|from|on top of)\s+/gi;
+const TUNED_ZH = /(?:基于|由|在|从|以)\s*/g;
 const TRAINED_ON = /\b(?:pre-?)?(?:trained|tuned)\b.{0,400}?\bon\s/i;
 const GENERATED =
   /\b(?:generated|synthesi[sz]ed|distill?ed)\s+(?:[\w-]+\s+){0,2}?(?:by|with|using|from|via|through)\s+/gi;
@@ -201,6 +202,12 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
   }
   if (kind === "model") {
     behind(TUNED, "finetune", isExact);
+    if (/微调|精调/.test(text))
+      behind(
+        TUNED_ZH,
+        "finetune",
+        (one) => isExact(one) && /微调|精调/.test(clauseAfter(text, one)),
+      );
     const on = TRAINED_ON.exec(text);
     if (on && !/\bevaluat|\btest(?:ed|ing)\b/i.test(text))
       for (const one of names)
