@@ -20811,6 +20811,7 @@ const WORDS = {
     listed: [", ", "、"],
     apart: ["; ", "；"],
     next: [" {0}.", "{0}。"],
+    "more-notices": ["{0} more, as notices: {1}", "另有 {0} 项提示：{1}"],
     missing: ["{0} statements are missing in this document", "该文档缺少 {0} 项说明"],
     "more-places": [" (and {0} more)", "（另有 {0} 处）"],
     "paste-above": ["add above the `---` on line {0}:", "加在第 {0} 行的 `---` 之前："],

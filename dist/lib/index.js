@@ -48894,6 +48894,7 @@ const words_WORDS = {
     listed: [", ", "、"],
     apart: ["; ", "；"],
     next: [" {0}.", "{0}。"],
+    "more-notices": ["{0} more, as notices: {1}", "另有 {0} 项提示：{1}"],
     missing: ["{0} statements are missing in this document", "该文档缺少 {0} 项说明"],
     "more-places": [" (and {0} more)", "（另有 {0} 处）"],
     "paste-above": ["add above the `---` on line {0}:", "加在第 {0} 行的 `---` 之前："],
@@ -50156,10 +50157,27 @@ class Page {
         }
         else {
             this.add(`${head}${this.word("missing", group.findings.length)}`);
-            for (const one of group.findings)
+            const [told, folded] = this.folded(group);
+            for (const one of told)
                 this.item(one, group);
+            if (folded.length > 0)
+                this.named(folded);
         }
         this.paste(group);
+    }
+    /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
+    folded({ findings, severity }) {
+        const notices = findings.filter((one) => severity !== "notice" && one.severity === "notice");
+        if (notices.length < 2)
+            return [[...findings], []];
+        return [findings.filter((one) => !notices.includes(one)), notices];
+    }
+    named(findings) {
+        const ids = findings.map(({ ruleId }) => ruleId).join(this.word("listed"));
+        const start = `${" ".repeat(INDENT)}- `;
+        const rows = wrap(this.word("more-notices", findings.length, ids), this.columns(start.length));
+        for (const [i, row] of rows.entries())
+            this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
     }
     level({ findings: [first], severity }) {
         return first.outcome === "undetermined" ? this.word("undetermined") : this.word(severity);
@@ -50234,7 +50252,8 @@ class Page {
     }
     /** At the first column, so that it can be copied as it stands. */
     paste(group) {
-        const block = paste(group.findings, this.report.lineage, this.context.line);
+        const [told] = this.folded(group);
+        const block = paste(told, this.report.lineage, this.context.line);
         if (block === undefined)
             return;
         const title = pasteTitle(block, this.report.locale);

@@ -87,9 +87,26 @@ class Page {
       this.details(first);
     } else {
       this.add(`${head}${this.word("missing", group.findings.length)}`);
-      for (const one of group.findings) this.item(one, group);
+      const [told, folded] = this.folded(group);
+      for (const one of told) this.item(one, group);
+      if (folded.length > 0) this.named(folded);
     }
     this.paste(group);
+  }
+
+  /** Beside warnings several notices are only named: a page of them would bury what a reader has to do. */
+  private folded({ findings, severity }: Group): [told: Finding[], folded: Finding[]] {
+    const notices = findings.filter((one) => severity !== "notice" && one.severity === "notice");
+    if (notices.length < 2) return [[...findings], []];
+    return [findings.filter((one) => !notices.includes(one)), notices];
+  }
+
+  private named(findings: readonly Finding[]): void {
+    const ids = findings.map(({ ruleId }) => ruleId).join(this.word("listed"));
+    const start = `${" ".repeat(INDENT)}- `;
+    const rows = wrap(this.word("more-notices", findings.length, ids), this.columns(start.length));
+    for (const [i, row] of rows.entries())
+      this.add(`${i === 0 ? start : " ".repeat(start.length)}${row}`);
   }
 
   private level({ findings: [first], severity }: Group): string {
@@ -171,7 +188,8 @@ class Page {
 
   /** At the first column, so that it can be copied as it stands. */
   private paste(group: Group): void {
-    const block = paste(group.findings, this.report.lineage, this.context.line);
+    const [told] = this.folded(group);
+    const block = paste(told, this.report.lineage, this.context.line);
     if (block === undefined) return;
     const title = pasteTitle(block, this.report.locale);
     for (const row of wrap(title, this.columns(INDENT))) this.add(`${" ".repeat(INDENT)}${row}`);

@@ -31,6 +31,23 @@ const silence = (ruleId: string, more: Parameters<typeof finding>[0] = {}) =>
   });
 
 describe("pretty", () => {
+  it("names several notices beside a warning, and offers YAML for the warning alone", () => {
+    const missing = (path: string) => [{ path: `governance.${path}`, value: "<text>" }];
+    const found = [
+      silence("a/one", { missing: missing("one") }),
+      silence("a/two", { severity: "notice", missing: missing("two") }),
+      silence("a/three", { severity: "notice", missing: missing("three") }),
+    ];
+    const shown = rows(found).join("\n");
+    expect(shown).toContain("3 statements are missing");
+    expect(shown).toContain("- 2 more, as notices: a/two, a/three");
+    expect(shown).toContain("  one: <text>");
+    expect(shown).not.toContain("  two: <text>");
+    // One notice is told, and notices alone are: nothing else is there to read.
+    expect(rows(found.slice(0, 2)).join("\n")).toContain("  two: <text>");
+    expect(rows(found.slice(1)).join("\n")).not.toContain("more, as notices");
+  });
+
   it("shows place, level, rule, line, source, the other place and the fix, one row each", () => {
     const one = finding({
       because: because("Llama 3.1, clause 1"),
