@@ -1,6 +1,8 @@
 import { folderOf, isRelative, join } from "./facts/paths.js";
 import type { Reading } from "./formats/format.js";
-import { FORMATS, settled } from "./formats/index.js";
+import { isClaimed, readingOf, settled } from "./formats/index.js";
+import { isMarkdown, isNamed } from "./formats/offered.js";
+import { validated } from "./formats/validate.js";
 import type { Host } from "./host.js";
 import type { Surroundings } from "./lineage/member.js";
 import type { Diagnostic } from "./model/report.js";
@@ -83,10 +85,23 @@ const inFolder = (folder: string, name: string) => (folder === "" ? name : `${fo
 
 async function readOne(host: Host, file: string, known?: Known): Promise<Reading | undefined> {
   if (known?.has(file)) return known.get(file);
-  const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
-  const reading = FORMATS.find((one) => one.claims(source))?.read(source);
+  const reading = isMarkdown(file)
+    ? readingOf({ file, ...(await host.read(file, LIMITS.fileBytes)) })
+    : await readData(host, file);
   known?.set(file, reading);
   return reading;
+}
+
+/**
+ * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * compared with the schema of its format.
+ */
+async function readData(host: Host, file: string): Promise<Reading | undefined> {
+  let source = { file, ...(await host.read(file, LIMITS.firstLook)) };
+  if (source.truncated && (isNamed(file) || isClaimed(source)))
+    source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
+  const reading = readingOf(source);
+  return reading?.schema ? validated(reading) : reading;
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;

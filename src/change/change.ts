@@ -1,5 +1,5 @@
 import type { Reading, Source } from "../formats/format.js";
-import { FORMATS } from "../formats/index.js";
+import { readingOf } from "../formats/index.js";
 import { hasDeclaration } from "../lineage/review.js";
 
 /** What became of a file. A rename is a removal and an addition. */
@@ -43,8 +43,7 @@ export async function readBefore(
   for (const { file } of readings) {
     if (!change.files.has(file)) continue;
     const source = await change.before(file);
-    const format = source && FORMATS.find((one) => one.claims(source));
-    before.set(file, source && format?.read(source));
+    before.set(file, source && readingOf(source));
   }
   return before;
 }

@@ -39,6 +39,22 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["a tab is used as indentation", "使用了制表符缩进"],
   ["unexpected text", "此处不应有文字"],
   ["a key may not go over several lines", "键不能跨行"],
+  ["this is not an object in braces", "这不是花括号内的对象"],
+  ["not valid JSON: there is text behind the end", "不是有效的 JSON：结尾之后还有文字"],
+  ["not valid JSON: a string goes over the end of its line", "不是有效的 JSON：字符串跨越了行尾"],
+  ["not valid JSON: an escape that JSON does not have", "不是有效的 JSON：含有 JSON 没有的转义"],
+  ["not valid JSON: this string does not end", "不是有效的 JSON：此字符串没有结束"],
+  ["not valid JSON: a value(?: or `]`)? is expected here", "不是有效的 JSON：此处应为一个值"],
+  [
+    "not valid JSON: a key in double quotes(?: or `}`)? is expected here",
+    "不是有效的 JSON：此处应为双引号内的键",
+  ],
+  ["not valid JSON: a colon is expected here", "不是有效的 JSON：此处应为冒号"],
+  [
+    "not valid JSON: a comma or a closing bracket is expected here",
+    "不是有效的 JSON：此处应为逗号或右括号",
+  ],
+  ["not valid JSON: the text ends too early", "不是有效的 JSON：文本过早结束"],
   ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
   [
     "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",

@@ -4,6 +4,7 @@ import type { Outcome, SubjectKind } from "../model/vocabulary.js";
 import { withParameters } from "../policy/parameters.js";
 import { Conditions } from "./engine.js";
 import { both, type Judgement, judge } from "./judgement.js";
+import { isBeyond } from "./missing.js";
 
 /** One rule on one subject. */
 export interface Evaluation {
@@ -81,6 +82,8 @@ export class Evaluator {
       if (answer.value === "true") continue;
       const requirement = judge(answer.tree);
       if (answer.value === "unknown") return cannotTell(requirement);
+      if (rule.kind === "missing-statement" && isBeyond(failed.require, subject))
+        return { rule, subject, outcome: "not-applicable" };
       const mend = rule.fix?.edit?.find(
         ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",
       );

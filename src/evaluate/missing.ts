@@ -17,6 +17,12 @@ export const silentFacts = (condition: Condition, { facts }: Subject): string[] 
   ),
 ];
 
+/** Whether all that it asks for and nobody states has no place in any document of the subject. */
+export function isBeyond(condition: Condition, subject: Subject): boolean {
+  const silent = silentFacts(condition, subject);
+  return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+}
+
 /**
  * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
  * Nothing where the failed one of several cases asks for none of it.

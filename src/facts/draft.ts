@@ -13,6 +13,8 @@ export interface Silence {
   readonly unreadable: boolean;
   /** What cannot be read lies in the body: the fields, and what they declare of upstreams, are whole. */
   readonly inBody?: boolean;
+  /** The facts that the document has a place for; undefined: any. */
+  readonly carries?: ReadonlySet<string>;
 }
 
 /** A subject while it is being read. */
@@ -23,6 +25,8 @@ export interface SubjectDraft {
   readonly at: Location;
   readonly statements: Statements;
   readonly silence: Silence;
+  /** The same of its other documents: what the first has no place for may have one there. */
+  readonly beside?: readonly Silence[];
 }
 
 /**
@@ -73,13 +77,22 @@ export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined 
 
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export function complete(draft: SubjectDraft): Subject {
-  const { evidence, at, unreadable } = draft.silence;
-  // One object for all silent facts: most facts of most cards are silent.
-  const absent: Fact = { value: null, state: "absent", evidence, at };
-  const hidden: Fact = unreadable ? { ...absent, state: "unreadable" } : absent;
+  const hidden = draft.silence.unreadable;
+  // A few objects for all silent facts: most facts of most cards are silent.
+  const silences = [draft.silence, ...(draft.beside ?? [])].map(({ at, evidence, carries }) => ({
+    carries,
+    absent: { value: null, state: "absent", evidence, at } satisfies Fact,
+    unreadable: { value: null, state: "unreadable", evidence, at } satisfies Fact,
+  }));
+  const { evidence, at } = draft.silence;
+  const beyond: Fact = { value: null, state: "absent", evidence, at, beyond: true };
+  const silent = (name: string): Fact => {
+    const place = silences.find(({ carries }) => carries?.has(name) ?? true);
+    if (place === undefined) return beyond;
+    return hidden && CATALOGUE[name]?.mayBeAbsent ? place.unreadable : place.absent;
+  };
   const facts: Facts = {};
   for (const name of factsOf(draft.kind))
-    facts[name] =
-      strongest(draft.statements.get(name)) ?? (CATALOGUE[name]?.mayBeAbsent ? hidden : absent);
+    facts[name] = strongest(draft.statements.get(name)) ?? silent(name);
   return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }

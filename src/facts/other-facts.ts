@@ -4,6 +4,11 @@ import { always, define, YES_NO } from "./entry.js";
 export const OTHER_FACTS = [
   ...define(["document"], {
     "document.format": ["text", "Id of the format that claimed the file.", always],
+    "document.role": [
+      "enum",
+      "card, manifest: it describes; declaration: it speaks for the card beside it; evidence: written for a machine, it owes no statement.",
+      { values: ["card", "manifest", "declaration", "evidence"], mayBeAbsent: false },
+    ],
     "document.readable": [
       "enum",
       "no: nothing could be read; partial: something is wrong in it.",
@@ -22,6 +27,14 @@ export const OTHER_FACTS = [
     "document.placeholders": [
       "list",
       "Template text left where a statement belongs, one item per place.",
+    ],
+    "document.invalid": [
+      "list",
+      "What can be parsed and breaks the specification of the format, one item per place.",
+    ],
+    "document.unsupported": [
+      "text",
+      "Why nothing of it is read: a version or a form of the format that is not supported.",
     ],
   }),
   ...define(["statement"], {

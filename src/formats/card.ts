@@ -2,6 +2,7 @@ import { detached } from "../facts/draft.js";
 import { isPlaceholder } from "../facts/placeholder.js";
 import type { Location, Range } from "../model/location.js";
 import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
+import { readJson } from "../text/json.js";
 import { LIMITS } from "../text/limits.js";
 import { type Lines, lines } from "../text/lines.js";
 import { type Section, sections } from "../text/markdown.js";
@@ -15,9 +16,13 @@ export interface Card {
   readonly source: Source;
   readonly lines: Lines;
   readonly matter: FrontMatter | NoMatter;
+  /** What its structured part is written in. */
+  readonly syntax: "yaml" | "json";
   readonly root: MapNode;
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
+  /** What `JSON.parse` made of a JSON file. */
+  readonly data?: unknown;
   /** Where a missing statement would be written. */
   readonly insertion: Location;
   location(range: Range, ...path: (string | number)[]): Location;
@@ -45,20 +50,47 @@ export function openYaml(source: Source): Card {
   return open(source, { kind: "whole", start, end, close: start, body: end });
 }
 
+/** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
+export function openJson(source: Source): Card {
+  const map = lines(source.text);
+  const end = source.text.trimEnd().length;
+  const json = readJson(source.text, map);
+  const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end } as const;
+  return {
+    ...taken({ source, matter, syntax: "json", lines: map }, json),
+    data: json.data,
+  };
+}
+
+/** A manifest in whichever of the two it is written. */
+export const openData = (source: Source): Card =>
+  /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
+
 function open(source: Source, matter: Card["matter"]): Card {
   const map = lines(source.text);
   const yaml =
     matter.kind === "none"
       ? { root: undefined, problems: [] }
       : readYaml(source.text, matter.start, matter.end, map);
-  const problems = [...yaml.problems];
+  return taken(
+    { source, matter, syntax: "yaml", lines: map },
+    { ...yaml, problems: [...yaml.problems] },
+  );
+}
+
+function taken(
+  text: Pick<Card, "source" | "matter" | "syntax" | "lines">,
+  read: { root: Node | undefined; problems: Problem[] },
+): Card {
+  const { source, matter, syntax, lines: map } = text;
+  const { problems } = read;
   const location = (range: Range, ...path: (string | number)[]): Location => ({
     file: source.file,
     range,
     ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
   });
   const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
-  const close = map.range(matter.close, matter.close + 3);
+  const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
   const opening = map.range(matter.start, matter.start).start;
   if (matter.kind === "not-closed")
     problems.push({
@@ -66,17 +98,19 @@ function open(source: Source, matter: Card["matter"]): Card {
       message: "the front matter has no closing ---",
       range: close,
     });
-  if (yaml.root !== undefined && yaml.root.kind !== "map")
+  if (read.root !== undefined && read.root.kind !== "map")
     problems.push({
       code: "not-a-mapping",
       message:
-        "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
-      range: yaml.root.range,
+        syntax === "json"
+          ? "this is not an object in braces"
+          : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+      range: read.root.range,
     });
   if (source.truncated)
     problems.push({
       code: "too-big",
-      message: `only the first ${LIMITS.fileBytes} bytes were read`,
+      message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
       range: map.range(source.text.length, source.text.length),
     });
   if (!source.utf8) {
@@ -85,17 +119,18 @@ function open(source: Source, matter: Card["matter"]): Card {
   }
   const bodyLine = map.position(matter.body).line;
   const root: MapNode =
-    yaml.root?.kind === "map"
-      ? yaml.root
+    read.root?.kind === "map"
+      ? read.root
       : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } };
+  const hiding = problems.some((problem) => HIDES.has(problem.code));
   return {
-    source,
-    lines: map,
-    matter,
-    root: problems.some((problem) => HIDES.has(problem.code)) ? recovered(root, matter, map) : root,
+    ...text,
+    root: hiding && syntax === "yaml" ? recovered(root, matter, map) : root,
     sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
     problems,
-    insertion: location(fence ? close : { start: close.start, end: close.start }),
+    insertion: location(
+      fence || syntax === "json" ? close : { start: close.start, end: close.start },
+    ),
     location,
   };
 }
@@ -156,7 +191,9 @@ export function topLevelKeys(
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {
   const found: Value[] = [];
+  let left: number = LIMITS.jsonScalars;
   const visit = (node: Node, path: (string | number)[]) => {
+    if (left-- < 0) return;
     if (node.kind === "scalar") {
       if (node.text !== null && isPlaceholder(node.text))
         found.push({ text: path.join("."), at: card.location(node.range, ...path) });

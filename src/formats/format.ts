@@ -12,23 +12,47 @@ export interface Source {
   readonly utf8: boolean;
 }
 
+/**
+ * What a document is to the subjects in it. A `card` or `manifest` describes them; a manifest beside a card describes
+ * the same subject once more. A `declaration` speaks for the card of its kind in the same folder (`.github` speaks for
+ * the root), where several share the folder to the one that it names, and elsewhere to a card that declares the same id.
+ * `evidence` was written for a machine: it owes nobody a statement, and what it says is compared with the card.
+ */
+export type Role = "card" | "manifest" | "declaration" | "evidence";
+
 /** A reader of one kind of card or manifest. Adding one: docs/adding-a-format.md. */
 export interface Format {
   readonly id: string;
   readonly title: string;
+  readonly role: Role;
+  /** The facts that it has a place for; undefined: any. What no document of a subject can hold is not missed. */
+  readonly carries?: ReadonlySet<string>;
   /** Whether this file is one; by its content, a name alone does not make one. */
   claims(source: Source): boolean;
   /** Never throws: what is wrong with the text is part of the reading. */
-  read(source: Source): Reading;
+  read(source: Source): Found;
 }
 
 /** What a format found in one file. */
-export interface Reading {
+export interface Found {
   readonly file: string;
   readonly format: string;
   /** Facts of the document itself. */
   readonly document: Described;
   readonly subjects: readonly ReadSubject[];
+  /** What the published schema of the format is to be asked. */
+  readonly schema?: SchemaQuestion;
+}
+
+/** What was found, and what the format is. */
+export interface Reading extends Found, Pick<Format, "role" | "carries"> {}
+
+/** A document for the validator of its schema, and where its parts stand. */
+export interface SchemaQuestion {
+  readonly id: string;
+  readonly data: unknown;
+  /** The place of a value, of its key, or of the end of the object that lacks a member, by JSON Pointer. */
+  place(pointer: string, part: "value" | "key" | "closing"): Location;
 }
 
 export interface Described {
@@ -40,12 +64,8 @@ export interface Described {
 /** A model or data set that a document describes; its id is given once all documents are known. */
 export interface ReadSubject extends Described {
   readonly kind: "model" | "dataset";
-  /**
-   * A declaration file: what it states belongs to the card of its kind in the same folder (`.github` speaks for the
-   * root), where several share the folder to the one that `declaredId` or `title` names, and elsewhere to a card
-   * that declares the same id. Lineage merges it there; a subject of its own remains only where no card matches.
-   */
-  readonly declares?: "beside";
+  /** Of several subjects of one document the one that the document is about. */
+  readonly main?: true;
   /** `org/name`, where the document declares one. */
   readonly declaredId?: string;
   /** A name from the document, where there is no declared id. */

@@ -4,7 +4,7 @@ import { LIMITS } from "../text/limits.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, openYaml, type Value, value } from "./card.js";
 import { personalIndications } from "./columns.js";
-import type { Format, Reading, ReadSubject, Source } from "./format.js";
+import type { Format, Found, Reading, ReadSubject, Source } from "./format.js";
 import { type Declaration, governance } from "./governance.js";
 import { describe, silence } from "./hugging-face.js";
 
@@ -16,6 +16,7 @@ import { describe, silence } from "./hugging-face.js";
 export const governanceFile: Format = {
   id: "governance",
   title: "Governance declaration in YAML",
+  role: "declaration",
   claims: ({ file, text }) => {
     const name = nameOf(file);
     if (/^model[-_]governance\.ya?ml$/i.test(name)) return true;
@@ -48,7 +49,7 @@ function speaksOfModels(text: string): boolean {
   return [...found].some((word) => IS_OWN.test(word)) || found.size > 2;
 }
 
-function read(source: Source): Reading {
+function read(source: Source): Found {
   const card = openYaml(source);
   return {
     file: source.file,
@@ -103,7 +104,6 @@ function subjectsOf(card: Card, declaration: Declaration): ReadSubject[] {
     const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
     return {
       kind,
-      declares: "beside",
       ...(name?.includes("/") ? { declaredId: name } : {}),
       ...(name === undefined ? {} : { title: name }),
       aliases: name === undefined ? [] : [name],
@@ -133,9 +133,9 @@ function kindsOf(root: Node, stated: string | undefined): ("model" | "dataset")[
  */
 export function settled(readings: readonly Reading[]): Reading[] {
   const cards = new Map<string, Set<string>>();
-  for (const { file, subjects } of readings)
-    for (const { kind, declares } of subjects)
-      if (declares === undefined)
+  for (const { file, role, subjects } of readings)
+    for (const { kind } of subjects)
+      if (role === "card" || role === "manifest")
         cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
   return readings.map((reading) => {
     if (reading.format !== governanceFile.id) return reading;

@@ -11,6 +11,7 @@ import { readCard } from "./hugging-face.js";
 export const hfDatasetCard: Format = {
   id: "hf-dataset-card",
   title: "Hugging Face data set card",
+  role: "card",
   claims: (source) => classify(source) === "dataset",
   read: (source: Source) => {
     const card = openCard(source);

@@ -15,6 +15,7 @@ import { outputOf } from "./tasks.js";
 export const hfModelCard: Format = {
   id: "hf-model-card",
   title: "Hugging Face model card",
+  role: "card",
   claims: (source) => classify(source) === "model",
   read: (source: Source) => {
     const card = openCard(source);

@@ -13,7 +13,7 @@ import {
   values,
 } from "./card.js";
 import { endingOf } from "./ending.js";
-import type { Described, Reading, ReadSubject, Use } from "./format.js";
+import type { Described, Found, ReadSubject, Use } from "./format.js";
 import { governance } from "./governance.js";
 import { dayIn } from "./prose/days.js";
 import { prose } from "./prose.js";
@@ -31,7 +31,7 @@ export interface Kind {
  * What model cards and data set cards have in common, by the keys of the Hugging Face Hub.
  * Source: huggingface/hub-docs, docs/hub/model-cards.md, datasets-cards.md, modelcard.md, datasetcard.md.
  */
-export function readCard(card: Card, { format, kind, own }: Kind): Reading {
+export function readCard(card: Card, { format, kind, own }: Kind): Found {
   const statements: Statements = new Map();
   licence(card, statements);
   one(card, statements, "version", "version", "model_version", "dataset_version");
@@ -112,6 +112,8 @@ export function describe(card: Card, format: string): Described {
   const statements: Statements = new Map();
   const at = top(card);
   const sure = { at, evidence: "structured", state: "derived" } as const;
+  // Before the problems: a tree that is walked may find some.
+  const left = placeholders(card);
   const problems = card.problems.map((problem) => ({
     text: problem.message,
     at: card.location(problem.range),
@@ -126,7 +128,7 @@ export function describe(card: Card, format: string): Described {
   if (bare)
     state(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
   state(statements, "document.hubReads", hubReads(card), sure);
-  stateList(statements, "document.placeholders", placeholders(card), "structured");
+  stateList(statements, "document.placeholders", left, "structured");
   return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
 }
 

@@ -1,4 +1,6 @@
-import type { Format } from "./format.js";
+import { state } from "../facts/draft.js";
+import { datapackage } from "./datapackage.js";
+import type { Format, Reading, Source } from "./format.js";
 import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfModelCard } from "./hf-model-card.js";
@@ -11,7 +13,22 @@ export const FORMATS: readonly Format[] = [
   markdownDatasetCard,
   markdownModelCard,
   governanceFile,
+  datapackage,
 ];
+
+/** Whether a format takes this for its own. */
+export const isClaimed = (source: Source): boolean => FORMATS.some((one) => one.claims(source));
+
+/** What the first format that claims a file finds in it; undefined where none does. */
+export function readingOf(source: Source): Reading | undefined {
+  const format = FORMATS.find((one) => one.claims(source));
+  if (!format) return undefined;
+  const { role, carries } = format;
+  const found = format.read(source);
+  const { at, statements } = found.document;
+  state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
+  return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+}
 
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 export { settled };

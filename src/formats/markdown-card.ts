@@ -3,7 +3,7 @@ import { frontMatter } from "../text/frontmatter.js";
 import { type Card, openBody, openCard, topLevelKeys } from "./card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "./card-signs.js";
 import { classify, isTemplateFile, notACard } from "./classify.js";
-import type { Format, Reading, ReadSubject, Source } from "./format.js";
+import type { Format, Found, ReadSubject, Source } from "./format.js";
 import { datasetFacts } from "./hf-dataset-card.js";
 import { modelFacts } from "./hf-model-card.js";
 import { readCard } from "./hugging-face.js";
@@ -16,6 +16,7 @@ import { readCard } from "./hugging-face.js";
 export const markdownModelCard: Format = {
   id: "markdown-model-card",
   title: "Model card in Markdown with no front matter of the Hub",
+  role: "card",
   claims: (source) => kindOf(source) === "model",
   read: (source) => read(source, "model"),
 };
@@ -23,6 +24,7 @@ export const markdownModelCard: Format = {
 export const markdownDatasetCard: Format = {
   id: "markdown-dataset-card",
   title: "Data set card in Markdown with no front matter of the Hub",
+  role: "card",
   claims: (source) => kindOf(source) === "dataset",
   read: (source) => read(source, "dataset"),
 };
@@ -136,7 +138,7 @@ function isFilledBySomeoneElse({ sections }: Card): boolean {
   return braces > 2;
 }
 
-function read(source: Source, kind: "model" | "dataset"): Reading {
+function read(source: Source, kind: "model" | "dataset"): Found {
   const found = seen.get(source);
   const card =
     found === undefined || found === "none" ? (openCard(source) ?? openBody(source)) : found.card;

@@ -1,14 +1,29 @@
 import { nameOf } from "../facts/paths.js";
 
-/** Declarations that stand beside the cards; other YAML is no document. */
+/** Declarations that stand beside the cards. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+const CARD = /\.(?:md|markdown)$/i;
+/** What manifests are written in; MLflow's has no ending. */
+const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository. */
+const OTHER =
+  /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const NAMED =
+  /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
 
 /** Whether a file of this name is offered to the formats. */
 export const mayBeDocument = (name: string): boolean =>
-  /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
+  CARD.test(name) || (DATA.test(name) && !OTHER.test(name));
 
 /** The same of a path. */
 export const mayBeDocumentAt = (path: string): boolean => mayBeDocument(nameOf(path));
+
+/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
+export const isMarkdown = (path: string): boolean => CARD.test(path);
+
+/** Whether the name alone is reason enough to read a long file to its end. */
+export const isNamed = (path: string): boolean => NAMED.test(nameOf(path));
 
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 export const isDeclaration = (name: string): boolean => DECLARATION.test(name);

@@ -13,6 +13,7 @@ const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^
 export function unquoted(card: Card): Value | undefined {
   const { source, matter, problems } = card;
   const [problem, ...more] = problems;
+  if (card.syntax !== "yaml") return undefined;
   if (problem?.code !== "syntax" || matter.kind === "none" || !source.utf8) return undefined;
   const row = problem.range.start.line;
   if (more.some(({ code, range }) => code !== "syntax" || range.start.line !== row))

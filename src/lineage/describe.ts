@@ -3,7 +3,7 @@ import { ROOT } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
-import type { Group, Member, Surroundings } from "./member.js";
+import type { Group, Member, Part, Surroundings } from "./member.js";
 
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
 export function describe({ id, place, parts }: Group, around: Surroundings): Member {
@@ -52,7 +52,11 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
     sourceFacts(statements, uses);
   }
   worksOfOthers(subject.kind, statements, uses, subject.at);
-  const cards = parts.filter((part) => part.subject.declares !== "beside");
+  const cards = parts.filter((part) => part.reading.role === "card");
+  // What several documents of one format say is said in one place.
+  const others = parts.filter(
+    (part) => part !== first && part.reading.format !== first.reading.format,
+  );
   return {
     draft: {
       id,
@@ -64,17 +68,22 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
         ...subject.silence,
         unreadable: parts.some((part) => part.subject.silence.unreadable),
         inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
+        ...carried(first),
       },
+      beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
     name,
     names: namesOf(declaredId, { id, place, parts }),
+    guessed: new Set(parts.filter((part) => part.guessed).map((part) => part.reading.file)),
     uses,
     text: cards.map((part) => part.subject.text).join("\n"),
     folder,
   };
 }
+
+const carried = ({ reading: { carries } }: Part) => (carries === undefined ? {} : { carries });
 
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {

@@ -143,7 +143,8 @@ const isOpen = (answer: Decided | undefined) =>
 /** The finished subject of an edge, once faults further up are known. */
 export function edgeSubject(judged: JudgedEdge): Subject {
   const { edge, member, descendants, evidence } = judged;
-  const { unreadable, inBody } = member.draft.silence;
+  const { silence, beside = [] } = member.draft;
+  const { unreadable, inBody } = silence;
   const statements: Statements = new Map(judged.statements);
   const sure = { at: edge.at, evidence: "structured", state: "derived" } as const;
   state(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
@@ -155,7 +156,8 @@ export function edgeSubject(judged: JudgedEdge): Subject {
     document: member.draft.document,
     at: edge.at,
     statements,
-    silence: { at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+    silence: { ...silence, at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+    beside,
   });
 }
 

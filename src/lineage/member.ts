@@ -22,6 +22,8 @@ export interface Member {
   /** What its cards say to readers; empty once the links are judged, because it is most of what a card weighs. */
   text: string;
   readonly folder: string;
+  /** Documents of which only their folder says that they describe it. */
+  readonly guessed: ReadonlySet<string>;
 }
 
 /** One subject of one document. */
@@ -30,9 +32,11 @@ export interface Part {
   readonly subject: ReadSubject;
   readonly folder: string;
   readonly stem: string;
+  /** No name says that it belongs to its subject, only the folder. */
+  readonly guessed?: true;
 }
 
-/** What will be one subject: its cards first, then the declarations beside them. */
+/** What will be one subject: its cards first, then manifests, then declarations. */
 export interface Group {
   id: string;
   /** Where it would be found without a declared id. */

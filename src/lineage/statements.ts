@@ -61,7 +61,7 @@ function statement(
 ): Subject {
   const [first] = sayings;
   if (!first) throw new Error("a statement that nobody made");
-  const clash = disagreement(sayings, perRelease === true);
+  const clash = disagreement(sayings, perRelease === true, member.guessed);
   const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
   const at = clash?.at ?? first.fact.at;
   const statements: Statements = new Map();
@@ -91,6 +91,7 @@ function statement(
 function disagreement(
   sayings: readonly Saying[],
   perRelease: boolean,
+  guessed: ReadonlySet<string>,
 ): { evidence: Evidence; at: Fact["at"]; sayings: Saying[] } | undefined {
   const distinct = new Map<string, Saying>();
   for (const saying of sayings) {
@@ -108,7 +109,9 @@ function disagreement(
       .map((other) => ({
         one,
         other,
-        evidence: weakest([one.fact.evidence, other.fact.evidence]),
+        evidence: surelyOfOne(one, other, guessed)
+          ? weakest([one.fact.evidence, other.fact.evidence])
+          : ("inferred" as const),
       })),
   );
   const [clash] = clashes.sort((a, b) => rank(a.evidence) - rank(b.evidence));
@@ -121,9 +124,15 @@ function disagreement(
   };
 }
 
+/** Whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (one: Saying, other: Saying, guessed: ReadonlySet<string>) => {
+  const [here, there] = [one.fact.at.file, other.fact.at.file];
+  return here === there || !(guessed.has(here) || guessed.has(there));
+};
+
 /** The folder of a card; a declaration in a file of its own speaks for the subject wherever it stands. */
 const releaseOf = (file: string) =>
-  /\.(?:md|markdown)$/i.test(file) ? file.slice(0, file.lastIndexOf("/") + 1) : "*";
+  /governance\.ya?ml$/i.test(file) ? "*" : file.slice(0, file.lastIndexOf("/") + 1);
 
 function isSameRelease(one: Saying, other: Saying): boolean {
   const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];

@@ -1,20 +1,24 @@
-import type { Reading, ReadSubject } from "../formats/format.js";
+import type { Reading, ReadSubject, Role } from "../formats/format.js";
 import { describe } from "./describe.js";
 import type { Group, Member, Part, Surroundings } from "./member.js";
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject. Declarations join the card that
- * they belong to.
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
  */
 export function nameSubjects(readings: readonly Reading[], around: Surroundings): Member[] {
   const cards = new Map<string, Part[]>();
-  const declarations: Part[] = [];
+  const others: Record<Exclude<Role, "card">, Part[]> = {
+    manifest: [],
+    declaration: [],
+    evidence: [],
+  };
   for (const reading of readings)
     for (const subject of reading.subjects) {
       const part = partOf(reading, subject);
-      if (subject.declares === "beside") declarations.push(part);
-      else push(cards, part.folder, part);
+      if (reading.role === "card") push(cards, part.folder, part);
+      else others[reading.role].push(part);
     }
   const groups = new Groups();
   for (const [folder, parts] of cards) {
@@ -25,7 +29,8 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
       groups.add(part.subject.declaredId ?? ids.get(translationKey(part)) ?? place, place, part);
     }
   }
-  for (const part of declarations) groups.join(part);
+  joinManifests(groups, others.manifest);
+  for (const part of others.declaration) groups.join(part);
   return groups.all().map((group) => describe(group, around));
 }
 
@@ -37,11 +42,7 @@ class Groups {
 
   /** Adds a card. */
   add(id: string, place: string, part: Part): void {
-    const group = this.#put(id, place, part);
-    for (const name of [undefined, ...namesOf(part)]) {
-      const home = homeOf(part, name);
-      this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
-    }
+    this.#atHome(this.#put(id, place, part), part);
   }
 
   #put(id: string, place: string, part: Part): Group {
@@ -56,6 +57,54 @@ class Groups {
     return group;
   }
 
+  /** Puts a manifest to the subject that it describes too; `lone` if nothing like it stands in its folder. */
+  describe(part: Part, lone: boolean): void {
+    const { kind, declaredId, title } = part.subject;
+    const byId =
+      declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
+    const named = byId ?? this.#named(part);
+    const group = named ?? (lone ? this.#only(part) : undefined);
+    if (group) {
+      this.#join(group, named ? part : { ...part, guessed: true });
+      this.#atHome(group, part);
+    } else {
+      const place = lone ? part.folder || "." : within(part.folder, title ?? part.stem);
+      this.add(declaredId ?? place, place, part);
+    }
+  }
+
+  /** The subject of its folder that goes by one of the same names. */
+  #named(part: Part): Group | undefined {
+    for (const name of namesOf(part)) {
+      const [group, ...more] = this.#byHome.get(homeOf(part, name)) ?? [];
+      if (group && more.length === 0 && !isAnother(group, part)) return group;
+    }
+    return undefined;
+  }
+
+  #only(part: Part): Group | undefined {
+    const [group, ...more] = this.#byHome.get(homeOf(part)) ?? [];
+    return group && more.length === 0 && !isAnother(group, part) ? group : undefined;
+  }
+
+  /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
+  #join(group: Group, part: Part): void {
+    const { kind, declaredId } = part.subject;
+    group.parts.push(part);
+    if (declaredId === undefined || this.#byId.has(`${kind} ${declaredId}`.toLowerCase())) return;
+    this.#byKey.delete(`${kind} ${group.id}`);
+    group.id = declaredId;
+    this.#byKey.set(`${kind} ${declaredId}`, group);
+    this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+  }
+
+  #atHome(group: Group, part: Part): void {
+    for (const name of [undefined, ...namesOf(part)]) {
+      const home = homeOf(part, name);
+      this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+    }
+  }
+
   /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
   join(part: Part): void {
     const { kind, declaredId, title } = part.subject;
@@ -67,13 +116,7 @@ class Groups {
       this.#put(declaredId ?? place, place, part);
       return;
     }
-    group.parts.push(part);
-    if (known || declaredId === undefined) return;
-    // The declaration gives the card its id.
-    this.#byKey.delete(`${kind} ${group.id}`);
-    group.id = declaredId;
-    this.#byKey.set(`${kind} ${declaredId}`, group);
-    this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+    this.#join(group, part);
   }
 
   all(): readonly Group[] {
@@ -96,11 +139,26 @@ class Groups {
     for (const name of names.flatMap((one) => one ?? []))
       if (found === "several") found = only(name) ?? found;
     if (found === undefined || found === "several") return undefined;
-    // A card that declares another id is somebody else.
-    const another =
-      declaredId !== undefined && found.parts.some(({ subject }) => subject.declaredId);
-    return another ? undefined : found;
+    return isAnother(found, part) ? undefined : found;
   }
+}
+
+/** A card that declares another id is somebody else. */
+const isAnother = (group: Group, { subject: { declaredId } }: Part): boolean =>
+  declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+
+/**
+ * Manifests in the order of their files. Several of one format in one folder are as many subjects, unless they name the
+ * same: a folder only tells what a single one belongs to.
+ */
+function joinManifests(groups: Groups, parts: readonly Part[]): void {
+  const alike = new Map<string, number>();
+  const keyOf = (part: Part) => `${homeOf(part)} ${part.reading.format}`;
+  const isMain = ({ reading, subject }: Part) =>
+    subject.main ?? reading.subjects.filter(({ kind }) => kind === subject.kind).length === 1;
+  for (const part of parts.filter(isMain))
+    alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+  for (const part of parts) groups.describe(part, isMain(part) && alike.get(keyOf(part)) === 1);
 }
 
 const homeOf = ({ subject, folder }: Part, name = "") => `${subject.kind} ${folder}\0${name}`;
@@ -136,7 +194,7 @@ function partOf(reading: Reading, subject: ReadSubject): Part {
   return {
     reading,
     subject,
-    folder: subject.declares === "beside" && folder === ".github" ? "" : folder,
+    folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
     stem: stemOf(reading.file.slice(slash + 1)),
   };
 }

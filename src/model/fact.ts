@@ -29,6 +29,12 @@ export const Fact = v.object({
     ),
   ),
   source: v.optional(text("Register facts: entry, clause and the text that was read.")),
+  beyond: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description("An absent fact for which no document of the subject has a place."),
+    ),
+  ),
   staleSince: v.optional(
     date(
       "Register facts: the day on which terms that may change were to be read again; it is over.",

@@ -5,6 +5,14 @@
 export const LIMITS = {
   /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
   fileBytes: 1024 * 1024,
+  /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+  firstLook: 64 * 1024,
+  /** The same of JSON, where one text may describe thousands of components. */
+  jsonBytes: 32 * 1024 * 1024,
+  /** Nesting of one JSON text. */
+  jsonDepth: 64,
+  /** Values of one manifest in which template text is looked for. */
+  jsonScalars: 20_000,
   /** UTF-16 units of one YAML text. */
   yamlLength: 256 * 1024,
   /** Nesting of one YAML text, flow and block. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/formats/format.js";
 import { settled } from "../../src/formats/index.js";
 import { readDocuments } from "../../src/read.js";
 import { memoryHost } from "../helpers/memory-host.js";
@@ -43,7 +44,7 @@ describe("a declaration in a file of its own", () => {
   ])("is read %s", (_, text, _id, teacher) => {
     const seen = see(text, { file: "governance.yaml" });
     expect(seen.reading.subjects).toMatchObject([
-      { kind: "model", declares: "beside", declaredId: "acme/student", title: "acme/student" },
+      { kind: "model", declaredId: "acme/student", title: "acme/student" },
     ]);
     expect(seen.uses.map((use) => [use.relation, use.name, use.evidence, place(use.at)])).toEqual([
       ["distilled-from", "a/b", "governance", teacher],
@@ -131,7 +132,7 @@ describe("the kind of a declaration that names none", () => {
   );
 
   it("changes no other reading", () => {
-    const card = see(CARD).reading;
+    const card: Reading = { ...see(CARD).reading, role: "card" };
     expect(settled([card])).toEqual([card]);
   });
 });

@@ -1,5 +1,5 @@
 import { complete } from "../../src/facts/draft.js";
-import type { Format, Reading, Source, Use } from "../../src/formats/format.js";
+import type { Format, Found, Source, Use } from "../../src/formats/format.js";
 import { FORMATS } from "../../src/formats/index.js";
 import type { Fact, Facts } from "../../src/model/fact.js";
 import type { Location } from "../../src/model/location.js";
@@ -39,7 +39,7 @@ export const told = (fact: Fact) => [fact.value, fact.state, fact.evidence, plac
 /** A card as the engine sees it: every fact of the subject and of the document. */
 export interface Seen {
   readonly text: string;
-  readonly reading: Reading;
+  readonly reading: Found;
   readonly document: Facts;
   readonly uses: readonly Use[];
   fact(name: string): Fact;

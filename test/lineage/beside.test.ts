@@ -36,14 +36,19 @@ function reading(
     aliases: [],
     uses: [],
     ...given,
-    ...(beside ? { declares: "beside" } : {}),
     at: place,
     statements,
     silence,
     text,
   };
   const document = { at: place, statements: new Map(), silence };
-  return { file, format: "test", document, subjects: [subject] };
+  return {
+    file,
+    format: "test",
+    role: beside ? "declaration" : "card",
+    document,
+    subjects: [subject],
+  };
 }
 const card = (file: string, given: Given = {}) => reading(file, given);
 const beside = (file: string, given: Given = {}) => reading(file, given, true);

@@ -1,0 +1,103 @@
+import type { Location } from "../model/location.js";
+import type { Node } from "../text/tree.js";
+import { type Card, type Value, value, values } from "./card.js";
+
+type Path = readonly (string | number)[];
+
+/** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
+export class Cursor {
+  readonly card: Card;
+  readonly node: Node | undefined;
+  readonly path: Path;
+
+  constructor(card: Card, node: Node | undefined = card.root, path: Path = []) {
+    this.card = card;
+    this.node = node;
+    this.path = path;
+  }
+
+  get isThere(): boolean {
+    return this.node !== undefined;
+  }
+
+  /** Names of its members, where it is a mapping. */
+  get keys(): string[] {
+    return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
+  }
+
+  /** The member under a key, or under several keys one below the other. */
+  get(...keys: readonly string[]): Cursor {
+    let node = this.node;
+    for (const key of keys) node = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+    return this.#at(node, [...this.path, ...keys]);
+  }
+
+  /** The first of several spellings of a key that is there. */
+  first(...keys: readonly string[]): Cursor {
+    return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
+  }
+
+  /** The items of a list; what is no list counts as a list of itself. */
+  items(): Cursor[] {
+    if (this.node === undefined) return [];
+    if (this.node.kind !== "list") return [this];
+    return this.node.items.map((item, i) => this.#at(item, [...this.path, i]));
+  }
+
+  /** The members of a mapping with their keys. */
+  members(): [string, Cursor][] {
+    if (this.node?.kind !== "map") return [];
+    return [...this.node.entries].map(([key, entry]) => [
+      key,
+      this.#at(entry.value, [...this.path, key]),
+    ]);
+  }
+
+  /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+  value(): Value | undefined {
+    return value(this.card, this.node, ...this.path);
+  }
+
+  /** Everything that is said here and below. */
+  values(): Value[] {
+    return values(this.card, this.node, ...this.path);
+  }
+
+  /** The place of the value. */
+  get at(): Location {
+    return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
+  }
+
+  /** The place of the key of a member. */
+  keyAt(key: string): Location {
+    const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
+    return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
+  }
+
+  /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+  get closing(): Location {
+    if (this.node === undefined || this.node === this.card.root) return this.card.insertion;
+    const { start, end } = this.node.range;
+    const range =
+      this.card.syntax === "json"
+        ? { start: { line: end.line, column: Math.max(1, end.column - 1) }, end }
+        : { start, end: start };
+    return this.card.location(range, ...this.path);
+  }
+
+  #at(node: Node | undefined, path: Path): Cursor {
+    return new Cursor(this.card, node, path);
+  }
+}
+
+/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+export function follow(root: Cursor, pointer: string): Cursor {
+  let cursor = root;
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const next = cursor.node?.kind === "list" ? cursor.items()[Number(key)] : cursor.get(key);
+    if (!next?.isThere) return cursor;
+    cursor = next;
+  }
+  return cursor;
+}

@@ -1,0 +1,185 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import { nameOf } from "../facts/paths.js";
+import { openData, type Value } from "./card.js";
+import { carries } from "./carries.js";
+import { personalIndications } from "./columns.js";
+import { Cursor } from "./cursor.js";
+import type { Format, Found, Source, Use } from "./format.js";
+import { block } from "./governance.js";
+import { isSyntheticTag } from "./hints.js";
+import { found, schemaQuestion, stateText, subjectOf, useOf } from "./manifest.js";
+import { dayIn } from "./prose/days.js";
+
+/** Frictionless Data Package, v1 and v2 (datapackage.org/standard/data-package). */
+export const datapackage: Format = {
+  id: "datapackage",
+  title: "Frictionless Data Package",
+  role: "manifest",
+  carries: carries(
+    "license.stated",
+    "version",
+    "releaseDate",
+    "provider.name",
+    "contact",
+    "description",
+    "sources",
+    "sources.description",
+    "columns",
+    "composition",
+    "synthetic.present",
+  ),
+  claims: ({ file, text }) =>
+    /^datapackage\.(?:json|ya?ml)$/i.test(nameOf(file)) && /["']?\bresources["']?\s*:/.test(text),
+  read,
+};
+
+function read(source: Source): Found {
+  const card = openData(source);
+  const root = new Cursor(card);
+  const statements: Statements = new Map();
+  licence(root, statements);
+  stateText(statements, "version", root.get("version"));
+  const created = root.first("created", "last_updated").value();
+  const day = created && dayIn(created.text);
+  if (created && day)
+    state(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
+  people(root, statements);
+  const named = fields(root);
+  stateList(statements, "columns", named, "structured");
+  personalIndications(card, named, block(card), statements);
+  if (named[0])
+    state(
+      statements,
+      "composition",
+      named
+        .slice(0, 20)
+        .map(({ text }) => text)
+        .join(", "),
+      {
+        at: named[0].at,
+        evidence: "structured",
+        state: "derived",
+      },
+    );
+  const synthetic = root
+    .get("keywords")
+    .values()
+    .find(({ text }) => isSyntheticTag(text));
+  if (synthetic)
+    state(statements, "synthetic.present", "yes", {
+      at: synthetic.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+  const title = root.get("title").value() ?? root.get("name").value();
+  const name = root.get("name").value();
+  const description = root.get("description").value();
+  if (description)
+    state(statements, "description", description.text.slice(0, 300), {
+      at: description.at,
+      evidence: "structured",
+    });
+  const subject = subjectOf(card, {
+    kind: "dataset",
+    root,
+    statements,
+    title,
+    aliases: name ? [name.text] : [],
+    uses: sources(root, statements),
+    texts: description ? [description] : [],
+  });
+  return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
+}
+
+/** `$schema` of version 2 names its profile; without one it is version 1. */
+const versionOf = (root: Cursor): string =>
+  /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2" : "datapackage-1";
+
+/** `licenses` of the package, the older `license`, else those of its resources. */
+function licence(root: Cursor, statements: Statements): void {
+  const own = licencesAt(root);
+  const all =
+    own.length > 0
+      ? own
+      : root
+          .get("resources")
+          .items()
+          .flatMap((one) => licencesAt(one));
+  stateList(
+    statements,
+    "license.stated",
+    all.flatMap(({ name, path }) => name ?? path ?? []),
+    "structured",
+  );
+  const [only, ...more] = all;
+  if (only?.name && only.path && more.length === 0)
+    state(statements, "license.link", only.path.text, {
+      at: only.path.at,
+      evidence: "structured",
+    });
+}
+
+function licencesAt(holder: Cursor): { name: Value | undefined; path: Value | undefined }[] {
+  return holder
+    .first("licenses", "license", "licences", "licence")
+    .items()
+    .map((one) => ({
+      name: one.value() ?? one.first("name", "id", "type").value() ?? one.get("title").value(),
+      path: one.first("path", "url").value(),
+    }))
+    .filter(({ name, path }) => name ?? path);
+}
+
+/** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
+function people(root: Cursor, statements: Statements): void {
+  const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) =>
+    root.get(key).items(),
+  );
+  const nameIn = (one: Cursor) => one.value() ?? one.first("organization", "title", "name").value();
+  const isPublisher = (one: Cursor) =>
+    one
+      .first("roles", "role")
+      .values()
+      .some(({ text }) => /publisher/i.test(text));
+  const provider = all.filter(isPublisher).map(nameIn)[0] ?? all.map(nameIn).find(Boolean);
+  if (provider)
+    state(statements, "provider.name", provider.text, {
+      at: provider.at,
+      evidence: "structured",
+    });
+  const contact = [
+    ...all.flatMap((one) => [one.get("email").value(), one.first("path", "web").value()]),
+    root.get("homepage").value(),
+  ].flatMap((one) => one ?? []);
+  stateList(statements, "contact", contact, "structured");
+}
+
+function fields(root: Cursor): Value[] {
+  const names = new Map<string, Value>();
+  for (const resource of root.get("resources").items())
+    for (const field of resource.get("schema", "fields").items()) {
+      const name = field.get("name").value();
+      if (name && names.size < MOST_COLUMNS && !names.has(name.text)) names.set(name.text, name);
+    }
+  return [...names.values()];
+}
+const MOST_COLUMNS = 500;
+
+/** The raw sources of the package and of its resources: by address where there is one, else by title. */
+function sources(root: Cursor, statements: Statements): Use[] {
+  const named = [root, ...root.get("resources").items()].flatMap((holder) =>
+    holder
+      .get("sources")
+      .items()
+      .flatMap(
+        (one) =>
+          one.value() ??
+          one.first("path", "web", "url").value() ??
+          one.first("title", "name").value() ??
+          [],
+      ),
+  );
+  const distinct = [...new Map(named.map((one) => [one.text.toLowerCase(), one])).values()];
+  stateList(statements, "sources", distinct, "structured");
+  return distinct.map((one) => useOf(one, "dataset", "derived-from"));
+}

@@ -1,0 +1,134 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import type { Location } from "../model/location.js";
+import { type Card, HIDES, type Value } from "./card.js";
+import { type Cursor, follow } from "./cursor.js";
+import { fieldProse, type Spoken } from "./field-prose.js";
+import type { Found, ReadSubject, SchemaQuestion, Use } from "./format.js";
+import { governance } from "./governance.js";
+import { describe } from "./hugging-face.js";
+
+/** What a manifest says of one model or data set. */
+export interface Account {
+  readonly kind: "model" | "dataset";
+  /** The object that describes it. */
+  readonly root: Cursor;
+  readonly statements: Statements;
+  /** `org/name`. */
+  readonly id?: string | undefined;
+  readonly title?: Value | undefined;
+  readonly aliases?: readonly string[];
+  readonly main?: boolean;
+  readonly uses: readonly Use[];
+  /** Fields of free text, read as the sections of a card are. */
+  readonly texts: readonly Spoken[];
+  /** Silence proves little: somebody else's model in an inventory. */
+  readonly aside?: boolean;
+}
+
+/** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
+export function subjectOf(card: Card, account: Account): ReadSubject {
+  const { kind, root, statements, title, texts } = account;
+  const declaration = root.get("governance");
+  const declared = governance(card, kind, statements, {
+    root: declaration.node,
+    path: declaration.path,
+  });
+  const spoken = fieldProse(card, title, texts, { statements, kind });
+  const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
+  const declaredId = declared.declaredId ?? account.id;
+  return {
+    kind,
+    ...(account.main ? { main: true as const } : {}),
+    ...(declaredId === undefined ? {} : { declaredId }),
+    ...(title === undefined ? {} : { title: title.text }),
+    aliases: [...(account.aliases ?? [])],
+    at: root.node ? startOf(root.at) : card.insertion,
+    statements,
+    silence: {
+      at: root.closing,
+      evidence: account.aside ? "prose" : "structured",
+      unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
+    },
+    uses: [
+      ...account.uses,
+      ...declared.uses,
+      // What a field names already the text only repeats.
+      ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
+    ],
+    text: texts.map(({ text }) => text).join("\n"),
+  };
+}
+
+const startOf = ({ range: { start }, ...rest }: Location): Location => ({
+  ...rest,
+  range: { start, end: start },
+});
+
+/** What a format found in a manifest. */
+export function found(
+  card: Card,
+  format: string,
+  subjects: readonly ReadSubject[],
+  more: { readonly schema?: SchemaQuestion | undefined; readonly invalid?: readonly Value[] } = {},
+): Found {
+  const document = describe(card, format);
+  stateList(document.statements, "document.invalid", more.invalid ?? [], "structured");
+  const { schema } = more;
+  return {
+    file: card.source.file,
+    format,
+    document,
+    subjects,
+    ...(schema === undefined ? {} : { schema }),
+  };
+}
+
+/** A manifest of a version or form that is not read: said, never ignored. */
+export function unsupported(card: Card, format: string, why: Value): Found {
+  const result = found(card, format, []);
+  state(result.document.statements, "document.unsupported", why.text, {
+    at: why.at,
+    evidence: "structured",
+    state: "derived",
+  });
+  return result;
+}
+
+/** The question to a schema, where the text could be parsed. */
+export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undefined {
+  const { data } = root.card;
+  if (data === undefined) return undefined;
+  return {
+    id,
+    data,
+    place: (pointer, part) => {
+      const cursor = follow(root, pointer);
+      if (part === "closing") return cursor.closing;
+      if (part === "value") return cursor.at;
+      const slash = pointer.lastIndexOf("/");
+      const key = pointer
+        .slice(slash + 1)
+        .replaceAll("~1", "/")
+        .replaceAll("~0", "~");
+      return follow(root, pointer.slice(0, slash)).keyAt(key);
+    },
+  };
+}
+
+/** States a text fact from a scalar. */
+export function stateText(statements: Statements, fact: string, cursor: Cursor): void {
+  const found = cursor.value();
+  if (found) state(statements, fact, found.text, { at: found.at, evidence: "structured" });
+}
+
+/** States a list fact from everything that is said at a place. */
+export const stateAll = (statements: Statements, fact: string, cursor: Cursor): void =>
+  stateList(statements, fact, cursor.values(), "structured");
+
+/** A declared use of an upstream, named by a field. */
+export const useOf = (
+  { text, at }: Value,
+  kind: Use["kind"],
+  relation: Use["relation"],
+  statements: Statements = new Map(),
+): Use => ({ name: text, kind, relation, at, evidence: "structured", statements });

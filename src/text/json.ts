@@ -1,0 +1,343 @@
+import type { Range } from "../model/location.js";
+import { LIMITS } from "./limits.js";
+import { type Lines, lines } from "./lines.js";
+import type { Entry, ListNode, MapNode, Node, Problem, ScalarNode } from "./tree.js";
+import { readYaml } from "./yaml.js";
+
+/** What could be read, and everything that was wrong. */
+export interface JsonReading {
+  readonly root: Node | undefined;
+  /** What `JSON.parse` made of it, for a validator; undefined where it refused. */
+  readonly data: unknown;
+  /** Grows while the tree is walked: a key that is given twice is seen where its object is. */
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
+ * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
+ * a few hundred values.
+ */
+export function readJson(source: string, map: Lines = lines(source)): JsonReading {
+  const start = source.startsWith("\uFEFF") ? 1 : 0;
+  const text = start === 0 ? source : source.slice(1);
+  const problems: Problem[] = [];
+  const report = (code: Problem["code"], message: string, from: number, to = from) =>
+    problems.push({ code, message, range: map.range(start + from, start + to) });
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    const { offset, message } = firstFault(text);
+    report("syntax", message, offset, Math.min(offset + 1, text.length));
+    // Most of a broken file still reads as YAML, of which JSON is a part.
+    const root =
+      text.length > LIMITS.yamlLength
+        ? undefined
+        : readYaml(source, start, source.length, map).root;
+    return { root, data: undefined, problems };
+  }
+  const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+  if (tokens.deep !== undefined) {
+    report("too-deep", `nested deeper than ${LIMITS.jsonDepth} levels`, tokens.deep);
+    return { root: undefined, data: undefined, problems };
+  }
+  tokens.onDuplicate = (from, to) => {
+    if (problems.length < LIMITS.problems)
+      report("duplicate-key", "this key is given twice", from, to);
+  };
+  return { root: tokens.node(0), data, problems };
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+
+/** The offset behind a string that begins at `from`. */
+function stringEnd(text: string, from: number): number {
+  for (let i = from + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) return i + 1;
+    if (c === BACKSLASH) i++;
+  }
+  return text.length;
+}
+
+const endsLiteral = (c: number) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
+
+/**
+ * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
+ * it holds, and knows the first token behind that.
+ */
+class Tokens {
+  readonly #text: string;
+  readonly #range: (from: number, to: number) => Range;
+  #from = new Int32Array(256);
+  #to = new Int32Array(256);
+  #behind = new Int32Array(256);
+  #count = 0;
+  /** Where it nests deeper than the cap: nothing is read then. */
+  readonly deep: number | undefined;
+  onDuplicate: (from: number, to: number) => void = () => {};
+
+  constructor(text: string, range: (from: number, to: number) => Range) {
+    this.#text = text;
+    this.#range = range;
+    const open: number[] = [];
+    for (let i = 0; i < text.length; ) {
+      const c = text.charCodeAt(i);
+      if (c <= 0x20 || c === 0x2c || c === 0x3a) i++;
+      else if (c === QUOTE) {
+        const end = stringEnd(text, i);
+        this.#add(i, end);
+        i = end;
+      } else if (c === OPEN_MAP || c === OPEN_LIST) {
+        open.push(this.#add(i, i));
+        if (open.length > LIMITS.jsonDepth) {
+          this.deep = i;
+          return;
+        }
+        i++;
+      } else if (c === CLOSE_MAP || c === CLOSE_LIST) {
+        const token = open.pop() ?? 0;
+        this.#to[token] = ++i;
+        this.#behind[token] = this.#count;
+      } else {
+        const begin = i;
+        while (i < text.length && !endsLiteral(text.charCodeAt(i))) i++;
+        this.#add(begin, i);
+      }
+    }
+  }
+
+  #add(from: number, to: number): number {
+    const token = this.#count++;
+    if (token === this.#from.length) {
+      this.#from = twice(this.#from);
+      this.#to = twice(this.#to);
+      this.#behind = twice(this.#behind);
+    }
+    this.#from[token] = from;
+    this.#to[token] = to;
+    this.#behind[token] = token + 1;
+    return token;
+  }
+
+  range(token: number): Range {
+    return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+  }
+
+  node(token: number): Node {
+    const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+    if (c === OPEN_MAP) return new JsonMap(this, token);
+    return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
+  }
+
+  /** What a scalar says, as it is written, without quotes and escapes. */
+  text(token: number): string {
+    const raw = this.#text.slice(this.#from[token], this.#to[token]);
+    if (raw.charCodeAt(0) !== QUOTE) return raw;
+    return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+  }
+
+  isString(token: number): boolean {
+    return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+  }
+
+  items(token: number): Node[] {
+    const found: Node[] = [];
+    const end = this.#behind[token] ?? 0;
+    for (let one = token + 1; one < end; one = this.#behind[one] ?? end) found.push(this.node(one));
+    return found;
+  }
+
+  entries(token: number): Map<string, Entry> {
+    const found = new Map<string, Entry>();
+    const end = this.#behind[token] ?? 0;
+    for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
+      const name = this.text(key);
+      if (found.has(name)) this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+      found.set(name, new JsonEntry(this, key));
+    }
+    return found;
+  }
+}
+
+function twice(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(list.length * 2);
+  more.set(list);
+  return more;
+}
+
+class Placed {
+  protected readonly tokens: Tokens;
+  protected readonly token: number;
+  constructor(tokens: Tokens, token: number) {
+    this.tokens = tokens;
+    this.token = token;
+  }
+  get range(): Range {
+    return this.tokens.range(this.token);
+  }
+}
+
+class JsonScalar extends Placed implements ScalarNode {
+  readonly kind = "scalar";
+  get type(): ScalarNode["type"] {
+    if (this.tokens.isString(this.token)) return "string";
+    const text = this.tokens.text(this.token);
+    return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
+  }
+  get text(): string | null {
+    const text = this.tokens.text(this.token);
+    return text === "null" && !this.tokens.isString(this.token) ? null : text;
+  }
+}
+
+class JsonList extends Placed implements ListNode {
+  readonly kind = "list";
+  #items: readonly Node[] | undefined;
+  get items(): readonly Node[] {
+    this.#items ??= this.tokens.items(this.token);
+    return this.#items;
+  }
+}
+
+class JsonMap extends Placed implements MapNode {
+  readonly kind = "map";
+  #entries: ReadonlyMap<string, Entry> | undefined;
+  get entries(): ReadonlyMap<string, Entry> {
+    this.#entries ??= this.tokens.entries(this.token);
+    return this.#entries;
+  }
+}
+
+class JsonEntry extends Placed implements Entry {
+  #value: Node | undefined;
+  get key(): Range {
+    return this.range;
+  }
+  get value(): Node {
+    this.#value ??= this.tokens.node(this.token + 1);
+    return this.#value;
+  }
+}
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null/y;
+
+/**
+ * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * versions of the engine only.
+ */
+function firstFault(text: string): { offset: number; message: string } {
+  const open: number[] = [];
+  let expect = "value" as keyof typeof EXPECTED;
+  const behindValue = () => {
+    expect = open.length === 0 ? "end" : "comma";
+  };
+  let i = 0;
+  const literal = (): number => {
+    for (const pattern of [NUMBER, LITERAL]) {
+      pattern.lastIndex = i;
+      const [found] = pattern.exec(text) ?? [];
+      if (found) return found.length;
+    }
+    return 0;
+  };
+  for (;;) {
+    while (WHITE.includes(text[i] ?? "x")) i++;
+    const c = text[i];
+    if (c === undefined) return { offset: i, message: "not valid JSON: the text ends too early" };
+    const wrong = { offset: i, message: EXPECTED[expect] };
+    const inMap = open.at(-1) === OPEN_MAP;
+    switch (expect) {
+      case "end":
+        return wrong;
+      case "colon":
+        if (c !== ":") return wrong;
+        expect = "value";
+        i++;
+        break;
+      case "comma":
+        if (c === ",") expect = inMap ? "key" : "value";
+        else if (c === (inMap ? "}" : "]")) {
+          open.pop();
+          behindValue();
+        } else return wrong;
+        i++;
+        break;
+      case "key":
+      case "first-key":
+      case "value":
+      case "first-value": {
+        const key = expect === "key" || expect === "first-key";
+        if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
+          open.pop();
+          behindValue();
+          i++;
+        } else if (c === '"') {
+          const end = faultInString(text, i);
+          if (end.fault !== undefined) return end.fault;
+          i = end.offset;
+          if (key) expect = "colon";
+          else behindValue();
+        } else if (key) return wrong;
+        else if (c === "{" || c === "[") {
+          open.push(c.charCodeAt(0));
+          expect = c === "{" ? "first-key" : "first-value";
+          i++;
+        } else {
+          const length = literal();
+          if (length === 0) return wrong;
+          i += length;
+          behindValue();
+        }
+      }
+    }
+  }
+}
+
+const WHITE = " \t\r\n";
+const EXPECTED = {
+  value: "not valid JSON: a value is expected here",
+  "first-value": "not valid JSON: a value or `]` is expected here",
+  key: "not valid JSON: a key in double quotes is expected here",
+  "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
+  colon: "not valid JSON: a colon is expected here",
+  comma: "not valid JSON: a comma or a closing bracket is expected here",
+  end: "not valid JSON: there is text behind the end",
+} as const;
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+function faultInString(
+  text: string,
+  from: number,
+): { offset: number; fault?: { offset: number; message: string } } {
+  for (let i = from + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) return { offset: i + 1 };
+    if (c < 0x20)
+      return {
+        offset: i,
+        fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
+      };
+    if (c !== BACKSLASH) continue;
+    ESCAPE.lastIndex = i;
+    const [found] = ESCAPE.exec(text) ?? [];
+    if (!found)
+      return {
+        offset: i,
+        fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
+      };
+    i += found.length - 1;
+  }
+  return {
+    offset: text.length,
+    fault: { offset: from, message: "not valid JSON: this string does not end" },
+  };
+}
