@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 40 modules
-var check = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/check.js + 39 modules
+var check = __webpack_require__(5955);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/example.js

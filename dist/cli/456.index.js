@@ -41,8 +41,8 @@ var offered = __webpack_require__(2386);
 var host = __webpack_require__(9289);
 // EXTERNAL MODULE: ./lib/src/policy/config-files.js
 var config_files = __webpack_require__(8649);
-// EXTERNAL MODULE: ./lib/src/read.js
-var read = __webpack_require__(6332);
+// EXTERNAL MODULE: ./lib/src/read.js + 1 modules
+var read = __webpack_require__(6234);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/rules.js

@@ -13772,7 +13772,7 @@ exports["default"] = hashIt;
 
 /***/ }),
 
-/***/ 4498:
+/***/ 5955:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -13781,8 +13781,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/formats/index.js + 68 modules
-var formats = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./lib/src/formats/index.js + 74 modules
+var formats = __nccwpck_require__(6550);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
 var day = __nccwpck_require__(704);
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
@@ -13910,8 +13910,7 @@ async function readBefore(change, readings) {
         if (!change.files.has(file))
             continue;
         const source = await change.before(file);
-        const format = source && formats/* FORMATS */.h.find((one) => one.claims(source));
-        before.set(file, source && format?.read(source));
+        before.set(file, source && (0,formats/* readingOf */.MU)(source));
     }
     return before;
 }
@@ -14242,95 +14241,8 @@ const section = (text, subject, locale) => filled(text[locale] ?? text.en, subje
 
 // EXTERNAL MODULE: ./lib/src/policy/texts.js
 var policy_texts = __nccwpck_require__(2677);
-// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
-var catalogue = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./lib/src/evaluate/engine.js
-var engine = __nccwpck_require__(4076);
-;// CONCATENATED MODULE: ./lib/src/evaluate/missing.js
-
-
-
-/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
-const silentFacts = (condition, { facts }) => [
-    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
-];
-/**
- * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
- * Nothing where the failed one of several cases asks for none of it.
- */
-function missingOf(add, condition, cases, { facts }, locale) {
-    const known = KNOWN[locale].get(add) ??
-        Object.entries(add).map(([path, value]) => ({ path, value: (0,policy_texts/* textIn */.r)(value, locale) }));
-    KNOWN[locale].set(add, known);
-    if (known.length === 1)
-        return known;
-    const asked = new Set(factsIn(condition));
-    const answers = (facts) => known.some(({ path }) => facts.has(factAt(path) ?? ""));
-    if (!answers(asked) && answers(new Set(cases.flatMap(factsIn))))
-        return undefined;
-    const lacks = new Set(lacking(condition, facts, true));
-    const isLacking = ({ path }) => lacks.has(factAt(path) ?? "");
-    // What an entry of a list lacks, another entry can state.
-    const lists = new Set(known.filter(isLacking).map(listOf));
-    lists.delete(undefined);
-    const open = known.filter((one) => {
-        const name = factAt(one.path);
-        if (name === undefined || lists.has(listOf(one)))
-            return true;
-        const met = asked.has(name) && !lacks.has(name);
-        return !met && (facts[name]?.state ?? "absent") === "absent";
-    });
-    if (open.length === known.length)
-        return known;
-    const stated = known.filter(isLacking);
-    return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
-}
-const KNOWN = {
-    en: new WeakMap(),
-    "zh-CN": new WeakMap(),
-};
-const listOf = ({ path }) => /^.*?\[\]/.exec(path)?.[0];
-/** Which fact a path of the front matter states. */
-const factAt = (path) => FACT_AT.get(path);
-const FACT_AT = new Map([
-    ...Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge")
-        ? []
-        : [[`governance.${governance}`, name]]),
-    ["license", "license.stated"],
-    ["base_model", "baseModels"],
-    ["datasets[]", "training.datasets"],
-    ["source_datasets[]", "sources"],
-]);
-function factsIn(condition) {
-    if ("all" in condition)
-        return condition.all.flatMap(factsIn);
-    if ("any" in condition)
-        return condition.any.flatMap(factsIn);
-    return "not" in condition ? factsIn(condition.not) : [condition.fact];
-}
-/**
- * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
- * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
- */
-function lacking(condition, facts, every) {
-    if ("not" in condition || isMet(condition, facts))
-        return [];
-    if ("fact" in condition)
-        return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
-    const parts = "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
-    return parts.flatMap((part) => lacking(part, facts, every));
-}
-function isMet(condition, facts) {
-    if ("all" in condition)
-        return condition.all.every((part) => isMet(part, facts));
-    if ("any" in condition)
-        return condition.any.some((part) => isMet(part, facts));
-    if ("not" in condition)
-        return !isMet(condition.not, facts);
-    const fact = facts[condition.fact];
-    return fact !== undefined && (0,engine/* meets */.D)(condition, fact);
-}
-
+// EXTERNAL MODULE: ./lib/src/evaluate/missing.js
+var evaluate_missing = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
 
 
@@ -14371,7 +14283,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
     const anchor = anchorOf(evaluation, requirement);
     const primary = anchor.items?.[0]?.at ?? anchor.at;
-    const silent = outcome === "fail" ? silentFacts(failed.require, subject) : [];
+    const silent = outcome === "fail" ? (0,evaluate_missing/* silentFacts */.db)(failed.require, subject) : [];
     const text = (texts) => texts === undefined
         ? ""
         : fill((0,policy_texts/* textIn */.r)(texts, settings.locale), subject, silent, settings.locale);
@@ -14381,7 +14293,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const fix = mend && fixOf(mend, subject, settings.locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
     const missing = outcome === "fail" && rule.fix?.add
-        ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
+        ? (0,evaluate_missing/* missingOf */.oy)(rule.fix.add, failed.require, cases, subject, settings.locale)
         : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
     return {
@@ -15892,7 +15804,8 @@ const isOpen = (answer) => answer?.value !== "no" && answer?.value !== "conteste
 /** The finished subject of an edge, once faults further up are known. */
 function edgeSubject(judged) {
     const { edge, member, descendants, evidence } = judged;
-    const { unreadable, inBody } = member.draft.silence;
+    const { silence, beside = [] } = member.draft;
+    const { unreadable, inBody } = silence;
     const statements = new Map(judged.statements);
     const sure = { at: edge.at, evidence: "structured", state: "derived" };
     (0,facts_draft/* state */.wk)(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
@@ -15904,7 +15817,8 @@ function edgeSubject(judged) {
         document: member.draft.document,
         at: edge.at,
         statements,
-        silence: { at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+        silence: { ...silence, at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+        beside,
     });
 }
 const NAME_DUTY = "name-prefix: ";
@@ -16224,7 +16138,7 @@ function statement(name, member, { fact, perRelease }, sayings) {
     const [first] = sayings;
     if (!first)
         throw new Error("a statement that nobody made");
-    const clash = disagreement(sayings, perRelease === true);
+    const clash = disagreement(sayings, perRelease === true, member.guessed);
     const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
     const at = clash?.at ?? first.fact.at;
     const statements = new Map();
@@ -16250,7 +16164,7 @@ function statement(name, member, { fact, perRelease }, sayings) {
     });
 }
 /** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
-function disagreement(sayings, perRelease) {
+function disagreement(sayings, perRelease, guessed) {
     const distinct = new Map();
     for (const saying of sayings) {
         const { evidence, at } = saying.fact;
@@ -16266,7 +16180,9 @@ function disagreement(sayings, perRelease) {
         .map((other) => ({
         one,
         other,
-        evidence: weakest([one.fact.evidence, other.fact.evidence]),
+        evidence: surelyOfOne(one, other, guessed)
+            ? weakest([one.fact.evidence, other.fact.evidence])
+            : "inferred",
     })));
     const [clash] = clashes.sort((a, b) => statements_rank(a.evidence) - statements_rank(b.evidence));
     if (!clash)
@@ -16278,8 +16194,13 @@ function disagreement(sayings, perRelease) {
         sayings: [clash.one, clash.other, ...rest],
     };
 }
+/** Whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (one, other, guessed) => {
+    const [here, there] = [one.fact.at.file, other.fact.at.file];
+    return here === there || !(guessed.has(here) || guessed.has(there));
+};
 /** The folder of a card; a declaration in a file of its own speaks for the subject wherever it stands. */
-const releaseOf = (file) => /\.(?:md|markdown)$/i.test(file) ? file.slice(0, file.lastIndexOf("/") + 1) : "*";
+const releaseOf = (file) => /governance\.ya?ml$/i.test(file) ? "*" : file.slice(0, file.lastIndexOf("/") + 1);
 function isSameRelease(one, other) {
     const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
     return here === there || here === "*" || there === "*";
@@ -16392,7 +16313,9 @@ function describe({ id, place, parts }, around) {
         sourceFacts(statements, uses);
     }
     worksOfOthers(subject.kind, statements, uses, subject.at);
-    const cards = parts.filter((part) => part.subject.declares !== "beside");
+    const cards = parts.filter((part) => part.reading.role === "card");
+    // What several documents of one format say is said in one place.
+    const others = parts.filter((part) => part !== first && part.reading.format !== first.reading.format);
     return {
         draft: {
             id,
@@ -16404,17 +16327,21 @@ function describe({ id, place, parts }, around) {
                 ...subject.silence,
                 unreadable: parts.some((part) => part.subject.silence.unreadable),
                 inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
+                ...carried(first),
             },
+            beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
         },
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
         name,
         names: namesOf(declaredId, { id, place, parts }),
+        guessed: new Set(parts.filter((part) => part.guessed).map((part) => part.reading.file)),
         uses,
         text: cards.map((part) => part.subject.text).join("\n"),
         folder,
     };
 }
+const carried = ({ reading: { carries } }) => (carries === undefined ? {} : { carries });
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(declaredId, { place, parts }) {
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
@@ -16493,19 +16420,23 @@ function lastName(id) {
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject. Declarations join the card that
- * they belong to.
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
  */
 function nameSubjects(readings, around) {
     const cards = new Map();
-    const declarations = [];
+    const others = {
+        manifest: [],
+        declaration: [],
+        evidence: [],
+    };
     for (const reading of readings)
         for (const subject of reading.subjects) {
             const part = partOf(reading, subject);
-            if (subject.declares === "beside")
-                declarations.push(part);
-            else
+            if (reading.role === "card")
                 push(cards, part.folder, part);
+            else
+                others[reading.role].push(part);
         }
     const groups = new Groups();
     for (const [folder, parts] of cards) {
@@ -16516,7 +16447,8 @@ function nameSubjects(readings, around) {
             groups.add(part.subject.declaredId ?? ids.get(translationKey(part)) ?? place, place, part);
         }
     }
-    for (const part of declarations)
+    joinManifests(groups, others.manifest);
+    for (const part of others.declaration)
         groups.join(part);
     return groups.all().map((group) => describe(group, around));
 }
@@ -16527,11 +16459,7 @@ class Groups {
     #byHome = new Map();
     /** Adds a card. */
     add(id, place, part) {
-        const group = this.#put(id, place, part);
-        for (const name of [undefined, ...subjects_namesOf(part)]) {
-            const home = homeOf(part, name);
-            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
-        }
+        this.#atHome(this.#put(id, place, part), part);
     }
     #put(id, place, part) {
         const { kind } = part.subject;
@@ -16545,6 +16473,51 @@ class Groups {
         this.#byId.set(`${kind} ${id}`.toLowerCase(), group);
         return group;
     }
+    /** Puts a manifest to the subject that it describes too; `lone` if nothing like it stands in its folder. */
+    describe(part, lone) {
+        const { kind, declaredId, title } = part.subject;
+        const byId = declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
+        const named = byId ?? this.#named(part);
+        const group = named ?? (lone ? this.#only(part) : undefined);
+        if (group) {
+            this.#join(group, named ? part : { ...part, guessed: true });
+            this.#atHome(group, part);
+        }
+        else {
+            const place = lone ? part.folder || "." : within(part.folder, title ?? part.stem);
+            this.add(declaredId ?? place, place, part);
+        }
+    }
+    /** The subject of its folder that goes by one of the same names. */
+    #named(part) {
+        for (const name of subjects_namesOf(part)) {
+            const [group, ...more] = this.#byHome.get(homeOf(part, name)) ?? [];
+            if (group && more.length === 0 && !isAnother(group, part))
+                return group;
+        }
+        return undefined;
+    }
+    #only(part) {
+        const [group, ...more] = this.#byHome.get(homeOf(part)) ?? [];
+        return group && more.length === 0 && !isAnother(group, part) ? group : undefined;
+    }
+    /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
+    #join(group, part) {
+        const { kind, declaredId } = part.subject;
+        group.parts.push(part);
+        if (declaredId === undefined || this.#byId.has(`${kind} ${declaredId}`.toLowerCase()))
+            return;
+        this.#byKey.delete(`${kind} ${group.id}`);
+        group.id = declaredId;
+        this.#byKey.set(`${kind} ${declaredId}`, group);
+        this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+    }
+    #atHome(group, part) {
+        for (const name of [undefined, ...subjects_namesOf(part)]) {
+            const home = homeOf(part, name);
+            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+        }
+    }
     /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
     join(part) {
         const { kind, declaredId, title } = part.subject;
@@ -16555,14 +16528,7 @@ class Groups {
             this.#put(declaredId ?? place, place, part);
             return;
         }
-        group.parts.push(part);
-        if (known || declaredId === undefined)
-            return;
-        // The declaration gives the card its id.
-        this.#byKey.delete(`${kind} ${group.id}`);
-        group.id = declaredId;
-        this.#byKey.set(`${kind} ${declaredId}`, group);
-        this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+        this.#join(group, part);
     }
     all() {
         return this.#all;
@@ -16586,10 +16552,23 @@ class Groups {
                 found = only(name) ?? found;
         if (found === undefined || found === "several")
             return undefined;
-        // A card that declares another id is somebody else.
-        const another = declaredId !== undefined && found.parts.some(({ subject }) => subject.declaredId);
-        return another ? undefined : found;
+        return isAnother(found, part) ? undefined : found;
     }
+}
+/** A card that declares another id is somebody else. */
+const isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+/**
+ * Manifests in the order of their files. Several of one format in one folder are as many subjects, unless they name the
+ * same: a folder only tells what a single one belongs to.
+ */
+function joinManifests(groups, parts) {
+    const alike = new Map();
+    const keyOf = (part) => `${homeOf(part)} ${part.reading.format}`;
+    const isMain = ({ reading, subject }) => subject.main ?? reading.subjects.filter(({ kind }) => kind === subject.kind).length === 1;
+    for (const part of parts.filter(isMain))
+        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+    for (const part of parts)
+        groups.describe(part, isMain(part) && alike.get(keyOf(part)) === 1);
 }
 const homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
 const subjects_namesOf = ({ subject, stem }) => new Set([stem, subject.title, ...subject.aliases, subject.declaredId]
@@ -16614,7 +16593,7 @@ function partOf(reading, subject) {
     return {
         reading,
         subject,
-        folder: subject.declares === "beside" && folder === ".github" ? "" : folder,
+        folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
         stem: subjects_stemOf(reading.file.slice(slash + 1)),
     };
 }
@@ -17085,8 +17064,8 @@ const familiesOf = (links) => links
 
 // EXTERNAL MODULE: ./lib/src/policy/waivers.js
 var policy_waivers = __nccwpck_require__(3072);
-// EXTERNAL MODULE: ./lib/src/read.js
-var read = __nccwpck_require__(6332);
+// EXTERNAL MODULE: ./lib/src/read.js + 1 modules
+var read = __nccwpck_require__(6234);
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
 
@@ -18054,8 +18033,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./lib/src/check.js + 40 modules
-var check = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/check.js + 39 modules
+var check = __nccwpck_require__(5955);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/node/files.js
@@ -18437,6 +18416,22 @@ const CHINESE = [
     ["a tab is used as indentation", "使用了制表符缩进"],
     ["unexpected text", "此处不应有文字"],
     ["a key may not go over several lines", "键不能跨行"],
+    ["this is not an object in braces", "这不是花括号内的对象"],
+    ["not valid JSON: there is text behind the end", "不是有效的 JSON：结尾之后还有文字"],
+    ["not valid JSON: a string goes over the end of its line", "不是有效的 JSON：字符串跨越了行尾"],
+    ["not valid JSON: an escape that JSON does not have", "不是有效的 JSON：含有 JSON 没有的转义"],
+    ["not valid JSON: this string does not end", "不是有效的 JSON：此字符串没有结束"],
+    ["not valid JSON: a value(?: or `]`)? is expected here", "不是有效的 JSON：此处应为一个值"],
+    [
+        "not valid JSON: a key in double quotes(?: or `}`)? is expected here",
+        "不是有效的 JSON：此处应为双引号内的键",
+    ],
+    ["not valid JSON: a colon is expected here", "不是有效的 JSON：此处应为冒号"],
+    [
+        "not valid JSON: a comma or a closing bracket is expected here",
+        "不是有效的 JSON：此处应为逗号或右括号",
+    ],
+    ["not valid JSON: the text ends too early", "不是有效的 JSON：文本过早结束"],
     ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
     [
         "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
@@ -18714,7 +18709,9 @@ const LIBRARY_DECORATORS = ["someFact", "someValue", "everyFact", "everyValue", 
 /* harmony export */ });
 /* harmony import */ var _policy_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4017);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6432);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6432);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6032);
+
 
 
 
@@ -18748,7 +18745,7 @@ class Evaluator {
             // Without a value for each of its parameters a rule asks nothing.
             when.value === "false" || rule.parameters !== undefined
                 ? { rule, subject, outcome: "not-applicable" }
-                : await this.#require(rule, subject, (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(when.tree)));
+                : await this.#require(rule, subject, (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(when.tree)));
         }
         return result;
     }
@@ -18760,7 +18757,7 @@ class Evaluator {
             rule,
             subject,
             outcome: "undetermined",
-            judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .W)([when, requirement], "unknown"),
+            judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .both */ .W)([when, requirement], "unknown"),
             requirement,
             ...(first === undefined ? {} : { failed: first }),
         });
@@ -18769,22 +18766,24 @@ class Evaluator {
         const answers = await this.#conditionsOf(rule).run(subject.facts);
         const undetermined = answers.get("undetermined");
         if (undetermined?.value === "true")
-            return cannotTell((0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(undetermined.tree));
+            return cannotTell((0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(undetermined.tree));
         for (const [i, failed] of cases.entries()) {
             const answer = answers.get(`case ${i}`);
             if (!answer)
                 throw new Error(`the engine returned no case ${i} of ${rule.id}`);
             if (answer.value === "true")
                 continue;
-            const requirement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(answer.tree);
+            const requirement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
+            if (rule.kind === "missing-statement" && (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(failed.require, subject))
+                return { rule, subject, outcome: "not-applicable" };
             const mend = rule.fix?.edit?.find(({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true");
             return {
                 rule,
                 subject,
                 outcome: "fail",
-                judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .W)([requirement, when], "false"),
+                judgement: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .both */ .W)([requirement, when], "false"),
                 requirement,
                 failed,
                 ...(mend === undefined ? {} : { mend }),
@@ -18876,6 +18875,109 @@ function weakness(fact) {
     if (fact.evidence === "register" && fact.verified !== true)
         return fact.staleSince === undefined ? "unverified" : "stale";
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6032:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   db: () => (/* binding */ silentFacts),
+/* harmony export */   oy: () => (/* binding */ missingOf)
+/* harmony export */ });
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _policy_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2677);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
+
+
+
+/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
+const silentFacts = (condition, { facts }) => [
+    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
+];
+/** Whether all that it asks for and nobody states has no place in any document of the subject. */
+function isBeyond(condition, subject) {
+    const silent = silentFacts(condition, subject);
+    return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+}
+/**
+ * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
+ * Nothing where the failed one of several cases asks for none of it.
+ */
+function missingOf(add, condition, cases, { facts }, locale) {
+    const known = KNOWN[locale].get(add) ??
+        Object.entries(add).map(([path, value]) => ({ path, value: (0,_policy_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)(value, locale) }));
+    KNOWN[locale].set(add, known);
+    if (known.length === 1)
+        return known;
+    const asked = new Set(factsIn(condition));
+    const answers = (facts) => known.some(({ path }) => facts.has(factAt(path) ?? ""));
+    if (!answers(asked) && answers(new Set(cases.flatMap(factsIn))))
+        return undefined;
+    const lacks = new Set(lacking(condition, facts, true));
+    const isLacking = ({ path }) => lacks.has(factAt(path) ?? "");
+    // What an entry of a list lacks, another entry can state.
+    const lists = new Set(known.filter(isLacking).map(listOf));
+    lists.delete(undefined);
+    const open = known.filter((one) => {
+        const name = factAt(one.path);
+        if (name === undefined || lists.has(listOf(one)))
+            return true;
+        const met = asked.has(name) && !lacks.has(name);
+        return !met && (facts[name]?.state ?? "absent") === "absent";
+    });
+    if (open.length === known.length)
+        return known;
+    const stated = known.filter(isLacking);
+    return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
+}
+const KNOWN = {
+    en: new WeakMap(),
+    "zh-CN": new WeakMap(),
+};
+const listOf = ({ path }) => /^.*?\[\]/.exec(path)?.[0];
+/** Which fact a path of the front matter states. */
+const factAt = (path) => FACT_AT.get(path);
+const FACT_AT = new Map([
+    ...Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge")
+        ? []
+        : [[`governance.${governance}`, name]]),
+    ["license", "license.stated"],
+    ["base_model", "baseModels"],
+    ["datasets[]", "training.datasets"],
+    ["source_datasets[]", "sources"],
+]);
+function factsIn(condition) {
+    if ("all" in condition)
+        return condition.all.flatMap(factsIn);
+    if ("any" in condition)
+        return condition.any.flatMap(factsIn);
+    return "not" in condition ? factsIn(condition.not) : [condition.fact];
+}
+/**
+ * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
+ */
+function lacking(condition, facts, every) {
+    if ("not" in condition || isMet(condition, facts))
+        return [];
+    if ("fact" in condition)
+        return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
+    const parts = "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
+    return parts.flatMap((part) => lacking(part, facts, every));
+}
+function isMet(condition, facts) {
+    if ("all" in condition)
+        return condition.all.every((part) => isMet(part, facts));
+    if ("any" in condition)
+        return condition.any.some((part) => isMet(part, facts));
+    if ("not" in condition)
+        return !isMet(condition.not, facts);
+    const fact = facts[condition.fact];
+    return fact !== undefined && (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .meets */ .D)(condition, fact);
 }
 
 
@@ -19826,6 +19928,11 @@ const END_FACTS = [
 const OTHER_FACTS = [
     ...entry_define(["document"], {
         "document.format": ["text", "Id of the format that claimed the file.", always],
+        "document.role": [
+            "enum",
+            "card, manifest: it describes; declaration: it speaks for the card beside it; evidence: written for a machine, it owes no statement.",
+            { values: ["card", "manifest", "declaration", "evidence"], mayBeAbsent: false },
+        ],
         "document.readable": [
             "enum",
             "no: nothing could be read; partial: something is wrong in it.",
@@ -19844,6 +19951,14 @@ const OTHER_FACTS = [
         "document.placeholders": [
             "list",
             "Template text left where a statement belongs, one item per place.",
+        ],
+        "document.invalid": [
+            "list",
+            "What can be parsed and breaks the specification of the format, one item per place.",
+        ],
+        "document.unsupported": [
+            "text",
+            "Why nothing of it is read: a version or a form of the format that is not supported.",
         ],
     }),
     ...entry_define(["statement"], {
@@ -20393,14 +20508,24 @@ const rank = (fact) => _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVID
 const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 function complete(draft) {
-    const { evidence, at, unreadable } = draft.silence;
-    // One object for all silent facts: most facts of most cards are silent.
-    const absent = { value: null, state: "absent", evidence, at };
-    const hidden = unreadable ? { ...absent, state: "unreadable" } : absent;
+    const hidden = draft.silence.unreadable;
+    // A few objects for all silent facts: most facts of most cards are silent.
+    const silences = [draft.silence, ...(draft.beside ?? [])].map(({ at, evidence, carries }) => ({
+        carries,
+        absent: { value: null, state: "absent", evidence, at },
+        unreadable: { value: null, state: "unreadable", evidence, at },
+    }));
+    const { evidence, at } = draft.silence;
+    const beyond = { value: null, state: "absent", evidence, at, beyond: true };
+    const silent = (name) => {
+        const place = silences.find(({ carries }) => carries?.has(name) ?? true);
+        if (place === undefined)
+            return beyond;
+        return hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+    };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
-        facts[name] =
-            strongest(draft.statements.get(name)) ?? (_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? hidden : absent);
+        facts[name] = strongest(draft.statements.get(name)) ?? silent(name);
     return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }
 
@@ -20590,15 +20715,18 @@ function versionIn(name) {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 6550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS),
-  g: () => (/* reexport */ settled)
+  gg: () => (/* binding */ isClaimed),
+  MU: () => (/* binding */ readingOf),
+  gu: () => (/* reexport */ settled)
 });
+
+// UNUSED EXPORTS: FORMATS
 
 // NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
 var mdurl_namespaceObject = {};
@@ -20622,14 +20750,10 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
-// EXTERNAL MODULE: ./lib/src/facts/paths.js
-var paths = __nccwpck_require__(282);
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __nccwpck_require__(6746);
-// EXTERNAL MODULE: ./lib/src/text/tree.js
-var tree = __nccwpck_require__(8426);
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
 var draft = __nccwpck_require__(7309);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
@@ -20693,8 +20817,347 @@ function isPlaceholder(text) {
 
 // EXTERNAL MODULE: ./lib/src/text/frontmatter.js
 var frontmatter = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./lib/src/text/yaml.js
+var text_yaml = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+
+
+
+/**
+ * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
+ * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
+ * a few hundred values.
+ */
+function readJson(source, map = (0,lines/* lines */.M)(source)) {
+    const start = source.startsWith("\uFEFF") ? 1 : 0;
+    const text = start === 0 ? source : source.slice(1);
+    const problems = [];
+    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        const { offset, message } = firstFault(text);
+        report("syntax", message, offset, Math.min(offset + 1, text.length));
+        // Most of a broken file still reads as YAML, of which JSON is a part.
+        const root = text.length > limits/* LIMITS */.b.yamlLength
+            ? undefined
+            : (0,text_yaml/* readYaml */.g)(source, start, source.length, map).root;
+        return { root, data: undefined, problems };
+    }
+    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+    if (tokens.deep !== undefined) {
+        report("too-deep", `nested deeper than ${limits/* LIMITS */.b.jsonDepth} levels`, tokens.deep);
+        return { root: undefined, data: undefined, problems };
+    }
+    tokens.onDuplicate = (from, to) => {
+        if (problems.length < limits/* LIMITS */.b.problems)
+            report("duplicate-key", "this key is given twice", from, to);
+    };
+    return { root: tokens.node(0), data, problems };
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The offset behind a string that begins at `from`. */
+function stringEnd(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return i + 1;
+        if (c === BACKSLASH)
+            i++;
+    }
+    return text.length;
+}
+const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
+/**
+ * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
+ * it holds, and knows the first token behind that.
+ */
+class Tokens {
+    #text;
+    #range;
+    #from = new Int32Array(256);
+    #to = new Int32Array(256);
+    #behind = new Int32Array(256);
+    #count = 0;
+    /** Where it nests deeper than the cap: nothing is read then. */
+    deep;
+    onDuplicate = () => { };
+    constructor(text, range) {
+        this.#text = text;
+        this.#range = range;
+        const open = [];
+        for (let i = 0; i < text.length;) {
+            const c = text.charCodeAt(i);
+            if (c <= 0x20 || c === 0x2c || c === 0x3a)
+                i++;
+            else if (c === QUOTE) {
+                const end = stringEnd(text, i);
+                this.#add(i, end);
+                i = end;
+            }
+            else if (c === OPEN_MAP || c === OPEN_LIST) {
+                open.push(this.#add(i, i));
+                if (open.length > limits/* LIMITS */.b.jsonDepth) {
+                    this.deep = i;
+                    return;
+                }
+                i++;
+            }
+            else if (c === CLOSE_MAP || c === CLOSE_LIST) {
+                const token = open.pop() ?? 0;
+                this.#to[token] = ++i;
+                this.#behind[token] = this.#count;
+            }
+            else {
+                const begin = i;
+                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
+                    i++;
+                this.#add(begin, i);
+            }
+        }
+    }
+    #add(from, to) {
+        const token = this.#count++;
+        if (token === this.#from.length) {
+            this.#from = twice(this.#from);
+            this.#to = twice(this.#to);
+            this.#behind = twice(this.#behind);
+        }
+        this.#from[token] = from;
+        this.#to[token] = to;
+        this.#behind[token] = token + 1;
+        return token;
+    }
+    range(token) {
+        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    }
+    node(token) {
+        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+        if (c === OPEN_MAP)
+            return new JsonMap(this, token);
+        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
+    }
+    /** What a scalar says, as it is written, without quotes and escapes. */
+    text(token) {
+        const raw = this.#text.slice(this.#from[token], this.#to[token]);
+        if (raw.charCodeAt(0) !== QUOTE)
+            return raw;
+        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    }
+    isString(token) {
+        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    }
+    items(token) {
+        const found = [];
+        const end = this.#behind[token] ?? 0;
+        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
+            found.push(this.node(one));
+        return found;
+    }
+    entries(token) {
+        const found = new Map();
+        const end = this.#behind[token] ?? 0;
+        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
+            const name = this.text(key);
+            if (found.has(name))
+                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+            found.set(name, new JsonEntry(this, key));
+        }
+        return found;
+    }
+}
+function twice(list) {
+    const more = new Int32Array(list.length * 2);
+    more.set(list);
+    return more;
+}
+class Placed {
+    tokens;
+    token;
+    constructor(tokens, token) {
+        this.tokens = tokens;
+        this.token = token;
+    }
+    get range() {
+        return this.tokens.range(this.token);
+    }
+}
+class JsonScalar extends Placed {
+    kind = "scalar";
+    get type() {
+        if (this.tokens.isString(this.token))
+            return "string";
+        const text = this.tokens.text(this.token);
+        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
+    }
+    get text() {
+        const text = this.tokens.text(this.token);
+        return text === "null" && !this.tokens.isString(this.token) ? null : text;
+    }
+}
+class JsonList extends Placed {
+    kind = "list";
+    #items;
+    get items() {
+        this.#items ??= this.tokens.items(this.token);
+        return this.#items;
+    }
+}
+class JsonMap extends Placed {
+    kind = "map";
+    #entries;
+    get entries() {
+        this.#entries ??= this.tokens.entries(this.token);
+        return this.#entries;
+    }
+}
+class JsonEntry extends Placed {
+    #value;
+    get key() {
+        return this.range;
+    }
+    get value() {
+        this.#value ??= this.tokens.node(this.token + 1);
+        return this.#value;
+    }
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null/y;
+/**
+ * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * versions of the engine only.
+ */
+function firstFault(text) {
+    const open = [];
+    let expect = "value";
+    const behindValue = () => {
+        expect = open.length === 0 ? "end" : "comma";
+    };
+    let i = 0;
+    const literal = () => {
+        for (const pattern of [NUMBER, LITERAL]) {
+            pattern.lastIndex = i;
+            const [found] = pattern.exec(text) ?? [];
+            if (found)
+                return found.length;
+        }
+        return 0;
+    };
+    for (;;) {
+        while (WHITE.includes(text[i] ?? "x"))
+            i++;
+        const c = text[i];
+        if (c === undefined)
+            return { offset: i, message: "not valid JSON: the text ends too early" };
+        const wrong = { offset: i, message: EXPECTED[expect] };
+        const inMap = open.at(-1) === OPEN_MAP;
+        switch (expect) {
+            case "end":
+                return wrong;
+            case "colon":
+                if (c !== ":")
+                    return wrong;
+                expect = "value";
+                i++;
+                break;
+            case "comma":
+                if (c === ",")
+                    expect = inMap ? "key" : "value";
+                else if (c === (inMap ? "}" : "]")) {
+                    open.pop();
+                    behindValue();
+                }
+                else
+                    return wrong;
+                i++;
+                break;
+            case "key":
+            case "first-key":
+            case "value":
+            case "first-value": {
+                const key = expect === "key" || expect === "first-key";
+                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
+                    open.pop();
+                    behindValue();
+                    i++;
+                }
+                else if (c === '"') {
+                    const end = faultInString(text, i);
+                    if (end.fault !== undefined)
+                        return end.fault;
+                    i = end.offset;
+                    if (key)
+                        expect = "colon";
+                    else
+                        behindValue();
+                }
+                else if (key)
+                    return wrong;
+                else if (c === "{" || c === "[") {
+                    open.push(c.charCodeAt(0));
+                    expect = c === "{" ? "first-key" : "first-value";
+                    i++;
+                }
+                else {
+                    const length = literal();
+                    if (length === 0)
+                        return wrong;
+                    i += length;
+                    behindValue();
+                }
+            }
+        }
+    }
+}
+const WHITE = " \t\r\n";
+const EXPECTED = {
+    value: "not valid JSON: a value is expected here",
+    "first-value": "not valid JSON: a value or `]` is expected here",
+    key: "not valid JSON: a key in double quotes is expected here",
+    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
+    colon: "not valid JSON: a colon is expected here",
+    comma: "not valid JSON: a comma or a closing bracket is expected here",
+    end: "not valid JSON: there is text behind the end",
+};
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function faultInString(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return { offset: i + 1 };
+        if (c < 0x20)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
+            };
+        if (c !== BACKSLASH)
+            continue;
+        ESCAPE.lastIndex = i;
+        const [found] = ESCAPE.exec(text) ?? [];
+        if (!found)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
+            };
+        i += found.length - 1;
+    }
+    return {
+        offset: text.length,
+        fault: { offset: from, message: "not valid JSON: this string does not end" },
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
@@ -27452,8 +27915,8 @@ function withoutComments(text) {
     return rest + text.slice(to);
 }
 
-// EXTERNAL MODULE: ./lib/src/text/yaml.js
-var text_yaml = __nccwpck_require__(4413);
+// EXTERNAL MODULE: ./lib/src/text/tree.js
+var tree = __nccwpck_require__(8426);
 ;// CONCATENATED MODULE: ./lib/src/formats/recover.js
 
 /**
@@ -27555,6 +28018,7 @@ function listBelow(lines, from, last) {
 
 
 
+
 const EMPTY = new Map();
 /** A Markdown card with front matter; undefined where there is none. */
 function openCard(source) {
@@ -27569,19 +28033,36 @@ function openYaml(source) {
     const start = source.text.startsWith("\uFEFF") ? 1 : 0;
     return card_open(source, { kind: "whole", start, end, close: start, body: end });
 }
+/** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
+function openJson(source) {
+    const map = (0,lines/* lines */.M)(source.text);
+    const end = source.text.trimEnd().length;
+    const json = readJson(source.text, map);
+    const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end };
+    return {
+        ...taken({ source, matter, syntax: "json", lines: map }, json),
+        data: json.data,
+    };
+}
+/** A manifest in whichever of the two it is written. */
+const openData = (source) => /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
 function card_open(source, matter) {
     const map = (0,lines/* lines */.M)(source.text);
     const yaml = matter.kind === "none"
         ? { root: undefined, problems: [] }
         : (0,text_yaml/* readYaml */.g)(source.text, matter.start, matter.end, map);
-    const problems = [...yaml.problems];
+    return taken({ source, matter, syntax: "yaml", lines: map }, { ...yaml, problems: [...yaml.problems] });
+}
+function taken(text, read) {
+    const { source, matter, syntax, lines: map } = text;
+    const { problems } = read;
     const location = (range, ...path) => ({
         file: source.file,
         range,
         ...(path.length > 0 ? { pointer: (0,tree/* pointer */.W)(...path) } : {}),
     });
     const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
-    const close = map.range(matter.close, matter.close + 3);
+    const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
     const opening = map.range(matter.start, matter.start).start;
     if (matter.kind === "not-closed")
         problems.push({
@@ -27589,16 +28070,18 @@ function card_open(source, matter) {
             message: "the front matter has no closing ---",
             range: close,
         });
-    if (yaml.root !== undefined && yaml.root.kind !== "map")
+    if (read.root !== undefined && read.root.kind !== "map")
         problems.push({
             code: "not-a-mapping",
-            message: "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
-            range: yaml.root.range,
+            message: syntax === "json"
+                ? "this is not an object in braces"
+                : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+            range: read.root.range,
         });
     if (source.truncated)
         problems.push({
             code: "too-big",
-            message: `only the first ${limits/* LIMITS */.b.fileBytes} bytes were read`,
+            message: `only the first ${syntax === "json" ? limits/* LIMITS */.b.jsonBytes : limits/* LIMITS */.b.fileBytes} bytes were read`,
             range: map.range(source.text.length, source.text.length),
         });
     if (!source.utf8) {
@@ -27606,17 +28089,16 @@ function card_open(source, matter) {
         problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
     }
     const bodyLine = map.position(matter.body).line;
-    const root = yaml.root?.kind === "map"
-        ? yaml.root
+    const root = read.root?.kind === "map"
+        ? read.root
         : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } };
+    const hiding = problems.some((problem) => HIDES.has(problem.code));
     return {
-        source,
-        lines: map,
-        matter,
-        root: problems.some((problem) => HIDES.has(problem.code)) ? recovered(root, matter, map) : root,
+        ...text,
+        root: hiding && syntax === "yaml" ? recovered(root, matter, map) : root,
         sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
         problems,
-        insertion: location(fence ? close : { start: close.start, end: close.start }),
+        insertion: location(fence || syntax === "json" ? close : { start: close.start, end: close.start }),
         location,
     };
 }
@@ -27662,7 +28144,10 @@ function topLevelKeys(text) {
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 function placeholders(card) {
     const found = [];
+    let left = limits/* LIMITS */.b.jsonScalars;
     const visit = (node, path) => {
+        if (left-- < 0)
+            return;
         if (node.kind === "scalar") {
             if (node.text !== null && isPlaceholder(node.text))
                 found.push({ text: path.join("."), at: card.location(node.range, ...path) });
@@ -27701,6 +28186,28 @@ function blockPlace(card, line) {
         end: { line, column: Math.max(start, written.trimEnd().length + 1) },
     });
 }
+
+;// CONCATENATED MODULE: ./lib/src/formats/carries.js
+/** Facts that follow from others, or that lineage adds where a document has a place for those. */
+const WITH = {
+    "license.stated": [
+        "license.id",
+        "license.status",
+        "license.category",
+        "license.commercial",
+        "license.permissive",
+        "license.name",
+        "license.link",
+        "license.file",
+        "license.fileLicense",
+        "license.fileDiffers",
+    ],
+    baseModels: ["derivationHints", "isConversion"],
+    teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
+    columns: ["personalInfo.indications"],
+};
+/** The facts that a format has a place for. */
+const carries = (...facts) => new Set(facts.flatMap((fact) => [fact, ...(WITH[fact] ?? [])]));
 
 ;// CONCATENATED MODULE: ./lib/src/formats/columns.js
 
@@ -27889,6 +28396,99 @@ function personalIndications(card, named, declaration, statements) {
         ...named.filter(({ text }) => PERSONAL.has(plainName(text))),
     ];
     (0,draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cursor.js
+var _a;
+
+/** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
+class Cursor {
+    card;
+    node;
+    path;
+    constructor(card, node = card.root, path = []) {
+        this.card = card;
+        this.node = node;
+        this.path = path;
+    }
+    get isThere() {
+        return this.node !== undefined;
+    }
+    /** Names of its members, where it is a mapping. */
+    get keys() {
+        return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
+    }
+    /** The member under a key, or under several keys one below the other. */
+    get(...keys) {
+        let node = this.node;
+        for (const key of keys)
+            node = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+        return this.#at(node, [...this.path, ...keys]);
+    }
+    /** The first of several spellings of a key that is there. */
+    first(...keys) {
+        return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
+    }
+    /** The items of a list; what is no list counts as a list of itself. */
+    items() {
+        if (this.node === undefined)
+            return [];
+        if (this.node.kind !== "list")
+            return [this];
+        return this.node.items.map((item, i) => this.#at(item, [...this.path, i]));
+    }
+    /** The members of a mapping with their keys. */
+    members() {
+        if (this.node?.kind !== "map")
+            return [];
+        return [...this.node.entries].map(([key, entry]) => [
+            key,
+            this.#at(entry.value, [...this.path, key]),
+        ]);
+    }
+    /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+    value() {
+        return value(this.card, this.node, ...this.path);
+    }
+    /** Everything that is said here and below. */
+    values() {
+        return values(this.card, this.node, ...this.path);
+    }
+    /** The place of the value. */
+    get at() {
+        return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
+    }
+    /** The place of the key of a member. */
+    keyAt(key) {
+        const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
+        return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
+    }
+    /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+    get closing() {
+        if (this.node === undefined || this.node === this.card.root)
+            return this.card.insertion;
+        const { start, end } = this.node.range;
+        const range = this.card.syntax === "json"
+            ? { start: { line: end.line, column: Math.max(1, end.column - 1) }, end }
+            : { start, end: start };
+        return this.card.location(range, ...this.path);
+    }
+    #at(node, path) {
+        return new _a(this.card, node, path);
+    }
+}
+_a = Cursor;
+/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+function follow(root, pointer) {
+    let cursor = root;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        const next = cursor.node?.kind === "list" ? cursor.items()[Number(key)] : cursor.get(key);
+        if (!next?.isThere)
+            return cursor;
+        cursor = next;
+    }
+    return cursor;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
@@ -28265,51 +28865,108 @@ function answerOf(card, entry, found) {
     return holds && { value: holds.said ?? "yes", at: holds.at };
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/version.js
-var facts_version = __nccwpck_require__(6626);
-;// CONCATENATED MODULE: ./lib/src/formats/ending.js
-/**
- * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
- * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
- */
-function endingOf(card) {
-    const { source, matter, lines } = card;
-    if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
-        return undefined;
-    const end = source.text.trimEnd().length;
-    const body = source.text.slice(matter.body, end);
-    if (end === 0 || OPEN.some(([open, close]) => open(body) > close(body)) || inCode(card, end))
-        return undefined;
-    return { text: body.trim() === "" ? "no" : "yes", at: card.location(lines.range(end, end)) };
-}
-/** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
-const OPEN = [
-    [last("<!--"), last("-->")],
-    [last("<?"), last("?>")],
-    [last("<![CDATA["), last("]]>")],
-    ...["script", "pre", "style", "textarea"].map((tag) => [last(`<${tag}`), last(`</${tag}`)]),
-];
-/** Tags are looked for as people write them: small or capital. */
-function last(mark) {
-    const other = mark.toUpperCase();
-    return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
-}
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
-function inCode({ sections, lines }, end) {
-    const last = lines.position(end).line;
-    const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
-    if (code === undefined || code.end < last)
-        return false;
-    const open = FENCE.exec(lines.line(code.line))?.[1];
-    const close = FENCE.exec(lines.line(last));
-    return (open === undefined ||
-        close === null ||
-        code.line === last ||
-        !(close[1] ?? "").startsWith(open) ||
-        lines.line(last).trim() !== close[1]);
-}
+;// CONCATENATED MODULE: ./lib/src/formats/hints.js
 
+
+/**
+ * What a name or a tag gives away about how a model was made. A guess, never more: `inferred` evidence caps what rests
+ * on it, and a wrong guess still costs a reader time, so a word counts only whole and only where it can hardly mean
+ * anything else.
+ */
+const DERIVED = new Set([
+    "lora",
+    "qlora",
+    "dora",
+    "adapter",
+    "adapters",
+    "peft",
+    "finetune",
+    "finetuned",
+    "fine-tune",
+    "fine-tuned",
+    "gguf",
+    "ggml",
+    "awq",
+    "gptq",
+    "exl2",
+    "merge",
+    "merged",
+    "mergekit",
+    "quantized",
+    "quantised",
+    "abliterated",
+]);
+/** Words of the list that a title uses in other senses, and a tag does not. */
+const TAG_ONLY = new Set(["merge", "merged", "adapters"]);
+const DISTILLED = new Set(["distill", "distilled", "distillation", "distilling"]);
+/** Short or everyday words: only beside a word of the trade. */
+const OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
+const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
+/** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
+const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
+const NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`);
+/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
+function words(text) {
+    const lower = text.slice(0, 300).toLowerCase();
+    const found = lower.split(NO_LETTERS(lower)).filter(Boolean);
+    for (let i = 0; i + 1 < found.length; i++)
+        if (found[i] === "fine")
+            found.push(`fine-${found[i + 1]}`);
+    return new Set(found);
+}
+const holds = (text, list) => {
+    for (const word of words(text))
+        if (list.has(word))
+            return true;
+    return false;
+};
+function speaksOfDistillation(text, tag) {
+    if (OTHER_SENSE.test(text))
+        return false;
+    if (holds(text, DISTILLED) || text.includes("蒸馏"))
+        return true;
+    if (tag)
+        return /^(?:kd|student[-_ ]model)$/i.test(text);
+    return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
+}
+/** States what the names and tags of a model hint at. */
+function hints(statements, names, tags, bases) {
+    // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
+    const inherited = bases.some((base) => speaksOfDistillation(base, false));
+    const plain = tags.filter((tag) => !tag.text.includes(":"));
+    (0,draft/* stateList */.MO)(statements, "derivationHints", [
+        ...names.filter(({ text }) => {
+            const found = words(text);
+            return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
+        }),
+        ...plain.filter(({ text }) => holds(text, DERIVED)),
+    ], "inferred");
+    (0,draft/* stateList */.MO)(statements, "distillation.hints", [
+        ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
+        ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
+    ], "inferred");
+}
+/** Tags with which authors of data sets say that a model wrote them. */
+const SYNTHETIC = new Set([
+    "synthetic",
+    "synthetic-data",
+    "synthetic-dataset",
+    "synthetic-text",
+    "distillation",
+    "distilled",
+    "distilabel",
+    "machine-generated",
+    "llm-generated",
+    "合成数据",
+    "蒸馏",
+]);
+const isSyntheticTag = (tag) => SYNTHETIC.has(tag
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-"));
+
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
 var facts_day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/days.js
@@ -28337,8 +28994,6 @@ function written(year = "", month, day = "") {
     return (0,facts_day/* dayNumber */.U)(text) === undefined ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/remember.js
-var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/titles.js
 /** Titles of each topic, lower case, apart by bars. */
 const TITLES = {
@@ -29285,7 +29940,7 @@ const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${p
 /** "Not known to contain" is no yes, and no flat denial. */
 const DENIED = /\b(?:not|no|never|neither|nor|without|hardly|rarely)\b|n['’]t\b/i;
 const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
-const personal_OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
+const OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
 /** Said of the subject: "The licence does not include personal data" is not. */
 const SUBJECT = /\b(?:data ?sets?|data|corpus|corpora|it|they|this|these|records|samples?|examples|texts?|files?|we|images|content|model|sentences|annotations?|dialog(?:ue)?s)\b|数据|语料|本|集/i;
 /** A question, or the description of a column with its codes ("1 = yes, 0 = no"), answers nothing. */
@@ -29296,7 +29951,7 @@ function personalAnswer(sentence) {
         return undefined;
     const no = NO.test(sentence) || NO_ZH.test(sentence);
     const yes = !no && ((YES.test(sentence) && !DENIED.test(sentence)) || YES_ZH.test(sentence));
-    if ((!no && !yes) || personal_OPEN.test(sentence) || !SUBJECT.test(sentence))
+    if ((!no && !yes) || OPEN.test(sentence) || !SUBJECT.test(sentence))
         return undefined;
     return no ? "no" : "yes";
 }
@@ -29307,7 +29962,7 @@ function sectionAnswer(text) {
     const word = (0,presence/* presence */.I)(bare);
     if (word)
         return word;
-    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
+    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
         return "no";
     if (ASKS.test(text))
         return undefined;
@@ -29343,12 +29998,12 @@ const ASIDE = /\b(?:card|readme|badge|this (?:page|document|description|file)|ou
 const isAside = (sentence) => ASIDE.test(sentence);
 /** Whether this model is said to learn from another one's outputs. */
 function saysDistilled(text, title) {
-    if (!DISTILLED.test(text) || sentences_NEGATED.test(text) || OTHER_SENSE.test(text) || isAside(text))
+    if (!sentences_DISTILLED.test(text) || sentences_NEGATED.test(text) || sentences_OTHER_SENSE.test(text) || isAside(text))
         return false;
     return isOwn(text, title);
 }
-const DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
-const OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
+const sentences_DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
+const sentences_OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
 /** The sentence says what it was distilled from, by a name or at least a description. */
 const namesTeacher = (text) => TEACHER.test(text);
 const TEACHER = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from|using|by)\s+\S|\bdistill?ation\s+(?:of|from)\s+\S|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was)\s+\S|\bdistill?ing\s+\S|\bfrom\s.{2,80}\b(?:through|via|by|using|with)\s.{0,60}\bdistill?(?:ation|ing)\b|从.{1,40}蒸馏|蒸馏自|由.{1,40}蒸馏|以.{1,40}为教师|教师模型(?:为|是|采用|使用)/i;
@@ -31727,6 +32382,85 @@ function prose(card, statements, kind) {
     return uses.found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/field-prose.js
+
+
+/** Longer texts together are cut off: a manifest is no book. */
+const field_prose_LONGEST = 200_000;
+/**
+ * What texts of a manifest say, read as the body of a card is, so that a sentence means the same wherever it stands. Each
+ * statement has the place of the field that holds it.
+ */
+function fieldProse(card, title, texts, { statements, kind }) {
+    const rows = [];
+    const places = [];
+    let left = field_prose_LONGEST;
+    const write = (text, at) => {
+        for (const row of [...text.slice(0, Math.max(0, left)).split(/\r\n|\r|\n/), ""]) {
+            rows.push(row);
+            places.push(at);
+        }
+        left -= text.length;
+    };
+    if (title)
+        write(`# ${title.text.replace(/\s+/g, " ")}`, title.at);
+    for (const { heading, text, at } of texts) {
+        if (heading !== undefined)
+            write(`## ${heading}`, at);
+        write(text, at);
+    }
+    if (texts.length === 0)
+        return [];
+    const body = openBody({ ...card.source, text: rows.join("\n") });
+    const location = ({ start }) => places[start.line - 1] ?? places[0] ?? card.insertion;
+    return prose({ ...body, root: card.root, location }, statements, kind);
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/version.js
+var facts_version = __nccwpck_require__(6626);
+;// CONCATENATED MODULE: ./lib/src/formats/ending.js
+/**
+ * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
+ * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ */
+function endingOf(card) {
+    const { source, matter, lines } = card;
+    if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
+        return undefined;
+    const end = source.text.trimEnd().length;
+    const body = source.text.slice(matter.body, end);
+    if (end === 0 || ending_OPEN.some(([open, close]) => open(body) > close(body)) || inCode(card, end))
+        return undefined;
+    return { text: body.trim() === "" ? "no" : "yes", at: card.location(lines.range(end, end)) };
+}
+/** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
+const ending_OPEN = [
+    [last("<!--"), last("-->")],
+    [last("<?"), last("?>")],
+    [last("<![CDATA["), last("]]>")],
+    ...["script", "pre", "style", "textarea"].map((tag) => [last(`<${tag}`), last(`</${tag}`)]),
+];
+/** Tags are looked for as people write them: small or capital. */
+function last(mark) {
+    const other = mark.toUpperCase();
+    return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
+function inCode({ sections, lines }, end) {
+    const last = lines.position(end).line;
+    const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
+    if (code === undefined || code.end < last)
+        return false;
+    const open = FENCE.exec(lines.line(code.line))?.[1];
+    const close = FENCE.exec(lines.line(last));
+    return (open === undefined ||
+        close === null ||
+        code.line === last ||
+        !(close[1] ?? "").startsWith(open) ||
+        lines.line(last).trim() !== close[1]);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/unquoted.js
 
 
@@ -31739,6 +32473,8 @@ const unquoted_LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@
 function unquoted(card) {
     const { source, matter, problems } = card;
     const [problem, ...more] = problems;
+    if (card.syntax !== "yaml")
+        return undefined;
     if (problem?.code !== "syntax" || matter.kind === "none" || !source.utf8)
         return undefined;
     const row = problem.range.start.line;
@@ -31860,6 +32596,8 @@ function describe(card, format) {
     const statements = new Map();
     const at = hugging_face_top(card);
     const sure = { at, evidence: "structured", state: "derived" };
+    // Before the problems: a tree that is walked may find some.
+    const left = placeholders(card);
     const problems = card.problems.map((problem) => ({
         text: problem.message,
         at: card.location(problem.range),
@@ -31874,7 +32612,7 @@ function describe(card, format) {
     if (bare)
         (0,draft/* state */.wk)(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
     (0,draft/* state */.wk)(statements, "document.hubReads", hubReads(card), sure);
-    (0,draft/* stateList */.MO)(statements, "document.placeholders", placeholders(card), "structured");
+    (0,draft/* stateList */.MO)(statements, "document.placeholders", left, "structured");
     return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
 }
 /** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
@@ -31950,6 +32688,253 @@ function gated(card, statements) {
         });
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/manifest.js
+
+
+
+
+
+
+/** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
+function subjectOf(card, account) {
+    const { kind, root, statements, title, texts } = account;
+    const declaration = root.get("governance");
+    const declared = governance(card, kind, statements, {
+        root: declaration.node,
+        path: declaration.path,
+    });
+    const spoken = fieldProse(card, title, texts, { statements, kind });
+    const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
+    const declaredId = declared.declaredId ?? account.id;
+    return {
+        kind,
+        ...(account.main ? { main: true } : {}),
+        ...(declaredId === undefined ? {} : { declaredId }),
+        ...(title === undefined ? {} : { title: title.text }),
+        aliases: [...(account.aliases ?? [])],
+        at: root.node ? startOf(root.at) : card.insertion,
+        statements,
+        silence: {
+            at: root.closing,
+            evidence: account.aside ? "prose" : "structured",
+            unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
+        },
+        uses: [
+            ...account.uses,
+            ...declared.uses,
+            // What a field names already the text only repeats.
+            ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
+        ],
+        text: texts.map(({ text }) => text).join("\n"),
+    };
+}
+const startOf = ({ range: { start }, ...rest }) => ({
+    ...rest,
+    range: { start, end: start },
+});
+/** What a format found in a manifest. */
+function found(card, format, subjects, more = {}) {
+    const document = describe(card, format);
+    (0,draft/* stateList */.MO)(document.statements, "document.invalid", more.invalid ?? [], "structured");
+    const { schema } = more;
+    return {
+        file: card.source.file,
+        format,
+        document,
+        subjects,
+        ...(schema === undefined ? {} : { schema }),
+    };
+}
+/** A manifest of a version or form that is not read: said, never ignored. */
+function unsupported(card, format, why) {
+    const result = found(card, format, []);
+    state(result.document.statements, "document.unsupported", why.text, {
+        at: why.at,
+        evidence: "structured",
+        state: "derived",
+    });
+    return result;
+}
+/** The question to a schema, where the text could be parsed. */
+function schemaQuestion(root, id) {
+    const { data } = root.card;
+    if (data === undefined)
+        return undefined;
+    return {
+        id,
+        data,
+        place: (pointer, part) => {
+            const cursor = follow(root, pointer);
+            if (part === "closing")
+                return cursor.closing;
+            if (part === "value")
+                return cursor.at;
+            const slash = pointer.lastIndexOf("/");
+            const key = pointer
+                .slice(slash + 1)
+                .replaceAll("~1", "/")
+                .replaceAll("~0", "~");
+            return follow(root, pointer.slice(0, slash)).keyAt(key);
+        },
+    };
+}
+/** States a text fact from a scalar. */
+function stateText(statements, fact, cursor) {
+    const found = cursor.value();
+    if (found)
+        (0,draft/* state */.wk)(statements, fact, found.text, { at: found.at, evidence: "structured" });
+}
+/** States a list fact from everything that is said at a place. */
+const stateAll = (statements, fact, cursor) => stateList(statements, fact, cursor.values(), "structured");
+/** A declared use of an upstream, named by a field. */
+const useOf = ({ text, at }, kind, relation, statements = new Map()) => ({ name: text, kind, relation, at, evidence: "structured", statements });
+
+;// CONCATENATED MODULE: ./lib/src/formats/datapackage.js
+
+
+
+
+
+
+
+
+
+
+/** Frictionless Data Package, v1 and v2 (datapackage.org/standard/data-package). */
+const datapackage = {
+    id: "datapackage",
+    title: "Frictionless Data Package",
+    role: "manifest",
+    carries: carries("license.stated", "version", "releaseDate", "provider.name", "contact", "description", "sources", "sources.description", "columns", "composition", "synthetic.present"),
+    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test((0,paths/* nameOf */.Vb)(file)) && /["']?\bresources["']?\s*:/.test(text),
+    read,
+};
+function read(source) {
+    const card = openData(source);
+    const root = new Cursor(card);
+    const statements = new Map();
+    datapackage_licence(root, statements);
+    stateText(statements, "version", root.get("version"));
+    const created = root.first("created", "last_updated").value();
+    const day = created && dayIn(created.text);
+    if (created && day)
+        (0,draft/* state */.wk)(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
+    people(root, statements);
+    const named = fields(root);
+    (0,draft/* stateList */.MO)(statements, "columns", named, "structured");
+    personalIndications(card, named, governance_block(card), statements);
+    if (named[0])
+        (0,draft/* state */.wk)(statements, "composition", named
+            .slice(0, 20)
+            .map(({ text }) => text)
+            .join(", "), {
+            at: named[0].at,
+            evidence: "structured",
+            state: "derived",
+        });
+    const synthetic = root
+        .get("keywords")
+        .values()
+        .find(({ text }) => isSyntheticTag(text));
+    if (synthetic)
+        (0,draft/* state */.wk)(statements, "synthetic.present", "yes", {
+            at: synthetic.at,
+            evidence: "inferred",
+            state: "derived",
+        });
+    const title = root.get("title").value() ?? root.get("name").value();
+    const name = root.get("name").value();
+    const description = root.get("description").value();
+    if (description)
+        (0,draft/* state */.wk)(statements, "description", description.text.slice(0, 300), {
+            at: description.at,
+            evidence: "structured",
+        });
+    const subject = subjectOf(card, {
+        kind: "dataset",
+        root,
+        statements,
+        title,
+        aliases: name ? [name.text] : [],
+        uses: sources(root, statements),
+        texts: description ? [description] : [],
+    });
+    return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
+}
+/** `$schema` of version 2 names its profile; without one it is version 1. */
+const versionOf = (root) => /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2" : "datapackage-1";
+/** `licenses` of the package, the older `license`, else those of its resources. */
+function datapackage_licence(root, statements) {
+    const own = licencesAt(root);
+    const all = own.length > 0
+        ? own
+        : root
+            .get("resources")
+            .items()
+            .flatMap((one) => licencesAt(one));
+    (0,draft/* stateList */.MO)(statements, "license.stated", all.flatMap(({ name, path }) => name ?? path ?? []), "structured");
+    const [only, ...more] = all;
+    if (only?.name && only.path && more.length === 0)
+        (0,draft/* state */.wk)(statements, "license.link", only.path.text, {
+            at: only.path.at,
+            evidence: "structured",
+        });
+}
+function licencesAt(holder) {
+    return holder
+        .first("licenses", "license", "licences", "licence")
+        .items()
+        .map((one) => ({
+        name: one.value() ?? one.first("name", "id", "type").value() ?? one.get("title").value(),
+        path: one.first("path", "url").value(),
+    }))
+        .filter(({ name, path }) => name ?? path);
+}
+/** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
+function people(root, statements) {
+    const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) => root.get(key).items());
+    const nameIn = (one) => one.value() ?? one.first("organization", "title", "name").value();
+    const isPublisher = (one) => one
+        .first("roles", "role")
+        .values()
+        .some(({ text }) => /publisher/i.test(text));
+    const provider = all.filter(isPublisher).map(nameIn)[0] ?? all.map(nameIn).find(Boolean);
+    if (provider)
+        (0,draft/* state */.wk)(statements, "provider.name", provider.text, {
+            at: provider.at,
+            evidence: "structured",
+        });
+    const contact = [
+        ...all.flatMap((one) => [one.get("email").value(), one.first("path", "web").value()]),
+        root.get("homepage").value(),
+    ].flatMap((one) => one ?? []);
+    (0,draft/* stateList */.MO)(statements, "contact", contact, "structured");
+}
+function fields(root) {
+    const names = new Map();
+    for (const resource of root.get("resources").items())
+        for (const field of resource.get("schema", "fields").items()) {
+            const name = field.get("name").value();
+            if (name && names.size < MOST_COLUMNS && !names.has(name.text))
+                names.set(name.text, name);
+        }
+    return [...names.values()];
+}
+const MOST_COLUMNS = 500;
+/** The raw sources of the package and of its resources: by address where there is one, else by title. */
+function sources(root, statements) {
+    const named = [root, ...root.get("resources").items()].flatMap((holder) => holder
+        .get("sources")
+        .items()
+        .flatMap((one) => one.value() ??
+        one.first("path", "web", "url").value() ??
+        one.first("title", "name").value() ??
+        []));
+    const distinct = [...new Map(named.map((one) => [one.text.toLowerCase(), one])).values()];
+    (0,draft/* stateList */.MO)(statements, "sources", distinct, "structured");
+    return distinct.map((one) => useOf(one, "dataset", "derived-from"));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/governance-file.js
 
 
@@ -31966,13 +32951,14 @@ function gated(card, statements) {
 const governanceFile = {
     id: "governance",
     title: "Governance declaration in YAML",
+    role: "declaration",
     claims: ({ file, text }) => {
         const name = (0,paths/* nameOf */.Vb)(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
     },
-    read,
+    read: governance_file_read,
 };
 /**
  * Most files of this name say how a project or a cluster is run. One of the first words, or three of the others, make
@@ -31990,7 +32976,7 @@ function speaksOfModels(text) {
     const found = top.has("governance") ? words(BELOW) : top;
     return [...found].some((word) => IS_OWN.test(word)) || found.size > 2;
 }
-function read(source) {
+function governance_file_read(source) {
     const card = openYaml(source);
     return {
         file: source.file,
@@ -32040,7 +33026,6 @@ function subjectsOf(card, declaration) {
         const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
         return {
             kind,
-            declares: "beside",
             ...(name?.includes("/") ? { declaredId: name } : {}),
             ...(name === undefined ? {} : { title: name }),
             aliases: name === undefined ? [] : [name],
@@ -32069,9 +33054,9 @@ function kindsOf(root, stated) {
  */
 function settled(readings) {
     const cards = new Map();
-    for (const { file, subjects } of readings)
-        for (const { kind, declares } of subjects)
-            if (declares === undefined)
+    for (const { file, role, subjects } of readings)
+        for (const { kind } of subjects)
+            if (role === "card" || role === "manifest")
                 cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
     return readings.map((reading) => {
         if (reading.format !== governanceFile.id)
@@ -32271,7 +33256,7 @@ const LABELS = new Set([
     "教师模型",
     "训练数据",
 ]);
-const NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
+const card_signs_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
 /** A heading without numbering, emphasis, emoji and punctuation. */
 function bare(heading) {
     const text = heading
@@ -32279,7 +33264,7 @@ function bare(heading) {
         .toLowerCase()
         .replace(/&(?:amp;)?/g, " and ");
     return text
-        .replace(NO_LETTERS(text), " ")
+        .replace(card_signs_NO_LETTERS(text), " ")
         .replace(/^ ?(?:\d{1,3} |[ivx]{1,4} (?=\S))+/, "")
         .trim()
         .replace(/ optional$/, "");
@@ -32447,106 +33432,6 @@ function isTemplate(yaml) {
         lines.some((line) => /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/hints.js
-
-
-/**
- * What a name or a tag gives away about how a model was made. A guess, never more: `inferred` evidence caps what rests
- * on it, and a wrong guess still costs a reader time, so a word counts only whole and only where it can hardly mean
- * anything else.
- */
-const DERIVED = new Set([
-    "lora",
-    "qlora",
-    "dora",
-    "adapter",
-    "adapters",
-    "peft",
-    "finetune",
-    "finetuned",
-    "fine-tune",
-    "fine-tuned",
-    "gguf",
-    "ggml",
-    "awq",
-    "gptq",
-    "exl2",
-    "merge",
-    "merged",
-    "mergekit",
-    "quantized",
-    "quantised",
-    "abliterated",
-]);
-/** Words of the list that a title uses in other senses, and a tag does not. */
-const TAG_ONLY = new Set(["merge", "merged", "adapters"]);
-const hints_DISTILLED = new Set(["distill", "distilled", "distillation", "distilling"]);
-/** Short or everyday words: only beside a word of the trade. */
-const hints_OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
-const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
-/** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
-const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
-const hints_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`);
-/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
-function words(text) {
-    const lower = text.slice(0, 300).toLowerCase();
-    const found = lower.split(hints_NO_LETTERS(lower)).filter(Boolean);
-    for (let i = 0; i + 1 < found.length; i++)
-        if (found[i] === "fine")
-            found.push(`fine-${found[i + 1]}`);
-    return new Set(found);
-}
-const holds = (text, list) => {
-    for (const word of words(text))
-        if (list.has(word))
-            return true;
-    return false;
-};
-function speaksOfDistillation(text, tag) {
-    if (hints_OTHER_SENSE.test(text))
-        return false;
-    if (holds(text, hints_DISTILLED) || text.includes("蒸馏"))
-        return true;
-    if (tag)
-        return /^(?:kd|student[-_ ]model)$/i.test(text);
-    return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
-}
-/** States what the names and tags of a model hint at. */
-function hints(statements, names, tags, bases) {
-    // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
-    const inherited = bases.some((base) => speaksOfDistillation(base, false));
-    const plain = tags.filter((tag) => !tag.text.includes(":"));
-    (0,draft/* stateList */.MO)(statements, "derivationHints", [
-        ...names.filter(({ text }) => {
-            const found = words(text);
-            return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
-        }),
-        ...plain.filter(({ text }) => holds(text, DERIVED)),
-    ], "inferred");
-    (0,draft/* stateList */.MO)(statements, "distillation.hints", [
-        ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
-        ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
-    ], "inferred");
-}
-/** Tags with which authors of data sets say that a model wrote them. */
-const SYNTHETIC = new Set([
-    "synthetic",
-    "synthetic-data",
-    "synthetic-dataset",
-    "synthetic-text",
-    "distillation",
-    "distilled",
-    "distilabel",
-    "machine-generated",
-    "llm-generated",
-    "合成数据",
-    "蒸馏",
-]);
-const isSyntheticTag = (tag) => SYNTHETIC.has(tag
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, "-"));
-
 ;// CONCATENATED MODULE: ./lib/src/formats/hf-dataset-card.js
 
 
@@ -32559,6 +33444,7 @@ const isSyntheticTag = (tag) => SYNTHETIC.has(tag
 const hfDatasetCard = {
     id: "hf-dataset-card",
     title: "Hugging Face data set card",
+    role: "card",
     claims: (source) => classify(source) === "dataset",
     read: (source) => {
         const card = openCard(source);
@@ -32745,6 +33631,7 @@ function outputOf(task) {
 const hfModelCard = {
     id: "hf-model-card",
     title: "Hugging Face model card",
+    role: "card",
     claims: (source) => classify(source) === "model",
     read: (source) => {
         const card = openCard(source);
@@ -32897,12 +33784,14 @@ function evaluation(card, statements) {
 const markdownModelCard = {
     id: "markdown-model-card",
     title: "Model card in Markdown with no front matter of the Hub",
+    role: "card",
     claims: (source) => kindOf(source) === "model",
     read: (source) => markdown_card_read(source, "model"),
 };
 const markdownDatasetCard = {
     id: "markdown-dataset-card",
     title: "Data set card in Markdown with no front matter of the Hub",
+    role: "card",
     claims: (source) => kindOf(source) === "dataset",
     read: (source) => markdown_card_read(source, "dataset"),
 };
@@ -33065,6 +33954,8 @@ function idOf(card, kind, title) {
 
 
 
+
+
 /** Every format, one line each. */
 const FORMATS = [
     hfDatasetCard,
@@ -33072,7 +33963,21 @@ const FORMATS = [
     markdownDatasetCard,
     markdownModelCard,
     governanceFile,
+    datapackage,
 ];
+/** Whether a format takes this for its own. */
+const isClaimed = (source) => FORMATS.some((one) => one.claims(source));
+/** What the first format that claims a file finds in it; undefined where none does. */
+function readingOf(source) {
+    const format = FORMATS.find((one) => one.claims(source));
+    if (!format)
+        return undefined;
+    const { role, carries } = format;
+    const found = format.read(source);
+    const { at, statements } = found.document;
+    (0,draft/* state */.wk)(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
+    return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+}
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
@@ -33085,16 +33990,29 @@ const FORMATS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ mayBeDocument),
 /* harmony export */   HC: () => (/* binding */ isDeclaration),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
 /* harmony export */ });
 /* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
 
-/** Declarations that stand beside the cards; other YAML is no document. */
+/** Declarations that stand beside the cards. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+const CARD = /\.(?:md|markdown)$/i;
+/** What manifests are written in; MLflow's has no ending. */
+const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository. */
+const OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
 /** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
+const mayBeDocument = (name) => CARD.test(name) || (DATA.test(name) && !OTHER.test(name));
 /** The same of a path. */
 const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
+const isMarkdown = (path) => CARD.test(path);
+/** Whether the name alone is reason enough to read a long file to its end. */
+const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
 
@@ -33730,14 +34648,15 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-9679ee269ee480b9330c704bdfefb311b4f5d033f8f94ac37ae098f70b780c4f"}',
+        head: '{"name":"doc","version":"0.1.1","digest":"sha256-da1186e5c968e223744c7430fb456d5e7a7da0b6a216f6d4b8167747684a849e"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
+            "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"not-a-manifest.md","outcome":"pass"}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
-            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
+            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"any":[{"fact":"document.unsupported","operator":"present","value":false},{"fact":"document.format","operator":"equal","value":"spdx-2"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
         },
     },
     "eu-ai-act": {
@@ -37320,17 +38239,45 @@ function wildcard(pattern) {
 
 /***/ }),
 
-/***/ 6332:
+/***/ 6234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i5: () => (/* binding */ surroundings),
-/* harmony export */   r9: () => (/* binding */ readDocuments),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(282);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
-/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6746);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ readContext),
+  r9: () => (/* binding */ readDocuments),
+  i5: () => (/* binding */ surroundings)
+});
+
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
+// EXTERNAL MODULE: ./lib/src/formats/index.js + 74 modules
+var formats = __nccwpck_require__(6550);
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __nccwpck_require__(2386);
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var draft = __nccwpck_require__(7309);
+;// CONCATENATED MODULE: ./lib/src/formats/validate.js
+
+/** The reading with what the schema of its format finds wrong; validators are loaded where one is asked. */
+async function validated({ schema, ...reading }) {
+    if (schema === undefined)
+        return reading;
+    const { validate } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const faults = await validate(schema.id, schema.data);
+    (0,draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults.map(({ pointer, part, text, section }) => ({
+        text: `${text} (${section})`,
+        at: schema.place(pointer, part),
+    })), "structured");
+    return reading;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
+;// CONCATENATED MODULE: ./lib/src/read.js
+
+
 
 
 
@@ -37340,11 +38287,11 @@ async function readDocuments(host, known) {
     const diagnostics = [...listing.diagnostics];
     const readings = [];
     for (const file of listing.files) {
-        if (readings.length >= _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documents) {
+        if (readings.length >= limits/* LIMITS */.b.documents) {
             diagnostics.push({
                 code: "too-many-documents",
                 severity: "fatal",
-                message: `more than ${_text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documents} documents: the rest was not read`,
+                message: `more than ${limits/* LIMITS */.b.documents} documents: the rest was not read`,
                 hint: "check parts of the repository in separate runs",
             });
             break;
@@ -37364,7 +38311,7 @@ async function readDocuments(host, known) {
             });
         }
     }
-    return { readings: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(readings), diagnostics };
+    return { readings: (0,formats/* settled */.gu)(readings), diagnostics };
 }
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
 const CONTEXT = { documents: 200, steps: 8 };
@@ -37380,7 +38327,7 @@ async function readContext(host, readings, known) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
-                const path = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelative */ .n3)(name) ? (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), name) : undefined;
+                const path = (0,paths/* isRelative */.n3)(name) ? (0,paths/* join */.fj)((0,paths/* folderOf */.yS)(file), name) : undefined;
                 if (path === undefined || seen.size > readings.length + CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
@@ -37403,10 +38350,22 @@ const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file, known) {
     if (known?.has(file))
         return known.get(file);
-    const source = { file, ...(await host.read(file, _text_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.fileBytes)) };
-    const reading = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h.find((one) => one.claims(source))?.read(source);
+    const reading = (0,offered/* isMarkdown */.sl)(file)
+        ? (0,formats/* readingOf */.MU)({ file, ...(await host.read(file, limits/* LIMITS */.b.fileBytes)) })
+        : await readData(host, file);
     known?.set(file, reading);
     return reading;
+}
+/**
+ * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * compared with the schema of its format.
+ */
+async function readData(host, file) {
+    let source = { file, ...(await host.read(file, limits/* LIMITS */.b.firstLook)) };
+    if (source.truncated && ((0,offered/* isNamed */.ev)(file) || (0,formats/* isClaimed */.gg)(source)))
+        source = { file, ...(await host.read(file, limits/* LIMITS */.b.jsonBytes)) };
+    const reading = (0,formats/* readingOf */.MU)(source);
+    return reading?.schema ? validated(reading) : reading;
 }
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
@@ -37419,7 +38378,7 @@ const LICENCE_BEGINNING = 4096;
 const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
-    const folders = new Set(["", ...readings.map(({ file }) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file))]);
+    const folders = new Set(["", ...readings.map(({ file }) => (0,paths/* folderOf */.yS)(file))]);
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
@@ -37440,7 +38399,7 @@ async function licenceTexts(host, readings, names) {
     // Folders of one collection repeat one text.
     const known = new Map();
     let left = MOST_LICENCE_FILES.run;
-    for (const folder of new Set(readings.filter(declaresLicence).map(({ file }) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)))) {
+    for (const folder of new Set(readings.filter(declaresLicence).map(({ file }) => (0,paths/* folderOf */.yS)(file)))) {
         const beside = names.get(folder) ?? [];
         if (folder === "" && !beside.some((name) => WEIGHTS.test(name)))
             continue;
@@ -40704,6 +41663,14 @@ function lenient(text) {
 const LIMITS = {
     /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
     fileBytes: 1024 * 1024,
+    /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+    firstLook: 64 * 1024,
+    /** The same of JSON, where one text may describe thousands of components. */
+    jsonBytes: 32 * 1024 * 1024,
+    /** Nesting of one JSON text. */
+    jsonDepth: 64,
+    /** Values of one manifest in which template text is looked for. */
+    jsonScalars: 20_000,
     /** UTF-16 units of one YAML text. */
     yamlLength: 256 * 1024,
     /** Nesting of one YAML text, flow and block. */

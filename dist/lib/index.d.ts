@@ -122,6 +122,7 @@ export type Fact = {
   items?: { value: string; at: Location }[] | undefined;
   verified?: boolean | undefined;
   source?: string | undefined;
+  beyond?: true | undefined;
   staleSince?: string | undefined;
 };
 

@@ -14739,6 +14739,11 @@ const END_FACTS = [
 const OTHER_FACTS = [
     ...entry_define(["document"], {
         "document.format": ["text", "Id of the format that claimed the file.", always],
+        "document.role": [
+            "enum",
+            "card, manifest: it describes; declaration: it speaks for the card beside it; evidence: written for a machine, it owes no statement.",
+            { values: ["card", "manifest", "declaration", "evidence"], mayBeAbsent: false },
+        ],
         "document.readable": [
             "enum",
             "no: nothing could be read; partial: something is wrong in it.",
@@ -14757,6 +14762,14 @@ const OTHER_FACTS = [
         "document.placeholders": [
             "list",
             "Template text left where a statement belongs, one item per place.",
+        ],
+        "document.invalid": [
+            "list",
+            "What can be parsed and breaks the specification of the format, one item per place.",
+        ],
+        "document.unsupported": [
+            "text",
+            "Why nothing of it is read: a version or a form of the format that is not supported.",
         ],
     }),
     ...entry_define(["statement"], {
@@ -15306,14 +15319,24 @@ const rank = (fact) => _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVID
 const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 function complete(draft) {
-    const { evidence, at, unreadable } = draft.silence;
-    // One object for all silent facts: most facts of most cards are silent.
-    const absent = { value: null, state: "absent", evidence, at };
-    const hidden = unreadable ? { ...absent, state: "unreadable" } : absent;
+    const hidden = draft.silence.unreadable;
+    // A few objects for all silent facts: most facts of most cards are silent.
+    const silences = [draft.silence, ...(draft.beside ?? [])].map(({ at, evidence, carries }) => ({
+        carries,
+        absent: { value: null, state: "absent", evidence, at },
+        unreadable: { value: null, state: "unreadable", evidence, at },
+    }));
+    const { evidence, at } = draft.silence;
+    const beyond = { value: null, state: "absent", evidence, at, beyond: true };
+    const silent = (name) => {
+        const place = silences.find(({ carries }) => carries?.has(name) ?? true);
+        if (place === undefined)
+            return beyond;
+        return hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+    };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
-        facts[name] =
-            strongest(draft.statements.get(name)) ?? (_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? hidden : absent);
+        facts[name] = strongest(draft.statements.get(name)) ?? silent(name);
     return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }
 
@@ -27921,6 +27944,8 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
+// EXTERNAL MODULE: ./lib/src/facts/draft.js
+var facts_draft = __nccwpck_require__(7309);
 ;// CONCATENATED MODULE: ./lib/src/facts/paths.js
 /** The folder of a file, repository-relative; the empty string is the root. */
 const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
@@ -27977,44 +28002,6 @@ function withoutEnd(name) {
     return name.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/limits.js
-/**
- * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
- * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
- */
-const LIMITS = {
-    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
-    fileBytes: 1024 * 1024,
-    /** UTF-16 units of one YAML text. */
-    yamlLength: 256 * 1024,
-    /** Nesting of one YAML text, flow and block. */
-    yamlDepth: 48,
-    /** Nodes of one YAML text, aliases expanded. */
-    yamlNodes: 50_000,
-    /** Uses of aliases in one YAML text. */
-    yamlAliases: 100,
-    /** Problems reported for one document. */
-    problems: 20,
-    /** Documents read in one run. */
-    documents: 50_000,
-};
-
-;// CONCATENATED MODULE: ./lib/src/text/tree.js
-/** The node at a path of keys, or undefined. */
-function at(node, ...path) {
-    let current = node;
-    for (const key of path) {
-        if (current?.kind !== "map")
-            return undefined;
-        current = current.entries.get(key)?.value;
-    }
-    return current;
-}
-/** Escapes a key for a JSON Pointer (RFC 6901). */
-const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-// EXTERNAL MODULE: ./lib/src/facts/draft.js
-var facts_draft = __nccwpck_require__(7309);
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
@@ -28192,6 +28179,36 @@ function lenient(text) {
     return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/limits.js
+/**
+ * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
+ * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
+ */
+const LIMITS = {
+    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
+    fileBytes: 1024 * 1024,
+    /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+    firstLook: 64 * 1024,
+    /** The same of JSON, where one text may describe thousands of components. */
+    jsonBytes: 32 * 1024 * 1024,
+    /** Nesting of one JSON text. */
+    jsonDepth: 64,
+    /** Values of one manifest in which template text is looked for. */
+    jsonScalars: 20_000,
+    /** UTF-16 units of one YAML text. */
+    yamlLength: 256 * 1024,
+    /** Nesting of one YAML text, flow and block. */
+    yamlDepth: 48,
+    /** Nodes of one YAML text, aliases expanded. */
+    yamlNodes: 50_000,
+    /** Uses of aliases in one YAML text. */
+    yamlAliases: 100,
+    /** Problems reported for one document. */
+    problems: 20,
+    /** Documents read in one run. */
+    documents: 50_000,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/text/lines.js
 function lines(text) {
     const starts = startsOf(text);
@@ -28231,6 +28248,529 @@ function startsOf(text) {
         from = lf + 1;
         starts.push(from);
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/text/yaml.js
+
+
+const OPTIONS = {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: false,
+};
+/**
+ * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
+ * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
+ * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
+ */
+function readYaml(source, start, end, lines) {
+    // The library takes a lone CR for text, YAML for a line end.
+    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
+    const problems = [];
+    const report = (code, message, from, to = from) => {
+        // Beyond the cap still one of each code: some of them mean that statements may be hidden.
+        if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
+            problems.push({ code, message, range: lines.range(start + from, start + to) });
+    };
+    if (text.length > LIMITS.yamlLength) {
+        report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
+        return { root: undefined, problems };
+    }
+    let deep;
+    let document;
+    const traces = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
+    try {
+        const tokens = shallow(text, (at) => {
+            deep = at;
+        });
+        for (const one of new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)) {
+            document ??= one;
+            if (one === document)
+                continue;
+            report("syntax", "a second YAML document begins here", one.range[0]);
+            break;
+        }
+    }
+    catch {
+        // Reported below.
+    }
+    finally {
+        Error.stackTraceLimit = traces;
+    }
+    const tooDeep = (from) => {
+        if (!problems.some((problem) => problem.code === "too-deep"))
+            report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
+        return undefined;
+    };
+    if (deep !== undefined)
+        tooDeep(deep);
+    if (!document) {
+        report("syntax", "the YAML parser gave up here", 0, text.length);
+        return { root: undefined, problems };
+    }
+    const parsed = document;
+    for (const error of parsed.errors)
+        if (deep === undefined || error.pos[0] < deep)
+            report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+    let nodes = 0;
+    let aliases = 0;
+    let stopped = false;
+    const stop = (code, message, from) => {
+        if (!stopped)
+            report(code, message, from);
+        stopped = true;
+        return undefined;
+    };
+    const span = (node) => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+    const rangeOf = ([from, to]) => lines.range(start + from, start + to);
+    const nothing = (at) => ({
+        kind: "scalar",
+        text: null,
+        type: "null",
+        range: rangeOf([at, at]),
+    });
+    const walk = (node, depth, place) => {
+        if (stopped)
+            return undefined;
+        if (++nodes > LIMITS.yamlNodes)
+            return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
+        if (depth > LIMITS.yamlDepth)
+            return tooDeep(place);
+        if (dist/* isAlias */.Vj(node)) {
+            if (++aliases > LIMITS.yamlAliases)
+                return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
+            const target = node.resolve(parsed);
+            if (target === undefined) {
+                report("syntax", "an alias without its anchor (quote the value if it begins with *)", place);
+                return nothing(place);
+            }
+            return walk(target, depth + 1, place);
+        }
+        if (dist/* isNode */.Ll(node) && node.tag !== undefined && !CORE.test(node.tag))
+            report("tag", "a tag that YAML core does not know", span(node)[0]);
+        if (dist/* isScalar */.jn(node)) {
+            const range = span(node);
+            const value = node.value;
+            const type = value === null
+                ? "null"
+                : typeof value === "number" || typeof value === "bigint"
+                    ? "number"
+                    : typeof value === "boolean"
+                        ? "boolean"
+                        : "string";
+            // Plain scalars keep their source, so that `1.10` stays 1.10.
+            const written = type === "string" ? String(value) : type === "null" ? null : node.source;
+            return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
+        }
+        if (dist/* isSeq */.oP(node)) {
+            const items = [];
+            for (const item of node.items) {
+                const read = walk(item, depth + 1, dist/* isNode */.Ll(item) ? span(item)[0] : place);
+                if (read !== undefined)
+                    items.push(read);
+            }
+            return { kind: "list", items, range: rangeOf(span(node)) };
+        }
+        if (dist/* isMap */.jh(node)) {
+            const entries = new Map();
+            for (const pair of node.items) {
+                if (stopped)
+                    break;
+                if (!dist/* isScalar */.jn(pair.key)) {
+                    const at = dist/* isNode */.Ll(pair.key) ? span(pair.key)[0] : place;
+                    report("complex-key", "a key that is not a plain word", at);
+                    continue;
+                }
+                const keySpan = span(pair.key);
+                const key = String(pair.key.source ?? pair.key.value ?? "");
+                if (key === "__proto__" || key === "constructor" || key === "prototype") {
+                    report("reserved-key", "a key that no card format has", ...keySpan);
+                    continue;
+                }
+                if (key === "<<" && pair.key.type === "PLAIN")
+                    report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
+                if (entries.has(key))
+                    report("duplicate-key", "this key is given twice", ...keySpan);
+                const value = dist/* isNode */.Ll(pair.value)
+                    ? walk(pair.value, depth + 1, span(pair.value)[0])
+                    : nothing(keySpan[1]);
+                if (value !== undefined)
+                    entries.set(key, { key: rangeOf(keySpan), value });
+            }
+            return { kind: "map", entries, range: rangeOf(span(node)) };
+        }
+        return nothing(place);
+    };
+    const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
+    return { root, problems };
+}
+const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
+const SYNTAX = {
+    BAD_INDENT: "wrong indentation",
+    BLOCK_AS_IMPLICIT_KEY: "a nested mapping cannot start on this line (quote a value that holds `: `)",
+    BAD_SCALAR_START: "a value may not begin with this character (quote it)",
+    MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+    TAB_AS_INDENT: "a tab is used as indentation",
+    UNEXPECTED_TOKEN: "unexpected text",
+    MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
+    IMPOSSIBLE: "not valid YAML",
+    RESOURCE_EXHAUSTION: "nested too deeply",
+};
+/**
+ * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
+ * the whole process on Node 20. What stands before the cut is read.
+ */
+function* shallow(text, onDeep) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length <= LIMITS.yamlDepth + 2)
+            continue;
+        onDeep(parser.offset);
+        break;
+    }
+    yield* parser.end();
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+
+
+
+/**
+ * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
+ * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
+ * a few hundred values.
+ */
+function readJson(source, map = lines(source)) {
+    const start = source.startsWith("\uFEFF") ? 1 : 0;
+    const text = start === 0 ? source : source.slice(1);
+    const problems = [];
+    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        const { offset, message } = firstFault(text);
+        report("syntax", message, offset, Math.min(offset + 1, text.length));
+        // Most of a broken file still reads as YAML, of which JSON is a part.
+        const root = text.length > LIMITS.yamlLength
+            ? undefined
+            : readYaml(source, start, source.length, map).root;
+        return { root, data: undefined, problems };
+    }
+    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+    if (tokens.deep !== undefined) {
+        report("too-deep", `nested deeper than ${LIMITS.jsonDepth} levels`, tokens.deep);
+        return { root: undefined, data: undefined, problems };
+    }
+    tokens.onDuplicate = (from, to) => {
+        if (problems.length < LIMITS.problems)
+            report("duplicate-key", "this key is given twice", from, to);
+    };
+    return { root: tokens.node(0), data, problems };
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The offset behind a string that begins at `from`. */
+function stringEnd(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return i + 1;
+        if (c === BACKSLASH)
+            i++;
+    }
+    return text.length;
+}
+const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
+/**
+ * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
+ * it holds, and knows the first token behind that.
+ */
+class Tokens {
+    #text;
+    #range;
+    #from = new Int32Array(256);
+    #to = new Int32Array(256);
+    #behind = new Int32Array(256);
+    #count = 0;
+    /** Where it nests deeper than the cap: nothing is read then. */
+    deep;
+    onDuplicate = () => { };
+    constructor(text, range) {
+        this.#text = text;
+        this.#range = range;
+        const open = [];
+        for (let i = 0; i < text.length;) {
+            const c = text.charCodeAt(i);
+            if (c <= 0x20 || c === 0x2c || c === 0x3a)
+                i++;
+            else if (c === QUOTE) {
+                const end = stringEnd(text, i);
+                this.#add(i, end);
+                i = end;
+            }
+            else if (c === OPEN_MAP || c === OPEN_LIST) {
+                open.push(this.#add(i, i));
+                if (open.length > LIMITS.jsonDepth) {
+                    this.deep = i;
+                    return;
+                }
+                i++;
+            }
+            else if (c === CLOSE_MAP || c === CLOSE_LIST) {
+                const token = open.pop() ?? 0;
+                this.#to[token] = ++i;
+                this.#behind[token] = this.#count;
+            }
+            else {
+                const begin = i;
+                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
+                    i++;
+                this.#add(begin, i);
+            }
+        }
+    }
+    #add(from, to) {
+        const token = this.#count++;
+        if (token === this.#from.length) {
+            this.#from = twice(this.#from);
+            this.#to = twice(this.#to);
+            this.#behind = twice(this.#behind);
+        }
+        this.#from[token] = from;
+        this.#to[token] = to;
+        this.#behind[token] = token + 1;
+        return token;
+    }
+    range(token) {
+        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    }
+    node(token) {
+        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+        if (c === OPEN_MAP)
+            return new JsonMap(this, token);
+        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
+    }
+    /** What a scalar says, as it is written, without quotes and escapes. */
+    text(token) {
+        const raw = this.#text.slice(this.#from[token], this.#to[token]);
+        if (raw.charCodeAt(0) !== QUOTE)
+            return raw;
+        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    }
+    isString(token) {
+        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    }
+    items(token) {
+        const found = [];
+        const end = this.#behind[token] ?? 0;
+        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
+            found.push(this.node(one));
+        return found;
+    }
+    entries(token) {
+        const found = new Map();
+        const end = this.#behind[token] ?? 0;
+        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
+            const name = this.text(key);
+            if (found.has(name))
+                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+            found.set(name, new JsonEntry(this, key));
+        }
+        return found;
+    }
+}
+function twice(list) {
+    const more = new Int32Array(list.length * 2);
+    more.set(list);
+    return more;
+}
+class Placed {
+    tokens;
+    token;
+    constructor(tokens, token) {
+        this.tokens = tokens;
+        this.token = token;
+    }
+    get range() {
+        return this.tokens.range(this.token);
+    }
+}
+class JsonScalar extends Placed {
+    kind = "scalar";
+    get type() {
+        if (this.tokens.isString(this.token))
+            return "string";
+        const text = this.tokens.text(this.token);
+        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
+    }
+    get text() {
+        const text = this.tokens.text(this.token);
+        return text === "null" && !this.tokens.isString(this.token) ? null : text;
+    }
+}
+class JsonList extends Placed {
+    kind = "list";
+    #items;
+    get items() {
+        this.#items ??= this.tokens.items(this.token);
+        return this.#items;
+    }
+}
+class JsonMap extends Placed {
+    kind = "map";
+    #entries;
+    get entries() {
+        this.#entries ??= this.tokens.entries(this.token);
+        return this.#entries;
+    }
+}
+class JsonEntry extends Placed {
+    #value;
+    get key() {
+        return this.range;
+    }
+    get value() {
+        this.#value ??= this.tokens.node(this.token + 1);
+        return this.#value;
+    }
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null/y;
+/**
+ * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * versions of the engine only.
+ */
+function firstFault(text) {
+    const open = [];
+    let expect = "value";
+    const behindValue = () => {
+        expect = open.length === 0 ? "end" : "comma";
+    };
+    let i = 0;
+    const literal = () => {
+        for (const pattern of [NUMBER, LITERAL]) {
+            pattern.lastIndex = i;
+            const [found] = pattern.exec(text) ?? [];
+            if (found)
+                return found.length;
+        }
+        return 0;
+    };
+    for (;;) {
+        while (WHITE.includes(text[i] ?? "x"))
+            i++;
+        const c = text[i];
+        if (c === undefined)
+            return { offset: i, message: "not valid JSON: the text ends too early" };
+        const wrong = { offset: i, message: EXPECTED[expect] };
+        const inMap = open.at(-1) === OPEN_MAP;
+        switch (expect) {
+            case "end":
+                return wrong;
+            case "colon":
+                if (c !== ":")
+                    return wrong;
+                expect = "value";
+                i++;
+                break;
+            case "comma":
+                if (c === ",")
+                    expect = inMap ? "key" : "value";
+                else if (c === (inMap ? "}" : "]")) {
+                    open.pop();
+                    behindValue();
+                }
+                else
+                    return wrong;
+                i++;
+                break;
+            case "key":
+            case "first-key":
+            case "value":
+            case "first-value": {
+                const key = expect === "key" || expect === "first-key";
+                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
+                    open.pop();
+                    behindValue();
+                    i++;
+                }
+                else if (c === '"') {
+                    const end = faultInString(text, i);
+                    if (end.fault !== undefined)
+                        return end.fault;
+                    i = end.offset;
+                    if (key)
+                        expect = "colon";
+                    else
+                        behindValue();
+                }
+                else if (key)
+                    return wrong;
+                else if (c === "{" || c === "[") {
+                    open.push(c.charCodeAt(0));
+                    expect = c === "{" ? "first-key" : "first-value";
+                    i++;
+                }
+                else {
+                    const length = literal();
+                    if (length === 0)
+                        return wrong;
+                    i += length;
+                    behindValue();
+                }
+            }
+        }
+    }
+}
+const WHITE = " \t\r\n";
+const EXPECTED = {
+    value: "not valid JSON: a value is expected here",
+    "first-value": "not valid JSON: a value or `]` is expected here",
+    key: "not valid JSON: a key in double quotes is expected here",
+    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
+    colon: "not valid JSON: a colon is expected here",
+    comma: "not valid JSON: a comma or a closing bracket is expected here",
+    end: "not valid JSON: there is text behind the end",
+};
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function faultInString(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return { offset: i + 1 };
+        if (c < 0x20)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
+            };
+        if (c !== BACKSLASH)
+            continue;
+        ESCAPE.lastIndex = i;
+        const [found] = ESCAPE.exec(text) ?? [];
+        if (!found)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
+            };
+        i += found.length - 1;
+    }
+    return {
+        offset: text.length,
+        fault: { offset: from, message: "not valid JSON: this string does not end" },
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
@@ -34988,193 +35528,19 @@ function withoutComments(text) {
     return rest + text.slice(to);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/text/yaml.js
-
-
-const OPTIONS = {
-    version: "1.2",
-    schema: "core",
-    resolveKnownTags: false,
-    merge: false,
-    uniqueKeys: false,
-    stringKeys: false,
-};
-/**
- * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
- * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
- * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
- */
-function readYaml(source, start, end, lines) {
-    // The library takes a lone CR for text, YAML for a line end.
-    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
-    const problems = [];
-    const report = (code, message, from, to = from) => {
-        // Beyond the cap still one of each code: some of them mean that statements may be hidden.
-        if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-            problems.push({ code, message, range: lines.range(start + from, start + to) });
-    };
-    if (text.length > LIMITS.yamlLength) {
-        report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
-        return { root: undefined, problems };
-    }
-    let deep;
-    let document;
-    const traces = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
-    try {
-        const tokens = shallow(text, (at) => {
-            deep = at;
-        });
-        for (const one of new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)) {
-            document ??= one;
-            if (one === document)
-                continue;
-            report("syntax", "a second YAML document begins here", one.range[0]);
-            break;
-        }
-    }
-    catch {
-        // Reported below.
-    }
-    finally {
-        Error.stackTraceLimit = traces;
-    }
-    const tooDeep = (from) => {
-        if (!problems.some((problem) => problem.code === "too-deep"))
-            report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
-        return undefined;
-    };
-    if (deep !== undefined)
-        tooDeep(deep);
-    if (!document) {
-        report("syntax", "the YAML parser gave up here", 0, text.length);
-        return { root: undefined, problems };
-    }
-    const parsed = document;
-    for (const error of parsed.errors)
-        if (deep === undefined || error.pos[0] < deep)
-            report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
-    let nodes = 0;
-    let aliases = 0;
-    let stopped = false;
-    const stop = (code, message, from) => {
-        if (!stopped)
-            report(code, message, from);
-        stopped = true;
-        return undefined;
-    };
-    const span = (node) => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-    const rangeOf = ([from, to]) => lines.range(start + from, start + to);
-    const nothing = (at) => ({
-        kind: "scalar",
-        text: null,
-        type: "null",
-        range: rangeOf([at, at]),
-    });
-    const walk = (node, depth, place) => {
-        if (stopped)
+;// CONCATENATED MODULE: ./lib/src/text/tree.js
+/** The node at a path of keys, or undefined. */
+function at(node, ...path) {
+    let current = node;
+    for (const key of path) {
+        if (current?.kind !== "map")
             return undefined;
-        if (++nodes > LIMITS.yamlNodes)
-            return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
-        if (depth > LIMITS.yamlDepth)
-            return tooDeep(place);
-        if (dist/* isAlias */.Vj(node)) {
-            if (++aliases > LIMITS.yamlAliases)
-                return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
-            const target = node.resolve(parsed);
-            if (target === undefined) {
-                report("syntax", "an alias without its anchor (quote the value if it begins with *)", place);
-                return nothing(place);
-            }
-            return walk(target, depth + 1, place);
-        }
-        if (dist/* isNode */.Ll(node) && node.tag !== undefined && !CORE.test(node.tag))
-            report("tag", "a tag that YAML core does not know", span(node)[0]);
-        if (dist/* isScalar */.jn(node)) {
-            const range = span(node);
-            const value = node.value;
-            const type = value === null
-                ? "null"
-                : typeof value === "number" || typeof value === "bigint"
-                    ? "number"
-                    : typeof value === "boolean"
-                        ? "boolean"
-                        : "string";
-            // Plain scalars keep their source, so that `1.10` stays 1.10.
-            const written = type === "string" ? String(value) : type === "null" ? null : node.source;
-            return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
-        }
-        if (dist/* isSeq */.oP(node)) {
-            const items = [];
-            for (const item of node.items) {
-                const read = walk(item, depth + 1, dist/* isNode */.Ll(item) ? span(item)[0] : place);
-                if (read !== undefined)
-                    items.push(read);
-            }
-            return { kind: "list", items, range: rangeOf(span(node)) };
-        }
-        if (dist/* isMap */.jh(node)) {
-            const entries = new Map();
-            for (const pair of node.items) {
-                if (stopped)
-                    break;
-                if (!dist/* isScalar */.jn(pair.key)) {
-                    const at = dist/* isNode */.Ll(pair.key) ? span(pair.key)[0] : place;
-                    report("complex-key", "a key that is not a plain word", at);
-                    continue;
-                }
-                const keySpan = span(pair.key);
-                const key = String(pair.key.source ?? pair.key.value ?? "");
-                if (key === "__proto__" || key === "constructor" || key === "prototype") {
-                    report("reserved-key", "a key that no card format has", ...keySpan);
-                    continue;
-                }
-                if (key === "<<" && pair.key.type === "PLAIN")
-                    report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
-                if (entries.has(key))
-                    report("duplicate-key", "this key is given twice", ...keySpan);
-                const value = dist/* isNode */.Ll(pair.value)
-                    ? walk(pair.value, depth + 1, span(pair.value)[0])
-                    : nothing(keySpan[1]);
-                if (value !== undefined)
-                    entries.set(key, { key: rangeOf(keySpan), value });
-            }
-            return { kind: "map", entries, range: rangeOf(span(node)) };
-        }
-        return nothing(place);
-    };
-    const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
-    return { root, problems };
-}
-const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
-const SYNTAX = {
-    BAD_INDENT: "wrong indentation",
-    BLOCK_AS_IMPLICIT_KEY: "a nested mapping cannot start on this line (quote a value that holds `: `)",
-    BAD_SCALAR_START: "a value may not begin with this character (quote it)",
-    MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-    TAB_AS_INDENT: "a tab is used as indentation",
-    UNEXPECTED_TOKEN: "unexpected text",
-    MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
-    IMPOSSIBLE: "not valid YAML",
-    RESOURCE_EXHAUSTION: "nested too deeply",
-};
-/**
- * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
- * the whole process on Node 20. What stands before the cut is read.
- */
-function* shallow(text, onDeep) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        yield* parser.next(lexeme);
-        if (parser.stack.length <= LIMITS.yamlDepth + 2)
-            continue;
-        onDeep(parser.offset);
-        break;
+        current = current.entries.get(key)?.value;
     }
-    yield* parser.end();
+    return current;
 }
+/** Escapes a key for a JSON Pointer (RFC 6901). */
+const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 ;// CONCATENATED MODULE: ./lib/src/formats/recover.js
 
@@ -35277,6 +35643,7 @@ function listBelow(lines, from, last) {
 
 
 
+
 const EMPTY = new Map();
 /** A Markdown card with front matter; undefined where there is none. */
 function openCard(source) {
@@ -35291,19 +35658,36 @@ function openYaml(source) {
     const start = source.text.startsWith("\uFEFF") ? 1 : 0;
     return card_open(source, { kind: "whole", start, end, close: start, body: end });
 }
+/** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
+function openJson(source) {
+    const map = lines(source.text);
+    const end = source.text.trimEnd().length;
+    const json = readJson(source.text, map);
+    const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end };
+    return {
+        ...taken({ source, matter, syntax: "json", lines: map }, json),
+        data: json.data,
+    };
+}
+/** A manifest in whichever of the two it is written. */
+const openData = (source) => /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
 function card_open(source, matter) {
     const map = lines(source.text);
     const yaml = matter.kind === "none"
         ? { root: undefined, problems: [] }
         : readYaml(source.text, matter.start, matter.end, map);
-    const problems = [...yaml.problems];
+    return taken({ source, matter, syntax: "yaml", lines: map }, { ...yaml, problems: [...yaml.problems] });
+}
+function taken(text, read) {
+    const { source, matter, syntax, lines: map } = text;
+    const { problems } = read;
     const location = (range, ...path) => ({
         file: source.file,
         range,
         ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
     });
     const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
-    const close = map.range(matter.close, matter.close + 3);
+    const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
     const opening = map.range(matter.start, matter.start).start;
     if (matter.kind === "not-closed")
         problems.push({
@@ -35311,16 +35695,18 @@ function card_open(source, matter) {
             message: "the front matter has no closing ---",
             range: close,
         });
-    if (yaml.root !== undefined && yaml.root.kind !== "map")
+    if (read.root !== undefined && read.root.kind !== "map")
         problems.push({
             code: "not-a-mapping",
-            message: "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
-            range: yaml.root.range,
+            message: syntax === "json"
+                ? "this is not an object in braces"
+                : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
+            range: read.root.range,
         });
     if (source.truncated)
         problems.push({
             code: "too-big",
-            message: `only the first ${LIMITS.fileBytes} bytes were read`,
+            message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
             range: map.range(source.text.length, source.text.length),
         });
     if (!source.utf8) {
@@ -35328,17 +35714,16 @@ function card_open(source, matter) {
         problems.push({ code: "encoding", message: "not valid UTF-8", range: map.range(bad, bad + 1) });
     }
     const bodyLine = map.position(matter.body).line;
-    const root = yaml.root?.kind === "map"
-        ? yaml.root
+    const root = read.root?.kind === "map"
+        ? read.root
         : { kind: "map", entries: EMPTY, range: { start: opening, end: opening } };
+    const hiding = problems.some((problem) => HIDES.has(problem.code));
     return {
-        source,
-        lines: map,
-        matter,
-        root: problems.some((problem) => HIDES.has(problem.code)) ? recovered(root, matter, map) : root,
+        ...text,
+        root: hiding && syntax === "yaml" ? recovered(root, matter, map) : root,
         sections: matter.kind === "whole" ? [] : sections(source.text.slice(matter.body), bodyLine),
         problems,
-        insertion: location(fence ? close : { start: close.start, end: close.start }),
+        insertion: location(fence || syntax === "json" ? close : { start: close.start, end: close.start }),
         location,
     };
 }
@@ -35384,7 +35769,10 @@ function topLevelKeys(text) {
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 function placeholders(card) {
     const found = [];
+    let left = LIMITS.jsonScalars;
     const visit = (node, path) => {
+        if (left-- < 0)
+            return;
         if (node.kind === "scalar") {
             if (node.text !== null && isPlaceholder(node.text))
                 found.push({ text: path.join("."), at: card.location(node.range, ...path) });
@@ -35423,6 +35811,28 @@ function blockPlace(card, line) {
         end: { line, column: Math.max(start, written.trimEnd().length + 1) },
     });
 }
+
+;// CONCATENATED MODULE: ./lib/src/formats/carries.js
+/** Facts that follow from others, or that lineage adds where a document has a place for those. */
+const WITH = {
+    "license.stated": [
+        "license.id",
+        "license.status",
+        "license.category",
+        "license.commercial",
+        "license.permissive",
+        "license.name",
+        "license.link",
+        "license.file",
+        "license.fileLicense",
+        "license.fileDiffers",
+    ],
+    baseModels: ["derivationHints", "isConversion"],
+    teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
+    columns: ["personalInfo.indications"],
+};
+/** The facts that a format has a place for. */
+const carries = (...facts) => new Set(facts.flatMap((fact) => [fact, ...(WITH[fact] ?? [])]));
 
 ;// CONCATENATED MODULE: ./lib/src/formats/columns.js
 
@@ -35611,6 +36021,99 @@ function personalIndications(card, named, declaration, statements) {
         ...named.filter(({ text }) => PERSONAL.has(plainName(text))),
     ];
     (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cursor.js
+var _a;
+
+/** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
+class Cursor {
+    card;
+    node;
+    path;
+    constructor(card, node = card.root, path = []) {
+        this.card = card;
+        this.node = node;
+        this.path = path;
+    }
+    get isThere() {
+        return this.node !== undefined;
+    }
+    /** Names of its members, where it is a mapping. */
+    get keys() {
+        return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
+    }
+    /** The member under a key, or under several keys one below the other. */
+    get(...keys) {
+        let node = this.node;
+        for (const key of keys)
+            node = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+        return this.#at(node, [...this.path, ...keys]);
+    }
+    /** The first of several spellings of a key that is there. */
+    first(...keys) {
+        return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
+    }
+    /** The items of a list; what is no list counts as a list of itself. */
+    items() {
+        if (this.node === undefined)
+            return [];
+        if (this.node.kind !== "list")
+            return [this];
+        return this.node.items.map((item, i) => this.#at(item, [...this.path, i]));
+    }
+    /** The members of a mapping with their keys. */
+    members() {
+        if (this.node?.kind !== "map")
+            return [];
+        return [...this.node.entries].map(([key, entry]) => [
+            key,
+            this.#at(entry.value, [...this.path, key]),
+        ]);
+    }
+    /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+    value() {
+        return value(this.card, this.node, ...this.path);
+    }
+    /** Everything that is said here and below. */
+    values() {
+        return values(this.card, this.node, ...this.path);
+    }
+    /** The place of the value. */
+    get at() {
+        return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
+    }
+    /** The place of the key of a member. */
+    keyAt(key) {
+        const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
+        return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
+    }
+    /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+    get closing() {
+        if (this.node === undefined || this.node === this.card.root)
+            return this.card.insertion;
+        const { start, end } = this.node.range;
+        const range = this.card.syntax === "json"
+            ? { start: { line: end.line, column: Math.max(1, end.column - 1) }, end }
+            : { start, end: start };
+        return this.card.location(range, ...this.path);
+    }
+    #at(node, path) {
+        return new _a(this.card, node, path);
+    }
+}
+_a = Cursor;
+/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+function follow(root, pointer) {
+    let cursor = root;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        const next = cursor.node?.kind === "list" ? cursor.items()[Number(key)] : cursor.get(key);
+        if (!next?.isThere)
+            return cursor;
+        cursor = next;
+    }
+    return cursor;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
@@ -36031,58 +36534,108 @@ function answerOf(card, entry, found) {
     return holds && { value: holds.said ?? "yes", at: holds.at };
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/version.js
-/** `tool-v0.1`, `Qwen2.5-3B`, `model-0125`: the name says which one it is. Sizes (`7B`, `1.5b`) are no versions. */
-const IN_NAME = /(?:^|[-_. ])v(?:er(?:sion)?)?[-_. ]?(\d{1,4}(?:\.\d{1,4}){0,3})(?=$|[-_. ])|(\d{1,3}(?:\.\d{1,3}){1,3})(?=$|[-_. ])|[-_](\d{4}|\d{6}|\d{8})(?=$|[-_])/i;
-/** The version that a name carries. */
-function versionIn(name) {
-    const found = IN_NAME.exec(name.slice(0, 200));
-    return found?.[1] ?? found?.[2] ?? found?.[3];
-}
+;// CONCATENATED MODULE: ./lib/src/formats/hints.js
 
-;// CONCATENATED MODULE: ./lib/src/formats/ending.js
+
 /**
- * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
- * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ * What a name or a tag gives away about how a model was made. A guess, never more: `inferred` evidence caps what rests
+ * on it, and a wrong guess still costs a reader time, so a word counts only whole and only where it can hardly mean
+ * anything else.
  */
-function endingOf(card) {
-    const { source, matter, lines } = card;
-    if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
-        return undefined;
-    const end = source.text.trimEnd().length;
-    const body = source.text.slice(matter.body, end);
-    if (end === 0 || OPEN.some(([open, close]) => open(body) > close(body)) || inCode(card, end))
-        return undefined;
-    return { text: body.trim() === "" ? "no" : "yes", at: card.location(lines.range(end, end)) };
+const DERIVED = new Set([
+    "lora",
+    "qlora",
+    "dora",
+    "adapter",
+    "adapters",
+    "peft",
+    "finetune",
+    "finetuned",
+    "fine-tune",
+    "fine-tuned",
+    "gguf",
+    "ggml",
+    "awq",
+    "gptq",
+    "exl2",
+    "merge",
+    "merged",
+    "mergekit",
+    "quantized",
+    "quantised",
+    "abliterated",
+]);
+/** Words of the list that a title uses in other senses, and a tag does not. */
+const TAG_ONLY = new Set(["merge", "merged", "adapters"]);
+const DISTILLED = new Set(["distill", "distilled", "distillation", "distilling"]);
+/** Short or everyday words: only beside a word of the trade. */
+const OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
+const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
+/** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
+const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
+const NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`);
+/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
+function words(text) {
+    const lower = text.slice(0, 300).toLowerCase();
+    const found = lower.split(NO_LETTERS(lower)).filter(Boolean);
+    for (let i = 0; i + 1 < found.length; i++)
+        if (found[i] === "fine")
+            found.push(`fine-${found[i + 1]}`);
+    return new Set(found);
 }
-/** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
-const OPEN = [
-    [last("<!--"), last("-->")],
-    [last("<?"), last("?>")],
-    [last("<![CDATA["), last("]]>")],
-    ...["script", "pre", "style", "textarea"].map((tag) => [last(`<${tag}`), last(`</${tag}`)]),
-];
-/** Tags are looked for as people write them: small or capital. */
-function last(mark) {
-    const other = mark.toUpperCase();
-    return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
-}
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
-function inCode({ sections, lines }, end) {
-    const last = lines.position(end).line;
-    const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
-    if (code === undefined || code.end < last)
+const holds = (text, list) => {
+    for (const word of words(text))
+        if (list.has(word))
+            return true;
+    return false;
+};
+function speaksOfDistillation(text, tag) {
+    if (OTHER_SENSE.test(text))
         return false;
-    const open = FENCE.exec(lines.line(code.line))?.[1];
-    const close = FENCE.exec(lines.line(last));
-    return (open === undefined ||
-        close === null ||
-        code.line === last ||
-        !(close[1] ?? "").startsWith(open) ||
-        lines.line(last).trim() !== close[1]);
+    if (holds(text, DISTILLED) || text.includes("蒸馏"))
+        return true;
+    if (tag)
+        return /^(?:kd|student[-_ ]model)$/i.test(text);
+    return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
 }
+/** States what the names and tags of a model hint at. */
+function hints(statements, names, tags, bases) {
+    // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
+    const inherited = bases.some((base) => speaksOfDistillation(base, false));
+    const plain = tags.filter((tag) => !tag.text.includes(":"));
+    (0,facts_draft/* stateList */.MO)(statements, "derivationHints", [
+        ...names.filter(({ text }) => {
+            const found = words(text);
+            return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
+        }),
+        ...plain.filter(({ text }) => holds(text, DERIVED)),
+    ], "inferred");
+    (0,facts_draft/* stateList */.MO)(statements, "distillation.hints", [
+        ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
+        ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
+    ], "inferred");
+}
+/** Tags with which authors of data sets say that a model wrote them. */
+const SYNTHETIC = new Set([
+    "synthetic",
+    "synthetic-data",
+    "synthetic-dataset",
+    "synthetic-text",
+    "distillation",
+    "distilled",
+    "distilabel",
+    "machine-generated",
+    "llm-generated",
+    "合成数据",
+    "蒸馏",
+]);
+const isSyntheticTag = (tag) => SYNTHETIC.has(tag
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-"));
 
+// EXTERNAL MODULE: ./lib/src/facts/remember.js
+var remember = __nccwpck_require__(4375);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
 var facts_day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/days.js
@@ -36110,8 +36663,6 @@ function written(year = "", month, day = "") {
     return (0,facts_day/* dayNumber */.U)(text) === undefined ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/remember.js
-var remember = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/titles.js
 /** Titles of each topic, lower case, apart by bars. */
 const TITLES = {
@@ -37058,7 +37609,7 @@ const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${p
 /** "Not known to contain" is no yes, and no flat denial. */
 const DENIED = /\b(?:not|no|never|neither|nor|without|hardly|rarely)\b|n['’]t\b/i;
 const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
-const personal_OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
+const OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
 /** Said of the subject: "The licence does not include personal data" is not. */
 const SUBJECT = /\b(?:data ?sets?|data|corpus|corpora|it|they|this|these|records|samples?|examples|texts?|files?|we|images|content|model|sentences|annotations?|dialog(?:ue)?s)\b|数据|语料|本|集/i;
 /** A question, or the description of a column with its codes ("1 = yes, 0 = no"), answers nothing. */
@@ -37069,7 +37620,7 @@ function personalAnswer(sentence) {
         return undefined;
     const no = NO.test(sentence) || NO_ZH.test(sentence);
     const yes = !no && ((YES.test(sentence) && !DENIED.test(sentence)) || YES_ZH.test(sentence));
-    if ((!no && !yes) || personal_OPEN.test(sentence) || !SUBJECT.test(sentence))
+    if ((!no && !yes) || OPEN.test(sentence) || !SUBJECT.test(sentence))
         return undefined;
     return no ? "no" : "yes";
 }
@@ -37080,7 +37631,7 @@ function sectionAnswer(text) {
     const word = presence(bare);
     if (word)
         return word;
-    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
+    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
         return "no";
     if (ASKS.test(text))
         return undefined;
@@ -37116,12 +37667,12 @@ const ASIDE = /\b(?:card|readme|badge|this (?:page|document|description|file)|ou
 const isAside = (sentence) => ASIDE.test(sentence);
 /** Whether this model is said to learn from another one's outputs. */
 function saysDistilled(text, title) {
-    if (!DISTILLED.test(text) || sentences_NEGATED.test(text) || OTHER_SENSE.test(text) || isAside(text))
+    if (!sentences_DISTILLED.test(text) || sentences_NEGATED.test(text) || sentences_OTHER_SENSE.test(text) || isAside(text))
         return false;
     return isOwn(text, title);
 }
-const DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
-const OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
+const sentences_DISTILLED = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model|student|from|of|using|with|via|by|on|into|through)\b|\b(?:is|was|been|were|are)\s+(?:[\w-]+\s+){0,4}?distill?ed\b|\b(?:knowledge|sequence-level|response|logit|self|model|reasoning|policy)[- ]distill?ation\b|\bdistill?ation\s+(?:from|of|training|with|using|loss|objective|process)\b|\b(?:via|by|using|through|with)\s+distill?(?:ation|ing)\b|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher\s+(?:model|network|is|was|llm)\b|\bstudent\s+(?:model|network|of)\b|蒸馏(?!水)|教师模型|学生模型/i;
+const sentences_OTHER_SENSE = /\b(?:distill?ed water|data ?set distillation|data distillation|distill?ed spirits|distill?ation column|distill?ations? (?:as|is a) (?:use|task)|for distillation|distillation purposes|student(?:s)? (?:who|in|of (?:the )?(?:university|school|class|law|medicine)))\b|蒸馏水|数据集蒸馏/i;
 /** The sentence says what it was distilled from, by a name or at least a description. */
 const namesTeacher = (text) => TEACHER.test(text);
 const TEACHER = /\bdistill?ed\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from|using|by)\s+\S|\bdistill?ation\s+(?:of|from)\s+\S|\bas\s+(?:(?:the|an?|its|our)\s+)?teacher\b|\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was)\s+\S|\bdistill?ing\s+\S|\bfrom\s.{2,80}\b(?:through|via|by|using|with)\s.{0,60}\bdistill?(?:ation|ing)\b|从.{1,40}蒸馏|蒸馏自|由.{1,40}蒸馏|以.{1,40}为教师|教师模型(?:为|是|采用|使用)/i;
@@ -39500,6 +40051,92 @@ function prose(card, statements, kind) {
     return uses.found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/field-prose.js
+
+
+/** Longer texts together are cut off: a manifest is no book. */
+const field_prose_LONGEST = 200_000;
+/**
+ * What texts of a manifest say, read as the body of a card is, so that a sentence means the same wherever it stands. Each
+ * statement has the place of the field that holds it.
+ */
+function fieldProse(card, title, texts, { statements, kind }) {
+    const rows = [];
+    const places = [];
+    let left = field_prose_LONGEST;
+    const write = (text, at) => {
+        for (const row of [...text.slice(0, Math.max(0, left)).split(/\r\n|\r|\n/), ""]) {
+            rows.push(row);
+            places.push(at);
+        }
+        left -= text.length;
+    };
+    if (title)
+        write(`# ${title.text.replace(/\s+/g, " ")}`, title.at);
+    for (const { heading, text, at } of texts) {
+        if (heading !== undefined)
+            write(`## ${heading}`, at);
+        write(text, at);
+    }
+    if (texts.length === 0)
+        return [];
+    const body = openBody({ ...card.source, text: rows.join("\n") });
+    const location = ({ start }) => places[start.line - 1] ?? places[0] ?? card.insertion;
+    return prose({ ...body, root: card.root, location }, statements, kind);
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/version.js
+/** `tool-v0.1`, `Qwen2.5-3B`, `model-0125`: the name says which one it is. Sizes (`7B`, `1.5b`) are no versions. */
+const IN_NAME = /(?:^|[-_. ])v(?:er(?:sion)?)?[-_. ]?(\d{1,4}(?:\.\d{1,4}){0,3})(?=$|[-_. ])|(\d{1,3}(?:\.\d{1,3}){1,3})(?=$|[-_. ])|[-_](\d{4}|\d{6}|\d{8})(?=$|[-_])/i;
+/** The version that a name carries. */
+function versionIn(name) {
+    const found = IN_NAME.exec(name.slice(0, 200));
+    return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/ending.js
+/**
+ * Where a section can be added to a card: behind its last character that shows. Undefined where what is added there might
+ * not be read as a section, because a block of code, a comment or a tag is left open, or where the end was not seen.
+ */
+function endingOf(card) {
+    const { source, matter, lines } = card;
+    if (source.truncated || !source.utf8 || matter.kind === "whole" || matter.kind === "not-closed")
+        return undefined;
+    const end = source.text.trimEnd().length;
+    const body = source.text.slice(matter.body, end);
+    if (end === 0 || ending_OPEN.some(([open, close]) => open(body) > close(body)) || inCode(card, end))
+        return undefined;
+    return { text: body.trim() === "" ? "no" : "yes", at: card.location(lines.range(end, end)) };
+}
+/** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
+const ending_OPEN = [
+    [last("<!--"), last("-->")],
+    [last("<?"), last("?>")],
+    [last("<![CDATA["), last("]]>")],
+    ...["script", "pre", "style", "textarea"].map((tag) => [last(`<${tag}`), last(`</${tag}`)]),
+];
+/** Tags are looked for as people write them: small or capital. */
+function last(mark) {
+    const other = mark.toUpperCase();
+    return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
+function inCode({ sections, lines }, end) {
+    const last = lines.position(end).line;
+    const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
+    if (code === undefined || code.end < last)
+        return false;
+    const open = FENCE.exec(lines.line(code.line))?.[1];
+    const close = FENCE.exec(lines.line(last));
+    return (open === undefined ||
+        close === null ||
+        code.line === last ||
+        !(close[1] ?? "").startsWith(open) ||
+        lines.line(last).trim() !== close[1]);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/unquoted.js
 
 
@@ -39512,6 +40149,8 @@ const unquoted_LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@
 function unquoted(card) {
     const { source, matter, problems } = card;
     const [problem, ...more] = problems;
+    if (card.syntax !== "yaml")
+        return undefined;
     if (problem?.code !== "syntax" || matter.kind === "none" || !source.utf8)
         return undefined;
     const row = problem.range.start.line;
@@ -39633,6 +40272,8 @@ function describe(card, format) {
     const statements = new Map();
     const at = hugging_face_top(card);
     const sure = { at, evidence: "structured", state: "derived" };
+    // Before the problems: a tree that is walked may find some.
+    const left = placeholders(card);
     const problems = card.problems.map((problem) => ({
         text: problem.message,
         at: card.location(problem.range),
@@ -39647,7 +40288,7 @@ function describe(card, format) {
     if (bare)
         (0,facts_draft/* state */.wk)(statements, "document.unquoted", bare.text, { at: bare.at, evidence: "structured" });
     (0,facts_draft/* state */.wk)(statements, "document.hubReads", hubReads(card), sure);
-    (0,facts_draft/* stateList */.MO)(statements, "document.placeholders", placeholders(card), "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "document.placeholders", left, "structured");
     return { at, statements, silence: { at, evidence: "structured", unreadable: false } };
 }
 /** `no` is for a front matter that the Hub passes over; where nobody wrote one, nothing is passed over. */
@@ -39723,6 +40364,253 @@ function gated(card, statements) {
         });
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/manifest.js
+
+
+
+
+
+
+/** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
+function subjectOf(card, account) {
+    const { kind, root, statements, title, texts } = account;
+    const declaration = root.get("governance");
+    const declared = governance(card, kind, statements, {
+        root: declaration.node,
+        path: declaration.path,
+    });
+    const spoken = fieldProse(card, title, texts, { statements, kind });
+    const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
+    const declaredId = declared.declaredId ?? account.id;
+    return {
+        kind,
+        ...(account.main ? { main: true } : {}),
+        ...(declaredId === undefined ? {} : { declaredId }),
+        ...(title === undefined ? {} : { title: title.text }),
+        aliases: [...(account.aliases ?? [])],
+        at: root.node ? startOf(root.at) : card.insertion,
+        statements,
+        silence: {
+            at: root.closing,
+            evidence: account.aside ? "prose" : "structured",
+            unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
+        },
+        uses: [
+            ...account.uses,
+            ...declared.uses,
+            // What a field names already the text only repeats.
+            ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
+        ],
+        text: texts.map(({ text }) => text).join("\n"),
+    };
+}
+const startOf = ({ range: { start }, ...rest }) => ({
+    ...rest,
+    range: { start, end: start },
+});
+/** What a format found in a manifest. */
+function found(card, format, subjects, more = {}) {
+    const document = describe(card, format);
+    (0,facts_draft/* stateList */.MO)(document.statements, "document.invalid", more.invalid ?? [], "structured");
+    const { schema } = more;
+    return {
+        file: card.source.file,
+        format,
+        document,
+        subjects,
+        ...(schema === undefined ? {} : { schema }),
+    };
+}
+/** A manifest of a version or form that is not read: said, never ignored. */
+function unsupported(card, format, why) {
+    const result = found(card, format, []);
+    state(result.document.statements, "document.unsupported", why.text, {
+        at: why.at,
+        evidence: "structured",
+        state: "derived",
+    });
+    return result;
+}
+/** The question to a schema, where the text could be parsed. */
+function schemaQuestion(root, id) {
+    const { data } = root.card;
+    if (data === undefined)
+        return undefined;
+    return {
+        id,
+        data,
+        place: (pointer, part) => {
+            const cursor = follow(root, pointer);
+            if (part === "closing")
+                return cursor.closing;
+            if (part === "value")
+                return cursor.at;
+            const slash = pointer.lastIndexOf("/");
+            const key = pointer
+                .slice(slash + 1)
+                .replaceAll("~1", "/")
+                .replaceAll("~0", "~");
+            return follow(root, pointer.slice(0, slash)).keyAt(key);
+        },
+    };
+}
+/** States a text fact from a scalar. */
+function stateText(statements, fact, cursor) {
+    const found = cursor.value();
+    if (found)
+        (0,facts_draft/* state */.wk)(statements, fact, found.text, { at: found.at, evidence: "structured" });
+}
+/** States a list fact from everything that is said at a place. */
+const stateAll = (statements, fact, cursor) => stateList(statements, fact, cursor.values(), "structured");
+/** A declared use of an upstream, named by a field. */
+const useOf = ({ text, at }, kind, relation, statements = new Map()) => ({ name: text, kind, relation, at, evidence: "structured", statements });
+
+;// CONCATENATED MODULE: ./lib/src/formats/datapackage.js
+
+
+
+
+
+
+
+
+
+
+/** Frictionless Data Package, v1 and v2 (datapackage.org/standard/data-package). */
+const datapackage = {
+    id: "datapackage",
+    title: "Frictionless Data Package",
+    role: "manifest",
+    carries: carries("license.stated", "version", "releaseDate", "provider.name", "contact", "description", "sources", "sources.description", "columns", "composition", "synthetic.present"),
+    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test(paths_nameOf(file)) && /["']?\bresources["']?\s*:/.test(text),
+    read,
+};
+function read(source) {
+    const card = openData(source);
+    const root = new Cursor(card);
+    const statements = new Map();
+    datapackage_licence(root, statements);
+    stateText(statements, "version", root.get("version"));
+    const created = root.first("created", "last_updated").value();
+    const day = created && dayIn(created.text);
+    if (created && day)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
+    people(root, statements);
+    const named = fields(root);
+    (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
+    personalIndications(card, named, governance_block(card), statements);
+    if (named[0])
+        (0,facts_draft/* state */.wk)(statements, "composition", named
+            .slice(0, 20)
+            .map(({ text }) => text)
+            .join(", "), {
+            at: named[0].at,
+            evidence: "structured",
+            state: "derived",
+        });
+    const synthetic = root
+        .get("keywords")
+        .values()
+        .find(({ text }) => isSyntheticTag(text));
+    if (synthetic)
+        (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+            at: synthetic.at,
+            evidence: "inferred",
+            state: "derived",
+        });
+    const title = root.get("title").value() ?? root.get("name").value();
+    const name = root.get("name").value();
+    const description = root.get("description").value();
+    if (description)
+        (0,facts_draft/* state */.wk)(statements, "description", description.text.slice(0, 300), {
+            at: description.at,
+            evidence: "structured",
+        });
+    const subject = subjectOf(card, {
+        kind: "dataset",
+        root,
+        statements,
+        title,
+        aliases: name ? [name.text] : [],
+        uses: sources(root, statements),
+        texts: description ? [description] : [],
+    });
+    return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
+}
+/** `$schema` of version 2 names its profile; without one it is version 1. */
+const versionOf = (root) => /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2" : "datapackage-1";
+/** `licenses` of the package, the older `license`, else those of its resources. */
+function datapackage_licence(root, statements) {
+    const own = licencesAt(root);
+    const all = own.length > 0
+        ? own
+        : root
+            .get("resources")
+            .items()
+            .flatMap((one) => licencesAt(one));
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", all.flatMap(({ name, path }) => name ?? path ?? []), "structured");
+    const [only, ...more] = all;
+    if (only?.name && only.path && more.length === 0)
+        (0,facts_draft/* state */.wk)(statements, "license.link", only.path.text, {
+            at: only.path.at,
+            evidence: "structured",
+        });
+}
+function licencesAt(holder) {
+    return holder
+        .first("licenses", "license", "licences", "licence")
+        .items()
+        .map((one) => ({
+        name: one.value() ?? one.first("name", "id", "type").value() ?? one.get("title").value(),
+        path: one.first("path", "url").value(),
+    }))
+        .filter(({ name, path }) => name ?? path);
+}
+/** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
+function people(root, statements) {
+    const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) => root.get(key).items());
+    const nameIn = (one) => one.value() ?? one.first("organization", "title", "name").value();
+    const isPublisher = (one) => one
+        .first("roles", "role")
+        .values()
+        .some(({ text }) => /publisher/i.test(text));
+    const provider = all.filter(isPublisher).map(nameIn)[0] ?? all.map(nameIn).find(Boolean);
+    if (provider)
+        (0,facts_draft/* state */.wk)(statements, "provider.name", provider.text, {
+            at: provider.at,
+            evidence: "structured",
+        });
+    const contact = [
+        ...all.flatMap((one) => [one.get("email").value(), one.first("path", "web").value()]),
+        root.get("homepage").value(),
+    ].flatMap((one) => one ?? []);
+    (0,facts_draft/* stateList */.MO)(statements, "contact", contact, "structured");
+}
+function fields(root) {
+    const names = new Map();
+    for (const resource of root.get("resources").items())
+        for (const field of resource.get("schema", "fields").items()) {
+            const name = field.get("name").value();
+            if (name && names.size < MOST_COLUMNS && !names.has(name.text))
+                names.set(name.text, name);
+        }
+    return [...names.values()];
+}
+const MOST_COLUMNS = 500;
+/** The raw sources of the package and of its resources: by address where there is one, else by title. */
+function sources(root, statements) {
+    const named = [root, ...root.get("resources").items()].flatMap((holder) => holder
+        .get("sources")
+        .items()
+        .flatMap((one) => one.value() ??
+        one.first("path", "web", "url").value() ??
+        one.first("title", "name").value() ??
+        []));
+    const distinct = [...new Map(named.map((one) => [one.text.toLowerCase(), one])).values()];
+    (0,facts_draft/* stateList */.MO)(statements, "sources", distinct, "structured");
+    return distinct.map((one) => useOf(one, "dataset", "derived-from"));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/governance-file.js
 
 
@@ -39739,13 +40627,14 @@ function gated(card, statements) {
 const governanceFile = {
     id: "governance",
     title: "Governance declaration in YAML",
+    role: "declaration",
     claims: ({ file, text }) => {
         const name = paths_nameOf(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
     },
-    read,
+    read: governance_file_read,
 };
 /**
  * Most files of this name say how a project or a cluster is run. One of the first words, or three of the others, make
@@ -39763,7 +40652,7 @@ function speaksOfModels(text) {
     const found = top.has("governance") ? words(BELOW) : top;
     return [...found].some((word) => IS_OWN.test(word)) || found.size > 2;
 }
-function read(source) {
+function governance_file_read(source) {
     const card = openYaml(source);
     return {
         file: source.file,
@@ -39813,7 +40702,6 @@ function subjectsOf(card, declaration) {
         const place = card.location({ start: root.range.start, end: root.range.start }, ...path);
         return {
             kind,
-            declares: "beside",
             ...(name?.includes("/") ? { declaredId: name } : {}),
             ...(name === undefined ? {} : { title: name }),
             aliases: name === undefined ? [] : [name],
@@ -39842,9 +40730,9 @@ function kindsOf(root, stated) {
  */
 function settled(readings) {
     const cards = new Map();
-    for (const { file, subjects } of readings)
-        for (const { kind, declares } of subjects)
-            if (declares === undefined)
+    for (const { file, role, subjects } of readings)
+        for (const { kind } of subjects)
+            if (role === "card" || role === "manifest")
                 cards.set(homeOf(file), (cards.get(homeOf(file)) ?? new Set()).add(kind));
     return readings.map((reading) => {
         if (reading.format !== governanceFile.id)
@@ -40044,7 +40932,7 @@ const LABELS = new Set([
     "教师模型",
     "训练数据",
 ]);
-const NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const card_signs_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
 /** A heading without numbering, emphasis, emoji and punctuation. */
 function card_signs_bare(heading) {
     const text = heading
@@ -40052,7 +40940,7 @@ function card_signs_bare(heading) {
         .toLowerCase()
         .replace(/&(?:amp;)?/g, " and ");
     return text
-        .replace(NO_LETTERS(text), " ")
+        .replace(card_signs_NO_LETTERS(text), " ")
         .replace(/^ ?(?:\d{1,3} |[ivx]{1,4} (?=\S))+/, "")
         .trim()
         .replace(/ optional$/, "");
@@ -40220,106 +41108,6 @@ function isTemplate(yaml) {
         lines.some((line) => /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/hints.js
-
-
-/**
- * What a name or a tag gives away about how a model was made. A guess, never more: `inferred` evidence caps what rests
- * on it, and a wrong guess still costs a reader time, so a word counts only whole and only where it can hardly mean
- * anything else.
- */
-const DERIVED = new Set([
-    "lora",
-    "qlora",
-    "dora",
-    "adapter",
-    "adapters",
-    "peft",
-    "finetune",
-    "finetuned",
-    "fine-tune",
-    "fine-tuned",
-    "gguf",
-    "ggml",
-    "awq",
-    "gptq",
-    "exl2",
-    "merge",
-    "merged",
-    "mergekit",
-    "quantized",
-    "quantised",
-    "abliterated",
-]);
-/** Words of the list that a title uses in other senses, and a tag does not. */
-const TAG_ONLY = new Set(["merge", "merged", "adapters"]);
-const hints_DISTILLED = new Set(["distill", "distilled", "distillation", "distilling"]);
-/** Short or everyday words: only beside a word of the trade. */
-const hints_OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|spirits?|alcohol))/i;
-const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
-/** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
-const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
-const hints_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`);
-/** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
-function words(text) {
-    const lower = text.slice(0, 300).toLowerCase();
-    const found = lower.split(hints_NO_LETTERS(lower)).filter(Boolean);
-    for (let i = 0; i + 1 < found.length; i++)
-        if (found[i] === "fine")
-            found.push(`fine-${found[i + 1]}`);
-    return new Set(found);
-}
-const holds = (text, list) => {
-    for (const word of words(text))
-        if (list.has(word))
-            return true;
-    return false;
-};
-function speaksOfDistillation(text, tag) {
-    if (hints_OTHER_SENSE.test(text))
-        return false;
-    if (holds(text, hints_DISTILLED) || text.includes("蒸馏"))
-        return true;
-    if (tag)
-        return /^(?:kd|student[-_ ]model)$/i.test(text);
-    return !/\s/.test(text) && (KD.test(text) || STUDENT.test(text));
-}
-/** States what the names and tags of a model hint at. */
-function hints(statements, names, tags, bases) {
-    // A copy of a distilled model carries its base's name: that says nothing on how the copy was made.
-    const inherited = bases.some((base) => speaksOfDistillation(base, false));
-    const plain = tags.filter((tag) => !tag.text.includes(":"));
-    (0,facts_draft/* stateList */.MO)(statements, "derivationHints", [
-        ...names.filter(({ text }) => {
-            const found = words(text);
-            return [...DERIVED].some((word) => found.has(word) && !TAG_ONLY.has(word));
-        }),
-        ...plain.filter(({ text }) => holds(text, DERIVED)),
-    ], "inferred");
-    (0,facts_draft/* stateList */.MO)(statements, "distillation.hints", [
-        ...names.filter(({ text }) => !inherited && speaksOfDistillation(text, false)),
-        ...plain.filter(({ text }) => speaksOfDistillation(text, true)),
-    ], "inferred");
-}
-/** Tags with which authors of data sets say that a model wrote them. */
-const SYNTHETIC = new Set([
-    "synthetic",
-    "synthetic-data",
-    "synthetic-dataset",
-    "synthetic-text",
-    "distillation",
-    "distilled",
-    "distilabel",
-    "machine-generated",
-    "llm-generated",
-    "合成数据",
-    "蒸馏",
-]);
-const isSyntheticTag = (tag) => SYNTHETIC.has(tag
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, "-"));
-
 ;// CONCATENATED MODULE: ./lib/src/formats/hf-dataset-card.js
 
 
@@ -40332,6 +41120,7 @@ const isSyntheticTag = (tag) => SYNTHETIC.has(tag
 const hfDatasetCard = {
     id: "hf-dataset-card",
     title: "Hugging Face data set card",
+    role: "card",
     claims: (source) => classify(source) === "dataset",
     read: (source) => {
         const card = openCard(source);
@@ -40518,6 +41307,7 @@ function outputOf(task) {
 const hfModelCard = {
     id: "hf-model-card",
     title: "Hugging Face model card",
+    role: "card",
     claims: (source) => classify(source) === "model",
     read: (source) => {
         const card = openCard(source);
@@ -40670,12 +41460,14 @@ function evaluation(card, statements) {
 const markdownModelCard = {
     id: "markdown-model-card",
     title: "Model card in Markdown with no front matter of the Hub",
+    role: "card",
     claims: (source) => kindOf(source) === "model",
     read: (source) => markdown_card_read(source, "model"),
 };
 const markdownDatasetCard = {
     id: "markdown-dataset-card",
     title: "Data set card in Markdown with no front matter of the Hub",
+    role: "card",
     claims: (source) => kindOf(source) === "dataset",
     read: (source) => markdown_card_read(source, "dataset"),
 };
@@ -40838,6 +41630,8 @@ function idOf(card, kind, title) {
 
 
 
+
+
 /** Every format, one line each. */
 const FORMATS = [
     hfDatasetCard,
@@ -40845,7 +41639,21 @@ const FORMATS = [
     markdownDatasetCard,
     markdownModelCard,
     governanceFile,
+    datapackage,
 ];
+/** Whether a format takes this for its own. */
+const isClaimed = (source) => FORMATS.some((one) => one.claims(source));
+/** What the first format that claims a file finds in it; undefined where none does. */
+function readingOf(source) {
+    const format = FORMATS.find((one) => one.claims(source));
+    if (!format)
+        return undefined;
+    const { role, carries } = format;
+    const found = format.read(source);
+    const { at, statements } = found.document;
+    (0,facts_draft/* state */.wk)(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
+    return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+}
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
@@ -40972,8 +41780,7 @@ async function readBefore(change, readings) {
         if (!change.files.has(file))
             continue;
         const source = await change.before(file);
-        const format = source && FORMATS.find((one) => one.claims(source));
-        before.set(file, source && format?.read(source));
+        before.set(file, source && readingOf(source));
     }
     return before;
 }
@@ -41212,6 +42019,22 @@ const chinese_CHINESE = [
     ["a tab is used as indentation", "使用了制表符缩进"],
     ["unexpected text", "此处不应有文字"],
     ["a key may not go over several lines", "键不能跨行"],
+    ["this is not an object in braces", "这不是花括号内的对象"],
+    ["not valid JSON: there is text behind the end", "不是有效的 JSON：结尾之后还有文字"],
+    ["not valid JSON: a string goes over the end of its line", "不是有效的 JSON：字符串跨越了行尾"],
+    ["not valid JSON: an escape that JSON does not have", "不是有效的 JSON：含有 JSON 没有的转义"],
+    ["not valid JSON: this string does not end", "不是有效的 JSON：此字符串没有结束"],
+    ["not valid JSON: a value(?: or `]`)? is expected here", "不是有效的 JSON：此处应为一个值"],
+    [
+        "not valid JSON: a key in double quotes(?: or `}`)? is expected here",
+        "不是有效的 JSON：此处应为双引号内的键",
+    ],
+    ["not valid JSON: a colon is expected here", "不是有效的 JSON：此处应为冒号"],
+    [
+        "not valid JSON: a comma or a closing bracket is expected here",
+        "不是有效的 JSON：此处应为逗号或右括号",
+    ],
+    ["not valid JSON: the text ends too early", "不是有效的 JSON：文本过早结束"],
     ["the front matter has no closing ---", "前置元数据缺少结束的 ---"],
     [
         "this is not a list of `key: value` lines \\(look for a full-width colon or a missing space\\)",
@@ -41526,7 +42349,102 @@ const LIBRARY_OPERATORS = [
 ];
 const LIBRARY_DECORATORS = ["someFact", "someValue", "everyFact", "everyValue", "swap", "not"];
 
+;// CONCATENATED MODULE: ./lib/src/policy/texts.js
+/** A text in a language; English stands in where it has no other. */
+const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
+
+;// CONCATENATED MODULE: ./lib/src/evaluate/missing.js
+
+
+
+/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
+const silentFacts = (condition, { facts }) => [
+    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
+];
+/** Whether all that it asks for and nobody states has no place in any document of the subject. */
+function isBeyond(condition, subject) {
+    const silent = silentFacts(condition, subject);
+    return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+}
+/**
+ * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
+ * Nothing where the failed one of several cases asks for none of it.
+ */
+function missingOf(add, condition, cases, { facts }, locale) {
+    const known = KNOWN[locale].get(add) ??
+        Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
+    KNOWN[locale].set(add, known);
+    if (known.length === 1)
+        return known;
+    const asked = new Set(factsIn(condition));
+    const answers = (facts) => known.some(({ path }) => facts.has(factAt(path) ?? ""));
+    if (!answers(asked) && answers(new Set(cases.flatMap(factsIn))))
+        return undefined;
+    const lacks = new Set(lacking(condition, facts, true));
+    const isLacking = ({ path }) => lacks.has(factAt(path) ?? "");
+    // What an entry of a list lacks, another entry can state.
+    const lists = new Set(known.filter(isLacking).map(listOf));
+    lists.delete(undefined);
+    const open = known.filter((one) => {
+        const name = factAt(one.path);
+        if (name === undefined || lists.has(listOf(one)))
+            return true;
+        const met = asked.has(name) && !lacks.has(name);
+        return !met && (facts[name]?.state ?? "absent") === "absent";
+    });
+    if (open.length === known.length)
+        return known;
+    const stated = known.filter(isLacking);
+    return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
+}
+const KNOWN = {
+    en: new WeakMap(),
+    "zh-CN": new WeakMap(),
+};
+const listOf = ({ path }) => /^.*?\[\]/.exec(path)?.[0];
+/** Which fact a path of the front matter states. */
+const factAt = (path) => FACT_AT.get(path);
+const FACT_AT = new Map([
+    ...Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge")
+        ? []
+        : [[`governance.${governance}`, name]]),
+    ["license", "license.stated"],
+    ["base_model", "baseModels"],
+    ["datasets[]", "training.datasets"],
+    ["source_datasets[]", "sources"],
+]);
+function factsIn(condition) {
+    if ("all" in condition)
+        return condition.all.flatMap(factsIn);
+    if ("any" in condition)
+        return condition.any.flatMap(factsIn);
+    return "not" in condition ? factsIn(condition.not) : [condition.fact];
+}
+/**
+ * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
+ * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
+ */
+function lacking(condition, facts, every) {
+    if ("not" in condition || isMet(condition, facts))
+        return [];
+    if ("fact" in condition)
+        return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
+    const parts = "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
+    return parts.flatMap((part) => lacking(part, facts, every));
+}
+function isMet(condition, facts) {
+    if ("all" in condition)
+        return condition.all.every((part) => isMet(part, facts));
+    if ("any" in condition)
+        return condition.any.some((part) => isMet(part, facts));
+    if ("not" in condition)
+        return !isMet(condition.not, facts);
+    const fact = facts[condition.fact];
+    return fact !== undefined && meets(condition, fact);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evaluate/evaluate.js
+
 
 
 
@@ -41591,6 +42509,8 @@ class Evaluator {
             const requirement = judge(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
+            if (rule.kind === "missing-statement" && isBeyond(failed.require, subject))
+                return { rule, subject, outcome: "not-applicable" };
             const mend = rule.fix?.edit?.find(({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true");
             return {
                 rule,
@@ -41936,95 +42856,6 @@ function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) 
 }
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
 const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => edits_NAME(value).test(value));
-
-;// CONCATENATED MODULE: ./lib/src/policy/texts.js
-/** A text in a language; English stands in where it has no other. */
-const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
-
-;// CONCATENATED MODULE: ./lib/src/evaluate/missing.js
-
-
-
-/** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
-const silentFacts = (condition, { facts }) => [
-    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
-];
-/**
- * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
- * Nothing where the failed one of several cases asks for none of it.
- */
-function missingOf(add, condition, cases, { facts }, locale) {
-    const known = KNOWN[locale].get(add) ??
-        Object.entries(add).map(([path, value]) => ({ path, value: textIn(value, locale) }));
-    KNOWN[locale].set(add, known);
-    if (known.length === 1)
-        return known;
-    const asked = new Set(factsIn(condition));
-    const answers = (facts) => known.some(({ path }) => facts.has(factAt(path) ?? ""));
-    if (!answers(asked) && answers(new Set(cases.flatMap(factsIn))))
-        return undefined;
-    const lacks = new Set(lacking(condition, facts, true));
-    const isLacking = ({ path }) => lacks.has(factAt(path) ?? "");
-    // What an entry of a list lacks, another entry can state.
-    const lists = new Set(known.filter(isLacking).map(listOf));
-    lists.delete(undefined);
-    const open = known.filter((one) => {
-        const name = factAt(one.path);
-        if (name === undefined || lists.has(listOf(one)))
-            return true;
-        const met = asked.has(name) && !lacks.has(name);
-        return !met && (facts[name]?.state ?? "absent") === "absent";
-    });
-    if (open.length === known.length)
-        return known;
-    const stated = known.filter(isLacking);
-    return open.length > 0 ? open : stated.length > 0 ? stated : undefined;
-}
-const KNOWN = {
-    en: new WeakMap(),
-    "zh-CN": new WeakMap(),
-};
-const listOf = ({ path }) => /^.*?\[\]/.exec(path)?.[0];
-/** Which fact a path of the front matter states. */
-const factAt = (path) => FACT_AT.get(path);
-const FACT_AT = new Map([
-    ...Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, kinds }]) => governance === undefined || kinds.includes("edge")
-        ? []
-        : [[`governance.${governance}`, name]]),
-    ["license", "license.stated"],
-    ["base_model", "baseModels"],
-    ["datasets[]", "training.datasets"],
-    ["source_datasets[]", "sources"],
-]);
-function factsIn(condition) {
-    if ("all" in condition)
-        return condition.all.flatMap(factsIn);
-    if ("any" in condition)
-        return condition.any.flatMap(factsIn);
-    return "not" in condition ? factsIn(condition.not) : [condition.fact];
-}
-/**
- * Facts whose statement would mend a failed requirement: those of the comparisons that do not hold, in the parts that
- * do not. Of alternatives that all fail the first stands for the others, unless `every` one is asked for.
- */
-function lacking(condition, facts, every) {
-    if ("not" in condition || isMet(condition, facts))
-        return [];
-    if ("fact" in condition)
-        return condition.operator !== "present" || condition.value === true ? [condition.fact] : [];
-    const parts = "all" in condition ? condition.all : every ? condition.any : condition.any.slice(0, 1);
-    return parts.flatMap((part) => lacking(part, facts, every));
-}
-function isMet(condition, facts) {
-    if ("all" in condition)
-        return condition.all.every((part) => isMet(part, facts));
-    if ("any" in condition)
-        return condition.any.some((part) => isMet(part, facts));
-    if ("not" in condition)
-        return !isMet(condition.not, facts);
-    const fact = facts[condition.fact];
-    return fact !== undefined && meets(condition, fact);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
 
@@ -42442,7 +43273,7 @@ function ask(term, relation, context) {
         generative: generativeOf(context),
         evidence: shown.evidence(term),
     };
-    const use = useOf(term, relation, member);
+    const use = ask_useOf(term, relation, member);
     const answer = (0,src_register/* permissions */.P)(student, { ...use, ...ask_textOf(term, relation, use.sameParty) });
     const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
     // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
@@ -42458,7 +43289,7 @@ const withoutCopy = (said) => ({
 });
 const NOT_ASKED = { value: "n/a", verified: true };
 /** The use of one upstream text, as the register wants to have it. */
-function useOf(term, relation, member) {
+function ask_useOf(term, relation, member) {
     const asked = relationTo(term, relation);
     return {
         id: term.holder,
@@ -42634,7 +43465,7 @@ const party_plain = (name) => name.toLowerCase().replace(party_NO_LETTERS(name),
 
 
 /** Whether people meet what it makes or are in its data, and whether its stated use decides on them. */
-function people({ draft: { statements, at } }) {
+function people_people({ draft: { statements, at } }) {
     const makes = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"));
     const holds = (0,facts_draft/* strongest */.yX)(statements.get("personalInfo.present"));
     const why = [
@@ -42954,7 +43785,7 @@ const authorised = (member, links) => {
     const generative = (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))?.value === "yes";
     const personal = (0,facts_draft/* strongest */.yX)(statements.get("personalInfo.present"))?.value;
     return [
-        ...(taken(links).every(hasGround) ? [] : ["edge.authorization.basis"]),
+        ...(transparency_taken(links).every(hasGround) ? [] : ["edge.authorization.basis"]),
         ...(personal === "yes" || personal === "partial"
             ? notStated(member, ["legalBasis.basis"])
             : []),
@@ -42973,7 +43804,7 @@ const evidenced = (member, links) => {
     const taught = (0,facts_draft/* strongest */.yX)(statements.get("isDistilled"))?.value === "yes";
     const tests = kind === "model" && generative ? TESTS.filter((test) => taught || test !== "similarity") : [];
     return [
-        ...(taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
+        ...(transparency_taken(links).every(hasEvidence) ? [] : ["edge.authorization.evidence"]),
         ...tests.flatMap((test) => [
             ...notStated(member, [`evaluation.${test}.method`]),
             ...noneStated(member, `evaluation.${test}.result`, `evaluation.${test}.evidence`),
@@ -42992,7 +43823,7 @@ function isFresh(statements) {
 }
 const TESTS = ["memorization", "similarity", "privacy", "safety"];
 /** Upstreams whose outputs or content are in it. */
-const taken = (links) => links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output" || use.relation === "collected-from");
+const transparency_taken = (links) => links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "output" || use.relation === "collected-from");
 const hasGround = ({ use }) => isStated(use.statements, "edge.authorization.basis") ||
     isStated(use.statements, "edge.license.stated");
 const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url", "edge.contract.ref"].some((name) => isStated(use.statements, name));
@@ -43079,7 +43910,7 @@ function deriveFacts(member, links, deployment) {
     derivePersonal(member, links);
     if (member.draft.kind === "model")
         ofModels(member, links);
-    people(member);
+    people_people(member);
     versionInName(member);
     stateTransparency(member, links);
 }
@@ -43222,7 +44053,7 @@ function parentsOf(member, link) {
         // One text of a choice binds nobody who takes another.
         if (term.generator || term.choice !== undefined || isSameParty(term, member))
             continue;
-        const use = useOf(term, relation, member);
+        const use = ask_useOf(term, relation, member);
         if (!parents.has(derived_keyOf(use)))
             parents.set(derived_keyOf(use), { link, use });
     }
@@ -43585,7 +44416,8 @@ const isOpen = (answer) => answer?.value !== "no" && answer?.value !== "conteste
 /** The finished subject of an edge, once faults further up are known. */
 function edgeSubject(judged) {
     const { edge, member, descendants, evidence } = judged;
-    const { unreadable, inBody } = member.draft.silence;
+    const { silence, beside = [] } = member.draft;
+    const { unreadable, inBody } = silence;
     const statements = new Map(judged.statements);
     const sure = { at: edge.at, evidence: "structured", state: "derived" };
     (0,facts_draft/* state */.wk)(statements, "edge.brokenUpstream", judged.brokenUpstream ? "yes" : "no", sure);
@@ -43597,7 +44429,8 @@ function edgeSubject(judged) {
         document: member.draft.document,
         at: edge.at,
         statements,
-        silence: { at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+        silence: { ...silence, at: edge.at, evidence, unreadable: unreadable && inBody !== true },
+        beside,
     });
 }
 const NAME_DUTY = "name-prefix: ";
@@ -43917,7 +44750,7 @@ function statement(name, member, { fact, perRelease }, sayings) {
     const [first] = sayings;
     if (!first)
         throw new Error("a statement that nobody made");
-    const clash = disagreement(sayings, perRelease === true);
+    const clash = disagreement(sayings, perRelease === true, member.guessed);
     const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
     const at = clash?.at ?? first.fact.at;
     const statements = new Map();
@@ -43943,7 +44776,7 @@ function statement(name, member, { fact, perRelease }, sayings) {
     });
 }
 /** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
-function disagreement(sayings, perRelease) {
+function disagreement(sayings, perRelease, guessed) {
     const distinct = new Map();
     for (const saying of sayings) {
         const { evidence, at } = saying.fact;
@@ -43959,7 +44792,9 @@ function disagreement(sayings, perRelease) {
         .map((other) => ({
         one,
         other,
-        evidence: weakest([one.fact.evidence, other.fact.evidence]),
+        evidence: surelyOfOne(one, other, guessed)
+            ? weakest([one.fact.evidence, other.fact.evidence])
+            : "inferred",
     })));
     const [clash] = clashes.sort((a, b) => statements_rank(a.evidence) - statements_rank(b.evidence));
     if (!clash)
@@ -43971,8 +44806,13 @@ function disagreement(sayings, perRelease) {
         sayings: [clash.one, clash.other, ...rest],
     };
 }
+/** Whether both are said of one subject for more reason than that their files share a folder. */
+const surelyOfOne = (one, other, guessed) => {
+    const [here, there] = [one.fact.at.file, other.fact.at.file];
+    return here === there || !(guessed.has(here) || guessed.has(there));
+};
 /** The folder of a card; a declaration in a file of its own speaks for the subject wherever it stands. */
-const releaseOf = (file) => /\.(?:md|markdown)$/i.test(file) ? file.slice(0, file.lastIndexOf("/") + 1) : "*";
+const releaseOf = (file) => /governance\.ya?ml$/i.test(file) ? "*" : file.slice(0, file.lastIndexOf("/") + 1);
 function isSameRelease(one, other) {
     const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
     return here === there || here === "*" || there === "*";
@@ -44085,7 +44925,9 @@ function describe_describe({ id, place, parts }, around) {
         sourceFacts(statements, uses);
     }
     worksOfOthers(subject.kind, statements, uses, subject.at);
-    const cards = parts.filter((part) => part.subject.declares !== "beside");
+    const cards = parts.filter((part) => part.reading.role === "card");
+    // What several documents of one format say is said in one place.
+    const others = parts.filter((part) => part !== first && part.reading.format !== first.reading.format);
     return {
         draft: {
             id,
@@ -44097,17 +44939,21 @@ function describe_describe({ id, place, parts }, around) {
                 ...subject.silence,
                 unreadable: parts.some((part) => part.subject.silence.unreadable),
                 inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
+                ...carried(first),
             },
+            beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
         },
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
         name,
         names: src_namesOf(declaredId, { id, place, parts }),
+        guessed: new Set(parts.filter((part) => part.guessed).map((part) => part.reading.file)),
         uses,
         text: cards.map((part) => part.subject.text).join("\n"),
         folder,
     };
 }
+const carried = ({ reading: { carries } }) => (carries === undefined ? {} : { carries });
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function src_namesOf(declaredId, { place, parts }) {
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
@@ -44186,19 +45032,23 @@ function lastName(id) {
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject. Declarations join the card that
- * they belong to.
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
  */
 function nameSubjects(readings, around) {
     const cards = new Map();
-    const declarations = [];
+    const others = {
+        manifest: [],
+        declaration: [],
+        evidence: [],
+    };
     for (const reading of readings)
         for (const subject of reading.subjects) {
             const part = partOf(reading, subject);
-            if (subject.declares === "beside")
-                declarations.push(part);
-            else
+            if (reading.role === "card")
                 push(cards, part.folder, part);
+            else
+                others[reading.role].push(part);
         }
     const groups = new Groups();
     for (const [folder, parts] of cards) {
@@ -44209,7 +45059,8 @@ function nameSubjects(readings, around) {
             groups.add(part.subject.declaredId ?? ids.get(translationKey(part)) ?? place, place, part);
         }
     }
-    for (const part of declarations)
+    joinManifests(groups, others.manifest);
+    for (const part of others.declaration)
         groups.join(part);
     return groups.all().map((group) => describe_describe(group, around));
 }
@@ -44220,11 +45071,7 @@ class Groups {
     #byHome = new Map();
     /** Adds a card. */
     add(id, place, part) {
-        const group = this.#put(id, place, part);
-        for (const name of [undefined, ...subjects_namesOf(part)]) {
-            const home = subjects_homeOf(part, name);
-            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
-        }
+        this.#atHome(this.#put(id, place, part), part);
     }
     #put(id, place, part) {
         const { kind } = part.subject;
@@ -44238,6 +45085,51 @@ class Groups {
         this.#byId.set(`${kind} ${id}`.toLowerCase(), group);
         return group;
     }
+    /** Puts a manifest to the subject that it describes too; `lone` if nothing like it stands in its folder. */
+    describe(part, lone) {
+        const { kind, declaredId, title } = part.subject;
+        const byId = declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
+        const named = byId ?? this.#named(part);
+        const group = named ?? (lone ? this.#only(part) : undefined);
+        if (group) {
+            this.#join(group, named ? part : { ...part, guessed: true });
+            this.#atHome(group, part);
+        }
+        else {
+            const place = lone ? part.folder || "." : subjects_within(part.folder, title ?? part.stem);
+            this.add(declaredId ?? place, place, part);
+        }
+    }
+    /** The subject of its folder that goes by one of the same names. */
+    #named(part) {
+        for (const name of subjects_namesOf(part)) {
+            const [group, ...more] = this.#byHome.get(subjects_homeOf(part, name)) ?? [];
+            if (group && more.length === 0 && !isAnother(group, part))
+                return group;
+        }
+        return undefined;
+    }
+    #only(part) {
+        const [group, ...more] = this.#byHome.get(subjects_homeOf(part)) ?? [];
+        return group && more.length === 0 && !isAnother(group, part) ? group : undefined;
+    }
+    /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
+    #join(group, part) {
+        const { kind, declaredId } = part.subject;
+        group.parts.push(part);
+        if (declaredId === undefined || this.#byId.has(`${kind} ${declaredId}`.toLowerCase()))
+            return;
+        this.#byKey.delete(`${kind} ${group.id}`);
+        group.id = declaredId;
+        this.#byKey.set(`${kind} ${declaredId}`, group);
+        this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+    }
+    #atHome(group, part) {
+        for (const name of [undefined, ...subjects_namesOf(part)]) {
+            const home = subjects_homeOf(part, name);
+            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+        }
+    }
     /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
     join(part) {
         const { kind, declaredId, title } = part.subject;
@@ -44248,14 +45140,7 @@ class Groups {
             this.#put(declaredId ?? place, place, part);
             return;
         }
-        group.parts.push(part);
-        if (known || declaredId === undefined)
-            return;
-        // The declaration gives the card its id.
-        this.#byKey.delete(`${kind} ${group.id}`);
-        group.id = declaredId;
-        this.#byKey.set(`${kind} ${declaredId}`, group);
-        this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+        this.#join(group, part);
     }
     all() {
         return this.#all;
@@ -44279,10 +45164,23 @@ class Groups {
                 found = only(name) ?? found;
         if (found === undefined || found === "several")
             return undefined;
-        // A card that declares another id is somebody else.
-        const another = declaredId !== undefined && found.parts.some(({ subject }) => subject.declaredId);
-        return another ? undefined : found;
+        return isAnother(found, part) ? undefined : found;
     }
+}
+/** A card that declares another id is somebody else. */
+const isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+/**
+ * Manifests in the order of their files. Several of one format in one folder are as many subjects, unless they name the
+ * same: a folder only tells what a single one belongs to.
+ */
+function joinManifests(groups, parts) {
+    const alike = new Map();
+    const keyOf = (part) => `${subjects_homeOf(part)} ${part.reading.format}`;
+    const isMain = ({ reading, subject }) => subject.main ?? reading.subjects.filter(({ kind }) => kind === subject.kind).length === 1;
+    for (const part of parts.filter(isMain))
+        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+    for (const part of parts)
+        groups.describe(part, isMain(part) && alike.get(keyOf(part)) === 1);
 }
 const subjects_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
 const subjects_namesOf = ({ subject, stem }) => new Set([stem, subject.title, ...subject.aliases, subject.declaredId]
@@ -44307,7 +45205,7 @@ function partOf(reading, subject) {
     return {
         reading,
         subject,
-        folder: subject.declares === "beside" && folder === ".github" ? "" : folder,
+        folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
         stem: subjects_stemOf(reading.file.slice(slash + 1)),
     };
 }
@@ -44958,7 +45856,46 @@ function wildcard(pattern) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/offered.js
+
+/** Declarations that stand beside the cards. */
+const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+const CARD = /\.(?:md|markdown)$/i;
+/** What manifests are written in; MLflow's has no ending. */
+const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository. */
+const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
+/** Whether a file of this name is offered to the formats. */
+const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
+/** The same of a path. */
+const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
+/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
+const isMarkdown = (path) => CARD.test(path);
+/** Whether the name alone is reason enough to read a long file to its end. */
+const isNamed = (path) => offered_NAMED.test(paths_nameOf(path));
+/** Whether it is a declaration, which speaks for a card given by its path alone too. */
+const isDeclaration = (name) => DECLARATION.test(name);
+
+;// CONCATENATED MODULE: ./lib/src/formats/validate.js
+
+/** The reading with what the schema of its format finds wrong; validators are loaded where one is asked. */
+async function validated({ schema, ...reading }) {
+    if (schema === undefined)
+        return reading;
+    const { validate } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const faults = await validate(schema.id, schema.data);
+    (0,facts_draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults.map(({ pointer, part, text, section }) => ({
+        text: `${text} (${section})`,
+        at: schema.place(pointer, part),
+    })), "structured");
+    return reading;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/read.js
+
+
 
 
 
@@ -45031,10 +45968,22 @@ const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file, known) {
     if (known?.has(file))
         return known.get(file);
-    const source = { file, ...(await host.read(file, LIMITS.fileBytes)) };
-    const reading = FORMATS.find((one) => one.claims(source))?.read(source);
+    const reading = isMarkdown(file)
+        ? readingOf({ file, ...(await host.read(file, LIMITS.fileBytes)) })
+        : await readData(host, file);
     known?.set(file, reading);
     return reading;
+}
+/**
+ * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
+ * compared with the schema of its format.
+ */
+async function readData(host, file) {
+    let source = { file, ...(await host.read(file, LIMITS.firstLook)) };
+    if (source.truncated && (isNamed(file) || isClaimed(source)))
+        source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
+    const reading = readingOf(source);
+    return reading?.schema ? validated(reading) : reading;
 }
 const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
@@ -45370,14 +46319,15 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-9679ee269ee480b9330c704bdfefb311b4f5d033f8f94ac37ae098f70b780c4f"}',
+        head: '{"name":"doc","version":"0.1.1","digest":"sha256-da1186e5c968e223744c7430fb456d5e7a7da0b6a216f6d4b8167747684a849e"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
+            "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"not-a-manifest.md","outcome":"pass"}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
-            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
+            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"any":[{"fact":"document.unsupported","operator":"present","value":false},{"fact":"document.format","operator":"equal","value":"spdx-2"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
         },
     },
     "eu-ai-act": {
@@ -48638,17 +49588,6 @@ function ruleTexts(packs, builtin) {
             : rule,
     ])));
 }
-
-;// CONCATENATED MODULE: ./lib/src/formats/offered.js
-
-/** Declarations that stand beside the cards; other YAML is no document. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-/** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => /\.(?:md|markdown)$/i.test(name) || DECLARATION.test(name);
-/** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
-/** Whether it is a declaration, which speaks for a card given by its path alone too. */
-const isDeclaration = (name) => DECLARATION.test(name);
 
 ;// CONCATENATED MODULE: ./lib/src/node/memory-host.js
 

@@ -10,10 +10,15 @@ export class Cursor {
   readonly node: Node | undefined;
   readonly path: Path;
 
-  constructor(card: Card, node: Node | undefined = card.root, path: Path = []) {
+  constructor(card: Card, node: Node | undefined, path: Path) {
     this.card = card;
     this.node = node;
     this.path = path;
+  }
+
+  /** The whole of a manifest. */
+  static of(card: Card): Cursor {
+    return new Cursor(card, card.root, []);
   }
 
   get isThere(): boolean {

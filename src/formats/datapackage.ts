@@ -35,7 +35,7 @@ export const datapackage: Format = {
 
 function read(source: Source): Found {
   const card = openData(source);
-  const root = new Cursor(card);
+  const root = Cursor.of(card);
   const statements: Statements = new Map();
   licence(root, statements);
   stateText(statements, "version", root.get("version"));
