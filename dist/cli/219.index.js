@@ -58,6 +58,9 @@ const scalar = (text) => {
  */
 function skeleton(file, source, missing) {
     const isYaml = /\.ya?ml$/i.test(file);
+    // A manifest has no place for what it misses: nothing is written into it.
+    if (isYaml ? !/governance\.ya?ml$/i.test(file) : !/\.(?:md|markdown)$/i.test(file))
+        return undefined;
     const matter = isYaml ? undefined : (0,frontmatter/* frontMatter */.Z)(source);
     if (!isYaml && matter === undefined)
         return atTop(source, missing);
@@ -433,6 +436,8 @@ class Run {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __webpack_require__(2386);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -505,8 +510,6 @@ function write(path, text, mode) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __webpack_require__(6746);
 ;// CONCATENATED MODULE: ./lib/src/cli/fix-text.js
 
 /** The words of `fix`. `{0}` is filled in. */
@@ -677,15 +680,16 @@ function remembering(disk) {
     const host = {
         ...disk,
         read: (file, maxBytes) => {
-            const known = read.get(file) ?? disk.read(file, maxBytes);
-            read.set(file, known);
+            const key = `${maxBytes} ${file}`;
+            const known = read.get(key) ?? disk.read(file, maxBytes);
+            read.set(key, known);
             return known;
         },
     };
     return {
         host,
         text: async (file) => {
-            const { text, truncated, utf8 } = await host.read(file, limits/* LIMITS */.b.fileBytes);
+            const { text, truncated, utf8 } = await host.read(file, (0,offered/* mostBytes */.j$)(file));
             return truncated || !utf8 ? undefined : text;
         },
     };

@@ -54,7 +54,7 @@ function several({ findings, at, severity }, report) {
     const word = (0,words.words)(report.locale);
     return findings
         .map((one) => {
-        const said = one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
+        const said = one.severity === severity ? (0,group/* told */.Ev)(one) : word("labelled", word(one.severity), (0,group/* told */.Ev)(one));
         const where = (0,group/* place */.ik)(one.primary) === (0,group/* place */.ik)(at) ? "" : ` ${(0,group/* place */.ik)(one.primary)}`;
         return `- ${said}${word("aside", one.ruleId)}${where}`;
     })

@@ -142,7 +142,7 @@ const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined
 function together({ findings, severity, at }, report) {
     const word = (0,words.words)(report.locale);
     const items = findings.map((one) => {
-        const message = findings_text(one.message);
+        const message = findings_text((0,group/* told */.Ev)(one));
         const said = one.severity === severity ? message : word("labelled", word(one.severity), message);
         const where = (0,group/* place */.ik)(one.primary) === (0,group/* place */.ik)(at) ? "" : `${(0,group/* place */.ik)(one.primary)} `;
         return `- ${where}${said} ${(0,report_escape/* markdown */.wD)(one.ruleId)}`;

@@ -56,8 +56,6 @@ var change_artifacts = __webpack_require__(7488);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __webpack_require__(6746);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/src/node/git.js
@@ -245,13 +243,12 @@ var ignore = __webpack_require__(9657);
 
 
 
-
 /** What differs between the merge base with `since` (branch, tag or commit) and the work tree, untracked files included. */
 const gitChange = (options) => told(async () => {
     const { root, since } = options;
     await isRoot(root);
     const base = await baseOf(root, since);
-    return changeOf(options, base, await changedFiles({ root }, base), (blob) => git({ root }, ["cat-file", "blob", blob], limits/* LIMITS */.b.fileBytes));
+    return changeOf(options, base, await changedFiles({ root }, base), (blob, most) => git({ root }, ["cat-file", "blob", blob], most));
 });
 /** Puts a change together from what differs and a way to read old blobs. */
 async function changeOf(scope, base, entries, read) {
@@ -267,7 +264,7 @@ async function changeOf(scope, base, entries, read) {
             if (blob === undefined)
                 return undefined;
             return told(async () => {
-                const { bytes, truncated } = await read(blob);
+                const { bytes, truncated } = await read(blob, (0,offered/* mostBytes */.j$)(file));
                 return { file, ...(0,host/* decode */.D4)(bytes, truncated) };
             });
         },

@@ -13994,8 +13994,8 @@ const placeOf = (facts) => {
     return stated.at;
 };
 
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __nccwpck_require__(1047);
 ;// CONCATENATED MODULE: ./lib/src/change/lines.js
@@ -14020,7 +14020,7 @@ async function touchedLines(host, change, places) {
     const written = new Map();
     for (const [file, wanted] of asked) {
         const before = change.comparable ? await change.before(file) : undefined;
-        const now = before && (await host.read(file, limits/* LIMITS */.b.fileBytes).catch(() => undefined));
+        const now = before && (await host.read(file, (0,offered/* mostBytes */.j$)(file)).catch(() => undefined));
         const found = now && (await writtenLines(before.text, now.text, wanted));
         if (found)
             written.set(file, found);
@@ -14283,7 +14283,8 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
     const anchor = anchorOf(evaluation, requirement);
     const primary = anchor.items?.[0]?.at ?? anchor.at;
-    const silent = outcome === "fail" ? (0,evaluate_missing/* silentFacts */.db)(failed.require, subject) : [];
+    const silent = outcome === "fail" ? (0,evaluate_missing/* askedFacts */._x)(failed.require, subject) : [];
+    const fields = fieldsFor(silent, subject);
     const text = (texts) => texts === undefined
         ? ""
         : fill((0,policy_texts/* textIn */.r)(texts, settings.locale), subject, silent, settings.locale);
@@ -14292,7 +14293,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         : text(failed.message);
     const fix = mend && fixOf(mend, subject, settings.locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
-    const missing = outcome === "fail" && rule.fix?.add
+    const missing = outcome === "fail" && rule.fix?.add && fields.length === 0
         ? (0,evaluate_missing/* missingOf */.oy)(rule.fix.add, failed.require, cases, subject, settings.locale)
         : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -14302,7 +14303,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         severity,
         outcome,
         message,
-        remedy: text(rule.remedy),
+        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(rule.remedy),
         subject: subject.id,
         primary,
         related: relatedOf(subject, anchor, primary, deciders, settings.locale),
@@ -14319,11 +14320,20 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         ...(capped === undefined ? {} : { capped }),
         ...(fix === undefined ? {} : { fix }),
         ...(missing ? { missing } : {}),
+        ...(fields.length > 0 ? { fields } : {}),
         fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
     };
 }
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 const fingerprint = (ruleId, subject, item) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
+/** The fields of a manifest in which what is silent would be written. */
+const fieldsFor = (silent, { facts }) => [
+    ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+];
+const finding_written = (fields, locale) => {
+    const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
+    return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
+};
 const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
 const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
     (basis.effectiveTo === undefined || basis.effectiveTo >= date);
@@ -15220,13 +15230,13 @@ const hasEvidence = ({ use }) => ["edge.authorization.evidence", "edge.terms.url
 
 /** What follows for the law of the European Union from what is declared. */
 function stateUnion(statements) {
-    offered(statements);
+    union_offered(statements);
     established(statements);
     summarised(statements);
 }
 /** Members of the European Economic Area, by ISO 3166-1; EL is what the Union calls Greece. */
 const EEA = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IS IT LI LV LT LU MT NL NO PL PT RO SK SI ES SE EU EEA".split(" "));
-function offered(statements) {
+function union_offered(statements) {
     const where = (0,facts_draft/* strongest */.yX)(statements.get("deployment.jurisdictions"));
     if (!where?.items?.length)
         return;
@@ -17891,7 +17901,7 @@ class Page {
         ];
         const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
         const start = `${" ".repeat(INDENT)}- `;
-        this.sentence(start, start.length, `${(0,report_escape/* line */.n8)(finding.message)}${note}`, finding.ruleId);
+        this.sentence(start, start.length, `${(0,report_escape/* line */.n8)((0,report_group/* told */.Ev)(finding))}${note}`, finding.ruleId);
     }
     /** A text with the id of its rule behind it; further lines stand below its first word. */
     sentence(head, indent, text, rule) {
@@ -18041,8 +18051,8 @@ var errors = __nccwpck_require__(5071);
 var files = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./lib/src/node/host.js
 var node_host = __nccwpck_require__(9289);
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/formats/offered.js
+var offered = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __nccwpck_require__(1047);
 ;// CONCATENATED MODULE: ./lib/src/node/source.js
@@ -18084,7 +18094,7 @@ function textOf(root, file) {
         const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
         descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         const info = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!info.isFile() || info.size > limits/* LIMITS */.b.fileBytes)
+        if (!info.isFile() || info.size > (0,offered/* mostBytes */.j$)(file))
             return undefined;
         return (0,node_host/* decode */.D4)((0,external_node_fs_.readFileSync)(descriptor), false).text;
     }
@@ -18107,6 +18117,8 @@ var resolve = __nccwpck_require__(9889);
 var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/rules.js
 var report_rules = __nccwpck_require__(7042);
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
 // EXTERNAL MODULE: ./lib/src/cli/reporters.js + 2 modules
 var reporters = __nccwpck_require__(2107);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
@@ -18715,6 +18727,12 @@ const LIBRARY_DECORATORS = ["someFact", "someValue", "everyFact", "everyValue", 
 
 
 
+/** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
+const ASKS_FOR_MORE = new Set([
+    "missing-statement",
+    "missing-licence",
+    "good-practice",
+]);
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
 class Evaluator {
     #byKind = new Map();
@@ -18776,7 +18794,7 @@ class Evaluator {
             const requirement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
-            if (rule.kind === "missing-statement" && (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(failed.require, subject))
+            if (ASKS_FOR_MORE.has(rule.kind) && (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(failed.require, subject))
                 return { rule, subject, outcome: "not-applicable" };
             const mend = rule.fix?.edit?.find(({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true");
             return {
@@ -18885,7 +18903,7 @@ function weakness(fact) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _f: () => (/* binding */ isBeyond),
-/* harmony export */   db: () => (/* binding */ silentFacts),
+/* harmony export */   _x: () => (/* binding */ askedFacts),
 /* harmony export */   oy: () => (/* binding */ missingOf)
 /* harmony export */ });
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
@@ -18898,10 +18916,11 @@ function weakness(fact) {
 const silentFacts = (condition, { facts }) => [
     ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
 ];
+/** Those of them that somebody could state in a document of the subject. */
+const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !subject.facts[name]?.beyond);
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 function isBeyond(condition, subject) {
-    const silent = silentFacts(condition, subject);
-    return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+    return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
 }
 /**
  * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
@@ -18924,6 +18943,8 @@ function missingOf(add, condition, cases, { facts }, locale) {
     lists.delete(undefined);
     const open = known.filter((one) => {
         const name = factAt(one.path);
+        if (name !== undefined && facts[name]?.beyond)
+            return false;
         if (name === undefined || lists.has(listOf(one)))
             return true;
         const met = asked.has(name) && !lacks.has(name);
@@ -20521,7 +20542,10 @@ function complete(draft) {
         const place = silences.find(({ carries }) => carries?.has(name) ?? true);
         if (place === undefined)
             return beyond;
-        return hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+        if (hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent)
+            return place.unreadable;
+        const field = place.carries?.get(name);
+        return field === undefined ? place.absent : { ...place.absent, field };
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -28206,8 +28230,11 @@ const WITH = {
     teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
     columns: ["personalInfo.indications"],
 };
-/** The facts that a format has a place for. */
-const carries = (...facts) => new Set(facts.flatMap((fact) => [fact, ...(WITH[fact] ?? [])]));
+/** The facts that a format has a place for, each with its field as an author of such a file would write it. */
+const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field]) => [
+    ...(WITH[fact] ?? []).map((one) => [one, fields[one] ?? field]),
+    [fact, field],
+]));
 
 ;// CONCATENATED MODULE: ./lib/src/formats/columns.js
 
@@ -28406,10 +28433,14 @@ class Cursor {
     card;
     node;
     path;
-    constructor(card, node = card.root, path = []) {
+    constructor(card, node, path) {
         this.card = card;
         this.node = node;
         this.path = path;
+    }
+    /** The whole of a manifest. */
+    static of(card) {
+        return new _a(card, card.root, []);
     }
     get isThere() {
         return this.node !== undefined;
@@ -32805,13 +32836,26 @@ const datapackage = {
     id: "datapackage",
     title: "Frictionless Data Package",
     role: "manifest",
-    carries: carries("license.stated", "version", "releaseDate", "provider.name", "contact", "description", "sources", "sources.description", "columns", "composition", "synthetic.present"),
-    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test((0,paths/* nameOf */.Vb)(file)) && /["']?\bresources["']?\s*:/.test(text),
+    carries: carries({
+        "license.stated": "licenses[].name",
+        "license.link": "licenses[].path",
+        version: "version",
+        releaseDate: "created",
+        "provider.name": "contributors[].title",
+        contact: "contributors[].email",
+        description: "description",
+        sources: "sources[].path",
+        columns: "resources[].schema.fields[].name",
+        composition: "resources[].schema.fields[].name",
+    }),
+    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test((0,paths/* nameOf */.Vb)(file)) &&
+        /["']?\bresources["']?\s*:/.test(text) &&
+        !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
     read,
 };
 function read(source) {
     const card = openData(source);
-    const root = new Cursor(card);
+    const root = Cursor.of(card);
     const statements = new Map();
     datapackage_licence(root, statements);
     stateText(statements, "version", root.get("version"));
@@ -33991,10 +34035,13 @@ function readingOf(source) {
 /* harmony export */   EQ: () => (/* binding */ mayBeDocument),
 /* harmony export */   HC: () => (/* binding */ isDeclaration),
 /* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   xV: () => (/* binding */ mayBeDocumentAt)
 /* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(282);
+/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+
 
 /** Declarations that stand beside the cards. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
@@ -34008,11 +34055,13 @@ const NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapack
 /** Whether a file of this name is offered to the formats. */
 const mayBeDocument = (name) => CARD.test(name) || (DATA.test(name) && !OTHER.test(name));
 /** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+const mayBeDocumentAt = (path) => mayBeDocument((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 /** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
 const isMarkdown = (path) => CARD.test(path);
+/** How much of a document is read. */
+const mostBytes = (path) => isMarkdown(path) ? _text_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.fileBytes : _text_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonBytes;
 /** Whether the name alone is reason enough to read a long file to its end. */
-const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 const isDeclaration = (name) => DECLARATION.test(name);
 
@@ -34315,8 +34364,8 @@ function packTexts(folder, shown = folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2386);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9657);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2386);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9657);
 
 
 
@@ -34360,7 +34409,7 @@ function nodeHost(options) {
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-            if (entry.isSymbolicLink() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocument */ .EQ)(entry.name)) {
+            if (entry.isSymbolicLink() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDocument */ .EQ)(entry.name)) {
                 const target = realPath(path);
                 if (target === undefined || !inside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), target))
                     diagnostics.push({
@@ -34375,14 +34424,14 @@ function nodeHost(options) {
                     walk(isExcluded, path, base, files, diagnostics);
             }
             else if (entry.isFile() &&
-                (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocument */ .EQ)(entry.name) &&
+                (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDocument */ .EQ)(entry.name) &&
                 !isExcluded.file(below, relativePath(path)))
                 files.add(relativePath(path));
         }
     };
     return {
         async list() {
-            const isExcluded = await (0,_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .excluded */ .t)(options);
+            const isExcluded = await (0,_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .excluded */ .t)(options);
             const files = new Set();
             const diagnostics = [];
             for (const path of options.paths) {
@@ -34427,7 +34476,7 @@ function nodeHost(options) {
 function declarationsBeside(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { withFileTypes: true })
-            .filter((one) => one.isFile() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclaration */ .HC)(one.name))
+            .filter((one) => one.isFile() && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeclaration */ .HC)(one.name))
             .map((one) => one.name);
     }
     catch {
@@ -40906,6 +40955,7 @@ const STEERS =
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   TN: () => (/* binding */ groups),
@@ -40970,6 +41020,8 @@ const rankOf = ({ severity, capped, outcome, introduced }) => _model_vocabulary_
     (capped === undefined ? 0 : 4) +
     (outcome === "fail" ? 0 : 2) +
     (introduced === false ? 1 : 0);
+/** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
+const told = ({ message, remedy, fields }) => fields === undefined ? message : `${message} ${remedy}`;
 
 
 /***/ }),

@@ -123,6 +123,7 @@ export type Fact = {
   verified?: boolean | undefined;
   source?: string | undefined;
   beyond?: true | undefined;
+  field?: string | undefined;
   staleSince?: string | undefined;
 };
 
@@ -163,6 +164,7 @@ export type Finding = {
   capped?: string | undefined;
   fix?: { safe: boolean; edits: { file: string; range: Range; text: string }[] } | undefined;
   missing?: { path: string; value: string }[] | undefined;
+  fields?: string[] | undefined;
   suppressed?:
     | {
         by: "baseline" | "waiver";

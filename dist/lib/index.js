@@ -15332,7 +15332,10 @@ function complete(draft) {
         const place = silences.find(({ carries }) => carries?.has(name) ?? true);
         if (place === undefined)
             return beyond;
-        return hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+        if (hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent)
+            return place.unreadable;
+        const field = place.carries?.get(name);
+        return field === undefined ? place.absent : { ...place.absent, field };
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -35831,8 +35834,11 @@ const WITH = {
     teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
     columns: ["personalInfo.indications"],
 };
-/** The facts that a format has a place for. */
-const carries = (...facts) => new Set(facts.flatMap((fact) => [fact, ...(WITH[fact] ?? [])]));
+/** The facts that a format has a place for, each with its field as an author of such a file would write it. */
+const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field]) => [
+    ...(WITH[fact] ?? []).map((one) => [one, fields[one] ?? field]),
+    [fact, field],
+]));
 
 ;// CONCATENATED MODULE: ./lib/src/formats/columns.js
 
@@ -36031,10 +36037,14 @@ class Cursor {
     card;
     node;
     path;
-    constructor(card, node = card.root, path = []) {
+    constructor(card, node, path) {
         this.card = card;
         this.node = node;
         this.path = path;
+    }
+    /** The whole of a manifest. */
+    static of(card) {
+        return new _a(card, card.root, []);
     }
     get isThere() {
         return this.node !== undefined;
@@ -40481,13 +40491,26 @@ const datapackage = {
     id: "datapackage",
     title: "Frictionless Data Package",
     role: "manifest",
-    carries: carries("license.stated", "version", "releaseDate", "provider.name", "contact", "description", "sources", "sources.description", "columns", "composition", "synthetic.present"),
-    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test(paths_nameOf(file)) && /["']?\bresources["']?\s*:/.test(text),
+    carries: carries({
+        "license.stated": "licenses[].name",
+        "license.link": "licenses[].path",
+        version: "version",
+        releaseDate: "created",
+        "provider.name": "contributors[].title",
+        contact: "contributors[].email",
+        description: "description",
+        sources: "sources[].path",
+        columns: "resources[].schema.fields[].name",
+        composition: "resources[].schema.fields[].name",
+    }),
+    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test(paths_nameOf(file)) &&
+        /["']?\bresources["']?\s*:/.test(text) &&
+        !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
     read,
 };
 function read(source) {
     const card = openData(source);
-    const root = new Cursor(card);
+    const root = Cursor.of(card);
     const statements = new Map();
     datapackage_licence(root, statements);
     stateText(statements, "version", root.get("version"));
@@ -41862,6 +41885,31 @@ const licences_placeOf = (facts) => {
     return stated.at;
 };
 
+;// CONCATENATED MODULE: ./lib/src/formats/offered.js
+
+
+/** Declarations that stand beside the cards. */
+const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+const CARD = /\.(?:md|markdown)$/i;
+/** What manifests are written in; MLflow's has no ending. */
+const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository. */
+const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
+/** Whether a file of this name is offered to the formats. */
+const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
+/** The same of a path. */
+const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
+/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
+const isMarkdown = (path) => CARD.test(path);
+/** How much of a document is read. */
+const mostBytes = (path) => isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
+/** Whether the name alone is reason enough to read a long file to its end. */
+const isNamed = (path) => offered_NAMED.test(paths_nameOf(path));
+/** Whether it is a declaration, which speaks for a card given by its path alone too. */
+const isDeclaration = (name) => DECLARATION.test(name);
+
 ;// CONCATENATED MODULE: ./lib/src/change/lines.js
 
 
@@ -41884,7 +41932,7 @@ async function touchedLines(host, change, places) {
     const written = new Map();
     for (const [file, wanted] of asked) {
         const before = change.comparable ? await change.before(file) : undefined;
-        const now = before && (await host.read(file, LIMITS.fileBytes).catch(() => undefined));
+        const now = before && (await host.read(file, mostBytes(file)).catch(() => undefined));
         const found = now && (await writtenLines(before.text, now.text, wanted));
         if (found)
             written.set(file, found);
@@ -42361,10 +42409,11 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 const silentFacts = (condition, { facts }) => [
     ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
 ];
+/** Those of them that somebody could state in a document of the subject. */
+const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !subject.facts[name]?.beyond);
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 function isBeyond(condition, subject) {
-    const silent = silentFacts(condition, subject);
-    return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+    return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
 }
 /**
  * What a fix offers to state, without what is stated already; one list for all findings of a rule that lack it all.
@@ -42387,6 +42436,8 @@ function missingOf(add, condition, cases, { facts }, locale) {
     lists.delete(undefined);
     const open = known.filter((one) => {
         const name = factAt(one.path);
+        if (name !== undefined && facts[name]?.beyond)
+            return false;
         if (name === undefined || lists.has(listOf(one)))
             return true;
         const met = asked.has(name) && !lacks.has(name);
@@ -42448,6 +42499,12 @@ function isMet(condition, facts) {
 
 
 
+/** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
+const ASKS_FOR_MORE = new Set([
+    "missing-statement",
+    "missing-licence",
+    "good-practice",
+]);
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
 class Evaluator {
     #byKind = new Map();
@@ -42509,7 +42566,7 @@ class Evaluator {
             const requirement = judge(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
-            if (rule.kind === "missing-statement" && isBeyond(failed.require, subject))
+            if (ASKS_FOR_MORE.has(rule.kind) && isBeyond(failed.require, subject))
                 return { rule, subject, outcome: "not-applicable" };
             const mend = rule.fix?.edit?.find(({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true");
             return {
@@ -42897,7 +42954,8 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
     const anchor = anchorOf(evaluation, requirement);
     const primary = anchor.items?.[0]?.at ?? anchor.at;
-    const silent = outcome === "fail" ? silentFacts(failed.require, subject) : [];
+    const silent = outcome === "fail" ? askedFacts(failed.require, subject) : [];
+    const fields = fieldsFor(silent, subject);
     const text = (texts) => texts === undefined
         ? ""
         : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
@@ -42906,7 +42964,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         : text(failed.message);
     const fix = mend && fixOf(mend, subject, settings.locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
-    const missing = outcome === "fail" && rule.fix?.add
+    const missing = outcome === "fail" && rule.fix?.add && fields.length === 0
         ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
         : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -42916,7 +42974,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         severity,
         outcome,
         message,
-        remedy: text(rule.remedy),
+        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(rule.remedy),
         subject: subject.id,
         primary,
         related: relatedOf(subject, anchor, primary, deciders, settings.locale),
@@ -42933,11 +42991,20 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         ...(capped === undefined ? {} : { capped }),
         ...(fix === undefined ? {} : { fix }),
         ...(missing ? { missing } : {}),
+        ...(fields.length > 0 ? { fields } : {}),
         fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
     };
 }
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 const fingerprint = (ruleId, subject, item) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
+/** The fields of a manifest in which what is silent would be written. */
+const fieldsFor = (silent, { facts }) => [
+    ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+];
+const finding_written = (fields, locale) => {
+    const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
+    return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
+};
 const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
 const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
     (basis.effectiveTo === undefined || basis.effectiveTo >= date);
@@ -45855,28 +45922,6 @@ function wildcard(pattern) {
         return name.length - last.length >= from && name.endsWith(last);
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/formats/offered.js
-
-/** Declarations that stand beside the cards. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-const CARD = /\.(?:md|markdown)$/i;
-/** What manifests are written in; MLflow's has no ending. */
-const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
-/** Files of other tools that are in nearly every repository. */
-const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
-/** Names under which something to read stands, however far down in the file that shows. */
-const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
-/** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
-/** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
-/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
-const isMarkdown = (path) => CARD.test(path);
-/** Whether the name alone is reason enough to read a long file to its end. */
-const isNamed = (path) => offered_NAMED.test(paths_nameOf(path));
-/** Whether it is a declaration, which speaks for a card given by its path alone too. */
-const isDeclaration = (name) => DECLARATION.test(name);
 
 ;// CONCATENATED MODULE: ./lib/src/formats/validate.js
 
@@ -49677,6 +49722,8 @@ const rankOf = ({ severity, capped, outcome, introduced }) => vocabulary/* SEVER
     (capped === undefined ? 0 : 4) +
     (outcome === "fail" ? 0 : 2) +
     (introduced === false ? 1 : 0);
+/** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
+const told = ({ message, remedy, fields }) => fields === undefined ? message : `${message} ${remedy}`;
 
 ;// CONCATENATED MODULE: ./lib/src/report/paste.js
 
@@ -50038,7 +50085,7 @@ function several({ findings, at, severity }, report) {
     const word = words_words(report.locale);
     return findings
         .map((one) => {
-        const said = one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
+        const said = one.severity === severity ? told(one) : word("labelled", word(one.severity), told(one));
         const where = group_place(one.primary) === group_place(at) ? "" : ` ${group_place(one.primary)}`;
         return `- ${said}${word("aside", one.ruleId)}${where}`;
     })
@@ -50616,7 +50663,7 @@ const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined
 function together({ findings, severity, at }, report) {
     const word = words_words(report.locale);
     const items = findings.map((one) => {
-        const message = findings_text(one.message);
+        const message = findings_text(told(one));
         const said = one.severity === severity ? message : word("labelled", word(one.severity), message);
         const where = group_place(one.primary) === group_place(at) ? "" : `${group_place(one.primary)} `;
         return `- ${where}${said} ${markdown(one.ruleId)}`;
@@ -51129,7 +51176,7 @@ class Page {
         ];
         const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
         const start = `${" ".repeat(INDENT)}- `;
-        this.sentence(start, start.length, `${line(finding.message)}${note}`, finding.ruleId);
+        this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
     }
     /** A text with the id of its rule behind it; further lines stand below its first word. */
     sentence(head, indent, text, rule) {

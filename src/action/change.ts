@@ -4,7 +4,6 @@ import { mayBeDocumentAt } from "../formats/offered.js";
 import type { Entries, Entry } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
-import { LIMITS } from "../text/limits.js";
 import type { Api } from "./api.js";
 import { forkPoint, type Sides } from "./base.js";
 import {
@@ -70,8 +69,8 @@ async function fromClone(
     throw error;
   });
   if (entries === undefined) return undefined;
-  const change = await changeOf(scope, base, entries, async (blob) => {
-    const found = await objects.read(blob, LIMITS.fileBytes);
+  const change = await changeOf(scope, base, entries, async (blob, most) => {
+    const found = await objects.read(blob, most);
     if (found === undefined) throw new GitError("the clone does not hold the blob");
     return found;
   });

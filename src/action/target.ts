@@ -3,11 +3,10 @@ import type { Change } from "../change/change.js";
 import { overlaid } from "../change/overlay.js";
 import { UserError } from "../errors.js";
 import { namesBeside } from "../facts/paths.js";
-import { mayBeDocumentAt } from "../formats/offered.js";
+import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
 import type { Host } from "../host.js";
 import { listable, type Scope } from "../node/git-change.js";
 import { decode, nodeHost } from "../node/host.js";
-import { LIMITS } from "../text/limits.js";
 import type { Api } from "./api.js";
 import { apiRevision, filesOf, MOST_FILES } from "./api-revision.js";
 import { FilesUnknown, filesOfPull } from "./changed-files.js";
@@ -55,7 +54,7 @@ export async function pullAsData(
     listedBefore: old.filter(isListed),
     comparable: true,
     async before(file) {
-      const text = await disk.read(file, LIMITS.fileBytes).catch(() => undefined);
+      const text = await disk.read(file, mostBytes(file)).catch(() => undefined);
       return text && { file, ...text };
     },
   };

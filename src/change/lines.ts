@@ -1,6 +1,6 @@
+import { mostBytes } from "../formats/offered.js";
 import type { Host } from "../host.js";
 import type { Location } from "../model/location.js";
-import { LIMITS } from "../text/limits.js";
 import { lines } from "../text/lines.js";
 import type { Change } from "./change.js";
 
@@ -29,7 +29,7 @@ export async function touchedLines(
   const written = new Map<string, ReadonlySet<number>>();
   for (const [file, wanted] of asked) {
     const before = change.comparable ? await change.before(file) : undefined;
-    const now = before && (await host.read(file, LIMITS.fileBytes).catch(() => undefined));
+    const now = before && (await host.read(file, mostBytes(file)).catch(() => undefined));
     const found = now && (await writtenLines(before.text, now.text, wanted));
     if (found) written.set(file, found);
   }

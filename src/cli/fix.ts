@@ -1,10 +1,10 @@
 import { type CheckOptions, check } from "../check.js";
 import { didYouMean, UserError } from "../errors.js";
 import { type Checked, fix, type Result } from "../fix/rounds.js";
+import { mostBytes } from "../formats/offered.js";
 import type { FileText, Host } from "../host.js";
 import { replaceText } from "../node/write.js";
 import { diff, line } from "../report/escape.js";
-import { LIMITS } from "../text/limits.js";
 import { fixedText, sayer } from "./fix-text.js";
 import type { Options } from "./options.js";
 import { patch } from "./patch.js";
@@ -63,15 +63,16 @@ function remembering(disk: Host): { host: Host; text(file: string): Promise<stri
   const host: Host = {
     ...disk,
     read: (file, maxBytes) => {
-      const known = read.get(file) ?? disk.read(file, maxBytes);
-      read.set(file, known);
+      const key = `${maxBytes} ${file}`;
+      const known = read.get(key) ?? disk.read(file, maxBytes);
+      read.set(key, known);
       return known;
     },
   };
   return {
     host,
     text: async (file) => {
-      const { text, truncated, utf8 } = await host.read(file, LIMITS.fileBytes);
+      const { text, truncated, utf8 } = await host.read(file, mostBytes(file));
       return truncated || !utf8 ? undefined : text;
     },
   };

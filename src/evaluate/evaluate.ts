@@ -24,6 +24,13 @@ export interface Evaluation {
   readonly mend?: Mend;
 }
 
+/** Rules that ask what nobody stated; not those that ask it because of what somebody did state. */
+const ASKS_FOR_MORE: ReadonlySet<RuleFile["kind"]> = new Set([
+  "missing-statement",
+  "missing-licence",
+  "good-practice",
+]);
+
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
 export class Evaluator {
   readonly #byKind = new Map<SubjectKind, { rules: RuleFile[]; when: Conditions }>();
@@ -82,7 +89,7 @@ export class Evaluator {
       if (answer.value === "true") continue;
       const requirement = judge(answer.tree);
       if (answer.value === "unknown") return cannotTell(requirement);
-      if (rule.kind === "missing-statement" && isBeyond(failed.require, subject))
+      if (ASKS_FOR_MORE.has(rule.kind) && isBeyond(failed.require, subject))
         return { rule, subject, outcome: "not-applicable" };
       const mend = rule.fix?.edit?.find(
         ({ when }, n) => when === undefined || answers.get(`edit ${n}`)?.value === "true",

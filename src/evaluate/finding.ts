@@ -10,7 +10,7 @@ import { textIn } from "../policy/texts.js";
 import { inLocale } from "./chinese.js";
 import type { Evaluation } from "./evaluate.js";
 import type { Decider, Judgement } from "./judgement.js";
-import { missingOf, silentFacts } from "./missing.js";
+import { askedFacts, missingOf } from "./missing.js";
 
 /** `{fact.name}` in a rule's text. */
 const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
@@ -57,7 +57,8 @@ export function findingOf(
 
   const anchor = anchorOf(evaluation, requirement);
   const primary = anchor.items?.[0]?.at ?? anchor.at;
-  const silent = outcome === "fail" ? silentFacts(failed.require, subject) : [];
+  const silent = outcome === "fail" ? askedFacts(failed.require, subject) : [];
+  const fields = fieldsFor(silent, subject);
   const text = (texts: Texts | undefined) =>
     texts === undefined
       ? ""
@@ -69,7 +70,7 @@ export function findingOf(
   const fix = mend && fixOf(mend, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
   const missing =
-    outcome === "fail" && rule.fix?.add
+    outcome === "fail" && rule.fix?.add && fields.length === 0
       ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
       : undefined;
   const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -79,7 +80,7 @@ export function findingOf(
     severity,
     outcome,
     message,
-    remedy: text(rule.remedy),
+    remedy: fields.length > 0 ? written(fields, settings.locale) : text(rule.remedy),
     subject: subject.id,
     primary,
     related: relatedOf(subject, anchor, primary, deciders, settings.locale),
@@ -96,6 +97,7 @@ export function findingOf(
     ...(capped === undefined ? {} : { capped }),
     ...(fix === undefined ? {} : { fix }),
     ...(missing ? { missing } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
@@ -103,6 +105,16 @@ export function findingOf(
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 export const fingerprint = (ruleId: string, subject: string, item: string): string =>
   bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
+
+/** The fields of a manifest in which what is silent would be written. */
+const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
+  ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+];
+
+const written = (fields: readonly string[], locale: Locale): string => {
+  const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
+  return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
+};
 
 const weaker = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

@@ -9,7 +9,7 @@ import { meets } from "./engine.js";
 type Missing = NonNullable<Finding["missing"]>;
 
 /** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
-export const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
+const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
   ...new Set(
     lacking(condition, facts, false).filter(
       (name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown",
@@ -17,10 +17,13 @@ export const silentFacts = (condition: Condition, { facts }: Subject): string[] 
   ),
 ];
 
+/** Those of them that somebody could state in a document of the subject. */
+export const askedFacts = (condition: Condition, subject: Subject): string[] =>
+  silentFacts(condition, subject).filter((name) => !subject.facts[name]?.beyond);
+
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 export function isBeyond(condition: Condition, subject: Subject): boolean {
-  const silent = silentFacts(condition, subject);
-  return silent.length > 0 && silent.every((name) => subject.facts[name]?.beyond);
+  return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
 }
 
 /**
@@ -50,6 +53,7 @@ export function missingOf(
   lists.delete(undefined);
   const open = known.filter((one) => {
     const name = factAt(one.path);
+    if (name !== undefined && facts[name]?.beyond) return false;
     if (name === undefined || lists.has(listOf(one))) return true;
     const met = asked.has(name) && !lacks.has(name);
     return !met && (facts[name]?.state ?? "absent") === "absent";

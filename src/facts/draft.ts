@@ -13,8 +13,8 @@ export interface Silence {
   readonly unreadable: boolean;
   /** What cannot be read lies in the body: the fields, and what they declare of upstreams, are whole. */
   readonly inBody?: boolean;
-  /** The facts that the document has a place for; undefined: any. */
-  readonly carries?: ReadonlySet<string>;
+  /** The facts that the document has a place for, and the field of each; undefined: any. */
+  readonly carries?: ReadonlyMap<string, string>;
 }
 
 /** A subject while it is being read. */
@@ -89,7 +89,9 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ carries }) => carries?.has(name) ?? true);
     if (place === undefined) return beyond;
-    return hidden && CATALOGUE[name]?.mayBeAbsent ? place.unreadable : place.absent;
+    if (hidden && CATALOGUE[name]?.mayBeAbsent) return place.unreadable;
+    const field = place.carries?.get(name);
+    return field === undefined ? place.absent : { ...place.absent, field };
   };
   const facts: Facts = {};
   for (const name of factsOf(draft.kind))

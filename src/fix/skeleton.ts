@@ -12,6 +12,9 @@ import { flow, flowValue } from "./flow.js";
  */
 export function skeleton(file: string, source: string, missing: Missing): string | undefined {
   const isYaml = /\.ya?ml$/i.test(file);
+  // A manifest has no place for what it misses: nothing is written into it.
+  if (isYaml ? !/governance\.ya?ml$/i.test(file) : !/\.(?:md|markdown)$/i.test(file))
+    return undefined;
   const matter = isYaml ? undefined : frontMatter(source);
   if (!isYaml && matter === undefined) return atTop(source, missing);
   if (matter?.kind === "not-closed") return undefined;

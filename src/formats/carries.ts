@@ -17,6 +17,11 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
   columns: ["personalInfo.indications"],
 };
 
-/** The facts that a format has a place for. */
-export const carries = (...facts: readonly string[]): ReadonlySet<string> =>
-  new Set(facts.flatMap((fact) => [fact, ...(WITH[fact] ?? [])]));
+/** The facts that a format has a place for, each with its field as an author of such a file would write it. */
+export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(fields).flatMap(([fact, field]) => [
+      ...(WITH[fact] ?? []).map((one): [string, string] => [one, fields[one] ?? field]),
+      [fact, field],
+    ]),
+  );

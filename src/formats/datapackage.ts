@@ -15,21 +15,22 @@ export const datapackage: Format = {
   id: "datapackage",
   title: "Frictionless Data Package",
   role: "manifest",
-  carries: carries(
-    "license.stated",
-    "version",
-    "releaseDate",
-    "provider.name",
-    "contact",
-    "description",
-    "sources",
-    "sources.description",
-    "columns",
-    "composition",
-    "synthetic.present",
-  ),
+  carries: carries({
+    "license.stated": "licenses[].name",
+    "license.link": "licenses[].path",
+    version: "version",
+    releaseDate: "created",
+    "provider.name": "contributors[].title",
+    contact: "contributors[].email",
+    description: "description",
+    sources: "sources[].path",
+    columns: "resources[].schema.fields[].name",
+    composition: "resources[].schema.fields[].name",
+  }),
   claims: ({ file, text }) =>
-    /^datapackage\.(?:json|ya?ml)$/i.test(nameOf(file)) && /["']?\bresources["']?\s*:/.test(text),
+    /^datapackage\.(?:json|ya?ml)$/i.test(nameOf(file)) &&
+    /["']?\bresources["']?\s*:/.test(text) &&
+    !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
   read,
 };
 

@@ -25,8 +25,11 @@ export interface Format {
   readonly id: string;
   readonly title: string;
   readonly role: Role;
-  /** The facts that it has a place for; undefined: any. What no document of a subject can hold is not missed. */
-  readonly carries?: ReadonlySet<string>;
+  /**
+   * The facts that it has a place for, and the field of each; undefined: any. What no document of a subject can hold is
+   * not missed.
+   */
+  readonly carries?: ReadonlyMap<string, string>;
   /** Whether this file is one; by its content, a name alone does not make one. */
   claims(source: Source): boolean;
   /** Never throws: what is wrong with the text is part of the reading. */

@@ -1,4 +1,5 @@
 import { nameOf } from "../facts/paths.js";
+import { LIMITS } from "../text/limits.js";
 
 /** Declarations that stand beside the cards. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
@@ -21,6 +22,10 @@ export const mayBeDocumentAt = (path: string): boolean => mayBeDocument(nameOf(p
 
 /** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
 export const isMarkdown = (path: string): boolean => CARD.test(path);
+
+/** How much of a document is read. */
+export const mostBytes = (path: string): number =>
+  isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
 
 /** Whether the name alone is reason enough to read a long file to its end. */
 export const isNamed = (path: string): boolean => NAMED.test(nameOf(path));

@@ -35,6 +35,9 @@ export const Fact = v.object({
       v.description("An absent fact for which no document of the subject has a place."),
     ),
   ),
+  field: v.optional(
+    text("An absent fact of a manifest: the field of its format in which it would be written."),
+  ),
   staleSince: v.optional(
     date(
       "Register facts: the day on which terms that may change were to be read again; it is over.",

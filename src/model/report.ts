@@ -59,6 +59,12 @@ export const Finding = v.object({
       v.description("Front-matter keys that would state what is missing, each with a placeholder."),
     ),
   ),
+  fields: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Fields of the manifest in which what is missing would be written."),
+    ),
+  ),
   suppressed: v.optional(
     v.object({
       by: v.picklist(["waiver", "baseline"]),

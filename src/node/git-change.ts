@@ -3,8 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { isArtifact } from "../change/artifacts.js";
 import type { Change, Difference } from "../change/change.js";
 import { UserError } from "../errors.js";
-import { mayBeDocumentAt } from "../formats/offered.js";
-import { LIMITS } from "../text/limits.js";
+import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
 import { changedFiles, type Entries, type Entry } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
@@ -26,8 +25,8 @@ export const gitChange = (options: Scope & { readonly since: string }): Promise<
     const { root, since } = options;
     await isRoot(root);
     const base = await baseOf(root, since);
-    return changeOf(options, base, await changedFiles({ root }, base), (blob) =>
-      git({ root }, ["cat-file", "blob", blob], LIMITS.fileBytes),
+    return changeOf(options, base, await changedFiles({ root }, base), (blob, most) =>
+      git({ root }, ["cat-file", "blob", blob], most),
     );
   });
 
@@ -36,7 +35,7 @@ export async function changeOf(
   scope: Scope,
   base: string,
   entries: Entries,
-  read: (blob: string) => Promise<{ bytes: Uint8Array; truncated: boolean }>,
+  read: (blob: string, most: number) => Promise<{ bytes: Uint8Array; truncated: boolean }>,
 ): Promise<Change> {
   const difference = ({ blob, removed }: Entry): Difference =>
     removed ? "removed" : blob === undefined ? "added" : "altered";
@@ -50,7 +49,7 @@ export async function changeOf(
       const blob = entries.get(file)?.blob;
       if (blob === undefined) return undefined;
       return told(async () => {
-        const { bytes, truncated } = await read(blob);
+        const { bytes, truncated } = await read(blob, mostBytes(file));
         return { file, ...decode(bytes, truncated) };
       });
     },

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { LIMITS } from "../text/limits.js";
+import { mostBytes } from "../formats/offered.js";
 import { type Lines, lines } from "../text/lines.js";
 import { decode, inside } from "./host.js";
 
@@ -39,7 +39,7 @@ function textOf(root: string, file: string): string | undefined {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
     descriptor = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const info = fstatSync(descriptor);
-    if (!info.isFile() || info.size > LIMITS.fileBytes) return undefined;
+    if (!info.isFile() || info.size > mostBytes(file)) return undefined;
     return decode(readFileSync(descriptor), false).text;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { clip } from "./escape.js";
-import { elsewhere, type Group, place } from "./group.js";
+import { elsewhere, type Group, place, told } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext } from "./reporter.js";
 import { doubtOf, pasteTitle, sourceOf, words } from "./words.js";
@@ -52,7 +52,7 @@ function several({ findings, at, severity }: Group, report: Report): string {
   return findings
     .map((one) => {
       const said =
-        one.severity === severity ? one.message : word("labelled", word(one.severity), one.message);
+        one.severity === severity ? told(one) : word("labelled", word(one.severity), told(one));
       const where = place(one.primary) === place(at) ? "" : ` ${place(one.primary)}`;
       return `- ${said}${word("aside", one.ruleId)}${where}`;
     })

@@ -75,3 +75,7 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
   (capped === undefined ? 0 : 4) +
   (outcome === "fail" ? 0 : 2) +
   (introduced === false ? 1 : 0);
+
+/** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
+export const told = ({ message, remedy, fields }: Finding): string =>
+  fields === undefined ? message : `${message} ${remedy}`;

@@ -2,7 +2,7 @@ import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
 import { frame } from "./frame.js";
-import { elsewhere, type Group, groups, place } from "./group.js";
+import { elsewhere, type Group, groups, place, told } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
@@ -121,7 +121,7 @@ class Page {
     ];
     const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
     const start = `${" ".repeat(INDENT)}- `;
-    this.sentence(start, start.length, `${line(finding.message)}${note}`, finding.ruleId);
+    this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
   }
 
   /** A text with the id of its rule behind it; further lines stand below its first word. */

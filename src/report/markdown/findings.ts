@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, fenced, markdownSentence as sentence } from "../escape.js";
-import { type Group, place } from "../group.js";
+import { type Group, place, told } from "../group.js";
 import { paste } from "../paste.js";
 import type { RenderContext } from "../reporter.js";
 import { doubtOf, pasteTitle, sourceOf, words } from "../words.js";
@@ -109,7 +109,7 @@ export const levelOf = ({ outcome, severity }: Finding, { locale }: Report): str
 function together({ findings, severity, at }: Group, report: Report): string[] {
   const word = words(report.locale);
   const items = findings.map((one) => {
-    const message = text(one.message);
+    const message = text(told(one));
     const said =
       one.severity === severity ? message : word("labelled", word(one.severity), message);
     const where = place(one.primary) === place(at) ? "" : `${place(one.primary)} `;
