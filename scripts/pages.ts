@@ -12,11 +12,19 @@ import {
 } from "../src/pack/pages.js";
 import { BUILTIN_PACKS } from "../src/policy/builtin.js";
 import { OPERATORS } from "../src/policy/operators.js";
+import { DEFAULT_PACKS } from "../src/policy/resolve.js";
+import { formatsPage } from "./formats-page.js";
 
 /** Path to text of every generated page. */
 export async function pages(): Promise<[string, string][]> {
   const rules = Object.values(BUILTIN_PACKS).flatMap((pack) => pack.load().rules);
-  const result: [string, string][] = [["docs/facts.md", facts()]];
+  const result: [string, string][] = [
+    ["docs/facts.md", facts()],
+    [
+      "docs/formats.md",
+      formatsPage(DEFAULT_PACKS.flatMap((name) => BUILTIN_PACKS[name]?.load().rules ?? [])),
+    ],
+  ];
   for (const rule of rules) {
     const examples = new Map<Example, ExampleTexts>();
     for (const example of rule.examples)
