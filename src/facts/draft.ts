@@ -13,7 +13,7 @@ export interface Silence {
   readonly unreadable: boolean;
   /** What cannot be read lies in the body: the fields, and what they declare of upstreams, are whole. */
   readonly inBody?: boolean;
-  /** The facts that the document has a place for, and the field of each; undefined: any. */
+  /** The facts that the document has a place for, and the field of each as far as it has a name; undefined: any. */
   readonly carries?: ReadonlyMap<string, string>;
 }
 
@@ -91,7 +91,7 @@ export function complete(draft: SubjectDraft): Subject {
     if (place === undefined) return beyond;
     if (hidden && CATALOGUE[name]?.mayBeAbsent) return place.unreadable;
     const field = place.carries?.get(name);
-    return field === undefined ? place.absent : { ...place.absent, field };
+    return field ? { ...place.absent, field } : place.absent;
   };
   const facts: Facts = {};
   for (const name of factsOf(draft.kind))

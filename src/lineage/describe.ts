@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../facts/catalogue.js";
 import { type Statements, state, stateList, strongest } from "../facts/draft.js";
 import { ROOT } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
@@ -70,7 +71,10 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
         inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
         ...carried(first),
       },
-      beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
+      beside: others.map((part) => ({
+        ...part.subject.silence,
+        ...(part.reading.role === "declaration" ? { carries: DECLARED } : carried(part)),
+      })),
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
@@ -82,6 +86,13 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
     folder,
   };
 }
+
+/** What a declaration has a place for beside another document; that one is where the rest would stand. */
+const DECLARED: ReadonlyMap<string, string> = new Map(
+  Object.entries(CATALOGUE).flatMap(([name, { governance }]) =>
+    governance === undefined ? [] : [[name, ""] as const],
+  ),
+);
 
 const carried = ({ reading: { carries } }: Part) => (carries === undefined ? {} : { carries });
 

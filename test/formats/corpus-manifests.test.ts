@@ -40,7 +40,8 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   "sample_template.md": "a template",
   "sample_invalid_card_data.md": "front matter that is a list: nothing says that it is a card",
   "sample_no_metadata.md": "no front matter and no heading of a card",
-  "01-ai__Yi__README/modelscope_header.md": "one key of front matter in a file that is not called like a card",
+  "01-ai__Yi__README/modelscope_header.md":
+    "one key of front matter in a file that is not called like a card",
   "OPT/data_card.md": "two lines that point at a paper",
   "01-ai__Yi/README.md": "the README of a project, with no heading of a card",
   "QwenLM__Qwen/README_CN.md": "the README of a project, with no heading of a card",
