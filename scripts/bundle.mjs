@@ -42,6 +42,9 @@ function build(folder) {
   writeFileSync(join(folder, "licenses.txt"), licences());
 }
 
+/** A validator in the bundles is compiled from a schema under this licence. */
+const PROFILE = "third_party/schemas/datapackage/LICENSE.md";
+
 /** The licence texts of everything that may be in a bundle. (ncc's own list loses all chunks but the last.) */
 function licences() {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
@@ -56,6 +59,9 @@ function licences() {
         : "";
       return `${path.slice(path.lastIndexOf("node_modules/") + 13)} ${version}\n${license ?? ""}\n\n${text}\n`;
     })
+    .concat(
+      `Data Package profile 1.0\nMIT\n\n${readFileSync(join(root, PROFILE), "utf8").trim()}\n`,
+    )
     .sort()
     .join(`\n${"-".repeat(72)}\n\n`);
 }
