@@ -34,10 +34,32 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
 export function tidied(text: string): string {
   const bare = UNUSED.reduce((code, pattern) => code.replace(pattern, ""), text);
   const code = SHORTER.reduce((all, [pattern, short]) => all.replace(pattern, short), bare);
-  return code
+  return withTables(code)
     .split("\n")
     .flatMap((line) => withoutSchema(line, code))
     .join("\n");
+}
+
+/** Members that a class evaluates: a copy of a table, where Ajv adds them one by one each time. */
+function withTables(code: string): string {
+  const tables = new Map<string, string>();
+  const table = (lines: string) => {
+    const members = lines.replaceAll(
+      /^props\d+(?:\.(\w+)|\[("[^"]*")\]) = true;\n/gm,
+      "$1$2:true,",
+    );
+    const name = tables.get(members) ?? `PROPS${tables.size}`;
+    tables.set(members, name);
+    return name;
+  };
+  const runs = /(?:var (props\d+) = \{\};\n)?((?:(props\d+)(?:\.\w+|\["[^"]*"\]) = true;\n){4,})/g;
+  const short = code.replace(runs, (_, made: string | undefined, lines: string, name: string) =>
+    made === undefined
+      ? `Object.assign(${name}, ${table(lines)});\n`
+      : `var ${made} = {...${table(lines)}};\n`,
+  );
+  const head = [...tables].map(([members, name]) => `const ${name} = {${members}};\n`);
+  return head.join("") + short;
 }
 
 /** A line that holds a schema: only the names of the members that code looks up in it. */

@@ -4,15 +4,15 @@
  */
 import type { Ajv, AnySchemaObject, CodeKeywordDefinition, KeywordCxt } from "ajv";
 import { _, type Code, Name, nil, stringify } from "ajv/dist/compile/codegen/index.js";
-import names from "ajv/dist/compile/names.js";
 import { alwaysValidSchema } from "ajv/dist/compile/util.js";
-import negation from "ajv/dist/vocabularies/applicator/not.js";
 
-const { default: N } = names;
+/** The variables in which the code of Ajv collects errors. */
+const N = { vErrors: new Name("vErrors"), errors: new Name("errors") };
 type Json = Record<string, unknown>;
 
 /** Replaces the keywords in `ajv`. `shared` names lists of allowed values that live in a module of their own. */
 export function replaceKeywords(ajv: Ajv, shared: ReadonlyMap<string, string>): void {
+  const exclusion = named(ajv.getKeyword("not") as CodeKeywordDefinition);
   for (const definition of [
     choice("anyOf"),
     choice("oneOf"),
@@ -36,7 +36,7 @@ const choice = (keyword: "anyOf" | "oneOf"): CodeKeywordDefinition => ({
   error: {
     message: keyword,
     params: ({ params, schema }) =>
-      _`{branches: ${params.branches}, passing: ${params.passing}, keys: ${stringify(choiceKeys(schema))}}`,
+      _`{branches: ${params.branches} ?? [], passing: ${params.passing}, keys: ${stringify(choiceKeys(schema))}}`,
   },
   code(cxt: KeywordCxt) {
     const { gen, it, data } = cxt;
@@ -44,7 +44,7 @@ const choice = (keyword: "anyOf" | "oneOf"): CodeKeywordDefinition => ({
     if (keyword === "anyOf" && branches.some((one) => alwaysValidSchema(it, one)))
       if (!it.opts.unevaluated) return;
     const passing = gen.let("passing", _`0`);
-    const failed = gen.let("branches", _`[]`);
+    const failed = gen.let("branches");
     const valid = gen.name("_valid");
     const start = gen.const("start", N.errors);
     cxt.setParams({ passing, branches: failed });
@@ -88,7 +88,7 @@ function choiceKeys(branches: readonly Json[]): string[] {
 /** Moves the errors since `start` out of the list into the branch `i`. */
 function keepErrors(gen: KeywordCxt["gen"], failed: Name, start: Name, i: number): void {
   gen.code(
-    _`${failed}.push({index: ${i}, errors: ${N.vErrors} === null ? [] : ${N.vErrors}.slice(${start})})`,
+    _`(${failed} ??= []).push({index: ${i}, errors: ${N.vErrors} === null ? [] : ${N.vErrors}.slice(${start})})`,
   );
   gen.if(
     _`${N.vErrors} !== null`,
@@ -97,18 +97,19 @@ function keepErrors(gen: KeywordCxt["gen"], failed: Name, start: Name, i: number
   gen.assign(N.errors, start);
 }
 
-/** A test that is false where `data` is an object of another type; such a branch cannot hold. */
+/** A test that is true for objects of the type only. */
 const ofType = (data: Name | Code, type: string): Code =>
-  _`(!${data} || typeof ${data} != "object" || ${data}.type === ${stringify(type)})`;
+  _`(${data} && typeof ${data} == "object" && ${data}.type === ${stringify(type)})`;
 
-/** The one value that `schema` allows and demands as `type` of an object. */
+/** The one value of `type` with which `schema` can hold, where it demands an object that has one. */
 function typeOf(root: Json, schema: unknown): string | undefined {
   const parts = everyPart(root, schema);
   const value = parts.map((one) => constant(one)).find((one) => one !== undefined);
   const demanded = parts.some(
     ({ required }) => Array.isArray(required) && required.includes("type"),
   );
-  return demanded ? value : undefined;
+  const object = parts.some(({ type }) => type === "object");
+  return demanded && object ? value : undefined;
 }
 
 function constant({ properties }: Json): string | undefined {
@@ -148,13 +149,13 @@ const enumeration = (shared: ReadonlyMap<string, string>): CodeKeywordDefinition
 });
 
 /** `not`, whose error names the members that an object may not have (together). */
-const exclusion: CodeKeywordDefinition = {
-  ...(negation.default as CodeKeywordDefinition),
+const named = (not: CodeKeywordDefinition): CodeKeywordDefinition => ({
+  ...not,
   error: {
     message: "not",
     params: ({ schema }) => _`{keys: ${stringify((schema as Json).required ?? [])}}`,
   },
-};
+});
 
 /** `uniqueItems` by look-up: Ajv compares every pair of objects. */
 const unique: CodeKeywordDefinition = {

@@ -285,7 +285,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -298,7 +298,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -315,14 +315,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["id","name"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["id","name"]}});
 }
 else {
 errors = _errs1;
@@ -395,7 +395,7 @@ if(data5.licensor !== undefined){
 let data8 = data5.licensor;
 const _errs21 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs22 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -408,7 +408,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -425,14 +425,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensor",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensor",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs21;
@@ -472,7 +472,7 @@ if(data5.licensee !== undefined){
 let data11 = data5.licensee;
 const _errs29 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs30 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
@@ -485,7 +485,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -502,14 +502,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensee",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensee",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs29;
@@ -549,7 +549,7 @@ if(data5.purchaser !== undefined){
 let data14 = data5.purchaser;
 const _errs37 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs38 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -562,7 +562,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -579,14 +579,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/purchaser",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/purchaser",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs37;
@@ -704,7 +704,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(Array.isArray(data)){
@@ -740,7 +740,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -795,14 +795,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
@@ -1169,7 +1169,7 @@ let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs1 = errors;
@@ -1182,7 +1182,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1200,7 +1200,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1208,7 +1208,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -1245,7 +1245,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs4 = errors;
@@ -1257,7 +1257,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1275,7 +1275,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1283,7 +1283,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1483,7 +1483,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data9 = data8[i1];
 const _errs23 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs24 = errors;
@@ -1496,7 +1496,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1514,7 +1514,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1522,7 +1522,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/identity/tools/" + i1,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/identity/tools/" + i1,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs23;
@@ -1979,7 +1979,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1992,7 +1992,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2009,14 +2009,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["organization","contact"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["organization","contact"]}});
 }
 else {
 errors = _errs1;
@@ -2453,7 +2453,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data8 = data7[i0];
 const _errs20 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs21 = errors;
 if(!(validate82(data8, instancePath+"/modelParameters/datasets/" + i0))){
@@ -2465,7 +2465,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2482,7 +2482,7 @@ if(data8.ref !== undefined){
 let data9 = data8.ref;
 const _errs26 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs27 = errors;
@@ -2495,7 +2495,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -2513,7 +2513,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -2521,7 +2521,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs26;
@@ -2544,14 +2544,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs20;
@@ -3018,7 +3018,7 @@ if(data.algorithm !== undefined){
 let data0 = data.algorithm;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
@@ -3032,7 +3032,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3052,14 +3052,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -3134,7 +3134,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3164,7 +3164,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3198,7 +3198,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3214,14 +3214,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
@@ -3634,7 +3634,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs13 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs14 = errors;
@@ -3646,7 +3646,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3664,7 +3664,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3672,7 +3672,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs13;
@@ -3699,7 +3699,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data8 = data7[i1];
 const _errs20 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs21 = errors;
@@ -3711,7 +3711,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3729,7 +3729,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3737,7 +3737,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs20;
@@ -4024,7 +4024,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,ke
 }
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -4051,7 +4051,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4083,14 +4083,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs8;
@@ -4113,7 +4113,7 @@ if(data.tools !== undefined){
 let data6 = data.tools;
 const _errs20 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs21 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -4169,7 +4169,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4193,14 +4193,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs20;
@@ -4370,7 +4370,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs8 = errors;
@@ -4383,7 +4383,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4401,7 +4401,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4409,7 +4409,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -4978,7 +4978,7 @@ if(data.tools !== undefined){
 let data31 = data.tools;
 const _errs58 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs59 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -5034,7 +5034,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5058,14 +5058,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs58;
@@ -5168,7 +5168,7 @@ if(data46.ref !== undefined){
 let data47 = data46.ref;
 const _errs92 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs93 = errors;
@@ -5181,7 +5181,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5199,7 +5199,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5207,7 +5207,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs92;
@@ -5229,7 +5229,7 @@ for(let i12=0; i12<len12 && errors < MAX_ERRORS; i12++){
 let data49 = data48[i12];
 const _errs99 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs100 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
@@ -5242,7 +5242,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -5259,14 +5259,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["version","range"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["version","range"]}});
 }
 else {
 errors = _errs99;
@@ -5386,7 +5386,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs7 = errors;
@@ -5399,7 +5399,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5417,7 +5417,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5425,7 +5425,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs6;
@@ -5452,7 +5452,7 @@ if(data.annotator !== undefined){
 let data3 = data.annotator;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -5465,7 +5465,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5482,7 +5482,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5499,7 +5499,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5516,14 +5516,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual","component","service"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual","component","service"]}});
 }
 else {
 errors = _errs11;
@@ -5608,7 +5608,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5621,7 +5621,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5638,14 +5638,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["ref","externalReference"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["ref","externalReference"]}});
 }
 else {
 errors = _errs1;
@@ -5668,7 +5668,7 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs6 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs7 = errors;
@@ -5681,7 +5681,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5699,7 +5699,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5707,7 +5707,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs6;
@@ -5907,7 +5907,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5920,7 +5920,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5937,7 +5937,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5954,7 +5954,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5971,14 +5971,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -6042,7 +6042,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data6 = data5[i1];
 const _errs16 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs17 = errors;
 if(!(validate30(data6, instancePath+"/environmentVars/" + i1))){
@@ -6054,7 +6054,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6069,14 +6069,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs16;
@@ -6135,7 +6135,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6148,7 +6148,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6165,7 +6165,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6182,14 +6182,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -6249,7 +6249,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs15 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs16 = errors;
 if(!(validate30(data6, instancePath+"/environmentVars/" + i0))){
@@ -6261,7 +6261,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6276,14 +6276,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs15;

@@ -384,7 +384,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -397,7 +397,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -414,14 +414,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["id","name"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["id","name"]}});
 }
 else {
 errors = _errs1;
@@ -500,7 +500,7 @@ if(data6.licensor !== undefined){
 let data9 = data6.licensor;
 const _errs22 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs23 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -513,7 +513,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -530,14 +530,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensor",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensor",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs22;
@@ -577,7 +577,7 @@ if(data6.licensee !== undefined){
 let data12 = data6.licensee;
 const _errs30 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs31 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
@@ -590,7 +590,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -607,14 +607,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensee",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/licensee",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs30;
@@ -654,7 +654,7 @@ if(data6.purchaser !== undefined){
 let data15 = data6.purchaser;
 const _errs38 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs39 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
@@ -667,7 +667,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -684,14 +684,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/purchaser",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensing/purchaser",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs38;
@@ -809,7 +809,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(Array.isArray(data)){
@@ -845,7 +845,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -906,14 +906,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
@@ -1280,7 +1280,7 @@ let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs1 = errors;
@@ -1293,7 +1293,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1311,7 +1311,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1319,7 +1319,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -1356,7 +1356,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs4 = errors;
@@ -1368,7 +1368,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1386,7 +1386,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1394,7 +1394,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1569,7 +1569,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data9 = data8[i1];
 const _errs22 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs23 = errors;
@@ -1582,7 +1582,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1600,7 +1600,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1608,7 +1608,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools/" + i1,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools/" + i1,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs22;
@@ -1679,7 +1679,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs4 = errors;
 if(Array.isArray(data0)){
@@ -1699,7 +1699,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1715,14 +1715,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/identity",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/identity",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -2208,7 +2208,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2221,7 +2221,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2238,14 +2238,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["organization","contact"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["organization","contact"]}});
 }
 else {
 errors = _errs1;
@@ -2968,7 +2968,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data8 = data7[i0];
 const _errs20 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs21 = errors;
 if(!(validate96(data8, instancePath+"/modelParameters/datasets/" + i0))){
@@ -2980,7 +2980,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3000,7 +3000,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/data
 }
 const _errs27 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs28 = errors;
@@ -3013,7 +3013,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3031,7 +3031,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3039,7 +3039,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs27;
@@ -3062,14 +3062,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs20;
@@ -4090,7 +4090,7 @@ if(data.algorithm !== undefined){
 let data0 = data.algorithm;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
@@ -4104,7 +4104,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4124,14 +4124,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -4206,7 +4206,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4236,7 +4236,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4270,7 +4270,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4286,14 +4286,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
@@ -4764,7 +4764,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs12 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs13 = errors;
@@ -4776,7 +4776,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4794,7 +4794,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4802,7 +4802,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs12;
@@ -4829,7 +4829,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data8 = data7[i1];
 const _errs19 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs20 = errors;
@@ -4841,7 +4841,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4859,7 +4859,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4867,7 +4867,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs19;
@@ -5162,7 +5162,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,ke
 }
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -5189,7 +5189,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5221,14 +5221,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs8;
@@ -5251,7 +5251,7 @@ if(data.tools !== undefined){
 let data6 = data.tools;
 const _errs20 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs21 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -5307,7 +5307,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5331,14 +5331,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs20;
@@ -5533,7 +5533,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs8 = errors;
@@ -5546,7 +5546,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5564,7 +5564,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5572,7 +5572,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -6122,7 +6122,7 @@ if(data.tools !== undefined){
 let data31 = data.tools;
 const _errs58 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs59 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -6178,7 +6178,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6202,14 +6202,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs58;
@@ -6312,7 +6312,7 @@ if(data46.ref !== undefined){
 let data47 = data46.ref;
 const _errs92 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs93 = errors;
@@ -6325,7 +6325,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6343,7 +6343,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6351,7 +6351,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs92;
@@ -6373,7 +6373,7 @@ for(let i12=0; i12<len12 && errors < MAX_ERRORS; i12++){
 let data49 = data48[i12];
 const _errs99 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs100 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
@@ -6386,7 +6386,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -6403,14 +6403,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["version","range"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["version","range"]}});
 }
 else {
 errors = _errs99;
@@ -6530,7 +6530,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs7 = errors;
@@ -6543,7 +6543,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6561,7 +6561,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6569,7 +6569,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs6;
@@ -6596,7 +6596,7 @@ if(data.annotator !== undefined){
 let data3 = data.annotator;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -6609,7 +6609,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6626,7 +6626,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6643,7 +6643,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6660,14 +6660,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual","component","service"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual","component","service"]}});
 }
 else {
 errors = _errs11;
@@ -6752,7 +6752,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6765,7 +6765,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6782,14 +6782,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["ref","externalReference"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["ref","externalReference"]}});
 }
 else {
 errors = _errs1;
@@ -6812,7 +6812,7 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs6 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs7 = errors;
@@ -6825,7 +6825,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6843,7 +6843,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6851,7 +6851,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs6;
@@ -7051,7 +7051,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7064,7 +7064,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7081,7 +7081,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7098,7 +7098,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7115,14 +7115,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -7186,7 +7186,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data6 = data5[i1];
 const _errs16 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs17 = errors;
 if(!(validate39(data6, instancePath+"/environmentVars/" + i1))){
@@ -7198,7 +7198,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7213,14 +7213,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs16;
@@ -7279,7 +7279,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7292,7 +7292,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7309,7 +7309,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7326,14 +7326,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -7393,7 +7393,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs15 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs16 = errors;
 if(!(validate39(data6, instancePath+"/environmentVars/" + i0))){
@@ -7405,7 +7405,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7420,14 +7420,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs15;
@@ -9523,7 +9523,7 @@ for(let i25=0; i25<len25 && errors < MAX_ERRORS; i25++){
 let data93 = data92[i25];
 const _errs168 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs169 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
@@ -9536,7 +9536,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -9556,14 +9556,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["signature","externalReference","organization"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["signature","externalReference","organization"]}});
 }
 else {
 errors = _errs168;

@@ -394,7 +394,7 @@ if(data.licensor !== undefined){
 let data2 = data.licensor;
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -407,7 +407,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -424,14 +424,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensor",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensor",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs8;
@@ -471,7 +471,7 @@ if(data.licensee !== undefined){
 let data5 = data.licensee;
 const _errs16 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs17 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
@@ -484,7 +484,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -501,14 +501,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licensee",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licensee",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs16;
@@ -548,7 +548,7 @@ if(data.purchaser !== undefined){
 let data8 = data.purchaser;
 const _errs24 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs25 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -561,7 +561,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -578,14 +578,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/purchaser",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["organization","individual"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/purchaser",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["organization","individual"]}});
 }
 else {
 errors = _errs24;
@@ -711,7 +711,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -724,7 +724,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -741,14 +741,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["id","name"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["id","name"]}});
 }
 else {
 errors = _errs1;
@@ -840,7 +840,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data0 = data[i0];
 const _errs2 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs3 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -867,7 +867,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -977,14 +977,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs2;
@@ -1077,7 +1077,7 @@ if(data0.asserter !== undefined){
 let data5 = data0.asserter;
 const _errs11 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs12 = errors;
 if(!(validate5(data5, instancePath+"/" + i0+"/asserter"))){
@@ -1089,7 +1089,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1105,7 +1105,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1121,14 +1121,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/asserter",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/asserter",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs11;
@@ -1510,7 +1510,7 @@ let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs1 = errors;
@@ -1523,7 +1523,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1541,7 +1541,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1549,7 +1549,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -1586,7 +1586,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs4 = errors;
@@ -1598,7 +1598,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1616,7 +1616,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1624,7 +1624,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1798,7 +1798,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data9 = data8[i1];
 const _errs22 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs23 = errors;
@@ -1811,7 +1811,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1829,7 +1829,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1837,7 +1837,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools/" + i1,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools/" + i1,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs22;
@@ -1908,7 +1908,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs4 = errors;
 if(Array.isArray(data0)){
@@ -1928,7 +1928,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1944,14 +1944,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/identity",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/identity",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -2437,7 +2437,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2450,7 +2450,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2467,14 +2467,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["organization","contact"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["organization","contact"]}});
 }
 else {
 errors = _errs1;
@@ -3197,7 +3197,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data8 = data7[i0];
 const _errs20 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs21 = errors;
 if(!(validate112(data8, instancePath+"/modelParameters/datasets/" + i0))){
@@ -3209,7 +3209,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3229,7 +3229,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/data
 }
 const _errs27 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs28 = errors;
@@ -3242,7 +3242,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3260,7 +3260,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3268,7 +3268,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs27;
@@ -3291,14 +3291,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/modelParameters/datasets/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs20;
@@ -4144,7 +4144,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/certificatePropertie
 }
 const _errs62 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs63 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
@@ -4176,7 +4176,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4213,14 +4213,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/certificateProperties/certificateState/" + i2,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/certificateProperties/certificateState/" + i2,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs62;
@@ -4305,7 +4305,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/certificatePropertie
 }
 const _errs91 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs92 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
@@ -4340,7 +4340,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4372,14 +4372,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/certificateProperties/certificateExtensions/" + i3,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/certificateProperties/certificateExtensions/" + i3,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs91;
@@ -4582,7 +4582,7 @@ if(data68.encr !== undefined){
 let data69 = data68.encr;
 const _errs147 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 if(passing2 === 0){
 const _errs148 = errors;
@@ -4603,7 +4603,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -4621,7 +4621,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -4629,7 +4629,7 @@ errors = start2;
 }
 }
 if(!(passing2 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/encr",keyword:"anyOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/encr",keyword:"anyOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs147;
@@ -4647,7 +4647,7 @@ if(data68.prf !== undefined){
 let data71 = data68.prf;
 const _errs153 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 if(passing3 === 0){
 const _errs154 = errors;
@@ -4668,7 +4668,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -4686,7 +4686,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -4694,7 +4694,7 @@ errors = start3;
 }
 }
 if(!(passing3 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/prf",keyword:"anyOf",params:{branches: branches3, passing: passing3, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/prf",keyword:"anyOf",params:{branches: branches3 ?? [], passing: passing3, keys: []}});
 }
 else {
 errors = _errs153;
@@ -4712,7 +4712,7 @@ if(data68.integ !== undefined){
 let data73 = data68.integ;
 const _errs159 = errors;
 let passing4 = 0;
-let branches4 = [];
+let branches4;
 const start4 = errors;
 if(passing4 === 0){
 const _errs160 = errors;
@@ -4733,7 +4733,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4751,7 +4751,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4759,7 +4759,7 @@ errors = start4;
 }
 }
 if(!(passing4 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/integ",keyword:"anyOf",params:{branches: branches4, passing: passing4, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/integ",keyword:"anyOf",params:{branches: branches4 ?? [], passing: passing4, keys: []}});
 }
 else {
 errors = _errs159;
@@ -4777,7 +4777,7 @@ if(data68.ke !== undefined){
 let data75 = data68.ke;
 const _errs165 = errors;
 let passing5 = 0;
-let branches5 = [];
+let branches5;
 const start5 = errors;
 if(passing5 === 0){
 const _errs166 = errors;
@@ -4798,7 +4798,7 @@ if(_valid5){
 passing5++;
 }
 else {
-branches5.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
+(branches5 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
 if(vErrors !== null){
 if(start5 > 0) vErrors.length = start5; else vErrors = null;
 }
@@ -4816,7 +4816,7 @@ if(_valid5){
 passing5++;
 }
 else {
-branches5.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start5)});
+(branches5 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start5)});
 if(vErrors !== null){
 if(start5 > 0) vErrors.length = start5; else vErrors = null;
 }
@@ -4824,7 +4824,7 @@ errors = start5;
 }
 }
 if(!(passing5 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/ke",keyword:"anyOf",params:{branches: branches5, passing: passing5, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/ke",keyword:"anyOf",params:{branches: branches5 ?? [], passing: passing5, keys: []}});
 }
 else {
 errors = _errs165;
@@ -4847,7 +4847,7 @@ if(data68.auth !== undefined){
 let data78 = data68.auth;
 const _errs173 = errors;
 let passing6 = 0;
-let branches6 = [];
+let branches6;
 const start6 = errors;
 if(passing6 === 0){
 const _errs174 = errors;
@@ -4868,7 +4868,7 @@ if(_valid6){
 passing6++;
 }
 else {
-branches6.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
+(branches6 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
 if(vErrors !== null){
 if(start6 > 0) vErrors.length = start6; else vErrors = null;
 }
@@ -4886,7 +4886,7 @@ if(_valid6){
 passing6++;
 }
 else {
-branches6.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start6)});
+(branches6 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start6)});
 if(vErrors !== null){
 if(start6 > 0) vErrors.length = start6; else vErrors = null;
 }
@@ -4894,7 +4894,7 @@ errors = start6;
 }
 }
 if(!(passing6 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/auth",keyword:"anyOf",params:{branches: branches6, passing: passing6, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/protocolProperties/ikev2TransformTypes/auth",keyword:"anyOf",params:{branches: branches6 ?? [], passing: passing6, keys: []}});
 }
 else {
 errors = _errs173;
@@ -5200,7 +5200,7 @@ if(data.algorithm !== undefined){
 let data0 = data.algorithm;
 const _errs3 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
@@ -5214,7 +5214,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5234,14 +5234,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/algorithm",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs3;
@@ -5316,7 +5316,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5346,7 +5346,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5380,7 +5380,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5396,14 +5396,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
@@ -5965,7 +5965,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs12 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs13 = errors;
@@ -5977,7 +5977,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5995,7 +5995,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6003,7 +6003,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/source/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs12;
@@ -6030,7 +6030,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data8 = data7[i1];
 const _errs19 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs20 = errors;
@@ -6042,7 +6042,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6060,7 +6060,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6068,7 +6068,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/" + i1,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs19;
@@ -6384,7 +6384,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,ke
 }
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -6411,7 +6411,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6443,14 +6443,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/lifecycles/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs8;
@@ -6473,7 +6473,7 @@ if(data.tools !== undefined){
 let data6 = data.tools;
 const _errs20 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs21 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -6529,7 +6529,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6553,14 +6553,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs20;
@@ -6774,7 +6774,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs8 = errors;
@@ -6787,7 +6787,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6805,7 +6805,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6813,7 +6813,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/assemblies/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -7344,7 +7344,7 @@ if(data.tools !== undefined){
 let data31 = data.tools;
 const _errs58 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs59 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -7400,7 +7400,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7424,14 +7424,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tools",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs58;
@@ -7534,7 +7534,7 @@ if(data46.ref !== undefined){
 let data47 = data46.ref;
 const _errs92 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs93 = errors;
@@ -7547,7 +7547,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7565,7 +7565,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7573,7 +7573,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs92;
@@ -7595,7 +7595,7 @@ for(let i12=0; i12<len12 && errors < MAX_ERRORS; i12++){
 let data49 = data48[i12];
 const _errs99 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs100 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
@@ -7608,7 +7608,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -7625,14 +7625,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: ["version","range"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/affects/" + i11+"/versions/" + i12,keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: ["version","range"]}});
 }
 else {
 errors = _errs99;
@@ -7752,7 +7752,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs7 = errors;
@@ -7765,7 +7765,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7783,7 +7783,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7791,7 +7791,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/subjects/" + i0,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs6;
@@ -7818,7 +7818,7 @@ if(data.annotator !== undefined){
 let data3 = data.annotator;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -7831,7 +7831,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7848,7 +7848,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7865,7 +7865,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7882,14 +7882,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["organization","individual","component","service"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotator",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["organization","individual","component","service"]}});
 }
 else {
 errors = _errs11;
@@ -7974,7 +7974,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7987,7 +7987,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8004,14 +8004,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["ref","externalReference"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["ref","externalReference"]}});
 }
 else {
 errors = _errs1;
@@ -8034,7 +8034,7 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 const _errs6 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs7 = errors;
@@ -8047,7 +8047,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -8065,7 +8065,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -8073,7 +8073,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ref",keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs6;
@@ -8273,7 +8273,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8286,7 +8286,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8303,7 +8303,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8320,7 +8320,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8337,14 +8337,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","parameters","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -8408,7 +8408,7 @@ for(let i1=0; i1<len1 && errors < MAX_ERRORS; i1++){
 let data6 = data5[i1];
 const _errs16 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs17 = errors;
 if(!(validate43(data6, instancePath+"/environmentVars/" + i1))){
@@ -8420,7 +8420,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -8435,14 +8435,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i1,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs16;
@@ -8501,7 +8501,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8514,7 +8514,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8531,7 +8531,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8548,14 +8548,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["resource","environmentVars","data"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["resource","environmentVars","data"]}});
 }
 else {
 errors = _errs1;
@@ -8615,7 +8615,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data6 = data5[i0];
 const _errs15 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs16 = errors;
 if(!(validate43(data6, instancePath+"/environmentVars/" + i0))){
@@ -8627,7 +8627,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -8642,14 +8642,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environmentVars/" + i0,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs15;
@@ -10165,7 +10165,7 @@ for(let i0=0; i0<len0 && errors < MAX_ERRORS; i0++){
 let data13 = data12[i0];
 const _errs25 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs26 = errors;
 if(!(validate10(data13, instancePath+"/patentAssignee/" + i0))){
@@ -10177,7 +10177,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -10193,14 +10193,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/patentAssignee/" + i0,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/patentAssignee/" + i0,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs25;
@@ -10316,7 +10316,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs2 = errors;
@@ -10330,7 +10330,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -10349,7 +10349,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -10357,7 +10357,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: ["attributedTo","process"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["attributedTo","process"]}});
 }
 else {
 errors = _errs1;
@@ -10372,7 +10372,7 @@ vErrors = null;
 }
 const _errs4 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10385,7 +10385,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -10402,14 +10402,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["pointers","expressions"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["pointers","expressions"]}});
 }
 else {
 errors = _errs4;
@@ -11292,7 +11292,7 @@ for(let i25=0; i25<len25 && errors < MAX_ERRORS; i25++){
 let data93 = data92[i25];
 const _errs168 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs169 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
@@ -11305,7 +11305,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -11325,14 +11325,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["signature","externalReference","organization"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/declarations/affirmation/signatories/" + i25,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["signature","externalReference","organization"]}});
 }
 else {
 errors = _errs168;
@@ -11442,7 +11442,7 @@ for(let i27=0; i27<len27 && errors < MAX_ERRORS; i27++){
 let data105 = data104[i27];
 const _errs190 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 if(passing1 === 0){
 const _errs191 = errors;
@@ -11455,7 +11455,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -11473,7 +11473,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -11481,7 +11481,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/definitions/patents/" + i27,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/definitions/patents/" + i27,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs190;

@@ -203,7 +203,7 @@ for(let i3=0; i3<len3 && errors < MAX_ERRORS; i3++){
 let data23 = data22[i3];
 const _errs48 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs49 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
@@ -219,7 +219,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -239,14 +239,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i3,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["name","data","path"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i3,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["name","data","path"]}});
 }
 else {
 errors = _errs48;
@@ -280,7 +280,7 @@ if(data23.path !== undefined){
 let data26 = data23.path;
 const _errs56 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs57 = errors;
 if(typeof data26 === "string"){
@@ -296,7 +296,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -328,14 +328,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i3+"/path",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i3+"/path",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs56;

@@ -194,7 +194,7 @@ for(let i3=0; i3<len3 && errors < MAX_ERRORS; i3++){
 let data22 = data21[i3];
 const _errs46 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs47 = errors;
@@ -208,7 +208,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -227,7 +227,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -235,7 +235,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/licenses/" + i3,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: ["name","path"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/licenses/" + i3,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["name","path"]}});
 }
 else {
 errors = _errs46;
@@ -297,7 +297,7 @@ for(let i4=0; i4<len4 && errors < MAX_ERRORS; i4++){
 let data27 = data26[i4];
 const _errs59 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs60 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
@@ -313,7 +313,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -333,14 +333,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4,keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: ["name","data","path"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4,keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: ["name","data","path"]}});
 }
 else {
 errors = _errs59;
@@ -368,7 +368,7 @@ if(data27.path !== undefined){
 let data30 = data27.path;
 const _errs67 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs68 = errors;
 if(typeof data30 === "string"){
@@ -384,7 +384,7 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
@@ -416,14 +416,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/path",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/path",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs67;
@@ -521,7 +521,7 @@ for(let i7=0; i7<len7 && errors < MAX_ERRORS; i7++){
 let data43 = data42[i7];
 const _errs98 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 if(passing3 === 0){
 const _errs99 = errors;
@@ -535,7 +535,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -554,7 +554,7 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
@@ -562,7 +562,7 @@ errors = start3;
 }
 }
 if(!(passing3 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/licenses/" + i7,keyword:"anyOf",params:{branches: branches3, passing: passing3, keys: ["name","path"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/licenses/" + i7,keyword:"anyOf",params:{branches: branches3 ?? [], passing: passing3, keys: ["name","path"]}});
 }
 else {
 errors = _errs98;
@@ -831,7 +831,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/s
 }
 const _errs171 = errors;
 let passing4 = 0;
-let branches4 = [];
+let branches4;
 const start4 = errors;
 const _errs172 = errors;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
@@ -862,7 +862,7 @@ if(data78.missingValues !== undefined){
 let data83 = data78.missingValues;
 const _errs183 = errors;
 let passing5 = 0;
-let branches5 = [];
+let branches5;
 const start5 = errors;
 if(passing5 === 0){
 const _errs184 = errors;
@@ -882,7 +882,7 @@ if(_valid5){
 passing5++;
 }
 else {
-branches5.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
+(branches5 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
 if(vErrors !== null){
 if(start5 > 0) vErrors.length = start5; else vErrors = null;
 }
@@ -923,7 +923,7 @@ if(_valid5){
 passing5++;
 }
 else {
-branches5.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start5)});
+(branches5 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start5)});
 if(vErrors !== null){
 if(start5 > 0) vErrors.length = start5; else vErrors = null;
 }
@@ -931,7 +931,7 @@ errors = start5;
 }
 }
 if(!(passing5 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches5, passing: passing5, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches5 ?? [], passing: passing5, keys: []}});
 }
 else {
 errors = _errs183;
@@ -949,7 +949,7 @@ if(data78.categories !== undefined){
 let data88 = data78.categories;
 const _errs197 = errors;
 let passing6 = 0;
-let branches6 = [];
+let branches6;
 const start6 = errors;
 if(passing6 === 0){
 const _errs198 = errors;
@@ -969,7 +969,7 @@ if(_valid6){
 passing6++;
 }
 else {
-branches6.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
+(branches6 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
 if(vErrors !== null){
 if(start6 > 0) vErrors.length = start6; else vErrors = null;
 }
@@ -1010,7 +1010,7 @@ if(_valid6){
 passing6++;
 }
 else {
-branches6.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start6)});
+(branches6 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start6)});
 if(vErrors !== null){
 if(start6 > 0) vErrors.length = start6; else vErrors = null;
 }
@@ -1018,7 +1018,7 @@ errors = start6;
 }
 }
 if(!(passing6 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/categories",keyword:"anyOf",params:{branches: branches6, passing: passing6, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/categories",keyword:"anyOf",params:{branches: branches6 ?? [], passing: passing6, keys: []}});
 }
 else {
 errors = _errs197;
@@ -1117,7 +1117,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -1155,7 +1155,7 @@ if(data78.missingValues !== undefined){
 let data109 = data78.missingValues;
 const _errs243 = errors;
 let passing7 = 0;
-let branches7 = [];
+let branches7;
 const start7 = errors;
 if(passing7 === 0){
 const _errs244 = errors;
@@ -1175,7 +1175,7 @@ if(_valid7){
 passing7++;
 }
 else {
-branches7.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start7)});
+(branches7 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start7)});
 if(vErrors !== null){
 if(start7 > 0) vErrors.length = start7; else vErrors = null;
 }
@@ -1216,7 +1216,7 @@ if(_valid7){
 passing7++;
 }
 else {
-branches7.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start7)});
+(branches7 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start7)});
 if(vErrors !== null){
 if(start7 > 0) vErrors.length = start7; else vErrors = null;
 }
@@ -1224,7 +1224,7 @@ errors = start7;
 }
 }
 if(!(passing7 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches7, passing: passing7, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches7 ?? [], passing: passing7, keys: []}});
 }
 else {
 errors = _errs243;
@@ -1280,7 +1280,7 @@ if(data119.enum !== undefined){
 let data122 = data119.enum;
 const _errs271 = errors;
 let passing8 = 0;
-let branches8 = [];
+let branches8;
 const start8 = errors;
 const _errs272 = errors;
 if(Array.isArray(data122)){
@@ -1306,7 +1306,7 @@ if(_valid8){
 passing8++;
 }
 else {
-branches8.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start8)});
+(branches8 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start8)});
 if(vErrors !== null){
 if(start8 > 0) vErrors.length = start8; else vErrors = null;
 }
@@ -1336,14 +1336,14 @@ if(_valid8){
 passing8++;
 }
 else {
-branches8.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start8)});
+(branches8 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start8)});
 if(vErrors !== null){
 if(start8 > 0) vErrors.length = start8; else vErrors = null;
 }
 errors = start8;
 }
 if(!(passing8 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches8, passing: passing8, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches8 ?? [], passing: passing8, keys: []}});
 }
 else {
 errors = _errs271;
@@ -1361,7 +1361,7 @@ if(data119.minimum !== undefined){
 let data125 = data119.minimum;
 const _errs281 = errors;
 let passing9 = 0;
-let branches9 = [];
+let branches9;
 const start9 = errors;
 const _errs282 = errors;
 if(typeof data125 !== "string"){
@@ -1372,7 +1372,7 @@ if(_valid9){
 passing9++;
 }
 else {
-branches9.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start9)});
+(branches9 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start9)});
 if(vErrors !== null){
 if(start9 > 0) vErrors.length = start9; else vErrors = null;
 }
@@ -1387,14 +1387,14 @@ if(_valid9){
 passing9++;
 }
 else {
-branches9.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start9)});
+(branches9 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start9)});
 if(vErrors !== null){
 if(start9 > 0) vErrors.length = start9; else vErrors = null;
 }
 errors = start9;
 }
 if(!(passing9 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches9, passing: passing9, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches9 ?? [], passing: passing9, keys: []}});
 }
 else {
 errors = _errs281;
@@ -1412,7 +1412,7 @@ if(data119.maximum !== undefined){
 let data126 = data119.maximum;
 const _errs287 = errors;
 let passing10 = 0;
-let branches10 = [];
+let branches10;
 const start10 = errors;
 const _errs288 = errors;
 if(typeof data126 !== "string"){
@@ -1423,7 +1423,7 @@ if(_valid10){
 passing10++;
 }
 else {
-branches10.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start10)});
+(branches10 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start10)});
 if(vErrors !== null){
 if(start10 > 0) vErrors.length = start10; else vErrors = null;
 }
@@ -1438,14 +1438,14 @@ if(_valid10){
 passing10++;
 }
 else {
-branches10.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start10)});
+(branches10 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start10)});
 if(vErrors !== null){
 if(start10 > 0) vErrors.length = start10; else vErrors = null;
 }
 errors = start10;
 }
 if(!(passing10 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches10, passing: passing10, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches10 ?? [], passing: passing10, keys: []}});
 }
 else {
 errors = _errs287;
@@ -1463,7 +1463,7 @@ if(data119.exclusiveMinimum !== undefined){
 let data127 = data119.exclusiveMinimum;
 const _errs293 = errors;
 let passing11 = 0;
-let branches11 = [];
+let branches11;
 const start11 = errors;
 const _errs294 = errors;
 if(typeof data127 !== "string"){
@@ -1474,7 +1474,7 @@ if(_valid11){
 passing11++;
 }
 else {
-branches11.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start11)});
+(branches11 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start11)});
 if(vErrors !== null){
 if(start11 > 0) vErrors.length = start11; else vErrors = null;
 }
@@ -1489,14 +1489,14 @@ if(_valid11){
 passing11++;
 }
 else {
-branches11.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start11)});
+(branches11 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start11)});
 if(vErrors !== null){
 if(start11 > 0) vErrors.length = start11; else vErrors = null;
 }
 errors = start11;
 }
 if(!(passing11 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches11, passing: passing11, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches11 ?? [], passing: passing11, keys: []}});
 }
 else {
 errors = _errs293;
@@ -1514,7 +1514,7 @@ if(data119.exclusiveMaximum !== undefined){
 let data128 = data119.exclusiveMaximum;
 const _errs299 = errors;
 let passing12 = 0;
-let branches12 = [];
+let branches12;
 const start12 = errors;
 const _errs300 = errors;
 if(typeof data128 !== "string"){
@@ -1525,7 +1525,7 @@ if(_valid12){
 passing12++;
 }
 else {
-branches12.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start12)});
+(branches12 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start12)});
 if(vErrors !== null){
 if(start12 > 0) vErrors.length = start12; else vErrors = null;
 }
@@ -1540,14 +1540,14 @@ if(_valid12){
 passing12++;
 }
 else {
-branches12.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start12)});
+(branches12 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start12)});
 if(vErrors !== null){
 if(start12 > 0) vErrors.length = start12; else vErrors = null;
 }
 errors = start12;
 }
 if(!(passing12 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches12, passing: passing12, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches12 ?? [], passing: passing12, keys: []}});
 }
 else {
 errors = _errs299;
@@ -1580,7 +1580,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -1618,7 +1618,7 @@ if(data78.missingValues !== undefined){
 let data134 = data78.missingValues;
 const _errs317 = errors;
 let passing13 = 0;
-let branches13 = [];
+let branches13;
 const start13 = errors;
 if(passing13 === 0){
 const _errs318 = errors;
@@ -1638,7 +1638,7 @@ if(_valid13){
 passing13++;
 }
 else {
-branches13.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start13)});
+(branches13 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start13)});
 if(vErrors !== null){
 if(start13 > 0) vErrors.length = start13; else vErrors = null;
 }
@@ -1679,7 +1679,7 @@ if(_valid13){
 passing13++;
 }
 else {
-branches13.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start13)});
+(branches13 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start13)});
 if(vErrors !== null){
 if(start13 > 0) vErrors.length = start13; else vErrors = null;
 }
@@ -1687,7 +1687,7 @@ errors = start13;
 }
 }
 if(!(passing13 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches13, passing: passing13, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches13 ?? [], passing: passing13, keys: []}});
 }
 else {
 errors = _errs317;
@@ -1705,7 +1705,7 @@ if(data78.categories !== undefined){
 let data139 = data78.categories;
 const _errs331 = errors;
 let passing14 = 0;
-let branches14 = [];
+let branches14;
 const start14 = errors;
 if(passing14 === 0){
 const _errs332 = errors;
@@ -1726,7 +1726,7 @@ if(_valid14){
 passing14++;
 }
 else {
-branches14.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start14)});
+(branches14 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start14)});
 if(vErrors !== null){
 if(start14 > 0) vErrors.length = start14; else vErrors = null;
 }
@@ -1768,7 +1768,7 @@ if(_valid14){
 passing14++;
 }
 else {
-branches14.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start14)});
+(branches14 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start14)});
 if(vErrors !== null){
 if(start14 > 0) vErrors.length = start14; else vErrors = null;
 }
@@ -1776,7 +1776,7 @@ errors = start14;
 }
 }
 if(!(passing14 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/categories",keyword:"anyOf",params:{branches: branches14, passing: passing14, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/categories",keyword:"anyOf",params:{branches: branches14 ?? [], passing: passing14, keys: []}});
 }
 else {
 errors = _errs331;
@@ -1832,7 +1832,7 @@ if(data149.enum !== undefined){
 let data152 = data149.enum;
 const _errs359 = errors;
 let passing15 = 0;
-let branches15 = [];
+let branches15;
 const start15 = errors;
 const _errs360 = errors;
 if(Array.isArray(data152)){
@@ -1858,7 +1858,7 @@ if(_valid15){
 passing15++;
 }
 else {
-branches15.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start15)});
+(branches15 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start15)});
 if(vErrors !== null){
 if(start15 > 0) vErrors.length = start15; else vErrors = null;
 }
@@ -1889,14 +1889,14 @@ if(_valid15){
 passing15++;
 }
 else {
-branches15.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start15)});
+(branches15 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start15)});
 if(vErrors !== null){
 if(start15 > 0) vErrors.length = start15; else vErrors = null;
 }
 errors = start15;
 }
 if(!(passing15 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches15, passing: passing15, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches15 ?? [], passing: passing15, keys: []}});
 }
 else {
 errors = _errs359;
@@ -1914,7 +1914,7 @@ if(data149.minimum !== undefined){
 let data155 = data149.minimum;
 const _errs369 = errors;
 let passing16 = 0;
-let branches16 = [];
+let branches16;
 const start16 = errors;
 const _errs370 = errors;
 if(typeof data155 !== "string"){
@@ -1925,7 +1925,7 @@ if(_valid16){
 passing16++;
 }
 else {
-branches16.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start16)});
+(branches16 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start16)});
 if(vErrors !== null){
 if(start16 > 0) vErrors.length = start16; else vErrors = null;
 }
@@ -1940,14 +1940,14 @@ if(_valid16){
 passing16++;
 }
 else {
-branches16.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start16)});
+(branches16 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start16)});
 if(vErrors !== null){
 if(start16 > 0) vErrors.length = start16; else vErrors = null;
 }
 errors = start16;
 }
 if(!(passing16 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches16, passing: passing16, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches16 ?? [], passing: passing16, keys: []}});
 }
 else {
 errors = _errs369;
@@ -1965,7 +1965,7 @@ if(data149.maximum !== undefined){
 let data156 = data149.maximum;
 const _errs375 = errors;
 let passing17 = 0;
-let branches17 = [];
+let branches17;
 const start17 = errors;
 const _errs376 = errors;
 if(typeof data156 !== "string"){
@@ -1976,7 +1976,7 @@ if(_valid17){
 passing17++;
 }
 else {
-branches17.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start17)});
+(branches17 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start17)});
 if(vErrors !== null){
 if(start17 > 0) vErrors.length = start17; else vErrors = null;
 }
@@ -1991,14 +1991,14 @@ if(_valid17){
 passing17++;
 }
 else {
-branches17.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start17)});
+(branches17 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start17)});
 if(vErrors !== null){
 if(start17 > 0) vErrors.length = start17; else vErrors = null;
 }
 errors = start17;
 }
 if(!(passing17 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches17, passing: passing17, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches17 ?? [], passing: passing17, keys: []}});
 }
 else {
 errors = _errs375;
@@ -2016,7 +2016,7 @@ if(data149.exclusiveMinimum !== undefined){
 let data157 = data149.exclusiveMinimum;
 const _errs381 = errors;
 let passing18 = 0;
-let branches18 = [];
+let branches18;
 const start18 = errors;
 const _errs382 = errors;
 if(typeof data157 !== "string"){
@@ -2027,7 +2027,7 @@ if(_valid18){
 passing18++;
 }
 else {
-branches18.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start18)});
+(branches18 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start18)});
 if(vErrors !== null){
 if(start18 > 0) vErrors.length = start18; else vErrors = null;
 }
@@ -2042,14 +2042,14 @@ if(_valid18){
 passing18++;
 }
 else {
-branches18.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start18)});
+(branches18 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start18)});
 if(vErrors !== null){
 if(start18 > 0) vErrors.length = start18; else vErrors = null;
 }
 errors = start18;
 }
 if(!(passing18 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches18, passing: passing18, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches18 ?? [], passing: passing18, keys: []}});
 }
 else {
 errors = _errs381;
@@ -2067,7 +2067,7 @@ if(data149.exclusiveMaximum !== undefined){
 let data158 = data149.exclusiveMaximum;
 const _errs387 = errors;
 let passing19 = 0;
-let branches19 = [];
+let branches19;
 const start19 = errors;
 const _errs388 = errors;
 if(typeof data158 !== "string"){
@@ -2078,7 +2078,7 @@ if(_valid19){
 passing19++;
 }
 else {
-branches19.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start19)});
+(branches19 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start19)});
 if(vErrors !== null){
 if(start19 > 0) vErrors.length = start19; else vErrors = null;
 }
@@ -2093,14 +2093,14 @@ if(_valid19){
 passing19++;
 }
 else {
-branches19.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start19)});
+(branches19 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start19)});
 if(vErrors !== null){
 if(start19 > 0) vErrors.length = start19; else vErrors = null;
 }
 errors = start19;
 }
 if(!(passing19 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches19, passing: passing19, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches19 ?? [], passing: passing19, keys: []}});
 }
 else {
 errors = _errs387;
@@ -2133,7 +2133,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -2171,7 +2171,7 @@ if(data78.missingValues !== undefined){
 let data164 = data78.missingValues;
 const _errs405 = errors;
 let passing20 = 0;
-let branches20 = [];
+let branches20;
 const start20 = errors;
 if(passing20 === 0){
 const _errs406 = errors;
@@ -2191,7 +2191,7 @@ if(_valid20){
 passing20++;
 }
 else {
-branches20.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start20)});
+(branches20 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start20)});
 if(vErrors !== null){
 if(start20 > 0) vErrors.length = start20; else vErrors = null;
 }
@@ -2232,7 +2232,7 @@ if(_valid20){
 passing20++;
 }
 else {
-branches20.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start20)});
+(branches20 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start20)});
 if(vErrors !== null){
 if(start20 > 0) vErrors.length = start20; else vErrors = null;
 }
@@ -2240,7 +2240,7 @@ errors = start20;
 }
 }
 if(!(passing20 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches20, passing: passing20, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches20 ?? [], passing: passing20, keys: []}});
 }
 else {
 errors = _errs405;
@@ -2332,7 +2332,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -2370,7 +2370,7 @@ if(data78.missingValues !== undefined){
 let data184 = data78.missingValues;
 const _errs450 = errors;
 let passing21 = 0;
-let branches21 = [];
+let branches21;
 const start21 = errors;
 if(passing21 === 0){
 const _errs451 = errors;
@@ -2390,7 +2390,7 @@ if(_valid21){
 passing21++;
 }
 else {
-branches21.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start21)});
+(branches21 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start21)});
 if(vErrors !== null){
 if(start21 > 0) vErrors.length = start21; else vErrors = null;
 }
@@ -2431,7 +2431,7 @@ if(_valid21){
 passing21++;
 }
 else {
-branches21.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start21)});
+(branches21 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start21)});
 if(vErrors !== null){
 if(start21 > 0) vErrors.length = start21; else vErrors = null;
 }
@@ -2439,7 +2439,7 @@ errors = start21;
 }
 }
 if(!(passing21 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches21, passing: passing21, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches21 ?? [], passing: passing21, keys: []}});
 }
 else {
 errors = _errs450;
@@ -2531,7 +2531,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -2569,7 +2569,7 @@ if(data78.missingValues !== undefined){
 let data204 = data78.missingValues;
 const _errs495 = errors;
 let passing22 = 0;
-let branches22 = [];
+let branches22;
 const start22 = errors;
 if(passing22 === 0){
 const _errs496 = errors;
@@ -2589,7 +2589,7 @@ if(_valid22){
 passing22++;
 }
 else {
-branches22.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start22)});
+(branches22 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start22)});
 if(vErrors !== null){
 if(start22 > 0) vErrors.length = start22; else vErrors = null;
 }
@@ -2630,7 +2630,7 @@ if(_valid22){
 passing22++;
 }
 else {
-branches22.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start22)});
+(branches22 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start22)});
 if(vErrors !== null){
 if(start22 > 0) vErrors.length = start22; else vErrors = null;
 }
@@ -2638,7 +2638,7 @@ errors = start22;
 }
 }
 if(!(passing22 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches22, passing: passing22, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches22 ?? [], passing: passing22, keys: []}});
 }
 else {
 errors = _errs495;
@@ -2730,7 +2730,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -2768,7 +2768,7 @@ if(data78.missingValues !== undefined){
 let data224 = data78.missingValues;
 const _errs540 = errors;
 let passing23 = 0;
-let branches23 = [];
+let branches23;
 const start23 = errors;
 if(passing23 === 0){
 const _errs541 = errors;
@@ -2788,7 +2788,7 @@ if(_valid23){
 passing23++;
 }
 else {
-branches23.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start23)});
+(branches23 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start23)});
 if(vErrors !== null){
 if(start23 > 0) vErrors.length = start23; else vErrors = null;
 }
@@ -2829,7 +2829,7 @@ if(_valid23){
 passing23++;
 }
 else {
-branches23.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start23)});
+(branches23 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start23)});
 if(vErrors !== null){
 if(start23 > 0) vErrors.length = start23; else vErrors = null;
 }
@@ -2837,7 +2837,7 @@ errors = start23;
 }
 }
 if(!(passing23 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches23, passing: passing23, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches23 ?? [], passing: passing23, keys: []}});
 }
 else {
 errors = _errs540;
@@ -2878,7 +2878,7 @@ if(data231.enum !== undefined){
 let data234 = data231.enum;
 const _errs562 = errors;
 let passing24 = 0;
-let branches24 = [];
+let branches24;
 const start24 = errors;
 const _errs563 = errors;
 if(Array.isArray(data234)){
@@ -2904,7 +2904,7 @@ if(_valid24){
 passing24++;
 }
 else {
-branches24.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start24)});
+(branches24 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start24)});
 if(vErrors !== null){
 if(start24 > 0) vErrors.length = start24; else vErrors = null;
 }
@@ -2935,14 +2935,14 @@ if(_valid24){
 passing24++;
 }
 else {
-branches24.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start24)});
+(branches24 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start24)});
 if(vErrors !== null){
 if(start24 > 0) vErrors.length = start24; else vErrors = null;
 }
 errors = start24;
 }
 if(!(passing24 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches24, passing: passing24, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches24 ?? [], passing: passing24, keys: []}});
 }
 else {
 errors = _errs562;
@@ -2960,7 +2960,7 @@ if(data231.minimum !== undefined){
 let data237 = data231.minimum;
 const _errs572 = errors;
 let passing25 = 0;
-let branches25 = [];
+let branches25;
 const start25 = errors;
 const _errs573 = errors;
 if(typeof data237 !== "string"){
@@ -2971,7 +2971,7 @@ if(_valid25){
 passing25++;
 }
 else {
-branches25.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start25)});
+(branches25 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start25)});
 if(vErrors !== null){
 if(start25 > 0) vErrors.length = start25; else vErrors = null;
 }
@@ -2986,14 +2986,14 @@ if(_valid25){
 passing25++;
 }
 else {
-branches25.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start25)});
+(branches25 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start25)});
 if(vErrors !== null){
 if(start25 > 0) vErrors.length = start25; else vErrors = null;
 }
 errors = start25;
 }
 if(!(passing25 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches25, passing: passing25, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/minimum",keyword:"oneOf",params:{branches: branches25 ?? [], passing: passing25, keys: []}});
 }
 else {
 errors = _errs572;
@@ -3011,7 +3011,7 @@ if(data231.maximum !== undefined){
 let data238 = data231.maximum;
 const _errs578 = errors;
 let passing26 = 0;
-let branches26 = [];
+let branches26;
 const start26 = errors;
 const _errs579 = errors;
 if(typeof data238 !== "string"){
@@ -3022,7 +3022,7 @@ if(_valid26){
 passing26++;
 }
 else {
-branches26.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start26)});
+(branches26 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start26)});
 if(vErrors !== null){
 if(start26 > 0) vErrors.length = start26; else vErrors = null;
 }
@@ -3037,14 +3037,14 @@ if(_valid26){
 passing26++;
 }
 else {
-branches26.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start26)});
+(branches26 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start26)});
 if(vErrors !== null){
 if(start26 > 0) vErrors.length = start26; else vErrors = null;
 }
 errors = start26;
 }
 if(!(passing26 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches26, passing: passing26, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/maximum",keyword:"oneOf",params:{branches: branches26 ?? [], passing: passing26, keys: []}});
 }
 else {
 errors = _errs578;
@@ -3062,7 +3062,7 @@ if(data231.exclusiveMinimum !== undefined){
 let data239 = data231.exclusiveMinimum;
 const _errs584 = errors;
 let passing27 = 0;
-let branches27 = [];
+let branches27;
 const start27 = errors;
 const _errs585 = errors;
 if(typeof data239 !== "string"){
@@ -3073,7 +3073,7 @@ if(_valid27){
 passing27++;
 }
 else {
-branches27.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start27)});
+(branches27 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start27)});
 if(vErrors !== null){
 if(start27 > 0) vErrors.length = start27; else vErrors = null;
 }
@@ -3088,14 +3088,14 @@ if(_valid27){
 passing27++;
 }
 else {
-branches27.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start27)});
+(branches27 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start27)});
 if(vErrors !== null){
 if(start27 > 0) vErrors.length = start27; else vErrors = null;
 }
 errors = start27;
 }
 if(!(passing27 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches27, passing: passing27, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMinimum",keyword:"oneOf",params:{branches: branches27 ?? [], passing: passing27, keys: []}});
 }
 else {
 errors = _errs584;
@@ -3113,7 +3113,7 @@ if(data231.exclusiveMaximum !== undefined){
 let data240 = data231.exclusiveMaximum;
 const _errs590 = errors;
 let passing28 = 0;
-let branches28 = [];
+let branches28;
 const start28 = errors;
 const _errs591 = errors;
 if(typeof data240 !== "string"){
@@ -3124,7 +3124,7 @@ if(_valid28){
 passing28++;
 }
 else {
-branches28.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start28)});
+(branches28 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start28)});
 if(vErrors !== null){
 if(start28 > 0) vErrors.length = start28; else vErrors = null;
 }
@@ -3139,14 +3139,14 @@ if(_valid28){
 passing28++;
 }
 else {
-branches28.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start28)});
+(branches28 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start28)});
 if(vErrors !== null){
 if(start28 > 0) vErrors.length = start28; else vErrors = null;
 }
 errors = start28;
 }
 if(!(passing28 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches28, passing: passing28, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/exclusiveMaximum",keyword:"oneOf",params:{branches: branches28 ?? [], passing: passing28, keys: []}});
 }
 else {
 errors = _errs590;
@@ -3179,7 +3179,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -3217,7 +3217,7 @@ if(data78.missingValues !== undefined){
 let data246 = data78.missingValues;
 const _errs608 = errors;
 let passing29 = 0;
-let branches29 = [];
+let branches29;
 const start29 = errors;
 if(passing29 === 0){
 const _errs609 = errors;
@@ -3237,7 +3237,7 @@ if(_valid29){
 passing29++;
 }
 else {
-branches29.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start29)});
+(branches29 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start29)});
 if(vErrors !== null){
 if(start29 > 0) vErrors.length = start29; else vErrors = null;
 }
@@ -3278,7 +3278,7 @@ if(_valid29){
 passing29++;
 }
 else {
-branches29.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start29)});
+(branches29 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start29)});
 if(vErrors !== null){
 if(start29 > 0) vErrors.length = start29; else vErrors = null;
 }
@@ -3286,7 +3286,7 @@ errors = start29;
 }
 }
 if(!(passing29 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches29, passing: passing29, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches29 ?? [], passing: passing29, keys: []}});
 }
 else {
 errors = _errs608;
@@ -3383,7 +3383,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -3421,7 +3421,7 @@ if(data78.missingValues !== undefined){
 let data267 = data78.missingValues;
 const _errs654 = errors;
 let passing30 = 0;
-let branches30 = [];
+let branches30;
 const start30 = errors;
 if(passing30 === 0){
 const _errs655 = errors;
@@ -3441,7 +3441,7 @@ if(_valid30){
 passing30++;
 }
 else {
-branches30.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start30)});
+(branches30 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start30)});
 if(vErrors !== null){
 if(start30 > 0) vErrors.length = start30; else vErrors = null;
 }
@@ -3482,7 +3482,7 @@ if(_valid30){
 passing30++;
 }
 else {
-branches30.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start30)});
+(branches30 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start30)});
 if(vErrors !== null){
 if(start30 > 0) vErrors.length = start30; else vErrors = null;
 }
@@ -3490,7 +3490,7 @@ errors = start30;
 }
 }
 if(!(passing30 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches30, passing: passing30, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches30 ?? [], passing: passing30, keys: []}});
 }
 else {
 errors = _errs654;
@@ -3596,7 +3596,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -3634,7 +3634,7 @@ if(data78.missingValues !== undefined){
 let data287 = data78.missingValues;
 const _errs698 = errors;
 let passing31 = 0;
-let branches31 = [];
+let branches31;
 const start31 = errors;
 if(passing31 === 0){
 const _errs699 = errors;
@@ -3654,7 +3654,7 @@ if(_valid31){
 passing31++;
 }
 else {
-branches31.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start31)});
+(branches31 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start31)});
 if(vErrors !== null){
 if(start31 > 0) vErrors.length = start31; else vErrors = null;
 }
@@ -3695,7 +3695,7 @@ if(_valid31){
 passing31++;
 }
 else {
-branches31.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start31)});
+(branches31 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start31)});
 if(vErrors !== null){
 if(start31 > 0) vErrors.length = start31; else vErrors = null;
 }
@@ -3703,7 +3703,7 @@ errors = start31;
 }
 }
 if(!(passing31 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches31, passing: passing31, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches31 ?? [], passing: passing31, keys: []}});
 }
 else {
 errors = _errs698;
@@ -3744,7 +3744,7 @@ if(data294.enum !== undefined){
 let data297 = data294.enum;
 const _errs720 = errors;
 let passing32 = 0;
-let branches32 = [];
+let branches32;
 const start32 = errors;
 const _errs721 = errors;
 if(Array.isArray(data297)){
@@ -3770,7 +3770,7 @@ if(_valid32){
 passing32++;
 }
 else {
-branches32.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start32)});
+(branches32 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start32)});
 if(vErrors !== null){
 if(start32 > 0) vErrors.length = start32; else vErrors = null;
 }
@@ -3801,14 +3801,14 @@ if(_valid32){
 passing32++;
 }
 else {
-branches32.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start32)});
+(branches32 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start32)});
 if(vErrors !== null){
 if(start32 > 0) vErrors.length = start32; else vErrors = null;
 }
 errors = start32;
 }
 if(!(passing32 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches32, passing: passing32, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches32 ?? [], passing: passing32, keys: []}});
 }
 else {
 errors = _errs720;
@@ -3859,7 +3859,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -3897,7 +3897,7 @@ if(data78.missingValues !== undefined){
 let data308 = data78.missingValues;
 const _errs748 = errors;
 let passing33 = 0;
-let branches33 = [];
+let branches33;
 const start33 = errors;
 if(passing33 === 0){
 const _errs749 = errors;
@@ -3917,7 +3917,7 @@ if(_valid33){
 passing33++;
 }
 else {
-branches33.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start33)});
+(branches33 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start33)});
 if(vErrors !== null){
 if(start33 > 0) vErrors.length = start33; else vErrors = null;
 }
@@ -3958,7 +3958,7 @@ if(_valid33){
 passing33++;
 }
 else {
-branches33.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start33)});
+(branches33 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start33)});
 if(vErrors !== null){
 if(start33 > 0) vErrors.length = start33; else vErrors = null;
 }
@@ -3966,7 +3966,7 @@ errors = start33;
 }
 }
 if(!(passing33 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches33, passing: passing33, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches33 ?? [], passing: passing33, keys: []}});
 }
 else {
 errors = _errs748;
@@ -4007,7 +4007,7 @@ if(data315.enum !== undefined){
 let data318 = data315.enum;
 const _errs770 = errors;
 let passing34 = 0;
-let branches34 = [];
+let branches34;
 const start34 = errors;
 const _errs771 = errors;
 if(Array.isArray(data318)){
@@ -4033,7 +4033,7 @@ if(_valid34){
 passing34++;
 }
 else {
-branches34.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start34)});
+(branches34 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start34)});
 if(vErrors !== null){
 if(start34 > 0) vErrors.length = start34; else vErrors = null;
 }
@@ -4063,7 +4063,7 @@ if(_valid34){
 passing34++;
 }
 else {
-branches34.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start34)});
+(branches34 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start34)});
 if(vErrors !== null){
 if(start34 > 0) vErrors.length = start34; else vErrors = null;
 }
@@ -4094,14 +4094,14 @@ if(_valid34){
 passing34++;
 }
 else {
-branches34.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start34)});
+(branches34 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start34)});
 if(vErrors !== null){
 if(start34 > 0) vErrors.length = start34; else vErrors = null;
 }
 errors = start34;
 }
 if(!(passing34 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches34, passing: passing34, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches34 ?? [], passing: passing34, keys: []}});
 }
 else {
 errors = _errs770;
@@ -4134,7 +4134,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4172,7 +4172,7 @@ if(data78.missingValues !== undefined){
 let data327 = data78.missingValues;
 const _errs796 = errors;
 let passing35 = 0;
-let branches35 = [];
+let branches35;
 const start35 = errors;
 if(passing35 === 0){
 const _errs797 = errors;
@@ -4192,7 +4192,7 @@ if(_valid35){
 passing35++;
 }
 else {
-branches35.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start35)});
+(branches35 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start35)});
 if(vErrors !== null){
 if(start35 > 0) vErrors.length = start35; else vErrors = null;
 }
@@ -4233,7 +4233,7 @@ if(_valid35){
 passing35++;
 }
 else {
-branches35.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start35)});
+(branches35 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start35)});
 if(vErrors !== null){
 if(start35 > 0) vErrors.length = start35; else vErrors = null;
 }
@@ -4241,7 +4241,7 @@ errors = start35;
 }
 }
 if(!(passing35 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches35, passing: passing35, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches35 ?? [], passing: passing35, keys: []}});
 }
 else {
 errors = _errs796;
@@ -4282,7 +4282,7 @@ if(data334.enum !== undefined){
 let data337 = data334.enum;
 const _errs818 = errors;
 let passing36 = 0;
-let branches36 = [];
+let branches36;
 const start36 = errors;
 const _errs819 = errors;
 if(Array.isArray(data337)){
@@ -4308,7 +4308,7 @@ if(_valid36){
 passing36++;
 }
 else {
-branches36.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start36)});
+(branches36 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start36)});
 if(vErrors !== null){
 if(start36 > 0) vErrors.length = start36; else vErrors = null;
 }
@@ -4339,14 +4339,14 @@ if(_valid36){
 passing36++;
 }
 else {
-branches36.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start36)});
+(branches36 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start36)});
 if(vErrors !== null){
 if(start36 > 0) vErrors.length = start36; else vErrors = null;
 }
 errors = start36;
 }
 if(!(passing36 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches36, passing: passing36, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches36 ?? [], passing: passing36, keys: []}});
 }
 else {
 errors = _errs818;
@@ -4391,7 +4391,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4429,7 +4429,7 @@ if(data78.missingValues !== undefined){
 let data347 = data78.missingValues;
 const _errs844 = errors;
 let passing37 = 0;
-let branches37 = [];
+let branches37;
 const start37 = errors;
 if(passing37 === 0){
 const _errs845 = errors;
@@ -4449,7 +4449,7 @@ if(_valid37){
 passing37++;
 }
 else {
-branches37.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start37)});
+(branches37 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start37)});
 if(vErrors !== null){
 if(start37 > 0) vErrors.length = start37; else vErrors = null;
 }
@@ -4490,7 +4490,7 @@ if(_valid37){
 passing37++;
 }
 else {
-branches37.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start37)});
+(branches37 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start37)});
 if(vErrors !== null){
 if(start37 > 0) vErrors.length = start37; else vErrors = null;
 }
@@ -4498,7 +4498,7 @@ errors = start37;
 }
 }
 if(!(passing37 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches37, passing: passing37, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches37 ?? [], passing: passing37, keys: []}});
 }
 else {
 errors = _errs844;
@@ -4539,7 +4539,7 @@ if(data354.enum !== undefined){
 let data357 = data354.enum;
 const _errs866 = errors;
 let passing38 = 0;
-let branches38 = [];
+let branches38;
 const start38 = errors;
 const _errs867 = errors;
 if(Array.isArray(data357)){
@@ -4565,7 +4565,7 @@ if(_valid38){
 passing38++;
 }
 else {
-branches38.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start38)});
+(branches38 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start38)});
 if(vErrors !== null){
 if(start38 > 0) vErrors.length = start38; else vErrors = null;
 }
@@ -4595,14 +4595,14 @@ if(_valid38){
 passing38++;
 }
 else {
-branches38.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start38)});
+(branches38 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start38)});
 if(vErrors !== null){
 if(start38 > 0) vErrors.length = start38; else vErrors = null;
 }
 errors = start38;
 }
 if(!(passing38 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches38, passing: passing38, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/constraints/enum",keyword:"oneOf",params:{branches: branches38 ?? [], passing: passing38, keys: []}});
 }
 else {
 errors = _errs866;
@@ -4653,7 +4653,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4691,7 +4691,7 @@ if(data78.missingValues !== undefined){
 let data368 = data78.missingValues;
 const _errs894 = errors;
 let passing39 = 0;
-let branches39 = [];
+let branches39;
 const start39 = errors;
 if(passing39 === 0){
 const _errs895 = errors;
@@ -4711,7 +4711,7 @@ if(_valid39){
 passing39++;
 }
 else {
-branches39.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start39)});
+(branches39 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start39)});
 if(vErrors !== null){
 if(start39 > 0) vErrors.length = start39; else vErrors = null;
 }
@@ -4752,7 +4752,7 @@ if(_valid39){
 passing39++;
 }
 else {
-branches39.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start39)});
+(branches39 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start39)});
 if(vErrors !== null){
 if(start39 > 0) vErrors.length = start39; else vErrors = null;
 }
@@ -4760,7 +4760,7 @@ errors = start39;
 }
 }
 if(!(passing39 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches39, passing: passing39, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches39 ?? [], passing: passing39, keys: []}});
 }
 else {
 errors = _errs894;
@@ -4857,7 +4857,7 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
@@ -4895,7 +4895,7 @@ if(data78.missingValues !== undefined){
 let data389 = data78.missingValues;
 const _errs940 = errors;
 let passing40 = 0;
-let branches40 = [];
+let branches40;
 const start40 = errors;
 if(passing40 === 0){
 const _errs941 = errors;
@@ -4915,7 +4915,7 @@ if(_valid40){
 passing40++;
 }
 else {
-branches40.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start40)});
+(branches40 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start40)});
 if(vErrors !== null){
 if(start40 > 0) vErrors.length = start40; else vErrors = null;
 }
@@ -4956,7 +4956,7 @@ if(_valid40){
 passing40++;
 }
 else {
-branches40.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start40)});
+(branches40 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start40)});
 if(vErrors !== null){
 if(start40 > 0) vErrors.length = start40; else vErrors = null;
 }
@@ -4964,7 +4964,7 @@ errors = start40;
 }
 }
 if(!(passing40 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches40, passing: passing40, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11+"/missingValues",keyword:"anyOf",params:{branches: branches40 ?? [], passing: passing40, keys: []}});
 }
 else {
 errors = _errs940;
@@ -5030,14 +5030,14 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
 errors = start4;
 }
 if(!(passing4 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11,keyword:"oneOf",params:{branches: branches4, passing: passing4, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/fields/" + i11,keyword:"oneOf",params:{branches: branches4 ?? [], passing: passing4, keys: []}});
 }
 else {
 errors = _errs171;
@@ -5065,7 +5065,7 @@ if(data75.primaryKey !== undefined){
 let data401 = data75.primaryKey;
 const _errs967 = errors;
 let passing41 = 0;
-let branches41 = [];
+let branches41;
 const start41 = errors;
 const _errs968 = errors;
 if(Array.isArray(data401)){
@@ -5091,7 +5091,7 @@ if(_valid41){
 passing41++;
 }
 else {
-branches41.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start41)});
+(branches41 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start41)});
 if(vErrors !== null){
 if(start41 > 0) vErrors.length = start41; else vErrors = null;
 }
@@ -5106,14 +5106,14 @@ if(_valid41){
 passing41++;
 }
 else {
-branches41.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start41)});
+(branches41 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start41)});
 if(vErrors !== null){
 if(start41 > 0) vErrors.length = start41; else vErrors = null;
 }
 errors = start41;
 }
 if(!(passing41 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/primaryKey",keyword:"oneOf",params:{branches: branches41, passing: passing41, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/primaryKey",keyword:"oneOf",params:{branches: branches41 ?? [], passing: passing41, keys: []}});
 }
 else {
 errors = _errs967;
@@ -5175,7 +5175,7 @@ for(let i73=0; i73<len73 && errors < MAX_ERRORS; i73++){
 let data407 = data406[i73];
 const _errs984 = errors;
 let passing42 = 0;
-let branches42 = [];
+let branches42;
 const start42 = errors;
 const _errs985 = errors;
 if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
@@ -5246,7 +5246,7 @@ if(_valid42){
 passing42++;
 }
 else {
-branches42.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start42)});
+(branches42 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start42)});
 if(vErrors !== null){
 if(start42 > 0) vErrors.length = start42; else vErrors = null;
 }
@@ -5286,14 +5286,14 @@ if(_valid42){
 passing42++;
 }
 else {
-branches42.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start42)});
+(branches42 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start42)});
 if(vErrors !== null){
 if(start42 > 0) vErrors.length = start42; else vErrors = null;
 }
 errors = start42;
 }
 if(!(passing42 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/foreignKeys/" + i73,keyword:"oneOf",params:{branches: branches42, passing: passing42, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/foreignKeys/" + i73,keyword:"oneOf",params:{branches: branches42 ?? [], passing: passing42, keys: []}});
 }
 else {
 errors = _errs984;
@@ -5327,7 +5327,7 @@ if(data75.missingValues !== undefined){
 let data418 = data75.missingValues;
 const _errs1008 = errors;
 let passing43 = 0;
-let branches43 = [];
+let branches43;
 const start43 = errors;
 if(passing43 === 0){
 const _errs1009 = errors;
@@ -5347,7 +5347,7 @@ if(_valid43){
 passing43++;
 }
 else {
-branches43.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start43)});
+(branches43 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start43)});
 if(vErrors !== null){
 if(start43 > 0) vErrors.length = start43; else vErrors = null;
 }
@@ -5388,7 +5388,7 @@ if(_valid43){
 passing43++;
 }
 else {
-branches43.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start43)});
+(branches43 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start43)});
 if(vErrors !== null){
 if(start43 > 0) vErrors.length = start43; else vErrors = null;
 }
@@ -5396,7 +5396,7 @@ errors = start43;
 }
 }
 if(!(passing43 > 0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/missingValues",keyword:"anyOf",params:{branches: branches43, passing: passing43, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i4+"/schema/missingValues",keyword:"anyOf",params:{branches: branches43 ?? [], passing: passing43, keys: []}});
 }
 else {
 errors = _errs1008;

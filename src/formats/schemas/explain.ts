@@ -59,11 +59,17 @@ export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]
       return {
         ...place,
         text: sentence(error, place.pointer, data, missing),
-        section: section(id, place.part === "key" ? error.instancePath : place.pointer, data),
+        section: section(id, specified(error, place.pointer), data),
       };
     })
     .sort((a, b) => compare(a.pointer, b.pointer))
     .slice(0, MAX_REPORTED);
+}
+
+/** What the specification has: not a member that it lacks, nor a class. */
+function specified({ keyword, instancePath }: RawError, pointer: string): string {
+  if (keyword === "choice-type") return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+  return /^(?:additional|unevaluated)/.test(keyword) ? instancePath : pointer;
 }
 
 function placeOf({
@@ -93,12 +99,27 @@ function causesOf(error: RawError): RawError[] {
   const own = (keyword: string) => [{ ...error, keyword }];
   if (keys.length > 0) return own(passing > 0 ? "choice-many" : "choice-none");
   if (passing > 0) return own("choice-many");
-  const [best] = branches
+  const all = branches
     .map((branch) => scored(error.instancePath, branch.errors.flatMap(causesOf)))
     .sort(
       (a, b) => a.wrongType - b.wrongType || b.depth - a.depth || a.causes.length - b.causes.length,
     );
-  return best ? folded(error.instancePath, best.causes) : own("choice-type");
+  const [best] = all;
+  if (!best) return own("choice-type");
+  const other = all.slice(1).map((one) => one.causes);
+  return folded(error.instancePath, best.causes).map((one) => widened(one, other));
+}
+
+/** Where each branch has a list of values for the same member, any of them would do. */
+function widened(cause: RawError, others: readonly (readonly RawError[])[]): RawError {
+  if (cause.keyword !== "enum") return cause;
+  const lists = others.map((causes) =>
+    causes.find((one) => one.keyword === "enum" && one.instancePath === cause.instancePath),
+  );
+  const allowed = [cause, ...lists].flatMap((one) => [
+    ...((one?.params.allowed ?? []) as Set<unknown>),
+  ]);
+  return { ...cause, params: { allowed: new Set(allowed) } };
 }
 
 /** How far a branch got: not past the type of the value, or down to which depth without an error. */

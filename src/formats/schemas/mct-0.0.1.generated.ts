@@ -125,7 +125,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 if(passing0 === 0){
 const _errs2 = errors;
@@ -139,7 +139,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -158,7 +158,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -166,7 +166,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: ["value","confidence_interval"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["value","confidence_interval"]}});
 }
 else {
 errors = _errs1;

@@ -62,7 +62,7 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -75,7 +75,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -92,14 +92,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: ["identifier","custom_text"]}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: ["identifier","custom_text"]}});
 }
 else {
 errors = _errs1;

@@ -3,6 +3,42 @@
 // biome-ignore-all format: generated
 // @ts-nocheck
 import { MAX_ERRORS } from "./runtime.js";
+const PROPS0 = {ai_energyQuantity:true,ai_energyUnit:true,type:true,"@id":true,};
+const PROPS1 = {extension_cdxPropName:true,extension_cdxPropValue:true,type:true,"@id":true,};
+const PROPS2 = {comment:true,externalIdentifierType:true,identifier:true,identifierLocator:true,issuingAuthority:true,type:true,"@id":true,};
+const PROPS3 = {comment:true,contentType:true,externalRefType:true,locator:true,type:true,"@id":true,};
+const PROPS4 = {algorithm:true,hashValue:true,comment:true,type:true,"@id":true,};
+const PROPS5 = {algorithm:true,hashValue:true,packageVerificationCodeExcludedFile:true,comment:true,type:true,"@id":true,};
+const PROPS6 = {software_contentIdentifierType:true,software_contentIdentifierValue:true,comment:true,type:true,"@id":true,};
+const PROPS7 = {comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS8 = {ai_finetuningEnergyConsumption:true,ai_inferenceEnergyConsumption:true,ai_trainingEnergyConsumption:true,type:true,"@id":true,};
+const PROPS9 = {key:true,value:true,type:true,"@id":true,};
+const PROPS10 = {beginIntegerRange:true,endIntegerRange:true,type:true,"@id":true,};
+const PROPS11 = {contentType:true,software_fileKind:true,software_additionalPurpose:true,software_attributionText:true,software_contentIdentifier:true,software_copyrightText:true,software_primaryPurpose:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS12 = {ai_autonomyType:true,ai_domain:true,ai_energyConsumption:true,ai_hyperparameter:true,ai_informationAboutApplication:true,ai_informationAboutTraining:true,ai_limitation:true,ai_metric:true,ai_metricDecisionThreshold:true,ai_modelDataPreprocessing:true,ai_modelExplainability:true,ai_safetyRiskAssessment:true,ai_standardCompliance:true,ai_typeOfModel:true,ai_useSensitivePersonalInformation:true,software_downloadLocation:true,software_homePage:true,software_packageUrl:true,software_packageVersion:true,software_sourceInfo:true,software_additionalPurpose:true,software_attributionText:true,software_contentIdentifier:true,software_copyrightText:true,software_primaryPurpose:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS13 = {dataset_anonymizationMethodUsed:true,dataset_confidentialityLevel:true,dataset_dataCollectionProcess:true,dataset_dataPreprocessing:true,dataset_datasetAvailability:true,dataset_datasetNoise:true,dataset_datasetSize:true,dataset_datasetType:true,dataset_datasetUpdateMechanism:true,dataset_hasSensitivePersonalInformation:true,dataset_intendedUse:true,dataset_knownBias:true,dataset_sensor:true,software_downloadLocation:true,software_homePage:true,software_packageUrl:true,software_packageVersion:true,software_sourceInfo:true,software_additionalPurpose:true,software_attributionText:true,software_contentIdentifier:true,software_copyrightText:true,software_primaryPurpose:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS14 = {security_modifiedTime:true,security_publishedTime:true,security_withdrawnTime:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS15 = {software_downloadLocation:true,software_homePage:true,software_packageUrl:true,software_packageVersion:true,software_sourceInfo:true,software_additionalPurpose:true,software_attributionText:true,software_contentIdentifier:true,software_copyrightText:true,software_primaryPurpose:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS16 = {software_byteRange:true,software_lineRange:true,software_snippetFromFile:true,software_additionalPurpose:true,software_attributionText:true,software_contentIdentifier:true,software_copyrightText:true,software_primaryPurpose:true,builtTime:true,originatedBy:true,releaseTime:true,standardName:true,suppliedBy:true,supportLevel:true,validUntilTime:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS17 = {expandedlicensing_isDeprecatedLicenseId:true,expandedlicensing_isFsfLibre:true,expandedlicensing_isOsiApproved:true,expandedlicensing_licenseXml:true,expandedlicensing_obsoletedBy:true,expandedlicensing_seeAlso:true,expandedlicensing_standardLicenseHeader:true,expandedlicensing_standardLicenseTemplate:true,simplelicensing_licenseText:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS18 = {expandedlicensing_deprecatedVersion:true,expandedlicensing_listVersionAdded:true,expandedlicensing_isDeprecatedLicenseId:true,expandedlicensing_isFsfLibre:true,expandedlicensing_isOsiApproved:true,expandedlicensing_licenseXml:true,expandedlicensing_obsoletedBy:true,expandedlicensing_seeAlso:true,expandedlicensing_standardLicenseHeader:true,expandedlicensing_standardLicenseTemplate:true,simplelicensing_licenseText:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS19 = {expandedlicensing_additionText:true,expandedlicensing_isDeprecatedAdditionId:true,expandedlicensing_licenseXml:true,expandedlicensing_obsoletedBy:true,expandedlicensing_seeAlso:true,expandedlicensing_standardAdditionTemplate:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS20 = {expandedlicensing_deprecatedVersion:true,expandedlicensing_listVersionAdded:true,expandedlicensing_additionText:true,expandedlicensing_isDeprecatedAdditionId:true,expandedlicensing_licenseXml:true,expandedlicensing_obsoletedBy:true,expandedlicensing_seeAlso:true,expandedlicensing_standardAdditionTemplate:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS21 = {expandedlicensing_subjectLicense:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS22 = {expandedlicensing_member:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS23 = {expandedlicensing_subjectAddition:true,expandedlicensing_subjectExtendableLicense:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS24 = {simplelicensing_customIdToUri:true,simplelicensing_licenseExpression:true,simplelicensing_licenseListVersion:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS25 = {definingArtifact:true,externalSpdxId:true,locationHint:true,verifiedUsing:true,type:true,"@id":true,};
+const PROPS26 = {namespace:true,prefix:true,type:true,"@id":true,};
+const PROPS27 = {suppliedBy:true,security_assessedElement:true,security_modifiedTime:true,security_publishedTime:true,security_withdrawnTime:true,};
+const PROPS28 = {build_buildEndTime:true,build_buildId:true,build_buildStartTime:true,build_buildType:true,build_configSourceDigest:true,build_configSourceEntrypoint:true,build_configSourceUri:true,build_environment:true,build_parameter:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS29 = {annotationType:true,contentType:true,statement:true,subject:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS30 = {context:true,element:true,profileConformance:true,rootElement:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS31 = {dataLicense:true,import:true,namespaceMap:true,element:true,profileConformance:true,rootElement:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS32 = {simplelicensing_licenseText:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS33 = {software_sbomType:true,context:true,element:true,profileConformance:true,rootElement:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
+const PROPS34 = {comment:true,created:true,createdBy:true,createdUsing:true,specVersion:true,type:true,"@id":true,};
+const PROPS35 = {completeness:true,endTime:true,from:true,relationshipType:true,startTime:true,to:true,comment:true,creationInfo:true,description:true,extension:true,externalIdentifier:true,externalRef:true,name:true,summary:true,verifiedUsing:true,type:true,spdxId:true,};
 export const validate = validate0;
 export default validate0;
 const pattern0 = new RegExp("^(?!_:).+:.+", "u");
@@ -68,7 +104,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(validate4(data, instancePath))){
@@ -80,7 +116,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -96,14 +132,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -141,7 +177,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs3 = errors;
 if(!(validate4(data0, instancePath+"/type"))){
@@ -153,7 +189,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -168,14 +204,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs2;
@@ -212,7 +248,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -223,7 +259,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -243,14 +279,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -352,7 +388,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ai_EnergyConsumptionDescription" !== data.type){
@@ -363,14 +399,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -410,14 +446,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumptionDescription")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumptionDescription")){
 const _errs4 = errors;
 if(!(validate14(data, instancePath))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -425,17 +461,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_energyQuantity = true;
-props0.ai_energyUnit = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS0};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -443,7 +475,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -476,7 +508,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -492,14 +524,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -531,14 +563,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumptionDescription")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumptionDescription")){
 const _errs4 = errors;
 if(!(validate14(data, instancePath))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -546,17 +578,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_energyQuantity = true;
-props0.ai_energyUnit = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS0};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -564,7 +592,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -597,7 +625,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -613,14 +641,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -652,14 +680,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumptionDescription")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumptionDescription")){
 const _errs4 = errors;
 if(!(validate14(data, instancePath))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -667,17 +695,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_energyQuantity = true;
-props0.ai_energyUnit = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS0};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -685,7 +709,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -718,7 +742,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -734,14 +758,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -780,7 +804,7 @@ if(data.ai_finetuningEnergyConsumption !== undefined){
 let data0 = data.ai_finetuningEnergyConsumption;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -800,14 +824,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_finetuningEnergyConsumption",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_finetuningEnergyConsumption",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -825,7 +849,7 @@ if(data.ai_inferenceEnergyConsumption !== undefined){
 let data2 = data.ai_inferenceEnergyConsumption;
 const _errs9 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs10 = errors;
 if(Array.isArray(data2)){
@@ -845,14 +869,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_inferenceEnergyConsumption",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_inferenceEnergyConsumption",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs9;
@@ -870,7 +894,7 @@ if(data.ai_trainingEnergyConsumption !== undefined){
 let data4 = data.ai_trainingEnergyConsumption;
 const _errs14 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs15 = errors;
 if(Array.isArray(data4)){
@@ -890,14 +914,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_trainingEnergyConsumption",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_trainingEnergyConsumption",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs14;
@@ -941,7 +965,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ai_EnergyConsumption" !== data.type){
@@ -952,14 +976,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1030,7 +1054,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ai_EnergyUnitType" !== data.type){
@@ -1041,14 +1065,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1119,7 +1143,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ai_SafetyRiskAssessmentType" !== data.type){
@@ -1130,14 +1154,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1208,7 +1232,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("AnnotationType" !== data.type){
@@ -1219,14 +1243,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1336,14 +1360,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "CreationInfo")){
+if((data && typeof data == "object" && data.type === "CreationInfo")){
 const _errs4 = errors;
 if(!(wrapper0.validate(data, instancePath))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
@@ -1358,7 +1382,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -1366,7 +1390,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1399,7 +1423,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1415,14 +1439,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -1583,7 +1607,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("extension_CdxPropertyEntry" !== data.type){
@@ -1594,14 +1618,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1641,14 +1665,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "extension_CdxPropertyEntry")){
+if((data && typeof data == "object" && data.type === "extension_CdxPropertyEntry")){
 const _errs4 = errors;
 if(!(validate85(data, instancePath))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
@@ -1656,17 +1680,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.extension_cdxPropName = true;
-props0.extension_cdxPropValue = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS1};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -1674,7 +1694,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1707,7 +1727,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1723,14 +1743,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -1772,7 +1792,7 @@ if(data.extension_cdxProperty !== undefined){
 let data0 = data.extension_cdxProperty;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -1795,14 +1815,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extension_cdxProperty",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extension_cdxProperty",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1846,7 +1866,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("extension_CdxPropertiesExtension" !== data.type){
@@ -1857,14 +1877,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -1904,7 +1924,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1912,9 +1932,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 }
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "extension_CdxPropertiesExtension")){
+if((data && typeof data == "object" && data.type === "extension_CdxPropertiesExtension")){
 const _errs4 = errors;
 if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
@@ -1931,7 +1951,7 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -1954,14 +1974,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -1979,7 +1999,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -1995,14 +2015,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -2161,7 +2181,7 @@ if(data.identifierLocator !== undefined){
 let data3 = data.identifierLocator;
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs8 = errors;
 if(Array.isArray(data3)){
@@ -2181,14 +2201,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/identifierLocator",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/identifierLocator",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -2238,7 +2258,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ExternalIdentifier" !== data.type){
@@ -2249,14 +2269,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -2296,14 +2316,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ExternalIdentifier")){
+if((data && typeof data == "object" && data.type === "ExternalIdentifier")){
 const _errs4 = errors;
 if(!(validate103(data, instancePath))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
@@ -2311,20 +2331,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.externalIdentifierType = true;
-props0.identifier = true;
-props0.identifierLocator = true;
-props0.issuingAuthority = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS2};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -2332,7 +2345,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -2365,7 +2378,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2381,14 +2394,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -2528,7 +2541,7 @@ if(data.locator !== undefined){
 let data3 = data.locator;
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs8 = errors;
 if(Array.isArray(data3)){
@@ -2548,14 +2561,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/locator",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locator",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -2599,7 +2612,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ExternalRef" !== data.type){
@@ -2610,14 +2623,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -2657,14 +2670,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ExternalRef")){
+if((data && typeof data == "object" && data.type === "ExternalRef")){
 const _errs4 = errors;
 if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
@@ -2672,19 +2685,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.contentType = true;
-props0.externalRefType = true;
-props0.locator = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS3};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -2692,7 +2699,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -2725,7 +2732,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -2741,14 +2748,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -2958,7 +2965,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Hash" !== data.type){
@@ -2969,14 +2976,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -3098,7 +3105,7 @@ if(data.packageVerificationCodeExcludedFile !== undefined){
 let data2 = data.packageVerificationCodeExcludedFile;
 const _errs6 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs7 = errors;
 if(Array.isArray(data2)){
@@ -3118,14 +3125,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/packageVerificationCodeExcludedFile",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/packageVerificationCodeExcludedFile",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs6;
@@ -3169,7 +3176,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("PackageVerificationCode" !== data.type){
@@ -3180,14 +3187,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -3317,7 +3324,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_ContentIdentifier" !== data.type){
@@ -3328,14 +3335,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -3375,14 +3382,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Hash")){
+if((data && typeof data == "object" && data.type === "Hash")){
 const _errs4 = errors;
 if(!(validate143(data, instancePath))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
@@ -3390,25 +3397,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS4};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "PackageVerificationCode")){
+if((data && typeof data == "object" && data.type === "PackageVerificationCode")){
 const _errs5 = errors;
 if(!(validate157(data, instancePath))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
@@ -3418,26 +3420,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.packageVerificationCodeExcludedFile = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS5);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_ContentIdentifier")){
+if((data && typeof data == "object" && data.type === "software_ContentIdentifier")){
 const _errs6 = errors;
 if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
@@ -3447,18 +3444,14 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_contentIdentifierType = true;
-props0.software_contentIdentifierValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS6);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -3466,7 +3459,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -3499,7 +3492,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -3515,14 +3508,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -3582,7 +3575,7 @@ if(data.extension !== undefined){
 let data3 = data.extension;
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs8 = errors;
 if(Array.isArray(data3)){
@@ -3602,14 +3595,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -3627,7 +3620,7 @@ if(data.externalIdentifier !== undefined){
 let data5 = data.externalIdentifier;
 const _errs12 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs13 = errors;
 if(Array.isArray(data5)){
@@ -3647,14 +3640,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIdentifier",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIdentifier",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs12;
@@ -3672,7 +3665,7 @@ if(data.externalRef !== undefined){
 let data7 = data.externalRef;
 const _errs17 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs18 = errors;
 if(Array.isArray(data7)){
@@ -3692,14 +3685,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalRef",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalRef",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs17;
@@ -3729,7 +3722,7 @@ if(data.verifiedUsing !== undefined){
 let data11 = data.verifiedUsing;
 const _errs24 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs25 = errors;
 if(Array.isArray(data11)){
@@ -3749,14 +3742,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/verifiedUsing",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/verifiedUsing",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: []}});
 }
 else {
 errors = _errs24;
@@ -3849,7 +3842,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Organization" !== data.type){
@@ -3860,14 +3853,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -3941,7 +3934,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Person" !== data.type){
@@ -3952,14 +3945,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -4033,7 +4026,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("SoftwareAgent" !== data.type){
@@ -4044,14 +4037,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -4102,7 +4095,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Agent" !== data.type){
@@ -4113,14 +4106,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -4160,14 +4153,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs4 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -4175,31 +4168,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS7};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs5 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -4209,31 +4191,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs6 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -4243,31 +4215,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs7 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -4277,24 +4239,14 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4302,7 +4254,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -4335,7 +4287,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4350,7 +4302,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4366,14 +4318,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -4439,7 +4391,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Tool" !== data.type){
@@ -4450,14 +4402,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -4497,14 +4449,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Tool")){
+if((data && typeof data == "object" && data.type === "Tool")){
 const _errs4 = errors;
 if(!(validate204(data, instancePath))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
@@ -4512,24 +4464,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS7};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -4537,7 +4478,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -4570,7 +4511,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -4586,14 +4527,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -4678,7 +4619,7 @@ if(data.createdBy !== undefined){
 let data2 = data.createdBy;
 const _errs6 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs7 = errors;
 if(Array.isArray(data2)){
@@ -4701,14 +4642,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/createdBy",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/createdBy",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs6;
@@ -4726,7 +4667,7 @@ if(data.createdUsing !== undefined){
 let data4 = data.createdUsing;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(Array.isArray(data4)){
@@ -4746,14 +4687,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/createdUsing",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/createdUsing",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs11;
@@ -4803,7 +4744,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("CreationInfo" !== data.type){
@@ -4814,14 +4755,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -4947,7 +4888,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("DictionaryEntry" !== data.type){
@@ -4958,14 +4899,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -5036,7 +4977,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ExternalIdentifierType" !== data.type){
@@ -5047,14 +4988,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -5123,14 +5064,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs4 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -5138,31 +5079,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS7};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs5 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -5172,31 +5102,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs6 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -5206,31 +5126,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs7 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -5240,24 +5150,14 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5265,7 +5165,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -5298,7 +5198,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5313,7 +5213,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5329,14 +5229,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -5416,14 +5316,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs4 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -5431,31 +5331,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS7};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs5 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -5465,31 +5354,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs6 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -5499,31 +5378,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs7 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -5533,24 +5402,14 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5558,7 +5417,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -5591,7 +5450,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5606,7 +5465,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -5622,14 +5481,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -5723,7 +5582,7 @@ if(data.originatedBy !== undefined){
 let data1 = data.originatedBy;
 const _errs5 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs6 = errors;
 if(Array.isArray(data1)){
@@ -5743,14 +5602,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/originatedBy",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/originatedBy",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs5;
@@ -5774,7 +5633,7 @@ if(data.standardName !== undefined){
 let data4 = data.standardName;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(Array.isArray(data4)){
@@ -5794,14 +5653,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/standardName",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/standardName",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs11;
@@ -5825,7 +5684,7 @@ if(data.supportLevel !== undefined){
 let data7 = data.supportLevel;
 const _errs17 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs18 = errors;
 if(Array.isArray(data7)){
@@ -5845,14 +5704,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/supportLevel",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/supportLevel",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs17;
@@ -5933,14 +5792,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "software_ContentIdentifier")){
+if((data && typeof data == "object" && data.type === "software_ContentIdentifier")){
 const _errs4 = errors;
 if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
@@ -5948,18 +5807,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.software_contentIdentifierType = true;
-props0.software_contentIdentifierValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS6};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -5967,7 +5821,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -6000,7 +5854,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6016,14 +5870,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -6100,7 +5954,7 @@ if(data.software_additionalPurpose !== undefined){
 let data0 = data.software_additionalPurpose;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -6120,14 +5974,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/software_additionalPurpose",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/software_additionalPurpose",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -6145,7 +5999,7 @@ if(data.software_attributionText !== undefined){
 let data2 = data.software_attributionText;
 const _errs9 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs10 = errors;
 if(Array.isArray(data2)){
@@ -6165,14 +6019,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/software_attributionText",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/software_attributionText",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs9;
@@ -6190,7 +6044,7 @@ if(data.software_contentIdentifier !== undefined){
 let data4 = data.software_contentIdentifier;
 const _errs14 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs15 = errors;
 if(Array.isArray(data4)){
@@ -6210,14 +6064,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/software_contentIdentifier",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/software_contentIdentifier",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs14;
@@ -6454,14 +6308,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumption")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumption")){
 const _errs4 = errors;
 if(!(validate2(data, instancePath))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
@@ -6469,18 +6323,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_finetuningEnergyConsumption = true;
-props0.ai_inferenceEnergyConsumption = true;
-props0.ai_trainingEnergyConsumption = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS8};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6488,7 +6337,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -6521,7 +6370,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6537,14 +6386,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -6576,14 +6425,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -6591,17 +6440,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6609,7 +6454,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -6642,7 +6487,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6658,14 +6503,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -6754,14 +6599,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -6769,17 +6614,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6787,7 +6628,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -6820,7 +6661,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6836,14 +6677,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -6875,14 +6716,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -6890,17 +6731,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -6908,7 +6745,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -6941,7 +6778,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -6957,14 +6794,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -7124,7 +6961,7 @@ if(data.ai_domain !== undefined){
 let data1 = data.ai_domain;
 const _errs5 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs6 = errors;
 if(Array.isArray(data1)){
@@ -7144,14 +6981,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_domain",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_domain",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs5;
@@ -7175,7 +7012,7 @@ if(data.ai_hyperparameter !== undefined){
 let data4 = data.ai_hyperparameter;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(Array.isArray(data4)){
@@ -7195,14 +7032,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_hyperparameter",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_hyperparameter",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs11;
@@ -7238,7 +7075,7 @@ if(data.ai_metric !== undefined){
 let data9 = data.ai_metric;
 const _errs19 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs20 = errors;
 if(Array.isArray(data9)){
@@ -7258,14 +7095,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_metric",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_metric",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs19;
@@ -7283,7 +7120,7 @@ if(data.ai_metricDecisionThreshold !== undefined){
 let data11 = data.ai_metricDecisionThreshold;
 const _errs24 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs25 = errors;
 if(Array.isArray(data11)){
@@ -7303,14 +7140,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_metricDecisionThreshold",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_metricDecisionThreshold",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: []}});
 }
 else {
 errors = _errs24;
@@ -7328,7 +7165,7 @@ if(data.ai_modelDataPreprocessing !== undefined){
 let data13 = data.ai_modelDataPreprocessing;
 const _errs29 = errors;
 let passing4 = 0;
-let branches4 = [];
+let branches4;
 const start4 = errors;
 const _errs30 = errors;
 if(Array.isArray(data13)){
@@ -7348,14 +7185,14 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
 errors = start4;
 }
 if(!(passing4 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_modelDataPreprocessing",keyword:"oneOf",params:{branches: branches4, passing: passing4, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_modelDataPreprocessing",keyword:"oneOf",params:{branches: branches4 ?? [], passing: passing4, keys: []}});
 }
 else {
 errors = _errs29;
@@ -7373,7 +7210,7 @@ if(data.ai_modelExplainability !== undefined){
 let data15 = data.ai_modelExplainability;
 const _errs34 = errors;
 let passing5 = 0;
-let branches5 = [];
+let branches5;
 const start5 = errors;
 const _errs35 = errors;
 if(Array.isArray(data15)){
@@ -7393,14 +7230,14 @@ if(_valid5){
 passing5++;
 }
 else {
-branches5.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
+(branches5 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start5)});
 if(vErrors !== null){
 if(start5 > 0) vErrors.length = start5; else vErrors = null;
 }
 errors = start5;
 }
 if(!(passing5 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_modelExplainability",keyword:"oneOf",params:{branches: branches5, passing: passing5, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_modelExplainability",keyword:"oneOf",params:{branches: branches5 ?? [], passing: passing5, keys: []}});
 }
 else {
 errors = _errs34;
@@ -7424,7 +7261,7 @@ if(data.ai_standardCompliance !== undefined){
 let data18 = data.ai_standardCompliance;
 const _errs40 = errors;
 let passing6 = 0;
-let branches6 = [];
+let branches6;
 const start6 = errors;
 const _errs41 = errors;
 if(Array.isArray(data18)){
@@ -7444,14 +7281,14 @@ if(_valid6){
 passing6++;
 }
 else {
-branches6.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
+(branches6 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start6)});
 if(vErrors !== null){
 if(start6 > 0) vErrors.length = start6; else vErrors = null;
 }
 errors = start6;
 }
 if(!(passing6 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_standardCompliance",keyword:"oneOf",params:{branches: branches6, passing: passing6, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_standardCompliance",keyword:"oneOf",params:{branches: branches6 ?? [], passing: passing6, keys: []}});
 }
 else {
 errors = _errs40;
@@ -7469,7 +7306,7 @@ if(data.ai_typeOfModel !== undefined){
 let data20 = data.ai_typeOfModel;
 const _errs45 = errors;
 let passing7 = 0;
-let branches7 = [];
+let branches7;
 const start7 = errors;
 const _errs46 = errors;
 if(Array.isArray(data20)){
@@ -7489,14 +7326,14 @@ if(_valid7){
 passing7++;
 }
 else {
-branches7.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start7)});
+(branches7 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start7)});
 if(vErrors !== null){
 if(start7 > 0) vErrors.length = start7; else vErrors = null;
 }
 errors = start7;
 }
 if(!(passing7 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_typeOfModel",keyword:"oneOf",params:{branches: branches7, passing: passing7, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ai_typeOfModel",keyword:"oneOf",params:{branches: branches7 ?? [], passing: passing7, keys: []}});
 }
 else {
 errors = _errs45;
@@ -7549,7 +7386,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ai_AIPackage" !== data.type){
@@ -7560,14 +7397,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -7843,14 +7680,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -7858,17 +7695,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -7876,7 +7709,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -7909,7 +7742,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -7925,14 +7758,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -7974,7 +7807,7 @@ if(data.dataset_anonymizationMethodUsed !== undefined){
 let data0 = data.dataset_anonymizationMethodUsed;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -7994,14 +7827,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_anonymizationMethodUsed",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_anonymizationMethodUsed",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8031,7 +7864,7 @@ if(data.dataset_dataPreprocessing !== undefined){
 let data4 = data.dataset_dataPreprocessing;
 const _errs11 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs12 = errors;
 if(Array.isArray(data4)){
@@ -8051,14 +7884,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_dataPreprocessing",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_dataPreprocessing",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs11;
@@ -8094,7 +7927,7 @@ if(data.dataset_datasetType !== undefined){
 let data9 = data.dataset_datasetType;
 const _errs19 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs20 = errors;
 if(Array.isArray(data9)){
@@ -8117,14 +7950,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_datasetType",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_datasetType",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs19;
@@ -8160,7 +7993,7 @@ if(data.dataset_knownBias !== undefined){
 let data14 = data.dataset_knownBias;
 const _errs27 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs28 = errors;
 if(Array.isArray(data14)){
@@ -8180,14 +8013,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_knownBias",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_knownBias",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: []}});
 }
 else {
 errors = _errs27;
@@ -8205,7 +8038,7 @@ if(data.dataset_sensor !== undefined){
 let data16 = data.dataset_sensor;
 const _errs32 = errors;
 let passing4 = 0;
-let branches4 = [];
+let branches4;
 const start4 = errors;
 const _errs33 = errors;
 if(Array.isArray(data16)){
@@ -8225,14 +8058,14 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
 errors = start4;
 }
 if(!(passing4 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_sensor",keyword:"oneOf",params:{branches: branches4, passing: passing4, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataset_sensor",keyword:"oneOf",params:{branches: branches4 ?? [], passing: passing4, keys: []}});
 }
 else {
 errors = _errs32;
@@ -8279,7 +8112,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("dataset_DatasetPackage" !== data.type){
@@ -8290,14 +8123,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8478,7 +8311,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_Vulnerability" !== data.type){
@@ -8489,14 +8322,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8628,7 +8461,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_File" !== data.type){
@@ -8639,14 +8472,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8697,7 +8530,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_Package" !== data.type){
@@ -8708,14 +8541,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8854,7 +8687,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("PositiveIntegerRange" !== data.type){
@@ -8865,14 +8698,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -8912,14 +8745,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "PositiveIntegerRange")){
+if((data && typeof data == "object" && data.type === "PositiveIntegerRange")){
 const _errs4 = errors;
 if(!(validate399(data, instancePath))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
@@ -8927,17 +8760,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.beginIntegerRange = true;
-props0.endIntegerRange = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS10};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -8945,7 +8774,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -8978,7 +8807,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -8994,14 +8823,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -9033,14 +8862,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "PositiveIntegerRange")){
+if((data && typeof data == "object" && data.type === "PositiveIntegerRange")){
 const _errs4 = errors;
 if(!(validate399(data, instancePath))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
@@ -9048,17 +8877,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.beginIntegerRange = true;
-props0.endIntegerRange = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS10};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -9066,7 +8891,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -9099,7 +8924,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -9115,14 +8940,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -9154,14 +8979,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs4 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -9169,38 +8994,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS11};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -9208,7 +9008,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -9241,7 +9041,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -9257,14 +9057,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -9353,7 +9153,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_Snippet" !== data.type){
@@ -9364,14 +9164,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -9411,14 +9211,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_AIPackage")){
+if((data && typeof data == "object" && data.type === "ai_AIPackage")){
 const _errs4 = errors;
 if(!(validate238(data, instancePath))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
@@ -9426,63 +9226,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_autonomyType = true;
-props0.ai_domain = true;
-props0.ai_energyConsumption = true;
-props0.ai_hyperparameter = true;
-props0.ai_informationAboutApplication = true;
-props0.ai_informationAboutTraining = true;
-props0.ai_limitation = true;
-props0.ai_metric = true;
-props0.ai_metricDecisionThreshold = true;
-props0.ai_modelDataPreprocessing = true;
-props0.ai_modelExplainability = true;
-props0.ai_safetyRiskAssessment = true;
-props0.ai_standardCompliance = true;
-props0.ai_typeOfModel = true;
-props0.ai_useSensitivePersonalInformation = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS12};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetPackage")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetPackage")){
 const _errs5 = errors;
 if(!(validate334(data, instancePath))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
@@ -9492,61 +9249,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataset_anonymizationMethodUsed = true;
-props0.dataset_confidentialityLevel = true;
-props0.dataset_dataCollectionProcess = true;
-props0.dataset_dataPreprocessing = true;
-props0.dataset_datasetAvailability = true;
-props0.dataset_datasetNoise = true;
-props0.dataset_datasetSize = true;
-props0.dataset_datasetType = true;
-props0.dataset_datasetUpdateMechanism = true;
-props0.dataset_hasSensitivePersonalInformation = true;
-props0.dataset_intendedUse = true;
-props0.dataset_knownBias = true;
-props0.dataset_sensor = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS13);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_Vulnerability")){
+if((data && typeof data == "object" && data.type === "security_Vulnerability")){
 const _errs6 = errors;
 if(!(validate368(data, instancePath))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
@@ -9556,41 +9273,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.security_modifiedTime = true;
-props0.security_publishedTime = true;
-props0.security_withdrawnTime = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS14);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs7 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -9600,45 +9297,21 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS11);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Package")){
+if((data && typeof data == "object" && data.type === "software_Package")){
 const _errs8 = errors;
 if(!(validate390(data, instancePath))){
 vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
@@ -9648,48 +9321,21 @@ var _valid1 = _errs8 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS15);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Snippet")){
+if((data && typeof data == "object" && data.type === "software_Snippet")){
 const _errs9 = errors;
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
@@ -9699,39 +9345,14 @@ var _valid1 = _errs9 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_byteRange = true;
-props0.software_lineRange = true;
-props0.software_snippetFromFile = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS16);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -9739,7 +9360,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -9772,7 +9393,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -9788,14 +9409,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -9865,14 +9486,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Hash")){
+if((data && typeof data == "object" && data.type === "Hash")){
 const _errs4 = errors;
 if(!(validate143(data, instancePath))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
@@ -9880,25 +9501,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS4};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "PackageVerificationCode")){
+if((data && typeof data == "object" && data.type === "PackageVerificationCode")){
 const _errs5 = errors;
 if(!(validate157(data, instancePath))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
@@ -9908,26 +9524,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.packageVerificationCodeExcludedFile = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS5);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_ContentIdentifier")){
+if((data && typeof data == "object" && data.type === "software_ContentIdentifier")){
 const _errs6 = errors;
 if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
@@ -9937,18 +9548,14 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_contentIdentifierType = true;
-props0.software_contentIdentifierValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS6);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -9956,7 +9563,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -9989,7 +9596,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -10005,14 +9612,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -10072,7 +9679,7 @@ if(data.verifiedUsing !== undefined){
 let data3 = data.verifiedUsing;
 const _errs7 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs8 = errors;
 if(Array.isArray(data3)){
@@ -10092,14 +9699,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/verifiedUsing",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/verifiedUsing",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs7;
@@ -10143,7 +9750,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ExternalMap" !== data.type){
@@ -10154,14 +9761,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10232,7 +9839,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ExternalRefType" !== data.type){
@@ -10243,14 +9850,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10321,7 +9928,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("HashAlgorithm" !== data.type){
@@ -10332,14 +9939,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10413,7 +10020,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("IndividualElement" !== data.type){
@@ -10424,14 +10031,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10502,7 +10109,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("LifecycleScopeType" !== data.type){
@@ -10513,14 +10120,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10649,7 +10256,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("NamespaceMap" !== data.type){
@@ -10660,14 +10267,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10738,7 +10345,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("PresenceType" !== data.type){
@@ -10749,14 +10356,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -10827,7 +10434,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("ProfileIdentifierType" !== data.type){
@@ -10838,14 +10445,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -11030,14 +10637,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Hash")){
+if((data && typeof data == "object" && data.type === "Hash")){
 const _errs4 = errors;
 if(!(validate143(data, instancePath))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
@@ -11045,18 +10652,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS4};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -11064,7 +10666,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -11097,7 +10699,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -11113,14 +10715,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -11190,14 +10792,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -11205,17 +10807,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -11223,7 +10821,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -11256,7 +10854,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -11272,14 +10870,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -11311,14 +10909,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -11326,17 +10924,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -11344,7 +10938,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -11377,7 +10971,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -11393,14 +10987,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -11466,7 +11060,7 @@ if(data.build_configSourceDigest !== undefined){
 let data4 = data.build_configSourceDigest;
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(Array.isArray(data4)){
@@ -11486,14 +11080,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceDigest",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceDigest",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs8;
@@ -11511,7 +11105,7 @@ if(data.build_configSourceEntrypoint !== undefined){
 let data6 = data.build_configSourceEntrypoint;
 const _errs13 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs14 = errors;
 if(Array.isArray(data6)){
@@ -11531,14 +11125,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceEntrypoint",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceEntrypoint",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs13;
@@ -11556,7 +11150,7 @@ if(data.build_configSourceUri !== undefined){
 let data8 = data.build_configSourceUri;
 const _errs18 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs19 = errors;
 if(Array.isArray(data8)){
@@ -11576,14 +11170,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceUri",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/build_configSourceUri",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs18;
@@ -11601,7 +11195,7 @@ if(data.build_environment !== undefined){
 let data10 = data.build_environment;
 const _errs23 = errors;
 let passing3 = 0;
-let branches3 = [];
+let branches3;
 const start3 = errors;
 const _errs24 = errors;
 if(Array.isArray(data10)){
@@ -11621,14 +11215,14 @@ if(_valid3){
 passing3++;
 }
 else {
-branches3.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
+(branches3 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start3)});
 if(vErrors !== null){
 if(start3 > 0) vErrors.length = start3; else vErrors = null;
 }
 errors = start3;
 }
 if(!(passing3 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/build_environment",keyword:"oneOf",params:{branches: branches3, passing: passing3, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/build_environment",keyword:"oneOf",params:{branches: branches3 ?? [], passing: passing3, keys: []}});
 }
 else {
 errors = _errs23;
@@ -11646,7 +11240,7 @@ if(data.build_parameter !== undefined){
 let data12 = data.build_parameter;
 const _errs28 = errors;
 let passing4 = 0;
-let branches4 = [];
+let branches4;
 const start4 = errors;
 const _errs29 = errors;
 if(Array.isArray(data12)){
@@ -11666,14 +11260,14 @@ if(_valid4){
 passing4++;
 }
 else {
-branches4.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
+(branches4 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start4)});
 if(vErrors !== null){
 if(start4 > 0) vErrors.length = start4; else vErrors = null;
 }
 errors = start4;
 }
 if(!(passing4 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/build_parameter",keyword:"oneOf",params:{branches: branches4, passing: passing4, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/build_parameter",keyword:"oneOf",params:{branches: branches4 ?? [], passing: passing4, keys: []}});
 }
 else {
 errors = _errs28;
@@ -11720,7 +11314,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("build_Build" !== data.type){
@@ -11731,14 +11325,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -11908,7 +11502,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Annotation" !== data.type){
@@ -11919,14 +11513,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -11993,7 +11587,7 @@ if(data.element !== undefined){
 let data0 = data.element;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -12013,14 +11607,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/element",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/element",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12038,7 +11632,7 @@ if(data.profileConformance !== undefined){
 let data2 = data.profileConformance;
 const _errs9 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs10 = errors;
 if(Array.isArray(data2)){
@@ -12058,14 +11652,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/profileConformance",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/profileConformance",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs9;
@@ -12083,7 +11677,7 @@ if(data.rootElement !== undefined){
 let data4 = data.rootElement;
 const _errs14 = errors;
 let passing2 = 0;
-let branches2 = [];
+let branches2;
 const start2 = errors;
 const _errs15 = errors;
 if(Array.isArray(data4)){
@@ -12103,14 +11697,14 @@ if(_valid2){
 passing2++;
 }
 else {
-branches2.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
+(branches2 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start2)});
 if(vErrors !== null){
 if(start2 > 0) vErrors.length = start2; else vErrors = null;
 }
 errors = start2;
 }
 if(!(passing2 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rootElement",keyword:"oneOf",params:{branches: branches2, passing: passing2, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rootElement",keyword:"oneOf",params:{branches: branches2 ?? [], passing: passing2, keys: []}});
 }
 else {
 errors = _errs14;
@@ -12230,7 +11824,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Bom" !== data.type){
@@ -12241,14 +11835,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12299,7 +11893,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Bundle" !== data.type){
@@ -12310,14 +11904,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12430,7 +12024,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("LifecycleScopedRelationship" !== data.type){
@@ -12441,14 +12035,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12533,7 +12127,7 @@ if(data.expandedlicensing_member !== undefined){
 let data0 = data.expandedlicensing_member;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -12556,14 +12150,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_member",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_member",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12610,7 +12204,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_ConjunctiveLicenseSet" !== data.type){
@@ -12621,14 +12215,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -12902,7 +12496,7 @@ if(data.expandedlicensing_seeAlso !== undefined){
 let data5 = data.expandedlicensing_seeAlso;
 const _errs9 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs10 = errors;
 if(Array.isArray(data5)){
@@ -12922,14 +12516,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_seeAlso",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_seeAlso",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs9;
@@ -13017,7 +12611,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_CustomLicense" !== data.type){
@@ -13028,14 +12622,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13085,7 +12679,7 @@ if(data.expandedlicensing_member !== undefined){
 let data0 = data.expandedlicensing_member;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -13108,14 +12702,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_member",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_member",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13162,7 +12756,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_DisjunctiveLicenseSet" !== data.type){
@@ -13173,14 +12767,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13254,7 +12848,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_IndividualLicensingInfo" !== data.type){
@@ -13265,14 +12859,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13398,7 +12992,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_ListedLicense" !== data.type){
@@ -13409,14 +13003,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13456,14 +13050,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs4 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -13471,40 +13065,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS17};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs5 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -13514,35 +13088,14 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -13550,7 +13103,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -13583,7 +13136,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -13599,14 +13152,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -13683,7 +13236,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_OrLaterOperator" !== data.type){
@@ -13694,14 +13247,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -13889,7 +13442,7 @@ if(data.expandedlicensing_seeAlso !== undefined){
 let data4 = data.expandedlicensing_seeAlso;
 const _errs8 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs9 = errors;
 if(Array.isArray(data4)){
@@ -13909,14 +13462,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_seeAlso",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expandedlicensing_seeAlso",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs8;
@@ -13992,7 +13545,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_CustomLicenseAddition" !== data.type){
@@ -14003,14 +13556,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -14136,7 +13689,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_ListedLicenseException" !== data.type){
@@ -14147,14 +13700,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -14194,14 +13747,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicenseAddition")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicenseAddition")){
 const _errs4 = errors;
 if(!(validate645(data, instancePath))){
 vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
@@ -14209,37 +13762,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS19};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicenseException")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicenseException")){
 const _errs5 = errors;
 if(!(validate665(data, instancePath))){
 vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
@@ -14249,32 +13785,14 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS20);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -14282,7 +13800,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -14315,7 +13833,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -14331,14 +13849,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -14370,14 +13888,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs4 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -14385,40 +13903,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS17};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs5 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -14428,42 +13926,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_OrLaterOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_OrLaterOperator")){
 const _errs6 = errors;
 if(!(validate629(data, instancePath))){
 vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
@@ -14473,25 +13950,14 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS21);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -14499,7 +13965,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -14532,7 +13998,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -14548,14 +14014,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -14641,7 +14107,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("expandedlicensing_WithAdditionOperator" !== data.type){
@@ -14652,14 +14118,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -14699,14 +14165,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs4 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -14714,17 +14180,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS9};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -14732,7 +14194,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -14765,7 +14227,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -14781,14 +14243,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -14873,7 +14335,7 @@ if(data.simplelicensing_customIdToUri !== undefined){
 let data0 = data.simplelicensing_customIdToUri;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -14893,14 +14355,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/simplelicensing_customIdToUri",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/simplelicensing_customIdToUri",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -14959,7 +14421,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("simplelicensing_LicenseExpression" !== data.type){
@@ -14970,14 +14432,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -15017,14 +14479,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ConjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ConjunctiveLicenseSet")){
 const _errs4 = errors;
 if(!(validate571(data, instancePath))){
 vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
@@ -15032,32 +14494,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS22};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs5 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -15067,40 +14517,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS17);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_DisjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_DisjunctiveLicenseSet")){
 const _errs6 = errors;
 if(!(validate607(data, instancePath))){
 vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
@@ -15110,32 +14541,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_IndividualLicensingInfo")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_IndividualLicensingInfo")){
 const _errs7 = errors;
 if(!(validate613(data, instancePath))){
 vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
@@ -15145,31 +14565,21 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs8 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -15179,42 +14589,21 @@ var _valid1 = _errs8 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_OrLaterOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_OrLaterOperator")){
 const _errs9 = errors;
 if(!(validate629(data, instancePath))){
 vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
@@ -15224,32 +14613,21 @@ var _valid1 = _errs9 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS21);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_WithAdditionOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_WithAdditionOperator")){
 const _errs10 = errors;
 if(!(validate640(data, instancePath))){
 vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
@@ -15259,33 +14637,21 @@ var _valid1 = _errs10 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectAddition = true;
-props0.expandedlicensing_subjectExtendableLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS23);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_LicenseExpression")){
+if((data && typeof data == "object" && data.type === "simplelicensing_LicenseExpression")){
 const _errs11 = errors;
 if(!(validate685(data, instancePath))){
 vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
@@ -15295,27 +14661,14 @@ var _valid1 = _errs11 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_customIdToUri = true;
-props0.simplelicensing_licenseExpression = true;
-props0.simplelicensing_licenseListVersion = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS24);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -15323,7 +14676,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -15356,7 +14709,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -15371,7 +14724,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -15386,7 +14739,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -15402,14 +14755,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -15441,14 +14794,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ExternalMap")){
+if((data && typeof data == "object" && data.type === "ExternalMap")){
 const _errs4 = errors;
 if(!(validate233(data, instancePath))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
@@ -15456,19 +14809,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.definingArtifact = true;
-props0.externalSpdxId = true;
-props0.locationHint = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS25};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -15476,7 +14823,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -15509,7 +14856,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -15525,14 +14872,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -15564,14 +14911,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "NamespaceMap")){
+if((data && typeof data == "object" && data.type === "NamespaceMap")){
 const _errs4 = errors;
 if(!(validate460(data, instancePath))){
 vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
@@ -15579,17 +14926,13 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.namespace = true;
-props0.prefix = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS26};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -15597,7 +14940,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -15630,7 +14973,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -15646,14 +14989,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -15698,7 +15041,7 @@ if(data.import !== undefined){
 let data1 = data.import;
 const _errs5 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs6 = errors;
 if(Array.isArray(data1)){
@@ -15718,14 +15061,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/import",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/import",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs5;
@@ -15743,7 +15086,7 @@ if(data.namespaceMap !== undefined){
 let data3 = data.namespaceMap;
 const _errs10 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
 const _errs11 = errors;
 if(Array.isArray(data3)){
@@ -15763,14 +15106,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 if(!(passing1 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceMap",keyword:"oneOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceMap",keyword:"oneOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs10;
@@ -15817,7 +15160,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("SpdxDocument" !== data.type){
@@ -15828,14 +15171,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -15875,14 +15218,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs4 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -15890,31 +15233,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS7};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs5 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -15924,31 +15256,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs6 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -15958,31 +15280,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs7 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -15992,24 +15304,14 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -16017,7 +15319,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -16050,7 +15352,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -16065,7 +15367,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -16081,14 +15383,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -16120,14 +15422,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_AIPackage")){
+if((data && typeof data == "object" && data.type === "ai_AIPackage")){
 const _errs4 = errors;
 if(!(validate238(data, instancePath))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
@@ -16135,63 +15437,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_autonomyType = true;
-props0.ai_domain = true;
-props0.ai_energyConsumption = true;
-props0.ai_hyperparameter = true;
-props0.ai_informationAboutApplication = true;
-props0.ai_informationAboutTraining = true;
-props0.ai_limitation = true;
-props0.ai_metric = true;
-props0.ai_metricDecisionThreshold = true;
-props0.ai_modelDataPreprocessing = true;
-props0.ai_modelExplainability = true;
-props0.ai_safetyRiskAssessment = true;
-props0.ai_standardCompliance = true;
-props0.ai_typeOfModel = true;
-props0.ai_useSensitivePersonalInformation = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS12};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetPackage")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetPackage")){
 const _errs5 = errors;
 if(!(validate334(data, instancePath))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
@@ -16201,61 +15460,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataset_anonymizationMethodUsed = true;
-props0.dataset_confidentialityLevel = true;
-props0.dataset_dataCollectionProcess = true;
-props0.dataset_dataPreprocessing = true;
-props0.dataset_datasetAvailability = true;
-props0.dataset_datasetNoise = true;
-props0.dataset_datasetSize = true;
-props0.dataset_datasetType = true;
-props0.dataset_datasetUpdateMechanism = true;
-props0.dataset_hasSensitivePersonalInformation = true;
-props0.dataset_intendedUse = true;
-props0.dataset_knownBias = true;
-props0.dataset_sensor = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS13);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs6 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -16265,45 +15484,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS11);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Package")){
+if((data && typeof data == "object" && data.type === "software_Package")){
 const _errs7 = errors;
 if(!(validate390(data, instancePath))){
 vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
@@ -16313,48 +15508,21 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS15);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Snippet")){
+if((data && typeof data == "object" && data.type === "software_Snippet")){
 const _errs8 = errors;
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
@@ -16364,39 +15532,14 @@ var _valid1 = _errs8 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_byteRange = true;
-props0.software_lineRange = true;
-props0.software_snippetFromFile = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS16);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -16404,7 +15547,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -16437,7 +15580,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -16453,14 +15596,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -16622,11 +15765,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 }
 if(props0 !== true){
 props0 = props0 || {};
-props0.suppliedBy = true;
-props0.security_assessedElement = true;
-props0.security_modifiedTime = true;
-props0.security_publishedTime = true;
-props0.security_withdrawnTime = true;
+Object.assign(props0, PROPS27);
 }
 validate725.errors = vErrors;
 evaluated0.props = props0;
@@ -16648,7 +15787,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -16659,7 +15798,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -16679,14 +15818,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -16801,7 +15940,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_CvssV2VulnAssessmentRelationship" !== data.type){
@@ -16812,14 +15951,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -16870,7 +16009,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -16881,7 +16020,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -16901,14 +16040,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -17053,7 +16192,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_CvssV3VulnAssessmentRelationship" !== data.type){
@@ -17064,14 +16203,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -17122,7 +16261,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -17133,7 +16272,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -17153,14 +16292,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -17304,7 +16443,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_CvssV4VulnAssessmentRelationship" !== data.type){
@@ -17315,14 +16454,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -17373,7 +16512,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -17384,7 +16523,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -17404,14 +16543,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -17442,7 +16581,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 if(!(typeof data == "number")){
@@ -17453,7 +16592,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -17473,14 +16612,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -17576,7 +16715,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_EpssVulnAssessmentRelationship" !== data.type){
@@ -17587,14 +16726,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -17778,7 +16917,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_ExploitCatalogVulnAssessmentRelationship" !== data.type){
@@ -17789,14 +16928,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -17922,7 +17061,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_SsvcVulnAssessmentRelationship" !== data.type){
@@ -17933,14 +17072,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18187,7 +17326,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_VexAffectedVulnAssessmentRelationship" !== data.type){
@@ -18198,14 +17337,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18296,7 +17435,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_VexFixedVulnAssessmentRelationship" !== data.type){
@@ -18307,14 +17446,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18499,7 +17638,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_VexNotAffectedVulnAssessmentRelationship" !== data.type){
@@ -18510,14 +17649,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18608,7 +17747,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_VexUnderInvestigationVulnAssessmentRelationship" !== data.type){
@@ -18619,14 +17758,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18741,7 +17880,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("simplelicensing_SimpleLicensingText" !== data.type){
@@ -18752,14 +17891,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18826,7 +17965,7 @@ if(data.software_sbomType !== undefined){
 let data0 = data.software_sbomType;
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if(Array.isArray(data0)){
@@ -18846,14 +17985,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/software_sbomType",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/software_sbomType",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18900,7 +18039,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_Sbom" !== data.type){
@@ -18911,14 +18050,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -18959,14 +18098,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_AIPackage")){
+if((data && typeof data == "object" && data.type === "ai_AIPackage")){
 const _errs4 = errors;
 if(!(validate238(data, instancePath))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
@@ -18974,63 +18113,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_autonomyType = true;
-props0.ai_domain = true;
-props0.ai_energyConsumption = true;
-props0.ai_hyperparameter = true;
-props0.ai_informationAboutApplication = true;
-props0.ai_informationAboutTraining = true;
-props0.ai_limitation = true;
-props0.ai_metric = true;
-props0.ai_metricDecisionThreshold = true;
-props0.ai_modelDataPreprocessing = true;
-props0.ai_modelExplainability = true;
-props0.ai_safetyRiskAssessment = true;
-props0.ai_standardCompliance = true;
-props0.ai_typeOfModel = true;
-props0.ai_useSensitivePersonalInformation = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS12};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "build_Build")){
+if((data && typeof data == "object" && data.type === "build_Build")){
 const _errs5 = errors;
 if(!(validate494(data, instancePath))){
 vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
@@ -19040,40 +18136,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.build_buildEndTime = true;
-props0.build_buildId = true;
-props0.build_buildStartTime = true;
-props0.build_buildType = true;
-props0.build_configSourceDigest = true;
-props0.build_configSourceEntrypoint = true;
-props0.build_configSourceUri = true;
-props0.build_environment = true;
-props0.build_parameter = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS28);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs6 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -19083,31 +18160,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Annotation")){
+if((data && typeof data == "object" && data.type === "Annotation")){
 const _errs7 = errors;
 if(!(validate525(data, instancePath))){
 vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
@@ -19117,35 +18184,21 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.annotationType = true;
-props0.contentType = true;
-props0.statement = true;
-props0.subject = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS29);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bom")){
+if((data && typeof data == "object" && data.type === "Bom")){
 const _errs8 = errors;
 if(!(validate537(data, instancePath))){
 vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
@@ -19155,35 +18208,21 @@ var _valid1 = _errs8 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bundle")){
+if((data && typeof data == "object" && data.type === "Bundle")){
 const _errs9 = errors;
 if(!(validate551(data, instancePath))){
 vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
@@ -19193,35 +18232,21 @@ var _valid1 = _errs9 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "IndividualElement")){
+if((data && typeof data == "object" && data.type === "IndividualElement")){
 const _errs10 = errors;
 if(!(validate448(data, instancePath))){
 vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
@@ -19231,31 +18256,21 @@ var _valid1 = _errs10 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "LifecycleScopedRelationship")){
+if((data && typeof data == "object" && data.type === "LifecycleScopedRelationship")){
 const _errs11 = errors;
 if(!(validate556(data, instancePath))){
 vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
@@ -19281,14 +18296,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs12 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -19298,31 +18313,21 @@ var _valid1 = _errs12 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs13 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -19332,31 +18337,21 @@ var _valid1 = _errs13 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Relationship")){
+if((data && typeof data == "object" && data.type === "Relationship")){
 const _errs14 = errors;
 if(!(wrapper5.validate(data, instancePath))){
 vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
@@ -19385,14 +18380,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs15 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -19402,31 +18397,21 @@ var _valid1 = _errs15 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SpdxDocument")){
+if((data && typeof data == "object" && data.type === "SpdxDocument")){
 const _errs16 = errors;
 if(!(validate566(data, instancePath))){
 vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
@@ -19436,37 +18421,21 @@ var _valid1 = _errs16 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataLicense = true;
-props0.import = true;
-props0.namespaceMap = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS31);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Tool")){
+if((data && typeof data == "object" && data.type === "Tool")){
 const _errs17 = errors;
 if(!(validate204(data, instancePath))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
@@ -19476,31 +18445,21 @@ var _valid1 = _errs17 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetPackage")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetPackage")){
 const _errs18 = errors;
 if(!(validate334(data, instancePath))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
@@ -19510,61 +18469,21 @@ var _valid1 = _errs18 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataset_anonymizationMethodUsed = true;
-props0.dataset_confidentialityLevel = true;
-props0.dataset_dataCollectionProcess = true;
-props0.dataset_dataPreprocessing = true;
-props0.dataset_datasetAvailability = true;
-props0.dataset_datasetNoise = true;
-props0.dataset_datasetSize = true;
-props0.dataset_datasetType = true;
-props0.dataset_datasetUpdateMechanism = true;
-props0.dataset_hasSensitivePersonalInformation = true;
-props0.dataset_intendedUse = true;
-props0.dataset_knownBias = true;
-props0.dataset_sensor = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS13);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ConjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ConjunctiveLicenseSet")){
 const _errs19 = errors;
 if(!(validate571(data, instancePath))){
 vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
@@ -19574,32 +18493,21 @@ var _valid1 = _errs19 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs20 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -19609,40 +18517,21 @@ var _valid1 = _errs20 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS17);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicenseAddition")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicenseAddition")){
 const _errs21 = errors;
 if(!(validate645(data, instancePath))){
 vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
@@ -19652,37 +18541,21 @@ var _valid1 = _errs21 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS19);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_DisjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_DisjunctiveLicenseSet")){
 const _errs22 = errors;
 if(!(validate607(data, instancePath))){
 vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
@@ -19692,32 +18565,21 @@ var _valid1 = _errs22 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_IndividualLicensingInfo")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_IndividualLicensingInfo")){
 const _errs23 = errors;
 if(!(validate613(data, instancePath))){
 vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
@@ -19727,31 +18589,21 @@ var _valid1 = _errs23 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs24 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -19761,42 +18613,21 @@ var _valid1 = _errs24 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicenseException")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicenseException")){
 const _errs25 = errors;
 if(!(validate665(data, instancePath))){
 vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
@@ -19806,39 +18637,21 @@ var _valid1 = _errs25 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS20);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_OrLaterOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_OrLaterOperator")){
 const _errs26 = errors;
 if(!(validate629(data, instancePath))){
 vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
@@ -19848,32 +18661,21 @@ var _valid1 = _errs26 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS21);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_WithAdditionOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_WithAdditionOperator")){
 const _errs27 = errors;
 if(!(validate640(data, instancePath))){
 vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
@@ -19883,33 +18685,21 @@ var _valid1 = _errs27 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectAddition = true;
-props0.expandedlicensing_subjectExtendableLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS23);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV2VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV2VulnAssessmentRelationship")){
 const _errs28 = errors;
 if(!(validate722(data, instancePath))){
 vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
@@ -19938,14 +18728,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV3VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV3VulnAssessmentRelationship")){
 const _errs29 = errors;
 if(!(validate754(data, instancePath))){
 vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
@@ -19974,14 +18764,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV4VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV4VulnAssessmentRelationship")){
 const _errs30 = errors;
 if(!(validate766(data, instancePath))){
 vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
@@ -20010,14 +18800,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_EpssVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_EpssVulnAssessmentRelationship")){
 const _errs31 = errors;
 if(!(validate778(data, instancePath))){
 vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
@@ -20046,14 +18836,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
 const _errs32 = errors;
 if(!(validate788(data, instancePath))){
 vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
@@ -20082,14 +18872,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_SsvcVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_SsvcVulnAssessmentRelationship")){
 const _errs33 = errors;
 if(!(validate800(data, instancePath))){
 vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
@@ -20118,14 +18908,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexAffectedVulnAssessmentRelationship")){
 const _errs34 = errors;
 if(!(validate808(data, instancePath))){
 vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
@@ -20154,14 +18944,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexFixedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexFixedVulnAssessmentRelationship")){
 const _errs35 = errors;
 if(!(validate824(data, instancePath))){
 vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
@@ -20190,14 +18980,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
 const _errs36 = errors;
 if(!(validate830(data, instancePath))){
 vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
@@ -20226,14 +19016,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
 const _errs37 = errors;
 if(!(validate842(data, instancePath))){
 vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
@@ -20262,14 +19052,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_Vulnerability")){
+if((data && typeof data == "object" && data.type === "security_Vulnerability")){
 const _errs38 = errors;
 if(!(validate368(data, instancePath))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
@@ -20279,41 +19069,21 @@ var _valid1 = _errs38 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.security_modifiedTime = true;
-props0.security_publishedTime = true;
-props0.security_withdrawnTime = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS14);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_LicenseExpression")){
+if((data && typeof data == "object" && data.type === "simplelicensing_LicenseExpression")){
 const _errs39 = errors;
 if(!(validate685(data, instancePath))){
 vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
@@ -20323,34 +19093,21 @@ var _valid1 = _errs39 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_customIdToUri = true;
-props0.simplelicensing_licenseExpression = true;
-props0.simplelicensing_licenseListVersion = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS24);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_SimpleLicensingText")){
+if((data && typeof data == "object" && data.type === "simplelicensing_SimpleLicensingText")){
 const _errs40 = errors;
 if(!(validate850(data, instancePath))){
 vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
@@ -20360,32 +19117,21 @@ var _valid1 = _errs40 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS32);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs41 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -20395,45 +19141,21 @@ var _valid1 = _errs41 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS11);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Package")){
+if((data && typeof data == "object" && data.type === "software_Package")){
 const _errs42 = errors;
 if(!(validate390(data, instancePath))){
 vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
@@ -20443,48 +19165,21 @@ var _valid1 = _errs42 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS15);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Sbom")){
+if((data && typeof data == "object" && data.type === "software_Sbom")){
 const _errs43 = errors;
 if(!(validate860(data, instancePath))){
 vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
@@ -20494,36 +19189,21 @@ var _valid1 = _errs43 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_sbomType = true;
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS33);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Snippet")){
+if((data && typeof data == "object" && data.type === "software_Snippet")){
 const _errs44 = errors;
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
@@ -20533,39 +19213,14 @@ var _valid1 = _errs44 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_byteRange = true;
-props0.software_lineRange = true;
-props0.software_snippetFromFile = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS16);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -20573,7 +19228,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -20606,7 +19261,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20621,7 +19276,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20636,7 +19291,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20651,7 +19306,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20666,7 +19321,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20681,7 +19336,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -20697,14 +19352,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -20786,14 +19441,14 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs1 = errors;
 const _errs3 = errors;
 let passing1 = 0;
-let branches1 = [];
+let branches1;
 const start1 = errors;
-if((!data || typeof data != "object" || data.type === "ai_AIPackage")){
+if((data && typeof data == "object" && data.type === "ai_AIPackage")){
 const _errs4 = errors;
 if(!(validate238(data, instancePath))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
@@ -20801,63 +19456,20 @@ errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
 if(_valid1){
-var props0 = {};
-props0.ai_autonomyType = true;
-props0.ai_domain = true;
-props0.ai_energyConsumption = true;
-props0.ai_hyperparameter = true;
-props0.ai_informationAboutApplication = true;
-props0.ai_informationAboutTraining = true;
-props0.ai_limitation = true;
-props0.ai_metric = true;
-props0.ai_metricDecisionThreshold = true;
-props0.ai_modelDataPreprocessing = true;
-props0.ai_modelExplainability = true;
-props0.ai_safetyRiskAssessment = true;
-props0.ai_standardCompliance = true;
-props0.ai_typeOfModel = true;
-props0.ai_useSensitivePersonalInformation = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+var props0 = {...PROPS12};
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "build_Build")){
+if((data && typeof data == "object" && data.type === "build_Build")){
 const _errs5 = errors;
 if(!(validate494(data, instancePath))){
 vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
@@ -20867,40 +19479,21 @@ var _valid1 = _errs5 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.build_buildEndTime = true;
-props0.build_buildId = true;
-props0.build_buildStartTime = true;
-props0.build_buildType = true;
-props0.build_configSourceDigest = true;
-props0.build_configSourceEntrypoint = true;
-props0.build_configSourceUri = true;
-props0.build_environment = true;
-props0.build_parameter = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS28);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs6 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -20910,31 +19503,21 @@ var _valid1 = _errs6 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Annotation")){
+if((data && typeof data == "object" && data.type === "Annotation")){
 const _errs7 = errors;
 if(!(validate525(data, instancePath))){
 vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
@@ -20944,35 +19527,21 @@ var _valid1 = _errs7 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.annotationType = true;
-props0.contentType = true;
-props0.statement = true;
-props0.subject = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS29);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bom")){
+if((data && typeof data == "object" && data.type === "Bom")){
 const _errs8 = errors;
 if(!(validate537(data, instancePath))){
 vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
@@ -20982,35 +19551,21 @@ var _valid1 = _errs8 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bundle")){
+if((data && typeof data == "object" && data.type === "Bundle")){
 const _errs9 = errors;
 if(!(validate551(data, instancePath))){
 vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
@@ -21020,35 +19575,21 @@ var _valid1 = _errs9 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "IndividualElement")){
+if((data && typeof data == "object" && data.type === "IndividualElement")){
 const _errs10 = errors;
 if(!(validate448(data, instancePath))){
 vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
@@ -21058,31 +19599,21 @@ var _valid1 = _errs10 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "LifecycleScopedRelationship")){
+if((data && typeof data == "object" && data.type === "LifecycleScopedRelationship")){
 const _errs11 = errors;
 if(!(validate556(data, instancePath))){
 vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
@@ -21108,14 +19639,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs12 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -21125,31 +19656,21 @@ var _valid1 = _errs12 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs13 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -21159,31 +19680,21 @@ var _valid1 = _errs13 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Relationship")){
+if((data && typeof data == "object" && data.type === "Relationship")){
 const _errs14 = errors;
 if(!(wrapper5.validate(data, instancePath))){
 vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
@@ -21212,14 +19723,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs15 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -21229,31 +19740,21 @@ var _valid1 = _errs15 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "SpdxDocument")){
+if((data && typeof data == "object" && data.type === "SpdxDocument")){
 const _errs16 = errors;
 if(!(validate566(data, instancePath))){
 vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
@@ -21263,37 +19764,21 @@ var _valid1 = _errs16 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataLicense = true;
-props0.import = true;
-props0.namespaceMap = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS31);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "Tool")){
+if((data && typeof data == "object" && data.type === "Tool")){
 const _errs17 = errors;
 if(!(validate204(data, instancePath))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
@@ -21303,31 +19788,21 @@ var _valid1 = _errs17 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetPackage")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetPackage")){
 const _errs18 = errors;
 if(!(validate334(data, instancePath))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
@@ -21337,61 +19812,21 @@ var _valid1 = _errs18 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataset_anonymizationMethodUsed = true;
-props0.dataset_confidentialityLevel = true;
-props0.dataset_dataCollectionProcess = true;
-props0.dataset_dataPreprocessing = true;
-props0.dataset_datasetAvailability = true;
-props0.dataset_datasetNoise = true;
-props0.dataset_datasetSize = true;
-props0.dataset_datasetType = true;
-props0.dataset_datasetUpdateMechanism = true;
-props0.dataset_hasSensitivePersonalInformation = true;
-props0.dataset_intendedUse = true;
-props0.dataset_knownBias = true;
-props0.dataset_sensor = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS13);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ConjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ConjunctiveLicenseSet")){
 const _errs19 = errors;
 if(!(validate571(data, instancePath))){
 vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
@@ -21401,32 +19836,21 @@ var _valid1 = _errs19 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs20 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -21436,40 +19860,21 @@ var _valid1 = _errs20 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS17);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicenseAddition")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicenseAddition")){
 const _errs21 = errors;
 if(!(validate645(data, instancePath))){
 vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
@@ -21479,37 +19884,21 @@ var _valid1 = _errs21 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS19);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_DisjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_DisjunctiveLicenseSet")){
 const _errs22 = errors;
 if(!(validate607(data, instancePath))){
 vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
@@ -21519,32 +19908,21 @@ var _valid1 = _errs22 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_IndividualLicensingInfo")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_IndividualLicensingInfo")){
 const _errs23 = errors;
 if(!(validate613(data, instancePath))){
 vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
@@ -21554,31 +19932,21 @@ var _valid1 = _errs23 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs24 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -21588,42 +19956,21 @@ var _valid1 = _errs24 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicenseException")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicenseException")){
 const _errs25 = errors;
 if(!(validate665(data, instancePath))){
 vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
@@ -21633,39 +19980,21 @@ var _valid1 = _errs25 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS20);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_OrLaterOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_OrLaterOperator")){
 const _errs26 = errors;
 if(!(validate629(data, instancePath))){
 vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
@@ -21675,32 +20004,21 @@ var _valid1 = _errs26 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS21);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_WithAdditionOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_WithAdditionOperator")){
 const _errs27 = errors;
 if(!(validate640(data, instancePath))){
 vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
@@ -21710,33 +20028,21 @@ var _valid1 = _errs27 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectAddition = true;
-props0.expandedlicensing_subjectExtendableLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS23);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV2VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV2VulnAssessmentRelationship")){
 const _errs28 = errors;
 if(!(validate722(data, instancePath))){
 vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
@@ -21765,14 +20071,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV3VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV3VulnAssessmentRelationship")){
 const _errs29 = errors;
 if(!(validate754(data, instancePath))){
 vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
@@ -21801,14 +20107,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV4VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV4VulnAssessmentRelationship")){
 const _errs30 = errors;
 if(!(validate766(data, instancePath))){
 vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
@@ -21837,14 +20143,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_EpssVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_EpssVulnAssessmentRelationship")){
 const _errs31 = errors;
 if(!(validate778(data, instancePath))){
 vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
@@ -21873,14 +20179,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
 const _errs32 = errors;
 if(!(validate788(data, instancePath))){
 vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
@@ -21909,14 +20215,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_SsvcVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_SsvcVulnAssessmentRelationship")){
 const _errs33 = errors;
 if(!(validate800(data, instancePath))){
 vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
@@ -21945,14 +20251,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexAffectedVulnAssessmentRelationship")){
 const _errs34 = errors;
 if(!(validate808(data, instancePath))){
 vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
@@ -21981,14 +20287,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexFixedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexFixedVulnAssessmentRelationship")){
 const _errs35 = errors;
 if(!(validate824(data, instancePath))){
 vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
@@ -22017,14 +20323,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
 const _errs36 = errors;
 if(!(validate830(data, instancePath))){
 vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
@@ -22053,14 +20359,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
 const _errs37 = errors;
 if(!(validate842(data, instancePath))){
 vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
@@ -22089,14 +20395,14 @@ if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_Vulnerability")){
+if((data && typeof data == "object" && data.type === "security_Vulnerability")){
 const _errs38 = errors;
 if(!(validate368(data, instancePath))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
@@ -22106,41 +20412,21 @@ var _valid1 = _errs38 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.security_modifiedTime = true;
-props0.security_publishedTime = true;
-props0.security_withdrawnTime = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS14);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_LicenseExpression")){
+if((data && typeof data == "object" && data.type === "simplelicensing_LicenseExpression")){
 const _errs39 = errors;
 if(!(validate685(data, instancePath))){
 vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
@@ -22150,34 +20436,21 @@ var _valid1 = _errs39 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_customIdToUri = true;
-props0.simplelicensing_licenseExpression = true;
-props0.simplelicensing_licenseListVersion = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS24);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_SimpleLicensingText")){
+if((data && typeof data == "object" && data.type === "simplelicensing_SimpleLicensingText")){
 const _errs40 = errors;
 if(!(validate850(data, instancePath))){
 vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
@@ -22187,32 +20460,21 @@ var _valid1 = _errs40 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS32);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs41 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -22222,45 +20484,21 @@ var _valid1 = _errs41 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS11);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Package")){
+if((data && typeof data == "object" && data.type === "software_Package")){
 const _errs42 = errors;
 if(!(validate390(data, instancePath))){
 vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
@@ -22270,48 +20508,21 @@ var _valid1 = _errs42 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS15);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Sbom")){
+if((data && typeof data == "object" && data.type === "software_Sbom")){
 const _errs43 = errors;
 if(!(validate860(data, instancePath))){
 vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
@@ -22321,36 +20532,21 @@ var _valid1 = _errs43 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_sbomType = true;
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS33);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
 errors = start1;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Snippet")){
+if((data && typeof data == "object" && data.type === "software_Snippet")){
 const _errs44 = errors;
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
@@ -22360,39 +20556,14 @@ var _valid1 = _errs44 === errors;
 if(_valid1){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_byteRange = true;
-props0.software_lineRange = true;
-props0.software_snippetFromFile = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS16);
 }
 }
 if(_valid1){
 passing1++;
 }
 else {
-branches1.push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start1)});
+(branches1 ??= []).push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start1)});
 if(vErrors !== null){
 if(start1 > 0) vErrors.length = start1; else vErrors = null;
 }
@@ -22400,7 +20571,7 @@ errors = start1;
 }
 }
 if(!(passing1 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1, passing: passing1, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches1 ?? [], passing: passing1, keys: []}});
 }
 else {
 errors = _errs3;
@@ -22433,7 +20604,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22448,7 +20619,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22463,7 +20634,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22478,7 +20649,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22493,7 +20664,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22508,7 +20679,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -22524,14 +20695,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -22610,7 +20781,7 @@ if(data.to !== undefined){
 let data5 = data.to;
 const _errs9 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs10 = errors;
 if(Array.isArray(data5)){
@@ -22633,14 +20804,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs9;
@@ -22687,7 +20858,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("Relationship" !== data.type){
@@ -22698,14 +20869,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -22776,7 +20947,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("RelationshipCompleteness" !== data.type){
@@ -22787,14 +20958,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -22865,7 +21036,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("RelationshipType" !== data.type){
@@ -22876,14 +21047,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -22954,7 +21125,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("SupportType" !== data.type){
@@ -22965,14 +21136,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23043,7 +21214,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("dataset_ConfidentialityLevelType" !== data.type){
@@ -23054,14 +21225,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23132,7 +21303,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("dataset_DatasetAvailabilityType" !== data.type){
@@ -23143,14 +21314,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23221,7 +21392,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("dataset_DatasetType" !== data.type){
@@ -23232,14 +21403,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23310,7 +21481,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_CvssSeverityType" !== data.type){
@@ -23321,14 +21492,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23399,7 +21570,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_ExploitCatalogType" !== data.type){
@@ -23410,14 +21581,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23488,7 +21659,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_SsvcDecisionType" !== data.type){
@@ -23499,14 +21670,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23577,7 +21748,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("security_VexJustificationType" !== data.type){
@@ -23588,14 +21759,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23666,7 +21837,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_ContentIdentifierType" !== data.type){
@@ -23677,14 +21848,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23755,7 +21926,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_FileKindType" !== data.type){
@@ -23766,14 +21937,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23844,7 +22015,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_SbomType" !== data.type){
@@ -23855,14 +22026,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23933,7 +22104,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 const _errs4 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs5 = errors;
 if("software_SoftwarePurpose" !== data.type){
@@ -23944,14 +22115,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs4;
@@ -23991,9 +22162,9 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumption")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumption")){
 const _errs1 = errors;
 if(!(validate2(data, instancePath))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
@@ -24001,25 +22172,20 @@ errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
-var props0 = {};
-props0.ai_finetuningEnergyConsumption = true;
-props0.ai_inferenceEnergyConsumption = true;
-props0.ai_trainingEnergyConsumption = true;
-props0.type = true;
-props0["@id"] = true;
+var props0 = {...PROPS8};
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ai_EnergyConsumptionDescription")){
+if((data && typeof data == "object" && data.type === "ai_EnergyConsumptionDescription")){
 const _errs2 = errors;
 if(!(validate14(data, instancePath))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -24029,24 +22195,21 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.ai_energyQuantity = true;
-props0.ai_energyUnit = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS0);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ai_EnergyUnitType")){
+if((data && typeof data == "object" && data.type === "ai_EnergyUnitType")){
 const _errs3 = errors;
 if(!(validate37(data, instancePath))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
@@ -24064,14 +22227,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 2, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ai_SafetyRiskAssessmentType")){
+if((data && typeof data == "object" && data.type === "ai_SafetyRiskAssessmentType")){
 const _errs4 = errors;
 if(!(validate43(data, instancePath))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
@@ -24089,14 +22252,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 3, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "AnnotationType")){
+if((data && typeof data == "object" && data.type === "AnnotationType")){
 const _errs5 = errors;
 if(!(validate49(data, instancePath))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
@@ -24114,14 +22277,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 4, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "CreationInfo")){
+if((data && typeof data == "object" && data.type === "CreationInfo")){
 const _errs6 = errors;
 if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -24131,27 +22294,21 @@ var _valid0 = _errs6 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.created = true;
-props0.createdBy = true;
-props0.createdUsing = true;
-props0.specVersion = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS34);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 5, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "DictionaryEntry")){
+if((data && typeof data == "object" && data.type === "DictionaryEntry")){
 const _errs7 = errors;
 if(!(validate216(data, instancePath))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -24161,24 +22318,21 @@ var _valid0 = _errs7 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.key = true;
-props0.value = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS9);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 6, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ExternalIdentifier")){
+if((data && typeof data == "object" && data.type === "ExternalIdentifier")){
 const _errs8 = errors;
 if(!(validate103(data, instancePath))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
@@ -24188,27 +22342,21 @@ var _valid0 = _errs8 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.externalIdentifierType = true;
-props0.identifier = true;
-props0.identifierLocator = true;
-props0.issuingAuthority = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS2);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 7, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ExternalIdentifierType")){
+if((data && typeof data == "object" && data.type === "ExternalIdentifierType")){
 const _errs9 = errors;
 if(!(validate227(data, instancePath))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
@@ -24226,14 +22374,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 8, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ExternalMap")){
+if((data && typeof data == "object" && data.type === "ExternalMap")){
 const _errs10 = errors;
 if(!(validate233(data, instancePath))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
@@ -24243,26 +22391,21 @@ var _valid0 = _errs10 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.definingArtifact = true;
-props0.externalSpdxId = true;
-props0.locationHint = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS25);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 9, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ExternalRef")){
+if((data && typeof data == "object" && data.type === "ExternalRef")){
 const _errs11 = errors;
 if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
@@ -24272,26 +22415,21 @@ var _valid0 = _errs11 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.contentType = true;
-props0.externalRefType = true;
-props0.locator = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS3);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 10, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ExternalRefType")){
+if((data && typeof data == "object" && data.type === "ExternalRefType")){
 const _errs12 = errors;
 if(!(validate436(data, instancePath))){
 vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
@@ -24309,14 +22447,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 11, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "HashAlgorithm")){
+if((data && typeof data == "object" && data.type === "HashAlgorithm")){
 const _errs13 = errors;
 if(!(validate442(data, instancePath))){
 vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
@@ -24334,14 +22472,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 12, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "IndividualElement")){
+if((data && typeof data == "object" && data.type === "IndividualElement")){
 const _errs14 = errors;
 if(!(validate448(data, instancePath))){
 vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
@@ -24351,31 +22489,21 @@ var _valid0 = _errs14 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 13, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "LifecycleScopeType")){
+if((data && typeof data == "object" && data.type === "LifecycleScopeType")){
 const _errs15 = errors;
 if(!(validate454(data, instancePath))){
 vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
@@ -24393,14 +22521,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 14, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "NamespaceMap")){
+if((data && typeof data == "object" && data.type === "NamespaceMap")){
 const _errs16 = errors;
 if(!(validate460(data, instancePath))){
 vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
@@ -24410,24 +22538,21 @@ var _valid0 = _errs16 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.namespace = true;
-props0.prefix = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS26);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 15, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "PackageVerificationCode")){
+if((data && typeof data == "object" && data.type === "PackageVerificationCode")){
 const _errs17 = errors;
 if(!(validate157(data, instancePath))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
@@ -24437,26 +22562,21 @@ var _valid0 = _errs17 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.packageVerificationCodeExcludedFile = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS5);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 16, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "PositiveIntegerRange")){
+if((data && typeof data == "object" && data.type === "PositiveIntegerRange")){
 const _errs18 = errors;
 if(!(validate399(data, instancePath))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
@@ -24466,24 +22586,21 @@ var _valid0 = _errs18 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.beginIntegerRange = true;
-props0.endIntegerRange = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS10);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 17, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "PresenceType")){
+if((data && typeof data == "object" && data.type === "PresenceType")){
 const _errs19 = errors;
 if(!(validate472(data, instancePath))){
 vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
@@ -24501,14 +22618,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 18, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ProfileIdentifierType")){
+if((data && typeof data == "object" && data.type === "ProfileIdentifierType")){
 const _errs20 = errors;
 if(!(validate478(data, instancePath))){
 vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
@@ -24526,14 +22643,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 19, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Relationship")){
+if((data && typeof data == "object" && data.type === "Relationship")){
 const _errs21 = errors;
 if(!(validate484(data, instancePath))){
 vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
@@ -24543,37 +22660,21 @@ var _valid0 = _errs21 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.completeness = true;
-props0.endTime = true;
-props0.from = true;
-props0.relationshipType = true;
-props0.startTime = true;
-props0.to = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS35);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 20, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "RelationshipCompleteness")){
+if((data && typeof data == "object" && data.type === "RelationshipCompleteness")){
 const _errs22 = errors;
 if(!(validate920(data, instancePath))){
 vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
@@ -24591,14 +22692,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 21, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "RelationshipType")){
+if((data && typeof data == "object" && data.type === "RelationshipType")){
 const _errs23 = errors;
 if(!(validate926(data, instancePath))){
 vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
@@ -24616,14 +22717,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 22, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "SpdxDocument")){
+if((data && typeof data == "object" && data.type === "SpdxDocument")){
 const _errs24 = errors;
 if(!(validate566(data, instancePath))){
 vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
@@ -24633,37 +22734,21 @@ var _valid0 = _errs24 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataLicense = true;
-props0.import = true;
-props0.namespaceMap = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS31);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 23, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "SupportType")){
+if((data && typeof data == "object" && data.type === "SupportType")){
 const _errs25 = errors;
 if(!(validate933(data, instancePath))){
 vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
@@ -24681,14 +22766,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 24, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Tool")){
+if((data && typeof data == "object" && data.type === "Tool")){
 const _errs26 = errors;
 if(!(validate204(data, instancePath))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
@@ -24698,31 +22783,21 @@ var _valid0 = _errs26 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 25, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_ConfidentialityLevelType")){
+if((data && typeof data == "object" && data.type === "dataset_ConfidentialityLevelType")){
 const _errs27 = errors;
 if(!(validate940(data, instancePath))){
 vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
@@ -24740,14 +22815,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 26, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetAvailabilityType")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetAvailabilityType")){
 const _errs28 = errors;
 if(!(validate946(data, instancePath))){
 vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
@@ -24765,14 +22840,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 27, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetType")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetType")){
 const _errs29 = errors;
 if(!(validate952(data, instancePath))){
 vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
@@ -24790,14 +22865,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 28, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicenseException")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicenseException")){
 const _errs30 = errors;
 if(!(validate665(data, instancePath))){
 vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
@@ -24807,39 +22882,21 @@ var _valid0 = _errs30 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS20);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 29, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "extension_CdxPropertyEntry")){
+if((data && typeof data == "object" && data.type === "extension_CdxPropertyEntry")){
 const _errs31 = errors;
 if(!(validate85(data, instancePath))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
@@ -24849,24 +22906,21 @@ var _valid0 = _errs31 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.extension_cdxPropName = true;
-props0.extension_cdxPropValue = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS1);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 30, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssSeverityType")){
+if((data && typeof data == "object" && data.type === "security_CvssSeverityType")){
 const _errs32 = errors;
 if(!(validate960(data, instancePath))){
 vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
@@ -24884,14 +22938,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 31, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_ExploitCatalogType")){
+if((data && typeof data == "object" && data.type === "security_ExploitCatalogType")){
 const _errs33 = errors;
 if(!(validate966(data, instancePath))){
 vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
@@ -24909,14 +22963,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 32, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_SsvcDecisionType")){
+if((data && typeof data == "object" && data.type === "security_SsvcDecisionType")){
 const _errs34 = errors;
 if(!(validate972(data, instancePath))){
 vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
@@ -24934,14 +22988,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 33, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexJustificationType")){
+if((data && typeof data == "object" && data.type === "security_VexJustificationType")){
 const _errs35 = errors;
 if(!(validate978(data, instancePath))){
 vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
@@ -24959,14 +23013,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 34, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_LicenseExpression")){
+if((data && typeof data == "object" && data.type === "simplelicensing_LicenseExpression")){
 const _errs36 = errors;
 if(!(validate685(data, instancePath))){
 vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
@@ -24976,34 +23030,21 @@ var _valid0 = _errs36 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_customIdToUri = true;
-props0.simplelicensing_licenseExpression = true;
-props0.simplelicensing_licenseListVersion = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS24);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 35, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "simplelicensing_SimpleLicensingText")){
+if((data && typeof data == "object" && data.type === "simplelicensing_SimpleLicensingText")){
 const _errs37 = errors;
 if(!(validate850(data, instancePath))){
 vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
@@ -25013,32 +23054,21 @@ var _valid0 = _errs37 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS32);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 36, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_ContentIdentifier")){
+if((data && typeof data == "object" && data.type === "software_ContentIdentifier")){
 const _errs38 = errors;
 if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
@@ -25048,25 +23078,21 @@ var _valid0 = _errs38 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_contentIdentifierType = true;
-props0.software_contentIdentifierValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS6);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 37, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_ContentIdentifierType")){
+if((data && typeof data == "object" && data.type === "software_ContentIdentifierType")){
 const _errs39 = errors;
 if(!(validate987(data, instancePath))){
 vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
@@ -25084,14 +23110,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 38, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_FileKindType")){
+if((data && typeof data == "object" && data.type === "software_FileKindType")){
 const _errs40 = errors;
 if(!(validate993(data, instancePath))){
 vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
@@ -25109,14 +23135,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 39, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_SbomType")){
+if((data && typeof data == "object" && data.type === "software_SbomType")){
 const _errs41 = errors;
 if(!(validate999(data, instancePath))){
 vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
@@ -25134,14 +23160,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 40, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_SoftwarePurpose")){
+if((data && typeof data == "object" && data.type === "software_SoftwarePurpose")){
 const _errs42 = errors;
 if(!(validate1005(data, instancePath))){
 vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
@@ -25159,14 +23185,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 41, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 41, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "build_Build")){
+if((data && typeof data == "object" && data.type === "build_Build")){
 const _errs43 = errors;
 if(!(validate494(data, instancePath))){
 vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
@@ -25176,40 +23202,21 @@ var _valid0 = _errs43 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.build_buildEndTime = true;
-props0.build_buildId = true;
-props0.build_buildStartTime = true;
-props0.build_buildType = true;
-props0.build_configSourceDigest = true;
-props0.build_configSourceEntrypoint = true;
-props0.build_configSourceUri = true;
-props0.build_environment = true;
-props0.build_parameter = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS28);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 42, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 42, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Agent")){
+if((data && typeof data == "object" && data.type === "Agent")){
 const _errs44 = errors;
 if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
@@ -25219,31 +23226,21 @@ var _valid0 = _errs44 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 43, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 43, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Annotation")){
+if((data && typeof data == "object" && data.type === "Annotation")){
 const _errs45 = errors;
 if(!(validate525(data, instancePath))){
 vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
@@ -25253,35 +23250,21 @@ var _valid0 = _errs45 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.annotationType = true;
-props0.contentType = true;
-props0.statement = true;
-props0.subject = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS29);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 44, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 44, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bundle")){
+if((data && typeof data == "object" && data.type === "Bundle")){
 const _errs46 = errors;
 if(!(validate551(data, instancePath))){
 vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
@@ -25291,35 +23274,21 @@ var _valid0 = _errs46 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 45, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 45, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Hash")){
+if((data && typeof data == "object" && data.type === "Hash")){
 const _errs47 = errors;
 if(!(validate143(data, instancePath))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
@@ -25329,25 +23298,21 @@ var _valid0 = _errs47 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.algorithm = true;
-props0.hashValue = true;
-props0.comment = true;
-props0.type = true;
-props0["@id"] = true;
+Object.assign(props0, PROPS4);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 46, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 46, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "LifecycleScopedRelationship")){
+if((data && typeof data == "object" && data.type === "LifecycleScopedRelationship")){
 const _errs48 = errors;
 if(!(validate556(data, instancePath))){
 vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
@@ -25373,14 +23338,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 47, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 47, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Organization")){
+if((data && typeof data == "object" && data.type === "Organization")){
 const _errs49 = errors;
 if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
@@ -25390,31 +23355,21 @@ var _valid0 = _errs49 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 48, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 48, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Person")){
+if((data && typeof data == "object" && data.type === "Person")){
 const _errs50 = errors;
 if(!(validate185(data, instancePath))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
@@ -25424,31 +23379,21 @@ var _valid0 = _errs50 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 49, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 49, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "SoftwareAgent")){
+if((data && typeof data == "object" && data.type === "SoftwareAgent")){
 const _errs51 = errors;
 if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
@@ -25458,31 +23403,21 @@ var _valid0 = _errs51 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 50, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 50, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ConjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ConjunctiveLicenseSet")){
 const _errs52 = errors;
 if(!(validate571(data, instancePath))){
 vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
@@ -25492,32 +23427,21 @@ var _valid0 = _errs52 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 51, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 51, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicenseAddition")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicenseAddition")){
 const _errs53 = errors;
 if(!(validate645(data, instancePath))){
 vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
@@ -25527,37 +23451,21 @@ var _valid0 = _errs53 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_additionText = true;
-props0.expandedlicensing_isDeprecatedAdditionId = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardAdditionTemplate = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS19);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 52, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 52, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_DisjunctiveLicenseSet")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_DisjunctiveLicenseSet")){
 const _errs54 = errors;
 if(!(validate607(data, instancePath))){
 vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
@@ -25567,32 +23475,21 @@ var _valid0 = _errs54 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_member = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS22);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 53, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 53, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_IndividualLicensingInfo")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_IndividualLicensingInfo")){
 const _errs55 = errors;
 if(!(validate613(data, instancePath))){
 vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
@@ -25602,31 +23499,21 @@ var _valid0 = _errs55 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS7);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 54, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 54, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_ListedLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_ListedLicense")){
 const _errs56 = errors;
 if(!(validate619(data, instancePath))){
 vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
@@ -25636,42 +23523,21 @@ var _valid0 = _errs56 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_deprecatedVersion = true;
-props0.expandedlicensing_listVersionAdded = true;
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS18);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 55, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 55, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_OrLaterOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_OrLaterOperator")){
 const _errs57 = errors;
 if(!(validate629(data, instancePath))){
 vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
@@ -25681,32 +23547,21 @@ var _valid0 = _errs57 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS21);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 56, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 56, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_WithAdditionOperator")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_WithAdditionOperator")){
 const _errs58 = errors;
 if(!(validate640(data, instancePath))){
 vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
@@ -25716,33 +23571,21 @@ var _valid0 = _errs58 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_subjectAddition = true;
-props0.expandedlicensing_subjectExtendableLicense = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS23);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 57, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 57, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "extension_CdxPropertiesExtension")){
+if((data && typeof data == "object" && data.type === "extension_CdxPropertiesExtension")){
 const _errs59 = errors;
 if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
@@ -25761,14 +23604,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 58, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 58, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV2VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV2VulnAssessmentRelationship")){
 const _errs60 = errors;
 if(!(validate722(data, instancePath))){
 vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
@@ -25797,14 +23640,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 59, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 59, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV3VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV3VulnAssessmentRelationship")){
 const _errs61 = errors;
 if(!(validate754(data, instancePath))){
 vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
@@ -25833,14 +23676,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 60, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 60, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_CvssV4VulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_CvssV4VulnAssessmentRelationship")){
 const _errs62 = errors;
 if(!(validate766(data, instancePath))){
 vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
@@ -25869,14 +23712,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 61, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 61, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_EpssVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_EpssVulnAssessmentRelationship")){
 const _errs63 = errors;
 if(!(validate778(data, instancePath))){
 vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
@@ -25905,14 +23748,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 62, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 62, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_ExploitCatalogVulnAssessmentRelationship")){
 const _errs64 = errors;
 if(!(validate788(data, instancePath))){
 vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
@@ -25941,14 +23784,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 63, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 63, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_SsvcVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_SsvcVulnAssessmentRelationship")){
 const _errs65 = errors;
 if(!(validate800(data, instancePath))){
 vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
@@ -25977,14 +23820,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 64, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 64, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_Vulnerability")){
+if((data && typeof data == "object" && data.type === "security_Vulnerability")){
 const _errs66 = errors;
 if(!(validate368(data, instancePath))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
@@ -25994,41 +23837,21 @@ var _valid0 = _errs66 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.security_modifiedTime = true;
-props0.security_publishedTime = true;
-props0.security_withdrawnTime = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS14);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 65, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 65, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "Bom")){
+if((data && typeof data == "object" && data.type === "Bom")){
 const _errs67 = errors;
 if(!(validate537(data, instancePath))){
 vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
@@ -26038,35 +23861,21 @@ var _valid0 = _errs67 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS30);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 66, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 66, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "expandedlicensing_CustomLicense")){
+if((data && typeof data == "object" && data.type === "expandedlicensing_CustomLicense")){
 const _errs68 = errors;
 if(!(validate579(data, instancePath))){
 vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
@@ -26076,40 +23885,21 @@ var _valid0 = _errs68 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.expandedlicensing_isDeprecatedLicenseId = true;
-props0.expandedlicensing_isFsfLibre = true;
-props0.expandedlicensing_isOsiApproved = true;
-props0.expandedlicensing_licenseXml = true;
-props0.expandedlicensing_obsoletedBy = true;
-props0.expandedlicensing_seeAlso = true;
-props0.expandedlicensing_standardLicenseHeader = true;
-props0.expandedlicensing_standardLicenseTemplate = true;
-props0.simplelicensing_licenseText = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS17);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 67, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 67, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexAffectedVulnAssessmentRelationship")){
 const _errs69 = errors;
 if(!(validate808(data, instancePath))){
 vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
@@ -26138,14 +23928,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 68, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 68, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexFixedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexFixedVulnAssessmentRelationship")){
 const _errs70 = errors;
 if(!(validate824(data, instancePath))){
 vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
@@ -26174,14 +23964,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 69, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 69, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexNotAffectedVulnAssessmentRelationship")){
 const _errs71 = errors;
 if(!(validate830(data, instancePath))){
 vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
@@ -26210,14 +24000,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 70, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 70, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
+if((data && typeof data == "object" && data.type === "security_VexUnderInvestigationVulnAssessmentRelationship")){
 const _errs72 = errors;
 if(!(validate842(data, instancePath))){
 vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
@@ -26246,14 +24036,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 71, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 71, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_File")){
+if((data && typeof data == "object" && data.type === "software_File")){
 const _errs73 = errors;
 if(!(validate380(data, instancePath))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
@@ -26263,45 +24053,21 @@ var _valid0 = _errs73 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.contentType = true;
-props0.software_fileKind = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS11);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 72, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 72, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Package")){
+if((data && typeof data == "object" && data.type === "software_Package")){
 const _errs74 = errors;
 if(!(validate390(data, instancePath))){
 vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
@@ -26311,48 +24077,21 @@ var _valid0 = _errs74 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS15);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 73, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 73, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Sbom")){
+if((data && typeof data == "object" && data.type === "software_Sbom")){
 const _errs75 = errors;
 if(!(validate860(data, instancePath))){
 vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
@@ -26362,36 +24101,21 @@ var _valid0 = _errs75 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_sbomType = true;
-props0.context = true;
-props0.element = true;
-props0.profileConformance = true;
-props0.rootElement = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS33);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 74, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 74, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "software_Snippet")){
+if((data && typeof data == "object" && data.type === "software_Snippet")){
 const _errs76 = errors;
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
@@ -26401,46 +24125,21 @@ var _valid0 = _errs76 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.software_byteRange = true;
-props0.software_lineRange = true;
-props0.software_snippetFromFile = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS16);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 75, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 75, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "ai_AIPackage")){
+if((data && typeof data == "object" && data.type === "ai_AIPackage")){
 const _errs77 = errors;
 if(!(validate238(data, instancePath))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
@@ -26450,63 +24149,21 @@ var _valid0 = _errs77 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.ai_autonomyType = true;
-props0.ai_domain = true;
-props0.ai_energyConsumption = true;
-props0.ai_hyperparameter = true;
-props0.ai_informationAboutApplication = true;
-props0.ai_informationAboutTraining = true;
-props0.ai_limitation = true;
-props0.ai_metric = true;
-props0.ai_metricDecisionThreshold = true;
-props0.ai_modelDataPreprocessing = true;
-props0.ai_modelExplainability = true;
-props0.ai_safetyRiskAssessment = true;
-props0.ai_standardCompliance = true;
-props0.ai_typeOfModel = true;
-props0.ai_useSensitivePersonalInformation = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS12);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 76, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 76, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 }
-if((!data || typeof data != "object" || data.type === "dataset_DatasetPackage")){
+if((data && typeof data == "object" && data.type === "dataset_DatasetPackage")){
 const _errs78 = errors;
 if(!(validate334(data, instancePath))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
@@ -26516,54 +24173,14 @@ var _valid0 = _errs78 === errors;
 if(_valid0){
 if(props0 !== true){
 props0 = props0 || {};
-props0.dataset_anonymizationMethodUsed = true;
-props0.dataset_confidentialityLevel = true;
-props0.dataset_dataCollectionProcess = true;
-props0.dataset_dataPreprocessing = true;
-props0.dataset_datasetAvailability = true;
-props0.dataset_datasetNoise = true;
-props0.dataset_datasetSize = true;
-props0.dataset_datasetType = true;
-props0.dataset_datasetUpdateMechanism = true;
-props0.dataset_hasSensitivePersonalInformation = true;
-props0.dataset_intendedUse = true;
-props0.dataset_knownBias = true;
-props0.dataset_sensor = true;
-props0.software_downloadLocation = true;
-props0.software_homePage = true;
-props0.software_packageUrl = true;
-props0.software_packageVersion = true;
-props0.software_sourceInfo = true;
-props0.software_additionalPurpose = true;
-props0.software_attributionText = true;
-props0.software_contentIdentifier = true;
-props0.software_copyrightText = true;
-props0.software_primaryPurpose = true;
-props0.builtTime = true;
-props0.originatedBy = true;
-props0.releaseTime = true;
-props0.standardName = true;
-props0.suppliedBy = true;
-props0.supportLevel = true;
-props0.validUntilTime = true;
-props0.comment = true;
-props0.creationInfo = true;
-props0.description = true;
-props0.extension = true;
-props0.externalIdentifier = true;
-props0.externalRef = true;
-props0.name = true;
-props0.summary = true;
-props0.verifiedUsing = true;
-props0.type = true;
-props0.spdxId = true;
+Object.assign(props0, PROPS13);
 }
 }
 if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 77, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 77, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -26571,7 +24188,7 @@ errors = start0;
 }
 }
 if(!(passing0 > 0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs0;
@@ -26605,7 +24222,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 let passing0 = 0;
-let branches0 = [];
+let branches0;
 const start0 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26656,7 +24273,7 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 0, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
@@ -26687,14 +24304,14 @@ if(_valid0){
 passing0++;
 }
 else {
-branches0.push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
+(branches0 ??= []).push({index: 1, errors: vErrors === null ? [] : vErrors.slice(start0)});
 if(vErrors !== null){
 if(start0 > 0) vErrors.length = start0; else vErrors = null;
 }
 errors = start0;
 }
 if(!(passing0 === 1)){
-errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0, passing: passing0, keys: []}});
+errors = (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{branches: branches0 ?? [], passing: passing0, keys: []}});
 }
 else {
 errors = _errs1;
