@@ -16271,7 +16271,10 @@ const COMPARISONS = [
     ].map((fact) => ({ stated: fact, fact, sense: presence })),
 ];
 
+// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(5822);
 ;// CONCATENATED MODULE: ./lib/src/lineage/describe.js
+
 
 
 
@@ -16339,7 +16342,10 @@ function describe({ id, place, parts }, around) {
                 inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
                 ...carried(first),
             },
-            beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
+            beside: others.map((part) => ({
+                ...part.subject.silence,
+                ...(part.reading.role === "declaration" ? { carries: DECLARED } : carried(part)),
+            })),
         },
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
@@ -16351,6 +16357,8 @@ function describe({ id, place, parts }, around) {
         folder,
     };
 }
+/** What a declaration has a place for beside another document; that one is where the rest would stand. */
+const DECLARED = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance }]) => governance === undefined ? [] : [[name, ""]]));
 const carried = ({ reading: { carries } }) => (carries === undefined ? {} : { carries });
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(declaredId, { place, parts }) {
@@ -20545,7 +20553,7 @@ function complete(draft) {
         if (hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent)
             return place.unreadable;
         const field = place.carries?.get(name);
-        return field === undefined ? place.absent : { ...place.absent, field };
+        return field ? { ...place.absent, field } : place.absent;
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -34854,7 +34862,7 @@ const BUILTIN_PACKS = Object.fromEntries(Object.entries(PACKED_PACKS).map(([name
  */
 function builtinRegister(packs = []) {
     const core = register_core_generated/* REGISTER_CORE */.o;
-    const details = async () => (await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
+    const details = async () => (await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
     const additions = packs.flatMap(({ register }) => register ?? []);
     const register = (0,src_register/* createRegister */.kT)({ core, details }, additions);
     for (const pack of packs)
@@ -38313,7 +38321,7 @@ var draft = __nccwpck_require__(7309);
 async function validated({ schema, ...reading }) {
     if (schema === undefined)
         return reading;
-    const { validate } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     const faults = await validate(schema.id, schema.data);
     (0,draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults.map(({ pointer, part, text, section }) => ({
         text: `${text} (${section})`,

@@ -2,1553 +2,5897 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 6348:
+/***/ 7348:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REGISTER_DETAILS: () => (/* binding */ REGISTER_DETAILS)
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/** What only explains: loaded when it is asked for. */
-const REGISTER_DETAILS = {
-    licences: `apache-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/apache-2.0.LICENSE","2026-11-23","",{"2":"4(a)-(c)","3":"4, last paragraph"}]
-mit	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mit.LICENSE","2026-11-23","",{"2":"condition paragraph"}]
-mit-0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mit-0.LICENSE","2026-11-23","",{}]
-bsd-2-clause	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bsd-simplified.LICENSE","2026-11-23","",{"2":"1-2"}]
-bsd-3-clause	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bsd-new.LICENSE","2026-11-23","",{"2":"1-3"}]
-bsd-3-clause-clear	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/clear-bsd.LICENSE","2026-11-23","",{"2":"1-3"}]
-isc	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/isc.LICENSE","2026-11-23","",{"2":"condition paragraph"}]
-zlib	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/zlib.LICENSE","2026-11-23","",{"2":"1-3"}]
-bsl-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/boost-1.0.LICENSE","2026-11-23","",{"2":"whole"}]
-ncsa	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/uoi-ncsa.LICENSE","2026-11-23","",{"2":"1-3"}]
-postgresql	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/postgresql.LICENSE","2026-11-23","",{"2":"whole"}]
-ms-pl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/ms-pl.LICENSE","2026-11-23","",{"2":"3","6":"3(D)"}]
-ecl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/ecl-2.0.LICENSE","2026-11-23","",{"2":"4"}]
-afl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/afl-3.0.LICENSE","2026-11-23","",{"2":"6","3":"1(a)-(c)"}]
-artistic-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/artistic-2.0.LICENSE","2026-11-23","",{"2":"2-5","3":"4","6":"4(c)"}]
-etalab-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/etalab-2.0.LICENSE","2026-11-23","",{"2":"attribution clause"}]
-unlicense	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/unlicense.LICENSE","2026-11-23","",{}]
-wtfpl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/wtfpl-2.0.LICENSE","2026-11-23","",{}]
-cc0-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc0-1.0.LICENSE","2026-11-25","",{"0":"2,3","1":"2,3","2":"2,3","3":"2,3"}]
-pddl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/pddl-1.0.LICENSE","2026-11-25","",{"0":"3.1-3.3","1":"3.1-3.3","2":"3.1-3.3","3":"3.1-3.3"}]
-openmdw-1.0	["OpenMDW/openmdw@eeb4ce1 1.0/LICENSE.openmdw","2026-11-23","",{"2":"distribution paragraph","4":"outputs paragraph"}]
-openmdw-1.1	["OpenMDW/OpenMDW@b26b32b 1.1/LICENSE.OpenMDW-1.1","2026-11-25","",{"2":"distribution paragraph","4":"outputs paragraph"}]
-open-weights-permissive-1.0.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/open-weights-permissive-1.0.0.LICENSE","2026-11-23","",{"2":"Notices"}]
-gpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-3.0.LICENSE","2026-11-25","",{"0":"4, last paragraph","1":"2,5","2":"4-6","3":"5(c)","4":"2","6":"5(c)","7":"10"}]
-gpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gpl-2.0.LICENSE","2026-11-25","",{"0":"1","1":"2","2":"1-3","3":"2(b)","4":"0","6":"2(b)","7":"6"}]
-agpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/agpl-3.0.LICENSE","2026-11-25","",{"0":"4, last paragraph","1":"2,5","2":"4-6","3":"5(c)","4":"2","6":"5(c)","7":"10"}]
-lgpl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-3.0.LICENSE","2026-11-23","",{"3":"4","4":"GPL-3.0 2 (incorporated)","6":"2-4"}]
-lgpl-2.1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-2.1.LICENSE","2026-11-23","",{"3":"2,5,6","4":"0","6":"2"}]
-mpl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/mpl-2.0.LICENSE","2026-11-25","",{"0":"2.1","1":"2.1","2":"3.1,3.2","3":"3.1-3.3","6":"3.1"}]
-epl-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/epl-2.0.LICENSE","2026-11-23","",{"3":"3","6":"3.2"}]
-eupl-1.2	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/eupl-1.2.LICENSE","2026-11-23","",{"3":"5","6":"5"}]
-osl-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/osl-3.0.LICENSE","2026-11-23","",{"6":"1(c),5"}]
-lgpl-lr	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lgpl-lr.LICENSE","2026-11-23","",{}]
-cc-by-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-3.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
-cc-by-2.5	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.5.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
-cc-by-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-2.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(a),4(b)"}]
-cc-by-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
-cc-by-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-sa-3.0.LICENSE","2026-11-25","",{"0":"3","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
-cc-by-nc-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(i),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(a)(4)"}]
-cc-by-nc-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-3.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3(b)","2":"4(a)","3":"4(a)-(c)"}]
-cc-by-nc-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-2.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3(b)","2":"4(a)","3":"4(a)-(c)"}]
-cc-by-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nd-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
-cc-by-nc-nd-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(h),2(a)(1)","1":"2(a)(1)(B)","2":"3(a)","3":"2(a)(1)(B)"}]
-cc-by-nc-nd-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-nd-3.0.LICENSE","2026-11-25","",{"0":"4(b)","1":"3, last paragraph","2":"4(a)","3":"3, last paragraph"}]
-cc-by-nc-sa-4.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-4.0.LICENSE","2026-11-25","2013-11-25",{"0":"1(k),2(a)(1)","1":"2(a)(1)","2":"3(a)","3":"3(b)","6":"3(b)"}]
-cc-by-nc-sa-3.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-3.0.LICENSE","2026-11-25","",{"0":"4(c)","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
-cc-by-nc-sa-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cc-by-nc-sa-2.0.LICENSE","2026-11-25","",{"0":"4(c)","1":"3(b)","2":"4(a)","3":"4(b)","6":"4(b)"}]
-odc-by	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/odc-by-1.0.LICENSE","2026-11-23","",{"0":"3.1","1":"3.1(b)","2":"4.2","3":"4.2(a)","5":"1.0 Convey, Produced Work","6":"4.2(a)"}]
-odbl	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/odbl-1.0.LICENSE","2026-11-23","",{"0":"3.1","1":"3.1(b)","2":"4.2","3":"4.4","5":"4.5(b)","6":"4.4, limited by 4.5"}]
-cdla-permissive-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cdla-permissive-1.0.LICENSE","2026-11-23","",{"2":"3.1","3":"3.1(a),3.2","4":"3.4","5":"1.10,3.4","9":"3.4"}]
-cdla-permissive-2.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cdla-permissive-2.0.LICENSE","2026-11-23","",{"2":"2.1","3":"2.1","4":"3.1","5":"5.4","9":"3.1,5.4"}]
-cdla-sharing-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/cdla-sharing-1.0.LICENSE","2026-11-23","",{"2":"3.1,3.3","3":"3.1(a),3.3","4":"3.5","5":"1.11,3.5","6":"3.1(a)","9":"3.5"}]
-c-uda	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/c-uda-1.0.LICENSE","2026-11-23","",{"1":"1.1","2":"3.1","3":"3.1.2","4":"2.2","5":"5.5","6":"3.1.2","9":"2.2,5.5"}]
-o-uda-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/o-uda-1.0.LICENSE","2026-11-23","",{"1":"1.1","2":"3.1","3":"3.1","4":"2.1.2","5":"5.4","9":"2.1.2,5.4"}]
-llama2	["meta-llama/llama-models@a9c89c4 models/llama2/LICENSE","2026-11-23","2023-07-18",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.v","6":"1.b.i","7":"1.b.iv + 1.b.i","10":"1.b.v","11":"2"}]
-llama3	["meta-llama/llama-models@a9c89c4 models/llama3/LICENSE","2026-11-23","2024-04-18",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.v","6":"1.b.i","7":"1.b.iv + 1.b.i","10":"1.b.v","11":"2"}]
-llama3.1	["meta-llama/llama-models@a9c89c4 models/llama3_1/LICENSE","2026-11-23","2024-07-23",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.i","6":"1.b.i","7":"1.b.iv + 1.b.i","11":"2"}]
-llama3.2	["meta-llama/llama-models@a9c89c4 models/llama3_2/LICENSE","2026-11-23","2024-09-25",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.i","6":"1.b.i","7":"1.b.iv + 1.b.i","11":"2","12":"Acceptable Use Policy, last part"}]
-llama3.3	["meta-llama/llama-models@a9c89c4 models/llama3_3/LICENSE","2026-11-23","2024-12-06",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.i","6":"1.b.i","7":"1.b.iv + 1.b.i","11":"2","12":"Acceptable Use Policy, last part"}]
-llama4	["meta-llama/llama-models@a9c89c4 models/llama4/LICENSE","2026-11-23","2025-04-05",{"0":"2","1":"1.a","2":"1.b.i,1.b.iii","3":"1.a,1.b.i,5.b","4":"1.b.i","6":"1.b.i","7":"1.b.iv + 1.b.i","11":"2","12":"Acceptable Use Policy, last part"}]
-llama1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/llama-license-2023.LICENSE","2026-11-23","2023-02",{"0":"1.a,2.a(i)","1":"1.a","2":"1.a,3","3":"1.a","4":"2.a","6":"2.d","7":"2,3","8":"2.a","12":"2"}]
-opt-175b	["facebookresearch/metaseq@f7ffa5f projects/OPT/MODEL_LICENSE.md","2026-11-23","",{"0":"1.a,2.a(i)","1":"1.a","2":"1.a,3","3":"1.a","4":"2.a","6":"2.d","7":"2,3","8":"2.a","12":"2"}]
-ai2-ai-model-license	["allenai/open-instruct@e6c3044 assets/model_licenses/tulu_license.txt","2026-11-23","",{"0":"1.a,2.a(i)","1":"1.a","2":"1.a,3","3":"1.a","4":"2.a","6":"2.d","7":"2,3","8":"2.a","12":"2"}]
-deepfloyd-if-license	["deep-floyd/IF LICENSE-MODEL (sections 1 and 2)","2026-11-23","",{"0":"1.a,2.a(i)","1":"1.a","2":"1.a,3","3":"1.a","4":"2.a","6":"2.d","7":"2,3","8":"2.a","12":"2"}]
-dinov3-license	["facebookresearch/dinov3@6876159 LICENSE.md","2026-11-23","2025-08-19",{"0":"1.a","1":"1.a","2":"1.b.i","3":"1.b.i","6":"1.b.i","7":"1.b.iii-v","14":"8"}]
-sam-license	["facebookresearch/sam3@99d02f2 LICENSE","2026-11-23","2025-11-19",{"0":"1.a","1":"1.a","2":"1.b.i","3":"1.b.i","6":"1.b.i","7":"1.b.iii-v","14":"8"}]
-fair-noncommercial-research-license	["facebookresearch/spiritlm@52fb2f4 LICENSE","2026-11-23","2024-10-18",{"0":"1.b.i","1":"1.a","2":"1.b.ii","3":"1.b.ii","4":"1.b.i","6":"1.b.ii","7":"1.b.iv + AUP","8":"1.b.i","14":"8"}]
-gemma	["public copies of the Gemma Terms of Use (texts last modified 2025-03-24 and 2026-04-01)","2026-11-23","2024-02 / 2025-03-24 / 2026-04-01",{"0":"2.2","1":"2.2,3.1","2":"3.1(1)-(4)","3":"3.1 closing paragraph","4":"1.1(e),3.1,3.3","5":"1.1(e)(iii)","6":"3.1","7":"3.1(1)"}]
-hai-def	["aboutcode-org/scancode-toolkit@c6c45e3 src/licensedcode/data/licenses/health-ai-developer-tou-2024.LICENSE","2026-11-25","2024-11-15",{"0":"2.2","1":"2.2,3.1","2":"3.1(1)-(5)","3":"3.1 closing paragraph","4":"1.1(h),3.1,3.3","5":"1.1(h)(iii)","6":"3.1","7":"3.1(1)"}]
-tongyi-qianwen	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen LICENSE AGREEMENT\\"","2026-11-23","2023-08-03",{"0":"4","1":"2","2":"3","3":"3.d","4":"5.b","6":"3.a","10":"5.b","11":"4"}]
-tongyi-qianwen-research	["QwenLM/Qwen@2df8e8a \\"Tongyi Qianwen RESEARCH LICENSE AGREEMENT\\"","2026-11-23","2023-11-30",{"0":"2.b","1":"2","2":"3","3":"3.d","4":"4.b","6":"3.a","10":"4.b"}]
-qwen	["second-hand: clauses 4 and 5.b quoted in public repositories","2026-11-23","2024-09-19",{"0":"4","1":"2","2":"3","3":"3.d","4":"5.b","6":"3.a","11":"4"}]
-qwen-research	["Cloud-Temple/docs@52c9beb i18n/en/docusaurus-plugin-content-docs/current/llmaas/licences/qwen2.5_3b.licence.md (text of 2024-09-19)","2026-11-25","2024-09-19 / 2026",{"0":"2.a-b","1":"2.a","2":"3.a-c","3":"3.d","4":"4.b","6":"3.a","7":"3.d","13":"4.c (text of 2026, second-hand)"}]
-qwen-community-1.0	["second-hand: named in public licence catalogues (2026-08-25)","2026-11-23","",{}]
-qwen3.8-max	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-deepseek	["deepseek-ai/DeepSeek-V3@9b4e978 LICENSE-MODEL (identical in DeepSeek-V2@ec98ee3)","2026-11-23","2023-10-23",{"0":"2,4","1":"2","2":"4.a-d","3":"4.e","4":"1 (Derivatives of the Model),4","5":"1","6":"4.a-b","7":"4.a,5"}]
-deepseek-r1-mit	["deepseek-ai/DeepSeek-R1@0cf7856 LICENSE + README.md section 7","2026-11-23","",{"0":"README 7","1":"README 7","2":"MIT","4":"README 7"}]
-chatglm-6b	["THUDM/ChatGLM-6B@401bf3a MODEL_LICENSE; THUDM/ChatGLM2-6B@cb8e8b4 MODEL_LICENSE","2026-11-23","",{"1":"3","2":"2","3":"2","6":"2","7":"3"}]
-chatglm3-6b	["THUDM/ChatGLM3@61c56f7 MODEL_LICENSE","2026-11-25","",{"0":"2","1":"3","2":"2","3":"2","6":"2","7":"3"}]
-glm-130b	["THUDM/GLM-130B@737be7c MODEL_LICENSE","2026-11-25","",{"0":"2,3","1":"3","2":"2","3":"2","6":"2","7":"3"}]
-cogvlm	["THUDM/CogVLM@0fbf8cd MODEL_LICENSE","2026-11-25","",{"0":"2,7","1":"3","2":"2","3":"2","6":"2","7":"3"}]
-glm-4	["second-hand: clauses quoted in public repositories (2026-07-25)","2026-11-23","",{"0":"2","3":"2"}]
-glm-5.3	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-yi-license	["01-ai/Yi git history 90fe567 MODEL_LICENSE_AGREEMENT.txt (2023-11-23)","2026-11-23","2023-11-23",{"0":"2","1":"2","2":"2(4)","3":"2","4":"1 (Derivatives)","5":"1","6":"2(4)","7":"2(4)-(5)"}]
-baichuan2-community	["second-hand: baichuan-inc/Baichuan2@ed1cf0f README_EN.md on the licence; its PDF was not read","2026-11-23","",{"0":"README","3":"README","11":"README"}]
-internlm-2023	["second-hand: README.md of InternLM/InternLM before 2024-09; HEAD fe4c2eb says Apache-2.0","2026-11-23","",{}]
-aquila	["FlagAI-Open/Aquila2@4b8250a assets/aquila_license.pdf","2026-11-23","2023-06-08",{"0":"2","1":"2","2":"2(2)","3":"2(3)","4":"1 (Model Derivatives),2","5":"1","6":"2(2)","7":"2(3)","14":"preamble"}]
-skywork	["SkyworkAI/Skywork@9c0d593 \\"Skywork Community License.pdf\\"","2026-11-23","",{"0":"II","1":"II,7","2":"4","3":"II","4":"I (Model Derivatives)","5":"I","6":"4-5","7":"5"}]
-tencent-hunyuan-community-large	["Tencent/Tencent-Hunyuan-Large@cdc3735 LICENSE.txt","2026-11-23","2024-11-05",{"0":"4","1":"2","2":"3","3":"3 closing paragraph","4":"5.b","5":"1.g(iii)","6":"3.a,5.a","7":"5.a","10":"5.b","11":"4","12":"1.l,5.c"}]
-tencent-hunyuan-community	["Tencent/HunyuanVideo@fa14b00 LICENSE.txt; Tencent-Hunyuan/Hunyuan-A13B@2798f3c LICENSE","2026-11-23","2025-06-27",{"0":"4","1":"2","2":"3","3":"3 closing paragraph","4":"5.b","5":"1.g(iii)","6":"3.a,5.a","7":"5.a","10":"5.b","11":"4","12":"1.l,5.c"}]
-minimax-model-license	["MiniMax-AI/MiniMax-01@57cf223 LICENSE-MODEL","2026-11-23","2025-01-15",{"0":"2.a","1":"2.a","2":"2.b.i","3":"2.b.i","6":"2.b.i","7":"2.b.iii"}]
-minimax-h3-community	["second-hand: public notes on the text (2026-08-12)","2026-11-23","2026-08-02",{"0":"IV.1","7":"V.2","12":"I.5,V.4"}]
-kimi-modified-mit	["MoonshotAI/Kimi-K2@c6157be LICENSE; MoonshotAI/Kimi-K2.5@3e60763 LICENSE","2026-11-23","",{"0":"last paragraph","2":"condition paragraph","11":"last paragraph"}]
-kimi-k3	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-databricks-open-model	["databricks/dbrx@a320039 LICENSE, NOTICE","2026-11-23","2024-03-27",{"0":"3","1":"2.1","2":"2.2","3":"2.2","4":"2.3","6":"2.2(2)","7":"2.3","10":"2.3","11":"3"}]
-mistral-research	["whole text as repeated in the access prompt of a public model card","2026-11-23","",{"0":"3.2,9","1":"2.3,4.3","2":"2.2","3":"2.3","4":"3.2,4.2,9","6":"4.3","7":"4.3","8":"4.2"}]
-mistral-non-production	["second-hand: clause 3.2 quoted in public repositories","2026-11-23","",{"0":"3.2"}]
-mistral-modified-mit-revenue	["second-hand: public notes on the revenue limit; the vendor calls the text Modified MIT","2026-11-23","",{}]
-cohere-cc-by-nc	["second-hand: LICENSE diff of jartine/c4ai-command-r-plus-llamafile; CohereLabs/c4ai-command discussion 2","2026-11-23","",{"7":"addendum"}]
-nvidia-open-model-license	["NVIDIA Open Model License Agreement, text of 2025-10-24, as stored in public repositories","2026-11-23","2024-06 / 2025-04-28 / 2025-10-24",{"0":"preamble","1":"2.2","2":"3.1","3":"3.3","4":"1.1,2.4","5":"1.1","7":"2.3","14":"2.1"}]
-nvidia-nemotron-open-model-license	["UMB-Advisors/AgentBOX@976d984 licenses/NVIDIA-Nemotron-Open-Model-License.txt","2026-11-25","2025-12-15",{"0":"2","1":"2","2":"3.a-c","3":"3, last paragraph"}]
-stabilityai-community	["Stability AI Community License Agreement, text of 2024-07-05, as stored in public repositories","2026-11-23","2024-07-05",{"0":"III","1":"II,III","2":"IV.a","3":"II","4":"IV.b","5":"V","6":"IV.a","7":"IV.b","10":"IV.b"}]
-stabilityai-nc-research	["Stability-AI/generative-models@0ad7de9 model_licenses/LICENCE-SD-Turbo","2026-11-23","2023-11-28",{"0":"1.a-b","1":"1.a","2":"1.c","3":"1.a,1.c","4":"definition of Derivative Works","5":"definitions","6":"1.c","7":"1.a,1.c"}]
-flux-1-dev-non-commercial	["black-forest-labs/flux@802fb47 model_licenses/LICENSE-FLUX1-dev","2026-11-23","",{"0":"2.b","1":"2.a","2":"3","3":"2.a,4.d","4":"2.d,1.c","5":"1.a","6":"2.a,3.a","7":"2.a,3.a","12":"4.e-f"}]
-flux-non-commercial-2.1	["second-hand: clause 2(b) quoted in public repositories","2026-11-23","",{"0":"2(b)"}]
-bigscience-bloom-rail-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bigscience-rail-1.0.LICENSE","2026-11-23","2022-05-19",{"1":"2","2":"4","3":"4","4":"1(5)","5":"1(5)","6":"4","7":"4"}]
-bigscience-openrail-m	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bigscience-open-rail-m.LICENSE","2026-11-23","2022-08-18",{"1":"2","2":"4","3":"4","4":"1(e)","5":"1(e)","6":"4","7":"4"}]
-creativeml-openrail-m	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/stable-diffusion-2022-08-22.LICENSE","2026-11-23","2022-08-22",{"1":"2","2":"4.a","3":"4.a","4":"1","5":"1","6":"4.a","7":"4.a"}]
-openrail++	["Stability-AI/generative-models@0ad7de9 model_licenses/LICENSE-SDXL1.0","2026-11-23","2023-07-26",{"1":"2","2":"Section III","3":"Section III","4":"definitions","5":"definitions","6":"Section III","7":"Section III"}]
-bigcode-openrail-m	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/bigcode-open-rail-m-v1.LICENSE","2026-11-23","2023",{"1":"2","2":"5.1","3":"5.1","4":"1(i)","5":"1(i)","6":"5.1","7":"5.1"}]
-apple-amlr	["apple/ml-sharp@1eaa046 LICENSE_MODEL (= apple/ml-fastvlm@592b4ad)","2026-11-23","2025",{"0":"License Scope","1":"License Scope","2":"Distribution","3":"License Scope","5":"Distribution","6":"License Scope","7":"License Scope"}]
-apple-ascl	["second-hand: sibling text in aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/apple-ml-ferret-2023.LICENSE","2026-11-23","",{}]
-exaone	["LG-AI-EXAONE/EXAONE-3.5@8bdf178 LICENSE","2026-11-23","",{"0":"3.1","1":"2.1.c","2":"2.1.d","3":"2.2","4":"3.1","6":"2.1.d","7":"2.1.d","8":"3.1,4.2"}]
-falcon-llm-license	["second-hand: public notes on the text","2026-11-23","",{}]
-grok2-community	["second-hand: clause quoted in public repositories","2026-11-23","",{}]
-microsoft-research-license	["second-hand: clause 1C quoted in microsoft/phi-2 discussion 4; microsoft/Orca-2 commits","2026-11-23","",{"2":"1C"}]
-ai2-impact-lr	["named in READMEs of allenai; text not read","2026-11-23","",{}]
-lfm1.0	["Liquid4All/liquid-audio@251949e LICENSE","2026-11-25","",{"0":"5(a)-(b)","1":"2","2":"4(a)-(d)","3":"4, last paragraph,5(b)","7":"5(b)"}]
-coqui-cpml	["second-hand: LICENSE of marianbasti/XTTS-v2","2026-11-23","",{"8":"preamble"}]
-faipl-1.0-sd	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-jamba-open-model-license	["asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ai21labs@AI21-Jamba-1.5-Mini","2026-11-23","",{}]
-h-research	["huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md names it; text not read","2026-11-23","",{}]
-intel-research	["huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md names it; text not read","2026-11-23","",{}]
-lppl-1.3c	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/lppl-1.3c.LICENSE","2026-11-23","",{"1":"5-6","2":"2-9","3":"10(a)-(b)"}]
-ofl-1.1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/ofl-1.1.LICENSE","2026-11-23","",{"0":"1","2":"2","3":"5","4":"5","6":"5","13":"3"}]
-nvidia-nscl	["NVlabs/SegFormer@65fa8cf LICENSE (one of several texts of this name, which differ in who may use it commercially)","2026-11-25","",{"0":"3.3","1":"2.1","2":"3.1","3":"3.2","6":"3.2","7":"3.2(a)"}]
-gfdl-1.3	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/gfdl-1.3.LICENSE (header and conditions)","2026-11-23","",{"0":"0-1","1":"4","2":"2-4","3":"4","6":"4"}]
-epl-1.0	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/epl-1.0.LICENSE","2026-11-23","",{"3":"3","6":"3"}]
-eupl-1.1	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/eupl-1.1.LICENSE","2026-11-23","",{"6":"5"}]
-minicpm-model-license	["OpenBMB/MiniCPM@5ade41f \\"MiniCPM Model License.md\\" (version 1.0); OpenBMB/MiniCPM@0fcc3d0 README says Apache-2.0 today","2026-11-25","2024-06-05",{"0":"1,3","1":"1","2":"2","4":"2, last item","6":"2","7":"4","10":"2, last item","11":"3 (daily users)"}]
-gpt2-modified-mit	["openai/gpt-2@0574c57 LICENSE","2026-11-25","",{"0":"third paragraph","1":"third paragraph","2":"condition paragraph","4":"first paragraph"}]
-bloomchat-176b-v1.0	["sambanova/bloomchat@77f6c1e LICENSE","2026-11-25","2023-05-18",{"0":"2","1":"2","2":"4(a)-(e)","3":"4, last paragraph","4":"6","6":"4(a)-(b)","7":"4(a),5"}]
-cogvideox-license	["THUDM/CogVideo@9be282d MODEL_LICENSE","2026-11-25","",{"0":"2","1":"3","2":"2","3":"2","6":"2","7":"3","11":"2 (visits)"}]
-seamless-license	["facebookresearch/seamless_communication@37e85d5 SEAMLESS_LICENSE","2026-11-25","",{"0":"1.a,2.a","1":"1.a","2":"1.b.i","3":"1.b.i","4":"2.a","6":"1.b.i","7":"1.b.v","8":"2.a","12":"2.d-e","14":"9"}]
-nvidia-oneway-nc	["NVIDIA/audio-flamingo@f457963 README \\"License\\"","2026-11-23","",{}]
-ltx-2-community	["Lightricks/LTX-2@9ce438b LICENSE (2026-01-05); Lightricks/LTX-2@400fd31 LICENSE (2026-08-11)","2026-11-25","2026-01-05 / 2026-08-11",{"0":"2 (2.1-2.2)","1":"2 (2.1)","2":"3(a)-(d) (3.1-3.4)","3":"3(b), last paragraph (3.2,3.6)","4":"1 Derivatives (1.5),3(b)","5":"1 Derivatives (1.5)","6":"3(b) (3.2)","7":"3(a) (3.1)"}]
-hyperclovax-seed	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-krea-2-community	["second-hand: named in public licence catalogues","2026-11-23","",{}]
-imagenet-terms	["huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md, Licensing Information","2026-11-23","",{"0":"1"}]
-the-stack-terms	["second-hand: bigcode/the-stack card terms","2026-11-23","",{}]
-lmsys-chat-1m-terms	["second-hand: terms of access of lmsys/lmsys-chat-1m","2026-11-23","",{"2":"Prohibited Transfers"}]
-common-crawl-tou	["second-hand: named by the cards of allenai/c4 and HuggingFaceFW/fineweb as also binding","2026-11-23","",{}]
-ldc-user-agreement	["huggingface/datasets 2022-08 datasets/timit_asr/README.md; DPI speech summaries","2026-11-23","",{}]
-yelp-dataset-agreement	["huggingface/datasets 2022-08 datasets/yelp_review_full/README.md","2026-11-23","",{}]
-amazon-reviews-multi	["huggingface/datasets 2022-08 datasets/amazon_reviews_multi/README.md","2026-11-23","",{}]
-conceptual-captions	["huggingface/datasets 2022-08 datasets/conceptual_captions/README.md","2026-11-23","",{}]
-mg-by-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.1(a)","4":"1 (Derivative Materials)","5":"1 (Derivative Materials)"}]
-mg-by-nc-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-NC/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.1(a),2.2(a)","4":"2.1(a)(ii),2.2(a)-(b)","5":"1 (Extracted Models),2.2(a)","7":"2.1(a)","8":"2.1(a)"}]
-mg-by-nd-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-ND/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)-(iii),2.2(c)","2":"2.2(a)","3":"2.2(c)","4":"2.1(a)(ii),2.2(b)-(c)","5":"1 (Extracted Models),2.2(c)"}]
-mg-by-sa-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-SA/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.2(a)(vi)","4":"2.1(a)(ii),2.2(a)(vi)","5":"1 (Extracted Models),2.2(a)(vi)","6":"2.2(a)(vi)"}]
-mg-by-rai-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG-BY-RAI/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.2(a)","3":"2.2(a)-(b)","4":"2.1(a)(ii),2.2(a)-(b)","5":"1 (Extracted Models),2.2(a)","7":"2.2(b)"}]
-mg0-2.0	["Xtra-Computing/ModelGo@efe34fe MGL/V2/MG0/LICENSE","2026-11-25","2025-12",{"0":"2.1(a)(i)","1":"2.1(a)(ii)","2":"2.1(a)","3":"2.1(a)","4":"1 (Derivative Materials)","5":"1 (Derivative Materials)"}]
-terms:openai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Terms of Service.md\\"","2026-11-25","2026-01-16",{"0":"Business Use of the Services Addendum","4":"What you cannot do","14":"Changes to these Terms or our Services"}]
-terms:openai-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Commercial Terms.md\\"","2026-11-25","effective 2026-01-01",{"0":"3.3","4":"3.3(e) + \\"Permitted Exception\\"","14":"16.13(a)"}]
-terms:openai-2023-03-14	["aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/openai-tou-20230314.LICENSE","2026-11-25","2023-03-14",{"4":"2(c)(iii)","14":"9(f)"}]
-terms:anthropic-commercial	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Commercial Terms.md\\"","2026-11-25","2025-06-17",{"4":"D.4(a)","14":"M.3"}]
-terms:anthropic-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Terms of Service.md\\"","2026-11-25","2025-10-08",{"0":"Non-commercial use only","4":"list item 2","14":"Changes to these Terms"}]
-terms:anthropic-usage-policy	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Acceptable Use Policy.md\\"","2026-11-25","2025-09-15",{"4":"Do Not Abuse our Platform","14":"introduction"}]
-terms:google-tos-genai	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Google Generative AI Services/Terms of Service.md\\"","2026-11-25","2026-07-30",{"4":"Respect others; Use restrictions","14":"About these terms"}]
-terms:gemini-api	["aboutcode-org/scancode-toolkit@bcf8f86 src/licensedcode/data/licenses/gemini-api-additional-tos-2025.LICENSE (2025-05-20; later versions exist)","2026-11-25","2025-05-20",{"0":"Use Restrictions","4":"Use Restrictions"}]
-terms:deepseek-platform	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Developer Terms.md\\"","2026-11-25","effective 2026-04-29",{"4":"4.2(3)","14":"11.1"}]
-terms:deepseek-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Terms of Service.md\\"","2026-11-25","2026-03-27",{"4":"4.2(3)","14":"11.1"}]
-terms:qwen-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Qwen Chat/Terms of Service.md\\"","2026-11-25","2025-03-01",{"0":"3 Non-commercial Use","4":"What You Cannot Do (b),(c),(e)","14":"introduction"}]
-terms:xai-consumer	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Terms of Service.md\\"","2026-11-25","2026-04-10",{"4":"prohibited uses","14":"Changes to Terms"}]
-terms:xai-enterprise	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Commercial Terms.md\\"","2026-11-25","2026-05-12",{"4":"restrictions (b),(e)","14":"Amendments; Waivers"}]
-terms:mistral-lechat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Le Chat/Terms of Service.md\\"","2026-11-25","2025-05-27",{"4":"Output restrictions","14":"9"}]
-terms:kimi-chat	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Kimi AI/Terms of Service.md\\"","2026-11-25","2024-01-05",{"0":"Software","4":"Service Misuse"}]
-terms:meta-model-api	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Llama API/Terms of Service.md\\"","2026-11-25","2026-07-08",{"4":"(ix)","14":"introduction"}]
-terms:perplexity	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Perplexity/Acceptable Use Policy.md\\"","2026-11-25","2025-09-24",{"4":"distil and competitive-service items","14":"Changes to This Policy"}]
-terms:liquid	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Liquid AI/Terms of Service.md\\"","2026-11-23","2026-06-27",{"4":"2.2.2"}]
-terms:stability-services	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Stability AI/Terms of Service.md\\"","2026-11-25","2026-07-30",{"4":"list item 2","14":"Changes to the Terms"}]
-terms:doubao	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Doubao/Terms of Service.md\\"","2026-11-23","2026-07-15",{"4":"item (11)"}]
-terms:together	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Together AI/Terms of Service.md\\"","2026-11-25","2026-05-19",{"4":"restrictions (c)","14":"final provisions, 5"}]
-terms:midjourney	["OpenTermsArchive/genai-contrib-versions@78f6674 \\"Midjourney/Terms of Service.md\\"","2026-11-25","2026-05-27",{"4":"intro","14":"introduction"}]
-terms:character-ai	["text not read","2026-11-23","",{}]
-terms:cohere-api	["text not read","2026-11-23","",{}]
-terms:alibaba-model-studio	["second-hand: public note, text not read","2026-11-23","",{}]
-platform:stackoverflow-aup	["OpenTermsArchive/contrib-versions@d6fb386 \\"Stack Overflow/Acceptable Use Policy.md\\"","2026-11-23","2025-11-18",{}]
-platform:reddit	["OpenTermsArchive/contrib-versions@d6fb386 \\"Reddit/Terms of Service.md\\"","2026-11-23","2026",{}]
-platform:github-d9	["OpenTermsArchive/contrib-versions@d6fb386 \\"GitHub/Terms of Service.md\\"","2026-11-23","2026-07-25",{}]
-platform:youtube	["OpenTermsArchive/contrib-versions@d6fb386 \\"YouTube/Terms of Service.md\\"","2026-11-23","2026",{}]
-`,
-    upstreams: `0	[0,"2026-11-23"]
-1	[1,"2026-11-23"]
-2	[2,"2026-11-23"]
-3	[3,"2026-11-23"]
-4	[4,"2026-11-23"]
-5	[5,"2026-11-23"]
-6	[6,"2026-11-23"]
-7	[7,"2026-11-23"]
-8	[8,"2026-11-23"]
-9	[9,"2026-11-23"]
-10	[10,"2026-11-23"]
-11	[11,"2026-11-23"]
-12	[12,"2026-11-23"]
-13	[13,"2026-11-23"]
-14	[14,"2026-11-23"]
-15	[14,"2026-11-23"]
-16	[15,"2026-11-23"]
-17	[16,"2026-11-23"]
-18	[16,"2026-11-23"]
-19	[14,"2026-11-23"]
-20	[17,"2026-11-23"]
-21	[16,"2026-11-23"]
-22	[18,"2026-11-23"]
-23	[19,"2026-11-23"]
-24	[20,"2026-11-23"]
-25	[14,"2026-11-23"]
-26	[14,"2026-11-23"]
-27	[14,"2026-11-23"]
-28	[19,"2026-11-23"]
-29	[21,"2026-11-23"]
-30	[22,"2026-11-23"]
-31	[23,"2026-11-23"]
-32	[24,"2026-11-23"]
-33	[24,"2026-11-23"]
-34	[24,"2026-11-23"]
-35	[25,"2026-11-23"]
-36	[23,"2026-11-23"]
-37	[23,"2026-11-23"]
-38	[23,"2026-11-23"]
-39	[26,"2026-11-23"]
-40	[27,"2026-11-23"]
-41	[28,"2026-11-23"]
-42	[23,"2026-11-23"]
-43	[29,"2026-11-23"]
-44	[30,"2026-11-23"]
-45	[31,"2026-11-23"]
-46	[14,"2026-11-23"]
-47	[32,"2026-11-23"]
-48	[33,"2026-11-23"]
-49	[34,"2026-11-23"]
-50	[35,"2026-11-23"]
-51	[36,"2026-11-23"]
-52	[37,"2026-11-23"]
-53	[38,"2026-11-23"]
-54	[39,"2026-11-23"]
-55	[40,"2026-11-23"]
-56	[41,"2026-11-23"]
-57	[42,"2026-11-23"]
-58	[43,"2026-11-23"]
-59	[44,"2026-11-23"]
-60	[45,"2026-11-23"]
-61	[46,"2026-11-23"]
-62	[47,"2026-11-23"]
-63	[48,"2026-11-23"]
-64	[49,"2026-11-23"]
-65	[50,"2026-11-23"]
-66	[51,"2026-11-23"]
-67	[52,"2026-11-23"]
-68	[53,"2026-11-23"]
-69	[53,"2026-11-23"]
-70	[54,"2026-11-23"]
-71	[14,"2026-11-23"]
-72	[55,"2026-11-23"]
-73	[14,"2026-11-23"]
-74	[14,"2026-11-23"]
-75	[56,"2026-11-23"]
-76	[57,"2026-11-23"]
-77	[58,"2026-11-23"]
-78	[59,"2026-11-23"]
-79	[60,"2026-11-23"]
-80	[61,"2026-11-23"]
-81	[62,"2026-11-23"]
-82	[63,"2026-11-23"]
-83	[14,"2026-11-23"]
-84	[64,"2026-11-23"]
-85	[65,"2026-11-23"]
-86	[66,"2026-11-23"]
-87	[67,"2026-11-23"]
-88	[68,"2026-11-23"]
-89	[69,"2026-11-23"]
-90	[70,"2026-11-23"]
-91	[71,"2026-11-23"]
-92	[72,"2026-11-23"]
-93	[73,"2026-11-23"]
-94	[74,"2026-11-23"]
-95	[75,"2026-11-23"]
-96	[76,"2026-11-23"]
-97	[76,"2026-11-23"]
-98	[77,"2026-11-23"]
-99	[78,"2026-11-23"]
-100	[79,"2026-11-23"]
-101	[80,"2026-11-23"]
-102	[81,"2026-11-23"]
-103	[81,"2026-11-23"]
-104	[81,"2026-11-23"]
-105	[82,"2026-11-23"]
-106	[82,"2026-11-23"]
-107	[82,"2026-11-23"]
-108	[82,"2026-11-23"]
-109	[82,"2026-11-23"]
-110	[83,"2026-11-23"]
-111	[84,"2026-11-23"]
-112	[85,"2026-11-23"]
-113	[86,"2026-11-23"]
-114	[87,"2026-11-23"]
-115	[88,"2026-11-23"]
-116	[89,"2026-11-23"]
-117	[90,"2026-11-23"]
-118	[91,"2026-11-23"]
-119	[92,"2026-11-23"]
-120	[93,"2026-11-23"]
-121	[94,"2026-11-23"]
-122	[95,"2026-11-23"]
-123	[96,"2026-11-23"]
-124	[97,"2026-11-23"]
-125	[15,"2026-11-23"]
-126	[23,"2026-11-23"]
-127	[23,"2026-11-23"]
-128	[98,"2026-11-23"]
-129	[23,"2026-11-23"]
-130	[23,"2026-11-23"]
-131	[23,"2026-11-23"]
-132	[23,"2026-11-23"]
-133	[23,"2026-11-23"]
-134	[23,"2026-11-23"]
-135	[23,"2026-11-23"]
-136	[99,"2026-11-23"]
-137	[23,"2026-11-23"]
-138	[14,"2026-11-23"]
-139	[23,"2026-11-23"]
-140	[23,"2026-11-23"]
-141	[100,"2026-11-23"]
-142	[101,"2026-11-23"]
-143	[102,"2026-11-23"]
-144	[103,"2026-11-23"]
-145	[104,"2026-11-23"]
-146	[105,"2026-11-23"]
-147	[106,"2026-11-23"]
-148	[107,"2026-11-23"]
-149	[108,"2026-11-23"]
-150	[109,"2026-11-23"]
-151	[110,"2026-11-23"]
-152	[111,"2026-11-23"]
-153	[112,"2026-11-23"]
-154	[113,"2026-11-23"]
-155	[114,"2026-11-23"]
-156	[115,"2026-11-23"]
-157	[116,"2026-11-23"]
-158	[98,"2026-11-23"]
-159	[117,"2026-11-23"]
-160	[118,"2026-11-23"]
-161	[98,"2026-11-23"]
-162	[119,"2026-11-23"]
-163	[120,"2026-11-23"]
-164	[121,"2026-11-23"]
-165	[122,"2026-11-23"]
-166	[123,"2026-11-23"]
-167	[124,"2026-11-23"]
-168	[125,"2026-11-23"]
-169	[126,"2026-11-23"]
-170	[127,"2026-11-23"]
-171	[128,"2026-11-23"]
-172	[129,"2026-11-23"]
-173	[98,"2026-11-23"]
-174	[130,"2026-11-23"]
-175	[98,"2026-11-23"]
-176	[131,"2026-11-23"]
-177	[14,"2026-11-23"]
-178	[132,"2026-11-23"]
-179	[133,"2026-11-23"]
-180	[134,"2026-11-23"]
-181	[134,"2026-11-23"]
-182	[135,"2026-11-23"]
-183	[136,"2026-11-23"]
-184	[137,"2026-11-23"]
-185	[138,"2026-11-23"]
-186	[14,"2026-11-23"]
-187	[139,"2026-11-23"]
-188	[98,"2026-11-23"]
-189	[140,"2026-11-23"]
-190	[140,"2026-11-23"]
-191	[141,"2026-11-23"]
-192	[142,"2026-11-23"]
-193	[143,"2026-11-23"]
-194	[98,"2026-11-23"]
-195	[144,"2026-11-23"]
-196	[145,"2026-11-23"]
-197	[14,"2026-11-23"]
-198	[146,"2026-11-23"]
-199	[147,"2026-11-23"]
-200	[14,"2026-11-23"]
-201	[148,"2026-11-23"]
-202	[149,"2026-11-23"]
-203	[150,"2026-11-23"]
-204	[98,"2026-11-23"]
-205	[14,"2026-11-23"]
-206	[151,"2026-11-23"]
-207	[152,"2026-11-23"]
-208	[23,"2026-11-23"]
-209	[23,"2026-11-23"]
-210	[153,"2026-11-23"]
-211	[154,"2026-11-23"]
-212	[155,"2026-11-23"]
-213	[156,"2026-11-23"]
-214	[77,"2026-11-23"]
-215	[157,"2026-11-23"]
-216	[158,"2026-11-23"]
-217	[159,"2026-11-23"]
-218	[160,"2026-11-23"]
-219	[14,"2026-11-23"]
-220	[161,"2026-11-23"]
-221	[162,"2026-11-23"]
-222	[163,"2026-11-23"]
-223	[164,"2026-11-23"]
-224	[165,"2026-11-23"]
-225	[166,"2026-11-23"]
-226	[167,"2026-11-23"]
-227	[168,"2026-11-23"]
-228	[169,"2026-11-23"]
-229	[170,"2026-11-23"]
-230	[171,"2026-11-23"]
-231	[172,"2026-11-23"]
-232	[173,"2026-11-23"]
-233	[173,"2026-11-23"]
-234	[174,"2026-11-23"]
-235	[175,"2026-11-23"]
-236	[176,"2026-11-23"]
-237	[177,"2026-11-23"]
-238	[178,"2026-11-23"]
-239	[179,"2026-11-23"]
-240	[180,"2026-11-23"]
-241	[181,"2026-11-23"]
-242	[182,"2026-11-23"]
-243	[183,"2026-11-23"]
-244	[176,"2026-11-23"]
-245	[184,"2026-11-23"]
-246	[184,"2026-11-23"]
-247	[184,"2026-11-23"]
-248	[81,"2026-11-23"]
-249	[81,"2026-11-23"]
-250	[82,"2026-11-23"]
-251	[185,"2026-11-23"]
-252	[186,"2026-11-25"]
-253	[187,"2026-11-25"]
-254	[188,"2026-11-25"]
-255	[14,"2026-11-25"]
-256	[14,"2026-11-25"]
-257	[189,"2026-11-25"]
-258	[190,"2026-11-23"]
-259	[191,"2026-11-23"]
-260	[192,"2026-11-23"]
-261	[193,"2026-11-23"]
-262	[194,"2026-11-23"]
-263	[195,"2026-11-23"]
-264	[196,"2026-11-23"]
-265	[75,"2026-11-23"]
-266	[197,"2026-11-23"]
-267	[198,"2026-11-23"]
-268	[199,"2026-11-23"]
-269	[199,"2026-11-23"]
-270	[200,"2026-11-23"]
-271	[201,"2026-11-23"]
-272	[202,"2026-11-23"]
-273	[203,"2026-11-23"]
-274	[204,"2026-11-23"]
-275	[205,"2026-11-23"]
-276	[206,"2026-11-23"]
-277	[207,"2026-11-23"]
-278	[208,"2026-11-23"]
-279	[209,"2026-11-23"]
-280	[134,"2026-11-23"]
-281	[210,"2026-11-23"]
-282	[211,"2026-11-23"]
-283	[212,"2026-11-23"]
-284	[213,"2026-11-23"]
-285	[214,"2026-11-23"]
-286	[215,"2026-11-23"]
-287	[216,"2026-11-23"]
-288	[217,"2026-11-23"]
-289	[218,"2026-11-23"]
-290	[219,"2026-11-23"]
-291	[220,"2026-11-23"]
-292	[221,"2026-11-23"]
-293	[222,"2026-11-23"]
-294	[223,"2026-11-23"]
-295	[224,"2026-11-23"]
-296	[225,"2026-11-23"]
-297	[226,"2026-11-23"]
-298	[227,"2026-11-23"]
-299	[228,"2026-11-23"]
-300	[229,"2026-11-23"]
-301	[230,"2026-11-23"]
-302	[231,"2026-11-23"]
-303	[232,"2026-11-23"]
-304	[233,"2026-11-23"]
-305	[234,"2026-11-23"]
-306	[235,"2026-11-23"]
-307	[236,"2026-11-23"]
-308	[237,"2026-11-23"]
-309	[238,"2026-11-23"]
-310	[239,"2026-11-23"]
-311	[240,"2026-11-23"]
-312	[241,"2026-11-23"]
-313	[242,"2026-11-23"]
-314	[243,"2026-11-23"]
-315	[244,"2026-11-23"]
-316	[134,"2026-11-23"]
-317	[134,"2026-11-23"]
-318	[134,"2026-11-23"]
-319	[14,"2026-11-23"]
-320	[245,"2026-11-23"]
-321	[245,"2026-11-23"]
-322	[246,"2026-11-23"]
-323	[247,"2026-11-23"]
-324	[248,"2026-11-23"]
-325	[223,"2026-11-23"]
-326	[249,"2026-11-23"]
-327	[249,"2026-11-23"]
-328	[250,"2026-11-23"]
-329	[251,"2026-11-23"]
-330	[252,"2026-11-23"]
-331	[253,"2026-11-23"]
-332	[254,"2026-11-23"]
-333	[255,"2026-11-23"]
-334	[256,"2026-11-23"]
-335	[257,"2026-11-23"]
-336	[258,"2026-11-23"]
-337	[259,"2026-11-23"]
-338	[260,"2026-11-23"]
-339	[261,"2026-11-23"]
-340	[262,"2026-11-23"]
-341	[263,"2026-11-23"]
-342	[264,"2026-11-23"]
-343	[265,"2026-11-23"]
-344	[266,"2026-11-23"]
-345	[267,"2026-11-23"]
-346	[268,"2026-11-23"]
-347	[269,"2026-11-23"]
-348	[270,"2026-11-23"]
-349	[271,"2026-11-23"]
-350	[272,"2026-11-23"]
-351	[273,"2026-11-23"]
-352	[274,"2026-11-23"]
-353	[275,"2026-11-23"]
-354	[276,"2026-11-23"]
-355	[277,"2026-11-23"]
-356	[278,"2026-11-23"]
-357	[278,"2026-11-23"]
-358	[279,"2026-11-23"]
-359	[280,"2026-11-23"]
-360	[281,"2026-11-23"]
-361	[282,"2026-11-23"]
-362	[283,"2026-11-23"]
-363	[284,"2026-11-23"]
-364	[285,"2026-11-23"]
-365	[286,"2026-11-23"]
-366	[287,"2026-11-23"]
-367	[288,"2026-11-23"]
-368	[289,"2026-11-23"]
-369	[290,"2026-11-23"]
-370	[291,"2026-11-23"]
-371	[292,"2026-11-23"]
-372	[293,"2026-11-23"]
-373	[294,"2026-11-23"]
-374	[295,"2026-11-23"]
-375	[296,"2026-11-23"]
-376	[297,"2026-11-23"]
-377	[298,"2026-11-23"]
-378	[299,"2026-11-23"]
-379	[300,"2026-11-23"]
-380	[301,"2026-11-23"]
-381	[302,"2026-11-23"]
-382	[303,"2026-11-23"]
-383	[304,"2026-11-23"]
-384	[305,"2026-11-23"]
-385	[306,"2026-11-23"]
-386	[307,"2026-11-23"]
-387	[308,"2026-11-23"]
-388	[309,"2026-11-23"]
-389	[310,"2026-11-23"]
-390	[311,"2026-11-23"]
-391	[312,"2026-11-23"]
-392	[313,"2026-11-23"]
-393	[314,"2026-11-23"]
-394	[315,"2026-11-23"]
-395	[316,"2026-11-23"]
-396	[317,"2026-11-23"]
-397	[318,"2026-11-23"]
-398	[319,"2026-11-23"]
-399	[320,"2026-11-23"]
-400	[321,"2026-11-23"]
-401	[322,"2026-11-23"]
-402	[323,"2026-11-23"]
-403	[324,"2026-11-23"]
-404	[325,"2026-11-23"]
-405	[326,"2026-11-23"]
-406	[327,"2026-11-23"]
-407	[328,"2026-11-23"]
-408	[329,"2026-11-23"]
-409	[330,"2026-11-23"]
-410	[331,"2026-11-23"]
-411	[332,"2026-11-23"]
-412	[333,"2026-11-23"]
-413	[334,"2026-11-23"]
-414	[14,"2026-11-23"]
-415	[14,"2026-11-23"]
-416	[335,"2026-11-23"]
-417	[336,"2026-11-23"]
-418	[337,"2026-11-23"]
-419	[337,"2026-11-23"]
-420	[245,"2026-11-23"]
-421	[245,"2026-11-23"]
-422	[245,"2026-11-23"]
-423	[245,"2026-11-23"]
-424	[338,"2026-11-23"]
-425	[338,"2026-11-23"]
-426	[338,"2026-11-23"]
-427	[338,"2026-11-23"]
-428	[338,"2026-11-23"]
-429	[338,"2026-11-23"]
-430	[339,"2026-11-23"]
-431	[340,"2026-11-23"]
-432	[249,"2026-11-23"]
-433	[249,"2026-11-23"]
-434	[249,"2026-11-23"]
-435	[249,"2026-11-23"]
-436	[272,"2026-11-23"]
-437	[341,"2026-11-23"]
-438	[342,"2026-11-23"]
-439	[254,"2026-11-23"]
-440	[343,"2026-11-23"]
-441	[344,"2026-11-23"]
-442	[345,"2026-11-23"]
-443	[346,"2026-11-23"]
-444	[347,"2026-11-23"]
-445	[348,"2026-11-23"]
-446	[349,"2026-11-23"]
-447	[349,"2026-11-23"]
-448	[350,"2026-11-23"]
-449	[349,"2026-11-23"]
-450	[350,"2026-11-23"]
-451	[349,"2026-11-23"]
-452	[351,"2026-11-23"]
-453	[352,"2026-11-23"]
-454	[352,"2026-11-23"]
-455	[353,"2026-11-23"]
-456	[354,"2026-11-23"]
-457	[353,"2026-11-23"]
-458	[355,"2026-11-23"]
-459	[356,"2026-11-23"]
-460	[353,"2026-11-23"]
-461	[354,"2026-11-23"]
-462	[353,"2026-11-23"]
-463	[355,"2026-11-23"]
-464	[357,"2026-11-23"]
-465	[353,"2026-11-23"]
-466	[353,"2026-11-23"]
-467	[353,"2026-11-23"]
-468	[358,"2026-11-23"]
-469	[359,"2026-11-23"]
-470	[360,"2026-11-23"]
-471	[354,"2026-11-23"]
-472	[355,"2026-11-23"]
-473	[353,"2026-11-23"]
-474	[355,"2026-11-23"]
-475	[353,"2026-11-23"]
-476	[354,"2026-11-23"]
-477	[353,"2026-11-23"]
-478	[354,"2026-11-23"]
-479	[354,"2026-11-23"]
-480	[353,"2026-11-23"]
-481	[355,"2026-11-23"]
-482	[355,"2026-11-23"]
-483	[353,"2026-11-23"]
-484	[361,"2026-11-23"]
-485	[353,"2026-11-23"]
-486	[353,"2026-11-23"]
-487	[355,"2026-11-23"]
-488	[355,"2026-11-23"]
-489	[353,"2026-11-23"]
-490	[353,"2026-11-23"]
-491	[362,"2026-11-23"]
-492	[363,"2026-11-23"]
-493	[364,"2026-11-23"]
-494	[365,"2026-11-23"]
-495	[366,"2026-11-23"]
-496	[364,"2026-11-23"]
-497	[364,"2026-11-23"]
-498	[364,"2026-11-23"]
-499	[364,"2026-11-23"]
-500	[364,"2026-11-23"]
-501	[367,"2026-11-23"]
-502	[364,"2026-11-23"]
-503	[364,"2026-11-23"]
-504	[368,"2026-11-23"]
-505	[364,"2026-11-23"]
-506	[364,"2026-11-23"]
-507	[364,"2026-11-23"]
-508	[369,"2026-11-23"]
-509	[370,"2026-11-23"]
-510	[371,"2026-11-23"]
-511	[372,"2026-11-23"]
-512	[371,"2026-11-23"]
-513	[372,"2026-11-23"]
-514	[372,"2026-11-23"]
-515	[371,"2026-11-23"]
-516	[373,"2026-11-23"]
-517	[372,"2026-11-23"]
-518	[372,"2026-11-23"]
-519	[372,"2026-11-23"]
-520	[371,"2026-11-23"]
-521	[372,"2026-11-23"]
-522	[372,"2026-11-23"]
-523	[371,"2026-11-23"]
-524	[372,"2026-11-23"]
-525	[372,"2026-11-23"]
-526	[372,"2026-11-23"]
-527	[371,"2026-11-23"]
-528	[372,"2026-11-23"]
-529	[371,"2026-11-23"]
-530	[371,"2026-11-23"]
-531	[372,"2026-11-23"]
-532	[372,"2026-11-23"]
-533	[371,"2026-11-23"]
-534	[372,"2026-11-23"]
-535	[372,"2026-11-23"]
-536	[372,"2026-11-23"]
-537	[371,"2026-11-23"]
-538	[372,"2026-11-23"]
-539	[372,"2026-11-23"]
-540	[371,"2026-11-23"]
-541	[371,"2026-11-23"]
-542	[372,"2026-11-23"]
-543	[371,"2026-11-23"]
-544	[372,"2026-11-23"]
-545	[372,"2026-11-23"]
-546	[372,"2026-11-23"]
-547	[371,"2026-11-23"]
-548	[371,"2026-11-23"]
-549	[372,"2026-11-23"]
-550	[371,"2026-11-23"]
-551	[371,"2026-11-23"]
-552	[371,"2026-11-23"]
-553	[372,"2026-11-23"]
-554	[371,"2026-11-23"]
-555	[372,"2026-11-23"]
-556	[374,"2026-11-23"]
-557	[372,"2026-11-23"]
-558	[372,"2026-11-23"]
-559	[375,"2026-11-23"]
-560	[371,"2026-11-23"]
-561	[371,"2026-11-23"]
-562	[372,"2026-11-23"]
-563	[372,"2026-11-23"]
-564	[372,"2026-11-23"]
-565	[371,"2026-11-23"]
-566	[371,"2026-11-23"]
-567	[373,"2026-11-23"]
-568	[372,"2026-11-23"]
-569	[371,"2026-11-23"]
-570	[372,"2026-11-23"]
-571	[373,"2026-11-23"]
-572	[373,"2026-11-23"]
-573	[371,"2026-11-23"]
-574	[372,"2026-11-23"]
-575	[372,"2026-11-23"]
-576	[376,"2026-11-23"]
-577	[372,"2026-11-23"]
-578	[371,"2026-11-23"]
-579	[372,"2026-11-23"]
-580	[371,"2026-11-23"]
-581	[372,"2026-11-23"]
-582	[372,"2026-11-23"]
-583	[372,"2026-11-23"]
-584	[372,"2026-11-23"]
-585	[372,"2026-11-23"]
-586	[371,"2026-11-23"]
-587	[371,"2026-11-23"]
-588	[371,"2026-11-23"]
-589	[372,"2026-11-23"]
-590	[372,"2026-11-23"]
-591	[372,"2026-11-23"]
-592	[372,"2026-11-23"]
-593	[373,"2026-11-23"]
-594	[372,"2026-11-23"]
-595	[372,"2026-11-23"]
-596	[372,"2026-11-23"]
-597	[372,"2026-11-23"]
-598	[377,"2026-11-23"]
-599	[373,"2026-11-23"]
-600	[372,"2026-11-23"]
-601	[371,"2026-11-23"]
-602	[371,"2026-11-23"]
-603	[371,"2026-11-23"]
-604	[372,"2026-11-23"]
-605	[372,"2026-11-23"]
-606	[373,"2026-11-23"]
-607	[371,"2026-11-23"]
-608	[378,"2026-11-23"]
-609	[371,"2026-11-23"]
-610	[372,"2026-11-23"]
-611	[371,"2026-11-23"]
-612	[379,"2026-11-23"]
-613	[371,"2026-11-23"]
-614	[372,"2026-11-23"]
-615	[372,"2026-11-23"]
-616	[372,"2026-11-23"]
-617	[371,"2026-11-23"]
-618	[371,"2026-11-23"]
-619	[373,"2026-11-23"]
-620	[373,"2026-11-23"]
-621	[373,"2026-11-23"]
-622	[372,"2026-11-23"]
-623	[371,"2026-11-23"]
-624	[372,"2026-11-23"]
-625	[372,"2026-11-23"]
-626	[371,"2026-11-23"]
-627	[371,"2026-11-23"]
-628	[372,"2026-11-23"]
-629	[372,"2026-11-23"]
-630	[373,"2026-11-23"]
-631	[371,"2026-11-23"]
-632	[373,"2026-11-23"]
-633	[371,"2026-11-23"]
-634	[371,"2026-11-23"]
-635	[371,"2026-11-23"]
-636	[372,"2026-11-23"]
-637	[372,"2026-11-23"]
-638	[371,"2026-11-23"]
-639	[372,"2026-11-23"]
-640	[372,"2026-11-23"]
-641	[380,"2026-11-23"]
-642	[372,"2026-11-23"]
-643	[371,"2026-11-23"]
-644	[371,"2026-11-23"]
-645	[371,"2026-11-23"]
-646	[371,"2026-11-23"]
-647	[372,"2026-11-23"]
-648	[371,"2026-11-23"]
-649	[372,"2026-11-23"]
-650	[371,"2026-11-23"]
-651	[378,"2026-11-23"]
-652	[372,"2026-11-23"]
-653	[371,"2026-11-23"]
-654	[371,"2026-11-23"]
-655	[372,"2026-11-23"]
-656	[373,"2026-11-23"]
-657	[371,"2026-11-23"]
-658	[373,"2026-11-23"]
-659	[372,"2026-11-23"]
-660	[372,"2026-11-23"]
-661	[371,"2026-11-23"]
-662	[371,"2026-11-23"]
-663	[372,"2026-11-23"]
-664	[372,"2026-11-23"]
-665	[372,"2026-11-23"]
-666	[372,"2026-11-23"]
-667	[372,"2026-11-23"]
-668	[372,"2026-11-23"]
-669	[371,"2026-11-23"]
-670	[381,"2026-11-23"]
-671	[373,"2026-11-23"]
-672	[373,"2026-11-23"]
-673	[382,"2026-11-23"]
-674	[372,"2026-11-23"]
-675	[372,"2026-11-23"]
-676	[372,"2026-11-23"]
-677	[383,"2026-11-23"]
-678	[384,"2026-11-23"]
-679	[372,"2026-11-23"]
-680	[371,"2026-11-23"]
-681	[385,"2026-11-23"]
-682	[371,"2026-11-23"]
-683	[371,"2026-11-23"]
-684	[372,"2026-11-23"]
-685	[371,"2026-11-23"]
-686	[371,"2026-11-23"]
-687	[372,"2026-11-23"]
-688	[372,"2026-11-23"]
-689	[372,"2026-11-23"]
-690	[379,"2026-11-23"]
-691	[372,"2026-11-23"]
-692	[372,"2026-11-23"]
-693	[372,"2026-11-23"]
-694	[379,"2026-11-23"]
-695	[372,"2026-11-23"]
-696	[372,"2026-11-23"]
-697	[376,"2026-11-23"]
-698	[372,"2026-11-23"]
-699	[371,"2026-11-23"]
-700	[371,"2026-11-23"]
-701	[371,"2026-11-23"]
-702	[372,"2026-11-23"]
-703	[372,"2026-11-23"]
-704	[386,"2026-11-23"]
-705	[387,"2026-11-23"]
-706	[388,"2026-11-23"]
-707	[389,"2026-11-23"]
-708	[390,"2026-11-23"]
-709	[391,"2026-11-23"]
-710	[392,"2026-11-23"]
-711	[393,"2026-11-23"]
-712	[394,"2026-11-23"]
-713	[395,"2026-11-23"]
-714	[396,"2026-11-23"]
-715	[397,"2026-11-23"]
-716	[397,"2026-11-23"]
-717	[398,"2026-11-23"]
-718	[399,"2026-11-23"]
-719	[399,"2026-11-23"]
-720	[399,"2026-11-23"]
-721	[397,"2026-11-23"]
-722	[400,"2026-11-23"]
-723	[401,"2026-11-23"]
-724	[402,"2026-11-23"]
-725	[403,"2026-11-23"]
-726	[404,"2026-11-23"]
-727	[405,"2026-11-23"]
-728	[223,"2026-11-23"]
-729	[223,"2026-11-23"]
-730	[223,"2026-11-23"]
-731	[406,"2026-11-23"]
-732	[407,"2026-11-23"]
-733	[408,"2026-11-23"]
-734	[409,"2026-11-23"]
-735	[410,"2026-11-23"]
-736	[411,"2026-11-23"]
-737	[411,"2026-11-23"]
-738	[411,"2026-11-23"]
-739	[411,"2026-11-23"]
-740	[411,"2026-11-23"]
-741	[411,"2026-11-23"]
-742	[412,"2026-11-23"]
-743	[412,"2026-11-23"]
-744	[411,"2026-11-23"]
-745	[412,"2026-11-23"]
-746	[411,"2026-11-23"]
-747	[411,"2026-11-23"]
-748	[411,"2026-11-23"]
-749	[411,"2026-11-23"]
-750	[413,"2026-11-23"]
-751	[414,"2026-11-23"]
-752	[414,"2026-11-23"]
-753	[414,"2026-11-23"]
-754	[415,"2026-11-23"]
-755	[414,"2026-11-23"]
-756	[416,"2026-11-23"]
-757	[414,"2026-11-23"]
-758	[416,"2026-11-23"]
-759	[416,"2026-11-23"]
-760	[416,"2026-11-23"]
-761	[416,"2026-11-23"]
-762	[417,"2026-11-23"]
-763	[416,"2026-11-23"]
-764	[418,"2026-11-23"]
-765	[419,"2026-11-23"]
-766	[419,"2026-11-23"]
-767	[420,"2026-11-23"]
-768	[421,"2026-11-23"]
-769	[414,"2026-11-23"]
-770	[414,"2026-11-23"]
-771	[422,"2026-11-23"]
-772	[414,"2026-11-23"]
-773	[414,"2026-11-23"]
-774	[414,"2026-11-23"]
-775	[414,"2026-11-23"]
-776	[416,"2026-11-23"]
-777	[414,"2026-11-23"]
-778	[414,"2026-11-23"]
-779	[423,"2026-11-23"]
-780	[416,"2026-11-23"]
-781	[414,"2026-11-23"]
-782	[416,"2026-11-23"]
-783	[424,"2026-11-23"]
-784	[425,"2026-11-23"]
-785	[426,"2026-11-23"]
-786	[414,"2026-11-23"]
-787	[414,"2026-11-23"]
-788	[416,"2026-11-23"]
-789	[414,"2026-11-23"]
-790	[414,"2026-11-23"]
-791	[416,"2026-11-23"]
-792	[416,"2026-11-23"]
-793	[416,"2026-11-23"]
-794	[414,"2026-11-23"]
-795	[416,"2026-11-23"]
-796	[416,"2026-11-23"]
-797	[414,"2026-11-23"]
-798	[414,"2026-11-23"]
-799	[414,"2026-11-23"]
-800	[427,"2026-11-23"]
-801	[423,"2026-11-23"]
-802	[414,"2026-11-23"]
-803	[414,"2026-11-23"]
-804	[416,"2026-11-23"]
-805	[414,"2026-11-23"]
-806	[414,"2026-11-23"]
-807	[414,"2026-11-23"]
-808	[414,"2026-11-23"]
-809	[414,"2026-11-23"]
-810	[416,"2026-11-23"]
-811	[414,"2026-11-23"]
-812	[414,"2026-11-23"]
-813	[414,"2026-11-23"]
-814	[416,"2026-11-23"]
-815	[414,"2026-11-23"]
-816	[414,"2026-11-23"]
-817	[414,"2026-11-23"]
-818	[414,"2026-11-23"]
-819	[414,"2026-11-23"]
-820	[414,"2026-11-23"]
-821	[416,"2026-11-23"]
-822	[414,"2026-11-23"]
-823	[414,"2026-11-23"]
-824	[414,"2026-11-23"]
-825	[416,"2026-11-23"]
-826	[414,"2026-11-23"]
-827	[414,"2026-11-23"]
-828	[414,"2026-11-23"]
-829	[414,"2026-11-23"]
-830	[416,"2026-11-23"]
-831	[414,"2026-11-23"]
-832	[414,"2026-11-23"]
-833	[414,"2026-11-23"]
-834	[414,"2026-11-23"]
-835	[414,"2026-11-23"]
-836	[414,"2026-11-23"]
-837	[414,"2026-11-23"]
-838	[414,"2026-11-23"]
-839	[414,"2026-11-23"]
-840	[414,"2026-11-23"]
-841	[414,"2026-11-23"]
-842	[414,"2026-11-23"]
-843	[414,"2026-11-23"]
-844	[414,"2026-11-23"]
-845	[421,"2026-11-23"]
-846	[414,"2026-11-23"]
-847	[414,"2026-11-23"]
-848	[414,"2026-11-23"]
-849	[414,"2026-11-23"]
-850	[416,"2026-11-23"]
-851	[416,"2026-11-23"]
-852	[416,"2026-11-23"]
-853	[416,"2026-11-23"]
-854	[416,"2026-11-23"]
-855	[416,"2026-11-23"]
-856	[414,"2026-11-23"]
-857	[416,"2026-11-23"]
-858	[414,"2026-11-23"]
-859	[428,"2026-11-23"]
-860	[414,"2026-11-23"]
-861	[414,"2026-11-23"]
-862	[414,"2026-11-23"]
-863	[416,"2026-11-23"]
-864	[416,"2026-11-23"]
-865	[416,"2026-11-23"]
-866	[414,"2026-11-23"]
-867	[414,"2026-11-23"]
-868	[416,"2026-11-23"]
-869	[414,"2026-11-23"]
-870	[414,"2026-11-23"]
-871	[414,"2026-11-23"]
-872	[414,"2026-11-23"]
-873	[416,"2026-11-23"]
-874	[414,"2026-11-23"]
-875	[414,"2026-11-23"]
-876	[416,"2026-11-23"]
-877	[414,"2026-11-23"]
-878	[416,"2026-11-23"]
-879	[416,"2026-11-23"]
-880	[416,"2026-11-23"]
-881	[416,"2026-11-23"]
-882	[414,"2026-11-23"]
-883	[414,"2026-11-23"]
-884	[416,"2026-11-23"]
-885	[416,"2026-11-23"]
-886	[423,"2026-11-23"]
-887	[416,"2026-11-23"]
-888	[423,"2026-11-23"]
-889	[414,"2026-11-23"]
-890	[416,"2026-11-23"]
-891	[414,"2026-11-23"]
-892	[416,"2026-11-23"]
-893	[429,"2026-11-23"]
-894	[430,"2026-11-23"]
-895	[431,"2026-11-23"]
-896	[432,"2026-11-23"]
-897	[278,"2026-11-23"]
-898	[278,"2026-11-23"]
-899	[278,"2026-11-23"]
-900	[278,"2026-11-23"]
-901	[278,"2026-11-23"]
-902	[278,"2026-11-23"]
-903	[278,"2026-11-23"]
-904	[278,"2026-11-23"]
-905	[433,"2026-11-23"]
-906	[278,"2026-11-23"]
-907	[278,"2026-11-23"]
-908	[433,"2026-11-23"]
-909	[278,"2026-11-23"]
-910	[433,"2026-11-23"]
-911	[434,"2026-11-23"]
-912	[278,"2026-11-23"]
-913	[411,"2026-11-23"]
-914	[14,"2026-11-25"]
-915	[14,"2026-11-25"]
-916	[14,"2026-11-25"]
-`,
-    sources: `0	"meta-llama/llama-models@a9c89c4 models/llama4/LICENSE"
-1	"meta-llama/llama-models@a9c89c4 models/llama3_3/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-2	"meta-llama/llama-models@a9c89c4 models/llama3_2/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-3	"meta-llama/llama-models@a9c89c4 models/llama3_1/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-4	"meta-llama/llama-models@a9c89c4 models/llama3/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-5	"meta-llama/PurpleLlama mirror (not checked file by file)"
-6	"meta-llama/llama-models@a9c89c4 models/llama2/LICENSE; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-7	"meta-llama/codellama@e81b597 README.md License; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-8	"meta-llama/codellama@e81b597 README.md License"
-9	"aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/llama-license-2023.LICENSE; tatsu-lab/stanford_alpaca@761dc5b README.md"
-10	"facebookresearch/metaseq@f7ffa5f projects/OPT/MODEL_LICENSE.md"
-11	"facebookresearch/dinov2@b8931f7 README.md License"
-12	"facebookresearch/audiocraft@896ec7c LICENSE_weights, README.md License"
-13	"huggingface/transformers model_cards/facebook/bart-large/README.md"
-14	"from memory"
-15	"QwenLM/Qwen@2df8e8a README.md"
-16	"license_name on cards (second-hand)"
-17	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/Qwen@Qwen2-VL-7B-Instruct"
-18	"QwenLM/Qwen2.5@77fb0c1 README.md (\\"all except 3B and 72B\\")"
-19	"QwenLM/Qwen2.5@77fb0c1 README.md"
-20	"same size rule (from memory)"
-21	"NovaSky-AI/SkyThought@0d190f1 (uses it as open teacher); card tag from memory"
-22	"QwenLM/Qwen3@7a2f61f README.md \\"All our open-weight models are licensed under Apache 2.0\\"; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-23	"hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-24	"deepseek-ai/DeepSeek-R1@0cf7856 README.md 7"
-25	"deepseek-ai/DeepSeek-R1@0cf7856 LICENSE"
-26	"deepseek-ai/DeepSeek-V3@9b4e978 LICENSE-MODEL"
-27	"deepseek-ai/DeepSeek-V2@ec98ee3; asgaardlab/model-card-reorganization@d31e549 verified_model_cards/deepseek-ai@DeepSeek-V2-Chat; hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22)"
-28	"license_name deepseek (second-hand)"
-29	"google-deepmind/gemma@7691fd4"
-30	"huggingface/transformers model_cards/bert-base-uncased-README.md"
-31	"huggingface/transformers model_cards/t5-base-README.md"
-32	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/HuggingFaceM4@idefics2-8b License section"
-33	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-7b-0-1.ts"
-34	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mixtral-8x7b-0-1.ts"
-35	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-nemo-12b-24-07.ts"
-36	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-small-3-0-25-01.ts"
-37	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-small-3-1-25-03.ts"
-38	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/devstral-small-1-0-25-05.ts"
-39	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-large-2-0-24-07.ts"
-40	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-small-2-0-24-09.ts"
-41	"01-ai/Yi@f73194c LICENSE, README (relicensed 2024-05-30, commit 6280097)"
-42	"InternLM/InternLM@fe4c2eb README"
-43	"baichuan-inc/Baichuan2@ed1cf0f README_EN.md"
-44	"THUDM/ChatGLM2-6B@cb8e8b4 MODEL_LICENSE"
-45	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/BAAI@bge-m3"
-46	"MoonshotAI/Kimi-K2@c6157be LICENSE; Kimi-K2.5@3e60763"
-47	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/databricks@dolly-v2-12b"
-48	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/mosaicml@mpt-7b"
-49	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ibm-granite@granite-timeseries-ttm-v1"
-50	"Stability-AI/generative-models@0ad7de9 model_licenses/LICENSE-SDXL1.0"
-51	"Stability-AI/stablediffusion@cf1d67a README.md License; asgaardlab/model-card-reorganization@d31e549 verified_model_cards/stabilityai@stable-diffusion-2-1"
-52	"CompVis/stable-diffusion LICENSE; asgaardlab/model-card-reorganization@d31e549 verified_model_cards/CompVis@stable-diffusion-v1-4"
-53	"Stability-AI/StableLM@93eea08 README.md Licenses"
-54	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/bigscience@bloom"
-55	"agreement named in nlpxucan/WizardLM@cd4b4cc table; text in scancode"
-56	"second-hand: licence name on the card, text not read"
-57	"openai/gpt-oss@7b58334 LICENSE"
-58	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openai@whisper-large-v3"
-59	"openai/whisper@c0d2f62 LICENSE"
-60	"openai/CLIP@d05afc4 LICENSE"
-61	"huggingface/transformers model_cards/gpt2-README.md; asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openai-community@gpt2-xl"
-62	"huggingface/transformers model_cards/distilgpt2-README.md"
-63	"EleutherAI/pythia@a19eecb README.md License"
-64	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/EleutherAI@gpt-j-6b"
-65	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openlm-research@open_llama_13b"
-66	"jzhang38/TinyLlama@bf12224 LICENSE"
-67	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/allenai@OLMo-7B; allenai/OLMo@59a53e3f LICENSE"
-68	"allenai/open-instruct@e6c3044"
-69	"second-hand: change of Jan 2024"
-70	"Azure/azureml-assets@4b41f8c assets/models/system/microsoft-phi-1-5/spec.yaml says other"
-71	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/microsoft@Phi-3-mini-128k-instruct"
-72	"hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22) (Phi-4 derivatives)"
-73	"second-hand: Azure/azureml-assets spec (msrla)"
-74	"huggingface/alignment-handbook@925acdf"
-75	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openchat@openchat_3.5"
-76	"lm-sys/FastChat@0e6d3e4 docs/vicuna_weights_version.md"
-77	"nlpxucan/WizardLM@cd4b4cc README.md"
-78	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/JosephusCheung@Guanaco"
-79	"huggingface/transformers model_cards/distilbert-base-uncased-README.md"
-80	"huggingface/transformers model_cards/roberta-base-README.md"
-81	"aboutcode-org/scancode-toolkit@bc78721 src/licensedcode/data/licenses/openai-tou-20230314.LICENSE"
-82	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Commercial Terms.md\\""
-83	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"ChatGPT/Terms of Service.md\\""
-84	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Commercial Terms.md\\""
-85	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Claude.ai/Terms of Service.md\\""
-86	"second-hand: ai.google.dev/terms-archive/terms_02_15_24, ai.google.dev/terms (2025-05-20)"
-87	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Developer Terms.md\\""
-88	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"DeepSeek/Terms of Service.md\\""
-89	"second-hand: text not read"
-90	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Qwen Chat/Terms of Service.md\\""
-91	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Commercial Terms.md\\""
-92	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Le Chat/Terms of Service.md\\""
-93	"facebookresearch/dinov3@6876159 LICENSE.md"
-94	"facebookresearch/sam3@99d02f2 LICENSE"
-95	"facebookresearch/spiritlm@52fb2f4 LICENSE"
-96	"facebookresearch/seamless_communication@90e2b57 README.md License"
-97	"facebookresearch/seamless_communication@90e2b57 SEAMLESS_LICENSE"
-98	"second-hand: public notes"
-99	"hyeonseo2/open-model-license-index@c199f39 data/models.json (hub metadata mirror, 2026-08-22); Google-Health/medgemma@ff57e8c README.md"
-100	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/codestral-24-05.ts"
-101	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/codestral-mamba-7b-0-1.ts"
-102	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/devstral-2-25-12.ts"
-103	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-medium-3-5-26-04.ts"
-104	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/magistral-small-1-0-25-06.ts"
-105	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mathstral-7b-0-1.ts"
-106	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/ministral-8b-24-1.ts"
-107	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/ministral-3-8b-25-12.ts"
-108	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-large-3-25-12.ts"
-109	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/mistral-small-4-0-26-03.ts"
-110	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/pixtral-12b-24-09.ts"
-111	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/pixtral-large-24-11.ts"
-112	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/voxtral-small-25-07.ts"
-113	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/voxtral-tts-26-03.ts"
-114	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/leanstral-1-5.ts"
-115	"mistralai/platform-docs-public@222f4ba9 src/schema/models/models/shieldstral-1-0.ts"
-116	"THUDM/GLM-130B@212215c MODEL_LICENSE"
-117	"second-hand: public licence tables in the licence record"
-118	"second-hand: 5.2 weights MIT); zai-org/GLM-5@218be52 LICENSE is Apache-2.0 (code"
-119	"THUDM/CogVLM@f7283b2 MODEL_LICENSE"
-120	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/THUDM@CogVideoX-5b (card: other, CogVideoX LICENSE)"
-121	"FlagAI-Open/Aquila2@4b8250a assets/aquila_license.pdf"
-122	"FlagAI-Open/Aquila2@4b8250a assets/aquila2_70b_license.pdf"
-123	"SkyworkAI/Skywork@9c0d593"
-124	"Tencent/Tencent-Hunyuan-Large@cdc3735 LICENSE.txt"
-125	"Tencent/HunyuanVideo@fa14b00 LICENSE.txt"
-126	"Tencent-Hunyuan/Hunyuan-A13B@2798f3c LICENSE"
-127	"Tencent-Hunyuan/Hunyuan-MT@2338007 License.txt"
-128	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/Tencent-Hunyuan@HunyuanDiT"
-129	"MiniMax-AI/MiniMax-01@57cf223 LICENSE-MODEL"
-130	"second-hand: \\"modified-mit\\" text not read"
-131	"databricks/dbrx@a320039 LICENSE"
-132	"Snowflake-Labs/snowflake-arctic@eadfba3 LICENSE"
-133	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/nvidia@Nemotron-4-340B-Instruct"
-134	"second-hand: card"
-135	"NVIDIA/audio-flamingo@f457963 README.md License"
-136	"second-hand: NVIDIA open model text 3.2 names Cosmos; the repository has no licence file"
-137	"apple/ml-sharp@1eaa046 LICENSE_MODEL"
-138	"apple/ml-fastvlm@592b4ad LICENSE_MODEL"
-139	"second-hand: text"
-140	"Stability-AI/StableLM@93eea08 README.md"
-141	"deep-floyd/IF LICENSE-MODEL; asgaardlab/model-card-reorganization@d31e549 verified_model_cards/DeepFloyd@IF-I-XL-v1.0"
-142	"black-forest-labs/flux@802fb47 model_licenses/LICENSE-FLUX1-dev"
-143	"black-forest-labs/flux@802fb47 model_licenses"
-144	"Wan-Video/Wan2.1@9737cba README.md License Agreement"
-145	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/sambanovasystems@BLOOMChat-176B-v1"
-146	"LG-AI-EXAONE/EXAONE-3.5@8bdf178 LICENSE"
-147	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/CohereForAI@c4ai-command-r-plus"
-148	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ai21labs@AI21-Jamba-1.5-Mini"
-149	"second-hand: Liquid4All/cookbook mirror"
-150	"xai-org/grok-1@7050ed2 LICENSE.txt"
-151	"allenai/open-instruct@e6c3044 assets/model_licenses/tulu_license.txt"
-152	"allenai/open-instruct@e6c3044 notice"
-153	"microsoft/BitNet@16da220 README.md"
-154	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/openbmb@MiniCPM-Llama3-V-2_5"
-155	"OpenBMB/MiniCPM@0fcc3d0 README.md Model LICENSE"
-156	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/HuggingFaceM4@idefics2-8b"
-157	"second-hand: web page,"
-158	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/llm-blender@PairRM"
-159	"second-hand: web page, : LICENSE"
-160	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/MahmoodLab@UNI"
-161	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/cerebras@Cerebras-GPT-13B"
-162	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/ctheodoris@Geneformer"
-163	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/dalle-mini@dalle-mini"
-164	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/amazon@MistralLite"
-165	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/stanford-crfm@BioMedLM"
-166	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/nlpaueb@legal-bert-base-uncased"
-167	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/CAMB-AI@MARS5-TTS"
-168	"second-hand: asgaardlab/model-card-reorganization@d31e549 verified_model_cards/beomi@llama-2-ko-7b"
-169	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/SamLowe@roberta-base-go_emotions"
-170	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/FacebookAI@roberta-large-mnli"
-171	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/lambdalabs@sd-image-variations-diffusers"
-172	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/Crosstyan@BPModel"
-173	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Google Generative AI Services/Terms of Service.md\\""
-174	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Grok/Terms of Service.md\\""
-175	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Kimi AI/Terms of Service.md\\""
-176	"second-hand: not read"
-177	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Perplexity/Acceptable Use Policy.md\\""
-178	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Llama API/Terms of Service.md\\""
-179	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Together AI/Terms of Service.md\\""
-180	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Doubao/Terms of Service.md\\""
-181	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Liquid AI/Terms of Service.md\\""
-182	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Stability AI/Terms of Service.md\\""
-183	"OpenTermsArchive/genai-contrib-versions@78f6674 \\"Midjourney/Terms of Service.md\\""
-184	"second-hand: huggingface/hub-docs@242f4a1 docs/hub/repositories-licenses.md"
-185	"google-research/bert@eedf571 LICENSE"
-186	"asgaardlab/model-card-reorganization@d31e549 verified_model_cards/distil-whisper@distil-large-v2"
-187	"second-hand: the card as public notes tell it"
-188	"second-hand: model cards as public repositories tell them"
-189	"THUDM/ChatGLM3@61c56f7 MODEL_LICENSE"
-190	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Alpaca.json"
-191	"second-hand: acon96 card"
-192	"Instruction-Tuning-with-GPT-4/GPT-4-LLM@80cda62 README.md"
-193	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Code Alpaca.json; the audit lists OpenAI, Unspecified"
-194	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/GPT-4-Alpaca.json"
-195	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ShareGPT Vicuna.json; the audit lists OpenAI, Unspecified"
-196	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ShareGPT Vicuna.json"
-197	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat.json"
-198	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraChat_200k.json"
-199	"OpenBMB/UltraFeedback@bf80fd4"
-200	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/UltraFeedback Argilla.json"
-201	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Orca.json; the audit lists MIT License, OpenAI, Various"
-202	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Orca-Math.json"
-203	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct V2.json; the audit lists Academic Research Purposes Only, OpenAI"
-204	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/lmsys_chat_1m.json"
-205	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MetaMathQA.json"
-206	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MathInstruct.json"
-207	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Nectar.json"
-208	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tiny Stories.json"
-209	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Capybara.json"
-210	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Magpie-Pro.json"
-211	"haotian-liu/LLaVA@c121f04 README.md"
-212	"DPI video (ShareGPT4Video CC-BY-NC); image set from memory"
-213	"bespokelabsai/curator@8f26600 examples/bespoke-stratos-data-generation"
-214	"open-thoughts/open-thoughts@e3ad6c9 LICENSE, code/reason.py"
-215	"huggingface/open-r1@1416fa0"
-216	"huggingface/open-r1@1416fa0 README.md"
-217	"simplescaling/s1@77272c6 data/gemini.py"
-218	"simplescaling/s1@77272c6 README.md"
-219	"NovaSky-AI/SkyThought@0d190f1 recipes/sky-t1-preview/README.md lines 22, 57"
-220	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Dolly 15k.json"
-221	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant.json"
-222	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant v2.json"
-223	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open-Platypus.json"
-224	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/No Robots.json"
-225	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LIMA.json"
-226	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Anthropic HH-RLHF.json; the publisher states mit, the audit lists Apache-2.0 too"
-227	"huggingface/datasets 2022-08 snapshot datasets/gsm8k/README.md"
-228	"huggingface/datasets 2022-08 snapshot datasets/c4/README.md"
-229	"huggingface/datasets 2022-08 snapshot datasets/bookcorpus/README.md"
-230	"huggingface/datasets 2022-08 snapshot datasets/openwebtext/README.md"
-231	"huggingface/datasets 2022-08 snapshot datasets/squad/README.md"
-232	"huggingface/datasets 2022-08 snapshot datasets/squad_v2/README.md"
-233	"huggingface/datasets 2022-08 snapshot datasets/cnn_dailymail/README.md"
-234	"huggingface/datasets 2022-08 snapshot datasets/librispeech_asr/README.md"
-235	"huggingface/datasets 2022-08 snapshot datasets/common_voice/README.md"
-236	"huggingface/datasets 2022-08 snapshot datasets/wikipedia/README.md"
-237	"huggingface/datasets 2022-08 snapshot datasets/wikitext/README.md"
-238	"huggingface/datasets 2022-08 snapshot datasets/the_pile_books3/README.md"
-239	"huggingface/datasets 2022-08 snapshot datasets/the_pile/README.md"
-240	"huggingface/datasets 2022-08 snapshot datasets/oscar/README.md"
-241	"huggingface/datasets 2022-08 snapshot datasets/multi_nli/README.md"
-242	"huggingface/datasets 2022-08 snapshot datasets/snli/README.md"
-243	"huggingface/datasets 2022-08 snapshot datasets/glue/README.md"
-244	"huggingface/datasets 2022-08 snapshot datasets/imdb/README.md"
-245	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech)"
-246	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/GPTeacher.json"
-247	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WizardLM Evol-Instruct.json; the audit lists Academic Research Purposes Only, OpenAI"
-248	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Airoboros.json; the audit lists OpenAI, Various"
-249	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Camel-AI Science.json"
-250	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatbotArena.json"
-251	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ToxicChat.json"
-252	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/WildChat.json"
-253	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenMathInstruct-1.json; the audit lists Apache License 2.0, Custom, MIT License"
-254	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CoT Collection.json; the audit lists Non Commercial, OpenAI"
-255	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Feedback Collection.json"
-256	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Preference Collection.json"
-257	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Pure-Dove.json"
-258	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Bactrian-X.json"
-259	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Deita 10K.json"
-260	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Conifer.json"
-261	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gretel Text-to-SQL.json"
-262	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Synthetic-GSM8K-Reflection.json"
-263	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HelpSteer.json"
-264	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Self-Instruct.json"
-265	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/LongAlign-10k.json"
-266	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PygmalionAI-PIPPA.json"
-267	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant.json"
-268	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Aya Dataset.json"
-269	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stanford Human Preferences.json; the audit lists Custom, Unspecified"
-270	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Unnatural Instructions.json"
-271	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Non Commercial, OpenAI"
-272	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatDoctor.json; the audit lists Unspecified"
-273	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Unspecified, Various"
-274	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OpenAI (WebGPT).json; the audit lists Apache License 2.0, CC BY-SA 4.0, OpenAI"
-275	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY 4.0, OpenAI, Unspecified"
-276	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/StarCoder Self-Instruct.json"
-277	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Gorilla.json"
-278	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json"
-279	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Longform.json; the audit lists CC BY-SA 3.0, CC BY-SA 4.0, OpenAI, Unspecified"
-280	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SelFee.json"
-281	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/10k Prompt Ranked.json; the audit lists OpenAI, Unspecified"
-282	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PMC-LLaMA Instructions.json; the audit lists Apache License 2.0, OpenAI, Unspecified"
-283	"huggingface/datasets 2022-08 snapshot datasets/mc4/README.md"
-284	"huggingface/datasets 2022-08 snapshot datasets/imagenet-1k/README.md"
-285	"huggingface/datasets 2022-08 snapshot datasets/bookcorpusopen/README.md"
-286	"huggingface/datasets 2022-08 snapshot datasets/the_pile_openwebtext2/README.md"
-287	"huggingface/datasets 2022-08 snapshot datasets/the_pile_stack_exchange/README.md"
-288	"huggingface/datasets 2022-08 snapshot datasets/lama/README.md"
-289	"huggingface/datasets 2022-08 snapshot datasets/natural_questions/README.md"
-290	"huggingface/datasets 2022-08 snapshot datasets/boolq/README.md"
-291	"huggingface/datasets 2022-08 snapshot datasets/hellaswag/README.md"
-292	"huggingface/datasets 2022-08 snapshot datasets/ai2_arc/README.md"
-293	"huggingface/datasets 2022-08 snapshot datasets/commonsense_qa/README.md"
-294	"huggingface/datasets 2022-08 snapshot datasets/drop/README.md"
-295	"huggingface/datasets 2022-08 snapshot datasets/quac/README.md"
-296	"huggingface/datasets 2022-08 snapshot datasets/daily_dialog/README.md"
-297	"huggingface/datasets 2022-08 snapshot datasets/yelp_review_full/README.md"
-298	"huggingface/datasets 2022-08 snapshot datasets/amazon_polarity/README.md"
-299	"huggingface/datasets 2022-08 snapshot datasets/amazon_reviews_multi/README.md"
-300	"huggingface/datasets 2022-08 snapshot datasets/dbpedia_14/README.md"
-301	"huggingface/datasets 2022-08 snapshot datasets/conceptual_captions/README.md"
-302	"huggingface/datasets 2022-08 snapshot datasets/conceptual_12m/README.md"
-303	"huggingface/datasets 2022-08 snapshot datasets/svhn/README.md"
-304	"huggingface/datasets 2022-08 snapshot datasets/competition_math/README.md"
-305	"huggingface/datasets 2022-08 snapshot datasets/code_search_net/README.md"
-306	"huggingface/datasets 2022-08 snapshot datasets/eli5/README.md"
-307	"huggingface/datasets 2022-08 snapshot datasets/reddit_tifu/README.md"
-308	"huggingface/datasets 2022-08 snapshot datasets/arxiv_dataset/README.md"
-309	"huggingface/datasets 2022-08 snapshot datasets/pubmed_qa/README.md"
-310	"huggingface/datasets 2022-08 snapshot datasets/medmcqa/README.md"
-311	"huggingface/datasets 2022-08 snapshot datasets/samsum/README.md"
-312	"huggingface/datasets 2022-08 snapshot datasets/mbpp/README.md"
-313	"huggingface/datasets 2022-08 snapshot datasets/openai_humaneval/README.md"
-314	"huggingface/datasets 2022-08 snapshot datasets/truthful_qa/README.md"
-315	"huggingface/datasets 2022-08 snapshot datasets/cc_news/README.md"
-316	"huggingface/datasets 2022-08 snapshot datasets/cc100/README.md"
-317	"huggingface/datasets 2022-08 snapshot datasets/visual_genome/README.md"
-318	"huggingface/datasets 2022-08 snapshot datasets/red_caps/README.md"
-319	"huggingface/datasets 2022-08 snapshot datasets/textvqa/README.md"
-320	"huggingface/datasets 2022-08 snapshot datasets/wider_face/README.md"
-321	"huggingface/datasets 2022-08 snapshot datasets/multilingual_librispeech/README.md"
-322	"huggingface/datasets 2022-08 snapshot datasets/timit_asr/README.md"
-323	"huggingface/datasets 2022-08 snapshot datasets/covost2/README.md"
-324	"huggingface/datasets 2022-08 snapshot datasets/speech_commands/README.md"
-325	"huggingface/datasets 2022-08 snapshot datasets/super_glue/README.md"
-326	"huggingface/datasets 2022-08 snapshot datasets/xsum/README.md"
-327	"huggingface/datasets 2022-08 snapshot datasets/mnist/README.md"
-328	"huggingface/datasets 2022-08 snapshot datasets/cifar10/README.md"
-329	"huggingface/datasets 2022-08 snapshot datasets/fashion_mnist/README.md"
-330	"huggingface/datasets 2022-08 snapshot datasets/food101/README.md"
-331	"huggingface/datasets 2022-08 snapshot datasets/trivia_qa/README.md"
-332	"huggingface/datasets 2022-08 snapshot datasets/piqa/README.md"
-333	"allenai/dolma@669f534 README.md"
-334	"togethercomputer/RedPajama-Data@6d2cee9 README.md"
-335	"cocodataset/cocodataset.github.io@5e1c4da dataset/termsofuse"
-336	"second-hand: asgaardlab/model-card-reorganization@d31e549 verified_model_cards/JosephusCheung@Guanaco"
-337	"second-hand: Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(speech"
-338	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/(video)"
-339	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Book Summaries.json; the audit lists Academic Research Purposes Only"
-340	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/COIG-CQIA.json; the audit lists Apache License 2.0, Unspecified, Various"
-341	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ChatDoctor.json; the audit lists OpenAI, Unspecified"
-342	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Cidar.json"
-343	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CollectiveCognition.json"
-344	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/CommitPackFT.json; the audit lists Apache License 2.0, Artistic License 2.0, BSD 2-Clause License, BSD 3-Clause License, CC0 1.0, EPL 1.0, GNU General Public License v3.0, ISC License, LGPL 2.1, MIT License, MPL 2.0, No License, Unspecified"
-345	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/DialogStudio.json; the audit lists Apache License 2.0, MIT License"
-346	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/DialogStudio.json; the audit lists Apache License 2.0, MIT License; the publisher states mit"
-347	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/EverythingLM.json"
-348	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/ExpertQA.json"
-349	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json"
-350	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json; the audit lists CC BY-SA 4.0, Unspecified"
-351	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Chain-of-Thought).json; the audit lists CC BY-SA 3.0, CC BY-SA 4.0, GNU General Public License v3.0"
-352	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Dialog).json"
-353	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json"
-354	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Custom"
-355	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Unspecified"
-356	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists MIT License, Unspecified"
-357	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists CC BY-SA 4.0, Unspecified"
-358	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Apache License 2.0, Unspecified"
-359	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists OANC"
-360	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists Apache License 2.0, Custom"
-361	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Flan 2021).json; the audit lists CC BY-NC 4.0, CC BY-NC-SA 4.0"
-362	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists CC BY-SA 3.0, MIT License"
-363	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Unspecified"
-364	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json"
-365	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Academic Research Purposes Only, Custom"
-366	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Non Commercial, Unspecified"
-367	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Custom"
-368	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists CC BY 4.0, Unspecified"
-369	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Custom, Microsoft Data Licensing Agreement"
-370	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (P3).json; the audit lists Apache License 2.0, Unspecified"
-371	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Unspecified"
-372	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json"
-373	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Custom"
-374	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Apache License 2.0, CC BY 4.0"
-375	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists MIT License, Unspecified"
-376	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-NC 4.0, CC BY-SA 4.0"
-377	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Request Form"
-378	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Apache License 2.0, Unspecified"
-379	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Request Form, Unspecified"
-380	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-SA 3.0, Custom"
-381	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists Custom, Unspecified"
-382	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY 4.0, Unspecified"
-383	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY 2.5, CC BY 4.0, CC BY-SA 3.0"
-384	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC0 1.0, Unspecified"
-385	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Flan Collection (Super-NaturalInstructions).json; the audit lists CC BY-SA 4.0, Unspecified"
-386	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v2.json"
-387	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Glaive Code Assistant v3.json"
-388	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (Chinese).json; the audit lists CC BY 4.0, CC BY-NC 4.0, CC BY-SA 4.0, CC0 1.0, OpenAI, Unspecified"
-389	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/HC3 (English).json; the audit lists Apache License 2.0, CC BY-SA 4.0, Microsoft Data Licensing Agreement, OpenAI, Unspecified"
-390	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/InstAr.json; the audit lists Apache 2.0, CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0, MIT License, Unspecified"
-391	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Joke Explanation.json"
-392	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/KIWI.json"
-393	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Llama2-MedTuned-Instructions.json"
-394	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Grounding.json; the audit lists Apache License 2.0, CC BY 4.0, CC BY-NC 4.0, MIT License, OpenAI"
-395	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Lumos Planning.json; the audit lists Apache License 2.0, CC BY 4.0, CC BY-NC 4.0, MIT License, OpenAI"
-396	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MedInstruct.json; the audit lists OpenAI, Unspecified"
-397	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json"
-398	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Various"
-399	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Medical Meadow.json; the audit lists Unspecified"
-400	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/MegaWika.json"
-401	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY 4.0, OpenAI"
-402	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, MIT License, OpenAI"
-403	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, Unspecified"
-404	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/OIG.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Unspecified"
-405	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open Assistant OctoPack.json"
-406	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Open-Platypus.json; the audit lists Apache License 2.0, GNU General Public License v3.0"
-407	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/PII-Masking-200k.json; the audit lists Non Commercial"
-408	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Reasoning.json"
-409	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/RiddleSense.json; the audit lists MIT License, Request Form"
-410	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/SeaBench.json"
-411	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Seacrowd.json"
-412	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Seacrowd.json; the audit lists Unspecified"
-413	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Stack Exchange Instruction.json; the audit lists Unspecified"
-414	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json"
-415	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Apache License 2.0, CC BY-SA 4.0"
-416	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Unspecified"
-417	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Various"
-418	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-SA 4.0, MIT License, OANC"
-419	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists OANC"
-420	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-SA 4.0, OANC"
-421	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Non Commercial"
-422	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Academic Research Purposes Only, Request Form"
-423	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Custom"
-424	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY 4.0, CC BY-NC-SA 4.0, CC BY-SA 4.0, Custom, Request Form"
-425	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Custom, Unspecified"
-426	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists CC BY-NC 4.0, CC BY-SA 4.0, Custom"
-427	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists No License"
-428	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Tasksource Instruct.json; the audit lists Request Form"
-429	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Alpaca).json; the audit lists CC BY-NC 4.0, CC BY-SA 3.0, Google Cloud Translation API, OpenAI"
-430	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (Dolly).json; the audit lists CC BY-SA 3.0, Google Cloud Translation API"
-431	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/Thai Gen AI (GPTeacher).json; the audit lists CC BY-SA 3.0, Google Cloud Translation API, MIT License, OpenAI"
-432	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Apache License 2.0, CC BY-SA 4.0, Custom, Unspecified"
-433	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Various"
-434	"Data-Provenance-Initiative/Data-Provenance-Collection@ce6662d data_summaries/xP3x.json; the audit lists Unspecified"
-`,
-};
+/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+// Generated by scripts/validators.ts; do not edit.
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+// @ts-nocheck
+
+const validate = validate0;
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (validate0);
+const schema0 = { "properties": { "resources": { "items": { "properties": { "schema": { "type": { "0": 0, "1": 0 } } } } } } };
+const schema1 = new Set(["table"]);
+const schema2 = new Set(["array", "object"]);
+const schema3 = new Set(["string"]);
+const schema4 = new Set(["default", "email", "uri", "binary", "uuid"]);
+const schema5 = new Set(["number"]);
+const schema6 = new Set(["default"]);
+const schema7 = new Set(["integer"]);
+const schema9 = new Set(["date"]);
+const schema10 = new Set(["time"]);
+const schema11 = new Set(["datetime"]);
+const schema12 = new Set(["year"]);
+const schema14 = new Set(["yearmonth"]);
+const schema16 = new Set(["boolean"]);
+const schema18 = new Set(["object"]);
+const schema20 = new Set(["geopoint"]);
+const schema21 = new Set(["default", "array", "object"]);
+const schema22 = new Set(["geojson"]);
+const schema23 = new Set(["default", "topojson"]);
+const schema24 = new Set(["array"]);
+const schema26 = new Set(["duration"]);
+const schema28 = new Set(["any"]);
+const formats0 = /^\d{4}-[01]\d-[0-3]\dt[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)$/i;
+const pattern0 = new RegExp("^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$", "u");
+const pattern1 = new RegExp("^([-a-zA-Z0-9._])+$", "u");
+const pattern8 = new RegExp("^.[^/\\n\\r\\u2028\\u2029]*/.+$", "u");
+const pattern9 = new RegExp("^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32}|)$", "u");
+const keyword0 = _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .repeated */ .ZD;
+function validate0(data, instancePath = "") {
+/*# sourceURL="datapackage/data-package-2-0.json" */ ;
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.resources === undefined) {
+errors = (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "resources" } });
+}
+if (data.$schema !== undefined) {
+if (typeof data.$schema !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.name !== undefined) {
+if (typeof data.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.id !== undefined) {
+if (typeof data.id !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.title !== undefined) {
+if (typeof data.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.description !== undefined) {
+if (typeof data.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.homepage !== undefined) {
+if (typeof data.homepage !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/homepage", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.version !== undefined) {
+if (typeof data.version !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/version", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.created !== undefined) {
+let data7 = data.created;
+if (typeof data7 === "string") {
+if (!(formats0.test(data7))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/created", keyword: "format", params: { format: "date-time" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/created", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.contributors !== undefined) {
+let data8 = data.contributors;
+if (Array.isArray(data8)) {
+if (data8.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors", keyword: "minItems", params: { limit: 1 } });
+}
+const len0 = data8.length;
+for (let i0 = 0; i0 < len0 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i0++) {
+let data9 = data8[i0];
+if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+if (Object.keys(data9).length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0, keyword: "minProperties", params: { limit: 1 } });
+}
+if (data9.title !== undefined) {
+if (typeof data9.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.path !== undefined) {
+let data11 = data9.path;
+if (typeof data11 === "string") {
+if (!pattern0.test(data11)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/path", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.email !== undefined) {
+if (typeof data9.email !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/email", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.givenName !== undefined) {
+if (typeof data9.givenName !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/givenName", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.familyName !== undefined) {
+if (typeof data9.familyName !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/familyName", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.organization !== undefined) {
+if (typeof data9.organization !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/organization", keyword: "type", params: { type: "string" } });
+}
+}
+if (data9.roles !== undefined) {
+let data16 = data9.roles;
+if (Array.isArray(data16)) {
+if (data16.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/roles", keyword: "minItems", params: { limit: 1 } });
+}
+const len1 = data16.length;
+for (let i1 = 0; i1 < len1 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i1++) {
+if (typeof data16[i1] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/roles/" + i1, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors/" + i0 + "/roles", keyword: "type", params: { type: "array" } });
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/contributors", keyword: "type", params: { type: "array" } });
+}
+}
+if (data.keywords !== undefined) {
+let data18 = data.keywords;
+if (Array.isArray(data18)) {
+if (data18.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/keywords", keyword: "minItems", params: { limit: 1 } });
+}
+const len2 = data18.length;
+for (let i2 = 0; i2 < len2 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i2++) {
+if (typeof data18[i2] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/keywords/" + i2, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/keywords", keyword: "type", params: { type: "array" } });
+}
+}
+if (data.image !== undefined) {
+if (typeof data.image !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/image", keyword: "type", params: { type: "string" } });
+}
+}
+if (data.licenses !== undefined) {
+let data21 = data.licenses;
+if (Array.isArray(data21)) {
+if (data21.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses", keyword: "minItems", params: { limit: 1 } });
+}
+const len3 = data21.length;
+for (let i3 = 0; i3 < len3 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i3++) {
+let data22 = data21[i3];
+const _errs46 = errors;
+let passing0 = 0;
+let branches0;
+const start0 = errors;
+if (passing0 === 0) {
+const _errs47 = errors;
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+if (data22.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3, keyword: "required", params: { missingProperty: "name" } });
+}
+}
+var _valid0 = _errs47 === errors;
+if (_valid0) {
+passing0++;
+}
+else {
+(branches0 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start0) });
+if (vErrors !== null) {
+if (start0 > 0)
+vErrors.length = start0;
+else
+vErrors = null;
+}
+errors = start0;
+}
+}
+if (passing0 === 0) {
+const _errs48 = errors;
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+if (data22.path === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3, keyword: "required", params: { missingProperty: "path" } });
+}
+}
+var _valid0 = _errs48 === errors;
+if (_valid0) {
+passing0++;
+}
+else {
+(branches0 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start0) });
+if (vErrors !== null) {
+if (start0 > 0)
+vErrors.length = start0;
+else
+vErrors = null;
+}
+errors = start0;
+}
+}
+if (!(passing0 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3, keyword: "anyOf", params: { branches: branches0 ?? [], passing: passing0, keys: ["name", "path"] } });
+}
+else {
+errors = _errs46;
+if (vErrors !== null) {
+if (_errs46) {
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+if (data22.name !== undefined) {
+let data23 = data22.name;
+if (typeof data23 === "string") {
+if (!pattern1.test(data23)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3 + "/name", keyword: "pattern", params: { pattern: "^([-a-zA-Z0-9._])+$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data22.path !== undefined) {
+let data24 = data22.path;
+if (typeof data24 === "string") {
+if (!pattern0.test(data24)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3 + "/path", keyword: "type", params: { type: "string" } });
+}
+}
+if (data22.title !== undefined) {
+if (typeof data22.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses/" + i3, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/licenses", keyword: "type", params: { type: "array" } });
+}
+}
+if (data.resources !== undefined) {
+let data26 = data.resources;
+if (Array.isArray(data26)) {
+if (data26.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources", keyword: "minItems", params: { limit: 1 } });
+}
+const len4 = data26.length;
+for (let i4 = 0; i4 < len4 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i4++) {
+let data27 = data26[i4];
+const _errs59 = errors;
+let passing1 = 0;
+let branches1;
+const start1 = errors;
+const _errs60 = errors;
+if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+if (data27.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data27.data === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "required", params: { missingProperty: "data" } });
+}
+}
+var _valid1 = _errs60 === errors;
+if (_valid1) {
+passing1++;
+}
+else {
+(branches1 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start1) });
+if (vErrors !== null) {
+if (start1 > 0)
+vErrors.length = start1;
+else
+vErrors = null;
+}
+errors = start1;
+}
+const _errs61 = errors;
+if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+if (data27.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data27.path === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "required", params: { missingProperty: "path" } });
+}
+}
+var _valid1 = _errs61 === errors;
+if (_valid1) {
+passing1++;
+}
+else {
+(branches1 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start1) });
+if (vErrors !== null) {
+if (start1 > 0)
+vErrors.length = start1;
+else
+vErrors = null;
+}
+errors = start1;
+}
+if (!(passing1 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "oneOf", params: { branches: branches1 ?? [], passing: passing1, keys: ["name", "data", "path"] } });
+}
+else {
+errors = _errs59;
+if (vErrors !== null) {
+if (_errs59) {
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+if (data27.$schema !== undefined) {
+if (typeof data27.$schema !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/$schema", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.name !== undefined) {
+if (typeof data27.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.path !== undefined) {
+let data30 = data27.path;
+const _errs67 = errors;
+let passing2 = 0;
+let branches2;
+const start2 = errors;
+const _errs68 = errors;
+if (typeof data30 === "string") {
+if (!pattern0.test(data30)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path", keyword: "type", params: { type: "string" } });
+}
+var _valid2 = _errs68 === errors;
+if (_valid2) {
+passing2++;
+}
+else {
+(branches2 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start2) });
+if (vErrors !== null) {
+if (start2 > 0)
+vErrors.length = start2;
+else
+vErrors = null;
+}
+errors = start2;
+}
+const _errs70 = errors;
+if (Array.isArray(data30)) {
+if (data30.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path", keyword: "minItems", params: { limit: 1 } });
+}
+const len5 = data30.length;
+for (let i5 = 0; i5 < len5 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i5++) {
+let data31 = data30[i5];
+if (typeof data31 === "string") {
+if (!pattern0.test(data31)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path/" + i5, keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path/" + i5, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path", keyword: "type", params: { type: "array" } });
+}
+var _valid2 = _errs70 === errors;
+if (_valid2) {
+passing2++;
+}
+else {
+(branches2 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start2) });
+if (vErrors !== null) {
+if (start2 > 0)
+vErrors.length = start2;
+else
+vErrors = null;
+}
+errors = start2;
+}
+if (!(passing2 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/path", keyword: "oneOf", params: { branches: branches2 ?? [], passing: passing2, keys: [] } });
+}
+else {
+errors = _errs67;
+if (vErrors !== null) {
+if (_errs67) {
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data27.type !== undefined) {
+let data32 = data27.type;
+if (typeof data32 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/type", keyword: "type", params: { type: "string" } });
+}
+if (!(schema1.has(data32))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/type", keyword: "enum", params: { allowed: schema1 } });
+}
+}
+if (data27.title !== undefined) {
+if (typeof data27.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.description !== undefined) {
+if (typeof data27.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.homepage !== undefined) {
+if (typeof data27.homepage !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/homepage", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.sources !== undefined) {
+let data36 = data27.sources;
+if (Array.isArray(data36)) {
+if (data36.length < 0) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources", keyword: "minItems", params: { limit: 0 } });
+}
+const len6 = data36.length;
+for (let i6 = 0; i6 < len6 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i6++) {
+let data37 = data36[i6];
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+if (Object.keys(data37).length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6, keyword: "minProperties", params: { limit: 1 } });
+}
+if (data37.title !== undefined) {
+if (typeof data37.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data37.path !== undefined) {
+let data39 = data37.path;
+if (typeof data39 === "string") {
+if (!pattern0.test(data39)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6 + "/path", keyword: "type", params: { type: "string" } });
+}
+}
+if (data37.email !== undefined) {
+if (typeof data37.email !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6 + "/email", keyword: "type", params: { type: "string" } });
+}
+}
+if (data37.version !== undefined) {
+if (typeof data37.version !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6 + "/version", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources/" + i6, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/sources", keyword: "type", params: { type: "array" } });
+}
+}
+if (data27.licenses !== undefined) {
+let data42 = data27.licenses;
+if (Array.isArray(data42)) {
+if (data42.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses", keyword: "minItems", params: { limit: 1 } });
+}
+const len7 = data42.length;
+for (let i7 = 0; i7 < len7 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i7++) {
+let data43 = data42[i7];
+const _errs98 = errors;
+let passing3 = 0;
+let branches3;
+const start3 = errors;
+if (passing3 === 0) {
+const _errs99 = errors;
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+if (data43.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7, keyword: "required", params: { missingProperty: "name" } });
+}
+}
+var _valid3 = _errs99 === errors;
+if (_valid3) {
+passing3++;
+}
+else {
+(branches3 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start3) });
+if (vErrors !== null) {
+if (start3 > 0)
+vErrors.length = start3;
+else
+vErrors = null;
+}
+errors = start3;
+}
+}
+if (passing3 === 0) {
+const _errs100 = errors;
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+if (data43.path === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7, keyword: "required", params: { missingProperty: "path" } });
+}
+}
+var _valid3 = _errs100 === errors;
+if (_valid3) {
+passing3++;
+}
+else {
+(branches3 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start3) });
+if (vErrors !== null) {
+if (start3 > 0)
+vErrors.length = start3;
+else
+vErrors = null;
+}
+errors = start3;
+}
+}
+if (!(passing3 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7, keyword: "anyOf", params: { branches: branches3 ?? [], passing: passing3, keys: ["name", "path"] } });
+}
+else {
+errors = _errs98;
+if (vErrors !== null) {
+if (_errs98) {
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+if (data43.name !== undefined) {
+let data44 = data43.name;
+if (typeof data44 === "string") {
+if (!pattern1.test(data44)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7 + "/name", keyword: "pattern", params: { pattern: "^([-a-zA-Z0-9._])+$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data43.path !== undefined) {
+let data45 = data43.path;
+if (typeof data45 === "string") {
+if (!pattern0.test(data45)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7 + "/path", keyword: "type", params: { type: "string" } });
+}
+}
+if (data43.title !== undefined) {
+if (typeof data43.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses/" + i7, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/licenses", keyword: "type", params: { type: "array" } });
+}
+}
+if (data27.format !== undefined) {
+if (typeof data27.format !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/format", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.mediatype !== undefined) {
+let data48 = data27.mediatype;
+if (typeof data48 === "string") {
+if (!pattern8.test(data48)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/mediatype", keyword: "pattern", params: { pattern: "^.[^/\\n\\r\\u2028\\u2029]*/.+$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/mediatype", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.encoding !== undefined) {
+if (typeof data27.encoding !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/encoding", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.bytes !== undefined) {
+let data50 = data27.bytes;
+if (!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/bytes", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data27.hash !== undefined) {
+let data51 = data27.hash;
+if (typeof data51 === "string") {
+if (!pattern9.test(data51)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/hash", keyword: "pattern", params: { pattern: "^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32}|)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/hash", keyword: "type", params: { type: "string" } });
+}
+}
+if (data27.dialect !== undefined) {
+let data52 = data27.dialect;
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+if (data52.$schema !== undefined) {
+if (typeof data52.$schema !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/$schema", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.header !== undefined) {
+if (typeof data52.header !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/header", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data52.headerRows !== undefined) {
+let data55 = data52.headerRows;
+if (Array.isArray(data55)) {
+const len8 = data55.length;
+for (let i8 = 0; i8 < len8 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i8++) {
+let data56 = data55[i8];
+if (!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/headerRows/" + i8, keyword: "type", params: { type: "integer" } });
+}
+if (typeof data56 == "number") {
+if (data56 < 1 || isNaN(data56)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/headerRows/" + i8, keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/headerRows", keyword: "type", params: { type: "array" } });
+}
+}
+if (data52.headerJoin !== undefined) {
+if (typeof data52.headerJoin !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/headerJoin", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.commentRows !== undefined) {
+let data58 = data52.commentRows;
+if (Array.isArray(data58)) {
+const len9 = data58.length;
+for (let i9 = 0; i9 < len9 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i9++) {
+let data59 = data58[i9];
+if (!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/commentRows/" + i9, keyword: "type", params: { type: "integer" } });
+}
+if (typeof data59 == "number") {
+if (data59 < 1 || isNaN(data59)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/commentRows/" + i9, keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/commentRows", keyword: "type", params: { type: "array" } });
+}
+}
+if (data52.commentChar !== undefined) {
+if (typeof data52.commentChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/commentChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.delimiter !== undefined) {
+if (typeof data52.delimiter !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/delimiter", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.lineTerminator !== undefined) {
+if (typeof data52.lineTerminator !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/lineTerminator", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.quoteChar !== undefined) {
+if (typeof data52.quoteChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/quoteChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.doubleQuote !== undefined) {
+if (typeof data52.doubleQuote !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/doubleQuote", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data52.escapeChar !== undefined) {
+if (typeof data52.escapeChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/escapeChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.nullSequence !== undefined) {
+if (typeof data52.nullSequence !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/nullSequence", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.skipInitialSpace !== undefined) {
+if (typeof data52.skipInitialSpace !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/skipInitialSpace", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data52.property !== undefined) {
+if (typeof data52.property !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/property", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.itemType !== undefined) {
+let data69 = data52.itemType;
+if (typeof data69 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/itemType", keyword: "type", params: { type: "string" } });
+}
+if (!(schema2.has(data69))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/itemType", keyword: "enum", params: { allowed: schema2 } });
+}
+}
+if (data52.itemKeys !== undefined) {
+let data70 = data52.itemKeys;
+if (Array.isArray(data70)) {
+const len10 = data70.length;
+for (let i10 = 0; i10 < len10 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i10++) {
+if (typeof data70[i10] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/itemKeys/" + i10, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/itemKeys", keyword: "type", params: { type: "array" } });
+}
+}
+if (data52.sheetNumber !== undefined) {
+let data72 = data52.sheetNumber;
+if (!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/sheetNumber", keyword: "type", params: { type: "integer" } });
+}
+if (typeof data72 == "number") {
+if (data72 < 1 || isNaN(data72)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/sheetNumber", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+}
+}
+}
+if (data52.sheetName !== undefined) {
+if (typeof data52.sheetName !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/sheetName", keyword: "type", params: { type: "string" } });
+}
+}
+if (data52.table !== undefined) {
+if (typeof data52.table !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect/table", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/dialect", keyword: "type", params: { type: "object" } });
+}
+}
+if (data27.schema !== undefined) {
+let data75 = data27.schema;
+if ((typeof data75 !== "string") && (!(data75 && typeof data75 == "object" && !Array.isArray(data75)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema", keyword: "type", params: { type: schema0.properties.resources.items.properties.schema.type } });
+}
+if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+if (data75.fields === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema", keyword: "required", params: { missingProperty: "fields" } });
+}
+if (data75.$schema !== undefined) {
+if (typeof data75.$schema !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/$schema", keyword: "type", params: { type: "string" } });
+}
+}
+if (data75.fields !== undefined) {
+let data77 = data75.fields;
+if (Array.isArray(data77)) {
+if (data77.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields", keyword: "minItems", params: { limit: 1 } });
+}
+const len11 = data77.length;
+for (let i11 = 0; i11 < len11 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i11++) {
+let data78 = data77[i11];
+if (!(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+const _errs171 = errors;
+let passing4 = 0;
+let branches4;
+const start4 = errors;
+const _errs172 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data83 = data78.missingValues;
+const _errs183 = errors;
+let passing5 = 0;
+let branches5;
+const start5 = errors;
+if (passing5 === 0) {
+const _errs184 = errors;
+if (Array.isArray(data83)) {
+const len12 = data83.length;
+for (let i12 = 0; i12 < len12 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i12++) {
+if (typeof data83[i12] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i12, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid5 = _errs184 === errors;
+if (_valid5) {
+passing5++;
+}
+else {
+(branches5 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start5) });
+if (vErrors !== null) {
+if (start5 > 0)
+vErrors.length = start5;
+else
+vErrors = null;
+}
+errors = start5;
+}
+}
+if (passing5 === 0) {
+const _errs188 = errors;
+if (Array.isArray(data83)) {
+const len13 = data83.length;
+for (let i13 = 0; i13 < len13 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i13++) {
+let data85 = data83[i13];
+if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+if (data85.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i13, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data85.value !== undefined) {
+if (typeof data85.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i13 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data85.label !== undefined) {
+if (typeof data85.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i13 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i13, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid5 = _errs188 === errors;
+if (_valid5) {
+passing5++;
+}
+else {
+(branches5 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start5) });
+if (vErrors !== null) {
+if (start5 > 0)
+vErrors.length = start5;
+else
+vErrors = null;
+}
+errors = start5;
+}
+}
+if (!(passing5 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches5 ?? [], passing: passing5, keys: [] } });
+}
+else {
+errors = _errs183;
+if (vErrors !== null) {
+if (_errs183) {
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.categories !== undefined) {
+let data88 = data78.categories;
+const _errs197 = errors;
+let passing6 = 0;
+let branches6;
+const start6 = errors;
+if (passing6 === 0) {
+const _errs198 = errors;
+if (Array.isArray(data88)) {
+const len14 = data88.length;
+for (let i14 = 0; i14 < len14 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i14++) {
+if (typeof data88[i14] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i14, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "type", params: { type: "array" } });
+}
+var _valid6 = _errs198 === errors;
+if (_valid6) {
+passing6++;
+}
+else {
+(branches6 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start6) });
+if (vErrors !== null) {
+if (start6 > 0)
+vErrors.length = start6;
+else
+vErrors = null;
+}
+errors = start6;
+}
+}
+if (passing6 === 0) {
+const _errs202 = errors;
+if (Array.isArray(data88)) {
+const len15 = data88.length;
+for (let i15 = 0; i15 < len15 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i15++) {
+let data90 = data88[i15];
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i15, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data90.value !== undefined) {
+if (typeof data90.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i15 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data90.label !== undefined) {
+if (typeof data90.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i15 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i15, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "type", params: { type: "array" } });
+}
+var _valid6 = _errs202 === errors;
+if (_valid6) {
+passing6++;
+}
+else {
+(branches6 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start6) });
+if (vErrors !== null) {
+if (start6 > 0)
+vErrors.length = start6;
+else
+vErrors = null;
+}
+errors = start6;
+}
+}
+if (!(passing6 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "anyOf", params: { branches: branches6 ?? [], passing: passing6, keys: [] } });
+}
+else {
+errors = _errs197;
+if (vErrors !== null) {
+if (_errs197) {
+vErrors.length = _errs197;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.categoriesOrdered !== undefined) {
+if (typeof data78.categoriesOrdered !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categoriesOrdered", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data78.type !== undefined) {
+if (!(schema3.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema3 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema4.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema4 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data96 = data78.constraints;
+if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+if (data96.required !== undefined) {
+if (typeof data96.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data96.unique !== undefined) {
+if (typeof data96.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data96.pattern !== undefined) {
+if (typeof data96.pattern !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/pattern", keyword: "type", params: { type: "string" } });
+}
+}
+if (data96.enum !== undefined) {
+let data100 = data96.enum;
+if (Array.isArray(data100)) {
+if (data100.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len16 = data100.length;
+for (let i16 = 0; i16 < len16 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i16++) {
+if (typeof data100[i16] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i16, keyword: "type", params: { type: "string" } });
+}
+}
+const index0 = keyword0(data100);
+if (!(index0 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index0 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data96.minLength !== undefined) {
+let data102 = data96.minLength;
+if (!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data96.maxLength !== undefined) {
+let data103 = data96.maxLength;
+if (!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maxLength", keyword: "type", params: { type: "integer" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs172 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs232 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data109 = data78.missingValues;
+const _errs243 = errors;
+let passing7 = 0;
+let branches7;
+const start7 = errors;
+if (passing7 === 0) {
+const _errs244 = errors;
+if (Array.isArray(data109)) {
+const len17 = data109.length;
+for (let i17 = 0; i17 < len17 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i17++) {
+if (typeof data109[i17] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i17, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid7 = _errs244 === errors;
+if (_valid7) {
+passing7++;
+}
+else {
+(branches7 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start7) });
+if (vErrors !== null) {
+if (start7 > 0)
+vErrors.length = start7;
+else
+vErrors = null;
+}
+errors = start7;
+}
+}
+if (passing7 === 0) {
+const _errs248 = errors;
+if (Array.isArray(data109)) {
+const len18 = data109.length;
+for (let i18 = 0; i18 < len18 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i18++) {
+let data111 = data109[i18];
+if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+if (data111.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i18, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data111.value !== undefined) {
+if (typeof data111.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i18 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data111.label !== undefined) {
+if (typeof data111.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i18 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i18, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid7 = _errs248 === errors;
+if (_valid7) {
+passing7++;
+}
+else {
+(branches7 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start7) });
+if (vErrors !== null) {
+if (start7 > 0)
+vErrors.length = start7;
+else
+vErrors = null;
+}
+errors = start7;
+}
+}
+if (!(passing7 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches7 ?? [], passing: passing7, keys: [] } });
+}
+else {
+errors = _errs243;
+if (vErrors !== null) {
+if (_errs243) {
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema5.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema5 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.bareNumber !== undefined) {
+if (typeof data78.bareNumber !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/bareNumber", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data78.groupChar !== undefined) {
+if (typeof data78.groupChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/groupChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.decimalChar !== undefined) {
+if (typeof data78.decimalChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/decimalChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.constraints !== undefined) {
+let data119 = data78.constraints;
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.required !== undefined) {
+if (typeof data119.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data119.unique !== undefined) {
+if (typeof data119.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data119.enum !== undefined) {
+let data122 = data119.enum;
+const _errs271 = errors;
+let passing8 = 0;
+let branches8;
+const start8 = errors;
+const _errs272 = errors;
+if (Array.isArray(data122)) {
+if (data122.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len19 = data122.length;
+for (let i19 = 0; i19 < len19 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i19++) {
+if (typeof data122[i19] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i19, keyword: "type", params: { type: "string" } });
+}
+}
+const index1 = keyword0(data122);
+if (!(index1 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index1 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid8 = _errs272 === errors;
+if (_valid8) {
+passing8++;
+}
+else {
+(branches8 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start8) });
+if (vErrors !== null) {
+if (start8 > 0)
+vErrors.length = start8;
+else
+vErrors = null;
+}
+errors = start8;
+}
+const _errs276 = errors;
+if (Array.isArray(data122)) {
+if (data122.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len20 = data122.length;
+for (let i20 = 0; i20 < len20 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i20++) {
+if (!(typeof data122[i20] == "number")) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i20, keyword: "type", params: { type: "number" } });
+}
+}
+const index2 = keyword0(data122);
+if (!(index2 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index2 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid8 = _errs276 === errors;
+if (_valid8) {
+passing8++;
+}
+else {
+(branches8 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start8) });
+if (vErrors !== null) {
+if (start8 > 0)
+vErrors.length = start8;
+else
+vErrors = null;
+}
+errors = start8;
+}
+if (!(passing8 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches8 ?? [], passing: passing8, keys: [] } });
+}
+else {
+errors = _errs271;
+if (vErrors !== null) {
+if (_errs271) {
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data119.minimum !== undefined) {
+let data125 = data119.minimum;
+const _errs281 = errors;
+let passing9 = 0;
+let branches9;
+const start9 = errors;
+const _errs282 = errors;
+if (typeof data125 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+var _valid9 = _errs282 === errors;
+if (_valid9) {
+passing9++;
+}
+else {
+(branches9 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start9) });
+if (vErrors !== null) {
+if (start9 > 0)
+vErrors.length = start9;
+else
+vErrors = null;
+}
+errors = start9;
+}
+const _errs284 = errors;
+if (!(typeof data125 == "number")) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "number" } });
+}
+var _valid9 = _errs284 === errors;
+if (_valid9) {
+passing9++;
+}
+else {
+(branches9 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start9) });
+if (vErrors !== null) {
+if (start9 > 0)
+vErrors.length = start9;
+else
+vErrors = null;
+}
+errors = start9;
+}
+if (!(passing9 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "oneOf", params: { branches: branches9 ?? [], passing: passing9, keys: [] } });
+}
+else {
+errors = _errs281;
+if (vErrors !== null) {
+if (_errs281) {
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data119.maximum !== undefined) {
+let data126 = data119.maximum;
+const _errs287 = errors;
+let passing10 = 0;
+let branches10;
+const start10 = errors;
+const _errs288 = errors;
+if (typeof data126 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+var _valid10 = _errs288 === errors;
+if (_valid10) {
+passing10++;
+}
+else {
+(branches10 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start10) });
+if (vErrors !== null) {
+if (start10 > 0)
+vErrors.length = start10;
+else
+vErrors = null;
+}
+errors = start10;
+}
+const _errs290 = errors;
+if (!(typeof data126 == "number")) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "number" } });
+}
+var _valid10 = _errs290 === errors;
+if (_valid10) {
+passing10++;
+}
+else {
+(branches10 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start10) });
+if (vErrors !== null) {
+if (start10 > 0)
+vErrors.length = start10;
+else
+vErrors = null;
+}
+errors = start10;
+}
+if (!(passing10 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "oneOf", params: { branches: branches10 ?? [], passing: passing10, keys: [] } });
+}
+else {
+errors = _errs287;
+if (vErrors !== null) {
+if (_errs287) {
+vErrors.length = _errs287;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data119.exclusiveMinimum !== undefined) {
+let data127 = data119.exclusiveMinimum;
+const _errs293 = errors;
+let passing11 = 0;
+let branches11;
+const start11 = errors;
+const _errs294 = errors;
+if (typeof data127 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+var _valid11 = _errs294 === errors;
+if (_valid11) {
+passing11++;
+}
+else {
+(branches11 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start11) });
+if (vErrors !== null) {
+if (start11 > 0)
+vErrors.length = start11;
+else
+vErrors = null;
+}
+errors = start11;
+}
+const _errs296 = errors;
+if (!(typeof data127 == "number")) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "number" } });
+}
+var _valid11 = _errs296 === errors;
+if (_valid11) {
+passing11++;
+}
+else {
+(branches11 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start11) });
+if (vErrors !== null) {
+if (start11 > 0)
+vErrors.length = start11;
+else
+vErrors = null;
+}
+errors = start11;
+}
+if (!(passing11 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "oneOf", params: { branches: branches11 ?? [], passing: passing11, keys: [] } });
+}
+else {
+errors = _errs293;
+if (vErrors !== null) {
+if (_errs293) {
+vErrors.length = _errs293;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data119.exclusiveMaximum !== undefined) {
+let data128 = data119.exclusiveMaximum;
+const _errs299 = errors;
+let passing12 = 0;
+let branches12;
+const start12 = errors;
+const _errs300 = errors;
+if (typeof data128 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+var _valid12 = _errs300 === errors;
+if (_valid12) {
+passing12++;
+}
+else {
+(branches12 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start12) });
+if (vErrors !== null) {
+if (start12 > 0)
+vErrors.length = start12;
+else
+vErrors = null;
+}
+errors = start12;
+}
+const _errs302 = errors;
+if (!(typeof data128 == "number")) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "number" } });
+}
+var _valid12 = _errs302 === errors;
+if (_valid12) {
+passing12++;
+}
+else {
+(branches12 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start12) });
+if (vErrors !== null) {
+if (start12 > 0)
+vErrors.length = start12;
+else
+vErrors = null;
+}
+errors = start12;
+}
+if (!(passing12 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "oneOf", params: { branches: branches12 ?? [], passing: passing12, keys: [] } });
+}
+else {
+errors = _errs299;
+if (vErrors !== null) {
+if (_errs299) {
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs232 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs306 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data134 = data78.missingValues;
+const _errs317 = errors;
+let passing13 = 0;
+let branches13;
+const start13 = errors;
+if (passing13 === 0) {
+const _errs318 = errors;
+if (Array.isArray(data134)) {
+const len21 = data134.length;
+for (let i21 = 0; i21 < len21 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i21++) {
+if (typeof data134[i21] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i21, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid13 = _errs318 === errors;
+if (_valid13) {
+passing13++;
+}
+else {
+(branches13 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start13) });
+if (vErrors !== null) {
+if (start13 > 0)
+vErrors.length = start13;
+else
+vErrors = null;
+}
+errors = start13;
+}
+}
+if (passing13 === 0) {
+const _errs322 = errors;
+if (Array.isArray(data134)) {
+const len22 = data134.length;
+for (let i22 = 0; i22 < len22 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i22++) {
+let data136 = data134[i22];
+if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+if (data136.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i22, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data136.value !== undefined) {
+if (typeof data136.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i22 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data136.label !== undefined) {
+if (typeof data136.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i22 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i22, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid13 = _errs322 === errors;
+if (_valid13) {
+passing13++;
+}
+else {
+(branches13 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start13) });
+if (vErrors !== null) {
+if (start13 > 0)
+vErrors.length = start13;
+else
+vErrors = null;
+}
+errors = start13;
+}
+}
+if (!(passing13 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches13 ?? [], passing: passing13, keys: [] } });
+}
+else {
+errors = _errs317;
+if (vErrors !== null) {
+if (_errs317) {
+vErrors.length = _errs317;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.categories !== undefined) {
+let data139 = data78.categories;
+const _errs331 = errors;
+let passing14 = 0;
+let branches14;
+const start14 = errors;
+if (passing14 === 0) {
+const _errs332 = errors;
+if (Array.isArray(data139)) {
+const len23 = data139.length;
+for (let i23 = 0; i23 < len23 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i23++) {
+let data140 = data139[i23];
+if (!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i23, keyword: "type", params: { type: "integer" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "type", params: { type: "array" } });
+}
+var _valid14 = _errs332 === errors;
+if (_valid14) {
+passing14++;
+}
+else {
+(branches14 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start14) });
+if (vErrors !== null) {
+if (start14 > 0)
+vErrors.length = start14;
+else
+vErrors = null;
+}
+errors = start14;
+}
+}
+if (passing14 === 0) {
+const _errs336 = errors;
+if (Array.isArray(data139)) {
+const len24 = data139.length;
+for (let i24 = 0; i24 < len24 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i24++) {
+let data141 = data139[i24];
+if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+if (data141.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i24, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data141.value !== undefined) {
+let data142 = data141.value;
+if (!((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i24 + "/value", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data141.label !== undefined) {
+if (typeof data141.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i24 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories/" + i24, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "type", params: { type: "array" } });
+}
+var _valid14 = _errs336 === errors;
+if (_valid14) {
+passing14++;
+}
+else {
+(branches14 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start14) });
+if (vErrors !== null) {
+if (start14 > 0)
+vErrors.length = start14;
+else
+vErrors = null;
+}
+errors = start14;
+}
+}
+if (!(passing14 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categories", keyword: "anyOf", params: { branches: branches14 ?? [], passing: passing14, keys: [] } });
+}
+else {
+errors = _errs331;
+if (vErrors !== null) {
+if (_errs331) {
+vErrors.length = _errs331;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.categoriesOrdered !== undefined) {
+if (typeof data78.categoriesOrdered !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/categoriesOrdered", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data78.type !== undefined) {
+if (!(schema7.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema7 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.bareNumber !== undefined) {
+if (typeof data78.bareNumber !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/bareNumber", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data78.groupChar !== undefined) {
+if (typeof data78.groupChar !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/groupChar", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.constraints !== undefined) {
+let data149 = data78.constraints;
+if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+if (data149.required !== undefined) {
+if (typeof data149.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data149.unique !== undefined) {
+if (typeof data149.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data149.enum !== undefined) {
+let data152 = data149.enum;
+const _errs359 = errors;
+let passing15 = 0;
+let branches15;
+const start15 = errors;
+const _errs360 = errors;
+if (Array.isArray(data152)) {
+if (data152.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len25 = data152.length;
+for (let i25 = 0; i25 < len25 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i25++) {
+if (typeof data152[i25] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i25, keyword: "type", params: { type: "string" } });
+}
+}
+const index3 = keyword0(data152);
+if (!(index3 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index3 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid15 = _errs360 === errors;
+if (_valid15) {
+passing15++;
+}
+else {
+(branches15 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start15) });
+if (vErrors !== null) {
+if (start15 > 0)
+vErrors.length = start15;
+else
+vErrors = null;
+}
+errors = start15;
+}
+const _errs364 = errors;
+if (Array.isArray(data152)) {
+if (data152.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len26 = data152.length;
+for (let i26 = 0; i26 < len26 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i26++) {
+let data154 = data152[i26];
+if (!((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i26, keyword: "type", params: { type: "integer" } });
+}
+}
+const index4 = keyword0(data152);
+if (!(index4 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index4 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid15 = _errs364 === errors;
+if (_valid15) {
+passing15++;
+}
+else {
+(branches15 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start15) });
+if (vErrors !== null) {
+if (start15 > 0)
+vErrors.length = start15;
+else
+vErrors = null;
+}
+errors = start15;
+}
+if (!(passing15 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches15 ?? [], passing: passing15, keys: [] } });
+}
+else {
+errors = _errs359;
+if (vErrors !== null) {
+if (_errs359) {
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data149.minimum !== undefined) {
+let data155 = data149.minimum;
+const _errs369 = errors;
+let passing16 = 0;
+let branches16;
+const start16 = errors;
+const _errs370 = errors;
+if (typeof data155 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+var _valid16 = _errs370 === errors;
+if (_valid16) {
+passing16++;
+}
+else {
+(branches16 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start16) });
+if (vErrors !== null) {
+if (start16 > 0)
+vErrors.length = start16;
+else
+vErrors = null;
+}
+errors = start16;
+}
+const _errs372 = errors;
+if (!((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "integer" } });
+}
+var _valid16 = _errs372 === errors;
+if (_valid16) {
+passing16++;
+}
+else {
+(branches16 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start16) });
+if (vErrors !== null) {
+if (start16 > 0)
+vErrors.length = start16;
+else
+vErrors = null;
+}
+errors = start16;
+}
+if (!(passing16 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "oneOf", params: { branches: branches16 ?? [], passing: passing16, keys: [] } });
+}
+else {
+errors = _errs369;
+if (vErrors !== null) {
+if (_errs369) {
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data149.maximum !== undefined) {
+let data156 = data149.maximum;
+const _errs375 = errors;
+let passing17 = 0;
+let branches17;
+const start17 = errors;
+const _errs376 = errors;
+if (typeof data156 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+var _valid17 = _errs376 === errors;
+if (_valid17) {
+passing17++;
+}
+else {
+(branches17 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start17) });
+if (vErrors !== null) {
+if (start17 > 0)
+vErrors.length = start17;
+else
+vErrors = null;
+}
+errors = start17;
+}
+const _errs378 = errors;
+if (!((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "integer" } });
+}
+var _valid17 = _errs378 === errors;
+if (_valid17) {
+passing17++;
+}
+else {
+(branches17 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start17) });
+if (vErrors !== null) {
+if (start17 > 0)
+vErrors.length = start17;
+else
+vErrors = null;
+}
+errors = start17;
+}
+if (!(passing17 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "oneOf", params: { branches: branches17 ?? [], passing: passing17, keys: [] } });
+}
+else {
+errors = _errs375;
+if (vErrors !== null) {
+if (_errs375) {
+vErrors.length = _errs375;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data149.exclusiveMinimum !== undefined) {
+let data157 = data149.exclusiveMinimum;
+const _errs381 = errors;
+let passing18 = 0;
+let branches18;
+const start18 = errors;
+const _errs382 = errors;
+if (typeof data157 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+var _valid18 = _errs382 === errors;
+if (_valid18) {
+passing18++;
+}
+else {
+(branches18 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start18) });
+if (vErrors !== null) {
+if (start18 > 0)
+vErrors.length = start18;
+else
+vErrors = null;
+}
+errors = start18;
+}
+const _errs384 = errors;
+if (!((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "integer" } });
+}
+var _valid18 = _errs384 === errors;
+if (_valid18) {
+passing18++;
+}
+else {
+(branches18 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start18) });
+if (vErrors !== null) {
+if (start18 > 0)
+vErrors.length = start18;
+else
+vErrors = null;
+}
+errors = start18;
+}
+if (!(passing18 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "oneOf", params: { branches: branches18 ?? [], passing: passing18, keys: [] } });
+}
+else {
+errors = _errs381;
+if (vErrors !== null) {
+if (_errs381) {
+vErrors.length = _errs381;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data149.exclusiveMaximum !== undefined) {
+let data158 = data149.exclusiveMaximum;
+const _errs387 = errors;
+let passing19 = 0;
+let branches19;
+const start19 = errors;
+const _errs388 = errors;
+if (typeof data158 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+var _valid19 = _errs388 === errors;
+if (_valid19) {
+passing19++;
+}
+else {
+(branches19 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start19) });
+if (vErrors !== null) {
+if (start19 > 0)
+vErrors.length = start19;
+else
+vErrors = null;
+}
+errors = start19;
+}
+const _errs390 = errors;
+if (!((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "integer" } });
+}
+var _valid19 = _errs390 === errors;
+if (_valid19) {
+passing19++;
+}
+else {
+(branches19 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start19) });
+if (vErrors !== null) {
+if (start19 > 0)
+vErrors.length = start19;
+else
+vErrors = null;
+}
+errors = start19;
+}
+if (!(passing19 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "oneOf", params: { branches: branches19 ?? [], passing: passing19, keys: [] } });
+}
+else {
+errors = _errs387;
+if (vErrors !== null) {
+if (_errs387) {
+vErrors.length = _errs387;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs306 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 2, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs394 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data164 = data78.missingValues;
+const _errs405 = errors;
+let passing20 = 0;
+let branches20;
+const start20 = errors;
+if (passing20 === 0) {
+const _errs406 = errors;
+if (Array.isArray(data164)) {
+const len27 = data164.length;
+for (let i27 = 0; i27 < len27 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i27++) {
+if (typeof data164[i27] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i27, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid20 = _errs406 === errors;
+if (_valid20) {
+passing20++;
+}
+else {
+(branches20 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start20) });
+if (vErrors !== null) {
+if (start20 > 0)
+vErrors.length = start20;
+else
+vErrors = null;
+}
+errors = start20;
+}
+}
+if (passing20 === 0) {
+const _errs410 = errors;
+if (Array.isArray(data164)) {
+const len28 = data164.length;
+for (let i28 = 0; i28 < len28 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i28++) {
+let data166 = data164[i28];
+if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+if (data166.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i28, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data166.value !== undefined) {
+if (typeof data166.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i28 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data166.label !== undefined) {
+if (typeof data166.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i28 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i28, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid20 = _errs410 === errors;
+if (_valid20) {
+passing20++;
+}
+else {
+(branches20 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start20) });
+if (vErrors !== null) {
+if (start20 > 0)
+vErrors.length = start20;
+else
+vErrors = null;
+}
+errors = start20;
+}
+}
+if (!(passing20 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches20 ?? [], passing: passing20, keys: [] } });
+}
+else {
+errors = _errs405;
+if (vErrors !== null) {
+if (_errs405) {
+vErrors.length = _errs405;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema9.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema9 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data170 = data78.constraints;
+if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+if (data170.required !== undefined) {
+if (typeof data170.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data170.unique !== undefined) {
+if (typeof data170.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data170.enum !== undefined) {
+let data173 = data170.enum;
+if (Array.isArray(data173)) {
+if (data173.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len29 = data173.length;
+for (let i29 = 0; i29 < len29 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i29++) {
+if (typeof data173[i29] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i29, keyword: "type", params: { type: "string" } });
+}
+}
+const index5 = keyword0(data173);
+if (!(index5 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index5 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data170.minimum !== undefined) {
+if (typeof data170.minimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data170.maximum !== undefined) {
+if (typeof data170.maximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data170.exclusiveMinimum !== undefined) {
+if (typeof data170.exclusiveMinimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data170.exclusiveMaximum !== undefined) {
+if (typeof data170.exclusiveMaximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs394 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 3, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs439 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data184 = data78.missingValues;
+const _errs450 = errors;
+let passing21 = 0;
+let branches21;
+const start21 = errors;
+if (passing21 === 0) {
+const _errs451 = errors;
+if (Array.isArray(data184)) {
+const len30 = data184.length;
+for (let i30 = 0; i30 < len30 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i30++) {
+if (typeof data184[i30] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i30, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid21 = _errs451 === errors;
+if (_valid21) {
+passing21++;
+}
+else {
+(branches21 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start21) });
+if (vErrors !== null) {
+if (start21 > 0)
+vErrors.length = start21;
+else
+vErrors = null;
+}
+errors = start21;
+}
+}
+if (passing21 === 0) {
+const _errs455 = errors;
+if (Array.isArray(data184)) {
+const len31 = data184.length;
+for (let i31 = 0; i31 < len31 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i31++) {
+let data186 = data184[i31];
+if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+if (data186.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i31, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data186.value !== undefined) {
+if (typeof data186.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i31 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data186.label !== undefined) {
+if (typeof data186.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i31 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i31, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid21 = _errs455 === errors;
+if (_valid21) {
+passing21++;
+}
+else {
+(branches21 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start21) });
+if (vErrors !== null) {
+if (start21 > 0)
+vErrors.length = start21;
+else
+vErrors = null;
+}
+errors = start21;
+}
+}
+if (!(passing21 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches21 ?? [], passing: passing21, keys: [] } });
+}
+else {
+errors = _errs450;
+if (vErrors !== null) {
+if (_errs450) {
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema10.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema10 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data190 = data78.constraints;
+if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+if (data190.required !== undefined) {
+if (typeof data190.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data190.unique !== undefined) {
+if (typeof data190.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data190.enum !== undefined) {
+let data193 = data190.enum;
+if (Array.isArray(data193)) {
+if (data193.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len32 = data193.length;
+for (let i32 = 0; i32 < len32 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i32++) {
+if (typeof data193[i32] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i32, keyword: "type", params: { type: "string" } });
+}
+}
+const index6 = keyword0(data193);
+if (!(index6 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index6 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data190.minimum !== undefined) {
+if (typeof data190.minimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data190.maximum !== undefined) {
+if (typeof data190.maximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data190.exclusiveMinimum !== undefined) {
+if (typeof data190.exclusiveMinimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data190.exclusiveMaximum !== undefined) {
+if (typeof data190.exclusiveMaximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs439 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 4, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs484 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data204 = data78.missingValues;
+const _errs495 = errors;
+let passing22 = 0;
+let branches22;
+const start22 = errors;
+if (passing22 === 0) {
+const _errs496 = errors;
+if (Array.isArray(data204)) {
+const len33 = data204.length;
+for (let i33 = 0; i33 < len33 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i33++) {
+if (typeof data204[i33] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i33, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid22 = _errs496 === errors;
+if (_valid22) {
+passing22++;
+}
+else {
+(branches22 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start22) });
+if (vErrors !== null) {
+if (start22 > 0)
+vErrors.length = start22;
+else
+vErrors = null;
+}
+errors = start22;
+}
+}
+if (passing22 === 0) {
+const _errs500 = errors;
+if (Array.isArray(data204)) {
+const len34 = data204.length;
+for (let i34 = 0; i34 < len34 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i34++) {
+let data206 = data204[i34];
+if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+if (data206.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i34, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data206.value !== undefined) {
+if (typeof data206.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i34 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data206.label !== undefined) {
+if (typeof data206.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i34 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i34, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid22 = _errs500 === errors;
+if (_valid22) {
+passing22++;
+}
+else {
+(branches22 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start22) });
+if (vErrors !== null) {
+if (start22 > 0)
+vErrors.length = start22;
+else
+vErrors = null;
+}
+errors = start22;
+}
+}
+if (!(passing22 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches22 ?? [], passing: passing22, keys: [] } });
+}
+else {
+errors = _errs495;
+if (vErrors !== null) {
+if (_errs495) {
+vErrors.length = _errs495;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema11.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema11 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data210 = data78.constraints;
+if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+if (data210.required !== undefined) {
+if (typeof data210.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data210.unique !== undefined) {
+if (typeof data210.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data210.enum !== undefined) {
+let data213 = data210.enum;
+if (Array.isArray(data213)) {
+if (data213.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len35 = data213.length;
+for (let i35 = 0; i35 < len35 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i35++) {
+if (typeof data213[i35] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i35, keyword: "type", params: { type: "string" } });
+}
+}
+const index7 = keyword0(data213);
+if (!(index7 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index7 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data210.minimum !== undefined) {
+if (typeof data210.minimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data210.maximum !== undefined) {
+if (typeof data210.maximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data210.exclusiveMinimum !== undefined) {
+if (typeof data210.exclusiveMinimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data210.exclusiveMaximum !== undefined) {
+if (typeof data210.exclusiveMaximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs484 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 5, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs529 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data224 = data78.missingValues;
+const _errs540 = errors;
+let passing23 = 0;
+let branches23;
+const start23 = errors;
+if (passing23 === 0) {
+const _errs541 = errors;
+if (Array.isArray(data224)) {
+const len36 = data224.length;
+for (let i36 = 0; i36 < len36 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i36++) {
+if (typeof data224[i36] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i36, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid23 = _errs541 === errors;
+if (_valid23) {
+passing23++;
+}
+else {
+(branches23 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start23) });
+if (vErrors !== null) {
+if (start23 > 0)
+vErrors.length = start23;
+else
+vErrors = null;
+}
+errors = start23;
+}
+}
+if (passing23 === 0) {
+const _errs545 = errors;
+if (Array.isArray(data224)) {
+const len37 = data224.length;
+for (let i37 = 0; i37 < len37 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i37++) {
+let data226 = data224[i37];
+if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+if (data226.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i37, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data226.value !== undefined) {
+if (typeof data226.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i37 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data226.label !== undefined) {
+if (typeof data226.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i37 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i37, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid23 = _errs545 === errors;
+if (_valid23) {
+passing23++;
+}
+else {
+(branches23 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start23) });
+if (vErrors !== null) {
+if (start23 > 0)
+vErrors.length = start23;
+else
+vErrors = null;
+}
+errors = start23;
+}
+}
+if (!(passing23 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches23 ?? [], passing: passing23, keys: [] } });
+}
+else {
+errors = _errs540;
+if (vErrors !== null) {
+if (_errs540) {
+vErrors.length = _errs540;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema12.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema12 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data231 = data78.constraints;
+if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+if (data231.required !== undefined) {
+if (typeof data231.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data231.unique !== undefined) {
+if (typeof data231.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data231.enum !== undefined) {
+let data234 = data231.enum;
+const _errs562 = errors;
+let passing24 = 0;
+let branches24;
+const start24 = errors;
+const _errs563 = errors;
+if (Array.isArray(data234)) {
+if (data234.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len38 = data234.length;
+for (let i38 = 0; i38 < len38 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i38++) {
+if (typeof data234[i38] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i38, keyword: "type", params: { type: "string" } });
+}
+}
+const index8 = keyword0(data234);
+if (!(index8 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index8 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid24 = _errs563 === errors;
+if (_valid24) {
+passing24++;
+}
+else {
+(branches24 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start24) });
+if (vErrors !== null) {
+if (start24 > 0)
+vErrors.length = start24;
+else
+vErrors = null;
+}
+errors = start24;
+}
+const _errs567 = errors;
+if (Array.isArray(data234)) {
+if (data234.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len39 = data234.length;
+for (let i39 = 0; i39 < len39 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i39++) {
+let data236 = data234[i39];
+if (!((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i39, keyword: "type", params: { type: "integer" } });
+}
+}
+const index9 = keyword0(data234);
+if (!(index9 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index9 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid24 = _errs567 === errors;
+if (_valid24) {
+passing24++;
+}
+else {
+(branches24 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start24) });
+if (vErrors !== null) {
+if (start24 > 0)
+vErrors.length = start24;
+else
+vErrors = null;
+}
+errors = start24;
+}
+if (!(passing24 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches24 ?? [], passing: passing24, keys: [] } });
+}
+else {
+errors = _errs562;
+if (vErrors !== null) {
+if (_errs562) {
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data231.minimum !== undefined) {
+let data237 = data231.minimum;
+const _errs572 = errors;
+let passing25 = 0;
+let branches25;
+const start25 = errors;
+const _errs573 = errors;
+if (typeof data237 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+var _valid25 = _errs573 === errors;
+if (_valid25) {
+passing25++;
+}
+else {
+(branches25 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start25) });
+if (vErrors !== null) {
+if (start25 > 0)
+vErrors.length = start25;
+else
+vErrors = null;
+}
+errors = start25;
+}
+const _errs575 = errors;
+if (!((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "integer" } });
+}
+var _valid25 = _errs575 === errors;
+if (_valid25) {
+passing25++;
+}
+else {
+(branches25 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start25) });
+if (vErrors !== null) {
+if (start25 > 0)
+vErrors.length = start25;
+else
+vErrors = null;
+}
+errors = start25;
+}
+if (!(passing25 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "oneOf", params: { branches: branches25 ?? [], passing: passing25, keys: [] } });
+}
+else {
+errors = _errs572;
+if (vErrors !== null) {
+if (_errs572) {
+vErrors.length = _errs572;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data231.maximum !== undefined) {
+let data238 = data231.maximum;
+const _errs578 = errors;
+let passing26 = 0;
+let branches26;
+const start26 = errors;
+const _errs579 = errors;
+if (typeof data238 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+var _valid26 = _errs579 === errors;
+if (_valid26) {
+passing26++;
+}
+else {
+(branches26 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start26) });
+if (vErrors !== null) {
+if (start26 > 0)
+vErrors.length = start26;
+else
+vErrors = null;
+}
+errors = start26;
+}
+const _errs581 = errors;
+if (!((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "integer" } });
+}
+var _valid26 = _errs581 === errors;
+if (_valid26) {
+passing26++;
+}
+else {
+(branches26 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start26) });
+if (vErrors !== null) {
+if (start26 > 0)
+vErrors.length = start26;
+else
+vErrors = null;
+}
+errors = start26;
+}
+if (!(passing26 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "oneOf", params: { branches: branches26 ?? [], passing: passing26, keys: [] } });
+}
+else {
+errors = _errs578;
+if (vErrors !== null) {
+if (_errs578) {
+vErrors.length = _errs578;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data231.exclusiveMinimum !== undefined) {
+let data239 = data231.exclusiveMinimum;
+const _errs584 = errors;
+let passing27 = 0;
+let branches27;
+const start27 = errors;
+const _errs585 = errors;
+if (typeof data239 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+var _valid27 = _errs585 === errors;
+if (_valid27) {
+passing27++;
+}
+else {
+(branches27 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start27) });
+if (vErrors !== null) {
+if (start27 > 0)
+vErrors.length = start27;
+else
+vErrors = null;
+}
+errors = start27;
+}
+const _errs587 = errors;
+if (!((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "integer" } });
+}
+var _valid27 = _errs587 === errors;
+if (_valid27) {
+passing27++;
+}
+else {
+(branches27 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start27) });
+if (vErrors !== null) {
+if (start27 > 0)
+vErrors.length = start27;
+else
+vErrors = null;
+}
+errors = start27;
+}
+if (!(passing27 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "oneOf", params: { branches: branches27 ?? [], passing: passing27, keys: [] } });
+}
+else {
+errors = _errs584;
+if (vErrors !== null) {
+if (_errs584) {
+vErrors.length = _errs584;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data231.exclusiveMaximum !== undefined) {
+let data240 = data231.exclusiveMaximum;
+const _errs590 = errors;
+let passing28 = 0;
+let branches28;
+const start28 = errors;
+const _errs591 = errors;
+if (typeof data240 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+var _valid28 = _errs591 === errors;
+if (_valid28) {
+passing28++;
+}
+else {
+(branches28 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start28) });
+if (vErrors !== null) {
+if (start28 > 0)
+vErrors.length = start28;
+else
+vErrors = null;
+}
+errors = start28;
+}
+const _errs593 = errors;
+if (!((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "integer" } });
+}
+var _valid28 = _errs593 === errors;
+if (_valid28) {
+passing28++;
+}
+else {
+(branches28 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start28) });
+if (vErrors !== null) {
+if (start28 > 0)
+vErrors.length = start28;
+else
+vErrors = null;
+}
+errors = start28;
+}
+if (!(passing28 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "oneOf", params: { branches: branches28 ?? [], passing: passing28, keys: [] } });
+}
+else {
+errors = _errs590;
+if (vErrors !== null) {
+if (_errs590) {
+vErrors.length = _errs590;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs529 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 6, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs597 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data246 = data78.missingValues;
+const _errs608 = errors;
+let passing29 = 0;
+let branches29;
+const start29 = errors;
+if (passing29 === 0) {
+const _errs609 = errors;
+if (Array.isArray(data246)) {
+const len40 = data246.length;
+for (let i40 = 0; i40 < len40 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i40++) {
+if (typeof data246[i40] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i40, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid29 = _errs609 === errors;
+if (_valid29) {
+passing29++;
+}
+else {
+(branches29 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start29) });
+if (vErrors !== null) {
+if (start29 > 0)
+vErrors.length = start29;
+else
+vErrors = null;
+}
+errors = start29;
+}
+}
+if (passing29 === 0) {
+const _errs613 = errors;
+if (Array.isArray(data246)) {
+const len41 = data246.length;
+for (let i41 = 0; i41 < len41 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i41++) {
+let data248 = data246[i41];
+if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+if (data248.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i41, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data248.value !== undefined) {
+if (typeof data248.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i41 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data248.label !== undefined) {
+if (typeof data248.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i41 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i41, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid29 = _errs613 === errors;
+if (_valid29) {
+passing29++;
+}
+else {
+(branches29 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start29) });
+if (vErrors !== null) {
+if (start29 > 0)
+vErrors.length = start29;
+else
+vErrors = null;
+}
+errors = start29;
+}
+}
+if (!(passing29 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches29 ?? [], passing: passing29, keys: [] } });
+}
+else {
+errors = _errs608;
+if (vErrors !== null) {
+if (_errs608) {
+vErrors.length = _errs608;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema14.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema14 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data253 = data78.constraints;
+if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+if (data253.required !== undefined) {
+if (typeof data253.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data253.unique !== undefined) {
+if (typeof data253.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data253.enum !== undefined) {
+let data256 = data253.enum;
+if (Array.isArray(data256)) {
+if (data256.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len42 = data256.length;
+for (let i42 = 0; i42 < len42 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i42++) {
+if (typeof data256[i42] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i42, keyword: "type", params: { type: "string" } });
+}
+}
+const index10 = keyword0(data256);
+if (!(index10 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index10 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data253.minimum !== undefined) {
+if (typeof data253.minimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data253.maximum !== undefined) {
+if (typeof data253.maximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data253.exclusiveMinimum !== undefined) {
+if (typeof data253.exclusiveMinimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data253.exclusiveMaximum !== undefined) {
+if (typeof data253.exclusiveMaximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs597 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 7, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs643 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data267 = data78.missingValues;
+const _errs654 = errors;
+let passing30 = 0;
+let branches30;
+const start30 = errors;
+if (passing30 === 0) {
+const _errs655 = errors;
+if (Array.isArray(data267)) {
+const len43 = data267.length;
+for (let i43 = 0; i43 < len43 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i43++) {
+if (typeof data267[i43] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i43, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid30 = _errs655 === errors;
+if (_valid30) {
+passing30++;
+}
+else {
+(branches30 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start30) });
+if (vErrors !== null) {
+if (start30 > 0)
+vErrors.length = start30;
+else
+vErrors = null;
+}
+errors = start30;
+}
+}
+if (passing30 === 0) {
+const _errs659 = errors;
+if (Array.isArray(data267)) {
+const len44 = data267.length;
+for (let i44 = 0; i44 < len44 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i44++) {
+let data269 = data267[i44];
+if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
+if (data269.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i44, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data269.value !== undefined) {
+if (typeof data269.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i44 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data269.label !== undefined) {
+if (typeof data269.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i44 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i44, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid30 = _errs659 === errors;
+if (_valid30) {
+passing30++;
+}
+else {
+(branches30 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start30) });
+if (vErrors !== null) {
+if (start30 > 0)
+vErrors.length = start30;
+else
+vErrors = null;
+}
+errors = start30;
+}
+}
+if (!(passing30 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches30 ?? [], passing: passing30, keys: [] } });
+}
+else {
+errors = _errs654;
+if (vErrors !== null) {
+if (_errs654) {
+vErrors.length = _errs654;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema16.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema16 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.trueValues !== undefined) {
+let data274 = data78.trueValues;
+if (Array.isArray(data274)) {
+if (data274.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/trueValues", keyword: "minItems", params: { limit: 1 } });
+}
+const len45 = data274.length;
+for (let i45 = 0; i45 < len45 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i45++) {
+if (typeof data274[i45] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/trueValues/" + i45, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/trueValues", keyword: "type", params: { type: "array" } });
+}
+}
+if (data78.falseValues !== undefined) {
+let data276 = data78.falseValues;
+if (Array.isArray(data276)) {
+if (data276.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/falseValues", keyword: "minItems", params: { limit: 1 } });
+}
+const len46 = data276.length;
+for (let i46 = 0; i46 < len46 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i46++) {
+if (typeof data276[i46] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/falseValues/" + i46, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/falseValues", keyword: "type", params: { type: "array" } });
+}
+}
+if (data78.constraints !== undefined) {
+let data278 = data78.constraints;
+if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+if (data278.required !== undefined) {
+if (typeof data278.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data278.enum !== undefined) {
+let data280 = data278.enum;
+if (Array.isArray(data280)) {
+if (data280.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len47 = data280.length;
+for (let i47 = 0; i47 < len47 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i47++) {
+if (typeof data280[i47] !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i47, keyword: "type", params: { type: "boolean" } });
+}
+}
+const index11 = keyword0(data280);
+if (!(index11 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index11 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs643 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 8, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs687 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data287 = data78.missingValues;
+const _errs698 = errors;
+let passing31 = 0;
+let branches31;
+const start31 = errors;
+if (passing31 === 0) {
+const _errs699 = errors;
+if (Array.isArray(data287)) {
+const len48 = data287.length;
+for (let i48 = 0; i48 < len48 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i48++) {
+if (typeof data287[i48] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i48, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid31 = _errs699 === errors;
+if (_valid31) {
+passing31++;
+}
+else {
+(branches31 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start31) });
+if (vErrors !== null) {
+if (start31 > 0)
+vErrors.length = start31;
+else
+vErrors = null;
+}
+errors = start31;
+}
+}
+if (passing31 === 0) {
+const _errs703 = errors;
+if (Array.isArray(data287)) {
+const len49 = data287.length;
+for (let i49 = 0; i49 < len49 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i49++) {
+let data289 = data287[i49];
+if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+if (data289.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i49, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data289.value !== undefined) {
+if (typeof data289.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i49 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data289.label !== undefined) {
+if (typeof data289.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i49 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i49, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid31 = _errs703 === errors;
+if (_valid31) {
+passing31++;
+}
+else {
+(branches31 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start31) });
+if (vErrors !== null) {
+if (start31 > 0)
+vErrors.length = start31;
+else
+vErrors = null;
+}
+errors = start31;
+}
+}
+if (!(passing31 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches31 ?? [], passing: passing31, keys: [] } });
+}
+else {
+errors = _errs698;
+if (vErrors !== null) {
+if (_errs698) {
+vErrors.length = _errs698;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema18.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema18 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data294 = data78.constraints;
+if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+if (data294.required !== undefined) {
+if (typeof data294.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data294.unique !== undefined) {
+if (typeof data294.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data294.enum !== undefined) {
+let data297 = data294.enum;
+const _errs720 = errors;
+let passing32 = 0;
+let branches32;
+const start32 = errors;
+const _errs721 = errors;
+if (Array.isArray(data297)) {
+if (data297.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len50 = data297.length;
+for (let i50 = 0; i50 < len50 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i50++) {
+if (typeof data297[i50] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i50, keyword: "type", params: { type: "string" } });
+}
+}
+const index12 = keyword0(data297);
+if (!(index12 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index12 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid32 = _errs721 === errors;
+if (_valid32) {
+passing32++;
+}
+else {
+(branches32 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start32) });
+if (vErrors !== null) {
+if (start32 > 0)
+vErrors.length = start32;
+else
+vErrors = null;
+}
+errors = start32;
+}
+const _errs725 = errors;
+if (Array.isArray(data297)) {
+if (data297.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len51 = data297.length;
+for (let i51 = 0; i51 < len51 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i51++) {
+let data299 = data297[i51];
+if (!(data299 && typeof data299 == "object" && !Array.isArray(data299))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i51, keyword: "type", params: { type: "object" } });
+}
+}
+const index13 = keyword0(data297);
+if (!(index13 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index13 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid32 = _errs725 === errors;
+if (_valid32) {
+passing32++;
+}
+else {
+(branches32 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start32) });
+if (vErrors !== null) {
+if (start32 > 0)
+vErrors.length = start32;
+else
+vErrors = null;
+}
+errors = start32;
+}
+if (!(passing32 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches32 ?? [], passing: passing32, keys: [] } });
+}
+else {
+errors = _errs720;
+if (vErrors !== null) {
+if (_errs720) {
+vErrors.length = _errs720;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data294.minLength !== undefined) {
+let data300 = data294.minLength;
+if (!((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data294.maxLength !== undefined) {
+let data301 = data294.maxLength;
+if (!((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maxLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data294.jsonSchema !== undefined) {
+let data302 = data294.jsonSchema;
+if (!(data302 && typeof data302 == "object" && !Array.isArray(data302))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/jsonSchema", keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs687 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 9, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs737 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data308 = data78.missingValues;
+const _errs748 = errors;
+let passing33 = 0;
+let branches33;
+const start33 = errors;
+if (passing33 === 0) {
+const _errs749 = errors;
+if (Array.isArray(data308)) {
+const len52 = data308.length;
+for (let i52 = 0; i52 < len52 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i52++) {
+if (typeof data308[i52] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i52, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid33 = _errs749 === errors;
+if (_valid33) {
+passing33++;
+}
+else {
+(branches33 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start33) });
+if (vErrors !== null) {
+if (start33 > 0)
+vErrors.length = start33;
+else
+vErrors = null;
+}
+errors = start33;
+}
+}
+if (passing33 === 0) {
+const _errs753 = errors;
+if (Array.isArray(data308)) {
+const len53 = data308.length;
+for (let i53 = 0; i53 < len53 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i53++) {
+let data310 = data308[i53];
+if (data310 && typeof data310 == "object" && !Array.isArray(data310)) {
+if (data310.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i53, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data310.value !== undefined) {
+if (typeof data310.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i53 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data310.label !== undefined) {
+if (typeof data310.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i53 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i53, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid33 = _errs753 === errors;
+if (_valid33) {
+passing33++;
+}
+else {
+(branches33 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start33) });
+if (vErrors !== null) {
+if (start33 > 0)
+vErrors.length = start33;
+else
+vErrors = null;
+}
+errors = start33;
+}
+}
+if (!(passing33 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches33 ?? [], passing: passing33, keys: [] } });
+}
+else {
+errors = _errs748;
+if (vErrors !== null) {
+if (_errs748) {
+vErrors.length = _errs748;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema20.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema20 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema21.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema21 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data315 = data78.constraints;
+if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+if (data315.required !== undefined) {
+if (typeof data315.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data315.unique !== undefined) {
+if (typeof data315.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data315.enum !== undefined) {
+let data318 = data315.enum;
+const _errs770 = errors;
+let passing34 = 0;
+let branches34;
+const start34 = errors;
+const _errs771 = errors;
+if (Array.isArray(data318)) {
+if (data318.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len54 = data318.length;
+for (let i54 = 0; i54 < len54 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i54++) {
+if (typeof data318[i54] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i54, keyword: "type", params: { type: "string" } });
+}
+}
+const index14 = keyword0(data318);
+if (!(index14 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index14 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid34 = _errs771 === errors;
+if (_valid34) {
+passing34++;
+}
+else {
+(branches34 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start34) });
+if (vErrors !== null) {
+if (start34 > 0)
+vErrors.length = start34;
+else
+vErrors = null;
+}
+errors = start34;
+}
+const _errs775 = errors;
+if (Array.isArray(data318)) {
+if (data318.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len55 = data318.length;
+for (let i55 = 0; i55 < len55 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i55++) {
+if (!(Array.isArray(data318[i55]))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i55, keyword: "type", params: { type: "array" } });
+}
+}
+const index15 = keyword0(data318);
+if (!(index15 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index15 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid34 = _errs775 === errors;
+if (_valid34) {
+passing34++;
+}
+else {
+(branches34 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start34) });
+if (vErrors !== null) {
+if (start34 > 0)
+vErrors.length = start34;
+else
+vErrors = null;
+}
+errors = start34;
+}
+const _errs779 = errors;
+if (Array.isArray(data318)) {
+if (data318.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len56 = data318.length;
+for (let i56 = 0; i56 < len56 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i56++) {
+let data321 = data318[i56];
+if (!(data321 && typeof data321 == "object" && !Array.isArray(data321))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i56, keyword: "type", params: { type: "object" } });
+}
+}
+const index16 = keyword0(data318);
+if (!(index16 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index16 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid34 = _errs779 === errors;
+if (_valid34) {
+passing34++;
+}
+else {
+(branches34 ??= []).push({ index: 2, errors: vErrors === null ? [] : vErrors.slice(start34) });
+if (vErrors !== null) {
+if (start34 > 0)
+vErrors.length = start34;
+else
+vErrors = null;
+}
+errors = start34;
+}
+if (!(passing34 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches34 ?? [], passing: passing34, keys: [] } });
+}
+else {
+errors = _errs770;
+if (vErrors !== null) {
+if (_errs770) {
+vErrors.length = _errs770;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs737 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 10, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs785 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data327 = data78.missingValues;
+const _errs796 = errors;
+let passing35 = 0;
+let branches35;
+const start35 = errors;
+if (passing35 === 0) {
+const _errs797 = errors;
+if (Array.isArray(data327)) {
+const len57 = data327.length;
+for (let i57 = 0; i57 < len57 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i57++) {
+if (typeof data327[i57] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i57, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid35 = _errs797 === errors;
+if (_valid35) {
+passing35++;
+}
+else {
+(branches35 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start35) });
+if (vErrors !== null) {
+if (start35 > 0)
+vErrors.length = start35;
+else
+vErrors = null;
+}
+errors = start35;
+}
+}
+if (passing35 === 0) {
+const _errs801 = errors;
+if (Array.isArray(data327)) {
+const len58 = data327.length;
+for (let i58 = 0; i58 < len58 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i58++) {
+let data329 = data327[i58];
+if (data329 && typeof data329 == "object" && !Array.isArray(data329)) {
+if (data329.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i58, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data329.value !== undefined) {
+if (typeof data329.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i58 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data329.label !== undefined) {
+if (typeof data329.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i58 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i58, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid35 = _errs801 === errors;
+if (_valid35) {
+passing35++;
+}
+else {
+(branches35 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start35) });
+if (vErrors !== null) {
+if (start35 > 0)
+vErrors.length = start35;
+else
+vErrors = null;
+}
+errors = start35;
+}
+}
+if (!(passing35 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches35 ?? [], passing: passing35, keys: [] } });
+}
+else {
+errors = _errs796;
+if (vErrors !== null) {
+if (_errs796) {
+vErrors.length = _errs796;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema22.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema22 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema23.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema23 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data334 = data78.constraints;
+if (data334 && typeof data334 == "object" && !Array.isArray(data334)) {
+if (data334.required !== undefined) {
+if (typeof data334.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data334.unique !== undefined) {
+if (typeof data334.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data334.enum !== undefined) {
+let data337 = data334.enum;
+const _errs818 = errors;
+let passing36 = 0;
+let branches36;
+const start36 = errors;
+const _errs819 = errors;
+if (Array.isArray(data337)) {
+if (data337.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len59 = data337.length;
+for (let i59 = 0; i59 < len59 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i59++) {
+if (typeof data337[i59] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i59, keyword: "type", params: { type: "string" } });
+}
+}
+const index17 = keyword0(data337);
+if (!(index17 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index17 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid36 = _errs819 === errors;
+if (_valid36) {
+passing36++;
+}
+else {
+(branches36 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start36) });
+if (vErrors !== null) {
+if (start36 > 0)
+vErrors.length = start36;
+else
+vErrors = null;
+}
+errors = start36;
+}
+const _errs823 = errors;
+if (Array.isArray(data337)) {
+if (data337.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len60 = data337.length;
+for (let i60 = 0; i60 < len60 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i60++) {
+let data339 = data337[i60];
+if (!(data339 && typeof data339 == "object" && !Array.isArray(data339))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i60, keyword: "type", params: { type: "object" } });
+}
+}
+const index18 = keyword0(data337);
+if (!(index18 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index18 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid36 = _errs823 === errors;
+if (_valid36) {
+passing36++;
+}
+else {
+(branches36 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start36) });
+if (vErrors !== null) {
+if (start36 > 0)
+vErrors.length = start36;
+else
+vErrors = null;
+}
+errors = start36;
+}
+if (!(passing36 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches36 ?? [], passing: passing36, keys: [] } });
+}
+else {
+errors = _errs818;
+if (vErrors !== null) {
+if (_errs818) {
+vErrors.length = _errs818;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data334.minLength !== undefined) {
+let data340 = data334.minLength;
+if (!((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data334.maxLength !== undefined) {
+let data341 = data334.maxLength;
+if (!((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maxLength", keyword: "type", params: { type: "integer" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs785 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 11, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs833 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data347 = data78.missingValues;
+const _errs844 = errors;
+let passing37 = 0;
+let branches37;
+const start37 = errors;
+if (passing37 === 0) {
+const _errs845 = errors;
+if (Array.isArray(data347)) {
+const len61 = data347.length;
+for (let i61 = 0; i61 < len61 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i61++) {
+if (typeof data347[i61] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i61, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid37 = _errs845 === errors;
+if (_valid37) {
+passing37++;
+}
+else {
+(branches37 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start37) });
+if (vErrors !== null) {
+if (start37 > 0)
+vErrors.length = start37;
+else
+vErrors = null;
+}
+errors = start37;
+}
+}
+if (passing37 === 0) {
+const _errs849 = errors;
+if (Array.isArray(data347)) {
+const len62 = data347.length;
+for (let i62 = 0; i62 < len62 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i62++) {
+let data349 = data347[i62];
+if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
+if (data349.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i62, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data349.value !== undefined) {
+if (typeof data349.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i62 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data349.label !== undefined) {
+if (typeof data349.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i62 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i62, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid37 = _errs849 === errors;
+if (_valid37) {
+passing37++;
+}
+else {
+(branches37 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start37) });
+if (vErrors !== null) {
+if (start37 > 0)
+vErrors.length = start37;
+else
+vErrors = null;
+}
+errors = start37;
+}
+}
+if (!(passing37 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches37 ?? [], passing: passing37, keys: [] } });
+}
+else {
+errors = _errs844;
+if (vErrors !== null) {
+if (_errs844) {
+vErrors.length = _errs844;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema24.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema24 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data354 = data78.constraints;
+if (data354 && typeof data354 == "object" && !Array.isArray(data354)) {
+if (data354.required !== undefined) {
+if (typeof data354.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data354.unique !== undefined) {
+if (typeof data354.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data354.enum !== undefined) {
+let data357 = data354.enum;
+const _errs866 = errors;
+let passing38 = 0;
+let branches38;
+const start38 = errors;
+const _errs867 = errors;
+if (Array.isArray(data357)) {
+if (data357.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len63 = data357.length;
+for (let i63 = 0; i63 < len63 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i63++) {
+if (typeof data357[i63] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i63, keyword: "type", params: { type: "string" } });
+}
+}
+const index19 = keyword0(data357);
+if (!(index19 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index19 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid38 = _errs867 === errors;
+if (_valid38) {
+passing38++;
+}
+else {
+(branches38 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start38) });
+if (vErrors !== null) {
+if (start38 > 0)
+vErrors.length = start38;
+else
+vErrors = null;
+}
+errors = start38;
+}
+const _errs871 = errors;
+if (Array.isArray(data357)) {
+if (data357.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len64 = data357.length;
+for (let i64 = 0; i64 < len64 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i64++) {
+if (!(Array.isArray(data357[i64]))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i64, keyword: "type", params: { type: "array" } });
+}
+}
+const index20 = keyword0(data357);
+if (!(index20 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index20 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+var _valid38 = _errs871 === errors;
+if (_valid38) {
+passing38++;
+}
+else {
+(branches38 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start38) });
+if (vErrors !== null) {
+if (start38 > 0)
+vErrors.length = start38;
+else
+vErrors = null;
+}
+errors = start38;
+}
+if (!(passing38 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "oneOf", params: { branches: branches38 ?? [], passing: passing38, keys: [] } });
+}
+else {
+errors = _errs866;
+if (vErrors !== null) {
+if (_errs866) {
+vErrors.length = _errs866;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data354.minLength !== undefined) {
+let data360 = data354.minLength;
+if (!((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data354.maxLength !== undefined) {
+let data361 = data354.maxLength;
+if (!((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361)))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maxLength", keyword: "type", params: { type: "integer" } });
+}
+}
+if (data354.jsonSchema !== undefined) {
+let data362 = data354.jsonSchema;
+if (!(data362 && typeof data362 == "object" && !Array.isArray(data362))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/jsonSchema", keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs833 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 12, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs883 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data368 = data78.missingValues;
+const _errs894 = errors;
+let passing39 = 0;
+let branches39;
+const start39 = errors;
+if (passing39 === 0) {
+const _errs895 = errors;
+if (Array.isArray(data368)) {
+const len65 = data368.length;
+for (let i65 = 0; i65 < len65 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i65++) {
+if (typeof data368[i65] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i65, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid39 = _errs895 === errors;
+if (_valid39) {
+passing39++;
+}
+else {
+(branches39 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start39) });
+if (vErrors !== null) {
+if (start39 > 0)
+vErrors.length = start39;
+else
+vErrors = null;
+}
+errors = start39;
+}
+}
+if (passing39 === 0) {
+const _errs899 = errors;
+if (Array.isArray(data368)) {
+const len66 = data368.length;
+for (let i66 = 0; i66 < len66 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i66++) {
+let data370 = data368[i66];
+if (data370 && typeof data370 == "object" && !Array.isArray(data370)) {
+if (data370.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i66, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data370.value !== undefined) {
+if (typeof data370.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i66 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data370.label !== undefined) {
+if (typeof data370.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i66 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i66, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid39 = _errs899 === errors;
+if (_valid39) {
+passing39++;
+}
+else {
+(branches39 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start39) });
+if (vErrors !== null) {
+if (start39 > 0)
+vErrors.length = start39;
+else
+vErrors = null;
+}
+errors = start39;
+}
+}
+if (!(passing39 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches39 ?? [], passing: passing39, keys: [] } });
+}
+else {
+errors = _errs894;
+if (vErrors !== null) {
+if (_errs894) {
+vErrors.length = _errs894;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema26.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema26 } });
+}
+}
+if (data78.format !== undefined) {
+if (!(schema6.has(data78.format))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/format", keyword: "enum", params: { allowed: schema6 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data375 = data78.constraints;
+if (data375 && typeof data375 == "object" && !Array.isArray(data375)) {
+if (data375.required !== undefined) {
+if (typeof data375.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data375.unique !== undefined) {
+if (typeof data375.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data375.enum !== undefined) {
+let data378 = data375.enum;
+if (Array.isArray(data378)) {
+if (data378.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const len67 = data378.length;
+for (let i67 = 0; i67 < len67 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i67++) {
+if (typeof data378[i67] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum/" + i67, keyword: "type", params: { type: "string" } });
+}
+}
+const index21 = keyword0(data378);
+if (!(index21 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index21 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+if (data375.minimum !== undefined) {
+if (typeof data375.minimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/minimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data375.maximum !== undefined) {
+if (typeof data375.maximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/maximum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data375.exclusiveMinimum !== undefined) {
+if (typeof data375.exclusiveMinimum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMinimum", keyword: "type", params: { type: "string" } });
+}
+}
+if (data375.exclusiveMaximum !== undefined) {
+if (typeof data375.exclusiveMaximum !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/exclusiveMaximum", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs883 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 13, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+const _errs929 = errors;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.name === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "name" } });
+}
+if (data78.type === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "required", params: { missingProperty: "type" } });
+}
+if (data78.name !== undefined) {
+if (typeof data78.name !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/name", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.title !== undefined) {
+if (typeof data78.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.description !== undefined) {
+if (typeof data78.description !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/description", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.example !== undefined) {
+if (typeof data78.example !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/example", keyword: "type", params: { type: "string" } });
+}
+}
+if (data78.missingValues !== undefined) {
+let data389 = data78.missingValues;
+const _errs940 = errors;
+let passing40 = 0;
+let branches40;
+const start40 = errors;
+if (passing40 === 0) {
+const _errs941 = errors;
+if (Array.isArray(data389)) {
+const len68 = data389.length;
+for (let i68 = 0; i68 < len68 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i68++) {
+if (typeof data389[i68] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i68, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid40 = _errs941 === errors;
+if (_valid40) {
+passing40++;
+}
+else {
+(branches40 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start40) });
+if (vErrors !== null) {
+if (start40 > 0)
+vErrors.length = start40;
+else
+vErrors = null;
+}
+errors = start40;
+}
+}
+if (passing40 === 0) {
+const _errs945 = errors;
+if (Array.isArray(data389)) {
+const len69 = data389.length;
+for (let i69 = 0; i69 < len69 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i69++) {
+let data391 = data389[i69];
+if (data391 && typeof data391 == "object" && !Array.isArray(data391)) {
+if (data391.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i69, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data391.value !== undefined) {
+if (typeof data391.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i69 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data391.label !== undefined) {
+if (typeof data391.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i69 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues/" + i69, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid40 = _errs945 === errors;
+if (_valid40) {
+passing40++;
+}
+else {
+(branches40 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start40) });
+if (vErrors !== null) {
+if (start40 > 0)
+vErrors.length = start40;
+else
+vErrors = null;
+}
+errors = start40;
+}
+}
+if (!(passing40 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/missingValues", keyword: "anyOf", params: { branches: branches40 ?? [], passing: passing40, keys: [] } });
+}
+else {
+errors = _errs940;
+if (vErrors !== null) {
+if (_errs940) {
+vErrors.length = _errs940;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data78.type !== undefined) {
+if (!(schema28.has(data78.type))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/type", keyword: "enum", params: { allowed: schema28 } });
+}
+}
+if (data78.constraints !== undefined) {
+let data395 = data78.constraints;
+if (data395 && typeof data395 == "object" && !Array.isArray(data395)) {
+if (data395.required !== undefined) {
+if (typeof data395.required !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/required", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data395.unique !== undefined) {
+if (typeof data395.unique !== "boolean") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/unique", keyword: "type", params: { type: "boolean" } });
+}
+}
+if (data395.enum !== undefined) {
+let data398 = data395.enum;
+if (Array.isArray(data398)) {
+if (data398.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "minItems", params: { limit: 1 } });
+}
+const index22 = keyword0(data398);
+if (!(index22 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "uniqueItems", params: { index: index22 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints/enum", keyword: "type", params: { type: "array" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/constraints", keyword: "type", params: { type: "object" } });
+}
+}
+if (data78.rdfType !== undefined) {
+if (typeof data78.rdfType !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11 + "/rdfType", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "type", params: { type: "object" } });
+}
+var _valid4 = _errs929 === errors;
+if (_valid4) {
+passing4++;
+}
+else {
+(branches4 ??= []).push({ index: 14, errors: vErrors === null ? [] : vErrors.slice(start4) });
+if (vErrors !== null) {
+if (start4 > 0)
+vErrors.length = start4;
+else
+vErrors = null;
+}
+errors = start4;
+}
+if (!(passing4 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields/" + i11, keyword: "oneOf", params: { branches: branches4 ?? [], passing: passing4, keys: [] } });
+}
+else {
+errors = _errs171;
+if (vErrors !== null) {
+if (_errs171) {
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fields", keyword: "type", params: { type: "array" } });
+}
+}
+if (data75.fieldsMatch !== undefined) {
+if (!(Array.isArray(data75.fieldsMatch))) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/fieldsMatch", keyword: "type", params: { type: "array" } });
+}
+}
+if (data75.primaryKey !== undefined) {
+let data401 = data75.primaryKey;
+const _errs967 = errors;
+let passing41 = 0;
+let branches41;
+const start41 = errors;
+const _errs968 = errors;
+if (Array.isArray(data401)) {
+if (data401.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey", keyword: "minItems", params: { limit: 1 } });
+}
+const len70 = data401.length;
+for (let i70 = 0; i70 < len70 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i70++) {
+if (typeof data401[i70] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey/" + i70, keyword: "type", params: { type: "string" } });
+}
+}
+const index23 = keyword0(data401);
+if (!(index23 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey", keyword: "uniqueItems", params: { index: index23 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey", keyword: "type", params: { type: "array" } });
+}
+var _valid41 = _errs968 === errors;
+if (_valid41) {
+passing41++;
+}
+else {
+(branches41 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start41) });
+if (vErrors !== null) {
+if (start41 > 0)
+vErrors.length = start41;
+else
+vErrors = null;
+}
+errors = start41;
+}
+const _errs972 = errors;
+if (typeof data401 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey", keyword: "type", params: { type: "string" } });
+}
+var _valid41 = _errs972 === errors;
+if (_valid41) {
+passing41++;
+}
+else {
+(branches41 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start41) });
+if (vErrors !== null) {
+if (start41 > 0)
+vErrors.length = start41;
+else
+vErrors = null;
+}
+errors = start41;
+}
+if (!(passing41 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/primaryKey", keyword: "oneOf", params: { branches: branches41 ?? [], passing: passing41, keys: [] } });
+}
+else {
+errors = _errs967;
+if (vErrors !== null) {
+if (_errs967) {
+vErrors.length = _errs967;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if (data75.uniqueKeys !== undefined) {
+let data403 = data75.uniqueKeys;
+if (Array.isArray(data403)) {
+if (data403.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys", keyword: "minItems", params: { limit: 1 } });
+}
+const len71 = data403.length;
+for (let i71 = 0; i71 < len71 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i71++) {
+let data404 = data403[i71];
+if (Array.isArray(data404)) {
+if (data404.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys/" + i71, keyword: "minItems", params: { limit: 1 } });
+}
+const len72 = data404.length;
+for (let i72 = 0; i72 < len72 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i72++) {
+if (typeof data404[i72] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys/" + i71 + "/" + i72, keyword: "type", params: { type: "string" } });
+}
+}
+const index24 = keyword0(data404);
+if (!(index24 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys/" + i71, keyword: "uniqueItems", params: { index: index24 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys/" + i71, keyword: "type", params: { type: "array" } });
+}
+}
+const index25 = keyword0(data403);
+if (!(index25 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys", keyword: "uniqueItems", params: { index: index25 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/uniqueKeys", keyword: "type", params: { type: "array" } });
+}
+}
+if (data75.foreignKeys !== undefined) {
+let data406 = data75.foreignKeys;
+if (Array.isArray(data406)) {
+if (data406.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys", keyword: "minItems", params: { limit: 1 } });
+}
+const len73 = data406.length;
+for (let i73 = 0; i73 < len73 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i73++) {
+let data407 = data406[i73];
+const _errs984 = errors;
+let passing42 = 0;
+let branches42;
+const start42 = errors;
+const _errs985 = errors;
+if (data407 && typeof data407 == "object" && !Array.isArray(data407)) {
+if (data407.fields !== undefined) {
+let data408 = data407.fields;
+if (Array.isArray(data408)) {
+const len74 = data408.length;
+for (let i74 = 0; i74 < len74 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i74++) {
+let data409 = data408[i74];
+if (typeof data409 !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/fields/" + i74, keyword: "type", params: { type: "string" } });
+}
+if (Array.isArray(data409)) {
+if (data409.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/fields/" + i74, keyword: "minItems", params: { limit: 1 } });
+}
+const index26 = keyword0(data409);
+if (!(index26 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/fields/" + i74, keyword: "uniqueItems", params: { index: index26 } });
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/fields", keyword: "type", params: { type: "array" } });
+}
+}
+if (data407.reference !== undefined) {
+let data410 = data407.reference;
+if (data410 && typeof data410 == "object" && !Array.isArray(data410)) {
+if (data410.fields === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference", keyword: "required", params: { missingProperty: "fields" } });
+}
+if (data410.resource !== undefined) {
+if (typeof data410.resource !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/resource", keyword: "type", params: { type: "string" } });
+}
+}
+if (data410.fields !== undefined) {
+let data412 = data410.fields;
+if (Array.isArray(data412)) {
+if (data412.length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/fields", keyword: "minItems", params: { limit: 1 } });
+}
+const len75 = data412.length;
+for (let i75 = 0; i75 < len75 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i75++) {
+if (typeof data412[i75] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/fields/" + i75, keyword: "type", params: { type: "string" } });
+}
+}
+const index27 = keyword0(data412);
+if (!(index27 < 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/fields", keyword: "uniqueItems", params: { index: index27 } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/fields", keyword: "type", params: { type: "array" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference", keyword: "type", params: { type: "object" } });
+}
+}
+}
+var _valid42 = _errs985 === errors;
+if (_valid42) {
+passing42++;
+}
+else {
+(branches42 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start42) });
+if (vErrors !== null) {
+if (start42 > 0)
+vErrors.length = start42;
+else
+vErrors = null;
+}
+errors = start42;
+}
+const _errs998 = errors;
+if (data407 && typeof data407 == "object" && !Array.isArray(data407)) {
+if (data407.fields !== undefined) {
+if (typeof data407.fields !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/fields", keyword: "type", params: { type: "string" } });
+}
+}
+if (data407.reference !== undefined) {
+let data415 = data407.reference;
+if (data415 && typeof data415 == "object" && !Array.isArray(data415)) {
+if (data415.fields === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference", keyword: "required", params: { missingProperty: "fields" } });
+}
+if (data415.resource !== undefined) {
+if (typeof data415.resource !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/resource", keyword: "type", params: { type: "string" } });
+}
+}
+if (data415.fields !== undefined) {
+if (typeof data415.fields !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference/fields", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73 + "/reference", keyword: "type", params: { type: "object" } });
+}
+}
+}
+var _valid42 = _errs998 === errors;
+if (_valid42) {
+passing42++;
+}
+else {
+(branches42 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start42) });
+if (vErrors !== null) {
+if (start42 > 0)
+vErrors.length = start42;
+else
+vErrors = null;
+}
+errors = start42;
+}
+if (!(passing42 === 1)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73, keyword: "oneOf", params: { branches: branches42 ?? [], passing: passing42, keys: [] } });
+}
+else {
+errors = _errs984;
+if (vErrors !== null) {
+if (_errs984) {
+vErrors.length = _errs984;
+}
+else {
+vErrors = null;
+}
+}
+}
+if (data407 && typeof data407 == "object" && !Array.isArray(data407)) {
+if (data407.fields === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73, keyword: "required", params: { missingProperty: "fields" } });
+}
+if (data407.reference === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73, keyword: "required", params: { missingProperty: "reference" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys/" + i73, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/foreignKeys", keyword: "type", params: { type: "array" } });
+}
+}
+if (data75.missingValues !== undefined) {
+let data418 = data75.missingValues;
+const _errs1008 = errors;
+let passing43 = 0;
+let branches43;
+const start43 = errors;
+if (passing43 === 0) {
+const _errs1009 = errors;
+if (Array.isArray(data418)) {
+const len76 = data418.length;
+for (let i76 = 0; i76 < len76 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i76++) {
+if (typeof data418[i76] !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues/" + i76, keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid43 = _errs1009 === errors;
+if (_valid43) {
+passing43++;
+}
+else {
+(branches43 ??= []).push({ index: 0, errors: vErrors === null ? [] : vErrors.slice(start43) });
+if (vErrors !== null) {
+if (start43 > 0)
+vErrors.length = start43;
+else
+vErrors = null;
+}
+errors = start43;
+}
+}
+if (passing43 === 0) {
+const _errs1013 = errors;
+if (Array.isArray(data418)) {
+const len77 = data418.length;
+for (let i77 = 0; i77 < len77 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i77++) {
+let data420 = data418[i77];
+if (data420 && typeof data420 == "object" && !Array.isArray(data420)) {
+if (data420.value === undefined) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues/" + i77, keyword: "required", params: { missingProperty: "value" } });
+}
+if (data420.value !== undefined) {
+if (typeof data420.value !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues/" + i77 + "/value", keyword: "type", params: { type: "string" } });
+}
+}
+if (data420.label !== undefined) {
+if (typeof data420.label !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues/" + i77 + "/label", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues/" + i77, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues", keyword: "type", params: { type: "array" } });
+}
+var _valid43 = _errs1013 === errors;
+if (_valid43) {
+passing43++;
+}
+else {
+(branches43 ??= []).push({ index: 1, errors: vErrors === null ? [] : vErrors.slice(start43) });
+if (vErrors !== null) {
+if (start43 > 0)
+vErrors.length = start43;
+else
+vErrors = null;
+}
+errors = start43;
+}
+}
+if (!(passing43 > 0)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4 + "/schema/missingValues", keyword: "anyOf", params: { branches: branches43 ?? [], passing: passing43, keys: [] } });
+}
+else {
+errors = _errs1008;
+if (vErrors !== null) {
+if (_errs1008) {
+vErrors.length = _errs1008;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources/" + i4, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/resources", keyword: "type", params: { type: "array" } });
+}
+}
+if (data.sources !== undefined) {
+let data423 = data.sources;
+if (Array.isArray(data423)) {
+if (data423.length < 0) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources", keyword: "minItems", params: { limit: 0 } });
+}
+const len78 = data423.length;
+for (let i78 = 0; i78 < len78 && errors < _runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ERRORS */ .BU; i78++) {
+let data424 = data423[i78];
+if (data424 && typeof data424 == "object" && !Array.isArray(data424)) {
+if (Object.keys(data424).length < 1) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78, keyword: "minProperties", params: { limit: 1 } });
+}
+if (data424.title !== undefined) {
+if (typeof data424.title !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78 + "/title", keyword: "type", params: { type: "string" } });
+}
+}
+if (data424.path !== undefined) {
+let data426 = data424.path;
+if (typeof data426 === "string") {
+if (!pattern0.test(data426)) {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78 + "/path", keyword: "pattern", params: { pattern: "^((?=[^./~])(?!file:)((?!\\/\\.\\.\\/)(?!\\\\)(?!:\\/\\/).)*|(http|ftp)s?:\\/\\/.*)$" } });
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78 + "/path", keyword: "type", params: { type: "string" } });
+}
+}
+if (data424.email !== undefined) {
+if (typeof data424.email !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78 + "/email", keyword: "type", params: { type: "string" } });
+}
+}
+if (data424.version !== undefined) {
+if (typeof data424.version !== "string") {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78 + "/version", keyword: "type", params: { type: "string" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources/" + i78, keyword: "type", params: { type: "object" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } });
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ MAX_ERRORS),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   ZD: () => (/* binding */ repeated)
+/* harmony export */ });
+/** What the generated validators call. */
+/** Errors after which a validator looks no further: a report shows far fewer. */
+const MAX_ERRORS = 200;
+/** Items alike at a glance that are compared one by one; more of them are compared as text. */
+const MAX_PAIRS = 16;
+/** The index of the first item that equals an earlier one as JSON, or -1. Time grows with the size of the list only. */
+function repeated(items) {
+const scalars = new Set();
+const alike = new Map();
+for (const [index, item] of items.entries()) {
+if (typeof item !== "object" || item === null) {
+if (scalars.has(item))
+return index;
+scalars.add(item);
+continue;
+}
+const glance = glanceOf(item);
+const known = alike.get(glance);
+if (known === undefined) {
+alike.set(glance, { items: [item] });
+}
+else if (known.items.length < MAX_PAIRS) {
+if (known.items.some((other) => equal(item, other)))
+return index;
+known.items.push(item);
+}
+else {
+known.texts ??= new Set(known.items.map(canonical));
+const text = canonical(item);
+if (known.texts.has(text))
+return index;
+known.texts.add(text);
+}
+}
+return -1;
+}
+/** A number that is the same for equal objects, from their members without looking into them far. */
+function glanceOf(item) {
+let sum = Array.isArray(item) ? 1 : 2;
+for (const key in item) {
+const value = item[key];
+sum = (sum + Math.imul(key.length + 31, scalarGlance(value))) | 0;
+}
+return sum;
+}
+function scalarGlance(value) {
+if (typeof value !== "string")
+return typeof value === "number" ? value | 0 : 7;
+let sum = value.length;
+for (let i = Math.max(0, value.length - 12); i < value.length; i++)
+sum = (Math.imul(sum, 31) + value.charCodeAt(i)) | 0;
+return sum;
+}
+function equal(a, b) {
+if (a === b)
+return true;
+if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+return false;
+if (Array.isArray(a) !== Array.isArray(b))
+return false;
+const keys = Object.keys(a);
+if (keys.length !== Object.keys(b).length)
+return false;
+const [left, right] = [a, b];
+return keys.every((key) => Object.hasOwn(b, key) && equal(left?.[key], right?.[key]));
+}
+/** The same text for values that differ in the order of members only. */
+const canonical = (value) => JSON.stringify(value, sorted);
+function sorted(_, value) {
+if (typeof value !== "object" || value === null || Array.isArray(value))
+return value;
+// No prototype, so that a key "__proto__" stays a key; the order of keys that are numbers is fixed anyway.
+const members = Object.create(null);
+for (const key of Object.keys(value).sort())
+members[key] = value[key];
+return members;
+}
+/** The length of a text in code points, as JSON Schema counts it. */
+function lengthOf(text) {
+let length = 0;
+for (const _ of text)
+length++;
+return length;
+}
 
 
 /***/ })

@@ -15335,7 +15335,7 @@ function complete(draft) {
         if (hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent)
             return place.unreadable;
         const field = place.carries?.get(name);
-        return field === undefined ? place.absent : { ...place.absent, field };
+        return field ? { ...place.absent, field } : place.absent;
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -44944,6 +44944,7 @@ const COMPARISONS = [
 
 
 
+
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
 function describe_describe({ id, place, parts }, around) {
     const [first] = parts;
@@ -45008,7 +45009,10 @@ function describe_describe({ id, place, parts }, around) {
                 inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
                 ...carried(first),
             },
-            beside: others.map((part) => ({ ...part.subject.silence, ...carried(part) })),
+            beside: others.map((part) => ({
+                ...part.subject.silence,
+                ...(part.reading.role === "declaration" ? { carries: describe_DECLARED } : carried(part)),
+            })),
         },
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
@@ -45020,6 +45024,8 @@ function describe_describe({ id, place, parts }, around) {
         folder,
     };
 }
+/** What a declaration has a place for beside another document; that one is where the rest would stand. */
+const describe_DECLARED = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance }]) => governance === undefined ? [] : [[name, ""]]));
 const carried = ({ reading: { carries } }) => (carries === undefined ? {} : { carries });
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function src_namesOf(declaredId, { place, parts }) {
@@ -45929,7 +45935,7 @@ function wildcard(pattern) {
 async function validated({ schema, ...reading }) {
     if (schema === undefined)
         return reading;
-    const { validate } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     const faults = await validate(schema.id, schema.data);
     (0,facts_draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults.map(({ pointer, part, text, section }) => ({
         text: `${text} (${section})`,
@@ -49346,7 +49352,7 @@ const BUILTIN_PACKS = Object.fromEntries(Object.entries(PACKED_PACKS).map(([name
  */
 function builtinRegister(packs = []) {
     const core = REGISTER_CORE;
-    const details = async () => (await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
+    const details = async () => (await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
     const additions = packs.flatMap(({ register }) => register ?? []);
     const register = (0,src_register/* createRegister */.kT)({ core, details }, additions);
     for (const pack of packs)

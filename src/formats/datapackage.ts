@@ -94,7 +94,7 @@ function read(source: Source): Found {
 
 /** `$schema` of version 2 names its profile; without one it is version 1. */
 const versionOf = (root: Cursor): string =>
-  /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2" : "datapackage-1";
+  /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 
 /** `licenses` of the package, the older `license`, else those of its resources. */
 function licence(root: Cursor, statements: Statements): void {
