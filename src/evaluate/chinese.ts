@@ -82,6 +82,41 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "take it out, or give the subject as the JSON report names it",
     "删除该豁免，或按 JSON 报告中的名称填写对象",
   ],
+  // What breaks a schema, with the section of the specification behind it.
+  [
+    "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",
+    "$2 缺少 $1（$3）",
+  ],
+  ["(.+) needs one of (.+) \\((.+)\\)", "$1 需要 $2 之一（$3）"],
+  ["(.+) may have only one of (.+) \\((.+)\\)", "$1 只能有 $2 之一（$3）"],
+  [
+    "(.+) fits more than one of the forms that exclude each other \\((.+)\\)",
+    "$1 同时属于多种互斥的形式（$2）",
+  ],
+  ["(.+) may not have (.+) (?:together|as it stands) \\((.+)\\)", "$1 不得有 $2（$3）"],
+  ["(.+) has a value that the schema excludes \\((.+)\\)", "$1 的值不被模式允许（$2）"],
+  ["(.+) has (.+) where (.+) is expected \\((.+)\\)", "$1 有 $2，而此处应为 $3（$4）"],
+  [
+    "The `type` of (.+) is none of the classes that may stand here \\((.+)\\)",
+    "$1 的 `type` 不是此处允许的类（$2）",
+  ],
+  ["(.+) is no member that the schema has here \\((.+)\\)", "$1 不是模式在此处的成员（$2）"],
+  ["(.+) is not (?:an?|true or false|null).* \\((.+)\\)", "$1 的类型不对（$2）"],
+  ["(.+) is not among the values of (.+) \\((.+)\\)", "$1 不在 $2 的取值之中（$3）"],
+  ["(.+) is not the one value of (.+) \\((.+)\\)", "$1 不是 $2 的唯一取值（$3）"],
+  [
+    "(.+) does not have the form that the schema asks of (.+) \\((.+)\\)",
+    "$1 的形式与模式对 $2 的要求不一致（$3）",
+  ],
+  [
+    "(.+) is no date and time of RFC 3339 in (.+) \\((.+)\\)",
+    "$2 中的 $1 不是 RFC 3339 的日期时间（$3）",
+  ],
+  ["(.+) repeats an earlier one \\((.+)\\)", "$1 与前面的一项重复（$2）"],
+  ["(.+) is shorter than the least length (\\d+) \\((.+)\\)", "$1 短于最小长度 $2（$3）"],
+  ["(.+) is longer than the greatest length (\\d+) \\((.+)\\)", "$1 长于最大长度 $2（$3）"],
+  ["(.+) is not ([<>=]+ \\S+) \\((.+)\\)", "$1 不满足 $2（$3）"],
+  ["(.+) is not as the schema asks \\((.+)\\)", "$1 与模式的要求不一致（$2）"],
   // Examples of rules.
   ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
   ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],

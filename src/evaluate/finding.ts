@@ -151,14 +151,15 @@ function relatedOf(
   deciders: readonly Decider[],
   locale: Locale,
 ): Finding["related"] {
-  const own = anchor === subject.facts[PROBLEMS];
-  const related = (anchor.items ?? [])
-    .slice(1)
-    .map(({ value, at }) => ({ note: show(own ? inLocale(value, locale) : value, locale), at }));
+  const own = OWN.some((name) => anchor === subject.facts[name]);
+  const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
+    note: own ? shown(inLocale(value, locale), SENTENCE) : show(value, locale),
+    at,
+  }));
   for (const { fact, result } of deciders)
     if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
       related.push({
-        note: `${fact.replace(END, "")}: ${show(said(fact, result.value, locale), locale)}`,
+        note: `${fact.replace(END, "")}: ${told(fact, result.value, locale)}`,
         at: result.at,
       });
   for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
@@ -193,23 +194,36 @@ function fill(
   return template.replace(PLACEHOLDER, (written, name: string) => {
     if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
     const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
-    return fact === undefined ? written : show(said(name, fact.value, locale), locale);
+    return fact === undefined ? written : told(name, fact.value, locale);
   });
 }
 
-/** The fact whose values are sentences of our own. */
-const PROBLEMS = "document.problems";
-const said = (name: string, value: Fact["value"], locale: Locale): Fact["value"] =>
-  name === PROBLEMS && Array.isArray(value) ? value.map((one) => inLocale(one, locale)) : value;
+/** Facts whose values are sentences of our own. */
+const OWN = ["document.problems", "document.invalid", "document.unsupported"];
+/** How much is shown of a value, and of a sentence of our own. */
+const VALUE = 120;
+const SENTENCE = 300;
+
+/** A fact in a text: of sentences of our own the first one, and how many more there are. */
+function told(name: string, value: Fact["value"], locale: Locale): string {
+  if (!OWN.includes(name) || value === null) return show(value, locale);
+  const [first = "", ...more] = [value].flat().map((one) => inLocale(String(one), locale));
+  const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
+  return `${shown(first, SENTENCE)}${more.length > 0 ? rest : ""}`;
+}
 
 function show(value: Fact["value"], locale: Locale): string {
   if (value === null) return locale === "zh-CN" ? "未说明" : "not stated";
   const text = Array.isArray(value)
     ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
     : String(value);
+  return shown(text, VALUE);
+}
+
+function shown(text: string, most: number): string {
   const line = withoutContacts(text.replace(/\s+/g, " "));
   // Not through the middle of a character outside the Basic Multilingual Plane.
-  return line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 
 function cannotTell(judgement: Judgement, what: string, locale: Locale): string {

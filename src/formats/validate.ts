@@ -10,7 +10,7 @@ export async function validated({ schema, ...reading }: Reading): Promise<Readin
     reading.document.statements,
     "document.invalid",
     faults.map(({ pointer, part, text, section }) => ({
-      text: `${text} (${section})`,
+      text: `${text.replace(/\.$/, "")} (${section})`,
       at: schema.place(pointer, part),
     })),
     "structured",
