@@ -1,4 +1,5 @@
 import { state } from "../facts/draft.js";
+import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
 import { datapackage } from "./datapackage.js";
 import type { Format, Reading, Source } from "./format.js";
 import { governanceFile, settled } from "./governance-file.js";
@@ -13,6 +14,8 @@ export const FORMATS: readonly Format[] = [
   markdownDatasetCard,
   markdownModelCard,
   governanceFile,
+  cyclonedx,
+  cyclonedxXml,
   datapackage,
 ];
 

@@ -1,0 +1,210 @@
+import type { Location } from "../../model/location.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+
+/** A part of a bill of materials that may be a model, data or a service, with where it is listed. */
+export interface Part {
+  readonly kind: "model" | "data" | "service";
+  readonly cursor: Cursor;
+  /** The model or data that it is listed in: one of its files, an encoder in it. */
+  readonly within: Part | undefined;
+}
+
+/** The models, data and services of a bill, and who depends on whom among them. */
+export interface Bom {
+  readonly root: Cursor;
+  readonly models: readonly Part[];
+  readonly data: readonly Part[];
+  readonly services: readonly Part[];
+  /** The `metadata.component`, where it is a model or data. */
+  readonly top: Part | undefined;
+  find(ref: string): Part | undefined;
+  /** What `dependencies` says that a part depends on. */
+  dependsOn(part: Part): readonly Value[];
+}
+
+const KINDS: ReadonlyMap<string, "model" | "data"> = new Map([
+  ["machine-learning-model", "model"],
+  ["data", "data"],
+]);
+
+/**
+ * Takes a bill apart. Of the thousands of libraries in one only their type is looked at. Components of formulas
+ * (`formulation[].components`) were used to make what the bill is about, and can be referred to as well.
+ */
+export function billOf(root: Cursor): Bom {
+  const parts: Part[] = [];
+  const topCursor = root.get("metadata", "component");
+  const formulas = root.get("formulation").items();
+  walk([topCursor, ...root.get("components").items()], undefined, parts);
+  for (const formula of formulas) walk(formula.get("components").items(), undefined, parts);
+  const services: Part[] = [];
+  for (const holder of [root, ...formulas]) walkServices(holder.get("services"), services);
+  const byRef = new Map<string, Part>();
+  for (const part of [...services, ...parts].reverse()) {
+    const ref = textAt(part.cursor, "bom-ref");
+    if (ref !== undefined) byRef.set(ref, part);
+  }
+  let edges: Map<string, readonly Value[]> | undefined;
+  return {
+    root,
+    models: parts.filter(({ kind }) => kind === "model"),
+    data: parts.filter(({ kind }) => kind === "data"),
+    services,
+    top: parts.find(({ cursor }) => cursor.node !== undefined && cursor.node === topCursor.node),
+    find: (ref) => byRef.get(ref),
+    dependsOn: ({ cursor }) => {
+      edges ??= dependencies(root, byRef);
+      return edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+    },
+  };
+}
+
+function walk(list: readonly Cursor[], within: Part | undefined, found: Part[]): void {
+  for (const cursor of list) {
+    if (cursor.node?.kind !== "map") continue;
+    const kind = KINDS.get(textAt(cursor, "type") ?? "");
+    const part = kind && { kind, cursor, within };
+    if (part) found.push(part);
+    const inner = cursor.get("components");
+    if (inner.isThere) walk(inner.items(), part ?? within, found);
+  }
+}
+
+function walkServices(list: Cursor, found: Part[]): void {
+  for (const cursor of list.items()) {
+    if (cursor.node?.kind !== "map") continue;
+    found.push({ kind: "service", cursor, within: undefined });
+    walkServices(cursor.get("services"), found);
+  }
+}
+
+function dependencies(root: Cursor, known: ReadonlyMap<string, Part>): Map<string, Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const one of root.get("dependencies").items()) {
+    const ref = textAt(one, "ref");
+    if (ref !== undefined && known.has(ref))
+      found.set(ref, [...(found.get(ref) ?? []), ...one.get("dependsOn").values()]);
+  }
+  return found;
+}
+
+/** A member that is a text, as it is written; undefined for what is none. */
+export function textAt({ node }: Cursor, key: string): string | undefined {
+  const value = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+  return value?.kind === "scalar" ? (value.text ?? undefined) : undefined;
+}
+
+/** What generators write where they know nothing. */
+const NOTHING =
+  /^(?:no description(?: available| provided)?|noassertion|not (?:specified|available|provided|disclosed)|unknown|none|n\/a|null|-)\.?$/i;
+
+/** What a field says, where it says anything. */
+export function said(cursor: Cursor): Value | undefined {
+  const found = cursor.value();
+  return found && !NOTHING.test(found.text) ? found : undefined;
+}
+
+/** Everything that is said at a place and below. */
+export const allSaid = (cursor: Cursor): Value[] =>
+  cursor.values().filter(({ text }) => !NOTHING.test(text));
+
+/** The entries of a list of texts as one text, at the place of the list. */
+export function joined(cursor: Cursor): Value | undefined {
+  const all = allSaid(cursor);
+  const [first] = all;
+  if (!first) return undefined;
+  if (all.length === 1) return first;
+  return { text: all.map(({ text }) => text).join(", "), at: cursor.at };
+}
+
+/** `properties` of a component and of its model card: name, and the value at its place. */
+export const propertiesOf = (...holders: readonly Cursor[]): { name: string; value: Cursor }[] =>
+  holders.flatMap((holder) =>
+    holder
+      .get("properties")
+      .items()
+      .flatMap((one) => {
+        const name = textAt(one, "name");
+        return name === undefined ? [] : [{ name, value: one.get("value") }];
+      }),
+  );
+
+/** The last word of a property name, without its taxonomy: `cdx:ai-ml:model:parameter:count` is `count`. */
+export const lastWord = (name: string): string =>
+  (name.slice(-200).split(/[:./]/).at(-1) ?? "").replace(/[-_\s]/g, "").toLowerCase();
+
+/** What a part is called where others name it: its id at the Hub, else its name. */
+export interface Named extends Value {
+  readonly id?: string;
+  readonly revision?: Value;
+}
+
+/** Package URL of the Hub (package-url/purl-spec, huggingface-definition), and what tools write for data sets there. */
+const PURL =
+  /^pkg:huggingface(?:-datasets?)?\/(?:(?:datasets|models)(?:\/|%2f))?([^@?#]{1,200})(?:@([^?#]{1,200}))?/i;
+const HUB_URL =
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
+const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+/** `CompVis`, never `org.example`: owners at the Hub have no dots, groups of packages do. */
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
+
+/** The name of a part: from its package URL, its name, its address at the Hub, or its group and name. */
+export function nameOf({ cursor }: Pick<Part, "cursor">): Named | undefined {
+  const name = said(cursor.get("name"));
+  const purl = cursor.get("purl").value();
+  const [, path, rev] = PURL.exec(purl?.text ?? "") ?? [];
+  if (purl && path !== undefined) {
+    const text = decoded(path);
+    const revision = rev === undefined ? {} : { revision: { text: decoded(rev), at: purl.at } };
+    return { text, at: purl.at, ...(ID.test(text) ? { id: text } : {}), ...revision };
+  }
+  if (!name) return undefined;
+  if (ID.test(name.text)) return { ...name, id: name.text };
+  const last = name.text.toLowerCase();
+  for (const one of cursor.get("externalReferences").items()) {
+    const id = HUB_URL.exec(textAt(one, "url") ?? "")?.[1];
+    if (id?.toLowerCase().endsWith(`/${last}`)) return { ...name, text: id, id };
+  }
+  const group = cursor.get("group").value()?.text ?? "";
+  const id = `${group}/${name.text}`;
+  return OWNER.test(group) && ID.test(id) ? { ...name, text: id, id } : name;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A part of a file of a repository: `pkg:huggingface/o/n@rev#model-00001-of-00008.safetensors`. */
+export const isFile = ({ cursor, kind }: Part): boolean =>
+  kind === "data" &&
+  (/#./.test(textAt(cursor, "purl") ?? "") ||
+    /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|json|ya?ml)$/i.test(textAt(cursor, "name") ?? ""));
+
+/** Its component data of the type `dataset`; configuration, code and definitions are no data sets. */
+export const dataSets = ({ cursor }: Part): Cursor[] =>
+  cursor
+    .get("data")
+    .items()
+    .filter((one) => one.node?.kind === "map" && (textAt(one, "type") ?? "dataset") === "dataset");
+
+/** Whether a `data` component may be a data set: one that lists its data says which. */
+export const mayBeDataSet = (part: Part): boolean =>
+  !isFile(part) && (dataSets(part).length > 0 || !part.cursor.get("data").isThere);
+
+/** Words about a part beside its name: description, properties, tags, and what a service exchanges. */
+export function wordsOf({ cursor }: Part): string {
+  const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
+  const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
+    name,
+    value.value()?.text ?? "",
+  ]);
+  return [...fields.map(({ text }) => text), ...properties].join("\n").slice(0, 20_000);
+}
+
+/** Where a part is listed: the place of its name. */
+export const placeOf = ({ cursor }: Part): Location => cursor.get("name").at;

@@ -1,0 +1,239 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import { presence } from "../../facts/presence.js";
+import type { Entry, MapNode, Node } from "../../text/tree.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+import type { Use } from "../format.js";
+import { governance } from "../governance.js";
+import { dayIn } from "../prose/days.js";
+import { allSaid, lastWord, nameOf, propertiesOf, said, textAt } from "./bom.js";
+
+type Kind = "model" | "dataset";
+
+/** States a fact from the first value that says something; what is stated already stays. */
+export function stateOnce(
+  statements: Statements,
+  fact: string,
+  value: Value | undefined,
+  as: "declared" | "derived" = "declared",
+): void {
+  if (value && !statements.has(fact))
+    state(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+}
+
+/** What every component says in the same words: version, licence, who made it, how they are reached. */
+export function component(cursor: Cursor, statements: Statements): void {
+  const version = said(cursor.get("version"));
+  stateOnce(statements, "version", version ?? nameOf({ cursor })?.revision);
+  licence(cursor, statements);
+  people(cursor, statements);
+  const description = said(cursor.get("description"));
+  stateOnce(
+    statements,
+    "description",
+    description && { ...description, text: description.text.slice(0, 300) },
+  );
+  const notes = cursor.get("releaseNotes");
+  const day = notes.get("timestamp").value();
+  const date = day && dayIn(day.text.slice(0, 10));
+  if (day && date) stateOnce(statements, "releaseDate", { text: date, at: day.at });
+  const changes = notes.get("notes").items();
+  stateOnce(
+    statements,
+    "changelog",
+    changes.flatMap((one) => said(one.get("text")) ?? [])[0] ?? said(notes.get("title")),
+  );
+  references(cursor, statements);
+}
+
+/**
+ * The licences of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
+ * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the licence of the
+ * bill itself, say nothing of the component.
+ */
+export function licencesOf(cursor: Cursor): { names: Value[]; link?: Value; concluded: boolean } {
+  const all = cursor
+    .get("licenses")
+    .items()
+    .flatMap((one) => {
+      const inner = one.get("license");
+      const link = inner.get("url").value();
+      const name =
+        inner.get("id").value() ?? inner.get("name").value() ?? one.get("expression").value();
+      const stated = name ?? inner.value() ?? link;
+      if (!stated) return [];
+      const holder = inner.isThere ? inner : one;
+      const concluded = textAt(holder, "acknowledgement") === "concluded";
+      return [{ stated, link: name && link, concluded }];
+    });
+  const declared = all.filter(({ concluded }) => !concluded);
+  const used = declared.length > 0 ? declared : all;
+  const [only, ...more] = used;
+  const link = more.length === 0 ? only?.link : undefined;
+  return {
+    names: used.map(({ stated }) => stated),
+    ...(link === undefined ? {} : { link }),
+    concluded: declared.length === 0,
+  };
+}
+
+function licence(cursor: Cursor, statements: Statements): void {
+  const { names, link, concluded } = licencesOf(cursor);
+  const as = concluded ? "derived" : "declared";
+  stateList(statements, "license.stated", names, "structured", as);
+  stateOnce(statements, "license.link", link);
+}
+
+/** Who only stores what others made: named as `supplier` by most tools. */
+const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
+
+/** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
+export function providerOf(cursor: Cursor): Value | undefined {
+  const named = [
+    said(cursor.get("manufacturer", "name")),
+    said(cursor.get("publisher")),
+    ...cursor
+      .get("authors")
+      .items()
+      .map((one) => said(one.get("name")) ?? said(one)),
+    said(cursor.get("author")),
+    said(cursor.get("supplier", "name")),
+  ].flatMap((one) => one ?? []);
+  return named.find(({ text }) => !HOST.test(text)) ?? named[0];
+}
+
+function people(cursor: Cursor, statements: Statements): void {
+  stateOnce(statements, "provider.name", providerOf(cursor));
+  const entities = ["manufacturer", "supplier"]
+    .map((key) => cursor.get(key))
+    .filter((one) => !HOST.test(textAt(one, "name") ?? ""));
+  const contact = [
+    ...entities.flatMap((one) => [...one.get("contact").items(), one]),
+    ...cursor.get("authors").items(),
+  ].flatMap((one) => [...allSaid(one.get("email")), ...allSaid(one.get("url"))]);
+  const reached = cursor
+    .get("externalReferences")
+    .items()
+    .filter((one) => REACHED.has(textAt(one, "type") ?? ""))
+    .flatMap((one) => one.get("url").value() ?? []);
+  stateList(statements, "contact", [...contact, ...reached], "structured");
+}
+const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
+
+/** External references that are a statement of their own; of `documentation` the comment says what it is. */
+const REFERRED: Readonly<Record<string, string>> = {
+  license: "license.link",
+  "security-contact": "incident.contact",
+  "rfc-9116": "incident.contact",
+  "release-notes": "changelog",
+};
+const COMMENTED: readonly (readonly [comment: RegExp, fact: string])[] = [
+  [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
+  [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
+  [/\bcopyright policy\b/i, "policies.copyright"],
+];
+
+function references(cursor: Cursor, statements: Statements): void {
+  for (const one of cursor.get("externalReferences").items()) {
+    const url = one.get("url").value();
+    const comment = (textAt(one, "comment") ?? "").slice(0, 300);
+    const fact =
+      REFERRED[textAt(one, "type") ?? ""] ?? COMMENTED.find(([words]) => words.test(comment))?.[1];
+    if (fact !== undefined) stateOnce(statements, fact, url);
+  }
+}
+
+/**
+ * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
+ * the SPDX AI profile that tools write. By the last word of the name.
+ */
+const MEANT: Readonly<Record<string, string>> = {
+  typeofmodel: "architecture",
+  informationabouttraining: "training.description",
+  informationaboutapplication: "intendedUse",
+  limitation: "limitations",
+  limitations: "limitations",
+  energyconsumption: "training.energy",
+  usesensitivepersonalinformation: "personalInfo.sensitive",
+};
+const PARAMETERS: Readonly<Record<string, string>> = {
+  count: "parameters",
+  contextlength: "contextLength",
+};
+
+export function properties(holders: readonly Cursor[], statements: Statements, kind: Kind): void {
+  const languages: Value[] = [];
+  const stages: Value[] = [];
+  for (const { name, value } of propertiesOf(...holders)) {
+    const text = said(value);
+    const word = lastWord(name);
+    if (!text || kind === "dataset") continue;
+    const own = /^cdx:ai-ml:model:/i.test(name);
+    if (own && word === "languages")
+      for (const one of text.text.slice(0, 2000).split(/\s*,\s*/))
+        if (one) languages.push({ text: one, at: text.at });
+    if (own && /^tunemethods?$/.test(word)) stages.push(text);
+    const parameter = own && Object.hasOwn(PARAMETERS, word) ? PARAMETERS[word] : undefined;
+    const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
+    const answer = fact === "personalInfo.sensitive" ? presence(text.text) : text.text;
+    if (fact !== undefined && answer) stateOnce(statements, fact, { ...text, text: answer });
+  }
+  stateList(statements, "languages", languages, "structured");
+  stateList(statements, "training.stages", stages, "structured");
+}
+
+/**
+ * The declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key of that
+ * path states in the front matter of a card. A name that is given twice is a list.
+ */
+export function declaredIn(
+  holders: readonly Cursor[],
+  kind: Kind,
+  statements: Statements,
+): { declaredId: string | undefined; uses: Use[] } {
+  const root: Branch = new Map();
+  for (const { name, value } of propertiesOf(...holders)) {
+    const [head, ...path] = name.slice(0, 200).split(".");
+    if (head === "governance" && value.node?.kind === "scalar") put(root, path, value.node);
+  }
+  const [first] = holders;
+  if (root.size === 0 || !first) return { declaredId: undefined, uses: [] };
+  const { card } = first;
+  // There is no path to these values: their names are values themselves.
+  const placed = { ...card, location: (range: Node["range"]) => card.location(range) };
+  return governance(placed, kind, statements, { root: treeOf(root, first), path: [] });
+}
+
+type Branch = Map<string, Branch | Node[]>;
+
+function put(branch: Branch, path: readonly string[], node: Node): void {
+  const [key, ...rest] = path;
+  if (key === undefined || key === "") return;
+  const known = branch.get(key);
+  if (rest.length === 0) {
+    if (known === undefined) branch.set(key, [node]);
+    else if (Array.isArray(known)) known.push(node);
+    return;
+  }
+  const next = known ?? new Map();
+  if (Array.isArray(next)) return;
+  branch.set(key, next);
+  put(next, rest, node);
+}
+
+function treeOf(branch: Branch, holder: Cursor): MapNode {
+  const entries = new Map<string, Entry>();
+  for (const [key, below] of branch) {
+    if (!Array.isArray(below)) {
+      const value = treeOf(below, holder);
+      entries.set(key, { key: value.range, value });
+      continue;
+    }
+    const [first] = below;
+    if (!first) continue;
+    const list: Node = { kind: "list", items: below, range: first.range };
+    entries.set(key, { key: first.range, value: below.length === 1 ? first : list });
+  }
+  const [start] = [...entries.values()];
+  return { kind: "map", entries, range: start?.value.range ?? holder.at.range };
+}

@@ -1,0 +1,282 @@
+import { type Statements, state, stateList } from "../../facts/draft.js";
+import type { Relation } from "../../model/vocabulary.js";
+import { testsNamedIn } from "../benchmarks.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+import type { Spoken } from "../field-prose.js";
+import type { ReadSubject, Use } from "../format.js";
+import { hints, isSyntheticTag } from "../hints.js";
+import { subjectOf } from "../manifest.js";
+import { sectionAnswer } from "../prose/personal.js";
+import { outputOf } from "../tasks.js";
+import { allSaid, type Bom, dataSets, joined, nameOf, type Part, said, textAt } from "./bom.js";
+import { component, declaredIn, properties, stateOnce } from "./stated.js";
+import { dataUses, type IsSubject, modelUses, trainingData } from "./uses.js";
+
+/** How a part of a bill stands in it. */
+export interface Standing {
+  readonly main: boolean;
+  /** Somebody else's, or not known to be one's own: silence proves little. */
+  readonly aside: boolean;
+}
+
+/** The subject that a part describes. */
+export function subjectIn(
+  bom: Bom,
+  part: Part,
+  { main, aside }: Standing,
+  isSubject: IsSubject,
+): ReadSubject {
+  const { cursor } = part;
+  const statements: Statements = new Map();
+  const kind = part.kind === "model" ? "model" : "dataset";
+  const holders = [
+    cursor,
+    cursor.get("modelCard"),
+    ...dataSets(part).map((one) => one.get("contents")),
+  ];
+  component(cursor, statements);
+  properties(holders, statements, kind);
+  const declared = declaredIn(holders, kind, statements);
+  const uses =
+    kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
+  const texts: Spoken[] = spoken(undefined, said(cursor.get("description")));
+  texts.push(
+    ...(kind === "model" ? modelFacts(part, statements, uses) : dataFacts(part, statements, uses)),
+  );
+  const title = said(cursor.get("name"));
+  const id = declared.declaredId ?? nameOf(part)?.id;
+  return subjectOf(cursor.card, {
+    kind,
+    root: cursor,
+    statements,
+    id,
+    title,
+    aliases: title ? [title.text] : [],
+    main,
+    aside,
+    uses: [...declared.uses, ...uses],
+    texts,
+  });
+}
+
+const spoken = (heading: string | undefined, ...all: readonly (Value | undefined)[]): Spoken[] =>
+  all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
+
+/** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
+function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): Spoken[] {
+  const card = part.cursor.get("modelCard");
+  const parameters = card.get("modelParameters");
+  const tags = part.cursor.get("tags").values();
+  const task = said(parameters.get("task"));
+  generative(task ? [task] : tags, task ? "structured" : "inferred", statements);
+  const architecture =
+    said(parameters.get("modelArchitecture")) ?? said(parameters.get("architectureFamily"));
+  stateOnce(statements, "architecture", architecture);
+  modalities(parameters, statements);
+  metrics(card.get("quantitativeAnalysis", "performanceMetrics"), statements);
+  energy(card, statements);
+  const inline = trainingData(part).filter(
+    (one) => one.node?.kind === "map" && !one.get("ref").isThere,
+  );
+  for (const one of inline) personal(one, statements);
+  const name = said(part.cursor.get("name"));
+  hints(
+    statements,
+    name ? [name] : [],
+    tags,
+    uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name),
+  );
+  return [
+    ...spoken("Training procedure", said(part.cursor.get("pedigree", "notes"))),
+    ...spoken("Training data", ...inline.map((one) => said(one.get("description")))),
+    ...considerations(card.get("considerations"), statements),
+  ];
+}
+const CARRIED: ReadonlySet<Relation> = new Set([
+  "finetune",
+  "quantized",
+  "converted",
+  "adapter",
+  "merge",
+]);
+
+function considerations(all: Cursor, statements: Statements): Spoken[] {
+  const uses = joined(all.get("useCases"));
+  const users = joined(all.get("users"));
+  const limits = joined(all.get("technicalLimitations"));
+  const tradeoffs = joined(all.get("performanceTradeoffs"));
+  stateOnce(statements, "intendedUse", uses ?? users);
+  stateOnce(statements, "limitations", limits ?? tradeoffs);
+  const fairness = all.get("fairnessAssessments").items();
+  const assessed = fairness.flatMap(
+    (one) =>
+      said(one.get("harms")) ?? said(one.get("groupAtRisk")) ?? said(one.get("benefits")) ?? [],
+  );
+  stateOnce(statements, "bias", assessed[0]);
+  if (assessed[0])
+    stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
+  return [
+    ...spoken("Intended use", ...allSaid(all.get("useCases"))),
+    ...spoken("Intended users", ...allSaid(all.get("users"))),
+    ...spoken("Limitations", ...allSaid(all.get("technicalLimitations"))),
+    ...spoken("Limitations", ...allSaid(all.get("performanceTradeoffs"))),
+    ...spoken(
+      "Ethical considerations",
+      ...all
+        .get("ethicalConsiderations")
+        .items()
+        .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))]),
+    ),
+    ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
+  ];
+}
+
+/** Of several tasks the one that asks for more decides. */
+function generative(
+  tasks: readonly Value[],
+  evidence: "structured" | "inferred",
+  statements: Statements,
+): void {
+  const known = tasks.flatMap((item) => {
+    const output = outputOf(item.text);
+    return output ? [{ item, output }] : [];
+  });
+  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+  const media = known.find(({ output }) => output.media === "yes") ?? one;
+  if (!one || !media) return;
+  const place = { evidence, state: "derived" } as const;
+  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+  if (media.output.media)
+    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+}
+
+/** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
+function modalities(parameters: Cursor, statements: Statements): void {
+  for (const [key, fact] of [
+    ["inputs", "modalities.input"],
+    ["outputs", "modalities.output"],
+  ] as const) {
+    const formats = parameters
+      .get(key)
+      .items()
+      .flatMap((one) => one.get("format").value() ?? []);
+    const words = formats.flatMap(({ text, at }) => {
+      const [, word] = /^(text|image|audio|video)(?:\/[\w.+-]{1,60})?$/i.exec(text) ?? [];
+      return word === undefined ? [] : [{ text: word.toLowerCase(), at }];
+    });
+    const distinct = [...new Map(words.map((one) => [one.text, one])).values()];
+    stateList(statements, fact, distinct, "structured");
+  }
+}
+
+function metrics(list: Cursor, statements: Statements): void {
+  const results = list
+    .items()
+    .slice(0, MOST_RESULTS)
+    .flatMap((one): Value[] => {
+      const type = said(one.get("type"));
+      const slice = textAt(one, "slice");
+      if (!type || !said(one.get("value"))) return [];
+      return [{ ...type, text: slice === undefined ? type.text : `${type.text} ${slice}` }];
+    });
+  stateList(statements, "evaluation.results", results, "structured", "derived");
+  for (const { text, at } of results)
+    for (const test of testsNamedIn(text))
+      stateOnce(statements, `evaluation.${test}.tested`, { text: "yes", at }, "derived");
+}
+const MOST_RESULTS = 500;
+
+/** The energy that the training took, else what it cost in carbon dioxide (1.6). */
+function energy(card: Cursor, statements: Statements): void {
+  const activities = card
+    .get("considerations", "environmentalConsiderations", "energyConsumptions")
+    .items()
+    .filter((one) => /^(?:training|fine-tuning)$/.test(textAt(one, "activity") ?? ""));
+  for (const one of activities)
+    for (const key of ["activityEnergyCost", "co2CostEquivalent"]) {
+      const cost = one.get(key);
+      const value = cost.get("value").value();
+      const text = value && [value.text, textAt(cost, "unit")].filter(Boolean).join(" ");
+      if (text) stateOnce(statements, "training.energy", { text, at: cost.at }, "derived");
+    }
+}
+
+/** Facts of a `data` component, by its data sets. Source: bom-1.7.schema.json, `componentData`. */
+function dataFacts(part: Part, statements: Statements, uses: readonly Use[]): Spoken[] {
+  const sets = dataSets(part);
+  for (const one of sets) {
+    personal(one, statements);
+    governed(one.get("governance"), statements);
+  }
+  const descriptions = sets.map((one) => said(one.get("description")));
+  stateOnce(statements, "description", descriptions.find(Boolean));
+  const generators = uses.filter(({ relation }) => relation === "generated-by");
+  const [generator] = generators;
+  if (generator) {
+    stateOnce(statements, "synthetic.present", { text: "yes", at: generator.at }, "derived");
+    const named = generators.map(({ name, at }) => ({ text: name, at }));
+    stateList(statements, "synthetic.generators", named, "structured", "derived");
+  }
+  const tag = part.cursor
+    .get("tags")
+    .values()
+    .find(({ text }) => isSyntheticTag(text));
+  if (tag)
+    state(statements, "synthetic.present", "yes", {
+      at: tag.at,
+      evidence: "inferred",
+      state: "derived",
+    });
+  return spoken("Dataset description", ...descriptions);
+}
+
+/** Sensitive for a business, not for a person. */
+const BUSINESS =
+  /\b(?:trade secrets?|proprietary|credentials?|api keys?|secrets?|source code|financial (?:reports?|statements?)|intellectual property|copyright(?:ed)?|classified|export[- ]controlled)\b|商业秘密|密钥/i;
+const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信息|个人数据/i;
+
+/**
+ * `sensitiveData` names what is sensitive in data, `classification` may. An empty list says nothing, a denial says no, and
+ * what is sensitive for a business says nothing of persons.
+ */
+function personal(data: Cursor, statements: Statements): void {
+  const listed = data.get("sensitiveData").values();
+  const answers = listed.map(({ text }) => sectionAnswer(text));
+  const named = listed.filter(({ text }, i) => answers[i] === undefined && !BUSINESS.test(text));
+  const classified = data.get("classification").value();
+  stateOnce(statements, "personalInfo.statement", listed[0]);
+  stateList(statements, "personalInfo.categories", named, "structured");
+  const yes =
+    named[0] ??
+    listed.find((_, i) => answers[i] === "yes") ??
+    (classified &&
+    PERSONAL_CLASS.test(classified.text) &&
+    !/\b(?:no|non|not|without)\b/i.test(classified.text)
+      ? classified
+      : undefined);
+  const no = listed.find((_, i) => answers[i] === "no");
+  if (yes) stateOnce(statements, "personalInfo.present", { ...yes, text: "yes" }, "derived");
+  else if (no) stateOnce(statements, "personalInfo.present", { ...no, text: "no" }, "derived");
+}
+
+/** `governance`: who owns data answers for them where the component names nobody; all can be reached. */
+function governed(governance: Cursor, statements: Statements): void {
+  const all = ["owners", "stewards", "custodians"].flatMap((role) => governance.get(role).items());
+  const owner = governance
+    .get("owners")
+    .items()
+    .flatMap(
+      (one) => said(one.get("organization", "name")) ?? said(one.get("contact", "name")) ?? [],
+    );
+  stateOnce(statements, "provider.name", owner[0]);
+  const contact = all.flatMap((one) => [
+    ...allSaid(one.get("contact", "email")),
+    ...one
+      .get("organization", "contact")
+      .items()
+      .flatMap((each) => allSaid(each.get("email"))),
+    ...allSaid(one.get("organization", "url")),
+  ]);
+  if (!statements.has("contact")) stateList(statements, "contact", contact, "structured");
+}
