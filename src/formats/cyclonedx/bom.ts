@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.js";
 import type { Value } from "../card.js";
-import type { Cursor } from "../cursor.js";
+import { Cursor } from "../cursor.js";
 
 /** A part of a bill of materials that may be a model, data or a service, with where it is listed. */
 export interface Part {
@@ -36,8 +36,8 @@ export function billOf(root: Cursor): Bom {
   const parts: Part[] = [];
   const topCursor = root.get("metadata", "component");
   const formulas = root.get("formulation").items();
-  walk([topCursor, ...root.get("components").items()], undefined, parts);
-  for (const formula of formulas) walk(formula.get("components").items(), undefined, parts);
+  if (topCursor.node?.kind === "map") enter(topCursor, undefined, parts);
+  for (const holder of [root, ...formulas]) walk(holder.get("components"), undefined, parts);
   const services: Part[] = [];
   for (const holder of [root, ...formulas]) walkServices(holder.get("services"), services);
   const byRef = new Map<string, Part>();
@@ -51,7 +51,7 @@ export function billOf(root: Cursor): Bom {
     models: parts.filter(({ kind }) => kind === "model"),
     data: parts.filter(({ kind }) => kind === "data"),
     services,
-    top: parts.find(({ cursor }) => cursor.node !== undefined && cursor.node === topCursor.node),
+    top: parts.find(({ cursor }) => cursor === topCursor),
     find: (ref) => byRef.get(ref),
     dependsOn: ({ cursor }) => {
       edges ??= dependencies(root, byRef);
@@ -60,20 +60,20 @@ export function billOf(root: Cursor): Bom {
   };
 }
 
-function walk(list: readonly Cursor[], within: Part | undefined, found: Part[]): void {
-  for (const cursor of list) {
-    if (cursor.node?.kind !== "map") continue;
-    const kind = KINDS.get(textAt(cursor, "type") ?? "");
-    const part = kind && { kind, cursor, within };
-    if (part) found.push(part);
-    const inner = cursor.get("components");
-    if (inner.isThere) walk(inner.items(), part ?? within, found);
-  }
+function walk(list: Cursor, within: Part | undefined, found: Part[]): void {
+  const wanted = (one: Plain) => KINDS.has(one.type as string) || one.components !== undefined;
+  for (const cursor of objectsOf(list, wanted)) enter(cursor, within, found);
+}
+
+function enter(cursor: Cursor, within: Part | undefined, found: Part[]): void {
+  const kind = KINDS.get(textAt(cursor, "type") ?? "");
+  const part = kind && { kind, cursor, within };
+  if (part) found.push(part);
+  walk(cursor.get("components"), part ?? within, found);
 }
 
 function walkServices(list: Cursor, found: Part[]): void {
-  for (const cursor of list.items()) {
-    if (cursor.node?.kind !== "map") continue;
+  for (const cursor of objectsOf(list, () => true)) {
     found.push({ kind: "service", cursor, within: undefined });
     walkServices(cursor.get("services"), found);
   }
@@ -81,13 +81,34 @@ function walkServices(list: Cursor, found: Part[]): void {
 
 function dependencies(root: Cursor, known: ReadonlyMap<string, Part>): Map<string, Value[]> {
   const found = new Map<string, Value[]>();
-  for (const one of root.get("dependencies").items()) {
+  for (const one of objectsOf(root.get("dependencies"), ({ ref }) => known.has(ref as string))) {
     const ref = textAt(one, "ref");
     if (ref !== undefined && known.has(ref))
       found.set(ref, [...(found.get(ref) ?? []), ...one.get("dependsOn").values()]);
   }
   return found;
 }
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * The objects of a list that are wanted. What `JSON.parse` made of them is asked first, so that of an inventory with tens of
+ * thousands no tree is made; where the text could not be parsed, all are given.
+ */
+function objectsOf(list: Cursor, isWanted: (one: Plain) => boolean): Cursor[] {
+  const { card, node, path } = list;
+  if (node?.kind !== "list") return node?.kind === "map" ? [list] : [];
+  let plain = card.data;
+  for (const key of path) plain = isPlain(plain) ? plain[key] : undefined;
+  const known = Array.isArray(plain) ? plain : undefined;
+  return node.items.flatMap((item, i) => {
+    const one: unknown = known?.[i];
+    const skipped = known !== undefined && !(isPlain(one) && isWanted(one));
+    return skipped || item.kind !== "map" ? [] : [new Cursor(card, item, [...path, i])];
+  });
+}
+
+const isPlain = (value: unknown): value is Plain => typeof value === "object" && value !== null;
 
 /** A member that is a text, as it is written; undefined for what is none. */
 export function textAt({ node }: Cursor, key: string): string | undefined {
