@@ -171,7 +171,7 @@ export const cyclonedxXml: Format = {
     const card = openBody({ ...source, text: "" });
     const map = lines(source.text);
     const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
-    const why: Value = { text: "CycloneDX XML is not read, the JSON form is", at };
+    const why: Value = { text: "CycloneDX in XML is not read, write the JSON form", at };
     return unsupported(card, "cyclonedx-xml", why);
   },
 };

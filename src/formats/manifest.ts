@@ -1,6 +1,7 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Location } from "../model/location.js";
 import { type Card, HIDES, type Value } from "./card.js";
+import { carries } from "./carries.js";
 import { type Cursor, follow } from "./cursor.js";
 import { fieldProse, type Spoken } from "./field-prose.js";
 import type { Found, ReadSubject, SchemaQuestion, Use } from "./format.js";
@@ -21,9 +22,11 @@ export interface Account {
   readonly uses: readonly Use[];
   /** Fields of free text, read as the sections of a card are. */
   readonly texts: readonly Spoken[];
-  /** Silence proves little: somebody else's model in an inventory. */
+  /** Silence proves little: somebody else's model in an inventory, of which only a licence may be missed. */
   readonly aside?: boolean;
 }
+
+const OF_OTHERS = carries({ "license.stated": "" });
 
 /** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
 export function subjectOf(card: Card, account: Account): ReadSubject {
@@ -47,6 +50,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
     silence: {
       at: root.closing,
       evidence: account.aside ? "prose" : "structured",
+      ...(account.aside ? { carries: OF_OTHERS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
     },
     uses: [

@@ -94,7 +94,15 @@ const DECLARED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const carried = ({ reading: { carries } }: Part) => (carries === undefined ? {} : { carries });
+/** What a document has a place for; of somebody else's in it less is missed. */
+const carried = ({ reading: { carries }, subject }: Part) => {
+  const { carries: own } = subject.silence;
+  if (own)
+    return {
+      carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
+    };
+  return carries === undefined ? {} : { carries };
+};
 
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {

@@ -133,10 +133,13 @@ export const allSaid = (cursor: Cursor): Value[] =>
 /** The entries of a list of texts as one text, at the place of the list. */
 export function joined(cursor: Cursor): Value | undefined {
   const all = allSaid(cursor);
-  const [first] = all;
-  if (!first) return undefined;
-  if (all.length === 1) return first;
-  return { text: all.map(({ text }) => text).join(", "), at: cursor.at };
+  const { node, card } = cursor;
+  // Elsewhere than in valid JSON what stands at that place may read otherwise.
+  const plain =
+    node?.kind === "list" && node.items.length === all.length && card.data !== undefined;
+  return all.length > 1 && plain
+    ? { text: all.map(({ text }) => text).join(", "), at: cursor.at }
+    : all[0];
 }
 
 /** `properties` of a component and of its model card: name, and the value at its place. */
@@ -165,7 +168,7 @@ export interface Named extends Value {
 const PURL =
   /^pkg:huggingface(?:-datasets?)?\/(?:(?:datasets|models)(?:\/|%2f))?([^@?#]{1,200})(?:@([^?#]{1,200}))?/i;
 const HUB_URL =
-  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?((?!datasets\/|spaces\/)[\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
 const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 /** `CompVis`, never `org.example`: owners at the Hub have no dots, groups of packages do. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;

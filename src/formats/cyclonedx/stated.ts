@@ -84,7 +84,7 @@ function licence(cursor: Cursor, statements: Statements): void {
   stateOnce(statements, "license.link", link);
 }
 
-/** Who only stores what others made: named as `supplier` by most tools. */
+/** Who only stores what others made; most tools name them as `supplier`, some as `publisher`. */
 const HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
 
 /** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
@@ -99,7 +99,7 @@ export function providerOf(cursor: Cursor): Value | undefined {
     said(cursor.get("author")),
     said(cursor.get("supplier", "name")),
   ].flatMap((one) => one ?? []);
-  return named.find(({ text }) => !HOST.test(text)) ?? named[0];
+  return named.find(({ text }) => !HOST.test(text));
 }
 
 function people(cursor: Cursor, statements: Statements): void {
@@ -116,7 +116,8 @@ function people(cursor: Cursor, statements: Statements): void {
     .items()
     .filter((one) => REACHED.has(textAt(one, "type") ?? ""))
     .flatMap((one) => one.get("url").value() ?? []);
-  stateList(statements, "contact", [...contact, ...reached], "structured");
+  const distinct = new Map([...contact, ...reached].map((one) => [one.text, one]));
+  stateList(statements, "contact", [...distinct.values()], "structured");
 }
 const REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
 

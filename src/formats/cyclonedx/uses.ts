@@ -184,15 +184,14 @@ const relationOf = (words: string): Relation =>
 export const trainingData = ({ cursor }: Part): Cursor[] =>
   cursor.get("modelCard", "modelParameters", "datasets").items();
 
-/** The address of data described on the spot, where it is one of the Hub, else its name. */
+/** What data described on the spot is called: its id at the Hub, else its name, else its address. */
 function inlineName(one: Cursor): Value | undefined {
   const url = one.get("contents", "url").value();
-  const name = said(one.get("name"));
-  return url &&
-    (/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\//i.test(url.text) || !name)
-    ? url
-    : name;
+  const id = HUB_DATA.exec(url?.text ?? "")?.[1];
+  return url && id !== undefined ? { text: id, at: url.at } : (said(one.get("name")) ?? url);
 }
+const HUB_DATA =
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)(?=[/?#]|$)/i;
 
 /** Upstreams that tools name in properties, because they know no field for them. */
 function named(bom: Bom, part: Part, found: Found): void {
