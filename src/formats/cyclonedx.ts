@@ -1,3 +1,4 @@
+import { stateList } from "../facts/draft.js";
 import { LIMITS } from "../text/limits.js";
 import { lines } from "../text/lines.js";
 import { openBody, openJson, type Value } from "./card.js";
@@ -100,9 +101,23 @@ function read(source: Source): Found {
   const isMlBom = bom.models.length + bom.data.length > 0;
   const schema = isMlBom ? schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`) : undefined;
   const result = found(card, "cyclonedx", subjects, { schema });
-  // Nobody asked what an inventory of software leaves open.
-  if (!isMlBom) result.document.statements.delete("document.placeholders");
+  placeholdersOf(result);
   return result;
+}
+
+/** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
+function placeholdersOf({ document: { statements }, subjects }: Found): void {
+  const left = statements.get("document.placeholders")?.[0]?.items ?? [];
+  const own = left.filter(({ at }) =>
+    subjects.some((one) => `${at.pointer}/`.startsWith(`${one.at.pointer}/`)),
+  );
+  statements.delete("document.placeholders");
+  stateList(
+    statements,
+    "document.placeholders",
+    own.map(({ value, at }) => ({ text: value, at })),
+    "structured",
+  );
 }
 
 const refusal = (version: string) =>

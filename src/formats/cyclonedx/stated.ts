@@ -166,18 +166,19 @@ export function properties(holders: readonly Cursor[], statements: Statements, k
   const languages: Value[] = [];
   const stages: Value[] = [];
   for (const { name, value } of propertiesOf(...holders)) {
-    const text = said(value);
+    const text = value.value();
     const word = lastWord(name);
     if (!text || kind === "dataset") continue;
     const own = /^cdx:ai-ml:model:/i.test(name);
     if (own && word === "languages")
-      for (const one of text.text.slice(0, 2000).split(/\s*,\s*/))
-        if (one) languages.push({ text: one, at: text.at });
+      for (const one of text.text.slice(0, 2000).split(","))
+        if (one.trim()) languages.push({ text: one.trim(), at: text.at });
     if (own && /^tunemethods?$/.test(word)) stages.push(text);
     const parameter = own && Object.hasOwn(PARAMETERS, word) ? PARAMETERS[word] : undefined;
     const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
-    const answer = fact === "personalInfo.sensitive" ? presence(text.text) : text.text;
-    if (fact !== undefined && answer) stateOnce(statements, fact, { ...text, text: answer });
+    if (fact === undefined) continue;
+    const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
+    if (answer) stateOnce(statements, fact, { ...text, text: answer });
   }
   stateList(statements, "languages", languages, "structured");
   stateList(statements, "training.stages", stages, "structured");
