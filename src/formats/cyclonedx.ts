@@ -142,12 +142,23 @@ function described(bom: Bom) {
   );
 }
 
-/** A component that is only listed says nothing of itself; neither does a file of a model. */
+/**
+ * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
+ * application: it is as little described by that as a library by its version. A file of a model is none of these either.
+ */
 function isDescribed(part: Part): boolean {
   const { cursor, kind, within } = part;
   if (propertiesOf(cursor).some(({ name }) => name.startsWith("governance."))) return true;
-  if (kind === "model") return cursor.get("modelCard").isThere;
-  return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
+  if (kind === "data")
+    return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
+  const card = cursor.get("modelCard");
+  const said = [
+    card.get("considerations"),
+    card.get("quantitativeAnalysis", "performanceMetrics"),
+    card.get("modelParameters", "datasets"),
+    cursor.get("pedigree", "ancestors"),
+  ];
+  return said.some((one) => one.values().length > 0);
 }
 
 /**
@@ -161,10 +172,11 @@ function mainOf(bom: Bom): { part: Part; aside: boolean } | undefined {
   const name = textAt(top, "name")?.toLowerCase();
   const own = bom.models.filter((part) => sameName(part, name));
   if (own.length === 1 && own[0]) return { part: own[0], aside: false };
-  const models = bom.models.filter(isDescribed);
+  const hasCard = (part: Part) => part.cursor.get("modelCard").isThere;
+  const models = bom.models.filter((part) => isDescribed(part) || (!top.isThere && hasCard(part)));
   const data = bom.data.filter((part) => mayBeDataSet(part) && isDescribed(part));
-  const only =
-    bom.models.length === 1 ? models[0] : bom.models.length === 0 ? onlyOf(data) : undefined;
+  const [one, ...others] = bom.models;
+  const only = others.length > 0 ? undefined : one ? models[0] : onlyOf(data);
   return only && { part: only, aside: top.isThere };
 }
 
