@@ -61,6 +61,15 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
   ],
   ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
+  ["CycloneDX (\\S+) is not supported", "不支持 CycloneDX $1"],
+  [
+    "CycloneDX (\\S+) has no part for models, 1\\.5 has one",
+    "CycloneDX $1 没有描述模型的部分，1.5 起才有",
+  ],
+  [
+    "CycloneDX in XML is not read, write the JSON form",
+    "不读取 XML 形式的 CycloneDX，请改用 JSON 形式",
+  ],
   ["not valid UTF-8", "不是有效的 UTF-8"],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],

@@ -123,7 +123,7 @@ function placeholdersOf({ document: { statements }, subjects }: Found): void {
 const refusal = (version: string) =>
   OLD.test(version)
     ? `CycloneDX ${version} has no part for models, 1.5 has one`
-    : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20)} is not supported`;
+    : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20) || "?"} is not supported`;
 
 /** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
 function described(bom: Bom) {
