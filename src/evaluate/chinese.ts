@@ -126,6 +126,10 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["(.+) is longer than the greatest length (\\d+) \\((.+)\\)", "$1 长于最大长度 $2（$3）"],
   ["(.+) is not ([<>=]+ \\S+) \\((.+)\\)", "$1 不满足 $2（$3）"],
   ["(.+) is not as the schema asks \\((.+)\\)", "$1 与模式的要求不一致（$2）"],
+  [
+    "a CycloneDX bill in XML that lists no model and no data",
+    "XML 形式的 CycloneDX 清单，未列出模型或数据",
+  ],
   // Examples of rules.
   ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
   ["(\\S+) was promised, (.+) came out", "预期结果为 $1，实际为 $2"],

@@ -139,7 +139,9 @@ function unverifiedRegister(judgement: Judgement, basis: readonly Basis[]): stri
 function anchorOf({ rule, subject }: Evaluation, requirement: Judgement): Fact {
   const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
   const decider = requirement.deciders[0]?.result;
-  const anchor = named ?? decider;
+  // What a document is silent about has no place of its own in it.
+  const silent = named?.state === "absent" && subject.kind === "document";
+  const anchor = silent ? (decider ?? named) : (named ?? decider);
   if (anchor === undefined) throw new Error(`${rule.id} decided on nothing`);
   return anchor;
 }
@@ -199,7 +201,12 @@ function fill(
 }
 
 /** Facts whose values are sentences of our own. */
-const OWN = ["document.problems", "document.invalid", "document.unsupported"];
+const OWN = [
+  "document.problems",
+  "document.invalid",
+  "document.unsupported",
+  "document.holdsNothing",
+];
 /** How much is shown of a value, and of a sentence of our own. */
 const VALUE = 120;
 const SENTENCE = 300;

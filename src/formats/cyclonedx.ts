@@ -1,7 +1,7 @@
 import { stateList } from "../facts/draft.js";
 import { LIMITS } from "../text/limits.js";
 import { lines } from "../text/lines.js";
-import { openBody, openJson, type Value } from "./card.js";
+import { openBody, openJson } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./cyclonedx/bom.js";
 import { subjectIn } from "./cyclonedx/subjects.js";
 import type { Format, Found, Source } from "./format.js";
-import { found, schemaQuestion, unsupported } from "./manifest.js";
+import { found, holdsNothing, schemaQuestion, unsupported } from "./manifest.js";
 
 /**
  * CycloneDX bills of materials in JSON, 1.5 to 1.7: models with their model cards, and data (ECMA-424; "Authoritative
@@ -98,8 +98,7 @@ function read(source: Source): Found {
     return unsupported(card, "cyclonedx", { text: refusal(version.text), at: version.at });
   const bom = billOf(root);
   const subjects = described(bom);
-  const isMlBom = bom.models.length + bom.data.length > 0;
-  const schema = isMlBom ? schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`) : undefined;
+  const schema = schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`);
   const result = found(card, "cyclonedx", subjects, { schema });
   placeholdersOf(result);
   return result;
@@ -198,8 +197,17 @@ export const cyclonedxXml: Format = {
     const card = openBody({ ...source, text: "" });
     const map = lines(source.text);
     const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
-    const why: Value = { text: "CycloneDX in XML is not read, write the JSON form", at };
-    return unsupported(card, "cyclonedx-xml", why);
+    return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(
+      source.text,
+    )
+      ? unsupported(card, "cyclonedx-xml", {
+          text: "CycloneDX in XML is not read, write the JSON form",
+          at,
+        })
+      : holdsNothing(card, "cyclonedx-xml", {
+          text: "a CycloneDX bill in XML that lists no model and no data",
+          at,
+        });
   },
 };
 

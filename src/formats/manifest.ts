@@ -88,13 +88,17 @@ export function found(
 }
 
 /** A manifest of a version or form that is not read: said, never ignored. */
-export function unsupported(card: Card, format: string, why: Value): Found {
+export const unsupported = (card: Card, format: string, why: Value): Found =>
+  without(card, format, "document.unsupported", why);
+
+/** A manifest that can say nothing on models and data: said too, because its name promises more. */
+export const holdsNothing = (card: Card, format: string, why: Value): Found =>
+  without(card, format, "document.holdsNothing", why);
+
+function without(card: Card, format: string, fact: string, { text, at }: Value): Found {
   const result = found(card, format, []);
-  state(result.document.statements, "document.unsupported", why.text, {
-    at: why.at,
-    evidence: "structured",
-    state: "derived",
-  });
+  const place = { at, evidence: "structured", state: "derived" } as const;
+  state(result.document.statements, fact, text, place);
   return result;
 }
 
