@@ -71,6 +71,12 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "不读取 XML 形式的 CycloneDX，请改用 JSON 形式",
   ],
   ["not valid UTF-8", "不是有效的 UTF-8"],
+  // Manifests: what is not supported, and what breaks the specification of a format.
+  ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
+  ["`(\\w+)` is missing \\((.+)\\)", "缺少 `$1`（$2）"],
+  ["`(\\w+)` is missing in `(\\w+)` \\((.+)\\)", "`$2` 中缺少 `$1`（$3）"],
+  ["`(\\w+)` has a word outside its list \\((.+)\\)", "`$1` 的取值不在其列表中（$2）"],
+  ["`(\\w+)` has more than (\\d+) items \\((.+)\\)", "`$1` 超过 $2 项（$3）"],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],

@@ -6,6 +6,7 @@ import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfModelCard } from "./hf-model-card.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
+import { mof } from "./mof.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -17,6 +18,7 @@ export const FORMATS: readonly Format[] = [
   cyclonedx,
   cyclonedxXml,
   datapackage,
+  mof,
 ];
 
 /** Whether a format takes this for its own. */

@@ -24,6 +24,8 @@ export interface Account {
   readonly texts: readonly Spoken[];
   /** Silence proves little: somebody else's model in an inventory, of which only a licence may be missed. */
   readonly aside?: boolean;
+  /** Where its declaration stands, if not under `governance` of that object. */
+  readonly declaration?: Cursor;
 }
 
 const OF_OTHERS = carries({ "license.stated": "" });
@@ -31,7 +33,7 @@ const OF_OTHERS = carries({ "license.stated": "" });
 /** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
 export function subjectOf(card: Card, account: Account): ReadSubject {
   const { kind, root, statements, title, texts } = account;
-  const declaration = root.get("governance");
+  const declaration = account.declaration ?? root.get("governance");
   const declared = governance(card, kind, statements, {
     root: declaration.node,
     path: declaration.path,

@@ -1,0 +1,308 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import { openData, type Value } from "./card.js";
+import { carries } from "./carries.js";
+import { Cursor } from "./cursor.js";
+import type { Format, Found, Source, Use } from "./format.js";
+import { hints } from "./hints.js";
+import { hubId } from "./hub-id.js";
+import { found, stateText, subjectOf, unsupported, useOf } from "./manifest.js";
+import { dayIn } from "./prose/days.js";
+
+/**
+ * Release file of the Model Openness Framework (lfai/model_openness_tool, schema/mof_schema.json of 2024-12-15): what of
+ * a model is released, and each component under which licence. Words of the fields: web/modules/mof/src/Entity/Model.php.
+ */
+export const mof: Format = {
+  id: "mof",
+  title: "Model Openness Framework release",
+  role: "manifest",
+  carries: carries(
+    "license.stated",
+    "version",
+    "releaseDate",
+    "provider.name",
+    "contact",
+    "architecture",
+    "parameters",
+    "baseModels",
+    "training.stages",
+    "openness.components",
+  ),
+  claims: ({ file, text }) =>
+    /\.(?:ya?ml|json)$/i.test(file) && FRAMEWORK.test(text) && NAME.test(text),
+  read,
+};
+
+const FRAMEWORK = /^(?:\uFEFF?[{,]?[ \t]{0,8})["']?framework["']?[ \t]{0,8}:/m;
+const NAME = /["']?\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?Model Openness Framework\b/;
+
+function read(source: Source): Found {
+  const card = openData(source);
+  const root = Cursor.of(card);
+  const version = root.get("framework", "version").value();
+  if (version && !/^v?1(?:\.|$)/i.test(version.text))
+    return unsupported(card, "mof", {
+      text: `Model Openness Framework ${version.text.slice(0, 40)} is not supported`,
+      at: version.at,
+    });
+  const invalid = faults(root);
+  const release = root.get("release");
+  if (!release.isThere) return found(card, "mof", [], { invalid });
+  const statements: Statements = new Map();
+  const title = release.get("name").value();
+  const id = hubId(release.get("huggingface").value()?.text ?? "");
+  licence(release, statements);
+  size(release, statements);
+  const day = release.get("date").value();
+  const date = day && dayIn(day.text);
+  if (day && date) state(statements, "releaseDate", date, { at: day.at, evidence: "structured" });
+  stateText(statements, "provider.name", release.get("producer"));
+  stateList(statements, "contact", release.get("contact").values(), "structured");
+  architecture(release, statements);
+  const treatment = release.get("treatment").value();
+  stateList(statements, "training.stages", treatment ? [treatment] : [], "structured");
+  stateList(
+    statements,
+    "openness.components",
+    components(release).flatMap(({ name, part }) => (isLicensed(release, part) ? [name] : [])),
+    "structured",
+  );
+  const uses = [
+    ...base(release, [title?.text, id?.split("/")[1]]),
+    ...datasets(release, "datasets", "trained-on"),
+    ...datasets(release, "evaluation data", "evaluated-on"),
+  ];
+  hints(
+    statements,
+    title ? [title] : [],
+    treatment && /fine-?tuned/i.test(treatment.text)
+      ? [{ text: "fine-tuned", at: treatment.at }]
+      : [],
+    uses.map(({ name }) => name),
+  );
+  const subject = subjectOf(card, {
+    kind: "model",
+    root: release,
+    declaration: release.get("governance").isThere
+      ? release.get("governance")
+      : root.get("governance"),
+    statements,
+    id,
+    title,
+    aliases: title ? [title.text] : [],
+    uses,
+    texts: described(release),
+  });
+  return found(card, "mof", [subject], { invalid });
+}
+
+interface Component {
+  readonly name: Value;
+  readonly part: Cursor;
+}
+
+const components = (release: Cursor): Component[] =>
+  release
+    .get("components")
+    .items()
+    .flatMap((part) => {
+      const name = part.get("name").value();
+      return name ? [{ name, part }] : [];
+    });
+
+/** The component of a name, without case and plural. */
+const component = (release: Cursor, name: string): Cursor | undefined =>
+  components(release).find(({ name: { text } }) => text.toLowerCase().startsWith(name))?.part;
+
+/**
+ * What the tool writes for a component that is released without a licence (`unlicensed`, which is not The Unlicense) and
+ * its contributors for one that is not released: no licence is stated.
+ */
+const WITHOUT =
+  /^(?:unlicen[cs]ed|undisclosed|unknown|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
+
+const saying = (name: Value | undefined): Value | undefined =>
+  name && !WITHOUT.test(name.text) ? name : undefined;
+
+interface Licence {
+  readonly name: Value;
+  readonly path: Value | undefined;
+}
+
+/** A licence of the whole release: of one kind of component, else of all that is distributed. */
+function ofRelease(release: Cursor, ...kinds: string[]): Licence | undefined {
+  for (const kind of [...kinds, "distribution"]) {
+    const holder = release.get("license", kind);
+    const name = saying(holder.get("name").value());
+    if (name) return { name, path: holder.get("path").value() };
+  }
+  return undefined;
+}
+
+/**
+ * The licence of a component: its own, and where it has no such key that of the release. As the tool evaluates it
+ * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
+ */
+function licenceOf(release: Cursor, part: Cursor, ...kinds: string[]): Licence | undefined {
+  const own = part.get("license");
+  if (!own.isThere) return ofRelease(release, ...kinds);
+  const name = saying(own.value());
+  return name && { name, path: part.get("license_path").value() };
+}
+
+const isLicensed = (release: Cursor, part: Cursor): boolean =>
+  licenceOf(release, part, "data", "code", "document") !== undefined;
+
+/**
+ * The licence of the model is that of its parameters, the final ones before those of the way there; parameters are data
+ * to this framework. Licences of code, papers and cards are other texts, and never the model's.
+ */
+function licence(release: Cursor, statements: Statements): void {
+  const parameters =
+    component(release, "model parameters (final)") ?? component(release, "model parameters");
+  const stated = parameters ? licenceOf(release, parameters, "data") : ofRelease(release);
+  if (!stated) return;
+  const { name, path } = stated;
+  stateList(statements, "license.stated", [name], "structured");
+  if (!path || /\s/.test(path.text)) return;
+  // A licence outside the lists has its name and its address here, as `license_name` and `license_link` have in a card.
+  state(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
+  state(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
+}
+
+/** `version` holds "the number of parameters of the model or its version number or both". */
+function size(release: Cursor, statements: Statements): void {
+  const said = release.get("version").value();
+  if (!said || WITHOUT.test(said.text)) return;
+  const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(said.text);
+  state(statements, isSize ? "parameters" : "version", said.text, {
+    at: said.at,
+    evidence: "structured",
+  });
+}
+
+/** `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
+function architecture(release: Cursor, statements: Statements): void {
+  const said = release.get("architecture").value();
+  if (!said || /^(?:undisclosed|other)$/i.test(said.text)) return;
+  state(statements, "architecture", said.text, { at: said.at, evidence: "structured" });
+  const type = release.get("type").value()?.text.toLowerCase() ?? "";
+  const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(said.text);
+  const draws = /diffusion/i.test(said.text);
+  if (!writes && !draws) return;
+  const place = { at: said.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "isGenerative", "yes", place);
+  if (writes) state(statements, "generatesMedia", "no", place);
+  else if (/^(?:image|audio|video|3d|vision)$/.test(type))
+    state(statements, "generatesMedia", "yes", place);
+}
+
+/** Words behind a family's name that tell a tuned model of the family from its first. */
+const TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
+const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+
+/**
+ * `origin` is "the pretrained version of the model which this model is based on, reference itself if this is the
+ * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
+ */
+function base(release: Cursor, own: readonly (string | undefined)[]): Use[] {
+  const origin = release.get("origin").value();
+  if (!origin || /[\s,]/.test(origin.text) || LICENCE.test(origin.text)) return [];
+  const name = bare(origin.text.split("/").at(-1) ?? "");
+  if (name === "") return [];
+  const names = own.flatMap((one) => one ?? []);
+  const isItself = names.some((one) => {
+    const at = bare(one).indexOf(name);
+    return bare(one) === name || (at === 0 && !TUNED.test(one));
+  });
+  return isItself ? [] : [useOf(origin, "model", "finetune")];
+}
+/** Seen in that field, one row too far up. */
+const LICENCE =
+  /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
+
+/** Data sets that a component names by an address or id, with the licence that it gives them. */
+function datasets(release: Cursor, name: string, relation: Use["relation"]): Use[] {
+  const part = component(release, name);
+  const path = part?.get("component_path").value();
+  if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text)) return [];
+  const statements: Statements = new Map();
+  const own = licenceOf(release, part, "data");
+  stateList(statements, "edge.license.stated", own ? [own.name] : [], "structured");
+  return [useOf(path, "dataset", relation, statements)];
+}
+
+/** The tool writes a sentence of its own on every component; only another one says something. */
+const OF_THE_TOOL = new Set([
+  "training, validation and testing datasets used for the model",
+  "the results from evaluating the model",
+]);
+const HEADINGS: readonly (readonly [component: string, heading: string])[] = [
+  ["datasets", "Training Data"],
+  ["evaluation results", "Evaluation Results"],
+];
+
+const described = (release: Cursor) =>
+  HEADINGS.flatMap(([name, heading]) => {
+    const text = component(release, name)?.get("description").value();
+    return text && !OF_THE_TOOL.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
+  });
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  type: ["language", "vision", "image", "audio", "video", "3d", "code", "multimodal", "other"],
+  architecture: [
+    "transformer",
+    "transformer decoder",
+    "transformer encoder-decoder",
+    "decoder",
+    "encoder",
+    "diffusion",
+    "RNN",
+    "CNN",
+    "LSTM",
+    "NeRF",
+    "hybrid",
+    "undisclosed",
+    "other",
+  ],
+  treatment: ["pre-trained", "instruct fine-tuned", "chat fine-tuned"],
+};
+const REQUIRED: readonly (readonly [holder: string, ...members: string[]])[] = [
+  ["framework", "name", "version", "date"],
+  ["release", "name", "license", "producer", "components"],
+];
+const MOST_COMPONENTS = 17;
+
+/** What the schema of the tool would refuse, as far as it matters: members that are missing, words outside its lists. */
+function faults(root: Cursor): Value[] {
+  const missing = REQUIRED.flatMap(([holder, ...members]): Value[] => {
+    const cursor = root.get(holder);
+    if (!cursor.isThere)
+      return [{ text: `\`${holder}\` is missing (mof_schema)`, at: root.closing }];
+    return members
+      .filter((member) => !cursor.get(member).isThere)
+      .map((member) => ({
+        text: `\`${member}\` is missing in \`${holder}\` (mof_schema, ${holder})`,
+        at: cursor.closing,
+      }));
+  });
+  const release = root.get("release");
+  const words = Object.entries(WORDS).flatMap(([key, allowed]): Value[] => {
+    const said = release.get(key).value();
+    if (!said || allowed.includes(said.text)) return [];
+    return [
+      { text: `\`${key}\` has a word outside its list (mof_schema, release.${key})`, at: said.at },
+    ];
+  });
+  const list = release.get("components");
+  const many =
+    list.items().length > MOST_COMPONENTS
+      ? [
+          {
+            text: `\`components\` has more than ${MOST_COMPONENTS} items (mof_schema, release.components)`,
+            at: list.at,
+          },
+        ]
+      : [];
+  return root.card.problems.length > 0 ? [] : [...missing, ...words, ...many];
+}
