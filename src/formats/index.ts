@@ -7,6 +7,7 @@ import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfModelCard } from "./hf-model-card.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
 import { mof } from "./mof.js";
+import { openModelZoo } from "./open-model-zoo.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -19,6 +20,7 @@ export const FORMATS: readonly Format[] = [
   cyclonedxXml,
   datapackage,
   mof,
+  openModelZoo,
 ];
 
 /** Whether a format takes this for its own. */

@@ -1,0 +1,131 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import { nameOf } from "../facts/paths.js";
+import { type Card, openYaml, type Value } from "./card.js";
+import { carries } from "./carries.js";
+import { Cursor } from "./cursor.js";
+import type { Format, Found, Source, Use } from "./format.js";
+import { found, stateText, subjectOf, useOf } from "./manifest.js";
+import { outputOf } from "./tasks.js";
+
+/**
+ * `model.yml` and `composite-model.yml` of the Open Model Zoo (openvinotoolkit/open_model_zoo, CONTRIBUTING.md,
+ * "Configuration File"): what a downloader and a converter of models need. The comment at its top is the licence of the
+ * file, not of the model. Its README, where there is one, describes the same model in words.
+ */
+export const openModelZoo: Format = {
+  id: "open-model-zoo",
+  title: "Open Model Zoo model configuration",
+  role: "manifest",
+  carries: carries("license.stated", "description"),
+  claims: ({ file, text }) =>
+    /^(?:composite-)?model\.ya?ml$/i.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
+  read,
+};
+
+const SIGNS = [/^task_type[ \t]*:/m, /^framework[ \t]*:/m, /^(?:files|stages_order)[ \t]*:/m];
+
+function read(source: Source): Found {
+  const card = openYaml(source);
+  const root = Cursor.of(card);
+  const statements: Statements = new Map();
+  const description = root.get("description").value();
+  licence(root.get("license").value(), statements);
+  stateText(statements, "description", root.get("description"));
+  task(root.get("task_type").value(), statements);
+  const subject = subjectOf(card, {
+    kind: "model",
+    root,
+    statements,
+    uses: [...parts(root), ...copies(root)],
+    texts: description ? [description] : [],
+  });
+  return found({ ...card, root: words(card) }, "open-model-zoo", [subject]);
+}
+
+/** The rest is for machines: `Placeholder` is an input of many a graph, and no text that a template left. */
+const IN_WORDS = ["description", "task_type", "framework", "license", "governance"];
+const words = ({ root }: Card): Card["root"] => ({
+  ...root,
+  entries: new Map([...root.entries].filter(([key]) => IN_WORDS.includes(key))),
+});
+
+/**
+ * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads
+ * to the words of a licence, as name and link of a licence outside the lists do in a card, and names no licence.
+ */
+function licence(stated: Value | undefined, statements: Statements): void {
+  if (!stated) return;
+  stateList(statements, "license.stated", [stated], "structured");
+  const [, repository, file] = LICENCE_FILE.exec(stated.text) ?? [];
+  if (repository === undefined || file === undefined) return;
+  const place = { at: stated.at, evidence: "structured" } as const;
+  state(statements, "license.link", stated.text, place);
+  state(statements, "license.name", `${file} of ${repository}`, { ...place, state: "derived" });
+}
+const LICENCE_FILE =
+  /^https?:\/\/(?:raw\.githubusercontent|github)\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:[^\s/?#]{1,200}\/){1,8}((?:un)?licen[cs]e[\w.-]{0,30}|copying[\w.-]{0,30})$/i;
+
+/** Tasks of the zoo by what the Hub calls them. A task that may do either, or alter what it gets, says nothing. */
+const HUB_TASK: Readonly<Record<string, string>> = {
+  action_recognition: "video-classification",
+  classification: "image-classification",
+  colorization: "image-to-image",
+  detection: "object-detection",
+  face_recognition: "image-feature-extraction",
+  head_pose_estimation: "keypoint-detection",
+  human_pose_estimation: "keypoint-detection",
+  image_inpainting: "image-to-image",
+  image_translation: "image-to-image",
+  instance_segmentation: "image-segmentation",
+  machine_translation: "translation",
+  monocular_depth_estimation: "depth-estimation",
+  named_entity_recognition: "token-classification",
+  object_attributes: "image-classification",
+  optical_character_recognition: "image-classification",
+  place_recognition: "image-feature-extraction",
+  salient_object_detection: "image-segmentation",
+  semantic_segmentation: "image-segmentation",
+  sound_classification: "audio-classification",
+  speech_recognition: "automatic-speech-recognition",
+  style_transfer: "image-to-image",
+  text_prediction: "text-generation",
+  time_series: "time-series-forecasting",
+  token_recognition: "token-classification",
+};
+
+function task(stated: Value | undefined, statements: Statements): void {
+  if (!stated) return;
+  const name = stated.text.toLowerCase();
+  const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+  if (!output) return;
+  const place = { at: stated.at, evidence: "structured", state: "derived" } as const;
+  state(statements, "isGenerative", output.generative, place);
+  if (output.media) state(statements, "generatesMedia", output.media, place);
+}
+
+/** The stages of a composite model, each a model in a folder below. */
+const parts = (root: Cursor): Use[] =>
+  root
+    .get("stages_order")
+    .values()
+    .map(({ text, at }) => useOf({ text: `./${text}`, at }, "model", "component"));
+
+/**
+ * Models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
+ * which model it is.
+ */
+function copies(root: Cursor): Use[] {
+  const named = root
+    .get("files")
+    .items()
+    .flatMap((file) => file.first("original_source", "source").values())
+    .flatMap(({ text, at }): Value[] => {
+      const [, id, name] = HUB_FILE.exec(text) ?? [];
+      return id !== undefined && name !== undefined && WEIGHTS.test(name) ? [{ text: id, at }] : [];
+    });
+  const distinct = new Map(named.toReversed().map((one) => [one.text.toLowerCase(), one]));
+  return [...distinct.values()].map((one) => useOf(one, "model", "converted"));
+}
+const HUB_FILE =
+  /^https?:\/\/huggingface\.co\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)\/(?:resolve|raw|blob)\/([^\s?#]{1,300})/i;
+const WEIGHTS = /\.(?:bin|safetensors|pt|pth|onnx|pb|h5|msgpack|gguf)$/i;
