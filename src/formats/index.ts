@@ -6,6 +6,7 @@ import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfModelCard } from "./hf-model-card.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
+import { mlflow } from "./mlflow.js";
 import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
 
@@ -19,6 +20,7 @@ export const FORMATS: readonly Format[] = [
   cyclonedx,
   cyclonedxXml,
   datapackage,
+  mlflow,
   mof,
   openModelZoo,
 ];

@@ -1,5 +1,6 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Location } from "../model/location.js";
+import type { Entry, Node } from "../text/tree.js";
 import { type Card, HIDES, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { type Cursor, follow } from "./cursor.js";
@@ -69,6 +70,19 @@ const startOf = ({ range: { start }, ...rest }: Location): Location => ({
   ...rest,
   range: { start, end: start },
 });
+
+/**
+ * The manifest with nothing but keys under which people write. What the others hold is for machines: `Placeholder` is the
+ * name of an input there, and no text that a template left.
+ */
+export function inWords(card: Card, keys: ReadonlySet<string>): Card {
+  const entries = [...card.root.entries].map(([key, entry]): [string, Entry] => {
+    const { range } = entry.value;
+    const silent: Node = { kind: "scalar", text: null, type: "null", range };
+    return [key, keys.has(key) ? entry : { key: entry.key, value: silent }];
+  });
+  return { ...card, root: { ...card.root, entries: new Map(entries) } };
+}
 
 /** What a format found in a manifest. */
 export function found(

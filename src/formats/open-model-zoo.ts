@@ -1,10 +1,10 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
-import { type Card, openYaml, type Value } from "./card.js";
+import { openYaml, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
 import type { Format, Found, Source, Use } from "./format.js";
-import { found, stateText, subjectOf, useOf } from "./manifest.js";
+import { found, inWords, stateText, subjectOf, useOf } from "./manifest.js";
 import { outputOf } from "./tasks.js";
 
 /**
@@ -39,15 +39,11 @@ function read(source: Source): Found {
     uses: [...parts(root), ...copies(root)],
     texts: description ? [description] : [],
   });
-  return found({ ...card, root: words(card) }, "open-model-zoo", [subject]);
+  return found(inWords(card, IN_WORDS), "open-model-zoo", [subject]);
 }
 
-/** The rest is for machines: `Placeholder` is an input of many a graph, and no text that a template left. */
-const IN_WORDS = ["description", "task_type", "framework", "license", "governance"];
-const words = ({ root }: Card): Card["root"] => ({
-  ...root,
-  entries: new Map([...root.entries].filter(([key]) => IN_WORDS.includes(key))),
-});
+/** The rest is for the downloader and the converter. */
+const IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
 
 /**
  * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads

@@ -1,0 +1,188 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import { folderOf, isLocal, isRelative, nameOf } from "../facts/paths.js";
+import { openYaml, type Value } from "./card.js";
+import { carries } from "./carries.js";
+import { Cursor } from "./cursor.js";
+import type { Format, Found, Source, Use } from "./format.js";
+import { hints } from "./hints.js";
+import { found, inWords, stateText, subjectOf, useOf } from "./manifest.js";
+import { outputOf } from "./tasks.js";
+
+/**
+ * `MLmodel`, the file that MLflow writes beside a saved model (mlflow.org/docs, "MLflow Models", "Storage Format"). It
+ * says how a model is loaded, and in passing what its weights were loaded from. `metadata` is free: what stands there
+ * under the keys of a model card means what it means in one, and `metadata.governance` is the declaration.
+ */
+export const mlflow: Format = {
+  id: "mlflow",
+  title: "MLflow model",
+  role: "manifest",
+  // Nothing but the model that it was loaded from has a place of its own.
+  carries: carries("baseModels"),
+  claims: ({ file, text }) => nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
+  read,
+};
+
+function read(source: Source): Found {
+  const card = openYaml(source);
+  const root = Cursor.of(card);
+  const metadata = root.get("metadata");
+  const statements: Statements = new Map();
+  fromMetadata(metadata, statements);
+  task(root, statements);
+  const bases = upstreams(root);
+  hints(
+    statements,
+    [],
+    metadata.get("tags").values(),
+    bases.map(({ name }) => name),
+  );
+  const description = metadata.get("description").value();
+  const texts = TEXTS.flatMap(([key, heading]) => {
+    const text = metadata.get(key).value();
+    return text ? [{ heading, ...text }] : [];
+  });
+  const subject = subjectOf(card, {
+    kind: "model",
+    root,
+    declaration: metadata.get("governance"),
+    statements,
+    uses: [...bases, ...fromLists(metadata)],
+    texts: [...(description ? [description] : []), ...texts],
+  });
+  return found(inWords(card, IN_WORDS), "mlflow", [subject]);
+}
+
+/** Flavors, signature and environment are code and names of it. */
+const IN_WORDS = new Set(["metadata"]);
+
+/** Free-text metadata, and the heading under which a card has it. */
+const TEXTS = [
+  ["intended_use", "Intended Use"],
+  ["limitations", "Limitations"],
+  ["training_data", "Training Data"],
+] as const;
+
+/** Facts that metadata state under keys that model cards have, the first spelling that is there. */
+const FACTS: readonly (readonly [fact: string, ...keys: string[]])[] = [
+  ["license.name", "license_name"],
+  ["license.link", "license_link", "license_url"],
+  ["version", "version", "model_version"],
+  ["provider.name", "author", "organization", "provider", "model_provider_name"],
+  ["description", "description"],
+  ["intendedUse", "intended_use"],
+  ["limitations", "limitations"],
+];
+
+function fromMetadata(metadata: Cursor, statements: Statements): void {
+  const licences = metadata.first("license", "licence", "licenses").values();
+  stateList(statements, "license.stated", licences, "structured");
+  stateList(statements, "contact", metadata.first("contact", "email").values(), "structured");
+  for (const [fact, ...keys] of FACTS) stateText(statements, fact, metadata.first(...keys));
+}
+
+/** Data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
+const fromLists = (metadata: Cursor): Use[] => [
+  ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((one) =>
+    useOf(one, "dataset", "trained-on"),
+  ),
+  ...namesAt(metadata.first("teachers", "teacher", "teacher_model")).map((one) =>
+    useOf(one, "any", "distilled-from"),
+  ),
+];
+
+const namesAt = (list: Cursor): Value[] =>
+  list.items().flatMap((one) => one.value() ?? one.first("id", "name", "url").value() ?? []);
+
+/** What is written of a model that its weights were loaded from. */
+interface Loaded {
+  readonly name: Value;
+  readonly relation: Use["relation"];
+  readonly revision?: Value | undefined;
+}
+
+/**
+ * The models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
+ * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
+ * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
+ */
+function upstreams(root: Cursor): Use[] {
+  const metadata = root.get("metadata");
+  const tuned = metadata.get("is_finetuned_model").value()?.text.toLowerCase();
+  const said = tuned === "false" ? "converted" : tuned === "true" ? "finetune" : undefined;
+  const flavors = root.get("flavors").members();
+  const all = flavors.flatMap(([, flavor]): Loaded[] => {
+    const id = flavor.get("huggingface_id").value();
+    const source = flavor.get("source_model_name").value();
+    const revision = flavor.get("source_model_revision").value();
+    const adapter = flavor.get("peft_adaptor").isThere;
+    const made = adapter ? "adapter" : said;
+    const of: Loaded[] = id ? [{ name: id, relation: made ?? "converted" }] : [];
+    if (source)
+      of.push({ name: source, relation: made ?? (revision ? "converted" : "finetune"), revision });
+    return of;
+  });
+  const base = metadata.first("base_model_name", "base_model").value();
+  const folder = bare(nameOf(folderOf(root.card.source.file)));
+  // A folder that has the name of its base holds that model.
+  const isCopy = base !== undefined && folder.endsWith(bare(nameOf(base.text)));
+  if (base) all.push({ name: base, relation: said ?? (isCopy ? "converted" : "finetune") });
+  const distinct = new Map<string, Loaded>();
+  for (const one of all) {
+    const key = bare(one.name.text);
+    const path = one.name.text.replaceAll("\\", "/");
+    if (key === "" || isLocal(path.toLowerCase()) || isRelative(path) || distinct.has(key))
+      continue;
+    distinct.set(key, one);
+  }
+  return [...distinct.values()].map(({ name, relation, revision }) => {
+    const statements: Statements = new Map();
+    if (revision)
+      state(statements, "edge.revision", revision.text, {
+        at: revision.at,
+        evidence: "structured",
+      });
+    return useOf(name, "model", relation, statements);
+  });
+}
+
+/** `Acme/tern-7B` and `acme-tern-7b` are one name. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+
+/** Tasks of MLflow and AzureML by what the Hub calls them. */
+const HUB_TASK: Readonly<Record<string, string>> = {
+  "chat-completion": "text-generation",
+  "llm/v1/chat": "text-generation",
+  "llm/v1/completions": "text-generation",
+  "llm/v1/embeddings": "feature-extraction",
+  embeddings: "feature-extraction",
+  "image-classification-multilabel": "image-classification",
+  "image-object-detection": "object-detection",
+  "image-instance-segmentation": "image-segmentation",
+  "text-to-image-inpainting": "image-to-image",
+};
+
+/** The task of a flavor, or that of the base in the metadata: whether the model makes something. */
+function task(root: Cursor, statements: Statements): void {
+  const metadata = root.get("metadata");
+  const named = [
+    metadata.get("task").value(),
+    ...root
+      .get("flavors")
+      .members()
+      .flatMap(([, flavor]) => [flavor.get("task").value(), flavor.get("task_type").value()]),
+    metadata.get("base_model_task").value(),
+  ];
+  for (const said of named) {
+    const name = said?.text
+      .toLowerCase()
+      .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
+    if (!said || name === undefined) continue;
+    const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+    if (!output) continue;
+    const place = { at: said.at, evidence: "structured", state: "derived" } as const;
+    state(statements, "isGenerative", output.generative, place);
+    if (output.media) state(statements, "generatesMedia", output.media, place);
+    return;
+  }
+}
