@@ -15,6 +15,8 @@ export interface Silence {
   readonly inBody?: boolean;
   /** The facts that the document has a place for, and the field of each as far as it has a name; undefined: any. */
   readonly carries?: ReadonlyMap<string, string>;
+  /** Where it says of a fact that there is none, in words that state nothing: `license: unlicensed`. */
+  readonly places?: ReadonlyMap<string, Location>;
 }
 
 /** A subject while it is being read. */
@@ -79,7 +81,8 @@ export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined 
 export function complete(draft: SubjectDraft): Subject {
   const hidden = draft.silence.unreadable;
   // A few objects for all silent facts: most facts of most cards are silent.
-  const silences = [draft.silence, ...(draft.beside ?? [])].map(({ at, evidence, carries }) => ({
+  const all = [draft.silence, ...(draft.beside ?? [])];
+  const silences = all.map(({ at, evidence, carries }) => ({
     carries,
     absent: { value: null, state: "absent", evidence, at } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at } satisfies Fact,
@@ -89,9 +92,15 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ carries }) => carries?.has(name) ?? true);
     if (place === undefined) return beyond;
-    if (hidden && CATALOGUE[name]?.mayBeAbsent) return place.unreadable;
     const field = place.carries?.get(name);
-    return field ? { ...place.absent, field } : place.absent;
+    const fact =
+      hidden && CATALOGUE[name]?.mayBeAbsent
+        ? place.unreadable
+        : field
+          ? { ...place.absent, field }
+          : place.absent;
+    const said = all.map(({ places }) => places?.get(name)).find((where) => where !== undefined);
+    return said === undefined ? fact : { ...fact, at: said };
   };
   const facts: Facts = {};
   for (const name of factsOf(draft.kind))

@@ -25,6 +25,8 @@ export interface Account {
   readonly texts: readonly Spoken[];
   /** Silence proves little: somebody else's model in an inventory, of which only a licence may be missed. */
   readonly aside?: boolean;
+  /** Where it says of a fact that there is none. */
+  readonly places?: ReadonlyMap<string, Location>;
   /** Where its declaration stands, if not under `governance` of that object. */
   readonly declaration?: Cursor;
 }
@@ -55,6 +57,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
       evidence: account.aside ? "prose" : "structured",
       ...(account.aside ? { carries: OF_OTHERS } : {}),
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
+      ...(account.places === undefined ? {} : { places: account.places }),
     },
     uses: [
       ...account.uses,

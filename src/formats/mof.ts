@@ -1,4 +1,5 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
+import type { Location } from "../model/location.js";
 import { openData, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
@@ -33,7 +34,8 @@ export const mof: Format = {
   read,
 };
 
-const FRAMEWORK = /^(?:\uFEFF?[{,]?[ \t]{0,8})["']?framework["']?[ \t]{0,8}:/m;
+/** At the top: a list of releases is an answer of the tool, and no release. */
+const FRAMEWORK = /^\uFEFF?\{?[ \t]{0,4}["']?framework["']?[ \t]{0,8}:/m;
 const NAME = /["']?\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?Model Openness Framework\b/;
 
 function read(source: Source): Found {
@@ -51,7 +53,7 @@ function read(source: Source): Found {
   const statements: Statements = new Map();
   const title = release.get("name").value();
   const id = hubId(release.get("huggingface").value()?.text ?? "");
-  licence(release, statements);
+  const places = licence(release, statements);
   size(release, statements);
   const day = release.get("date").value();
   const date = day && dayIn(day.text);
@@ -87,6 +89,7 @@ function read(source: Source): Found {
       ? release.get("governance")
       : root.get("governance"),
     statements,
+    places,
     id,
     title,
     aliases: title ? [title.text] : [],
@@ -155,19 +158,25 @@ const isLicensed = (release: Cursor, part: Cursor): boolean =>
 
 /**
  * The licence of the model is that of its parameters, the final ones before those of the way there; parameters are data
- * to this framework. Licences of code, papers and cards are other texts, and never the model's.
+ * to this framework. Licences of code, papers and cards are other texts, and never the model's. What comes back
+ * is where the file says that there is none.
  */
-function licence(release: Cursor, statements: Statements): void {
+function licence(release: Cursor, statements: Statements): ReadonlyMap<string, Location> {
   const parameters =
     component(release, "model parameters (final)") ?? component(release, "model parameters");
   const stated = parameters ? licenceOf(release, parameters, "data") : ofRelease(release);
-  if (!stated) return;
+  if (!stated) {
+    const without = parameters?.get("license");
+    return new Map(without?.isThere ? [["license.stated", without.at]] : []);
+  }
   const { name, path } = stated;
   stateList(statements, "license.stated", [name], "structured");
-  if (!path || /\s/.test(path.text)) return;
   // A licence outside the lists has its name and its address here, as `license_name` and `license_link` have in a card.
-  state(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
-  state(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
+  if (path && !/\s/.test(path.text)) {
+    state(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
+    state(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
+  }
+  return new Map();
 }
 
 /** `version` holds "the number of parameters of the model or its version number or both". */

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { inLocale } from "../../src/evaluate/chinese.js";
 import { hubId } from "../../src/formats/hub-id.js";
 import { brief, run } from "../helpers/run.js";
 import { claimedBy, edges, place, see, source, told } from "./read.js";
@@ -32,6 +33,8 @@ describe("a release of the Model Openness Framework", () => {
     expect(ids(FULL)).toEqual(["mof"]);
     expect(ids(FULL, "x.md")).toEqual([]);
     expect(ids(sample("release.json"), "a.json")).toEqual(["mof"]);
+    const listed = `{\n  "models": [{\n      "framework": {"name": "Model Openness Framework"},\n      "release": {}\n  }]\n}`;
+    expect(ids(listed, "all.json")).toEqual([]);
     expect(ids("framework:\n  name: pytorch\nrelease: {}\n")).toEqual([]);
     expect(
       ids('{"properties": {"name": {"enum": ["Model Openness Framework"]}}}', "s.json"),
@@ -178,6 +181,16 @@ describe("a release of the Model Openness Framework", () => {
 });
 
 it.each([
+  "Model Openness Framework 2.0 is not supported",
+  "`release` is missing (mof_schema)",
+  "`name` is missing in `release` (mof_schema, release)",
+  "`type` has a word outside its list (mof_schema, release.type)",
+  "`components` has more than 17 items (mof_schema, release.components)",
+])("says in Chinese: %s", (text) => {
+  expect(inLocale(text, "zh-CN")).toMatch(/[\u4e00-\u9fff]/);
+});
+
+it.each([
   ["https://huggingface.co/acme/x", "acme/x"],
   ["https://huggingface.co/acme/x · Hugging Face", "acme/x"],
   ["hf.co/acme/x/tree/main", "acme/x"],
@@ -202,12 +215,12 @@ describe("a run over releases", () => {
       )
       .map(brief);
 
-  it("misses a licence and a contact at the release", async () => {
+  it("misses a contact at the release, and a licence where the file says that there is none", async () => {
     expect(
       await found(release("components: [{ name: Model parameters (Final), license: unlicensed }]")),
     ).toEqual([
       "disclosure/responsible-party-missing warning models/x.yml:6:3",
-      "ip/model-licence-missing error models/x.yml:6:3",
+      "ip/model-licence-missing error models/x.yml:9:59",
     ]);
   });
 
@@ -232,5 +245,23 @@ describe("a run over releases", () => {
         ),
       ),
     ).toEqual(["doc/invalid-manifest warning models/x.yml:10:9"]);
+  });
+});
+
+const REAL = join(import.meta.dirname, "../../../shared/corpus/mof");
+describe.skipIf(!existsSync(REAL))("real releases", () => {
+  it("are claimed by this format alone, and none breaks the schema", () => {
+    const files = readdirSync(REAL, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".yml"),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const name of files) {
+      const text = readFileSync(join(REAL, name), "utf8");
+      const ids = claimedBy(source(text, { file: name })).map(({ id }) => id);
+      expect([name, ids]).toEqual([name, ["mof"]]);
+      const { document } = see(text, { file: name });
+      expect([name, document["document.invalid"]?.state]).toEqual([name, "absent"]);
+      expect([name, document["document.readable"]?.value]).toEqual([name, "yes"]);
+    }
   });
 });
