@@ -18,7 +18,7 @@ export const mlflow: Format = {
   title: "MLflow model",
   role: "manifest",
   // Nothing but the model that it was loaded from has a place of its own.
-  carries: carries("baseModels"),
+  carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
   claims: ({ file, text }) => nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
   read,
 };

@@ -16,7 +16,7 @@ export const openModelZoo: Format = {
   id: "open-model-zoo",
   title: "Open Model Zoo model configuration",
   role: "manifest",
-  carries: carries("license.stated", "description"),
+  carries: carries({ "license.stated": "license", description: "description" }),
   claims: ({ file, text }) =>
     /^(?:composite-)?model\.ya?ml$/i.test(nameOf(file)) && SIGNS.every((sign) => sign.test(text)),
   read,
