@@ -1,4 +1,5 @@
 import { state } from "../facts/draft.js";
+import { croissant } from "./croissant.js";
 import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
 import { datapackage } from "./datapackage.js";
 import type { Format, Reading, Source } from "./format.js";
@@ -17,6 +18,7 @@ export const FORMATS: readonly Format[] = [
   markdownDatasetCard,
   markdownModelCard,
   governanceFile,
+  croissant,
   cyclonedx,
   cyclonedxXml,
   datapackage,

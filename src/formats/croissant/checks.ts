@@ -1,0 +1,150 @@
+import type { Location } from "../../model/location.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+import { type Description, isLanguageMap, type Thing } from "./thing.js";
+import type { Version } from "./versions.js";
+
+/** More faults of one document than these tell nobody anything new. */
+const MOST = 200;
+/** Names of strangers in a sentence of ours. */
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** Collects what breaks the specification, and knows what all parts of a description have in common. */
+export class Checks {
+  readonly found: Value[] = [];
+  readonly description: Description;
+  readonly version: Version;
+  /** Terms and prefixes that were reported: the context lacks them once, however often they are used. */
+  readonly #undefined = new Set<string>();
+
+  constructor(description: Description, version: Version) {
+    this.description = description;
+    this.version = version;
+  }
+
+  say(text: string, at: Location, section: string): void {
+    if (this.found.length < MOST)
+      this.found.push({ text: `${text} (Croissant ${this.version}, ${section})`, at });
+  }
+
+  /** `FileObject "images.zip"`. */
+  label(kind: string, thing: Thing): string {
+    const name = this.version === "0.8" ? thing.word("name") : thing.word("@id", "name");
+    return name ? `${kind} "${short(name.text)}"` : kind;
+  }
+
+  /** What the description knows a part by: its `@id`, in 0.8 its name. */
+  id(thing: Thing): Value | undefined {
+    return this.version === "0.8" ? thing.first("name").value() : thing.cursor.get("@id").value();
+  }
+
+  lacks(label: string, thing: Thing, property: string, section: string): void {
+    this.say(`${label} has no \`${property}\``, thing.cursor.closing, section);
+  }
+
+  /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
+  type(thing: Thing, label: string, classes: readonly string[], section: string): boolean {
+    const wanted = classes.map((one) => one.slice(one.indexOf(":") + 1).toLowerCase());
+    const { terms } = this.description;
+    const types = thing.types.flatMap((type) => type.value() ?? []);
+    const [first] = types;
+    if (!first) {
+      this.lacks(label, thing, "@type", section);
+      return false;
+    }
+    const fits = ({ text }: Value): boolean => {
+      const full = terms.full(text);
+      // Without a vocabulary the name alone has to do.
+      return full.includes(":") ? classes.includes(full) : wanted.includes(full.toLowerCase());
+    };
+    if (types.some((type) => fits(type) && !terms.hasUnknownPrefix(type.text))) return true;
+    const prefixed = types.find((type) => fits(type));
+    if (prefixed) {
+      this.#prefix(prefixed);
+      return true;
+    }
+    this.say(
+      `${label} has the \`@type\` "${short(first.text)}", where ${classes.join(" or ")} is expected`,
+      first.at,
+      section,
+    );
+    return false;
+  }
+
+  #prefix({ text, at }: Value): void {
+    const prefix = text.slice(0, text.indexOf(":"));
+    if (this.#undefined.has(`${prefix}:`)) return;
+    this.#undefined.add(`${prefix}:`);
+    this.say(`the \`@context\` does not define the prefix \`${short(prefix)}\``, at, "Namespaces");
+  }
+
+  /**
+   * The value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of Croissant
+   * at all (Appendix 1 has the context that is meant to be copied).
+   */
+  term(
+    thing: Thing,
+    label: string,
+    name: string,
+  ): { readonly value: Cursor; readonly isForeign: boolean } {
+    const value = thing.first(name.toLowerCase());
+    const key = thing.keyOf(name.toLowerCase());
+    const { terms } = this.description;
+    const isForeign = key !== undefined && terms.known && !/^(?:cr|dct):/.test(terms.full(key));
+    if (isForeign && key !== undefined && !this.#undefined.has(name)) {
+      this.#undefined.add(name);
+      this.say(
+        `${label} has no \`${name}\`: the \`@context\` does not define the term`,
+        thing.cursor.keyAt(key),
+        "Appendix 1: JSON-LD context",
+      );
+    }
+    return { value, isForeign };
+  }
+
+  /** `name` and `description` are texts, in one language or in several. */
+  texts(thing: Thing, label: string, section: string): void {
+    for (const name of ["name", "description"])
+      for (const item of thing.items(name)) this.#text(item, label, name, section);
+  }
+
+  #text(cursor: Cursor, label: string, name: string, section: string): void {
+    const { node } = cursor;
+    if (node?.kind === "scalar") {
+      if (node.type !== "string" && node.type !== "null")
+        this.say(`${label} has a \`${name}\` that is no text`, cursor.at, section);
+    } else if (cursor.get("@value").isThere) this.#text(cursor.get("@value"), label, name, section);
+    else if (isLanguageMap(cursor))
+      for (const [, one] of cursor.members())
+        for (const item of one.items()) this.#text(item, label, name, section);
+  }
+
+  /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
+  ownId(label: string, { text, at }: Value): void {
+    if (/\s/.test(text))
+      this.say(
+        `${label} has white space in its \`@id\` "${short(text)}"`,
+        at,
+        "ID and Reference Mechanism",
+      );
+  }
+
+  /** A reference to a part of the description: the id, where there is such a part. */
+  reference(
+    label: string,
+    property: string,
+    cursor: Cursor,
+    known: (id: string) => boolean,
+  ): Value | undefined {
+    const target = cursor.value() ?? cursor.get("@id").value();
+    if (!target || (known(target.text) && !/\s/.test(target.text))) return target;
+    this.say(
+      /\s/.test(target.text)
+        ? `${label} has no \`${property}\`: there is white space in the \`@id\` "${short(target.text)}"`
+        : `${label} has a \`${property}\` that refers to "${short(target.text)}", which is nowhere in this description`,
+      target.at,
+      "ID and Reference Mechanism",
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,353 @@
+import type { Location } from "../../model/location.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+import { Checks } from "./checks.js";
+import type { Description, Thing } from "./thing.js";
+import { type Conformance, conformance } from "./versions.js";
+
+/** A part that others may refer to. */
+interface Part {
+  readonly id: string;
+  /** The record set of a field; a file or record set itself. */
+  readonly owner: string;
+  readonly field?: Thing;
+}
+
+/** How the properties of a data source are written that refer to something (section "DataSource"; `distribution` in 0.8). */
+const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
+/** Words of programming languages that are written for data types; `sc:name` and the like are properties, and meant. */
+const LOOSE: ReadonlySet<string> = new Set(
+  "string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(
+    " ",
+  ),
+);
+/** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
+const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
+
+/**
+ * What in a description breaks the specification of its version. Croissant has no schema; these are the sentences of the
+ * specification that a reader depends on, as far as the reference reader (mlcroissant) insists on them. What the
+ * specification requires of every data set and even official examples lack (licence, creator, date, name, address) is
+ * left to the rules that ask for it.
+ */
+export function faultsIn(description: Description): readonly Value[] {
+  const conforms = conformance(description);
+  const checks = new Checks(description, conforms.version);
+  new Structure(checks).check(conforms);
+  return checks.found;
+}
+
+class Structure {
+  readonly #checks: Checks;
+  readonly #root: Thing;
+  readonly #parts = new Map<string, Part>();
+
+  constructor(checks: Checks) {
+    this.#checks = checks;
+    this.#root = checks.description.root;
+  }
+
+  check(conforms: Conformance): void {
+    const checks = this.#checks;
+    const root = this.#root;
+    if (!checks.type(root, "the data set", ["sc:Dataset"], "schema.org/Dataset")) return;
+    this.#conformance(conforms);
+    if (checks.version === "0.8" && !root.has("name"))
+      checks.lacks("the data set", root, "name", "schema.org/Dataset");
+    checks.texts(root, "the data set", "schema.org/Dataset");
+    this.#agents();
+    const files = root.things("distribution");
+    const sets = checks.term(root, "the data set", "recordSet").isForeign
+      ? []
+      : root.things("recordset");
+    this.#enterAll(files, sets);
+    for (const file of files) this.#file(file);
+    for (const set of sets) this.#recordSet(set);
+  }
+
+  #conformance({ isNamed, version }: Conformance): void {
+    const checks = this.#checks;
+    const root = this.#root;
+    checks.term(root, "the data set", "conformsTo");
+    if (isNamed || version === "0.8") return;
+    const [said] = root.words("conformsto");
+    if (said) checks.say("`conformsTo` names no version of Croissant", said.at, "Namespaces");
+    else checks.lacks("the data set", root, "conformsTo", "Namespaces");
+  }
+
+  /** `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
+  #agents(): void {
+    if (this.#checks.version === "0.8") return;
+    for (const property of ["creator", "publisher"])
+      for (const one of this.#root.all(property)) {
+        const thing = this.#checks.description.thing(one);
+        const isReference = one.keys.length === 1 && one.keys[0] === "@id";
+        if (isReference || thing.is("Person") || thing.is("Organization") || !one.isThere) continue;
+        this.#checks.say(
+          `\`${property}\` is no sc:Person and no sc:Organization by its \`@type\``,
+          one.node?.kind === "map" && thing.types.length === 0 ? one.closing : one.at,
+          "schema.org/Dataset",
+        );
+      }
+  }
+
+  #enterAll(files: readonly Thing[], sets: readonly Thing[]): void {
+    for (const file of files) this.#enter(this.#checks.id(file));
+    for (const set of sets) {
+      const id = this.#checks.id(set);
+      this.#enter(id);
+      for (const field of set.things("field"))
+        this.#enterField(field, id?.text ?? "", id?.text ?? "");
+    }
+  }
+
+  #enterField(field: Thing, owner: string, above: string): void {
+    const id = this.#checks.id(field);
+    // In 0.8 a field is known by the names on the way to it.
+    const path = id && this.#checks.version === "0.8" ? { ...id, text: `${above}/${id.text}` } : id;
+    this.#enter(path, { owner, field });
+    for (const below of field.things("subfield"))
+      this.#enterField(below, owner, path?.text ?? above);
+  }
+
+  #enter(id: Value | undefined, of?: Pick<Part, "owner" | "field">): void {
+    if (!id) return;
+    const known = this.#parts.get(id.text);
+    if (known && known.id === id.text)
+      this.#checks.say(
+        `"${id.text.slice(0, 80)}" names more than one part of this description`,
+        id.at,
+        "ID and Reference Mechanism",
+      );
+    else this.#parts.set(id.text, { id: id.text, owner: of?.owner ?? id.text, ...of });
+  }
+
+  readonly #isKnown = (id: string): boolean =>
+    this.#parts.has(id) || this.#checks.description.defines(id);
+
+  /** Its own name: required in 0.8, an IRI since. */
+  #named(thing: Thing, label: string, section: string): void {
+    const id = this.#checks.id(thing);
+    if (this.#checks.version !== "0.8") {
+      if (id) this.#checks.ownId(label, id);
+    } else if (!thing.has("name")) this.#checks.lacks(label, thing, "name", section);
+    this.#checks.texts(thing, label, section);
+  }
+
+  #file(file: Thing): void {
+    const checks = this.#checks;
+    const kind = file.is("FileSet") ? "FileSet" : "FileObject";
+    const label = checks.label(kind, file);
+    const classes = (checks.version === "0.8" ? ["sc", "cr"] : ["cr"]).flatMap((prefix) => [
+      `${prefix}:FileObject`,
+      `${prefix}:FileSet`,
+    ]);
+    if (!checks.type(file, label, classes, "Resources")) return;
+    this.#named(file, label, kind);
+    const containers = file.items("containedin");
+    for (const one of containers) this.#container(one, label);
+    // Files that a manifest lists have their names from there (section "FileSet").
+    const isListed = containers.some((one) => one.node?.kind === "map" && !one.get("@id").isThere);
+    if (!file.has("encodingformat") && !(kind === "FileSet" && isListed))
+      checks.lacks(label, file, "encodingFormat", kind);
+    if (kind === "FileObject" && !file.has("contenturl") && containers.length === 0)
+      checks.lacks(label, file, "contentUrl", kind);
+    if (kind === "FileSet" && !file.has("includes") && !isListed)
+      checks.lacks(label, file, "includes", kind);
+  }
+
+  #container(one: Cursor, label: string): void {
+    if (one.node?.kind === "map" && !one.get("@id").isThere)
+      this.#origins(this.#checks.description.thing(one), label, "containedIn");
+    else this.#checks.reference(label, "containedIn", one, this.#isKnown);
+  }
+
+  /** Where a data source takes its data from; undefined where it does not say. */
+  #origins(source: Thing, label: string, property: string): Value[] | undefined {
+    let isSaid = false;
+    const targets: Value[] = [];
+    for (const name of ORIGINS) {
+      const items = source.items(name.toLowerCase());
+      if (items.length === 0) continue;
+      isSaid = true;
+      if (name !== "distribution" && this.#checks.term(source, label, name).isForeign) continue;
+      for (const one of items) {
+        const target = this.#checks.reference(label, `${property}.${name}`, one, this.#isKnown);
+        if (target) targets.push(target);
+      }
+    }
+    return isSaid ? targets : undefined;
+  }
+
+  #recordSet(set: Thing): void {
+    const checks = this.#checks;
+    const label = checks.label("RecordSet", set);
+    if (!checks.type(set, label, ["cr:RecordSet"], "RecordSet")) return;
+    this.#named(set, label, "RecordSet");
+    if (checks.term(set, label, "field").isForeign) return;
+    const fields = set.things("field");
+    for (const field of fields) this.#field(field, set.has("data"));
+    for (const one of set.things("annotation"))
+      checks.type(one, checks.label("annotation", one), ["cr:Field"], "Annotating Data");
+    this.#rows(set, fields, label);
+    this.#joins(fields, label);
+  }
+
+  #field(field: Thing, hasRows: boolean): void {
+    const checks = this.#checks;
+    const label = checks.label("Field", field);
+    if (!checks.type(field, label, ["cr:Field"], "Field")) return;
+    this.#named(field, label, "Field");
+    const below = field.things("subfield");
+    for (const one of below) this.#field(one, true);
+    this.#shape(field, label);
+    this.#origin(field, label, hasRows || below.length > 0);
+    for (const one of field.items("references")) this.#referred(one, label);
+    if (below.length === 0) this.#dataType(field, label);
+  }
+
+  #origin(field: Thing, label: string, needsNone: boolean): void {
+    const checks = this.#checks;
+    const { value, isForeign } = checks.term(field, label, "source");
+    if (isForeign) return;
+    if (!value.isThere) {
+      if (
+        !needsNone &&
+        !field.has("value") &&
+        !field.has("references") &&
+        !field.has("parentfield")
+      )
+        checks.say(`${label} has neither \`source\` nor \`value\``, field.cursor.closing, "Field");
+      return;
+    }
+    if (field.has("value"))
+      checks.say(`${label} has both \`source\` and \`value\``, field.first("value").at, "Field");
+    for (const one of value.items()) {
+      if (one.node?.kind !== "map") continue;
+      const source = checks.description.thing(one);
+      if (one.get("@id").isThere && source.cursor.keys.length === 1)
+        checks.reference(label, "source", one, this.#isKnown);
+      else if (this.#origins(source, label, "source") === undefined)
+        checks.say(
+          `the \`source\` of ${label} has none of \`fileObject\`, \`fileSet\`, \`recordSet\` and \`field\``,
+          one.closing,
+          "DataSource",
+        );
+    }
+  }
+
+  #referred(one: Cursor, label: string): void {
+    if (one.node?.kind === "map" && !one.get("@id").isThere)
+      this.#origins(this.#checks.description.thing(one), label, "references");
+    else if (one.node?.kind === "map")
+      this.#checks.reference(label, "references", one, this.#isKnown);
+  }
+
+  #shape(field: Thing, label: string): void {
+    const shape = field.first("arrayshape");
+    if (!shape.isThere) return;
+    const text = shape.value()?.text ?? "";
+    if (field.first("isarray").value()?.text !== "true")
+      this.#checks.say(
+        `${label} has an \`arrayShape\`, and \`isArray\` is not true`,
+        shape.at,
+        "Field",
+      );
+    if (!SHAPE.test(text))
+      this.#checks.say(
+        `${label} has an \`arrayShape\` that is no list of whole numbers`,
+        shape.at,
+        "Field",
+      );
+  }
+
+  /** Every field has a type, its own or that of the field which it reads. */
+  #dataType(field: Thing, label: string): void {
+    const { value, isForeign } = this.#checks.term(field, label, "dataType");
+    if (isForeign) return;
+    if (!this.#isTyped(field, new Set())) {
+      this.#checks.lacks(label, field, "dataType", "DataType");
+      return;
+    }
+    // Classes begin with a capital: `sc:string` is none.
+    const types = value.items().flatMap((one) => one.value() ?? []);
+    const [first] = types;
+    const { terms } = this.#checks.description;
+    // A class of schema.org is meant, `sc:Text` for `string`.
+    if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
+      this.#checks.say(
+        `${label} has the \`dataType\` "${first.text.slice(0, 80)}", which is no class`,
+        first.at,
+        "DataType",
+      );
+  }
+
+  #isTyped(field: Thing, seen: Set<Thing>): boolean {
+    if (field.words("datatype").length > 0 || field.has("subfield")) return true;
+    if (seen.has(field)) return false;
+    seen.add(field);
+    return field.things("source").some((source) => {
+      const [target] = source.items("field");
+      const id = target?.value() ?? target?.get("@id").value() ?? source.cursor.get("@id").value();
+      const part = id && this.#parts.get(id.text);
+      // What cannot be followed is reported as a reference.
+      return part ? part.field !== undefined && this.#isTyped(part.field, seen) : id !== undefined;
+    });
+  }
+
+  /** Rows that stand in the description have the fields of their record set (section "Data"). */
+  #rows(set: Thing, fields: readonly Thing[], label: string): void {
+    const rows = set.items("data");
+    const ids = fields.map((field) => this.#checks.id(field)?.text);
+    if (rows.length === 0) {
+      if (set.has("data"))
+        this.#checks.say(`${label} has no rows in its \`data\``, set.first("data").at, "Data");
+      return;
+    }
+    if (rows.some((row) => row.node?.kind !== "map") || ids.includes(undefined)) return;
+    const expected = [...new Set(ids)].sort().join("\n");
+    const odd = rows.find((row) => [...row.keys].sort().join("\n") !== expected);
+    if (odd) this.#checks.say(`${label} has a row whose keys are not its fields`, odd.at, "Data");
+  }
+
+  /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
+  #joins(fields: readonly Thing[], label: string): void {
+    const places = new Map<string, Location>();
+    const joined = new Set<string>();
+    for (const field of fields) {
+      const [source] = this.#owners(field.items("source"));
+      const [target] = this.#owners(field.items("references"));
+      if (source && !places.has(source.text)) places.set(source.text, source.at);
+      if (source && target)
+        for (const pair of [
+          [source.text, target.text],
+          [target.text, source.text],
+        ])
+          joined.add(JSON.stringify(pair));
+    }
+    const names = [...places.keys()];
+    for (const [i, name] of names.entries()) {
+      const apart = names.slice(0, i).find((other) => !joined.has(JSON.stringify([other, name])));
+      const at = places.get(name);
+      if (apart === undefined || at === undefined) continue;
+      this.#checks.say(
+        `${label} takes fields from "${apart.slice(0, 80)}" and "${name.slice(0, 80)}", which no \`references\` joins`,
+        at,
+        "Joins",
+      );
+      return;
+    }
+  }
+
+  #owners(items: readonly Cursor[]): Value[] {
+    return items.flatMap((item) => {
+      const thing = this.#checks.description.thing(item);
+      const targets = ORIGINS.flatMap((name) => thing.items(name.toLowerCase()));
+      return [...targets, item].flatMap((one) => {
+        const id = one.node?.kind === "map" ? one.get("@id").value() : one.value();
+        const part = id && this.#parts.get(id.text);
+        return part ? [{ text: part.owner, at: id.at }] : [];
+      });
+    });
+  }
+}

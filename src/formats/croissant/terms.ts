@@ -1,0 +1,107 @@
+import type { Cursor } from "../cursor.js";
+
+/** Vocabularies whose terms are read, by the prefix that Croissant's specification gives them. */
+const VOCABULARIES: readonly (readonly [prefix: string, iri: string])[] = [
+  ["rai", "http://mlcommons.org/croissant/RAI"],
+  ["cr", "http://mlcommons.org/croissant"],
+  // Croissant 0.8.
+  ["cr", "http://mlcommons.org/schema"],
+  ["sc", "http://schema.org"],
+  ["dct", "http://purl.org/dc/terms"],
+  ["dct", "http://purl.org/dc/elements/1.1"],
+  ["prov", "http://www.w3.org/ns/prov"],
+  ["odrl", "http://www.w3.org/ns/odrl/2"],
+  ["rdfs", "http://www.w3.org/2000/01/rdf-schema"],
+  ["foaf", "http://xmlns.com/foaf/0.1"],
+  ["dcat", "http://www.w3.org/ns/dcat"],
+  ["vcard", "http://www.w3.org/2006/vcard/ns"],
+];
+/** Prefixes that files use without saying what they stand for. */
+const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+  ...VOCABULARIES.map(([prefix]) => [prefix, prefix] as const),
+  ["schema", "sc"],
+  ["croissant", "cr"],
+  ["ml", "cr"],
+  ["dcterms", "dct"],
+  ["dc", "dct"],
+]);
+
+/** An alias may lead to another one, never further than this. */
+const STEPS = 4;
+
+/**
+ * What the keys and types of a document mean by its `@context` (JSON-LD 1.1, section 4.1). A context that is elsewhere,
+ * given by its address, is taken to define everything as usual.
+ */
+export class Terms {
+  readonly #aliases = new Map<string, string>();
+  #vocabulary: string | undefined;
+  /** Language of texts that do not give one. */
+  language = "en";
+  /** Whether the whole context stands in the document. */
+  readonly known: boolean;
+
+  constructor(context: Cursor) {
+    const parts = context.items();
+    this.known = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
+    for (const part of parts)
+      for (const [term, meaning] of part.members()) this.#enter(term, meaning);
+  }
+
+  #enter(term: string, meaning: Cursor): void {
+    const iri = meaning.node?.kind === "map" ? meaning.get("@id").value() : meaning.value();
+    if (term === "@language") this.language = iri?.text.toLowerCase() ?? this.language;
+    else if (term === "@vocab") this.#vocabulary = iri?.text;
+    else if (iri && term !== iri.text) this.#aliases.set(term, iri.text);
+  }
+
+  /** Whether it is the namespace of Croissant 0.8, or none of Croissant, that the context gives. */
+  get isOld(): boolean {
+    const iris = [...this.#aliases.values(), this.#vocabulary ?? ""];
+    return this.known && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri));
+  }
+
+  /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
+  full(term: string): string {
+    return this.#full(term, STEPS);
+  }
+
+  #full(term: string, steps: number): string {
+    const alias = this.#aliases.get(term);
+    if (alias !== undefined && steps > 0) return this.#full(alias, steps - 1);
+    if (term.startsWith("@")) return term;
+    const colon = term.indexOf(":");
+    if (colon < 0)
+      return this.#vocabulary === undefined ? term : shortened(this.#vocabulary + term);
+    const prefix = term.slice(0, colon);
+    const local = term.slice(colon + 1);
+    const iri = local.startsWith("//") ? undefined : this.#aliases.get(prefix);
+    if (iri !== undefined) return shortened(iri + local);
+    const usual = CUSTOMARY.get(prefix);
+    return usual === undefined ? shortened(term) : `${usual}:${local}`;
+  }
+
+  /** The name of a key without its vocabulary, in lower case; undefined for what is of none of them. */
+  local(key: string): string | undefined {
+    const full = this.full(key);
+    const colon = full.indexOf(":");
+    if (colon < 0) return full.toLowerCase();
+    return CUSTOMARY.has(full.slice(0, colon)) ? full.slice(colon + 1).toLowerCase() : undefined;
+  }
+
+  /** Whether a term has a prefix for which the context, all of which is known, gives no vocabulary. */
+  hasUnknownPrefix(term: string): boolean {
+    const prefix = /^([\w.-]{1,40}):(?!\/\/)/.exec(term)?.[1];
+    return this.known && prefix !== undefined && !this.#aliases.has(prefix);
+  }
+}
+
+/** An address in one of the vocabularies with its prefix. */
+function shortened(iri: string): string {
+  const plain = iri.replace(/^https:/, "http:").replace(/^http:\/\/www\.(?=schema)/, "http://");
+  for (const [prefix, base] of VOCABULARIES)
+    if (plain.startsWith(base) && /^[/#]/.test(plain.slice(base.length)))
+      // A version may stand between: `…/croissant/RAI/1.0#dataBiases`.
+      return `${prefix}:${plain.slice(Math.max(plain.lastIndexOf("/"), plain.lastIndexOf("#")) + 1)}`;
+  return iri;
+}

@@ -1,0 +1,37 @@
+import type { Value } from "../card.js";
+import type { Description } from "./thing.js";
+
+/** Versions that are read. 0.8 has a namespace of its own and no `conformsTo`. */
+export type Version = "0.8" | "1.0" | "1.1";
+const VERSIONS: ReadonlySet<string> = new Set<Version>(["0.8", "1.0", "1.1"]);
+const isKnown = (version: string | undefined): version is Version =>
+  version !== undefined && VERSIONS.has(version);
+
+const numberIn = ({ text }: Value): string | undefined =>
+  /\bmlcommons\.org\/croissant\/v?(\d{1,3}(?:\.\d{1,3}){0,2})\/?$/i.exec(text)?.[1];
+
+/** What a description says that it conforms to. */
+export interface Conformance {
+  /** The first version that is known, as the reference reader has it; without one what the namespace tells. */
+  readonly version: Version;
+  /** A version that is none of them, where nothing else is named. */
+  readonly other?: Value;
+  /** Whether a version is named at all. */
+  readonly isNamed: boolean;
+}
+
+/** `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
+export function conformance(description: Description): Conformance {
+  const all = description.root.words("conformsto");
+  const version = all.map(numberIn).find(isKnown);
+  if (version) return { version, isNamed: true };
+  const other = all.find((one) => numberIn(one) !== undefined);
+  const guess = description.terms.isOld ? "0.8" : "1.0";
+  return other
+    ? {
+        version: guess,
+        isNamed: true,
+        other: { text: `Croissant ${numberIn(other)} is not supported`, at: other.at },
+      }
+    : { version: guess, isNamed: false };
+}
