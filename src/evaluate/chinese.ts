@@ -77,6 +77,88 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["`(\\w+)` is missing in `(\\w+)` \\((.+)\\)", "`$2` 中缺少 `$1`（$3）"],
   ["`(\\w+)` has a word outside its list \\((.+)\\)", "`$1` 的取值不在其列表中（$2）"],
   ["`(\\w+)` has more than (\\d+) items \\((.+)\\)", "`$1` 超过 $2 项（$3）"],
+  // What breaks the specification of Croissant.
+  ["Croissant ([\\d.]+) is not supported", "不支持 Croissant $1"],
+  [
+    "(.{1,80}) has no `([\\w.@]+)` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 缺少 `$2`（Croissant $3，$4）",
+  ],
+  [
+    "(.{1,80}) has no `([\\w.@]+)`: the `@context` lacks the term \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 缺少 `$2`：`@context` 未定义该词（Croissant $3，$4）",
+  ],
+  [
+    '(.{1,80}) has no `([\\w.@]+)`: white space in the `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 缺少 `$2`：`@id` $3 含有空白字符（Croissant $4，$5）",
+  ],
+  [
+    "the `@context` lacks the prefix `(.{1,50})` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "`@context` 未定义前缀 `$1`（Croissant $2，$3）",
+  ],
+  [
+    '(.{1,80}) has the `@type` (".{1,50}"), not ([\\w: ]+) \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 的 `@type` 为 $2，应为 $3（Croissant $4，$5）",
+  ],
+  [
+    "(.{1,80}) has a `(\\w+)` that is no text \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `$2` 不是文本（Croissant $3，$4）",
+  ],
+  [
+    '(.{1,80}) has white space in its `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 的 `@id` $2 含有空白字符（Croissant $3，$4）",
+  ],
+  [
+    '(.{1,80}) refers in `([\\w.]+)` to (".{1,50}"), which is not here \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 的 `$2` 所指的 $3 在本文档中不存在（Croissant $4，$5）",
+  ],
+  [
+    "(.{1,80}) has a `conformsTo` that names no version of Croissant \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `conformsTo` 未写明 Croissant 的版本（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has a `(\\w+)` that is no Person or Organization by its `@type` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `$2` 按其 `@type` 既非 Person 也非 Organization（Croissant $3，$4）",
+  ],
+  [
+    '(".{1,50}") names more than one part \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 是不止一个部分的标识（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has neither `source` nor `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 既无 `source` 也无 `value`（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has both `source` and `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 同时有 `source` 和 `value`（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has a `source` without `fileObject`, `fileSet`, `recordSet` or `field` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `source` 没有 `fileObject`、`fileSet`、`recordSet` 或 `field`（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has an `arrayShape`, and `isArray` is not true \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 有 `arrayShape`，但 `isArray` 不为 true（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has an `arrayShape` that is no list of whole numbers \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `arrayShape` 不是整数列表（Croissant $2，$3）",
+  ],
+  [
+    '(.{1,80}) has the `dataType` (".{1,50}"), which is no class \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 的 `dataType` $2 不是类（Croissant $3，$4）",
+  ],
+  [
+    "(.{1,80}) has no rows in its `data` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 的 `data` 中没有行（Croissant $2，$3）",
+  ],
+  [
+    "(.{1,80}) has a row whose keys are not its fields \\(Croissant ([\\d.]+), (.{1,40})\\)",
+    "$1 有一行的键与其字段不符（Croissant $2，$3）",
+  ],
+  [
+    '(.{1,80}) reads (".{1,50}") and (".{1,50}"), which no `references` joins \\(Croissant ([\\d.]+), (.{1,40})\\)',
+    "$1 读取 $2 和 $3，但没有 `references` 将二者连接（Croissant $4，$5）",
+  ],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],

@@ -91,7 +91,10 @@ function read(source: Source): Found {
 /** The descriptions of a file: its object, or the objects of its list. */
 function opened(source: Source): { card: Card; tops: Cursor[] } {
   const card = openJson(source);
-  const list = readJson(source.text, card.lines).root;
+  // A list is no object, so that the card has no root for it.
+  const list = /^\uFEFF?\s*\[/.test(source.text)
+    ? readJson(source.text, card.lines).root
+    : undefined;
   if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
     return { card, tops: [Cursor.of(card)] };
   const entries = new Map<string, Entry>(
@@ -132,7 +135,7 @@ function subject(card: Card, description: Description): ReadSubject {
   fields(card, description, statements);
   const uses = origins(description, statements);
   const texts = responsible(root, statements);
-  conditions(description, statements);
+  const terms = conditions(description, statements);
   const about = root.word("description");
   if (about) state(statements, "description", about.text.slice(0, 300), at(about));
   const title = root.word("name");
@@ -145,7 +148,7 @@ function subject(card: Card, description: Description): ReadSubject {
     ...(id === undefined ? {} : { id }),
     aliases: [title, ...root.words("alternatename")].flatMap((one) => one?.text ?? []),
     uses,
-    texts: [...(about ? [about] : []), ...texts],
+    texts: [...(about ? [about] : []), ...terms, ...texts],
   });
 }
 
@@ -167,8 +170,9 @@ function hubId(root: Thing): string | undefined {
 /** Lists of licences whose addresses say more than a name does. */
 const LISTED =
   /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
-/** How the Hub exports that its card names none. */
-const NONE = /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$/i;
+/** How the Hub exports that its card names none, and how programs write nothing. */
+const NONE =
+  /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
 
 /** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
 function licence(root: Thing, statements: Statements): void {
@@ -238,10 +242,9 @@ function fields(card: Card, description: Description, statements: Statements): v
     const name = columnOf(field);
     if (name && !columns.has(name.text)) columns.set(name.text, name);
     for (const type of field.words("datatype")) {
-      const bare = type.text.slice(
-        Math.max(type.text.lastIndexOf("/"), type.text.lastIndexOf(":")) + 1,
-      );
-      if (bare !== "" && !types.has(bare)) types.set(bare, { text: bare, at: type.at });
+      // Classes of schema.org and Croissant; others say what a value is about, not what it is.
+      const bare = /^(?:sc:|cr:)?([A-Z]\w{0,60})$/.exec(description.terms.full(type.text))?.[1];
+      if (bare && !types.has(bare)) types.set(bare, { text: bare, at: type.at });
     }
     for (const below of field.things("subfield")) add(below);
   };

@@ -6,8 +6,8 @@ import type { Version } from "./versions.js";
 
 /** More faults of one document than these tell nobody anything new. */
 const MOST = 200;
-/** Names of strangers in a sentence of ours. */
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** Names of strangers in a sentence of ours, which a report cuts where it grows long. */
+export const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Collects what breaks the specification, and knows what all parts of a description have in common. */
 export class Checks {
@@ -55,7 +55,11 @@ export class Checks {
     const fits = ({ text }: Value): boolean => {
       const full = terms.full(text);
       // Without a vocabulary the name alone has to do.
-      return full.includes(":") ? classes.includes(full) : wanted.includes(full.toLowerCase());
+      if (!full.includes(":")) return wanted.includes(full.toLowerCase());
+      return (
+        classes.includes(full) ||
+        (this.version === "0.8" && classes.includes(full.replace(/^cr:/, "sc:")))
+      );
     };
     if (types.some((type) => fits(type) && !terms.hasUnknownPrefix(type.text))) return true;
     const prefixed = types.find((type) => fits(type));
@@ -64,7 +68,7 @@ export class Checks {
       return true;
     }
     this.say(
-      `${label} has the \`@type\` "${short(first.text)}", where ${classes.join(" or ")} is expected`,
+      `${label} has the \`@type\` "${short(first.text)}", not ${classes.join(" or ")}`,
       first.at,
       section,
     );
@@ -75,7 +79,7 @@ export class Checks {
     const prefix = text.slice(0, text.indexOf(":"));
     if (this.#undefined.has(`${prefix}:`)) return;
     this.#undefined.add(`${prefix}:`);
-    this.say(`the \`@context\` does not define the prefix \`${short(prefix)}\``, at, "Namespaces");
+    this.say(`the \`@context\` lacks the prefix \`${short(prefix)}\``, at, "Namespaces");
   }
 
   /**
@@ -94,9 +98,9 @@ export class Checks {
     if (isForeign && key !== undefined && !this.#undefined.has(name)) {
       this.#undefined.add(name);
       this.say(
-        `${label} has no \`${name}\`: the \`@context\` does not define the term`,
+        `${label} has no \`${name}\`: the \`@context\` lacks the term`,
         thing.cursor.keyAt(key),
-        "Appendix 1: JSON-LD context",
+        "Appendix 1",
       );
     }
     return { value, isForeign };
@@ -140,8 +144,8 @@ export class Checks {
     if (!target || (known(target.text) && !/\s/.test(target.text))) return target;
     this.say(
       /\s/.test(target.text)
-        ? `${label} has no \`${property}\`: there is white space in the \`@id\` "${short(target.text)}"`
-        : `${label} has a \`${property}\` that refers to "${short(target.text)}", which is nowhere in this description`,
+        ? `${label} has no \`${property}\`: white space in the \`@id\` "${short(target.text)}"`
+        : `${label} refers in \`${property}\` to "${short(target.text)}", which is not here`,
       target.at,
       "ID and Reference Mechanism",
     );

@@ -1,6 +1,7 @@
 import { type Statements, state } from "../../facts/draft.js";
 import type { Value } from "../card.js";
 import type { Cursor } from "../cursor.js";
+import type { Spoken } from "../field-prose.js";
 import type { Description, Thing } from "./thing.js";
 
 /** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
@@ -31,7 +32,7 @@ const CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
 const LONGEST_WALK = 500;
 
 /** `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
-export function conditions(description: Description, statements: Statements): void {
+export function conditions(description: Description, statements: Statements): Spoken[] {
   const { root } = description;
   access(root, statements);
   const permitted: Value[] = [];
@@ -49,6 +50,11 @@ export function conditions(description: Description, statements: Statements): vo
   }
   derive(statements, "intendedUse", permitted);
   derive(statements, "outOfScopeUse", excluded);
+  return root
+    .items("usageinfo")
+    .concat(root.items("conditionsofaccess"))
+    .flatMap((one) => one.value() ?? [])
+    .filter(({ text }) => /\s/.test(text));
 }
 
 /** What follows from a code is in other words than its own. */

@@ -1,7 +1,7 @@
 import type { Location } from "../../model/location.js";
 import type { Value } from "../card.js";
 import type { Cursor } from "../cursor.js";
-import { Checks } from "./checks.js";
+import { Checks, short } from "./checks.js";
 import type { Description, Thing } from "./thing.js";
 import { type Conformance, conformance } from "./versions.js";
 
@@ -40,24 +40,26 @@ export function faultsIn(description: Description): readonly Value[] {
 class Structure {
   readonly #checks: Checks;
   readonly #root: Thing;
+  readonly #label: string;
   readonly #parts = new Map<string, Part>();
 
   constructor(checks: Checks) {
     this.#checks = checks;
     this.#root = checks.description.root;
+    this.#label = checks.label("Dataset", this.#root);
   }
 
   check(conforms: Conformance): void {
     const checks = this.#checks;
     const root = this.#root;
-    if (!checks.type(root, "the data set", ["sc:Dataset"], "schema.org/Dataset")) return;
+    if (!checks.type(root, this.#label, ["sc:Dataset"], "schema.org/Dataset")) return;
     this.#conformance(conforms);
     if (checks.version === "0.8" && !root.has("name"))
-      checks.lacks("the data set", root, "name", "schema.org/Dataset");
-    checks.texts(root, "the data set", "schema.org/Dataset");
+      checks.lacks(this.#label, root, "name", "schema.org/Dataset");
+    checks.texts(root, this.#label, "schema.org/Dataset");
     this.#agents();
     const files = root.things("distribution");
-    const sets = checks.term(root, "the data set", "recordSet").isForeign
+    const sets = checks.term(root, this.#label, "recordSet").isForeign
       ? []
       : root.things("recordset");
     this.#enterAll(files, sets);
@@ -68,11 +70,16 @@ class Structure {
   #conformance({ isNamed, version }: Conformance): void {
     const checks = this.#checks;
     const root = this.#root;
-    checks.term(root, "the data set", "conformsTo");
+    checks.term(root, this.#label, "conformsTo");
     if (isNamed || version === "0.8") return;
     const [said] = root.words("conformsto");
-    if (said) checks.say("`conformsTo` names no version of Croissant", said.at, "Namespaces");
-    else checks.lacks("the data set", root, "conformsTo", "Namespaces");
+    if (said)
+      checks.say(
+        `${this.#label} has a \`conformsTo\` that names no version of Croissant`,
+        said.at,
+        "Namespaces",
+      );
+    else checks.lacks(this.#label, root, "conformsTo", "Namespaces");
   }
 
   /** `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
@@ -84,7 +91,7 @@ class Structure {
         const isReference = one.keys.length === 1 && one.keys[0] === "@id";
         if (isReference || thing.is("Person") || thing.is("Organization") || !one.isThere) continue;
         this.#checks.say(
-          `\`${property}\` is no sc:Person and no sc:Organization by its \`@type\``,
+          `${this.#label} has a \`${property}\` that is no Person or Organization by its \`@type\``,
           one.node?.kind === "map" && thing.types.length === 0 ? one.closing : one.at,
           "schema.org/Dataset",
         );
@@ -115,7 +122,7 @@ class Structure {
     const known = this.#parts.get(id.text);
     if (known && known.id === id.text)
       this.#checks.say(
-        `"${id.text.slice(0, 80)}" names more than one part of this description`,
+        `"${short(id.text)}" names more than one part`,
         id.at,
         "ID and Reference Mechanism",
       );
@@ -138,10 +145,8 @@ class Structure {
     const checks = this.#checks;
     const kind = file.is("FileSet") ? "FileSet" : "FileObject";
     const label = checks.label(kind, file);
-    const classes = (checks.version === "0.8" ? ["sc", "cr"] : ["cr"]).flatMap((prefix) => [
-      `${prefix}:FileObject`,
-      `${prefix}:FileSet`,
-    ]);
+    const prefix = checks.version === "0.8" ? "sc" : "cr";
+    const classes = [`${prefix}:FileObject`, `${prefix}:FileSet`];
     if (!checks.type(file, label, classes, "Resources")) return;
     this.#named(file, label, kind);
     const containers = file.items("containedin");
@@ -229,7 +234,7 @@ class Structure {
         checks.reference(label, "source", one, this.#isKnown);
       else if (this.#origins(source, label, "source") === undefined)
         checks.say(
-          `the \`source\` of ${label} has none of \`fileObject\`, \`fileSet\`, \`recordSet\` and \`field\``,
+          `${label} has a \`source\` without \`fileObject\`, \`fileSet\`, \`recordSet\` or \`field\``,
           one.closing,
           "DataSource",
         );
@@ -276,7 +281,7 @@ class Structure {
     // A class of schema.org is meant, `sc:Text` for `string`.
     if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
       this.#checks.say(
-        `${label} has the \`dataType\` "${first.text.slice(0, 80)}", which is no class`,
+        `${label} has the \`dataType\` "${short(first.text)}", which is no class`,
         first.at,
         "DataType",
       );
@@ -331,7 +336,7 @@ class Structure {
       const at = places.get(name);
       if (apart === undefined || at === undefined) continue;
       this.#checks.say(
-        `${label} takes fields from "${apart.slice(0, 80)}" and "${name.slice(0, 80)}", which no \`references\` joins`,
+        `${label} reads "${short(apart)}" and "${short(name)}", which no \`references\` joins`,
         at,
         "Joins",
       );
