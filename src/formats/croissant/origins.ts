@@ -25,28 +25,43 @@ export function origins(description: Description, statements: Statements): Use[]
   const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
   stateList(statements, "sources", sources, "structured");
   return [
-    ...sources.map((one) => useOf(one, "dataset", "derived-from")),
+    ...sources.map((one) => useOf(one, "dataset", "derived-from", licenceOf(one))),
     ...generators(description, all, statements),
   ];
 }
 
-const distinct = (all: readonly Value[]): Value[] =>
+/** What a description says of the licence of a source. */
+function licenceOf({ licence }: Origin): Statements {
+  const statements: Statements = new Map();
+  stateList(statements, "edge.license.stated", licence, "structured");
+  return statements;
+}
+
+interface Origin extends Value {
+  readonly licence: readonly Value[];
+}
+
+const distinct = <T extends Value>(all: readonly T[]): T[] =>
   [...new Map([...all].reverse().map((one) => [one.text.toLowerCase(), one])).values()].reverse();
 
 /** `prov:wasDerivedFrom` and schema.org's `isBasedOn`; what is a part of this description is no upstream. */
-function sourcesOf(description: Description, part: Thing): Value[] {
+function sourcesOf(description: Description, part: Thing): Origin[] {
   return ["isbasedon", "isbasedonurl", "wasderivedfrom", "hadprimarysource", "wasquotedfrom"]
     .flatMap((name) => part.items(name))
     .flatMap((one) => {
       const id = one.get("@id").value();
       const thing = description.thing(description.resolved(one));
       if (PARTS.some((kind) => thing.is(kind))) return [];
-      if (one.node?.kind === "scalar") return one.value() ?? [];
+      const plain = one.value();
+      if (plain) return { ...plain, licence: [] };
       const url = thing.word("url", "sameas") ?? id;
       const name = thing.word("name", "label", "title", "identifier");
       const best = url && /^https?:/i.test(url.text) ? url : (name ?? id ?? url);
       // `urn:dataset:ImageNet` is how the specification names a data set without an address.
-      return best ? { ...best, text: best.text.replace(/^urn:dataset:/i, "") } : [];
+      const licence = thing
+        .words("license", "licence")
+        .filter(({ text }) => !/^(?:noassertion|none|unknown)$/i.test(text));
+      return best ? { at: best.at, text: best.text.replace(/^urn:dataset:/i, ""), licence } : [];
     })
     .filter(({ text }) => text !== "");
 }
@@ -91,7 +106,10 @@ const isLabelled = (part: Thing): boolean =>
     .some((one) => one.words("label", "name").some(({ text }) => /label+ing|annotat/i.test(text)));
 
 function makers(part: Thing): Value[] {
-  const agents = part.things("wasattributedto");
+  // People and organizations answer for data; Claude may be somebody's name.
+  const agents = part
+    .things("wasattributedto")
+    .filter((one) => !one.is("Person") && !one.is("Organization"));
   const deeds = part.things("wasgeneratedby");
   const behind = deeds.flatMap((one) => one.things("wasassociatedwith", "used"));
   const named = [...agents, ...behind, ...deeds].flatMap((one) =>

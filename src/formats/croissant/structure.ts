@@ -191,14 +191,16 @@ class Structure {
     this.#named(set, label, "RecordSet");
     if (checks.term(set, label, "field").isForeign) return;
     const fields = set.things("field");
-    for (const field of fields) this.#field(field, set.has("data"));
+    // The reference reader takes a set of which one field names its source; only where none does it knows no data.
+    const hasData = set.has("data") || fields.some((field) => field.has("source"));
+    for (const field of fields) this.#field(field, hasData);
     for (const one of set.things("annotation"))
       checks.type(one, checks.label("annotation", one), ["cr:Field"], "Annotating Data");
     this.#rows(set, fields, label);
     this.#joins(fields, label);
   }
 
-  #field(field: Thing, hasRows: boolean): void {
+  #field(field: Thing, hasData: boolean): void {
     const checks = this.#checks;
     const label = checks.label("Field", field);
     if (!checks.type(field, label, ["cr:Field"], "Field")) return;
@@ -206,7 +208,7 @@ class Structure {
     const below = field.things("subfield");
     for (const one of below) this.#field(one, true);
     this.#shape(field, label);
-    this.#origin(field, label, hasRows || below.length > 0);
+    this.#origin(field, label, hasData || below.length > 0);
     for (const one of field.items("references")) this.#referred(one, label);
     if (below.length === 0) this.#dataType(field, label);
   }

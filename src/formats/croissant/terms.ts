@@ -35,6 +35,7 @@ const STEPS = 4;
  */
 export class Terms {
   readonly #aliases = new Map<string, string>();
+  readonly #known = new Map<string, string>();
   #vocabulary: string | undefined;
   /** Language of texts that do not give one. */
   language = "en";
@@ -63,7 +64,12 @@ export class Terms {
 
   /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
   full(term: string): string {
-    return this.#full(term, STEPS);
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
+    const full = this.#full(term, STEPS);
+    // Every object of a description has the same keys and types; names of strangers are not kept without end.
+    if (this.#known.size < 1000) this.#known.set(term, full);
+    return full;
   }
 
   #full(term: string, steps: number): string {

@@ -1,0 +1,498 @@
+import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../src/formats/index.js";
+import { claimedBy, edges, place, type Seen, see, selected, source, told } from "./read.js";
+
+/** The parts of the recommended context that a test needs. */
+const CONTEXT = {
+  "@language": "en",
+  "@vocab": "https://schema.org/",
+  sc: "https://schema.org/",
+  cr: "http://mlcommons.org/croissant/",
+  rai: "http://mlcommons.org/croissant/RAI/",
+  dct: "http://purl.org/dc/terms/",
+  prov: "http://www.w3.org/ns/prov#",
+  conformsTo: "dct:conformsTo",
+  dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+  ...Object.fromEntries(
+    [
+      "recordSet",
+      "field",
+      "subField",
+      "source",
+      "references",
+      "fileObject",
+      "fileSet",
+      "extract",
+      "isArray",
+      "arrayShape",
+      "includes",
+      "data",
+    ].map((term) => [term, `cr:${term}`]),
+  ),
+};
+
+type Json = Readonly<Record<string, unknown>>;
+const FILE: Json = {
+  "@type": "cr:FileObject",
+  "@id": "a.csv",
+  contentUrl: "a.csv",
+  encodingFormat: "text/csv",
+};
+const field = (id: string, over: Json = {}): Json => ({
+  "@type": "cr:Field",
+  "@id": id,
+  name: id,
+  dataType: "sc:Text",
+  source: { fileObject: { "@id": "a.csv" } },
+  ...over,
+});
+const set = (...fields: readonly Json[]): Json => ({
+  "@type": "cr:RecordSet",
+  "@id": "rows",
+  field: fields,
+});
+
+/** One property a line; the first of `over` stands on line 4. */
+const text = (over: Json = {}, context: unknown = CONTEXT): string => {
+  const all = {
+    "@context": context,
+    "@type": "sc:Dataset",
+    ...over,
+    ...("conformsTo" in over ? {} : { conformsTo: "http://mlcommons.org/croissant/1.1" }),
+  };
+  const rows = Object.entries(all)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `{\n${rows.join(",\n")}\n}\n`;
+};
+const reading = (over: Json = {}, context?: unknown) =>
+  see(text(over, context), { file: "croissant.json" });
+/** Value, state, evidence, and the line and text at its place. */
+const said = (seen: Seen, name: string) => {
+  const { value, state, evidence, at } = seen.fact(name);
+  return [value, state, evidence, `${at.range.start.line} ${selected(seen.text, at)}`];
+};
+const fact = (name: string, over: Json, context?: unknown) => said(reading(over, context), name);
+const silent = (name: string, over: Json) => reading(over).fact(name).state;
+
+describe("what is Croissant", () => {
+  const ids = (content: string, file = "metadata.json") =>
+    claimedBy(source(content, { file })).map(({ id }) => id);
+
+  it.each([
+    ["1.1", text()],
+    ["1.0 under another prefix", text({}, { x: "https://mlcommons.org/croissant/" })],
+    ["0.8", '{"@context": {"ml": "http://mlcommons.org/schema/"}, "@type": "sc:Dataset"}'],
+    ["without an address", '{"@type": ["Dataset"], "distribution": [{"@type": "cr:FileSet"}]}'],
+    ["with a type that is wrong", text({ "@type": "sc:Wrong", recordSet: [] })],
+    ["a list", `[${text()}]`],
+    ["behind a byte order mark", `\uFEFF${text()}`],
+    ["broken", text().slice(0, -4)],
+  ])("%s", (_, content) => expect(ids(content)).toEqual(["croissant"]));
+
+  it.each([
+    [
+      "plain schema.org",
+      '{"@context": "https://schema.org/", "@type": "Dataset", "distribution": []}',
+    ],
+    ["nothing but the address", '{"see": "https://mlcommons.org/croissant/"}'],
+    ["a task", text({ "cr:input": { "@type": "croissant:TaskProblem" } })],
+    ["prose about it", `Croissant:\n\n${text()}`],
+  ])("not %s", (_, content) => expect(ids(content)).toEqual([]));
+});
+
+describe("facts", () => {
+  it.each<[string, Json, string, unknown[]]>([
+    [
+      "licence",
+      { license: "mit" },
+      "license.stated",
+      [["mit"], "declared", "structured", '4 "mit"'],
+    ],
+    [
+      "licences",
+      { license: ["cc-by-4.0", { "@id": "https://spdx.org/licenses/MIT" }] },
+      "license.stated",
+      [["cc-by-4.0", "https://spdx.org/licenses/MIT"], "declared", "structured", '4 "cc-by-4.0"'],
+    ],
+    [
+      "licence by name",
+      { license: { "@type": "CreativeWork", name: "House terms", url: "https://a.example/t" } },
+      "license.stated",
+      [["House terms"], "declared", "structured", '4 "House terms"'],
+    ],
+    [
+      "licence by name with a link",
+      { license: { "@type": "CreativeWork", name: "House terms", url: "https://a.example/t" } },
+      "license.link",
+      ["https://a.example/t", "declared", "structured", '4 "https://a.example/t"'],
+    ],
+    [
+      "licence by a well-known address",
+      { license: { name: "CC", url: "https://creativecommons.org/licenses/by/4.0/" } },
+      "license.stated",
+      [
+        ["https://creativecommons.org/licenses/by/4.0/"],
+        "declared",
+        "structured",
+        '4 "https://creativecommons.org/licenses/by/4.0/"',
+      ],
+    ],
+    [
+      "licence of a file",
+      { distribution: [{ ...FILE, license: "odbl" }] },
+      "license.stated",
+      [["odbl"], "declared", "structured", '4 "odbl"'],
+    ],
+    ["version", { version: 1.1 }, "version", ["1.1", "declared", "structured", "4 1.1"]],
+    [
+      "date",
+      { datePublished: { "@value": "2026-01-31T08:00:00Z" } },
+      "releaseDate",
+      ["2026-01-31", "declared", "structured", '4 "2026-01-31T08:00:00Z"'],
+    ],
+    [
+      "maker",
+      { publisher: { name: "Host" }, creator: [{ name: "ACME" }, { name: "B" }] },
+      "provider.name",
+      ["ACME", "declared", "structured", '5 "ACME"'],
+    ],
+    [
+      "contact",
+      {
+        creator: { name: "A", email: "a@x.example", contactPoint: { email: "c@x.example" } },
+        url: "https://x.example",
+      },
+      "contact",
+      [
+        ["c@x.example", "a@x.example", "https://x.example"],
+        "declared",
+        "structured",
+        '4 "c@x.example"',
+      ],
+    ],
+    [
+      "description in one of two languages",
+      { description: { fr: "Deux", en: "Two" } },
+      "description",
+      ["Two", "declared", "structured", '4 "Two"'],
+    ],
+    [
+      "languages",
+      { inLanguage: ["de", { "@type": "Language", name: "English" }] },
+      "languages",
+      [["de", "English"], "declared", "structured", '4 "de"'],
+    ],
+    [
+      "columns",
+      {
+        distribution: FILE,
+        recordSet: set(field("rows/email"), field("rows/x", { name: "rows/age" })),
+      },
+      "columns",
+      [["email", "age"], "declared", "structured", '5 "rows/email"'],
+    ],
+    [
+      "columns that name people",
+      { distribution: FILE, recordSet: set(field("rows/email")) },
+      "personalInfo.indications",
+      [["email"], "declared", "structured", '5 "rows/email"'],
+    ],
+    [
+      "types",
+      { recordSet: set(field("x", { dataType: ["sc:ImageObject", "wd:Q1", "sc:name"] })) },
+      "dataTypes",
+      [["ImageObject"], "declared", "structured", '4 "sc:ImageObject"'],
+    ],
+    [
+      "sources",
+      {
+        isBasedOn: "https://a.example/raw",
+        "prov:wasDerivedFrom": [{ "@id": "urn:dataset:ImageNet" }, { name: "B", url: "b/c" }],
+      },
+      "sources",
+      [
+        ["https://a.example/raw", "ImageNet", "B"],
+        "declared",
+        "structured",
+        '4 "https://a.example/raw"',
+      ],
+    ],
+    [
+      "condition of access",
+      { conditionsOfAccess: "Available upon request." },
+      "access.gated",
+      ["yes", "derived", "structured", '4 "Available upon request."'],
+    ],
+    [
+      "permission by a code",
+      { usageInfo: { "@type": "DefinedTerm", name: "HMB", url: "duo:0000006" } },
+      "intendedUse",
+      ["health, medical or biomedical research", "derived", "structured", '4 "duo:0000006"'],
+    ],
+    [
+      "exclusion by a code",
+      {
+        usageInfo: {
+          "@type": "odrl:Offer",
+          "odrl:permission": {
+            "odrl:constraint": [{ "odrl:rightOperand": { "@id": "duo:0000018" } }],
+          },
+        },
+      },
+      "outOfScopeUse",
+      [
+        "commercial use, and use by organisations for profit",
+        "derived",
+        "structured",
+        '4 "duo:0000018"',
+      ],
+    ],
+  ])("%s", (_, over, name, expected) => expect(fact(name, over)).toEqual(expected));
+
+  it.each([
+    ["a placeholder", { license: "TODO" }],
+    [
+      "what the Hub exports for none",
+      { license: "https://choosealicense.com/licenses/undefined/" },
+    ],
+    ["what programs write for none", { license: "None" }],
+    ["an empty object", { license: {} }],
+    ["the licence of the description", { sdLicense: "mit", sdLicence: "mit" }],
+  ])("%s is no licence", (_, over) => expect(silent("license.stated", over)).toBe("absent"));
+
+  it("shows placeholders at their place", () => {
+    expect(reading({ license: "TODO" }).items("document.placeholders")).toEqual(["license @ 4:14"]);
+  });
+
+  it("has silence at the closing brace", () => {
+    expect(told(reading({ name: "x" }).fact("license.stated"))).toEqual([
+      null,
+      "absent",
+      "structured",
+      "6:1",
+    ]);
+  });
+
+  it("knows the id only by an address of the data set itself", () => {
+    const id = (over: Json) => reading(over).reading.subjects[0]?.declaredId;
+    expect(id({ url: "https://huggingface.co/datasets/a/b" })).toBe("a/b");
+    expect(id({ sameAs: ["https://x.example", "https://hf.co/datasets/a/b/"] })).toBe("a/b");
+    expect(id({ url: "https://huggingface.co/datasets/squad" })).toBeUndefined();
+    expect(id({ isBasedOn: "https://huggingface.co/datasets/a/b" })).toBeUndefined();
+  });
+
+  it("takes the fields of a governance block", () => {
+    expect(fact("stage", { governance: { subject: { stage: "draft" } } })).toEqual([
+      "draft",
+      "declared",
+      "governance",
+      '4 "draft"',
+    ]);
+  });
+});
+
+describe("the Responsible AI vocabulary", () => {
+  it.each([
+    ["dataCollection", "collection.process"],
+    ["dataCollectionMethodology", "collection.process"],
+    ["dataCollectionType", "collection.process"],
+    ["dataCollectionRawData", "sources.description"],
+    ["dataCollectionTimeframe", "collection.timeframe"],
+    ["dataCollectionTimeFrame", "collection.timeframe"],
+    ["dataAnnotationProtocol", "annotation.rules"],
+    ["dataAnnotationAnalysis", "annotation.qualityCheck"],
+    ["dataBiases", "bias"],
+    ["dataBias", "bias"],
+    ["dataLimitations", "limitations"],
+    ["knownLimitations", "limitations"],
+    ["dataUseCases", "intendedUse"],
+    ["intendedUse", "intendedUse"],
+    ["outOfScopeUse", "outOfScopeUse"],
+    ["personalSensitiveInformation", "personalInfo.statement"],
+  ])("%s is %s", (term, name) => {
+    const expected = ["Some words.", "declared", "structured"];
+    const at = (key: string, context?: unknown) =>
+      fact(name, { [key]: "Some words." }, context).slice(0, 3);
+    expect(at(`rai:${term}`)).toEqual(expected);
+    expect(at(`http://mlcommons.org/croissant/RAI/${term}`)).toEqual(expected);
+    expect(at("alias", { ...CONTEXT, alias: `rai:${term}` })).toEqual(expected);
+    expect(at(term)).toEqual(expected);
+  });
+
+  it.each([
+    ["dataPreprocessingProtocol", "processing.steps"],
+    ["dataDataManipulationProtocol", "processing.steps"],
+    ["annotatorDemographics", "annotation.annotators"],
+  ])("%s is the list %s", (term, name) => {
+    expect(fact(name, { [`rai:${term}`]: ["One.", "Two."] }).slice(0, 3)).toEqual([
+      ["One.", "Two."],
+      "declared",
+      "structured",
+    ]);
+  });
+
+  it("puts several texts together", () => {
+    expect(fact("limitations", { "rai:dataLimitations": ["One.", "Two."] })).toEqual([
+      "One. Two.",
+      "derived",
+      "structured",
+      '4 "One."',
+    ]);
+  });
+
+  it.each([
+    ["rai:dataAnnotationPlatform", "Prodigy", "yes"],
+    ["rai:annotationsPerItem", "3", "yes"],
+    ["rai:dataAnnotationProtocol", "No annotation was done.", null],
+    ["rai:dataAnnotationPlatform", "N/A", null],
+  ])("%s: %s shows annotation: %s", (key, value, expected) =>
+    expect(fact("annotation.present", { [key]: value })[0]).toBe(expected),
+  );
+
+  it("answers whether personal information is in it by a plain word, else by its sentences", () => {
+    const present = (said: string) =>
+      fact("personalInfo.present", { name: "x", "rai:personalSensitiveInformation": said }).slice(
+        0,
+        3,
+      );
+    expect(present("None.")).toEqual(["no", "derived", "structured"]);
+    expect(present("The data set contains no personal data.")).toEqual(["no", "declared", "prose"]);
+    expect(present("Names were masked.")).toEqual([null, "absent", "structured"]);
+  });
+
+  it("is not read from other vocabularies", () => {
+    expect(silent("bias", { "https://x.example/dataBiases": "Some words." })).toBe("absent");
+  });
+});
+
+describe("upstreams", () => {
+  it("is derived from its sources, on every part, and not from its own parts", () => {
+    const own = { "@id": "a.csv" };
+    expect(
+      edges(
+        reading({
+          isBasedOn: [{ "@id": "https://huggingface.co/datasets/a/b" }, own],
+          distribution: { ...FILE, "prov:wasDerivedFrom": { "prov:label": "Common Crawl" } },
+        }),
+      ),
+    ).toEqual(["derived-from https://huggingface.co/datasets/a/b", "derived-from Common Crawl"]);
+  });
+
+  it("states the licence of a source where it is asserted", () => {
+    const source = (license: string) => ({
+      "@id": `urn:dataset:${license}`,
+      "sc:license": license,
+    });
+    const seen = reading({ "prov:wasDerivedFrom": [source("CC-BY-4.0"), source("NOASSERTION")] });
+    expect(
+      seen.uses.map(({ statements }) => statements.get("edge.license.stated")?.[0]?.value),
+    ).toEqual([["CC-BY-4.0"], undefined]);
+  });
+
+  it("names a model that made the data", () => {
+    const seen = reading({
+      "prov:wasGeneratedBy": { "@type": "prov:Activity", "prov:label": "Written with GPT-4o" },
+    });
+    expect(edges(seen)).toEqual(["generated-by GPT-4o"]);
+    expect(said(seen, "synthetic.generators")).toEqual([
+      ["GPT-4o"],
+      "declared",
+      "structured",
+      '4 "Written with GPT-4o"',
+    ]);
+    expect(said(seen, "synthetic.present").slice(0, 3)).toEqual(["yes", "derived", "structured"]);
+  });
+
+  it("names a generator of synthetic data by its role", () => {
+    const agent = { "@type": "prov:Agent", "prov:label": "SyntheticDataGenerator-v1.2" };
+    expect(edges(reading({ "prov:wasAttributedTo": agent }))).toEqual([
+      "generated-by SyntheticDataGenerator-v1.2",
+    ]);
+  });
+
+  it("takes no person, crawl or cleaning for a generator", () => {
+    const seen = reading({
+      "prov:wasAttributedTo": [{ "@type": "prov:Person", "prov:label": "Claude Monet" }],
+      "prov:wasGeneratedBy": [{ "prov:label": "Web Crawl 2023-10" }, { "prov:label": "Cleaning" }],
+    });
+    expect(seen.fact("synthetic.present").state).toBe("absent");
+  });
+
+  it("knows a model that labels from one that writes", () => {
+    const seen = reading({
+      distribution: FILE,
+      recordSet: set(
+        field("rows/label", {
+          dataType: ["sc:Text", "cr:Label"],
+          "prov:wasAttributedTo": { "prov:label": "Qwen2.5-72B-Instruct" },
+        }),
+      ),
+      "rai:machineAnnotationTools": ["spaCy", "GPT-4"],
+    });
+    expect(edges(seen)).toEqual(["generated-by Qwen2.5-72B-Instruct", "generated-by GPT-4"]);
+    expect(seen.uses.map((use) => use.statements.get("edge.role")?.[0]?.value)).toEqual([
+      "labeller",
+      "labeller",
+    ]);
+    expect(seen.fact("synthetic.present").state).toBe("absent");
+  });
+
+  it.each([
+    [{ "rai:hasSyntheticData": true }, ["yes", "derived", "structured", "4 true"]],
+    [{ "rai:hasSyntheticData": "false" }, ["no", "derived", "structured", '4 "false"']],
+    [{ keywords: ["a", "synthetic data"] }, ["yes", "derived", "inferred", '4 "synthetic data"']],
+    [{ keywords: "a, distilled" }, ["yes", "derived", "inferred", '4 "a, distilled"']],
+  ])("%j says whether it is synthetic", (over, expected) =>
+    expect(fact("synthetic.present", over)).toEqual(expected),
+  );
+});
+
+describe("forms", () => {
+  it("follows references in the form with @graph", () => {
+    const seen = see(
+      JSON.stringify({
+        "@context": CONTEXT,
+        "@graph": [
+          { "@id": "#me", "@type": "Person", name: "Ana" },
+          { "@type": "sc:Dataset", name: "d", creator: { "@id": "#me" }, recordSet: [] },
+        ],
+      }),
+      { file: "x.json" },
+    );
+    expect(seen.fact("provider.name").value).toBe("Ana");
+    expect(seen.reading.subjects[0]?.title).toBe("d");
+  });
+
+  it("reads every description of a list, each by its own context", () => {
+    const [format] = FORMATS.filter(({ id }) => id === "croissant");
+    const found = format?.read(
+      source(`[${text({ name: "a" })},${text({ b: "2" }, { b: "sc:version" })}, 3]`),
+    );
+    expect(found?.subjects.map(({ title }) => title)).toEqual(["a", undefined]);
+    expect(found?.subjects[1]?.statements.get("version")?.[0]?.value).toBe("2");
+    expect(found?.document.statements.get("document.readable")?.[0]?.value).toBe("yes");
+  });
+
+  it("says that a later version is not supported, at its place, and takes the first it knows", () => {
+    const [format] = FORMATS.filter(({ id }) => id === "croissant");
+    const read = (conformsTo: unknown) => format?.read(source(text({ conformsTo })));
+    const later = read("http://mlcommons.org/croissant/2.0");
+    const [why] = later?.document.statements.get("document.unsupported") ?? [];
+    expect(why?.value).toBe("Croissant 2.0 is not supported");
+    expect(why && place(why.at)).toBe("4:17");
+    expect(later?.subjects).toEqual([]);
+    const both = read(["http://mlcommons.org/croissant/2.0", "http://mlcommons.org/croissant/1.0"]);
+    expect(both?.subjects.length).toBe(1);
+  });
+
+  it("survives what refers to itself", () => {
+    const seen = see(
+      `{"@context": {"a": "b", "b": "a", "cr": "http://mlcommons.org/croissant/"}, "@type": "Dataset",
+        "a": 1, "@id": "x", "creator": {"@id": "x"}, "isBasedOn": [[{"@id": "x"}]], "name": [[{"@id": "x"}]],
+        "cr:recordSet": {"@id": "r", "cr:field": {"@id": "f", "cr:source": {"cr:field": {"@id": "f"}}}}}`,
+      { file: "x.json" },
+    );
+    expect(seen.reading.subjects.length).toBe(1);
+  });
+});
