@@ -41,8 +41,13 @@ interface Origin extends Value {
   readonly licence: readonly Value[];
 }
 
-const distinct = <T extends Value>(all: readonly T[]): T[] =>
-  [...new Map([...all].reverse().map((one) => [one.text.toLowerCase(), one])).values()].reverse();
+/** Each text once, where it is said first. */
+function distinct<T extends Value>(all: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const one of all)
+    if (!first.has(one.text.toLowerCase())) first.set(one.text.toLowerCase(), one);
+  return [...first.values()];
+}
 
 /** `prov:wasDerivedFrom` and schema.org's `isBasedOn`; what is a part of this description is no upstream. */
 function sourcesOf(description: Description, part: Thing): Origin[] {

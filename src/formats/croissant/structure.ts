@@ -197,7 +197,7 @@ class Structure {
     for (const one of set.things("annotation"))
       checks.type(one, checks.label("annotation", one), ["cr:Field"], "Annotating Data");
     this.#rows(set, fields, label);
-    this.#joins(fields, label);
+    this.#joins(fields, label, checks.id(set)?.text);
   }
 
   #field(field: Thing, hasData: boolean): void {
@@ -318,13 +318,14 @@ class Structure {
   }
 
   /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
-  #joins(fields: readonly Thing[], label: string): void {
+  #joins(fields: readonly Thing[], label: string, own: string | undefined): void {
     const places = new Map<string, Location>();
     const joined = new Set<string>();
     for (const field of fields) {
       const [source] = this.#owners(field.items("source"));
       const [target] = this.#owners(field.items("references"));
-      if (source && !places.has(source.text)) places.set(source.text, source.at);
+      if (source && source.text !== own && !places.has(source.text))
+        places.set(source.text, source.at);
       if (source && target)
         for (const pair of [
           [source.text, target.text],
