@@ -18,11 +18,11 @@ import { dayIn } from "./prose/days.js";
 
 const NAMESPACE = /\bmlcommons\.org\/(?:croissant|schema)\b/;
 const DATASET =
-  /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"(?:sc:|schema:|https?:\/\/(?:www\.)?schema\.org\/)?Dataset"/;
+  /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"(?:sc:|schema:|(?:https?:\/\/)?(?:www\.)?schema\.org\/)?Dataset"/;
 /** A class of Croissant without the address of its vocabulary. */
 const CLASS = /"@type"\s*:\s*"(?:cr|ml|croissant):(?:FileObject|FileSet|RecordSet|Field)"/;
 /** Its own property, as a key or in the context, or the address of a version. */
-const OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/v?\d/;
+const OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
 /** Croissant Tasks, a draft of another vocabulary in the same namespace: problems and solutions, not data sets. */
 const TASK =
   /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"[a-z]{0,12}:?(?:Task(?:Problem|Solution)?|EvaluationTask)"/;
@@ -109,9 +109,8 @@ function opened(source: Source): { card: Card; tops: Cursor[] } {
     .members()
     .map(([, one]) => one)
     .filter(({ node }) => node?.kind === "map");
-  return { card: listed, tops: all.slice(0, MOST_LISTED) };
+  return { card: listed, tops: all };
 }
-const MOST_LISTED = 1000;
 
 function subject(card: Card, description: Description): ReadSubject {
   const { root } = description;

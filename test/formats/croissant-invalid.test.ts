@@ -51,7 +51,7 @@ function described({ context = CONTEXT, dataset, files, set, fields }: Parts): s
   const inside = (one: Json) => json(one).slice(1, -1);
   return [
     "{",
-    `  "@context": ${json(context)},`,
+    context === null ? "" : `  "@context": ${json(context)},`,
     `  ${inside({ "@type": "sc:Dataset", conformsTo: "http://mlcommons.org/croissant/1.1", name: "d", ...dataset })},`,
     '  "distribution": [',
     (files ?? [file()]).map((one) => `    ${json(one)}`).join(",\n"),
@@ -78,6 +78,12 @@ describe("what breaks the specification of Croissant", () => {
       { dataset: { "@type": "sc:Thing" } },
       'Dataset "d" has the `@type` "sc:Thing", not sc:Dataset (Croissant 1.1, schema.org/Dataset)',
       '3 "sc:Thing"',
+    ],
+    [
+      "no context",
+      { context: null },
+      'Dataset "d" has no `@context` (Croissant 1.1, schema.org/Dataset)',
+      "11 }",
     ],
     [
       "a prefix that is not defined",

@@ -23,6 +23,10 @@ describe("what is Croissant", () => {
     ["0.8", '{"@context": {"ml": "http://mlcommons.org/schema/"}, "@type": "sc:Dataset"}'],
     ["without an address", '{"@type": ["Dataset"], "distribution": [{"@type": "cr:FileSet"}]}'],
     ["with a type that is wrong", text({ "@type": "sc:Wrong", recordSet: [] })],
+    [
+      "Responsible AI terms alone",
+      '{"@context": {"rai": "http://mlcommons.org/croissant/RAI/"}, "@type": "schema.org/Dataset"}',
+    ],
     ["a list", `[${text()}]`],
     ["behind a byte order mark", `\uFEFF${text()}`],
     ["broken", text().slice(0, -4)],

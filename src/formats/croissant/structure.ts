@@ -52,6 +52,8 @@ class Structure {
   check(conforms: Conformance): void {
     const checks = this.#checks;
     const root = this.#root;
+    if (!checks.description.hasContext)
+      checks.lacks(this.#label, root, "@context", "schema.org/Dataset");
     if (!checks.type(root, this.#label, ["sc:Dataset"], "schema.org/Dataset")) return;
     this.#conformance(conforms);
     if (checks.version === "0.8" && !root.has("name"))

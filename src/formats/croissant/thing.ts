@@ -13,7 +13,11 @@ export class Description {
   readonly #byId = new Map<string, Cursor>();
   readonly #seen = new Map<Node, Thing>();
 
+  /** Whether keys are given a meaning at all. */
+  readonly hasContext: boolean;
+
   constructor(top: Cursor) {
+    this.hasContext = top.get("@context").isThere;
     this.terms = new Terms(top.get("@context"));
     this.#index(top);
     this.root = this.#dataset(top);
