@@ -123,7 +123,7 @@ const component = (release: Cursor, name: string): Cursor | undefined =>
  * its contributors for one that is not released: no licence is stated.
  */
 const WITHOUT =
-  /^(?:unlicen[cs]ed|undisclosed|unknown|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
+  /^(?:unlicen[cs]ed|undisclosed|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
 
 const saying = (name: Value | undefined): Value | undefined =>
   name && !WITHOUT.test(name.text) ? name : undefined;

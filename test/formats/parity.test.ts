@@ -40,7 +40,6 @@ const MODELS: readonly Statements[] = [
   { provider: "Harbour Office" },
   { contact: "help@harbour.example" },
   { version: "1.2.0" },
-  { description: "Reads the names of ships in photographs of harbours." },
   { limitations: "It reads Latin letters only, and fails on photographs taken at night." },
   { bias: "Ships of small harbours are read wrongly more often." },
   { intendedUse: "Reading the names of ships for statistics of traffic." },
