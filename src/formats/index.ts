@@ -1,6 +1,7 @@
 import { state } from "../facts/draft.js";
 import { croissant } from "./croissant.js";
 import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
+import { dataProvenanceStandard } from "./data-provenance-standard.js";
 import { datapackage } from "./datapackage.js";
 import type { Format, Reading, Source } from "./format.js";
 import { governanceFile, settled } from "./governance-file.js";
@@ -10,6 +11,7 @@ import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
 import { mlflow } from "./mlflow.js";
 import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
+import { modelCardToolkit } from "./model-card-toolkit.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -25,6 +27,8 @@ export const FORMATS: readonly Format[] = [
   mlflow,
   mof,
   openModelZoo,
+  modelCardToolkit,
+  dataProvenanceStandard,
 ];
 
 /** Whether a format takes this for its own. */
