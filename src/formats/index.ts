@@ -12,6 +12,8 @@ import { mlflow } from "./mlflow.js";
 import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
 import { modelCardToolkit } from "./model-card-toolkit.js";
+import { plainDataCard } from "./plain-data-card.js";
+import { plainModelCard } from "./plain-model-card.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -29,6 +31,8 @@ export const FORMATS: readonly Format[] = [
   openModelZoo,
   modelCardToolkit,
   dataProvenanceStandard,
+  plainModelCard,
+  plainDataCard,
 ];
 
 /** Whether a format takes this for its own. */
