@@ -159,6 +159,7 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     '(.{1,80}) reads (".{1,50}") and (".{1,50}"), which no `references` joins \\(Croissant ([\\d.]+), (.{1,40})\\)',
     "$1 读取 $2 和 $3，但没有 `references` 将二者连接（Croissant $4，$5）",
   ],
+  ["Data Provenance Standards (\\S+) is not supported", "不支持 Data Provenance Standards $1"],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],

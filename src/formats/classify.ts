@@ -1,3 +1,4 @@
+import { frontMatter } from "../text/frontmatter.js";
 import { topLevelKeys } from "./card.js";
 import { lineSigns } from "./card-signs.js";
 import type { Source } from "./format.js";
@@ -7,6 +8,7 @@ import type { Source } from "./format.js";
  * they are nobody's card. Source of the key lists: Hugging Face hub-docs, modelcard.md and datasetcard.md.
  */
 export function classify(source: Source): "model" | "dataset" | undefined {
+  if (isData(source.file) && !isCardInData(source)) return undefined;
   const found = topLevelKeys(source.text);
   if (!found || isTemplateFile(source.file) || isTemplate(found.yaml)) return undefined;
   const { keys } = found;
@@ -40,6 +42,20 @@ export function classify(source: Source): "model" | "dataset" | undefined {
   if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
   if (weak > 0) return "model";
   return licensed || spoken ? byBody() : undefined;
+}
+
+const isData = (file: string): boolean => /\.(?:json\w*|ya?ml)$/i.test(file);
+
+/**
+ * A Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind it that is
+ * no further YAML document. In other YAML files `---` sets documents apart.
+ */
+function isCardInData({ file, text }: Source): boolean {
+  if (!/(?:model|data|dataset)[-_]?card[^/]*\.ya?ml$/i.test(file)) return false;
+  const matter = frontMatter(text);
+  return (
+    matter?.kind === "hub" && /^#{1,6} +\S.*\r?\n\s*\r?\n?[^#\s]/m.test(text.slice(matter.body))
+  );
 }
 
 /** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */

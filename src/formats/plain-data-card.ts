@@ -1,26 +1,25 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { presence } from "../facts/presence.js";
 import type { Value } from "./card.js";
 import { carries } from "./carries.js";
-import { classify } from "./classify.js";
 import { personalIndications } from "./columns.js";
 import { Cursor } from "./cursor.js";
 import type { Format, Found, Source, Use } from "./format.js";
 import { block } from "./governance.js";
 import { isSyntheticTag } from "./hints.js";
 import { found, subjectOf } from "./manifest.js";
-import { isPlainCard, openOnce } from "./plain/claim.js";
+import { type DataField, kindOfPlain, openOnce, tablesOf } from "./plain/claim.js";
 import {
+  answered,
   COMMON_FACTS,
   type Gathered,
   hubId,
+  isName,
   namedIn,
   readCommon,
   say,
   spoken,
 } from "./plain/common.js";
-import { DATA } from "./plain/fields.js";
-import { Fields, Table } from "./plain/find.js";
+import { Fields } from "./plain/find.js";
 
 /**
  * Data card or datasheet in JSON or YAML that follows no schema: the fields of Gebru et al. 2021 and of the Hub, in
@@ -47,25 +46,16 @@ export const plainDataCard: Format = {
     "processing.steps",
     "processing.quality",
   ),
-  claims: (source) => isPlainCard(source, table(), NAME) && classify(source) === undefined,
+  claims: (source) => kindOfPlain(source) === "dataset",
   read,
 };
 
-const NAME =
-  /(?:^|\/)data(?:set)?[-_ ]?(?:cards?|sheets?)\/[^/]+$|(?:^|[/._ -])data(?:set)?[-_ ]?(?:cards?|sheets?)(?=[._ -][^/]*$)/i;
-
-type Key = keyof typeof DATA;
-let made: Table<Key> | undefined;
-/** Made when the first file is asked for it. */
-const table = (): Table<Key> => {
-  made ??= new Table<Key>("dataset", DATA);
-  return made;
-};
+type Key = DataField;
 
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
-  const fields = new Fields(root, table());
+  const fields = new Fields(root, tablesOf().dataset);
   const gathered: Gathered = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
@@ -117,8 +107,7 @@ function described(fields: Fields<Key>, statements: Statements): void {
   const who = fields.all("annotators").flatMap((one) => one.values());
   stateList(statements, "annotation.annotators", who, "structured");
   const [annotated] = [...who, ...fields.said("annotation")];
-  if (annotated)
-    say(statements, "annotation.present", presence(annotated.text) ?? "yes", annotated);
+  answered(statements, "annotation.present", annotated, "yes");
 }
 
 const MOST = 500;
@@ -161,7 +150,8 @@ function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
     uses.map(({ name, at }) => ({ text: name, at })),
     "structured",
   );
-  spoken(gathered, fields, "sources", "sources.description", "Source Data");
+  const describes = (text: string) => !isName(text);
+  spoken(gathered, fields, "sources", "sources.description", "Source Data", describes);
   return uses;
 }
 

@@ -1,28 +1,26 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { presence } from "../facts/presence.js";
 import type { Relation } from "../model/vocabulary.js";
 import { testsNamedIn } from "./benchmarks.js";
 import type { Value } from "./card.js";
 import { carries } from "./carries.js";
-import { classify } from "./classify.js";
 import { Cursor } from "./cursor.js";
 import type { Format, Found, Source, Use } from "./format.js";
 import { hints } from "./hints.js";
 import { found, subjectOf } from "./manifest.js";
-import { modelCardToolkit } from "./model-card-toolkit.js";
-import { isPlainCard, openOnce } from "./plain/claim.js";
+import { kindOfPlain, type ModelField, openOnce, tablesOf } from "./plain/claim.js";
 import {
+  answered,
   COMMON_FACTS,
   distinct,
   type Gathered,
   hubId,
+  isName,
   namedIn,
   readCommon,
   say,
   spoken,
 } from "./plain/common.js";
-import { MODEL } from "./plain/fields.js";
-import { Fields, Table } from "./plain/find.js";
+import { Fields } from "./plain/find.js";
 import { outputOf } from "./tasks.js";
 
 /**
@@ -52,27 +50,16 @@ export const plainModelCard: Format = {
     "training.energy",
     "isGenerative",
   ),
-  claims: (source) =>
-    isPlainCard(source, table(), NAME) &&
-    !modelCardToolkit.claims(source) &&
-    classify(source) === undefined,
+  claims: (source) => kindOfPlain(source) === "model",
   read,
 };
 
-const NAME = /(?:^|\/)model[-_ ]?cards?\/[^/]+$|(?:^|[/._ -])model[-_ ]?cards?(?=[._ -][^/]*$)/i;
-
-type Key = keyof typeof MODEL;
-let made: Table<Key> | undefined;
-/** Made when the first file is asked for it. */
-const table = (): Table<Key> => {
-  made ??= new Table<Key>("model", MODEL);
-  return made;
-};
+type Key = ModelField;
 
 function read(source: Source): Found {
   const card = openOnce(source);
   const root = Cursor.of(card);
-  const fields = new Fields(root, table());
+  const fields = new Fields(root, tablesOf().model);
   const gathered: Gathered = { statements: new Map(), texts: [] };
   const { statements, texts } = gathered;
   readCommon(fields, gathered);
@@ -131,17 +118,16 @@ function baseModels(fields: Fields<Key>): Use[] {
 function teachers(fields: Fields<Key>, statements: Statements): Use[] {
   const named = namedIn(fields.all("teacher"), "any", "distilled-from");
   for (const cursor of fields.all("distilled")) {
-    const own = cursor.value();
-    const answer = own && presence(own.text);
-    if (own && answer) say(statements, "distillation.declared", answer, own);
+    answered(statements, "distillation.declared", cursor.value());
   }
   return named;
 }
 
 /** Data for training and for evaluation: a name makes an upstream, a text describes them. */
 function data(fields: Fields<Key>, gathered: Gathered): Use[] {
-  spoken(gathered, fields, "trainingData", "training.summary", "Training Data");
-  spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data");
+  const describes = (text: string) => !isName(text);
+  spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
+  spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
   const inside = (field: Key) =>
     fields
       .all(field)
@@ -194,7 +180,7 @@ const CODE =
 /** An answer, or the description of a test. */
 function tested(fields: Fields<Key>, field: Key, fact: string, statements: Statements): void {
   const [said] = fields.all(field).flatMap((one) => one.values());
-  if (said) say(statements, fact, presence(said.text) ?? "yes", said);
+  answered(statements, fact, said, "yes");
 }
 
 const MOST = 200;

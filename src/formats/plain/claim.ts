@@ -1,47 +1,87 @@
 import { type Card, openData } from "../card.js";
-import { isTemplateFile } from "../classify.js";
+import { classify, isTemplateFile } from "../classify.js";
 import { Cursor } from "../cursor.js";
 import type { Source } from "../format.js";
 import { type KeyPath, keyOutline } from "../key-outline.js";
-import { Fields, type Table } from "./find.js";
+import { modelCardToolkit } from "../model-card-toolkit.js";
+import { DATA, MODEL } from "./fields.js";
+import { Fields, Table } from "./find.js";
 import { wordsOf } from "./key.js";
+
+export type ModelField = keyof typeof MODEL;
+export type DataField = keyof typeof DATA;
+type Kind = "model" | "dataset";
+
+/** Made when the first file asks for them. */
+let tables: { model: Table<ModelField>; dataset: Table<DataField> } | undefined;
+export function tablesOf() {
+  tables ??= { model: new Table("model", MODEL), dataset: new Table("dataset", DATA) };
+  return tables;
+}
+
+const NAMED: readonly (readonly [Kind, RegExp])[] = [
+  ["dataset", /(?:^|[._ -])data(?:set)?[-_ ]?(?:card|sheet)s?(?=[._ -])/i],
+  ["model", /(?:^|[._ -])model[-_ ]?cards?(?=[._ -])/i],
+];
+
+/** What the name of a file says it is, else that of its folder. */
+function kindByName(file: string): Kind | undefined {
+  const [name = "", folder = ""] = file.split("/").reverse();
+  for (const part of [name, `${folder}.`])
+    for (const [kind, pattern] of NAMED) if (pattern.test(part)) return kind;
+  return undefined;
+}
 
 /** Keys at the top of files that follow another standard, or that describe the form of files. */
 const OTHERS =
   /^(?:bom format|spdx version|@context|@graph|openapi|swagger|api version|cff version|fides key|flavors|\$ref|\$defs|definitions|properties|jobs|runs|release components|data contract specification|resources|peft type|architectures)$/;
 
-/** What a named file needs, and one that only its content speaks for. */
-const NAMED = { known: 3, own: 1 };
-const UNNAMED = { known: 7, own: 4 };
+/** Fields that are needed, and how many of them only cards have. A name makes up for some, and alone for none. */
+const WITH_NAME = { known: 3, own: 1 };
+const WITHOUT = { known: 7, own: 4 };
+
+const seen = new WeakMap<Source, Kind | "none">();
 
 /**
- * Whether a JSON or YAML file is a card of a kind: fields that cards have, among them some that nothing else has, and a
- * word in at least one of them. The name makes up for some of them, and alone for none.
+ * Which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else has, and
+ * says something in at least one.
  */
-export function isPlainCard<K extends string>(
-  source: Source,
-  table: Table<K>,
-  name: RegExp,
-): boolean {
-  const { file, text } = source;
-  if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file)) return false;
-  const named = name.test(file);
-  // Two of the words that are in every card that is not called one.
-  if (!named && !(/intended|limitation/i.test(text) && /licen[sc]e|training/i.test(text)))
-    return false;
-  const paths = keyOutline(text);
-  const top = paths.filter(({ length }) => length === 1).map(([key]) => wordsOf(key ?? ""));
-  if (top.length === 0 || top.some((key) => OTHERS.test(key))) return false;
-  const { known, own } = counted(paths, table);
-  const least = named ? NAMED : UNNAMED;
-  if (known < least.known || own < least.own) return false;
-  return saysSomething(openOnce(source), table);
+export function kindOfPlain(source: Source): Kind | undefined {
+  const found = seen.get(source) ?? look(source) ?? "none";
+  seen.set(source, found);
+  return found === "none" ? undefined : found;
 }
 
-function counted<K extends string>(paths: readonly KeyPath[], table: Table<K>) {
+function look(source: Source): Kind | undefined {
+  const { file, text } = source;
+  if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file)) return undefined;
+  const named = kindByName(file);
+  // Words that are in every card that is not called one.
+  if (!named && !(/intended|limitation/i.test(text) && /licen[sc]e|training|annotat/i.test(text)))
+    return undefined;
+  const paths = keyOutline(text);
+  const top = paths.filter(({ length }) => length === 1).map(([key]) => wordsOf(key ?? ""));
+  if (top.length === 0 || top.some((key) => OTHERS.test(key))) return undefined;
+  const { model, dataset } = tablesOf();
+  const kinds = named ? [named] : (["model", "dataset"] as const);
+  const kind = kinds.find((one) =>
+    one === "model" ? enough(paths, model, named) : enough(paths, dataset, named),
+  );
+  if (kind === undefined || modelCardToolkit.claims(source) || classify(source)) return undefined;
+  const card = openOnce(source);
+  const says = kind === "model" ? saysSomething(card, model) : saysSomething(card, dataset);
+  return says ? kind : undefined;
+}
+
+function enough<K extends string>(
+  paths: readonly KeyPath[],
+  table: Table<K>,
+  named: Kind | undefined,
+): boolean {
+  const least = named ? WITH_NAME : WITHOUT;
   const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
   const own = [...found].filter((field) => table.fields[field].card).length;
-  return { known: found.size, own };
+  return found.size >= least.known && own >= least.own;
 }
 
 /** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */

@@ -57,8 +57,9 @@ export function spoken<K extends string>(
   field: K,
   fact: string | undefined,
   heading: string,
+  fits: (text: string) => boolean = () => true,
 ): void {
-  const said = fields.said(field);
+  const said = fields.said(field).filter(({ text }) => fits(text));
   if (fact !== undefined) first(gathered, fact, said);
   for (const value of said) gathered.texts.push({ heading, ...value });
 }
@@ -99,14 +100,26 @@ export function readCommon(fields: Shared, gathered: Gathered): void {
   stateList(statements, "legalBasis.basis", fields.said("legalBasis"), "structured");
   personal(fields, gathered);
   const synthetic = fields.value("synthetic");
-  const answer = synthetic && presence(synthetic.text);
-  if (synthetic && answer) say(statements, "synthetic.present", answer, synthetic);
-  else spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
+  if (!answered(statements, "synthetic.present", synthetic))
+    spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
 }
 
-/** States an answer that follows from what a field says. */
+/** States what follows from the words of a field. */
 export const say = (statements: Statements, fact: string, value: string, { at }: Value): void =>
   state(statements, fact, value, { at, evidence: "structured", state: "derived" });
+
+/** States the answer of a field: the word itself, or `otherwise` where it says something else. */
+export function answered(
+  statements: Statements,
+  fact: string,
+  said: Value | undefined,
+  otherwise?: string,
+): boolean {
+  const answer = said && presence(said.text);
+  if (said && answer) state(statements, fact, answer, { at: said.at, evidence: "structured" });
+  else if (said && otherwise) say(statements, fact, otherwise, said);
+  return said !== undefined && (answer ?? otherwise) !== undefined;
+}
 
 const LICENCE_ID = [
   "id",
@@ -180,8 +193,7 @@ function personal(fields: Shared, gathered: Gathered): void {
   const { statements } = gathered;
   for (const cursor of fields.all("personal")) {
     const own = cursor.value() ?? cursor.first(...PRESENT).value();
-    const answer = own && (presence(own.text) ?? sectionAnswer(own.text));
-    if (own && answer) say(statements, "personalInfo.present", answer, own);
+    answered(statements, "personalInfo.present", own, own && sectionAnswer(own.text));
     stateList(
       statements,
       "personalInfo.categories",
@@ -202,9 +214,7 @@ function personal(fields: Shared, gathered: Gathered): void {
     say(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
   for (const value of fields.said("sensitive"))
     gathered.texts.push({ heading: "Sensitive Information", ...value });
-  const screened = fields.value("screened");
-  const done = screened && (presence(screened.text) ?? "yes");
-  if (screened && done) say(statements, "processing.piiScreening", done, screened);
+  answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
   const methods = fields.said("deidentification").filter(({ text }) => !presence(text));
   stateList(statements, "personalInfo.deidentificationMethod", methods, "structured");
   for (const value of methods) gathered.texts.push({ heading: "Anonymization", ...value });

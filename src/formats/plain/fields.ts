@@ -291,7 +291,12 @@ export const DATA = {
     names: "data types|data type|modality|modalities|data modality|file format|format|data format",
     top: true,
   },
-  task: { names: "task categories|task category|task|tasks|task ids", top: true },
+  categories: {
+    names: "task categories|task category|task ids|multilinguality|dataset task",
+    top: true,
+    card: true,
+  },
+  task: { names: "task|tasks", top: true },
   languages: { names: "languages|language|natural languages", top: true },
   annotation: {
     names: `annotation process|annotation method|annotation guidelines|labeling process|labeling method|

@@ -1,6 +1,6 @@
 import { letters } from "../../pattern.js";
 
-const HUMPS = letters(String.raw`([\p{Ll}\p{N}])(\p{Lu})`, "g");
+const HUMPS = letters(String.raw`([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 
 /** The words of a key: `intendedUse`, `intended_use`, `Intended-Use` and `Intended Use` are one. */
 export const wordsOf = (key: string): string =>
