@@ -4,16 +4,18 @@ export type KeyPath = readonly string[];
 /** Keys further down tell nothing of what a file is. */
 const DEPTH = 3;
 const MOST = 400;
-/** A longer text has shown what it is. */
-const LONGEST = 2_000_000;
+/** A longer text has shown what it is. JSON may hold pictures before its last keys. */
+const LONGEST_JSON = 2_000_000;
+const LONGEST_YAML = 200_000;
 
 /**
  * The keys of a JSON or YAML file down to the third level, without parsing it: one pass over the text, so that a broken
  * file is still known for what it is, and a long one that is something else costs little.
  */
 export function keyOutline(text: string): KeyPath[] {
-  const part = text.slice(0, LONGEST);
-  return /^\uFEFF?\s*\{/.test(part) ? jsonKeys(part) : yamlKeys(part);
+  return /^\uFEFF?\s*\{/.test(text)
+    ? jsonKeys(text.slice(0, LONGEST_JSON))
+    : yamlKeys(text.slice(0, LONGEST_YAML));
 }
 
 function jsonKeys(text: string): KeyPath[] {

@@ -112,7 +112,10 @@ function details(node: Cursor, statements: Statements, texts: Spoken[]): Value |
     });
   stateText(statements, "changelog", version.get("diff"));
   const owners = node.get("owners").items();
-  const names = owners.flatMap((one) => one.value() ?? one.get("name").value() ?? []);
+  const names = [
+    ...owners.flatMap((one) => one.value() ?? one.get("name").value() ?? []),
+    ...[node.get("created_by").value()].flatMap((one) => one ?? []),
+  ];
   if (names[0])
     state(statements, "provider.name", names[0].text, { at: names[0].at, evidence: "structured" });
   stateList(

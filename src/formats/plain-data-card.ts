@@ -112,14 +112,16 @@ function described(fields: Fields<Key>, statements: Statements): void {
 
 const MOST = 500;
 
+const memberNames = (cursor: Cursor): Value[] =>
+  cursor
+    .members()
+    .slice(0, MOST)
+    .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
+
 /** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
 function named(fields: Fields<Key>): Value[] {
   const all = fields.all("columns").flatMap((cursor): Value[] => {
-    if (cursor.node?.kind === "map")
-      return cursor
-        .members()
-        .slice(0, MOST)
-        .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
+    if (cursor.node?.kind === "map") return memberNames(cursor);
     if (cursor.node?.kind !== "list") return [];
     return cursor
       .items()
@@ -130,7 +132,8 @@ function named(fields: Fields<Key>): Value[] {
 }
 
 function composition(fields: Fields<Key>, columns: readonly Value[], statements: Statements): void {
-  const said = [...fields.said("composition"), ...columns];
+  const parts = fields.all("composition").flatMap((cursor) => memberNames(cursor));
+  const said = [...fields.said("composition"), ...columns, ...parts];
   const [first] = said;
   if (!first) return;
   const text = said.slice(0, 20).map((one) => one.text);
@@ -142,7 +145,11 @@ function sources(fields: Fields<Key>, gathered: Gathered): Use[] {
   const uses = namedIn(fields.all("sources"), "dataset", "derived-from").flatMap((use) => {
     const [head = "", rest] = use.name.split("|", 2);
     // On the Hub `extended|squad` names the data set that was extended.
-    return rest === undefined ? [use] : head === "extended" ? [{ ...use, name: rest }] : [];
+    return rest === undefined
+      ? [use]
+      : head === "extended" && isName(rest.trim())
+        ? [{ ...use, name: rest.trim() }]
+        : [];
   });
   stateList(
     gathered.statements,

@@ -153,6 +153,7 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
   text("contextLength", "context");
   text("training.energy", "energy");
   spoken(gathered, fields, "training", "training.description", "Training Procedure");
+  recipe(fields, statements);
   spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
   const list = (fact: string, field: Key) =>
@@ -172,6 +173,27 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
     ["safety", "safety"],
   ] as const)
     tested(fields, field, `evaluation.${test}.tested`, statements);
+}
+
+/** Several settings of a training describe it, as in the body of a card. */
+function recipe(fields: Fields<Key>, statements: Statements): void {
+  if (statements.has("training.description")) return;
+  const settings = fields.all("training").flatMap((one) => one.members());
+  const said = settings.flatMap(([key, member]) => {
+    const value = member.value();
+    return value ? [{ text: `${key}: ${value.text}`, at: value.at }] : [];
+  });
+  const [first] = said;
+  if (first && said.length > 1)
+    say(
+      statements,
+      "training.description",
+      said
+        .slice(0, 8)
+        .map(({ text }) => text)
+        .join("; "),
+      first,
+    );
 }
 
 const CODE =

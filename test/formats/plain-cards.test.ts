@@ -67,7 +67,7 @@ describe("a model card of a registry in YAML", () => {
       "Prefers large ships",
       "declared",
       "structured",
-      "28:15",
+      "27:15",
     ]);
     expect(told(card.fact("personalInfo.present"))).toEqual([
       "no",
@@ -153,6 +153,7 @@ describe("fields and their values", () => {
     ["license:", "absent"],
     ["Licence: MIT", "declared"],
     ["metadata: {license: MIT}", "declared"],
+    ["ai_model: {license: MIT}", "declared"],
     ["license_url: https://a.example/l", "declared"],
     ["evaluation: {license: MIT}", "absent"],
   ])("%s: %s", (text, expected) => {
@@ -172,6 +173,12 @@ describe("fields and their values", () => {
 
   test("a language of programs is no language of texts", () => {
     expect(model("language: Python").fact("languages").state).toBe("absent");
+  });
+
+  test("several settings describe a training", () => {
+    const card = model("hyperparameters: {optimizer: AdamW, epochs: 3}");
+    expect(card.fact("training.description").value).toBe("optimizer: AdamW; epochs: 3");
+    expect(model("hyperparameters: {epochs: 3}").fact("training.description").state).toBe("absent");
   });
 
   test("distilled or not", () => {

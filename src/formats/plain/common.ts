@@ -164,13 +164,15 @@ const worded = (cursor: Cursor): Value | undefined =>
   cursor.node?.kind === "scalar" && cursor.node.type === "string" ? cursor.value() : undefined;
 
 const WHO = ["name", "organization", "organisation", "team", "owner", "company", "title"];
+const PERSON = ["principal_investigator", "person", "organization", "organisation"];
 const HOW = ["email", "contact", "mail", "url", "website"];
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
 
 /** Who answers for it, and how they are reached: an address among the names is both. */
 function people(fields: Shared, statements: Statements): void {
   const who = fields.all("provider").flatMap((one) => one.items());
-  const names = who.flatMap((one) => one.value() ?? one.first(...WHO).value() ?? []);
+  const nameIn = (one: Cursor) => one.value() ?? one.first(...WHO).value();
+  const names = who.flatMap((one) => nameIn(one) ?? nameIn(one.first(...PERSON)) ?? []);
   const ways = [
     ...fields.all("contact").flatMap((one) => one.values()),
     ...who.flatMap((one) => HOW.flatMap((key) => one.get(key).value() ?? [])),

@@ -13,7 +13,7 @@ export interface Field {
 /** Objects that hold fields of the subject itself; `overview` is the only one that is more often a text. */
 export const OPEN = {
   model: new Set(
-    namesIn(`model card|card|model|model details|model detail|model info|model information|model metadata|metadata|
+    namesIn(`model card|card|model|ai model|ml model|model details|model detail|model info|model information|model metadata|metadata|
       model identity|model identification|identity|general|general info|general information|basic info|
       basic information|details|info|overview|model overview|summary|about|legal|licensing|contact info|
       contact information|ownership`),
@@ -21,7 +21,7 @@ export const OPEN = {
   dataset: new Set(
     namesIn(`data card|dataset card|data sheet|datasheet|card|dataset|data set|dataset info|dataset information|
       dataset details|dataset metadata|dataset overview|metadata|general|general info|general information|basic info|
-      basic information|details|info|overview|summary|about|legal|licensing|distribution|contact info|
+      basic information|details|info|overview|summary|about|legal|licensing|distribution|motivation|contact info|
       contact information|ownership`),
   ),
 } as const;
@@ -201,7 +201,8 @@ export const MODEL = {
   },
   training: {
     names: `training procedure|training process|training details|training method|training methodology|training|
-      training description|training info|training information|training configuration|training approach|
+      training description|training info|training information|training configuration|training config|training approach|
+      training parameters|training hyperparameters|hyperparameters|procedure|
       fine tuning|finetuning|fine tuning details|training algorithm`,
   },
   fairness: {
