@@ -36,6 +36,7 @@ export const dataProvenanceStandard: Format = {
     "collection.timeframe",
     "dataTypes",
     "synthetic.present",
+    "personalInfo.present",
     "personalInfo.statement",
     "personalInfo.deidentificationMethod",
     "security.measures",

@@ -152,8 +152,15 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
   text("parameters", "parameters");
   text("contextLength", "context");
   text("training.energy", "energy");
-  spoken(gathered, fields, "training", "training.description", "Training Procedure");
   recipe(fields, statements);
+  const open = !statements.has("training.description");
+  spoken(
+    gathered,
+    fields,
+    "training",
+    open ? "training.description" : undefined,
+    "Training Procedure",
+  );
   spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
   spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
   const list = (fact: string, field: Key) =>
@@ -177,8 +184,14 @@ function described(fields: Fields<Key>, statements: Statements, gathered: Gather
 
 /** Several settings of a training describe it, as in the body of a card. */
 function recipe(fields: Fields<Key>, statements: Statements): void {
-  if (statements.has("training.description")) return;
-  const settings = fields.all("training").flatMap((one) => one.members());
+  const cursors = fields.all("training");
+  // A text says more than settings do.
+  if (
+    cursors.some((one) => one.value()) ||
+    fields.said("training").some(({ text }) => text.length > 60)
+  )
+    return;
+  const settings = cursors.flatMap((one) => one.members());
   const said = settings.flatMap(([key, member]) => {
     const value = member.value();
     return value ? [{ text: `${key}: ${value.text}`, at: value.at }] : [];
