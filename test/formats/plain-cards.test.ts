@@ -134,6 +134,9 @@ describe("fields and their values", () => {
     ["lineage: {base_model: {name: a/b, revision: abc}}", ["finetune a/b"]],
     ["distillation:\n  teacher: gpt-4o", ["distilled-from gpt-4o"]],
     ["training_data: Internal records", []],
+    ["training_data: Not listed in source", []],
+    ["trained_on: One K80 GPU", []],
+    ["training_data: Pictures of ships.", []],
     ["hyperparameters: {base_model: a/b}", []],
     ["dataset: {name: acme/ships, license: mit}", ["trained-on acme/ships"]],
   ])("%s", (text, expected) => {

@@ -238,7 +238,7 @@ export function hubId(fields: Shared): string | undefined {
 
 /** Names that say that there is none, or only of what kind it is. */
 const NOBODY =
-  /^(?:none|n\/?a|null|no|not applicable|unknown|undisclosed|proprietary|internal|private|custom|various|synthetic|public|tbd|-|(?:trained )?from scratch|scratch|yes|true|false|original|无)\b[^/]{0,40}$/i;
+  /^(?:none|n\/?a|null|no|not applicable|unknown|undisclosed|proprietary|internal|private|custom|various|synthetic|public|tbd|-|(?:trained )?from scratch|scratch|not (?:listed|disclosed|specified|stated|available|known|public|provided)|yes|true|false|original|无)\b[^/]{0,40}$/i;
 const NAME_KEYS = [
   "id",
   "model_id",
@@ -276,8 +276,13 @@ export function namedIn(cursors: readonly Cursor[], kind: Use["kind"], relation:
   return [...new Map(uses.map((one) => [one.name.toLowerCase(), one])).values()];
 }
 
+/** `trained_on: NVIDIA K80 GPU` names a machine. */
+const MACHINE = /\b[cgt]pus?\b/i;
+
 /** A few words on one line, or an address. A sentence or a description of data is no name. */
 export const isName = (text: string): boolean =>
+  text.trim() !== "" &&
   !NOBODY.test(text) &&
+  !MACHINE.test(text) &&
   (/^https?:\/\/\S+$/.test(text) ||
-    (text.length <= 80 && text.split(/\s+/).length <= 6 && !/[\n;!?]|[.,:] /.test(text)));
+    (text.length <= 80 && text.split(/\s+/).length <= 6 && !/[\n;!?]|[.,:](?: |$)/.test(text)));

@@ -55,7 +55,7 @@ export const COMMON = {
   date: {
     names: `release date|released|released on|publication date|published|published on|date published|model date|
       version date|date|date created|created|created on|created at|created date|created utc|creation date|
-      generated on|last updated|updated|updated at|last updated date|date updated`,
+      generated on|last updated|last update|updated|updated at|last updated date|date updated`,
     top: true,
   },
   license: {
