@@ -20,30 +20,33 @@ export interface Gathered {
   readonly texts: Spoken[];
 }
 
-/** The facts whose places both kinds of plain card have. */
-export const COMMON_FACTS = [
-  "license.stated",
-  "version",
-  "releaseDate",
-  "changelog",
-  "provider.name",
-  "contact",
-  "description",
-  "intendedUse",
-  "outOfScopeUse",
-  "limitations",
-  "bias",
-  "personalInfo.present",
-  "personalInfo.statement",
-  "personalInfo.deidentificationMethod",
-  "processing.piiScreening",
-  "legalBasis.basis",
-  "retention",
-  "policies.privacy",
-  "policies.aup",
-  "synthetic.present",
-  "languages",
-] as const;
+/** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */
+export const COMMON_FACTS = {
+  "license.stated": "license",
+  "license.name": "license_name",
+  "license.link": "license_link",
+  version: "version",
+  releaseDate: "release_date",
+  changelog: "changelog",
+  "provider.name": "owner",
+  contact: "contact",
+  description: "description",
+  intendedUse: "intended_use",
+  outOfScopeUse: "out_of_scope_use",
+  limitations: "limitations",
+  bias: "bias",
+  "personalInfo.present": "personal_information",
+  "personalInfo.statement": "personal_information",
+  "personalInfo.categories": "personal_information.categories",
+  "personalInfo.deidentificationMethod": "anonymization",
+  "processing.piiScreening": "pii_removed",
+  "legalBasis.basis": "legal_basis",
+  retention: "retention",
+  "policies.privacy": "privacy_policy",
+  "policies.aup": "acceptable_use_policy",
+  "synthetic.present": "synthetic_data",
+  languages: "languages",
+};
 
 const first = ({ statements }: Gathered, fact: string, said: readonly (Value | undefined)[]) => {
   const [value] = said.filter((one) => one !== undefined);
