@@ -26,7 +26,7 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   "md-data-card": ["markdown-dataset-card", "hf-dataset-card"],
   "md-model-card": ["markdown-model-card"],
   mlflow: ["mlflow"],
-  "model-card-yaml": ["plain-model-card", "plain-data-card"],
+  "model-card-yaml": ["plain-model-card", "plain-data-card", "model-card-toolkit"],
   mof: ["mof"],
   omz: ["open-model-zoo"],
   "peft-adapter-config": ["peft-adapter-config"],
@@ -36,6 +36,8 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
 /** Files of the index that are something else to us, by the end of their path, and why. */
 const DIFFERENT: Readonly<Record<string, string>> = {
   "profiles__1.0/datapackage.json": "the JSON Schema of data packages, not a data package",
+  "examples/Person-001.yaml": "a person in an example of a schema",
+  "creators/climate-ai-lab-creator.yaml": "an organisation that a card refers to",
   "sample_datasetcard_template.md": "a template",
   "sample_template.md": "a template",
   "sample_invalid_card_data.md": "front matter that is a list: nothing says that it is a card",
