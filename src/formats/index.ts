@@ -9,9 +9,9 @@ import { hfDatasetCard } from "./hf-dataset-card.js";
 import { hfModelCard } from "./hf-model-card.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
 import { mlflow } from "./mlflow.js";
+import { modelCardToolkit } from "./model-card-toolkit.js";
 import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
-import { modelCardToolkit } from "./model-card-toolkit.js";
 import { plainDataCard } from "./plain-data-card.js";
 import { plainModelCard } from "./plain-model-card.js";
 
