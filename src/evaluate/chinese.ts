@@ -160,6 +160,9 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "$1 读取 $2 和 $3，但没有 `references` 将二者连接（Croissant $4，$5）",
   ],
   ["Data Provenance Standards (\\S+) is not supported", "不支持 Data Provenance Standards $1"],
+  ["SPDX (\\S+) has no part for models or data", "SPDX $1 没有描述模型或数据集的部分"],
+  ["SPDX 3 in expanded JSON-LD is not supported", "不支持展开形式（JSON-LD expanded）的 SPDX 3"],
+  ["SPDX (\\S+) is not supported", "不支持 SPDX $1"],
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],

@@ -14,6 +14,8 @@ import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
 import { plainDataCard } from "./plain-data-card.js";
 import { plainModelCard } from "./plain-model-card.js";
+import { spdx2 } from "./spdx-2.js";
+import { spdx3 } from "./spdx-3.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -33,6 +35,8 @@ export const FORMATS: readonly Format[] = [
   dataProvenanceStandard,
   plainModelCard,
   plainDataCard,
+  spdx3,
+  spdx2,
 ];
 
 /** Whether a format takes this for its own. */

@@ -1,0 +1,106 @@
+import type { Statements } from "../facts/draft.js";
+import { type Card, openData } from "./card.js";
+import { carries } from "./carries.js";
+import { Cursor } from "./cursor.js";
+import type { Format, Found, ReadSubject, Source } from "./format.js";
+import { found, schemaQuestion, subjectOf, unsupported } from "./manifest.js";
+import { facts } from "./spdx-3/facts.js";
+import { Graph } from "./spdx-3/graph.js";
+import { licences } from "./spdx-3/licences.js";
+import { type Package, packagesOf, rootsOf } from "./spdx-3/packages.js";
+import { Relations } from "./spdx-3/relations.js";
+
+/** SPDX 3 with its AI and Dataset profiles, in JSON-LD (ISO/IEC 5962 successor; spdx.github.io/spdx-spec/v3.0.1). */
+export const spdx3: Format = {
+  id: "spdx-3",
+  title: "SPDX 3 (AI and Dataset profiles)",
+  role: "manifest",
+  carries: carries(
+    "license.stated",
+    "version",
+    "releaseDate",
+    "provider.name",
+    "contact",
+    "description",
+    "intendedUse",
+    "usageInfo",
+    "limitations",
+    "baseModels",
+    "training.datasets",
+    "training.description",
+    "training.energy",
+    "evaluation.results",
+    "architecture",
+    "personalInfo.sensitive",
+    "personalInfo.deidentificationMethod",
+    "collection.process",
+    "processing.steps",
+    "access.gated",
+    "size",
+    "dataTypes",
+    "bias",
+    "sources",
+  ),
+  claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) && (CONTEXT.test(text) || CLASS.test(text)),
+  read,
+};
+
+/** The published context, alone or in a list. The context's own file and the schemas have an object there. */
+const CONTEXT =
+  /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
+/** A class of the two profiles says so without a context, and so do drafts of the version. */
+const CLASS =
+  /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3|"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage|https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage))"/;
+const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
+
+function read(source: Source): Found {
+  const card = openData(source);
+  const root = Cursor.of(card);
+  const version = VERSION.exec(source.text);
+  const place = (length = 0) =>
+    card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
+  if (version?.[1] && !version[1].startsWith("3"))
+    return unsupported(card, "spdx-3", {
+      text: `SPDX ${version[1]} is not supported`,
+      at: place(version[0].length),
+    });
+  if (/^\uFEFF?\s*\[/.test(source.text))
+    return unsupported(card, "spdx-3", {
+      text: "SPDX 3 in expanded JSON-LD is not supported",
+      at: place(version?.[0].length),
+    });
+  // There is one schema for each version, and one of them is at hand.
+  const schema = version?.[1] === "3.0.1" ? schemaQuestion(root, "spdx-3.0.1") : undefined;
+  return found(card, "spdx-3", subjects(card, new Graph(root)), { schema });
+}
+
+function subjects(card: Card, graph: Graph): ReadSubject[] {
+  const packages = packagesOf(graph);
+  const relations = new Relations(graph, packages);
+  const roots = rootsOf(graph);
+  const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
+  const single = { model: alone("model"), dataset: alone("dataset") };
+  return packages.map((one) => {
+    const statements: Statements = new Map();
+    const main = roots.has(one.element);
+    licences(
+      relations.targets("hasDeclaredLicense", one),
+      relations.targets("hasConcludedLicense", one),
+      graph,
+      statements,
+    );
+    const texts = facts(one, graph, statements);
+    return subjectOf(card, {
+      kind: one.kind,
+      root: one.element.cursor,
+      statements,
+      id: one.id,
+      title: one.name,
+      aliases: one.name ? [one.name.text] : [],
+      main,
+      uses: relations.uses(one),
+      texts,
+      aside: !main && !single[one.kind],
+    });
+  });
+}

@@ -1,0 +1,159 @@
+import type { Location } from "../../model/location.js";
+import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
+
+/** Namespaces of the profiles that are read; terms of Core have no prefix. */
+const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expandedlicensing"]);
+
+/**
+ * The term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact `ai:domain`
+ * and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
+ */
+export function termOf(written: string): string {
+  if (written === "@type") return "type";
+  if (written === "@id") return "spdxId";
+  const [, profile, local] =
+    /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(written) ??
+    /^(\w{1,40}):(\w{1,200})$/.exec(written) ??
+    [];
+  if (profile === undefined || local === undefined) return written;
+  const prefix = profile.toLowerCase();
+  if (prefix === "core" || prefix === "spdx") return local;
+  return PROFILES.has(prefix) ? `${prefix}_${local}` : written;
+}
+
+/** The last part of a term: a word of a vocabulary may stand there bare or as its IRI. */
+export const wordOf = (written: string): string => {
+  const term = termOf(written.trim());
+  return term.slice(term.lastIndexOf("/") + 1);
+};
+
+const withoutProfile = (term: string): string => term.slice(term.indexOf("_") + 1);
+
+/** An object of the graph: package, agent, licence, relationship. */
+export class Element {
+  readonly cursor: Cursor;
+  readonly #keys = new Map<string, string>();
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor;
+    for (const key of cursor.keys) {
+      const term = termOf(key);
+      if (!this.#keys.has(term)) this.#keys.set(term, key);
+    }
+  }
+
+  /** The value of a property, under any spelling of its term. */
+  get(term: string): Cursor {
+    const key = this.#keys.get(term) ?? this.#keys.get(withoutProfile(term)) ?? term;
+    return this.cursor.get(key);
+  }
+
+  get id(): string | undefined {
+    return this.get("spdxId").value()?.text ?? this.get("id").value()?.text;
+  }
+
+  /** Whether it is of one of some classes; the prefix of the profile may be left out. */
+  is(...classes: readonly string[]): boolean {
+    const types = this.get("type")
+      .items()
+      .flatMap((one) => one.value()?.text ?? []);
+    return types.some((type) => {
+      const term = termOf(type);
+      return classes.some((name) => term === name || term === withoutProfile(name));
+    });
+  }
+
+  get name(): Value | undefined {
+    return this.texts("name")[0];
+  }
+
+  /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
+  texts(term: string): Value[] {
+    return literals(this.get(term)).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+  }
+
+  /** The words of a closed vocabulary under a property. */
+  words(term: string): Value[] {
+    return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
+  }
+
+  /** Entries of a dictionary (Core/DictionaryEntry): their keys and values. */
+  entries(term: string): { key: Value; value: Value | undefined }[] {
+    return this.get(term)
+      .items()
+      .map((one) => new Element(one))
+      .flatMap((one) => {
+        const key = one.texts("key")[0];
+        return key ? [{ key, value: one.texts("value")[0] }] : [];
+      });
+  }
+}
+
+/** Scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
+function literals(cursor: Cursor): Value[] {
+  return cursor
+    .items()
+    .flatMap((one) => one.value() ?? one.get("@value").value() ?? one.get("@id").value() ?? []);
+}
+
+/** An element that another one names. */
+export interface Reference {
+  /** Its id, as written. */
+  readonly id: string;
+  readonly at: Location;
+  /** Undefined where it is described elsewhere. */
+  readonly element: Element | undefined;
+}
+
+/** The elements of a document and how they are found by id. */
+export class Graph {
+  readonly elements: readonly Element[];
+  readonly #byId = new Map<string, Element>();
+
+  constructor(root: Cursor) {
+    const list = root.first("@graph", "element", "elements");
+    const found: Element[] = [];
+    for (const one of list.isThere ? list.items() : [root]) collect(one, found, true);
+    this.elements = found;
+    for (const element of found) {
+      const { id } = element;
+      if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
+    }
+  }
+
+  byId(id: string): Element | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** What a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
+  references(cursor: Cursor): Reference[] {
+    return cursor.items().flatMap((one) => {
+      const written = one.value();
+      if (written) return [{ id: written.text, at: written.at, element: this.byId(written.text) }];
+      if (one.node?.kind !== "map") return [];
+      const inline = new Element(one);
+      const id = inline.get("spdxId").value();
+      const known = id && this.byId(id.text);
+      if (known) return [{ id: id.text, at: id.at, element: known }];
+      const described = one.keys.length > 1 ? inline : undefined;
+      return [{ id: id?.text ?? "", at: id?.at ?? one.at, element: described }];
+    });
+  }
+}
+
+/** Elements of the graph, and those with an id that stand inside of others. */
+function collect(cursor: Cursor, found: Element[], top: boolean): void {
+  const kind = cursor.node?.kind;
+  if (kind === "list") for (const item of cursor.items()) collect(item, found, false);
+  if (kind !== "map") return;
+  const element = new Element(cursor);
+  if (top || (element.get("type").isThere && element.id !== undefined)) found.push(element);
+  for (const [, value] of cursor.members())
+    if (value.node?.kind !== "scalar") collect(value, found, false);
+}
+
+/** Individuals of the model that stand for "nothing is said" and "there is none". */
+export const isNoAssertion = (id: string): boolean => /^no[-_]?assertion/i.test(wordOf(id));
+export const isNone = (id: string): boolean =>
+  /^none(?:license|element|licence)?$/i.test(wordOf(id)) && !/^https?:\/\/(?!spdx\.org)/i.test(id);
