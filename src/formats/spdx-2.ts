@@ -12,7 +12,7 @@ export const spdx2: Format = {
   id: "spdx-2",
   title: "SPDX 2",
   role: "manifest",
-  carries: carries(),
+  carries: carries({}),
   claims: ({ file, text }) =>
     (/^\uFEFF?\s*\{/.test(text) || /\.ya?ml$/i.test(file)) && VERSION.test(text),
   read,
