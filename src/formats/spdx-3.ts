@@ -88,9 +88,14 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   return packages.map((one) => {
     const statements: Statements = new Map();
     const main = roots.has(one.element);
+    const licensed = (type: string, ...fields: readonly string[]) => {
+      const related = relations.targets(type, one);
+      const written = fields.map((field) => one.element.get(field));
+      return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
+    };
     licences(
-      relations.targets("hasDeclaredLicense", one),
-      relations.targets("hasConcludedLicense", one),
+      licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"),
+      licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"),
       graph,
       statements,
     );

@@ -94,6 +94,15 @@ describe("relationships", () => {
     expect(base && place(base.at)).toBe(`5:${ancestor.indexOf('"urn:b"') + 1}`);
   });
 
+  it.each([
+    ["urn:d", "urn:a", "a: trained-on dataset d"],
+    ["urn:a", "tides-12345678-aaaa-bbbb-cccc-1234567890ab", "a: trained-on dataset tides"],
+    ["urn:a", "squad", "a: trained-on dataset squad"],
+  ])("forgives tools that write trainedOn from %s to %s", (from, to, expected) => {
+    expect(uses(ai("a"), ds("d"), link("trainedOn", from, to))).toEqual([expected]);
+    expect(uses(ai("a"), link("trainedOn", "urn:a", "the"))).toEqual([]);
+  });
+
   it("leads from the files of packages to the packages", () => {
     const held = [
       link("contains", "urn:a", "urn:w"),
@@ -191,6 +200,14 @@ describe("licences", () => {
   ])("%s", (type, term, text) => {
     const set = `{"type": "${type}", "spdxId": "urn:l", "${term}": ["https://spdx.org/licenses/MIT", "https://spdx.org/licenses/X11", "urn:l"]}`;
     expect(stated(set, has('"urn:l"'))[0]?.slice(0, 2)).toEqual([[text], "derived"]);
+  });
+
+  it("stands at a second description of the same model as software", () => {
+    const twin = '{"type": "software_Package", "spdxId": "urn:s", "name": "a"}';
+    const other = twin.replace('"a"', '"b"');
+    const licence = has('"MIT"').replace("urn:a", "urn:s");
+    expect(stated(twin, licence)[0]?.[0]).toEqual(["MIT"]);
+    expect(stated(other, licence)).toEqual([]);
   });
 
   it("reads the declared one first, and the concluded one where that asserts nothing", () => {

@@ -409,4 +409,45 @@ describe("spellings", () => {
     ]);
     expect(subject("dataset", MODEL, inline).title).toBe("tide-logs");
   });
+
+  it("entries of a plain mapping, and the licence and purpose as older tools write them", () => {
+    const seen = seeing(
+      model(
+        '"hyperparameter": {"lr": 1}, "primaryPurpose": ["text-generation"],\n"licenseDeclared": "MIT", "suppliedBy": "acme"',
+      ),
+    );
+    expect(told(seen.fact("training.description"))).toEqual([
+      "lr",
+      "derived",
+      "structured",
+      "4:20",
+    ]);
+    expect(seen.fact("isGenerative").value).toBe("yes");
+    expect(seen.items("license.stated")).toEqual(["MIT @ 5:20"]);
+    expect(told(seen.fact("provider.name"))).toEqual(["acme", "declared", "structured", "5:41"]);
+  });
+
+  it.each([
+    [
+      "data that were written out as text",
+      '"ai_limitation": "[\\"of Liability\\"]"',
+      "limitations",
+    ],
+    ["how a tool came by a value", '"comment": "Source: AI agent | Method: guess"', "description"],
+  ])("passes over %s", (_, field, fact) => {
+    expect(seeing(model(field)).fact(fact).state).toBe("absent");
+  });
+
+  it("takes a comment for a description where there is no other", () => {
+    expect(seeing(model('"comment": "Reads tides."')).fact("description").value).toBe(
+      "Reads tides.",
+    );
+    const both = model('"comment": "Reads tides.", "summary": "Tides."');
+    expect(seeing(both).fact("description").value).toBe("Tides.");
+  });
+
+  it("takes no path for an id", () => {
+    const [path] = seeing(DATA.replace("tide-logs", "data/train.txt")).reading.subjects;
+    expect([path?.title, path?.declaredId]).toEqual(["data/train.txt", undefined]);
+  });
 });

@@ -10,6 +10,10 @@ import { outputOf } from "../tasks.js";
 import { Element, type Graph } from "./graph.js";
 import type { Package } from "./packages.js";
 
+/** Data that a tool wrote out as text are no sentence. */
+const SERIALISED = /^\s*(?:\{|\[\s*[{"'])/;
+/** A comment that says how a tool came by a value says nothing of the package. */
+const PROVENANCE = /^(?:metadata provenance|source|see|generated|created|added)\b/i;
 const MOST_ITEMS = 500;
 const LONGEST_DESCRIPTION = 300;
 
@@ -31,7 +35,9 @@ class Stated {
   }
 
   said(...terms: readonly string[]): Value[] {
-    return terms.flatMap((term) => this.element.texts(term)).filter(({ text }) => says(text));
+    return terms
+      .flatMap((term) => this.element.texts(term))
+      .filter(({ text }) => says(text) && !SERIALISED.test(text));
   }
 
   text(fact: string, value: Value | undefined, as: "declared" | "derived" = "declared"): void {
@@ -69,14 +75,17 @@ function common(own: Stated, graph: Graph): Spoken[] {
   const day = released && dayIn(released.text);
   if (released && day) own.text("releaseDate", { text: day, at: released.at });
   people(own, graph);
-  const [described] = own.said("description", "summary", "comment");
+  const [described] = [
+    ...own.said("description", "summary"),
+    ...own.said("comment").filter(({ text }) => !PROVENANCE.test(text)),
+  ];
   if (described)
     own.text("description", {
       ...described,
       text: described.text.slice(0, LONGEST_DESCRIPTION).trim(),
     });
   references(own);
-  return own.said("description", "summary", "comment");
+  return own.said("description", "summary");
 }
 
 /** Who supplies it (`suppliedBy`), else who made it (`originatedBy`), and how they are reached. */
@@ -86,7 +95,7 @@ function people(own: Stated, graph: Graph): void {
   );
   const names = agents.flatMap(({ element, id, at }): Value[] => {
     if (element) return element.name ? [element.name] : [];
-    return /^https?:\/\//.test(id) && !/^https?:\/\/spdx\.org\//.test(id) ? [{ text: id, at }] : [];
+    return isName(id) ? [{ text: id, at }] : [];
   });
   own.text("provider.name", names[0]);
   const mails = agents.flatMap(({ element }) =>
@@ -95,6 +104,9 @@ function people(own: Stated, graph: Graph): void {
   const pages = linksOf(own, (type) => CONTACT.test(type));
   own.list("contact", distinct([...mails, ...pages, ...own.said("software_homePage")]));
 }
+/** The address of an agent who is described elsewhere, or the bare name that some tools write there. */
+const isName = (id: string): boolean =>
+  /^https?:\/\/(?!spdx\.org\/)/.test(id) || (!id.includes(":") && !/^(?:SPDXRef-|no)/i.test(id));
 const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
 
 const distinct = (values: readonly Value[]): Value[] => [
@@ -196,12 +208,14 @@ function energy(own: Stated): void {
   own.text("training.energy", spent[0], "derived");
 }
 
-/** Domains and types that are tasks of the Hub say whether it makes content. */
+/** Domains, types and purposes that are tasks of the Hub say whether it makes content. */
 function tasks(own: Stated): void {
-  const known = own.said("ai_domain", "ai_typeOfModel").flatMap((item) => {
-    const output = outputOf(item.text);
-    return output ? [{ item, output }] : [];
-  });
+  const known = own
+    .said("ai_domain", "ai_typeOfModel", "software_primaryPurpose")
+    .flatMap((item) => {
+      const output = outputOf(item.text);
+      return output ? [{ item, output }] : [];
+    });
   const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
   const media = known.find(({ output }) => output.media === "yes") ?? one;
   if (one) own.text("isGenerative", { text: one.output.generative, at: one.item.at }, "derived");

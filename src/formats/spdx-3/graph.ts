@@ -78,14 +78,21 @@ export class Element {
     return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
   }
 
-  /** Entries of a dictionary (Core/DictionaryEntry): their keys and values. */
+  /** Entries of a dictionary (Core/DictionaryEntry): their keys and values; a plain mapping counts as one. */
   entries(term: string): { key: Value; value: Value | undefined }[] {
     return this.get(term)
       .items()
-      .map((one) => new Element(one))
-      .flatMap((one) => {
-        const key = one.texts("key")[0];
-        return key ? [{ key, value: one.texts("value")[0] }] : [];
+      .flatMap((item) => {
+        const entry = new Element(item);
+        const key = entry.texts("key")[0];
+        if (key) return [{ key, value: entry.texts("value")[0] }];
+        return item
+          .members()
+          .filter(([name]) => !/^(?:@?type|key|value)$/.test(name))
+          .map(([name, value]) => ({
+            key: { text: name, at: item.keyAt(name) },
+            value: value.value(),
+          }));
       });
   }
 }

@@ -26,10 +26,15 @@ export class Relations {
   readonly #links = new Map<Element, Link[]>();
   /** What an element is contained in. */
   readonly #holders = new Map<Element, Element[]>();
+  /** Software packages by name: some tools describe a model a second time as one. */
+  readonly #twins = new Map<string, Element>();
   readonly #uses = new Map<Package, Map<string, Use>>();
 
   constructor(graph: Graph, packages: readonly Package[]) {
     for (const one of packages) this.#packages.set(one.element, one);
+    for (const element of graph.elements)
+      if (element.is("software_Package") && element.name)
+        this.#twins.set(element.name.text, element);
     const links = graph.elements.flatMap((element) => linksOf(element, graph));
     for (const link of links) if (link.from.element) push(this.#links, link.from.element, link);
     for (const link of links) this.#hold(link);
@@ -41,10 +46,13 @@ export class Relations {
     return [...(this.#uses.get(of)?.values() ?? [])];
   }
 
-  /** Where the relationships of a type lead from a package. */
+  /** Where the relationships of a type lead from a package, or from its twin. */
   targets(type: string, of: Package): Reference[] {
-    const links = this.#links.get(of.element) ?? [];
-    return links.filter((link) => link.type === type).flatMap(({ to }) => to);
+    const from = (element: Element): Reference[] =>
+      (this.#links.get(element) ?? []).filter((link) => link.type === type).flatMap(({ to }) => to);
+    const own = from(of.element);
+    const twin = this.#twins.get(of.name?.text ?? "");
+    return own.length === 0 && twin ? from(twin) : own;
   }
 
   #hold({ type, from, to }: Link): void {
@@ -80,8 +88,10 @@ export class Relations {
   }
 
   #data(from: Reference, to: Reference, relation: Relation): void {
-    const model = this.#packageOf(from.element);
-    if (model?.kind === "model") this.#add(model, to, "dataset", relation);
+    const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
+    if (here?.kind === "model") this.#add(here, to, "dataset", relation);
+    // Only models are trained: what says it of the data has the two the wrong way round.
+    else if (here && there?.kind === "model") this.#add(there, from, "dataset", relation);
   }
 
   /** `descendantOf` leads from what was derived to what it came from; what it says beside that names the way. */
@@ -198,7 +208,12 @@ function linksOf(element: Element, graph: Graph): Link[] {
     .map((from) => ({ type: wordOf(type.text), from, to, said }));
 }
 
-const idOf = ({ id }: Reference): string | undefined => purlId(id) ?? (id === "" ? undefined : id);
+/** Some tools make ids of a name and a random number. */
+const RANDOM = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Words of a sentence that some take for a name. */
+const STRAY = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
+const idOf = ({ id }: Reference): string | undefined =>
+  purlId(id) ?? (STRAY.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM, ""));
 
 /** An upstream that is no package here: by the name of its element, else by its address. */
 const nameOf = (upstream: Reference): string | undefined =>
