@@ -48,8 +48,9 @@ export function licences(
 
 /** A text of one's own without a name goes by how it begins. */
 const BEGINNING = 200;
+const MOST_PARTS = 50;
 
-/** `seen`: a licence may be part of itself, by mistake or by malice. */
+/** `seen`: a licence may be part of itself, or of thousands, by mistake or by malice. */
 function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set()): Named[] {
   const { id, at, element } = reference;
   const [, listed] = LISTED.exec(id) ?? [];
@@ -57,7 +58,7 @@ function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set(
   if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
   if (isNone(id)) return [{ text: "None", at, open: true }];
   if (element === undefined) return id === "" ? [] : [{ text: id, at }];
-  if (seen.has(element)) return [];
+  if (seen.has(element) || seen.size >= MOST_PARTS) return [];
   seen.add(element);
   const expression = element.get("simplelicensing_licenseExpression").value();
   if (expression) {
@@ -121,4 +122,3 @@ function joined(
     .join(word);
   return [{ text, at, composed: true }];
 }
-const MOST_PARTS = 50;
