@@ -74,10 +74,15 @@ function read(source: Source): Found {
       text: "SPDX 3 in expanded JSON-LD is not supported",
       at: place(version?.[0].length),
     });
-  // There is one schema for each version, and one of them is at hand.
-  const schema = version?.[1] === "3.0.1" ? schemaQuestion(root, "spdx-3.0.1") : undefined;
-  return found(card, "spdx-3", subjects(card, new Graph(root)), { schema });
+  // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
+  const described = PROFILES.test(source.text) ? subjects(card, new Graph(root)) : [];
+  // Each version has a schema of its own.
+  const asked = described.length > 0 && version?.[1] === "3.0.1";
+  return found(card, "spdx-3", described, {
+    schema: asked ? schemaQuestion(root, "spdx-3.0.1") : undefined,
+  });
 }
+const PROFILES = /AIPackage|DatasetPackage/;
 
 function subjects(card: Card, graph: Graph): ReadSubject[] {
   const packages = packagesOf(graph);

@@ -115,6 +115,12 @@ describe("forms that are not read", () => {
     expect([fact?.value, fact && place(fact.at)]).toEqual([said, at]);
   });
 
+  it("finds nothing in a bill of software, and asks nothing of it", () => {
+    const software = graph('{"type": "software_Package", "spdxId": "urn:p", "name": "pier"}');
+    const reading = claimedBy(source(software, FILE))[0]?.read(source(software, FILE));
+    expect([reading?.subjects, reading?.schema]).toEqual([[], undefined]);
+  });
+
   it("asks the schema of 3.0.1 about documents of 3.0.1 only", () => {
     expect(seeing(MODEL).reading.schema?.id).toBe("spdx-3.0.1");
     const older = graph(MODEL).replace("3.0.1", "3.0.0");

@@ -34,6 +34,7 @@ const withoutProfile = (term: string): string => term.slice(term.indexOf("_") + 
 export class Element {
   readonly cursor: Cursor;
   readonly #keys = new Map<string, string>();
+  #types: readonly string[] | undefined;
 
   constructor(cursor: Cursor) {
     this.cursor = cursor;
@@ -55,13 +56,12 @@ export class Element {
 
   /** Whether it is of one of some classes; the prefix of the profile may be left out. */
   is(...classes: readonly string[]): boolean {
-    const types = this.get("type")
+    this.#types ??= this.get("type")
       .items()
-      .flatMap((one) => one.value()?.text ?? []);
-    return types.some((type) => {
-      const term = termOf(type);
-      return classes.some((name) => term === name || term === withoutProfile(name));
-    });
+      .flatMap((one) => termOf(one.value()?.text ?? ""));
+    return this.#types.some((type) =>
+      classes.some((name) => type === name || type === withoutProfile(name)),
+    );
   }
 
   get name(): Value | undefined {
