@@ -166,11 +166,17 @@ describe("licences", () => {
     ["a listed one", '"https://spdx.org/licenses/MIT"', "MIT"],
     ["its page", '"https://spdx.org/licenses/Apache-2.0.html"', "Apache-2.0"],
     ["none is known", '"https://spdx.org/rdf/3.0.1/terms/Licensing/NoAssertion"', "NoAssertion"],
-    ["there is none", '"https://spdx.org/rdf/3.0.1/terms/Licensing/None"', "None"],
     ["a bare word", '"MIT"', "MIT"],
     ["an address elsewhere", '"https://a.example/licence"', "https://a.example/licence"],
   ])("%s", (_, to, text) => {
     expect(stated(has(to))).toEqual([[[text], "declared", "structured", `4:${COLUMN}`]]);
+  });
+
+  it.each([
+    '"https://spdx.org/rdf/3.0.1/terms/Licensing/None"',
+    '{"type": "simplelicensing_LicenseExpression", "simplelicensing_licenseExpression": "NONE"}',
+  ])("states none where there is none: %s", (to) => {
+    expect(stated(has(to))).toEqual([]);
   });
 
   it("an expression, at its place", () => {
@@ -243,6 +249,16 @@ describe("from end to end", () => {
     const { rules } = await found(ai("a", "acme/tide"));
     expect(rules).toContain(
       `ip/model-licence-missing error bom.spdx3.json:4:${ai("a", "acme/tide").length}`,
+    );
+  });
+
+  it("misses a licence too where the document says that there is none", async () => {
+    const { rules } = await found(
+      ai("a", "tide"),
+      link("hasDeclaredLicense", "urn:a", "https://spdx.org/rdf/3.0.1/terms/Licensing/None"),
+    );
+    expect(rules).toContain(
+      `ip/model-licence-missing error bom.spdx3.json:4:${ai("a", "tide").length}`,
     );
   });
 

@@ -10,7 +10,7 @@ interface Named extends Value {
   readonly composed?: true;
   readonly link?: Value | undefined;
   readonly custom?: true;
-  /** NoAssertion and None: no text is named. */
+  /** NoAssertion: it is not known. */
   readonly open?: true;
 }
 
@@ -56,14 +56,16 @@ function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set(
   const [, listed] = LISTED.exec(id) ?? [];
   if (listed !== undefined) return [{ text: listed, at }];
   if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
-  if (isNone(id)) return [{ text: "None", at, open: true }];
+  // Where there is none, none is stated.
+  if (isNone(id)) return [];
   if (element === undefined) return id === "" ? [] : [{ text: id, at }];
   if (seen.has(element) || seen.size >= MOST_PARTS) return [];
   seen.add(element);
   const expression = element.get("simplelicensing_licenseExpression").value();
   if (expression) {
     const { text } = expression;
-    return [isNoAssertion(text) || isNone(text) ? { ...expression, open: true } : expression];
+    if (isNone(text)) return [];
+    return [isNoAssertion(text) ? { ...expression, open: true } : expression];
   }
   const operands = operator(element);
   return operands ? joined(operands, graph, at, seen) : own(reference, element);
