@@ -2,7 +2,7 @@ import { lines } from "../text/lines.js";
 import { openBody } from "./card.js";
 import { carries } from "./carries.js";
 import type { Format, Found, Source } from "./format.js";
-import { unsupported } from "./manifest.js";
+import { holdsNothing } from "./manifest.js";
 
 /**
  * SPDX 2 in JSON or YAML (spdx.github.io/spdx-spec/v2.3). It describes packages, files and snippets of software; models
@@ -27,7 +27,7 @@ function read(source: Source): Found {
   const start = (version?.index ?? 0) + (version?.[0].indexOf("SPDX-") ?? 0);
   const card = openBody({ file: source.file, text: "", truncated: false, utf8: true });
   const length = `SPDX-${version?.[2] ?? ""}`.length;
-  return unsupported(card, "spdx-2", {
+  return holdsNothing(card, "spdx-2", {
     text: `SPDX ${version?.[2] ?? "2"} has no part for models or data`,
     at: card.location(lines(source.text).range(start, start + length)),
   });

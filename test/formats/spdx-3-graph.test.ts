@@ -314,7 +314,7 @@ describe("from end to end", () => {
   it("makes no more than a notice of SPDX 2", async () => {
     const result = await run({ "bom.spdx.json": '{"spdxVersion": "SPDX-2.3", "packages": []}' });
     expect(result.report.findings.map(brief)).toEqual([
-      "doc/unreadable-document notice bom.spdx.json:1:1",
+      "doc/unreadable-document notice bom.spdx.json:1:18",
     ]);
   });
 });
