@@ -23,7 +23,9 @@ export function repositorySubject(
   state(statements, "repository.isChange", change ? "yes" : "no", surely);
   if (licenceFile !== undefined)
     state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-  const described = new Set(readings.map(({ file }) => folderOf(file)));
+  const described = new Set(
+    readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
+  );
   const bare = (change?.artifacts ?? []).filter(
     (file) => !upwards(folderOf(file)).some((folder) => described.has(folder)),
   );

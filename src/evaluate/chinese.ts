@@ -70,6 +70,10 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "CycloneDX in XML is not read, write the JSON form",
     "不读取 XML 形式的 CycloneDX，请改用 JSON 形式",
   ],
+  [
+    "the content of this file is kept in Git LFS, and is not read",
+    "该文件的内容存放于 Git LFS，未读取",
+  ],
   ["not valid UTF-8", "不是有效的 UTF-8"],
   // Manifests: what is not supported, and what breaks the specification of a format.
   ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],

@@ -1,3 +1,5 @@
+import { letters } from "../pattern.js";
+
 /** The folder of a file, repository-relative; the empty string is the root. */
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
@@ -64,3 +66,8 @@ export function withoutEnd(name: string): string {
   while (end > 0 && name[end - 1] === "/") end--;
   return name.slice(0, end);
 }
+
+const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
+
+/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(NO_LETTERS(text), "");

@@ -146,7 +146,15 @@ export const SUBJECT_FACTS = [
   }),
   ...define(["model"], {
     baseModels: ["list", "Models whose weights it starts from, merges or converts."],
+    "baseModels.undeclared": [
+      "list",
+      "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
+    ],
     teachers: ["list", "Models and services whose outputs it learnt from."],
+    "teachers.undeclared": [
+      "list",
+      "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
+    ],
     "training.datasets": ["list", "Data sets it was trained on."],
     "training.summary": [
       "text",

@@ -6,6 +6,7 @@ import { datapackage } from "./datapackage.js";
 import type { Format, Reading, Source } from "./format.js";
 import { governanceFile, settled } from "./governance-file.js";
 import { hfDatasetCard } from "./hf-dataset-card.js";
+import { hfDatasetInfos } from "./hf-dataset-infos.js";
 import { hfModelCard } from "./hf-model-card.js";
 import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
 import { mlflow } from "./mlflow.js";
@@ -16,6 +17,8 @@ import { plainDataCard } from "./plain-data-card.js";
 import { plainModelCard } from "./plain-model-card.js";
 import { spdx2 } from "./spdx-2.js";
 import { spdx3 } from "./spdx-3.js";
+import { peftAdapterConfig } from "./peft-adapter-config.js";
+import { trainingRecipe } from "./training-recipe.js";
 
 /** Every format, one line each. */
 export const FORMATS: readonly Format[] = [
@@ -37,6 +40,9 @@ export const FORMATS: readonly Format[] = [
   plainDataCard,
   spdx3,
   spdx2,
+  peftAdapterConfig,
+  hfDatasetInfos,
+  trainingRecipe,
 ];
 
 /** Whether a format takes this for its own. */

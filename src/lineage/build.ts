@@ -21,6 +21,7 @@ import { nameSubjects, push } from "./subjects.js";
 import { Heritages } from "./terms.js";
 import { Shown } from "./text.js";
 import { transparencyOf } from "./transparency.js";
+import { stateUndeclared } from "./undeclared.js";
 import { settleUses } from "./uses.js";
 
 /** Every model, data set and edge of the repository, and which documents describe them. */
@@ -68,6 +69,7 @@ export function buildLineage(
   const judged = members.flatMap((member) => {
     const links = linksOf(member, resolver, heritages);
     deriveFacts(member, links, options.deployment ?? NONE);
+    stateUndeclared(member, links, resolver);
     const licence = licences.get(member);
     compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
     const shown = new Shown(member, around, licence?.ids ?? []);
@@ -77,7 +79,10 @@ export function buildLineage(
     );
   });
   inheritFaults(judged);
-  for (const member of members) member.text = "";
+  for (const member of members) {
+    member.text = "";
+    member.evidence = undefined;
+  }
 
   const subjectsOf = new Map<string, string[]>();
   for (const member of members)

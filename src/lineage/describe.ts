@@ -7,13 +7,15 @@ import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
 import type { Group, Member, Part, Surroundings } from "./member.js";
 
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
-export function describe({ id, place, parts }: Group, around: Surroundings): Member {
+export function describe(group: Group, around: Surroundings): Member {
+  const { id, parts, evidence } = group;
   const [first] = parts;
   if (!first) throw new Error("a subject without a document");
   const { subject, folder } = first;
   const declaredId = parts.map((part) => part.subject.declaredId).find(Boolean);
   const statements: Statements = new Map();
-  for (const part of parts)
+  // Evidence comes last: of equals the first counts.
+  for (const part of [...parts, ...evidence.map((piece) => piece.part)])
     for (const [fact, stated] of part.subject.statements) {
       const known = statements.get(fact) ?? [];
       known.push(...stated);
@@ -79,11 +81,15 @@ export function describe({ id, place, parts }: Group, around: Surroundings): Mem
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
     name,
-    names: namesOf(declaredId, { id, place, parts }),
-    guessed: new Set(parts.filter((part) => part.guessed).map((part) => part.reading.file)),
+    names: namesOf(declaredId, group),
+    guessed: new Set([
+      ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
+      ...evidence.map(({ part }) => part.reading.file),
+    ]),
     uses,
     text: cards.map((part) => part.subject.text).join("\n"),
     folder,
+    ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
   };
 }
 
@@ -103,6 +109,10 @@ const carried = ({ reading: { carries }, subject }: Part) => {
     };
   return carries === undefined ? {} : { carries };
 };
+
+/** Titles and texts of all documents of a subject. */
+const toldBy = (parts: readonly Part[]): string =>
+  parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function namesOf(declaredId: string | undefined, { place, parts }: Group): Member["names"] {

@@ -22,6 +22,8 @@ export interface Member {
   /** What its cards say to readers; empty once the links are judged, because it is most of what a card weighs. */
   text: string;
   readonly folder: string;
+  /** What machines' files say of its upstreams, and all that its documents tell readers; undefined without such files. */
+  evidence?: { readonly pieces: readonly Piece[]; readonly told: string } | undefined;
   /** Documents of which only their folder says that they describe it. */
   readonly guessed: ReadonlySet<string>;
 }
@@ -36,10 +38,17 @@ export interface Part {
   readonly guessed?: true;
 }
 
+/** Evidence that was put to a subject: by a name or the same folder, or only guessed. */
+export interface Piece {
+  readonly part: Part;
+  readonly guessed: boolean;
+}
+
 /** What will be one subject: its cards first, then manifests, then declarations. */
 export interface Group {
   id: string;
   /** Where it would be found without a declared id. */
   readonly place: string;
   readonly parts: Part[];
+  readonly evidence: Piece[];
 }

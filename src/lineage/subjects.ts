@@ -1,5 +1,6 @@
 import type { Reading, ReadSubject, Role } from "../formats/format.js";
 import { describe } from "./describe.js";
+import { placeEvidence } from "./evidence.js";
 import type { Group, Member, Part, Surroundings } from "./member.js";
 
 /**
@@ -31,6 +32,7 @@ export function nameSubjects(readings: readonly Reading[], around: Surroundings)
   }
   joinManifests(groups, others.manifest);
   for (const part of others.declaration) groups.join(part);
+  placeEvidence(groups.all(), others.evidence);
   return groups.all().map((group) => describe(group, around));
 }
 
@@ -48,7 +50,7 @@ class Groups {
   #put(id: string, place: string, part: Part): Group {
     const { kind } = part.subject;
     const known = this.#byKey.get(`${kind} ${id}`);
-    const group = known ?? { id, place, parts: [] };
+    const group = known ?? { id, place, parts: [], evidence: [] };
     group.parts.push(part);
     if (known) return group;
     this.#all.push(group);

@@ -18,6 +18,7 @@ export { isSameText, type LicenceText, licenceOfText } from "./file-text.js";
 export { patternProblem, upstreamGlob } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
 export type { LicenceReading, StatedLicence } from "./licence.js";
+export { bareName } from "./names.js";
 export {
   isAttributeVerified,
   type PackedCore,

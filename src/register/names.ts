@@ -56,6 +56,10 @@ export function stripFormats(name: string): string {
   return rest;
 }
 
+/** The name of a repository without its owner and its format endings: what copies of one model have in common. */
+export const bareName = (name: string): string =>
+  stripFormats(name.slice(name.lastIndexOf("/") + 1, MAX_LENGTH + name.lastIndexOf("/")));
+
 const NUMBER =
   /^(?:v|m|r|a|e|q|o|k|t)?\d+(?:[._x]\d+)*(?:b|m|k|g|e|o|v|t|bit|x\d+b)?$|^\d+x\d+(?:\.\d+)?b$/;
 

@@ -278,7 +278,7 @@ describe("no input breaks a format", () => {
   ])("%s", (_, text) => {
     const start = performance.now();
     for (const file of FILES) readAny(source(text, { file }));
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(2000 * FILES.length);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 

@@ -1,0 +1,117 @@
+import { type Statements, state, stateList } from "../facts/draft.js";
+import { nameOf } from "../facts/paths.js";
+import type { Card, Value } from "./card.js";
+import { carries } from "./carries.js";
+import { personalIndications } from "./columns.js";
+import { Cursor } from "./cursor.js";
+import { evidenceSubject, foundInEvidence, isPointer, openEvidence } from "./evidence.js";
+import type { Format, Found, Source } from "./format.js";
+import { block } from "./governance.js";
+
+/** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
+export const hfDatasetInfos: Format = {
+  id: "hf-dataset-infos",
+  title: "Hugging Face dataset_infos.json",
+  role: "evidence",
+  carries: carries({
+    "license.stated": "license",
+    contact: "homepage",
+    description: "description",
+    columns: "features",
+    composition: "features",
+    size: "splits",
+  }),
+  claims: (source) => {
+    const { text } = source;
+    if (/^dataset_infos\.json$/i.test(nameOf(source.file)) && isPointer(source)) return true;
+    return (
+      /^\uFEFF?\s*\{\s*"[^"]{0,200}"\s*:\s*\{/.test(text) &&
+      /"features"\s*:/.test(text) &&
+      /"(?:builder_name|download_checksums|post_processing_size|size_in_bytes)"\s*:/.test(text) &&
+      /"splits"\s*:/.test(text)
+    );
+  },
+  read,
+};
+
+function read(source: Source): Found {
+  const card = openEvidence(source);
+  const configs = Cursor.of(card)
+    .members()
+    .map(([, config]) => config)
+    .filter((config) => config.get("features").isThere || config.get("splits").isThere);
+  const statements: Statements = new Map();
+  const each = (key: string) => distinct(configs.flatMap((one) => one.get(key).value() ?? []));
+  const licences = each("license").filter(({ text }) => !SILENT.test(text));
+  stateList(statements, "license.stated", licences, "structured");
+  stateList(statements, "contact", each("homepage"), "structured");
+  const [description] = each("description");
+  if (description)
+    state(statements, "description", description.text.slice(0, 300), {
+      at: description.at,
+      evidence: "structured",
+    });
+  columns(card, configs, statements);
+  size(configs, statements);
+  const subject = evidenceSubject(card, { kind: "dataset", statements, uses: [] });
+  return foundInEvidence(card, "hf-dataset-infos", configs.length > 0 ? [subject] : []);
+}
+
+/** The library asks every author for a licence; these are ways of not answering. */
+const SILENT = /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
+
+const distinct = (values: readonly Value[]): Value[] =>
+  [...new Map(values.map((one) => [one.text, one] as const).reverse()).values()].reverse();
+
+function columns(card: Card, configs: readonly Cursor[], statements: Statements): void {
+  const named = new Map<string, Value>();
+  for (const config of configs) {
+    const features = config.get("features");
+    for (const text of features.keys)
+      if (named.size < MOST && !named.has(text) && text.trim() !== "")
+        named.set(text, { text, at: features.keyAt(text) });
+  }
+  const all = [...named.values()];
+  stateList(statements, "columns", all, "structured");
+  personalIndications(card, all, block(card), statements);
+  const [first] = all;
+  if (first)
+    state(
+      statements,
+      "composition",
+      all
+        .slice(0, 20)
+        .map(({ text }) => text)
+        .join(", "),
+      {
+        at: first.at,
+        evidence: "structured",
+        state: "derived",
+      },
+    );
+}
+const MOST = 500;
+
+/** How many examples there are, of the first configuration. */
+function size(configs: readonly Cursor[], statements: Statements): void {
+  const splits = configs[0]?.get("splits");
+  const counted = (splits?.members() ?? []).flatMap(([name, split]) => {
+    const examples = split.get("num_examples").value();
+    return examples ? [{ text: `${name}: ${examples.text}`, at: examples.at }] : [];
+  });
+  const [first] = counted;
+  if (first)
+    state(
+      statements,
+      "size",
+      counted
+        .slice(0, 10)
+        .map(({ text }) => text)
+        .join(", "),
+      {
+        at: first.at,
+        evidence: "structured",
+        state: "derived",
+      },
+    );
+}

@@ -1,0 +1,46 @@
+import { nameOf } from "../facts/paths.js";
+import { carries } from "./carries.js";
+import { Cursor } from "./cursor.js";
+import {
+  evidenceSubject,
+  foundInEvidence,
+  isPointer,
+  openEvidence,
+  upstreamAt,
+} from "./evidence.js";
+import type { Format, Found, Source } from "./format.js";
+import { useOf } from "./manifest.js";
+
+/**
+ * What tools write beside the weights of an adapter: PEFT (huggingface/peft, `PeftConfig`, `base_model_name_or_path`) and
+ * MLX (ml-explore/mlx-lm, `model` beside `fine_tune_type`), both under the name `adapter_config.json`.
+ */
+export const peftAdapterConfig: Format = {
+  id: "peft-adapter-config",
+  title: "Adapter configuration (PEFT, MLX)",
+  role: "evidence",
+  carries: carries({}),
+  claims: (source) => {
+    const { text } = source;
+    if (/^adapter_config\.json$/i.test(nameOf(source.file)) && isPointer(source)) return true;
+    if (!/^\uFEFF?\s*\{/.test(text)) return false;
+    return (
+      (/"base_model_name_or_path"\s*:/.test(text) && /"peft_type"\s*:/.test(text)) ||
+      (/"fine_tune_type"\s*:/.test(text) && /"lora_parameters"\s*:/.test(text))
+    );
+  },
+  read,
+};
+
+function read(source: Source): Found {
+  const card = openEvidence(source);
+  const root = Cursor.of(card);
+  const base = upstreamAt(
+    root.get("peft_type").isThere || !root.get("fine_tune_type").isThere
+      ? root.get("base_model_name_or_path")
+      : root.get("model"),
+  );
+  const uses = base ? [useOf(base, "model", "adapter")] : [];
+  const subject = evidenceSubject(card, { kind: "model", statements: new Map(), uses });
+  return foundInEvidence(card, "peft-adapter-config", [subject]);
+}
