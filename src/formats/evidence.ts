@@ -30,6 +30,19 @@ export function openEvidence(source: Source): Card {
 export const isPointer = ({ text }: Source): boolean =>
   /^\s{0,4}version https:\/\/git-lfs\.github\.com\/spec\/v1\s/.test(text);
 
+/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
+export function topKeys(text: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
+  if (json) {
+    for (const [, indent, key] of text.matchAll(/^([ \t]*)"([A-Za-z_]\w*)"[ \t]*:/gm))
+      if (indent === json[1] && key !== undefined) keys.add(key);
+  } else if (!/^\uFEFF?\s*[{[]/.test(text))
+    for (const [, key] of text.matchAll(/^["']?([A-Za-z_]\w*)["']?[ \t]*:(?=\s|$)/gm))
+      if (key !== undefined) keys.add(key);
+  return keys;
+}
+
 /** What stands in evidence. Template text in it is nobody's statement. */
 export function foundInEvidence(
   card: Card,
@@ -64,7 +77,7 @@ export function upstreamAt(cursor: Cursor): Value | undefined {
   if (written === undefined) return undefined;
   const name = withoutAddress(written.text);
   if (
-    !/^[\w.-]{2,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
+    !/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
     /^(?:null|none|auto|true|false)$/i.test(name)
   )
     return undefined;

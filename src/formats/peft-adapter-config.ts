@@ -6,6 +6,7 @@ import {
   foundInEvidence,
   isPointer,
   openEvidence,
+  topKeys,
   upstreamAt,
 } from "./evidence.js";
 import type { Format, Found, Source } from "./format.js";
@@ -22,15 +23,20 @@ export const peftAdapterConfig: Format = {
   carries: carries({}),
   claims: (source) => {
     const { text } = source;
-    if (/^adapter_config\.json$/i.test(nameOf(source.file)) && isPointer(source)) return true;
-    if (!/^\uFEFF?\s*\{/.test(text)) return false;
-    return (
-      (/"base_model_name_or_path"\s*:/.test(text) && /"peft_type"\s*:/.test(text)) ||
-      (/"fine_tune_type"\s*:/.test(text) && /"lora_parameters"\s*:/.test(text))
-    );
+    const named = /^adapter_config\.json$/i.test(nameOf(source.file));
+    if (named && isPointer(source)) return true;
+    const pair = PAIRS.find((keys) => keys.every((key) => text.includes(`"${key}"`)));
+    if (pair === undefined || !/^\uFEFF?\s*\{/.test(text)) return false;
+    // Under another name the two may stand in a report on many adapters.
+    return named || pair.every((key) => topKeys(text).has(key));
   },
   read,
 };
+
+const PAIRS = [
+  ["peft_type", "base_model_name_or_path"],
+  ["fine_tune_type", "lora_parameters"],
+] as const;
 
 function read(source: Source): Found {
   const card = openEvidence(source);

@@ -2,9 +2,10 @@ import { nameOf } from "../facts/paths.js";
 import type { Value } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
-import { evidenceSubject, foundInEvidence, openEvidence, upstreamAt } from "./evidence.js";
+import { evidenceSubject, foundInEvidence, openEvidence, topKeys, upstreamAt } from "./evidence.js";
 import type { Format, Found, Source, Use } from "./format.js";
 import { useOf } from "./manifest.js";
+import { isMarkdown } from "./offered.js";
 import { DECISIVE, DIALECTS, type Dialect } from "./recipes.js";
 
 /**
@@ -16,7 +17,8 @@ export const trainingRecipe: Format = {
   title: "Training recipe",
   role: "evidence",
   carries: carries({}),
-  claims: (source) => dialectOf(source) !== undefined,
+  // A README shows recipes; it is none.
+  claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
   read,
 };
 
@@ -32,19 +34,6 @@ export function dialectOf({ text }: Source): Dialect | undefined {
   );
 }
 
-/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
-function topKeys(text: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
-  if (json) {
-    for (const [, indent, key] of text.matchAll(/^([ \t]*)"([A-Za-z_]\w*)"[ \t]*:/gm))
-      if (indent === json[1] && key !== undefined) keys.add(key);
-  } else if (!/^\uFEFF?\s*[{[]/.test(text))
-    for (const [, key] of text.matchAll(/^["']?([A-Za-z_]\w*)["']?[ \t]*:(?=\s|$)/gm))
-      if (key !== undefined) keys.add(key);
-  return keys;
-}
-
 function read(source: Source): Found {
   const card = openEvidence(source);
   const root = Cursor.of(card);
@@ -57,7 +46,7 @@ function read(source: Source): Found {
   );
   const declaredId = hub.find((one) => one.text === id?.text)?.text;
   const aliases = [...new Set([...names.map(({ text }) => lastPart(text)), stemOf(source.file)])];
-  const own = aliases.filter((name) => !GENERIC.test(name));
+  const own = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
   const subject = evidenceSubject(card, {
     kind: "model",
     statements: new Map(),

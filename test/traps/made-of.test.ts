@@ -109,7 +109,18 @@ describe("conversions leave the questions about training to their base", () => {
       DISTILLED,
     ));
 
-  test.todo("an adapter names its base in adapter_config.json: the file is not read yet");
+  test("an adapter names its base in adapter_config.json: a copy of it is no other base", async () => {
+    const beside = (matter: string) => ({
+      ...model(`license: apache-2.0\npipeline_tag: text-generation\n${matter}`, bare),
+      "m/adapter_config.json":
+        '{"peft_type": "LORA", "base_model_name_or_path": "unsloth/Qwen2.5-7B-bnb-4bit"}',
+    });
+    await silent(beside("base_model: Qwen/Qwen2.5-7B\nbase_model_relation: adapter"), [
+      "ip/base-model-not-declared",
+      "doc/",
+    ]);
+    await finds(beside("tags: [adapter]"), ["ip/base-model-not-declared warning m/README.md:5"]);
+  });
 
   test("an adapter was trained: it is asked what a student is asked", () =>
     finds(
