@@ -88,6 +88,8 @@ describe("the repository", () => {
       "models/a/onnx/model.onnx": "",
       "models/ab/model.onnx": "",
       "models/model.onnx": "",
+      // A machine's file is no card.
+      "models/adapter_config.json": '{"peft_type": "LORA", "base_model_name_or_path": null}',
       "old.onnx": "",
     };
     expect((await facts({ "old.onnx": "", "gone.onnx": "" }, now)).artifactsWithoutCard).toEqual([
