@@ -13,11 +13,11 @@ import { mlflow } from "./mlflow.js";
 import { modelCardToolkit } from "./model-card-toolkit.js";
 import { mof } from "./mof.js";
 import { openModelZoo } from "./open-model-zoo.js";
+import { peftAdapterConfig } from "./peft-adapter-config.js";
 import { plainDataCard } from "./plain-data-card.js";
 import { plainModelCard } from "./plain-model-card.js";
 import { spdx2 } from "./spdx-2.js";
 import { spdx3 } from "./spdx-3.js";
-import { peftAdapterConfig } from "./peft-adapter-config.js";
 import { trainingRecipe } from "./training-recipe.js";
 
 /** Every format, one line each. */
