@@ -19,7 +19,8 @@ const OURS: Readonly<Record<string, readonly string[]>> = {
   "hf-dataset": ["hf-dataset-card"],
   "hf-dataset-infos": ["hf-dataset-infos"],
   "hf-fixtures": ["hf-model-card", "hf-dataset-card"],
-  "hf-model": ["hf-model-card"],
+  // Some are cards with keys that say nothing of the Hub, in files that are called like cards.
+  "hf-model": ["hf-model-card", "markdown-model-card"],
   "hf-space": [],
   "hf-template": [],
   mct: ["model-card-toolkit"],
@@ -49,6 +50,14 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   "QwenLM__Qwen/README_CN.md": "the README of a project, with no heading of a card",
   "PyThaiNLP__Model-Cards__docs/index.md": "a table of contents of cards",
   "PyThaiNLP__Model-Cards__docs/WangChanGLM.md": "two lines that point at a card elsewhere",
+  "LLaMA-Factory__data/dataset_info.json": "a list of data sets, not a recipe",
+  "easydistill__configs/dataset_info_llamafactory.json": "a list of data sets, not a recipe",
+  "examples__inference/qwen3.yaml": "settings of an inference",
+  "accelerate_configs/ddp.yaml": "settings of processes",
+  "accelerate_configs/fsdp.yaml": "settings of processes",
+  "accelerate_configs/zero2.yaml": "settings of processes",
+  "dataset_filtering/filter_dapo.yaml": "settings of a filter",
+  "configs__eval__t2v/omni_dimensions.yaml": "a scale for ratings",
 };
 
 const index = () =>
