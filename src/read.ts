@@ -101,7 +101,7 @@ async function readData(host: Host, file: string): Promise<Reading | undefined> 
   if (source.truncated && (isNamed(file) || isClaimed(source)))
     source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
   const reading = readingOf(source);
-  return reading?.schema ? validated(reading) : reading;
+  return reading && validated(reading);
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;

@@ -15,6 +15,7 @@ import { BUILTIN_PACKS, builtinRegister } from "../../src/policy/builtin.js";
 import { DEFAULT_PACKS } from "../../src/policy/resolve.js";
 import { reporter } from "../../src/report/index.js";
 import { writeCards } from "./cards.js";
+import { manifests } from "./manifests.js";
 import { median, type Row } from "./rows.js";
 import { start } from "./start.js";
 
@@ -35,6 +36,7 @@ try {
   console.error(`${cards.length} Markdown files, ${ROUNDS} rounds`);
   await cpu(root, cards);
   memory(root, cards);
+  rows.push(...(await manifests()));
   rows.push(...start(join(import.meta.dirname, "../../..")));
 } finally {
   if (values.cards === undefined) rmSync(folder, { recursive: true, force: true });

@@ -153,13 +153,20 @@ export interface Value {
   readonly at: Location;
 }
 
+/** What a scalar says; undefined for silence, a placeholder with it. */
+export function saying(node: Node | undefined): string | undefined {
+  if (node?.kind !== "scalar") return undefined;
+  const text = node.text?.trim() ?? "";
+  return text === "" || isPlaceholder(text) ? undefined : detached(text);
+}
+
 /** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
 export function values(card: Card, node: Node | undefined, ...path: (string | number)[]): Value[] {
   if (node === undefined) return [];
-  if (node.kind === "scalar")
-    return node.text === null || node.text.trim() === "" || isPlaceholder(node.text)
-      ? []
-      : [{ text: detached(node.text.trim()), at: card.location(node.range, ...path) }];
+  if (node.kind === "scalar") {
+    const text = saying(node);
+    return text === undefined ? [] : [{ text, at: card.location(node.range, ...path) }];
+  }
   if (node.kind === "list") return node.items.flatMap((item, i) => values(card, item, ...path, i));
   return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
 }

@@ -84,7 +84,7 @@ function read(source: Source): Found {
     "croissant",
     descriptions.map((one) => subject(card, one)),
     // What a broken text seems to lack it may have.
-    { invalid: card.data === undefined ? [] : descriptions.flatMap((one) => faultsIn(one)) },
+    card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) },
   );
 }
 
@@ -231,13 +231,16 @@ const named = (one: Thing): Value[] =>
   ].flatMap((said) => said ?? []);
 
 const MOST_COLUMNS = 500;
+/** Shards of one table repeat the same columns: more fields than these are not looked at. */
+const MOST_FIELDS = 2000;
 
 /** Fields of the record sets, those of lists of values and splits left out. */
 function fields(card: Card, description: Description, statements: Statements): void {
   const columns = new Map<string, Value>();
   const types = new Map<string, Value>();
+  let left = MOST_FIELDS;
   const add = (field: Thing): void => {
-    if (columns.size >= MOST_COLUMNS) return;
+    if (columns.size >= MOST_COLUMNS || left-- <= 0) return;
     const name = columnOf(field);
     if (name && !columns.has(name.text)) columns.set(name.text, name);
     for (const type of field.words("datatype")) {
@@ -252,7 +255,7 @@ function fields(card: Card, description: Description, statements: Statements): v
     .filter(
       (set) => !set.words("datatype").some(({ text }) => /\b(?:Split|Enumeration)$/.test(text)),
     );
-  for (const set of sets) for (const field of set.things("field")) add(field);
+  for (const set of sets) for (const field of left > 0 ? set.things("field") : []) add(field);
   const named = [...columns.values()];
   stateList(statements, "columns", named, "structured");
   stateList(statements, "dataTypes", [...types.values()], "structured");

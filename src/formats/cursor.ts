@@ -1,6 +1,6 @@
 import type { Location } from "../model/location.js";
 import type { Node } from "../text/tree.js";
-import { type Card, type Value, value, values } from "./card.js";
+import { type Card, saying, type Value } from "./card.js";
 
 type Path = readonly (string | number)[];
 
@@ -8,17 +8,26 @@ type Path = readonly (string | number)[];
 export class Cursor {
   readonly card: Card;
   readonly node: Node | undefined;
-  readonly path: Path;
+  /** The way is a chain: few of the places in a big manifest are asked for theirs. */
+  readonly #above: Cursor | undefined;
+  readonly #step: string | number;
 
-  constructor(card: Card, node: Node | undefined, path: Path) {
+  constructor(card: Card, node: Node | undefined, above?: Cursor, step: string | number = "") {
     this.card = card;
     this.node = node;
-    this.path = path;
+    this.#above = above;
+    this.#step = step;
   }
 
   /** The whole of a manifest. */
   static of(card: Card): Cursor {
-    return new Cursor(card, card.root, []);
+    return new Cursor(card, card.root);
+  }
+
+  get path(): Path {
+    const path: (string | number)[] = [];
+    for (let one: Cursor = this; one.#above; one = one.#above) path.push(one.#step);
+    return path.reverse();
   }
 
   get isThere(): boolean {
@@ -32,9 +41,12 @@ export class Cursor {
 
   /** The member under a key, or under several keys one below the other. */
   get(...keys: readonly string[]): Cursor {
-    let node = this.node;
-    for (const key of keys) node = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
-    return this.#at(node, [...this.path, ...keys]);
+    let found: Cursor = this;
+    for (const key of keys) {
+      const { node } = found;
+      found = found.#at(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
+    }
+    return found;
   }
 
   /** The first of several spellings of a key that is there. */
@@ -46,26 +58,50 @@ export class Cursor {
   items(): Cursor[] {
     if (this.node === undefined) return [];
     if (this.node.kind !== "list") return [this];
-    return this.node.items.map((item, i) => this.#at(item, [...this.path, i]));
+    return this.node.items.map((item, i) => this.#at(item, i));
+  }
+
+  /** One item of a list, without those before it. */
+  item(i: number): Cursor {
+    return this.#at(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
+  }
+
+  /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
+  get plain(): unknown {
+    let plain = this.card.data;
+    for (const step of this.path)
+      plain = isObject(plain) && Object.hasOwn(plain, step) ? plain[step] : undefined;
+    return plain;
   }
 
   /** The members of a mapping with their keys. */
   members(): [string, Cursor][] {
     if (this.node?.kind !== "map") return [];
-    return [...this.node.entries].map(([key, entry]) => [
-      key,
-      this.#at(entry.value, [...this.path, key]),
-    ]);
+    return [...this.node.entries].map(([key, entry]) => [key, this.#at(entry.value, key)]);
   }
 
   /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
   value(): Value | undefined {
-    return value(this.card, this.node, ...this.path);
+    const text = saying(this.node);
+    const cursor = this;
+    return text === undefined
+      ? undefined
+      : {
+          text,
+          // Worked out when somebody asks: of most values of a big manifest nobody does.
+          get at() {
+            return cursor.at;
+          },
+        };
   }
 
   /** Everything that is said here and below. */
   values(): Value[] {
-    return values(this.card, this.node, ...this.path);
+    const { node } = this;
+    if (node?.kind === "list") return this.items().flatMap((item) => item.values());
+    if (node?.kind === "map") return this.members().flatMap(([, member]) => member.values());
+    const said = this.value();
+    return said ? [said] : [];
   }
 
   /** The place of the value. */
@@ -90,10 +126,13 @@ export class Cursor {
     return this.card.location(range, ...this.path);
   }
 
-  #at(node: Node | undefined, path: Path): Cursor {
-    return new Cursor(this.card, node, path);
+  #at(node: Node | undefined, step: string | number): Cursor {
+    return new Cursor(this.card, node, this, step);
   }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
 export function follow(root: Cursor, pointer: string): Cursor {

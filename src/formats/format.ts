@@ -45,6 +45,8 @@ export interface Found {
   readonly subjects: readonly ReadSubject[];
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
+  /** Where there is no schema: what breaks the specification, worked out when everything else is read. */
+  check?(): readonly { readonly text: string; readonly at: Location }[];
 }
 
 /** What was found, and what the format is. */

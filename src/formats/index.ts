@@ -1,4 +1,5 @@
 import { state } from "../facts/draft.js";
+import { LIMITS } from "../text/limits.js";
 import { croissant } from "./croissant.js";
 import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
 import { dataProvenanceStandard } from "./data-provenance-standard.js";
@@ -12,6 +13,7 @@ import { markdownDatasetCard, markdownModelCard } from "./markdown-card.js";
 import { mlflow } from "./mlflow.js";
 import { modelCardToolkit } from "./model-card-toolkit.js";
 import { mof } from "./mof.js";
+import { isMarkdown } from "./offered.js";
 import { openModelZoo } from "./open-model-zoo.js";
 import { peftAdapterConfig } from "./peft-adapter-config.js";
 import { plainDataCard } from "./plain-data-card.js";
@@ -45,12 +47,21 @@ export const FORMATS: readonly Format[] = [
   trainingRecipe,
 ];
 
+/** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
+function claiming(source: Source): Format | undefined {
+  const most = isMarkdown(source.file) ? source.text.length : LIMITS.firstLook;
+  const start =
+    source.text.length > most ? { ...source, text: source.text.slice(0, most) } : source;
+  const first = FORMATS.find((one) => one.claims(start));
+  return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
+}
+
 /** Whether a format takes this for its own. */
-export const isClaimed = (source: Source): boolean => FORMATS.some((one) => one.claims(source));
+export const isClaimed = (source: Source): boolean => claiming(source) !== undefined;
 
 /** What the first format that claims a file finds in it; undefined where none does. */
 export function readingOf(source: Source): Reading | undefined {
-  const format = FORMATS.find((one) => one.claims(source));
+  const format = claiming(source);
   if (!format) return undefined;
   const { role, carries } = format;
   const found = format.read(source);

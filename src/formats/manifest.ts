@@ -92,17 +92,22 @@ export function found(
   card: Card,
   format: string,
   subjects: readonly ReadSubject[],
-  more: { readonly schema?: SchemaQuestion | undefined; readonly invalid?: readonly Value[] } = {},
+  more: {
+    readonly schema?: SchemaQuestion | undefined;
+    readonly check?: () => readonly Value[];
+    readonly invalid?: readonly Value[];
+  } = {},
 ): Found {
   const document = describe(card, format);
   stateList(document.statements, "document.invalid", more.invalid ?? [], "structured");
-  const { schema } = more;
+  const { schema, check } = more;
   return {
     file: card.source.file,
     format,
     document,
     subjects,
     ...(schema === undefined ? {} : { schema }),
+    ...(check === undefined ? {} : { check }),
   };
 }
 

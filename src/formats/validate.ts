@@ -1,19 +1,19 @@
 import { stateList } from "../facts/draft.js";
-import type { Reading } from "./format.js";
+import type { Reading, SchemaQuestion } from "./format.js";
 
-/** The reading with what the schema of its format finds wrong; validators are loaded where one is asked. */
-export async function validated({ schema, ...reading }: Reading): Promise<Reading> {
-  if (schema === undefined) return reading;
+/** The reading with what breaks its specification; the validator of a schema is loaded where one is asked. */
+export async function validated({ schema, check, ...reading }: Reading): Promise<Reading> {
+  const faults = [...(check?.() ?? []), ...(await faultsOf(schema))];
+  stateList(reading.document.statements, "document.invalid", faults, "structured");
+  return reading;
+}
+
+async function faultsOf(schema: SchemaQuestion | undefined) {
+  if (schema === undefined) return [];
   const { validate } = await import("./schemas/index.js");
   const faults = await validate(schema.id, schema.data);
-  stateList(
-    reading.document.statements,
-    "document.invalid",
-    faults.map(({ pointer, part, text, section }) => ({
-      text: `${text.replace(/\.$/, "")} (${section})`,
-      at: schema.place(pointer, part),
-    })),
-    "structured",
-  );
-  return reading;
+  return faults.map(({ pointer, part, text, section }) => ({
+    text: `${text.replace(/\.$/, "")} (${section})`,
+    at: schema.place(pointer, part),
+  }));
 }

@@ -75,10 +75,9 @@ const endsLiteral = (c: number) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP ||
 class Tokens {
   readonly #text: string;
   readonly #range: (from: number, to: number) => Range;
-  #from = new Int32Array(256);
-  #to = new Int32Array(256);
-  #behind = new Int32Array(256);
-  #count = 0;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #behind: Int32Array;
   /** Where it nests deeper than the cap: nothing is read then. */
   readonly deep: number | undefined;
   onDuplicate: (from: number, to: number) => void = () => {};
@@ -86,44 +85,44 @@ class Tokens {
   constructor(text: string, range: (from: number, to: number) => Range) {
     this.#text = text;
     this.#range = range;
+    // Local and in one loop: of a big file this is most of the work.
+    let from = new Int32Array(256 + (text.length >> 4));
+    let to = new Int32Array(from.length);
+    let behind = new Int32Array(from.length);
+    let count = 0;
+    let deep: number | undefined;
     const open: number[] = [];
     for (let i = 0; i < text.length; ) {
       const c = text.charCodeAt(i);
-      if (c <= 0x20 || c === 0x2c || c === 0x3a) i++;
-      else if (c === QUOTE) {
-        const end = stringEnd(text, i);
-        this.#add(i, end);
-        i = end;
-      } else if (c === OPEN_MAP || c === OPEN_LIST) {
-        open.push(this.#add(i, i));
+      if (c <= 0x20 || c === 0x2c || c === 0x3a) {
+        i++;
+        continue;
+      }
+      if (c === CLOSE_MAP || c === CLOSE_LIST) {
+        const token = open.pop() ?? 0;
+        to[token] = ++i;
+        behind[token] = count;
+        continue;
+      }
+      if (count === from.length) {
+        from = twice(from);
+        to = twice(to);
+        behind = twice(behind);
+      }
+      from[count] = i;
+      if (c === QUOTE) i = stringEnd(text, i);
+      else if (c === OPEN_MAP || c === OPEN_LIST) {
+        open.push(count);
         if (open.length > LIMITS.jsonDepth) {
-          this.deep = i;
-          return;
+          deep = i;
+          break;
         }
         i++;
-      } else if (c === CLOSE_MAP || c === CLOSE_LIST) {
-        const token = open.pop() ?? 0;
-        this.#to[token] = ++i;
-        this.#behind[token] = this.#count;
-      } else {
-        const begin = i;
-        while (i < text.length && !endsLiteral(text.charCodeAt(i))) i++;
-        this.#add(begin, i);
-      }
+      } else while (i < text.length && !endsLiteral(text.charCodeAt(i))) i++;
+      to[count++] = i;
+      behind[count - 1] = count;
     }
-  }
-
-  #add(from: number, to: number): number {
-    const token = this.#count++;
-    if (token === this.#from.length) {
-      this.#from = twice(this.#from);
-      this.#to = twice(this.#to);
-      this.#behind = twice(this.#behind);
-    }
-    this.#from[token] = from;
-    this.#to[token] = to;
-    this.#behind[token] = token + 1;
-    return token;
+    [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
   }
 
   range(token: number): Range {

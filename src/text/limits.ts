@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Nesting of one JSON text. */
   jsonDepth: 64,
   /** Values of one manifest in which template text is looked for. */
-  jsonScalars: 20_000,
+  jsonScalars: 5_000,
   /** UTF-16 units of one YAML text. */
   yamlLength: 256 * 1024,
   /** Nesting of one YAML text, flow and block. */

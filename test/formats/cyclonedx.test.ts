@@ -55,16 +55,26 @@ describe("what is not read is said", () => {
 
   it("XML, at its root element", () => {
     const text =
-      '<?xml version="1.0"?>\n  <bom xmlns="http://cyclonedx.org/schema/bom/1.6">\n</bom>';
+      '<?xml version="1.0"?>\n  <bom xmlns="http://cyclonedx.org/schema/bom/1.6">\n<component type="machine-learning-model"/></bom>';
     const why = "CycloneDX in XML is not read, write the JSON form";
     expect(unsupported(text, "bom.xml")).toEqual([0, why, "2:3"]);
   });
 
-  it("nothing of a bill that lists neither models nor data", () => {
+  it("XML that lists neither models nor data holds nothing", () => {
+    const text = '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>';
+    const one = source(text, { file: "bom.xml" });
+    const { document, subjects } = claimedBy(one)[0]?.read(one) ?? {};
+    expect(subjects).toEqual([]);
+    expect(document?.statements.has("document.unsupported")).toBe(false);
+    const [nothing] = document?.statements.get("document.holdsNothing") ?? [];
+    expect(nothing && place(nothing.at)).toBe("1:1");
+  });
+
+  it("nothing but the schema of a bill that lists neither models nor data", () => {
     const text = bom({ components: [{ type: "library", name: "x", description: "TODO" }] });
     const reading = claimedBy(source(text, { file: "bom.json" }))[0]?.read(source(text));
     expect(reading?.subjects).toEqual([]);
-    expect(reading?.schema).toBeUndefined();
+    expect(reading?.schema?.id).toBe("cyclonedx-1.6");
     expect([...(reading?.document.statements.keys() ?? [])]).not.toContain("document.placeholders");
   });
 

@@ -10,7 +10,8 @@ const ROWS: ReadonlySet<string | undefined> = new Set(["data", "examples"]);
 export class Description {
   readonly terms: Terms;
   readonly root: Thing;
-  readonly #byId = new Map<string, Cursor>();
+  readonly #top: Cursor;
+  #ids: Map<string, Step | undefined> | undefined;
   readonly #seen = new Map<Node, Thing>();
 
   /** Whether keys are given a meaning at all. */
@@ -19,7 +20,7 @@ export class Description {
   constructor(top: Cursor) {
     this.hasContext = top.get("@context").isThere;
     this.terms = new Terms(top.get("@context"));
-    this.#index(top);
+    this.#top = top;
     this.root = this.#dataset(top);
   }
 
@@ -38,15 +39,25 @@ export class Description {
     );
   }
 
-  #index(cursor: Cursor): void {
-    if (cursor.node?.kind === "list") for (const item of cursor.items()) this.#index(item);
-    else if (cursor.node?.kind === "map") {
-      const id = cursor.get("@id").value();
-      const members = cursor.members();
-      if (id && members.length > 1 && !this.#byId.has(id.text)) this.#byId.set(id.text, cursor);
-      for (const [key, member] of members)
-        if (key !== "@context" && !ROWS.has(this.terms.local(key))) this.#index(member);
-    }
+  /** Where objects with an `@id` stand, in the order of the text: asked where a reference is followed, and looked for in plain data. */
+  get #byId(): ReadonlyMap<string, Step | undefined> {
+    if (this.#ids) return this.#ids;
+    const ids = new Map<string, Step | undefined>();
+    this.#ids = ids;
+    const visit = (value: unknown, way: Step | undefined): void => {
+      if (Array.isArray(value))
+        for (const [i, item] of value.entries()) visit(item, { above: way, key: i });
+      else if (typeof value === "object" && value !== null) {
+        const members = Object.entries(value);
+        const id: unknown = Object.hasOwn(value, "@id") ? Reflect.get(value, "@id") : undefined;
+        if (typeof id === "string" && members.length > 1 && !ids.has(id)) ids.set(id, way);
+        for (const [key, member] of members)
+          if (typeof member === "object" && key !== "@context" && !ROWS.has(this.terms.local(key)))
+            visit(member, { above: way, key });
+      }
+    };
+    visit(this.#top.plain, undefined);
+    return ids;
   }
 
   thing(cursor: Cursor): Thing {
@@ -62,12 +73,24 @@ export class Description {
   resolved(cursor: Cursor): Cursor {
     const only = cursor.keys;
     const id = only.length === 1 && only[0] === "@id" ? cursor.get("@id").value() : undefined;
-    return (id && this.#byId.get(id.text)) ?? cursor;
+    return id && this.#byId.has(id.text) ? along(this.#top, this.#byId.get(id.text)) : cursor;
   }
 
   defines(id: string): boolean {
     return this.#byId.has(id);
   }
+}
+
+/** A way from the top, its last step first. */
+interface Step {
+  readonly above: Step | undefined;
+  readonly key: string | number;
+}
+
+function along(top: Cursor, way: Step | undefined): Cursor {
+  if (way === undefined) return top;
+  const above = along(top, way.above);
+  return typeof way.key === "number" ? above.item(way.key) : above.get(way.key);
 }
 
 /** An object of a description, asked by the names of terms without their vocabulary, in lower case. */
@@ -155,7 +178,7 @@ export class Thing {
 /** Names by which an object is known, the plainest first. */
 const NAMES = ["name", "label", "title", "fn", "url", "@id", "termcode"];
 
-const nothing = ({ card, path }: Cursor) => new Cursor(card, undefined, path);
+const nothing = ({ card }: Cursor) => new Cursor(card, undefined);
 
 /** What a value says: a scalar, `{"@value"}`, `{"@id"}`, a map of languages, or an object by its name. */
 export function words(of: Description, cursor: Cursor): Value[] {

@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.js";
 import type { Value } from "../card.js";
-import { Cursor } from "../cursor.js";
+import type { Cursor } from "../cursor.js";
 
 /** A part of a bill of materials that may be a model, data or a service, with where it is listed. */
 export interface Part {
@@ -96,15 +96,13 @@ type Plain = Readonly<Record<string, unknown>>;
  * thousands no tree is made; where the text could not be parsed, all are given.
  */
 function objectsOf(list: Cursor, isWanted: (one: Plain) => boolean): Cursor[] {
-  const { card, node, path } = list;
+  const { node, plain } = list;
   if (node?.kind !== "list") return node?.kind === "map" ? [list] : [];
-  let plain = card.data;
-  for (const key of path) plain = isPlain(plain) ? plain[key] : undefined;
   const known = Array.isArray(plain) ? plain : undefined;
   return node.items.flatMap((item, i) => {
     const one: unknown = known?.[i];
     const skipped = known !== undefined && !(isPlain(one) && isWanted(one));
-    return skipped || item.kind !== "map" ? [] : [new Cursor(card, item, [...path, i])];
+    return skipped || item.kind !== "map" ? [] : [list.item(i)];
   });
 }
 
