@@ -78,8 +78,7 @@ export const silent = (name: string, over: Json) => reading(over).fact(name).sta
 export function faults(text: string, file = "croissant.json") {
   const [format] = claimedBy(source(text, { file }));
   const found = format?.read(source(text, { file }));
-  const [fact] = found?.document.statements.get("document.invalid") ?? [];
-  return (fact?.items ?? []).map(({ value, at }) => ({
+  return (found?.check?.() ?? []).map(({ text: value, at }) => ({
     text: value,
     at: place(at),
     line: at.range.start.line,
