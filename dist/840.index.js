@@ -98,15 +98,15 @@ const AT_ONCE = 6;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullAsData: () => (/* binding */ pullAsData)
 /* harmony export */ });
-/* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7488);
-/* harmony import */ var _change_overlay_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(282);
-/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2386);
-/* harmony import */ var _node_git_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
-/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
-/* harmony import */ var _api_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(107);
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+/* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _change_overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5935);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2386);
+/* harmony import */ var _node_git_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4028);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9289);
+/* harmony import */ var _api_revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(107);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5395);
 
 
 
@@ -121,29 +121,29 @@ const AT_ONCE = 6;
  * known by their names only.
  */
 async function pullAsData(api, pull, scope, base) {
-    const files = await (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfPull */ .Qc)(api, pull).catch((error) => {
-        throw error instanceof _changed_files_js__WEBPACK_IMPORTED_MODULE_5__/* .FilesUnknown */ .ep ? unreadable(error.message) : error;
+    const files = await (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfPull */ .Qc)(api, pull).catch((error) => {
+        throw error instanceof _changed_files_js__WEBPACK_IMPORTED_MODULE_8__/* .FilesUnknown */ .ep ? unreadable(error.message) : error;
     });
     const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
-    const wanted = now.filter(_formats_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeDocumentAt */ .xV);
-    const blobs = await (0,_api_revision_js__WEBPACK_IMPORTED_MODULE_4__.filesOf)((0,_api_revision_js__WEBPACK_IMPORTED_MODULE_4__.apiRevision)(api, pull.head ?? ""), wanted);
+    const wanted = now.filter(_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocumentAt */ .xV);
+    const blobs = await (0,_api_revision_js__WEBPACK_IMPORTED_MODULE_7__.filesOf)((0,_api_revision_js__WEBPACK_IMPORTED_MODULE_7__.apiRevision)(api, pull.head ?? ""), wanted);
     if (blobs === undefined)
-        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q} documents differ` : "a file is missing");
-    const isListed = await (0,_node_git_change_js__WEBPACK_IMPORTED_MODULE_2__/* .listable */ .nX)(scope);
-    const disk = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P6)(scope);
+        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q} documents differ` : "a file is missing");
+    const isListed = await (0,_node_git_change_js__WEBPACK_IMPORTED_MODULE_5__/* .listable */ .nX)(scope);
+    const disk = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeHost */ .P6)(scope);
     const read = async (file) => {
         const blob = blobs.get(file);
-        return blob && (0,_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(blob.bytes, blob.truncated);
+        return blob && (0,_node_host_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(blob.bytes, blob.truncated);
     };
     const old = files.filter(({ difference }) => difference !== "added").map(({ path }) => path);
     const change = {
         base,
         files: new Map(files.map(({ path, difference }) => [path, difference])),
-        artifacts: now.filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .isArtifact */ .v)(file, 0, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .namesBeside */ .dk)(now, file))).sort(),
+        artifacts: now.filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .v)(file, 0, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .namesBeside */ .dk)(now, file))).sort(),
         listedBefore: old.filter(isListed),
         comparable: true,
         async before(file) {
-            const text = await disk.read(file, (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBytes */ .j$)(file)).catch(() => undefined);
+            const text = await disk.read(file, (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mostBytes */ .j$)(file)).catch(() => undefined);
             return text && { file, ...text };
         },
     };
@@ -153,7 +153,7 @@ async function pullAsData(api, pull, scope, base) {
     return {
         change,
         texts,
-        over: (host) => (0,_change_overlay_js__WEBPACK_IMPORTED_MODULE_8__/* .overlaid */ .Z)(host, {
+        over: (host) => (0,_change_overlay_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaid */ .Z)(host, {
             absent: new Set(files.flatMap(({ path, difference }) => (difference === "removed" ? [path] : []))),
             present: new Set(now),
             listed: wanted.filter(isListed),
@@ -161,7 +161,7 @@ async function pullAsData(api, pull, scope, base) {
         }),
     };
 }
-const unreadable = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pull-request-unreadable", `the files of the pull request cannot be read as data: ${why}`, "use `on: pull_request`, where they are in the checkout");
+const unreadable = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("pull-request-unreadable", `the files of the pull request cannot be read as data: ${why}`, "use `on: pull_request`, where they are in the checkout");
 
 
 /***/ })

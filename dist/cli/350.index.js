@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 39 modules
-var check = __webpack_require__(5955);
+// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
+var check = __webpack_require__(6563);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/example.js
@@ -226,14 +226,14 @@ function table(rows, columns, indent = "  ") {
 /* harmony export */   vP: () => (/* binding */ exampleProblems)
 /* harmony export */ });
 /* unused harmony export changeBetween */
-/* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7488);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8105);
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(282);
-/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2386);
-/* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4088);
-/* harmony import */ var _policy_config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8649);
+/* harmony import */ var _change_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8105);
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(704);
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2386);
+/* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+/* harmony import */ var _policy_config_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8649);
 
 
 
@@ -250,17 +250,17 @@ const DATE = "date";
  */
 function exampleRun(files, today) {
     const all = Object.entries(files).map(([path, text]) => [path.replaceAll("\\", "/"), text]);
-    const now = new Map(all.filter(([path]) => path !== DATE && !path.startsWith(BEFORE) && !_policy_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n.some((name) => name === path)));
+    const now = new Map(all.filter(([path]) => path !== DATE && !path.startsWith(BEFORE) && !_policy_config_files_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n.some((name) => name === path)));
     const before = new Map(all
         .filter(([path]) => path.startsWith(BEFORE))
         .map(([path, text]) => [path.slice(BEFORE.length), text]));
-    const configuration = all.find(([path]) => _policy_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n.some((name) => name === path));
+    const configuration = all.find(([path]) => _policy_config_files_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n.some((name) => name === path));
     const date = new Map(all).get(DATE)?.trim() ?? today;
-    if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayNumber */ .U)(date) === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("example-invalid", "the file `date` holds no day", "write YYYY-MM-DD");
+    if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayNumber */ .U)(date) === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("example-invalid", "the file `date` holds no day", "write YYYY-MM-DD");
     return {
         files: Object.fromEntries(now),
-        config: configuration ? (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_3__.readConfig)(...configuration) : {},
+        config: configuration ? (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_5__.readConfig)(...configuration) : {},
         date,
         ...(before.size > 0 ? { change: changeBetween(before, now) } : {}),
     };
@@ -273,9 +273,9 @@ function changeBetween(before, after) {
         base: "before",
         files: new Map(files.map((file) => [file, difference(file)])),
         comparable: true,
-        listedBefore: files.filter((file) => before.has(file) && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeDocumentAt */ .xV)(file)),
+        listedBefore: files.filter((file) => before.has(file) && (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocumentAt */ .xV)(file)),
         artifacts: files
-            .filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .isArtifact */ .v)(file, after.get(file)?.length ?? 0, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .namesBeside */ .dk)(after.keys(), file)))
+            .filter((file) => (0,_change_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifact */ .v)(file, after.get(file)?.length ?? 0, (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .namesBeside */ .dk)(after.keys(), file)))
             .filter((file) => after.has(file))
             .sort(),
         async before(file) {
@@ -293,7 +293,7 @@ async function exampleProblems(rule, pack, example, { report, facts }) {
     const subjects = facts.subjects.filter(
     // By id, or, where ids are `.`, by kind.
     ({ id, kind }) => wanted === undefined || id === wanted || kind === wanted);
-    const evaluator = new _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .Evaluator */ .o([pack]);
+    const evaluator = new _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .Evaluator */ .o([pack]);
     const outcomes = new Set();
     for (const subject of subjects)
         for (const one of await evaluator.evaluate(subject))

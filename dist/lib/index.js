@@ -14771,6 +14771,7 @@ const OTHER_FACTS = [
             "text",
             "Why nothing of it is read: a version or a form of the format that is not supported.",
         ],
+        "document.holdsNothing": ["text", "Why it can say nothing on models and data."],
     }),
     ...entry_define(["statement"], {
         "statement.fact": ["text", "The fact that is stated in two or more places.", always],
@@ -15160,7 +15161,15 @@ const SUBJECT_FACTS = [
     }),
     ...entry_define(["model"], {
         baseModels: ["list", "Models whose weights it starts from, merges or converts."],
+        "baseModels.undeclared": [
+            "list",
+            "Models whose weights an adapter's configuration or a training recipe starts from, and that its documents name nowhere; each at its place in that file.",
+        ],
         teachers: ["list", "Models and services whose outputs it learnt from."],
+        "teachers.undeclared": [
+            "list",
+            "Teachers that a training recipe learns from, and that its documents name nowhere; each at its place in that file.",
+        ],
         "training.datasets": ["list", "Data sets it was trained on."],
         "training.summary": [
             "text",
@@ -15321,7 +15330,8 @@ const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(be
 function complete(draft) {
     const hidden = draft.silence.unreadable;
     // A few objects for all silent facts: most facts of most cards are silent.
-    const silences = [draft.silence, ...(draft.beside ?? [])].map(({ at, evidence, carries }) => ({
+    const all = [draft.silence, ...(draft.beside ?? [])];
+    const silences = all.map(({ at, evidence, carries }) => ({
         carries,
         absent: { value: null, state: "absent", evidence, at },
         unreadable: { value: null, state: "unreadable", evidence, at },
@@ -15332,10 +15342,14 @@ function complete(draft) {
         const place = silences.find(({ carries }) => carries?.has(name) ?? true);
         if (place === undefined)
             return beyond;
-        if (hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent)
-            return place.unreadable;
         const field = place.carries?.get(name);
-        return field ? { ...place.absent, field } : place.absent;
+        const fact = hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent
+            ? place.unreadable
+            : field
+                ? { ...place.absent, field }
+                : place.absent;
+        const said = all.map(({ places }) => places?.get(name)).find((where) => where !== undefined);
+        return said === undefined ? fact : { ...fact, at: said };
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -16383,6 +16397,7 @@ function refuseStrangers(stated, packs, knownRules) {
 __nccwpck_require__.d(__webpack_exports__, {
   Ce: () => (/* reexport */ STRICTEST),
   dC: () => (/* reexport */ assessMerge),
+  yZ: () => (/* reexport */ bareName),
   yp: () => (/* reexport */ compareStatements),
   kT: () => (/* reexport */ createRegister),
   Zq: () => (/* reexport */ displayPhrases),
@@ -16807,6 +16822,8 @@ function stripFormats(name) {
     }
     return rest;
 }
+/** The name of a repository without its owner and its format endings: what copies of one model have in common. */
+const bareName = (name) => stripFormats(name.slice(name.lastIndexOf("/") + 1, MAX_LENGTH + name.lastIndexOf("/")));
 const NUMBER = /^(?:v|m|r|a|e|q|o|k|t)?\d+(?:[._x]\d+)*(?:b|m|k|g|e|o|v|t|bit|x\d+b)?$|^\d+x\d+(?:\.\d+)?b$/;
 const VARIANTS = new Set(("meta llama codellama tinyllama open guard scout maverick vision instruct chat base hf pt it sft dpo " +
     "qwen qwq coder math vl preview thinking deepseek distill zero llm lite exp prover gemma " +
@@ -18653,6 +18670,7 @@ function staleSince(licence, today) {
 
 ;// CONCATENATED MODULE: ./lib/src/register/index.js
 /** The register: what is known of other people's texts, and what follows from them for a use. */
+
 
 
 
@@ -27949,239 +27967,6 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
 var facts_draft = __nccwpck_require__(7309);
-;// CONCATENATED MODULE: ./lib/src/facts/paths.js
-/** The folder of a file, repository-relative; the empty string is the root. */
-const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
-/** The name of a file without its folder. */
-const paths_nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
-/** Names of the files in the folder of a file. */
-const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(paths_nameOf);
-/** The name of a card in the root for relative paths: no card can be written so. */
-const ROOT = "/";
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** `./x` and `../x`: a path from the folder of the card. */
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-/**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
- */
-const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
-function lastNames(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
-    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
-    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
-}
-const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
-function withoutAddress(name) {
-    const bare = withoutEnd(name
-        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
-        .replace(/[?#].*$/s, ""));
-    if (bare === withoutEnd(name))
-        return bare;
-    const id = bare.replace(/^(?:datasets|models)\//, "");
-    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
-    return page?.[1] ?? id;
-}
-/** Takes slashes off the end; as a regular expression this would be quadratic. */
-function withoutEnd(name) {
-    let end = name.length;
-    while (end > 0 && name[end - 1] === "/")
-        end--;
-    return name.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
-/**
- * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
- * `N/A` is not among them: it is often an honest answer.
- */
-const WHOLE = new Set([
-    "more information needed",
-    "needs more information",
-    "more info needed",
-    "information needed",
-    "todo",
-    "tbd",
-    "fixme",
-    "to be added",
-    "to be determined",
-    "to be completed",
-    "coming soon",
-    "placeholder",
-    "fill me in",
-    "to do",
-    "tba",
-    "to be announced",
-    "to be filled",
-    "to be filled in",
-    "to be written",
-    "insert text here",
-    "work in progress",
-    "wip",
-    "lorem ipsum",
-    "待补充",
-    "待完善",
-    "待更新",
-    "敬请期待",
-    "待填写",
-    "待定",
-]);
-/** The longest of them with room for brackets and emphasis; an address may follow. */
-const LONGEST = 60;
-const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
-/** Whether a value or a whole section says nothing but a placeholder. */
-function isPlaceholder(text) {
-    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
-    if (text.length > 1000 || !HINT.test(text))
-        return false;
-    const trimmed = text.trim();
-    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
-        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
-        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
-        return true;
-    if (trimmed.length > LONGEST && !trimmed.includes("]("))
-        return false;
-    const bare = trimmed
-        .replace(/\]\([^()\s]{0,400}\)/g, "]")
-        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .toLowerCase();
-    return WHOLE.has(bare);
-}
-
-;// CONCATENATED MODULE: ./lib/src/pattern.js
-/**
- * Patterns about letters, made when they are first needed. V8 works out the whole of Unicode for each `\p{…}`: where the
- * literal is read, where its function is compiled, where it is evaluated, where it is used. Thirty literals of which a run
- * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
- */
-/** What is left of the properties in ASCII. They stand in brackets. */
-const ASCII = {
-    L: "A-Za-z",
-    Lu: "A-Z",
-    Ll: "a-z",
-    N: "0-9",
-    Mn: "",
-};
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
-function letters(source, flags = "") {
-    let ascii;
-    let any;
-    return (text) => {
-        if (BEYOND_ASCII.test(text)) {
-            any ??= new RegExp(source, `${flags}u`);
-            return any;
-        }
-        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
-        return ascii;
-    };
-}
-/** A pattern that few runs need. */
-function late(source, flags) {
-    let made;
-    return () => {
-        made ??= new RegExp(source, flags);
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/frontmatter.js
-/**
- * The front matter of a Markdown card, by the Hub's own rule and, where that finds none, by a second, lenient
- * look: what a person meant as front matter but the Hub will not read.
- *
- * Source: huggingface_hub, repocard.py, `REGEX_YAML_BLOCK` ("exact same regex as in the Hub server").
- */
-
-// Unlike Python's, \s of JavaScript takes a BOM for white space.
-const HUB = /^([^\S\uFEFF]*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
-const NEWLINE = /\r\n|\r|\n/g;
-/** A line that may be a key, an opening brace or template code. */
-const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
-/** A line that no YAML mapping holds at its margin. */
-const PROSE = letters("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
-function frontMatter(text) {
-    const match = HUB.exec(text);
-    if (!match)
-        return lenient(text);
-    const [whole, open = "", yaml = "", newline = ""] = match;
-    // An empty block and a thematic break further down, which the Hub takes for its end.
-    if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml))
-        return lenient(text);
-    if (isProse(yaml))
-        return undefined;
-    const start = open.length;
-    const close = start + yaml.length + newline.length;
-    return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
-}
-/** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
-function isProse(yaml) {
-    const rows = yaml.split(NEWLINE);
-    const words = rows.filter((row) => /^[ \t]*[^\s#]/.test(row));
-    const first = words[0];
-    if (first === undefined)
-        return false;
-    return rows[0]?.trim() === "" ? !KEY.test(first) : !words.some((row) => KEY.test(row));
-}
-function lenient(text) {
-    // Blank lines, a BOM, HTML comments (a licence header) and trailing spaces on the fence are what people write.
-    const lead = /^\s*(?:<!--[\s\S]*?-->\s*)?/.exec(text)?.[0] ?? "";
-    const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
-    if (!open)
-        return undefined;
-    const start = lead.length + open[0].length;
-    const kind = lead.includes("<!--") ? "text-before" : "opening-fence";
-    let keys = 0;
-    /** A blank line or a heading: the body begins here, unless a closing fence comes before any prose. */
-    let pause;
-    let line = start;
-    while (line < text.length) {
-        NEWLINE.lastIndex = line;
-        const newline = NEWLINE.exec(text);
-        const next = newline ? newline.index + newline[0].length : text.length;
-        const content = text.slice(line, newline?.index).trimEnd();
-        if (content === "---" || content === "...") {
-            if (line === start)
-                return { kind: "empty", start, end: start, close: line, body: next };
-            if (keys === 0)
-                return undefined;
-            const closed = content === "..." ? "closing-dots" : kind;
-            return { kind: closed, start, end: line, close: line, body: next };
-        }
-        if (PROSE(content).test(content))
-            break;
-        const comment = content.startsWith("#");
-        if (content === "" || (comment && keys > 0))
-            pause ??= { line, keys };
-        else if (!comment)
-            keys++;
-        line = next;
-    }
-    const end = pause ?? { line, keys };
-    // Without a key before it, the first fence was a thematic break.
-    if (end.keys === 0)
-        return undefined;
-    return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/limits.js
 /**
  * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
@@ -28197,7 +27982,7 @@ const LIMITS = {
     /** Nesting of one JSON text. */
     jsonDepth: 64,
     /** Values of one manifest in which template text is looked for. */
-    jsonScalars: 20_000,
+    jsonScalars: 5_000,
     /** UTF-16 units of one YAML text. */
     yamlLength: 256 * 1024,
     /** Nesting of one YAML text, flow and block. */
@@ -28504,58 +28289,57 @@ const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === C
 class Tokens {
     #text;
     #range;
-    #from = new Int32Array(256);
-    #to = new Int32Array(256);
-    #behind = new Int32Array(256);
-    #count = 0;
+    #from;
+    #to;
+    #behind;
     /** Where it nests deeper than the cap: nothing is read then. */
     deep;
     onDuplicate = () => { };
     constructor(text, range) {
         this.#text = text;
         this.#range = range;
+        // Local and in one loop: of a big file this is most of the work.
+        let from = new Int32Array(256 + (text.length >> 4));
+        let to = new Int32Array(from.length);
+        let behind = new Int32Array(from.length);
+        let count = 0;
+        let deep;
         const open = [];
         for (let i = 0; i < text.length;) {
             const c = text.charCodeAt(i);
-            if (c <= 0x20 || c === 0x2c || c === 0x3a)
+            if (c <= 0x20 || c === 0x2c || c === 0x3a) {
                 i++;
-            else if (c === QUOTE) {
-                const end = stringEnd(text, i);
-                this.#add(i, end);
-                i = end;
+                continue;
             }
+            if (c === CLOSE_MAP || c === CLOSE_LIST) {
+                const token = open.pop() ?? 0;
+                to[token] = ++i;
+                behind[token] = count;
+                continue;
+            }
+            if (count === from.length) {
+                from = twice(from);
+                to = twice(to);
+                behind = twice(behind);
+            }
+            from[count] = i;
+            if (c === QUOTE)
+                i = stringEnd(text, i);
             else if (c === OPEN_MAP || c === OPEN_LIST) {
-                open.push(this.#add(i, i));
+                open.push(count);
                 if (open.length > LIMITS.jsonDepth) {
-                    this.deep = i;
-                    return;
+                    deep = i;
+                    break;
                 }
                 i++;
             }
-            else if (c === CLOSE_MAP || c === CLOSE_LIST) {
-                const token = open.pop() ?? 0;
-                this.#to[token] = ++i;
-                this.#behind[token] = this.#count;
-            }
-            else {
-                const begin = i;
+            else
                 while (i < text.length && !endsLiteral(text.charCodeAt(i)))
                     i++;
-                this.#add(begin, i);
-            }
+            to[count++] = i;
+            behind[count - 1] = count;
         }
-    }
-    #add(from, to) {
-        const token = this.#count++;
-        if (token === this.#from.length) {
-            this.#from = twice(this.#from);
-            this.#to = twice(this.#to);
-            this.#behind = twice(this.#behind);
-        }
-        this.#from[token] = from;
-        this.#to[token] = to;
-        this.#behind[token] = token + 1;
-        return token;
+        [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
     }
     range(token) {
         return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
@@ -28774,6 +28558,183 @@ function faultInString(text, from) {
         offset: text.length,
         fault: { offset: from, message: "not valid JSON: this string does not end" },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
+/**
+ * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
+ * `N/A` is not among them: it is often an honest answer.
+ */
+const WHOLE = new Set([
+    "more information needed",
+    "needs more information",
+    "more info needed",
+    "information needed",
+    "todo",
+    "tbd",
+    "fixme",
+    "to be added",
+    "to be determined",
+    "to be completed",
+    "coming soon",
+    "placeholder",
+    "fill me in",
+    "to do",
+    "tba",
+    "to be announced",
+    "to be filled",
+    "to be filled in",
+    "to be written",
+    "insert text here",
+    "work in progress",
+    "wip",
+    "lorem ipsum",
+    "待补充",
+    "待完善",
+    "待更新",
+    "敬请期待",
+    "待填写",
+    "待定",
+]);
+/** The longest of them with room for brackets and emphasis; an address may follow. */
+const LONGEST = 60;
+const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
+/** Whether a value or a whole section says nothing but a placeholder. */
+function isPlaceholder(text) {
+    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
+    if (text.length > 1000 || !HINT.test(text))
+        return false;
+    const trimmed = text.trim();
+    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
+        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
+        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
+        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
+        return true;
+    if (trimmed.length > LONGEST && !trimmed.includes("]("))
+        return false;
+    const bare = trimmed
+        .replace(/\]\([^()\s]{0,400}\)/g, "]")
+        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .toLowerCase();
+    return WHOLE.has(bare);
+}
+
+;// CONCATENATED MODULE: ./lib/src/pattern.js
+/**
+ * Patterns about letters, made when they are first needed. V8 works out the whole of Unicode for each `\p{…}`: where the
+ * literal is read, where its function is compiled, where it is evaluated, where it is used. Thirty literals of which a run
+ * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
+ */
+/** What is left of the properties in ASCII. They stand in brackets. */
+const ASCII = {
+    L: "A-Za-z",
+    Lu: "A-Z",
+    Ll: "a-z",
+    N: "0-9",
+    Mn: "",
+};
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
+function letters(source, flags = "") {
+    let ascii;
+    let any;
+    return (text) => {
+        if (BEYOND_ASCII.test(text)) {
+            any ??= new RegExp(source, `${flags}u`);
+            return any;
+        }
+        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
+        return ascii;
+    };
+}
+/** A pattern that few runs need. */
+function late(source, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/frontmatter.js
+/**
+ * The front matter of a Markdown card, by the Hub's own rule and, where that finds none, by a second, lenient
+ * look: what a person meant as front matter but the Hub will not read.
+ *
+ * Source: huggingface_hub, repocard.py, `REGEX_YAML_BLOCK` ("exact same regex as in the Hub server").
+ */
+
+// Unlike Python's, \s of JavaScript takes a BOM for white space.
+const HUB = /^([^\S\uFEFF]*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
+const NEWLINE = /\r\n|\r|\n/g;
+/** A line that may be a key, an opening brace or template code. */
+const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
+/** A line that no YAML mapping holds at its margin. */
+const PROSE = letters("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
+function frontMatter(text) {
+    const match = HUB.exec(text);
+    if (!match)
+        return lenient(text);
+    const [whole, open = "", yaml = "", newline = ""] = match;
+    // An empty block and a thematic break further down, which the Hub takes for its end.
+    if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml))
+        return lenient(text);
+    if (isProse(yaml))
+        return undefined;
+    const start = open.length;
+    const close = start + yaml.length + newline.length;
+    return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
+}
+/** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
+function isProse(yaml) {
+    const rows = yaml.split(NEWLINE);
+    const words = rows.filter((row) => /^[ \t]*[^\s#]/.test(row));
+    const first = words[0];
+    if (first === undefined)
+        return false;
+    return rows[0]?.trim() === "" ? !KEY.test(first) : !words.some((row) => KEY.test(row));
+}
+function lenient(text) {
+    // Blank lines, a BOM, HTML comments (a licence header) and trailing spaces on the fence are what people write.
+    const lead = /^\s*(?:<!--[\s\S]*?-->\s*)?/.exec(text)?.[0] ?? "";
+    const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
+    if (!open)
+        return undefined;
+    const start = lead.length + open[0].length;
+    const kind = lead.includes("<!--") ? "text-before" : "opening-fence";
+    let keys = 0;
+    /** A blank line or a heading: the body begins here, unless a closing fence comes before any prose. */
+    let pause;
+    let line = start;
+    while (line < text.length) {
+        NEWLINE.lastIndex = line;
+        const newline = NEWLINE.exec(text);
+        const next = newline ? newline.index + newline[0].length : text.length;
+        const content = text.slice(line, newline?.index).trimEnd();
+        if (content === "---" || content === "...") {
+            if (line === start)
+                return { kind: "empty", start, end: start, close: line, body: next };
+            if (keys === 0)
+                return undefined;
+            const closed = content === "..." ? "closing-dots" : kind;
+            return { kind: closed, start, end: line, close: line, body: next };
+        }
+        if (PROSE(content).test(content))
+            break;
+        const comment = content.startsWith("#");
+        if (content === "" || (comment && keys > 0))
+            pause ??= { line, keys };
+        else if (!comment)
+            keys++;
+        line = next;
+    }
+    const end = pause ?? { line, keys };
+    // Without a key before it, the first fence was a thematic break.
+    if (end.keys === 0)
+        return undefined;
+    return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
@@ -35741,14 +35702,21 @@ const HIDES = new Set([
     "not-closed",
     "encoding",
 ]);
+/** What a scalar says; undefined for silence, a placeholder with it. */
+function saying(node) {
+    if (node?.kind !== "scalar")
+        return undefined;
+    const text = node.text?.trim() ?? "";
+    return text === "" || isPlaceholder(text) ? undefined : (0,facts_draft/* detached */.ht)(text);
+}
 /** The statements under a key: a scalar, a list of them, or a map of configurations to either. Placeholders say nothing. */
 function values(card, node, ...path) {
     if (node === undefined)
         return [];
-    if (node.kind === "scalar")
-        return node.text === null || node.text.trim() === "" || isPlaceholder(node.text)
-            ? []
-            : [{ text: (0,facts_draft/* detached */.ht)(node.text.trim()), at: card.location(node.range, ...path) }];
+    if (node.kind === "scalar") {
+        const text = saying(node);
+        return text === undefined ? [] : [{ text, at: card.location(node.range, ...path) }];
+    }
     if (node.kind === "list")
         return node.items.flatMap((item, i) => values(card, item, ...path, i));
     return [...node.entries].flatMap(([key, entry]) => values(card, entry.value, ...path, key));
@@ -36029,520 +35997,99 @@ function personalIndications(card, named, declaration, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/cursor.js
-var _a;
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/conditions.js
 
-/** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
-class Cursor {
-    card;
-    node;
-    path;
-    constructor(card, node, path) {
-        this.card = card;
-        this.node = node;
-        this.path = path;
-    }
-    /** The whole of a manifest. */
-    static of(card) {
-        return new _a(card, card.root, []);
-    }
-    get isThere() {
-        return this.node !== undefined;
-    }
-    /** Names of its members, where it is a mapping. */
-    get keys() {
-        return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
-    }
-    /** The member under a key, or under several keys one below the other. */
-    get(...keys) {
-        let node = this.node;
-        for (const key of keys)
-            node = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
-        return this.#at(node, [...this.path, ...keys]);
-    }
-    /** The first of several spellings of a key that is there. */
-    first(...keys) {
-        return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
-    }
-    /** The items of a list; what is no list counts as a list of itself. */
-    items() {
-        if (this.node === undefined)
-            return [];
-        if (this.node.kind !== "list")
-            return [this];
-        return this.node.items.map((item, i) => this.#at(item, [...this.path, i]));
-    }
-    /** The members of a mapping with their keys. */
-    members() {
-        if (this.node?.kind !== "map")
-            return [];
-        return [...this.node.entries].map(([key, entry]) => [
-            key,
-            this.#at(entry.value, [...this.path, key]),
-        ]);
-    }
-    /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
-    value() {
-        return value(this.card, this.node, ...this.path);
-    }
-    /** Everything that is said here and below. */
-    values() {
-        return values(this.card, this.node, ...this.path);
-    }
-    /** The place of the value. */
-    get at() {
-        return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
-    }
-    /** The place of the key of a member. */
-    keyAt(key) {
-        const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
-        return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
-    }
-    /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
-    get closing() {
-        if (this.node === undefined || this.node === this.card.root)
-            return this.card.insertion;
-        const { start, end } = this.node.range;
-        const range = this.card.syntax === "json"
-            ? { start: { line: end.line, column: Math.max(1, end.column - 1) }, end }
-            : { start, end: start };
-        return this.card.location(range, ...this.path);
-    }
-    #at(node, path) {
-        return new _a(this.card, node, path);
-    }
-}
-_a = Cursor;
-/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
-function follow(root, pointer) {
-    let cursor = root;
-    for (const step of pointer.split("/").slice(1)) {
-        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        const next = cursor.node?.kind === "list" ? cursor.items()[Number(key)] : cursor.get(key);
-        if (!next?.isThere)
-            return cursor;
-        cursor = next;
-    }
-    return cursor;
-}
-
-// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
-var catalogue = __nccwpck_require__(5822);
-;// CONCATENATED MODULE: ./lib/src/facts/presence.js
-const WORDS = {
-    yes: "yes",
-    true: "yes",
-    present: "yes",
-    是: "yes",
-    有: "yes",
-    no: "no",
-    false: "no",
-    none: "no",
-    否: "no",
-    无: "no",
-    partial: "partial",
-    partly: "partial",
-    部分: "partial",
-    unknown: "unknown",
-    "unknown-assessed": "unknown",
-    noassertion: "unknown",
-    未知: "unknown",
-};
-/** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
-function presence(text) {
-    const word = text.trim().toLowerCase();
-    const known = WORDS[word];
-    if (known !== undefined && Object.hasOwn(WORDS, word))
-        return known;
-    return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/facts/typed.js
-
-/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
-function typed(entry, text) {
-    switch (entry.type) {
-        case "presence":
-            return presence(text) ?? (entry.described ? "yes" : undefined);
-        case "date":
-            return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-        case "number":
-            return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
-        case "enum":
-            return entry.values?.find((word) => bare(word) === bare(text));
-        default:
-            return text;
-    }
-}
-const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-
-// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
-var vocabulary = __nccwpck_require__(1986);
-;// CONCATENATED MODULE: ./lib/src/formats/prose/screening.js
-/** Lower-case words of which one is in every sentence that says so. */
-const SCREENING_WORDS = [
-    "anonymi",
-    "pseudonymi",
-    "identif",
-    " pii",
-    "personal",
-    "addresses",
-    "numbers",
-    "names",
-    "脱敏",
-    "标识化",
-    "匿名",
-    "假名",
-    "隐私",
-    "个人",
-    "手机号",
-    "身份证",
-];
-const THING = String.raw `(?:(?:personal(?:ly)?|private|sensitive|identifying)(?:(?:,? (?:or|and))? (?:sensitive|private|identifying|identifiable|identifier))?[- ](?:data|information|details|identifiers)|piis?|personally[- ]identif\w+(?: (?:data|information|details))?|(?:e-?mail|ip|home|postal) addresses|(?:phone|telephone|social security|credit card) numbers|(?:real |full |person |people'?s |patient )names)`;
-const TAKEN = "(?:removed|filtered|stripped|scrubbed|masked|redacted|replaced|deleted|excluded|anonymi[sz]ed|pseudonymi[sz]ed|de-?identified|obfuscated|hashed)";
-/** What was done, to what: both have to be named, because "the data were filtered" says nothing of persons. */
-const DONE = new RegExp(String.raw `\b${TAKEN}\b[^.;]{0,80}\b${THING}\b|\b${THING}\b[^.;]{0,80}\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?${TAKEN}\b|\b(?:data ?sets?|data|corpus|records|texts?|samples|posts|tweets|messages|conversations|dialog(?:ue)?s|images|it|they|we|usernames)\b[^.;]{0,60}\b(?:(?:was|were|been|is|are|have|has)\s+(?:\w+ly\s+)?)?(?:anonymi[sz]ed|pseudonymi[sz]ed|de-?identified)\b|\b(?:screened|scanned|filtered|checked|searched)\b[^.;]{0,40}\bfor ${THING}\b|\b(?:remov\w+|filter\w*|mask\w*|redact\w*|scrub\w*|screen\w*|scan\w*|strip\w*) (?:(?:out|of|for|all|any) ){0,3}${THING}\b|\b${THING} (?:removal|filter(?:ing)?|redaction|masking|scrubbing|screening|scan(?:ning)?)\b`, "i");
-const DONE_ZH = /(?:脱敏|去标识化|匿名化|去隐私|假名化)(?:处理|清洗)?|(?:去除|删除|剔除|过滤|清除|屏蔽|遮蔽|移除|筛查|清洗)(?:了|掉)?[^。；，]{0,12}(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据|手机号|身份证)|(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据)[^。；，]{0,10}(?:去除|删除|剔除|过滤|清除|屏蔽|移除|筛查|清洗)/;
-/** A step of a processing, named by what it is. */
-const STEP = /^\W*(?:data )?(?:anonymi[sz]|pseudonymi[sz]|de-?identif|pii\b|personal (?:data|information))|个人(?:敏感|身份)?信息/i;
-/** Left undone, left open, asked of somebody else, or done to the people who made the data. */
-const LEFT = /\b(?:not|no|none|never|without|non|neither|nor|un(?:able|likely)|may|might|should|shall|must|could|would|can|will|please|if|whether|plans?|planned|todo|future|except|re-?identif\w+|annotators?|crowd ?workers?|workers?|turkers?|reviewers?|double-blind|file ?ids?|speaker ids?)\b|n['’]t\b|未|没有|尚未|不(?!可逆)|无|如|若|应当?|需要?|建议|可能|请|计划|标注员|标注者/i;
-/** Whether a sentence says that personal information was looked for and taken out of the data. */
-const saysScreened = (sentence) => (DONE.test(sentence) || DONE_ZH.test(sentence)) && !LEFT.test(sentence);
-/** The same of an item in a list of steps. */
-const stepScreens = (step) => saysScreened(step) || (STEP.test(step) && !LEFT.test(step));
-/** The same of what stands under a heading that announces it: whatever is no refusal says how. */
-const sectionScreened = (text) => text.length > 8 && !LEFT.test(text);
-/** Words in a statement on personal information that name kinds of it. */
-const KINDS = /\b(?:(?:real |full |user |first |last |patient )?names|user ?names|e-?mail addresses|phone numbers|(?:home |postal |street )addresses|ip addresses|social security numbers|dates? of birth|faces|voices|health (?:data|information|records)|medical records|locations?|bank accounts?)\b|姓名|手机号码?|电话号码|邮箱|住址|家庭地址|身份证号码?|出生日期|人脸|声纹|病历|健康信息|位置信息|银行账户|银行卡号/gi;
-/** The kinds of personal information that a sentence names, as it names them. */
-const kindsNamed = (sentence) => [
-    ...new Set((sentence.match(KINDS) ?? []).map((kind) => kind.toLowerCase())),
-];
-
-;// CONCATENATED MODULE: ./lib/src/formats/governance-implied.js
-
-
-
-
-
-/** What a declaration says between its keys: facts that no path of the catalogue reads. */
-function implied(card, root, kind, statements, path) {
-    firstParty(card, root, statements, path);
-    processors(card, root, statements, path);
-    screened(statements);
-    governance_implied_labelled(card, root, statements, path);
-    unassessed(card, root, statements, path);
-    if (kind === "model")
-        evaluated(card, root, statements, path);
-}
-/** The entries of a list; a list of one is often written without its dash. */
-const entriesOf = (node, path) => node === undefined
-    ? []
-    : node.kind === "list"
-        ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
-        : [{ node, path }];
-/** Processors with the agreement that each works under. */
-function processors(card, root, statements, prefix) {
-    const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
-    const named = entries.flatMap(({ node, path }) => {
-        const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
-        const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
-        return own ? [{ ...own, node }] : [];
-    });
-    const open = named.filter(({ node }) => {
-        const said = values(card, at(node, "agreement"));
-        return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
-    });
-    (0,facts_draft/* stateList */.MO)(statements, "processors.withoutAgreement", open, "governance", "derived");
-}
-/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
-function unassessed(card, root, statements, prefix) {
-    const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(({ node, path }) => {
-        const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
-        const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
-        const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
-        const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
-        return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
-    });
-    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.unassessed", open, "governance", "derived");
-}
-/** The id of the Data Privacy Vocabulary, and what people write instead. */
-const INTERESTS = /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
-/** A step of the processing that takes personal information out is a screening. */
-function screened(statements) {
-    if (statements.has("processing.piiScreening"))
-        return;
-    const steps = statements.get("processing.steps")?.[0]?.items ?? [];
-    const step = steps.find(({ value }) => stepScreens(value));
-    if (step)
-        (0,facts_draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
-            at: step.at,
-            evidence: "governance",
-            state: "derived",
-        });
-}
-/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
-function governance_implied_labelled(card, root, statements, prefix) {
-    const path = [...prefix, "labels", "explicit"];
-    const labels = at(root, "labels", "explicit");
-    if (labels?.kind !== "map")
-        return;
-    const items = [...labels.entries].flatMap(([key, entry]) => {
-        const said = values(card, entry.value).map(({ text }) => presence(text));
-        const none = said.every((answer) => answer === "no" || answer === "unknown");
-        return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
-    });
-    (0,facts_draft/* stateList */.MO)(statements, "labels.explicit.modalities", items, "governance");
-}
-/** One item for each thing that the declaration says was tested. */
-function evaluated(card, root, statements, prefix) {
-    const tests = at(root, "evaluation");
-    if (tests?.kind !== "map")
-        return;
-    const items = [...tests.entries].flatMap(([key, entry]) => {
-        const { value: node } = entry;
-        const said = value(card, node) ?? value(card, at(node, "tested"));
-        const result = said === undefined && values(card, at(node, "result")).length > 0;
-        const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
-        return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
-    });
-    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", items, "governance");
-}
-/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
-function firstParty(card, root, statements, prefix) {
-    const of = (key) => entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) => values(card, at(node, key), ...path, key));
-    const [party] = of("party");
-    if (party && !statements.has("provider.name"))
-        (0,facts_draft/* state */.wk)(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
-    if (!statements.has("contact"))
-        (0,facts_draft/* stateList */.MO)(statements, "contact", of("contact"), "governance");
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/governance.js
-
-
-
-
-
-
-
-
-/**
- * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
- * is one line there and none here.
- */
-function governance(card, kind, statements, { root, path } = governance_block(card)) {
-    if (root?.kind !== "map")
-        return { declaredId: undefined, uses: [] };
-    readFacts(card, root, kind, statements, path);
-    implied(card, root, kind, statements, path);
-    const uses = LISTS.flatMap((list) => usesOf(card, root, path, list));
-    return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
-}
-/** The `governance` key of a front matter. */
-const governance_block = (card) => ({
-    root: field(card, "governance"),
-    path: ["governance"],
-});
-const NAMES = ["id", "name", "url"];
-const isRelation = (word) => word !== undefined && vocabulary/* RELATIONS */.mP.includes(word);
-const LISTS = [
-    { path: ["lineage"], relation: "finetune", upstream: "model" },
-    { path: ["teachers"], relation: "distilled-from", upstream: "any" },
-    { path: ["training", "datasets"], relation: "trained-on", upstream: "dataset" },
-    { path: ["sources"], relation: "collected-from", upstream: "dataset" },
-    { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
-];
-/** What else than a model an entry of `lineage` can be about, by its relation. */
-const KIND_OF = {
-    "trained-on": "dataset",
-    "collected-from": "dataset",
-    "derived-from": "any",
-    "generated-by": "any",
-    "distilled-from": "any",
-};
-function usesOf(card, root, prefix, { path, relation, upstream }) {
-    const list = at(root, ...path);
-    if (list === undefined)
-        return [];
-    const base = [...prefix, ...path];
-    // A list of one is often written without its dash.
-    const items = list.kind === "list"
-        ? list.items.map((item, i) => [item, [...base, i]])
-        : list.kind === "map" && NAMES.some((name) => list.entries.has(name))
-            ? [[list, base]]
-            : [];
-    return items.flatMap(([item, where]) => {
-        const id = value(card, item, ...where) ??
-            NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
-        if (!id)
-            return [];
-        const statements = new Map();
-        if (item.kind === "map") {
-            readFacts(card, item, "edge", statements, where);
-            pin(card, item, statements, where);
-            host(card, item, statements, where);
-            (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => namesIn(card, at(item, key), [...where, key])), "governance");
-        }
-        const stated = value(card, at(item, "relation"))?.text;
-        const known = isRelation(stated) ? stated : undefined;
-        return [
-            {
-                name: id.text,
-                kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
-                relation: known ?? relation,
-                at: id.at,
-                evidence: "governance",
-                statements,
-            },
-        ];
-    });
-}
-/** What pins an upstream goes by several names. */
-function pin(card, item, statements, where) {
-    if (statements.has("edge.revision"))
-        return;
-    for (const key of ["version", "snapshotDate", "hash"]) {
-        const found = value(card, at(item, key), ...where, key);
-        if (!found)
-            continue;
-        (0,facts_draft/* state */.wk)(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
-        return;
-    }
-}
-/** The host at which an entry says that the upstream stands. */
-function host(card, item, statements, where) {
-    for (const key of ["url", "id", "name"]) {
-        const said = value(card, at(item, key), ...where, key);
-        const found = said && HOST.exec(said.text)?.[1];
-        if (!said || found === undefined)
-            continue;
-        (0,facts_draft/* state */.wk)(statements, "edge.host", found.toLowerCase(), {
-            at: said.at,
-            evidence: "governance",
-            state: "derived",
-        });
-        return;
-    }
-}
-const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i;
-/** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
-const GENERATORS = ["generatedBy", "generators"];
-/** The names in a list whose items are names or entries with one. */
-function namesIn(card, node, where) {
-    if (node === undefined)
-        return [];
-    if (node.kind === "scalar")
-        return values(card, node, ...where);
-    if (node.kind === "list")
-        return node.items.flatMap((item, i) => namesIn(card, item, [...where, i]));
-    for (const key of NAMES) {
-        const named = value(card, node.entries.get(key)?.value, ...where, key);
-        if (named)
-            return [named];
-    }
-    return [];
-}
-function readFacts(card, root, kind, statements, prefix) {
-    for (const name of (0,catalogue/* factsOf */.x)(kind)) {
-        const entry = catalogue/* CATALOGUE */.y[name];
-        if (entry?.governance === undefined)
-            continue;
-        for (const path of [entry.governance, ...(entry.also ?? [])]) {
-            const found = nodesAt(root, path.split("."), prefix);
-            if (found.length > 0 && stateFact(card, name, entry, found, statements))
-                break;
+/** Terms of the Data Use Ontology that say what the data may be used for, or not (github.com/EBISPOT/DUO). */
+const DUO = new Map([
+    [4, { use: "any use: no restriction" }],
+    [6, { use: "health, medical or biomedical research" }],
+    [7, { use: "research on a specific disease" }],
+    [11, { use: "research on populations, origins or ancestry" }],
+    [15, { notUse: "development of general methods" }],
+    [16, { use: "genetic studies" }],
+    [18, { notUse: "commercial use, and use by organisations for profit" }],
+    [20, { gated: true }],
+    [21, { gated: true }],
+    [26, { gated: true }],
+    [27, { gated: true }],
+    [28, { gated: true }],
+    [42, { use: "general research" }],
+    [43, { use: "clinical care" }],
+    [44, { notUse: "research on populations, origins or ancestry" }],
+    [45, { notUse: "use by organisations for profit" }],
+    [46, { notUse: "commercial use" }],
+]);
+const CODE = /\bDUO[_:]0{0,7}(\d{1,3})\b/i;
+const LONGEST_WALK = 500;
+/** `usageInfo` and `conditionsOfAccess` (section "Data Use Conditions"), as far as they say one thing exactly. */
+function conditions(description, statements) {
+    const { root } = description;
+    access(root, statements);
+    const permitted = [];
+    const excluded = [];
+    for (const usage of root.all("usageinfo")) {
+        const offer = description.thing(usage);
+        for (const rule of offer.all("prohibition"))
+            excluded.push(...description.thing(rule).words("action"));
+        for (const one of codes(description, usage)) {
+            const { use, notUse, gated } = DUO.get(Number(CODE.exec(one.text)?.[1])) ?? {};
+            if (use)
+                permitted.push({ text: use, at: one.at });
+            if (notUse)
+                excluded.push({ text: notUse, at: one.at });
+            if (gated && !statements.has("access.gated"))
+                gate(statements, "yes", one);
         }
     }
+    derive(statements, "intendedUse", permitted);
+    derive(statements, "outOfScopeUse", excluded);
+    return root
+        .items("usageinfo")
+        .concat(root.items("conditionsofaccess"))
+        .flatMap((one) => one.value() ?? [])
+        .filter(({ text }) => /\s/.test(text));
 }
-/** States what the nodes say of a fact; false where they say nothing that its type can hold. */
-function stateFact(card, name, entry, found, statements) {
-    const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
-    const [first] = texts;
-    if (entry.type === "list")
-        (0,facts_draft/* stateList */.MO)(statements, name, texts, "governance");
-    if (entry.type === "list" || first === undefined)
-        return texts.length > 0;
-    if (entry.type === "presence") {
-        const answer = answerOf(card, entry, found[0]);
-        if (answer)
-            (0,facts_draft/* state */.wk)(statements, name, answer.value, { at: answer.at, evidence: "governance" });
-        return answer !== undefined;
-    }
-    // A word, number or date has one place; a mapping in its stead is the longer form of another path.
-    if (entry.type !== "text" && found[0]?.node.kind === "map")
-        return false;
-    const read = typed(entry, first.text);
-    if (read !== undefined)
-        (0,facts_draft/* state */.wk)(statements, name, read, { at: first.at, evidence: "governance" });
-    return read !== undefined;
+/** What follows from a code is in other words than its own. */
+function derive(statements, fact, said) {
+    const [first] = said;
+    if (!first || statements.has(fact))
+        return;
+    const text = [...new Set(said.map((one) => one.text))].join("; ");
+    (0,facts_draft/* state */.wk)(statements, fact, text, { at: first.at, evidence: "structured", state: "derived" });
 }
-/** Both spellings of one word. */
-const SPELLINGS = new Map([
-    ["licence", "license"],
-    ["license", "licence"],
-]);
-/** `contacts: mail` says as much as `contacts: {general: mail}`, `personalInfo: no` as `personalInfo: {present: no}`. */
-const SHORT_FORM = new Set([
-    "general",
-    "contact",
-    "url",
-    "name",
-    "date",
-    "present",
-    "done",
-    "transfer",
-    "description",
-]);
-/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
-function nodesAt(node, path, where) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return [{ node, path: where }];
-    const key = step.replace(/\[\]$/, "");
-    if (node.kind === "scalar" && rest.length === 0 && SHORT_FORM.has(key))
-        return [{ node, path: where }];
-    if (node.kind === "list" && rest.length === 0 && key === "general")
-        return [{ node, path: where }];
-    if (node.kind !== "map")
-        return [];
-    const other = SPELLINGS.get(key);
-    const spelling = other !== undefined && !node.entries.has(key) ? other : key;
-    const entry = node.entries.get(spelling) ??
-        (key === "id" ? NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
-    if (entry === undefined)
-        return [];
-    const next = [...where, spelling];
-    if (!step.endsWith("[]"))
-        return nodesAt(entry.value, rest, next);
-    const list = entry.value;
-    if (list.kind === "map")
-        return nodesAt(list, rest, next);
-    if (list.kind === "scalar")
-        return [{ node: list, path: next }];
-    return list.items.flatMap((item, i) => item.kind === "scalar"
-        ? [{ node: item, path: [...next, i] }]
-        : nodesAt(item, rest, [...next, i]));
+/** Every code in an offer, but those of what it prohibits. */
+function codes(description, top) {
+    const found = new Map();
+    let left = LONGEST_WALK;
+    const visit = (cursor) => {
+        if (left-- < 0)
+            return;
+        const one = cursor.value();
+        const code = one && Number(CODE.exec(one.text)?.[1] ?? Number.NaN);
+        if (one && code !== undefined && !Number.isNaN(code) && !found.has(code))
+            found.set(code, one);
+        if (cursor.node?.kind === "list")
+            for (const item of cursor.items())
+                visit(item);
+        for (const [key, member] of cursor.members())
+            if (description.terms.local(key) !== "prohibition")
+                visit(member);
+    };
+    visit(top);
+    return [...found.values()];
 }
-const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
-/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
-function answerOf(card, entry, found) {
-    if (!found)
-        return undefined;
-    const { node, path } = found;
-    const own = node.kind === "map"
-        ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
-        : value(card, node, ...path);
-    const said = own && presence(own.text);
-    if (own && said)
-        return { value: said, at: own.at };
-    if (!entry.described)
-        return undefined;
-    const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
-    const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
-    return holds && { value: holds.said ?? "yes", at: holds.at };
+const OPEN = /^(?:open|public(?:ly available)?|unrestricted|no restrictions?|(?:fully )?open access|freely available)\.?$/i;
+const GATED = /\b(?:on request|upon request|by request|restricted access|controlled[- ]access|registered access|(?:requires?|after|subject to) (?:registration|approval|an? application|a data (?:use|access|usage) agreement)|data access committee)\b/i;
+function access(root, statements) {
+    const said = root.word("conditionsofaccess");
+    if (!said)
+        return;
+    if (OPEN.test(said.text))
+        gate(statements, "no", said);
+    else if (GATED.test(said.text))
+        gate(statements, "yes", said);
 }
+const gate = (statements, value, { at }) => (0,facts_draft/* state */.wk)(statements, "access.gated", value, { at, evidence: "structured", state: "derived" });
 
 ;// CONCATENATED MODULE: ./lib/src/formats/hints.js
 
@@ -36644,6 +36191,139 @@ const isSyntheticTag = (tag) => SYNTHETIC.has(tag
     .toLowerCase()
     .replace(/[\s_]+/g, "-"));
 
+;// CONCATENATED MODULE: ./lib/src/formats/cursor.js
+var _a;
+
+/** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
+class Cursor {
+    card;
+    node;
+    /** The way is a chain: few of the places in a big manifest are asked for theirs. */
+    #above;
+    #step;
+    constructor(card, node, above, step = "") {
+        this.card = card;
+        this.node = node;
+        this.#above = above;
+        this.#step = step;
+    }
+    /** The whole of a manifest. */
+    static of(card) {
+        return new _a(card, card.root);
+    }
+    get path() {
+        const path = [];
+        for (let one = this; one.#above; one = one.#above)
+            path.push(one.#step);
+        return path.reverse();
+    }
+    get isThere() {
+        return this.node !== undefined;
+    }
+    /** Names of its members, where it is a mapping. */
+    get keys() {
+        return this.node?.kind === "map" ? [...this.node.entries.keys()] : [];
+    }
+    /** The member under a key, or under several keys one below the other. */
+    get(...keys) {
+        let found = this;
+        for (const key of keys) {
+            const { node } = found;
+            found = found.#at(node?.kind === "map" ? node.entries.get(key)?.value : undefined, key);
+        }
+        return found;
+    }
+    /** The first of several spellings of a key that is there. */
+    first(...keys) {
+        return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
+    }
+    /** The items of a list; what is no list counts as a list of itself. */
+    items() {
+        if (this.node === undefined)
+            return [];
+        if (this.node.kind !== "list")
+            return [this];
+        return this.node.items.map((item, i) => this.#at(item, i));
+    }
+    /** One item of a list, without those before it. */
+    item(i) {
+        return this.#at(this.node?.kind === "list" ? this.node.items[i] : undefined, i);
+    }
+    /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
+    get plain() {
+        let plain = this.card.data;
+        for (const step of this.path)
+            plain = isObject(plain) && Object.hasOwn(plain, step) ? plain[step] : undefined;
+        return plain;
+    }
+    /** The members of a mapping with their keys. */
+    members() {
+        if (this.node?.kind !== "map")
+            return [];
+        return [...this.node.entries].map(([key, entry]) => [key, this.#at(entry.value, key)]);
+    }
+    /** What a scalar says; undefined for a placeholder, an empty text and what is no scalar. */
+    value() {
+        const text = saying(this.node);
+        const cursor = this;
+        return text === undefined
+            ? undefined
+            : {
+                text,
+                // Worked out when somebody asks: of most values of a big manifest nobody does.
+                get at() {
+                    return cursor.at;
+                },
+            };
+    }
+    /** Everything that is said here and below. */
+    values() {
+        const { node } = this;
+        if (node?.kind === "list")
+            return this.items().flatMap((item) => item.values());
+        if (node?.kind === "map")
+            return this.members().flatMap(([, member]) => member.values());
+        const said = this.value();
+        return said ? [said] : [];
+    }
+    /** The place of the value. */
+    get at() {
+        return this.node ? this.card.location(this.node.range, ...this.path) : this.card.insertion;
+    }
+    /** The place of the key of a member. */
+    keyAt(key) {
+        const entry = this.node?.kind === "map" ? this.node.entries.get(key) : undefined;
+        return entry ? this.card.location(entry.key, ...this.path, key) : this.at;
+    }
+    /** Where a missing member would be written: the closing brace in JSON, the first line of the mapping in YAML. */
+    get closing() {
+        if (this.node === undefined || this.node === this.card.root)
+            return this.card.insertion;
+        const { start, end } = this.node.range;
+        const range = this.card.syntax === "json"
+            ? { start: { line: end.line, column: Math.max(1, end.column - 1) }, end }
+            : { start, end: start };
+        return this.card.location(range, ...this.path);
+    }
+    #at(node, step) {
+        return new _a(this.card, node, this, step);
+    }
+}
+_a = Cursor;
+const isObject = (value) => typeof value === "object" && value !== null;
+/** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
+function follow(root, pointer) {
+    let cursor = root;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        const next = cursor.node?.kind === "list" ? cursor.items()[Number(key)] : cursor.get(key);
+        if (!next?.isThere)
+            return cursor;
+        cursor = next;
+    }
+    return cursor;
+}
+
 // EXTERNAL MODULE: ./lib/src/facts/remember.js
 var remember = __nccwpck_require__(4375);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
@@ -36651,7 +36331,7 @@ var facts_day = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/days.js
 
 const MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const days_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NUMBERS = /\b((?:19|20)\d\d)(?:[-/.]|\s?年\s?)(\d{1,2})(?:[-/.]|\s?月\s?)(\d{1,2})(?!\d)/;
 const MONTH_FIRST = new RegExp(`\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, "i");
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](${MONTHS})\\.?,?[ -]((?:19|20)\\d\\d)\\b`, "i");
@@ -36667,7 +36347,7 @@ function dayIn(text) {
     const last = DAY_FIRST.exec(said);
     return last ? written(last[3], monthOf(last[2]), last[1]) : undefined;
 }
-const monthOf = (name = "") => days_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name = "") => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 function written(year = "", month, day = "") {
     const text = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
     return (0,facts_day/* dayNumber */.U)(text) === undefined ? undefined : text;
@@ -37335,7 +37015,7 @@ const announcedBy = (0,remember/* remember */.k)((title) => {
     return key === "" || key.length > 100 ? [] : announced_TITLES.filter((one) => one.title.test(key));
 });
 const ELSEWHERE = new Set(["elsewhere"]);
-const CODE = new Set(["aside"]);
+const announced_CODE = new Set(["aside"]);
 /** Facts that stand under titles and behind labels of their own, for which no other reading is needed. */
 function announced(reader) {
     for (const [index, part] of reader.parts.entries()) {
@@ -37352,7 +37032,7 @@ function underTitle({ parts, card, kind, said }, index, part) {
     const wanted = announcedBy(part.title).filter(({ only }) => only === undefined || only === kind);
     if (wanted.length === 0)
         return;
-    const shut = within(part.parent, ELSEWHERE) || within(part.parent, CODE);
+    const shut = within(part.parent, ELSEWHERE) || within(part.parent, announced_CODE);
     const content = under(parts, index);
     const first = content.blocks[0];
     const figure = content.figures[0];
@@ -37607,19 +37287,48 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/presence.js
+const WORDS = {
+    yes: "yes",
+    true: "yes",
+    present: "yes",
+    是: "yes",
+    有: "yes",
+    no: "no",
+    false: "no",
+    none: "no",
+    否: "no",
+    无: "no",
+    partial: "partial",
+    partly: "partial",
+    部分: "partial",
+    unknown: "unknown",
+    "unknown-assessed": "unknown",
+    noassertion: "unknown",
+    未知: "unknown",
+};
+/** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
+function presence(text) {
+    const word = text.trim().toLowerCase();
+    const known = WORDS[word];
+    if (known !== undefined && Object.hasOwn(WORDS, word))
+        return known;
+    return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/personal.js
 
 
-const personal_THING = "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
+const THING = "(?:personal(?:ly)?(?:[- ]identifiable)?(?: or sensitive| and sensitive)? (?:data|information|details)|personally identifiable information|PIIs?|private information|identifiable (?:information|individuals)|sensitive personal (?:data|information)|personal identifiers)";
 const FEW = "(?:[\\w/-]+,? ){0,3}";
 /** A flat denial. Whatever limits it (a hedge, an exception, a purpose) leaves the question open. */
-const NO = new RegExp(`\\b(?:contain|include|hold|have|has|involve|use)s?(?:ed|d)? no ${FEW}${personal_THING}\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:contain|include|hold|have|involve) (?:any )?${FEW}${personal_THING}\\b|\\bno ${FEW}${personal_THING} (?:is|are|was|were|has been|have been) (?:included|present|contained|collected|used|in (?:the|this))\\b|\\bfree of (?:any )?${personal_THING}\\b`, "i");
+const NO = new RegExp(`\\b(?:contain|include|hold|have|has|involve|use)s?(?:ed|d)? no ${FEW}${THING}\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:contain|include|hold|have|involve) (?:any )?${FEW}${THING}\\b|\\bno ${FEW}${THING} (?:is|are|was|were|has been|have been) (?:included|present|contained|collected|used|in (?:the|this))\\b|\\bfree of (?:any )?${THING}\\b`, "i");
 const NO_ZH = /(?:不|未|没有|均?不)(?:包含|含有?|涉及)(?:任何|真实)?(?:用户)?(?:的)?(?:真实)?(?:个人|隐私|用户隐私|个人隐私|个人敏感|个人身份)(?:可识别)?(?:信息|数据|内容)|无(?:任何)?个人(?:敏感)?信息/;
-const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${personal_THING}|(?:real |full |user |author |people'?s )?names,? (?:and|or|e-?mails?|phone|address)|e-?mail addresses|phone numbers|home addresses|social security numbers)`, "i");
+const YES = new RegExp(`\\b(?:contain|include|hold)s? (?:[\\w/-]+,? ){0,2}(?:${THING}|(?:real |full |user |author |people'?s )?names,? (?:and|or|e-?mails?|phone|address)|e-?mail addresses|phone numbers|home addresses|social security numbers)`, "i");
 /** "Not known to contain" is no yes, and no flat denial. */
 const DENIED = /\b(?:not|no|never|neither|nor|without|hardly|rarely)\b|n['’]t\b/i;
 const YES_ZH = /(?<![不未没])(?:包含|含有)(?:真实)?(?:的)?(?:个人|用户)(?:敏感|身份)?(?:信息|数据)/;
-const OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
+const personal_OPEN = /\b(?:may|might|can|could|should|must|shall|would|if|whether|unless|except|exceptions?|beyond|other than|apart from|aside|guarantee|ensure|cannot|make sure|verif(?:y|ied)|attempt|tr(?:y|ied)|aim|intend|best of|believe|assume|likely|possibl[ey]|potential(?:ly)?|probabl[ey]|some|few|mostly|but|however|although|though|publicly known|public figures|users?['’]s? (?:upload|input))\b|可能|应当?|如果|除|尽量|确保|保证|但/i;
 /** Said of the subject: "The licence does not include personal data" is not. */
 const SUBJECT = /\b(?:data ?sets?|data|corpus|corpora|it|they|this|these|records|samples?|examples|texts?|files?|we|images|content|model|sentences|annotations?|dialog(?:ue)?s)\b|数据|语料|本|集/i;
 /** A question, or the description of a column with its codes ("1 = yes, 0 = no"), answers nothing. */
@@ -37630,7 +37339,7 @@ function personalAnswer(sentence) {
         return undefined;
     const no = NO.test(sentence) || NO_ZH.test(sentence);
     const yes = !no && ((YES.test(sentence) && !DENIED.test(sentence)) || YES_ZH.test(sentence));
-    if ((!no && !yes) || OPEN.test(sentence) || !SUBJECT.test(sentence))
+    if ((!no && !yes) || personal_OPEN.test(sentence) || !SUBJECT.test(sentence))
         return undefined;
     return no ? "no" : "yes";
 }
@@ -37641,13 +37350,55 @@ function sectionAnswer(text) {
     const word = presence(bare);
     if (word)
         return word;
-    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))
+    if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
         return "no";
     if (ASKS.test(text))
         return undefined;
     const answers = new Set(text.split(personal_END(text)).flatMap((one) => personalAnswer(one) ?? []));
     return answers.size === 1 ? [...answers][0] : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/src/formats/prose/screening.js
+/** Lower-case words of which one is in every sentence that says so. */
+const SCREENING_WORDS = [
+    "anonymi",
+    "pseudonymi",
+    "identif",
+    " pii",
+    "personal",
+    "addresses",
+    "numbers",
+    "names",
+    "脱敏",
+    "标识化",
+    "匿名",
+    "假名",
+    "隐私",
+    "个人",
+    "手机号",
+    "身份证",
+];
+const screening_THING = String.raw `(?:(?:personal(?:ly)?|private|sensitive|identifying)(?:(?:,? (?:or|and))? (?:sensitive|private|identifying|identifiable|identifier))?[- ](?:data|information|details|identifiers)|piis?|personally[- ]identif\w+(?: (?:data|information|details))?|(?:e-?mail|ip|home|postal) addresses|(?:phone|telephone|social security|credit card) numbers|(?:real |full |person |people'?s |patient )names)`;
+const TAKEN = "(?:removed|filtered|stripped|scrubbed|masked|redacted|replaced|deleted|excluded|anonymi[sz]ed|pseudonymi[sz]ed|de-?identified|obfuscated|hashed)";
+/** What was done, to what: both have to be named, because "the data were filtered" says nothing of persons. */
+const DONE = new RegExp(String.raw `\b${TAKEN}\b[^.;]{0,80}\b${screening_THING}\b|\b${screening_THING}\b[^.;]{0,80}\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?${TAKEN}\b|\b(?:data ?sets?|data|corpus|records|texts?|samples|posts|tweets|messages|conversations|dialog(?:ue)?s|images|it|they|we|usernames)\b[^.;]{0,60}\b(?:(?:was|were|been|is|are|have|has)\s+(?:\w+ly\s+)?)?(?:anonymi[sz]ed|pseudonymi[sz]ed|de-?identified)\b|\b(?:screened|scanned|filtered|checked|searched)\b[^.;]{0,40}\bfor ${screening_THING}\b|\b(?:remov\w+|filter\w*|mask\w*|redact\w*|scrub\w*|screen\w*|scan\w*|strip\w*) (?:(?:out|of|for|all|any) ){0,3}${screening_THING}\b|\b${screening_THING} (?:removal|filter(?:ing)?|redaction|masking|scrubbing|screening|scan(?:ning)?)\b`, "i");
+const DONE_ZH = /(?:脱敏|去标识化|匿名化|去隐私|假名化)(?:处理|清洗)?|(?:去除|删除|剔除|过滤|清除|屏蔽|遮蔽|移除|筛查|清洗)(?:了|掉)?[^。；，]{0,12}(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据|手机号|身份证)|(?:个人(?:敏感|身份|隐私)?信息|隐私信息|隐私数据)[^。；，]{0,10}(?:去除|删除|剔除|过滤|清除|屏蔽|移除|筛查|清洗)/;
+/** A step of a processing, named by what it is. */
+const STEP = /^\W*(?:data )?(?:anonymi[sz]|pseudonymi[sz]|de-?identif|pii\b|personal (?:data|information))|个人(?:敏感|身份)?信息/i;
+/** Left undone, left open, asked of somebody else, or done to the people who made the data. */
+const LEFT = /\b(?:not|no|none|never|without|non|neither|nor|un(?:able|likely)|may|might|should|shall|must|could|would|can|will|please|if|whether|plans?|planned|todo|future|except|re-?identif\w+|annotators?|crowd ?workers?|workers?|turkers?|reviewers?|double-blind|file ?ids?|speaker ids?)\b|n['’]t\b|未|没有|尚未|不(?!可逆)|无|如|若|应当?|需要?|建议|可能|请|计划|标注员|标注者/i;
+/** Whether a sentence says that personal information was looked for and taken out of the data. */
+const saysScreened = (sentence) => (DONE.test(sentence) || DONE_ZH.test(sentence)) && !LEFT.test(sentence);
+/** The same of an item in a list of steps. */
+const stepScreens = (step) => saysScreened(step) || (STEP.test(step) && !LEFT.test(step));
+/** The same of what stands under a heading that announces it: whatever is no refusal says how. */
+const sectionScreened = (text) => text.length > 8 && !LEFT.test(text);
+/** Words in a statement on personal information that name kinds of it. */
+const KINDS = /\b(?:(?:real |full |user |first |last |patient )?names|user ?names|e-?mail addresses|phone numbers|(?:home |postal |street )addresses|ip addresses|social security numbers|dates? of birth|faces|voices|health (?:data|information|records)|medical records|locations?|bank accounts?)\b|姓名|手机号码?|电话号码|邮箱|住址|家庭地址|身份证号码?|出生日期|人脸|声纹|病历|健康信息|位置信息|银行账户|银行卡号/gi;
+/** The kinds of personal information that a sentence names, as it names them. */
+const kindsNamed = (sentence) => [
+    ...new Set((sentence.match(KINDS) ?? []).map((kind) => kind.toLowerCase())),
+];
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/sentences.js
 
@@ -38207,7 +37958,7 @@ const MODEL_ONLY = new Set([
     "documentation.trainingSummary",
     "distillation.outputUse",
 ]);
-const said_LISTS = new Set([
+const LISTS = new Set([
     "contact",
     "evaluation.results",
     "claims.openSource",
@@ -38265,7 +38016,7 @@ class Said {
             (0,facts_draft/* state */.wk)(statements, "license.link", first.link, { at: first.at, evidence: "prose" });
         for (const [fact, list] of this.facts) {
             const sorted = byManner(list);
-            if (said_LISTS.has(fact)) {
+            if (LISTS.has(fact)) {
                 (0,facts_draft/* stateList */.MO)(statements, fact, sorted, "prose");
                 continue;
             }
@@ -39096,7 +38847,7 @@ const isHubId = (text) => ID.test(text) &&
     !/^[A-Za-z]{1,12}\/[A-Z]?[a-z]{1,12}$|^[A-Z]{1,8}\/[A-Z]{1,8}$/.test(text) &&
     !/^(?:gpt|chatgpt|claude|gemini)\b|\/(?:gpt|chatgpt|claude|gemini|deepseek|llama|qwen)$/i.test(text);
 /** Every name in a text, in order: Hub links, ids in code marks, known families. */
-function names_namesIn(raw) {
+function namesIn(raw) {
     const text = raw.slice(0, 1000);
     const found = [];
     let rest = text;
@@ -39163,7 +38914,7 @@ function saysSynthetic(text, raw, title, intro) {
         return false;
     const made = BY_MODEL.exec(text);
     if (made && !synthetic_PURPOSE.test(made[0]))
-        return intro || isOwn(text, title) || names_namesIn(raw).length > 0;
+        return intro || isOwn(text, title) || namesIn(raw).length > 0;
     return intro && SELF.test(text) && isOwn(text, title);
 }
 
@@ -39760,7 +39511,7 @@ function tunedBase(raw) {
 const tuned_BEFORE_LETTERS = letters(String.raw `^[^\p{L}\p{N}]+`);
 /** The words before the verb: a link or id, else a short name of a known family. */
 function leading(before) {
-    const linked = names_namesIn(before).find(isBase);
+    const linked = namesIn(before).find(isBase);
     if (linked)
         return { name: linked.name, exact: true };
     const said = plain(before);
@@ -39793,7 +39544,7 @@ function behind(after) {
 }
 /** A link or id that stands at the beginning. */
 function near(rest, within) {
-    const one = names_namesIn(rest.slice(0, 300)).find(isBase);
+    const one = namesIn(rest.slice(0, 300)).find(isBase);
     return one && one.index <= within ? { name: one.name, exact: true } : undefined;
 }
 function idIn(rest) {
@@ -39838,7 +39589,7 @@ class Uses {
         if (this.declared.has("generated-by"))
             return;
         for (const { raw, at } of this.sources.splice(0))
-            for (const one of names_namesIn(raw))
+            for (const one of namesIn(raw))
                 if (one.kind === "model")
                     this.add(model(one, "generated-by"), at);
     }
@@ -39915,7 +39666,7 @@ function valueNames(raw, relation, short) {
     const kind = data ? "dataset" : "model";
     // In running text an id without a link may be anything; behind a label it is what the label says.
     const long = bare.length > 120;
-    const names = names_namesIn(value).filter((one) => data ? one.kind === "dataset" || (one.kind === "any" && !long) : one.kind !== "dataset");
+    const names = namesIn(value).filter((one) => data ? one.kind === "dataset" || (one.kind === "any" && !long) : one.kind !== "dataset");
     const exact = names.filter((one) => one.exact);
     const found = exact.length > 0 ? exact : data ? [] : names;
     if (found.length > 0)
@@ -39947,7 +39698,7 @@ const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g
 const LEAD = /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
 function sentenceUses(raw, kind) {
     const text = raw.slice(0, 1000);
-    const names = names_namesIn(text);
+    const names = namesIn(text);
     if (names.length === 0)
         return [];
     const found = [];
@@ -40093,6 +39844,353 @@ function fieldProse(card, title, texts, { statements, kind }) {
     const body = openBody({ ...card.source, text: rows.join("\n") });
     const location = ({ start }) => places[start.line - 1] ?? places[0] ?? card.insertion;
     return prose({ ...body, root: card.root, location }, statements, kind);
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(5822);
+;// CONCATENATED MODULE: ./lib/src/facts/typed.js
+
+/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
+function typed(entry, text) {
+    switch (entry.type) {
+        case "presence":
+            return presence(text) ?? (entry.described ? "yes" : undefined);
+        case "date":
+            return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+        case "number":
+            return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+        case "enum":
+            return entry.values?.find((word) => bare(word) === bare(text));
+        default:
+            return text;
+    }
+}
+const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/formats/governance-implied.js
+
+
+
+
+
+/** What a declaration says between its keys: facts that no path of the catalogue reads. */
+function implied(card, root, kind, statements, path) {
+    firstParty(card, root, statements, path);
+    processors(card, root, statements, path);
+    screened(statements);
+    governance_implied_labelled(card, root, statements, path);
+    unassessed(card, root, statements, path);
+    if (kind === "model")
+        evaluated(card, root, statements, path);
+}
+/** The entries of a list; a list of one is often written without its dash. */
+const entriesOf = (node, path) => node === undefined
+    ? []
+    : node.kind === "list"
+        ? node.items.map((item, i) => ({ node: item, path: [...path, i] }))
+        : [{ node, path }];
+/** Processors with the agreement that each works under. */
+function processors(card, root, statements, prefix) {
+    const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
+    const named = entries.flatMap(({ node, path }) => {
+        const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
+        const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
+        return own ? [{ ...own, node }] : [];
+    });
+    const open = named.filter(({ node }) => {
+        const said = values(card, at(node, "agreement"));
+        return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "processors.withoutAgreement", open, "governance", "derived");
+}
+/** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
+function unassessed(card, root, statements, prefix) {
+    const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(({ node, path }) => {
+        const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
+        const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
+        const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
+        const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+        return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.unassessed", open, "governance", "derived");
+}
+/** The id of the Data Privacy Vocabulary, and what people write instead. */
+const INTERESTS = /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
+/** A step of the processing that takes personal information out is a screening. */
+function screened(statements) {
+    if (statements.has("processing.piiScreening"))
+        return;
+    const steps = statements.get("processing.steps")?.[0]?.items ?? [];
+    const step = steps.find(({ value }) => stepScreens(value));
+    if (step)
+        (0,facts_draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
+            at: step.at,
+            evidence: "governance",
+            state: "derived",
+        });
+}
+/** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
+function governance_implied_labelled(card, root, statements, prefix) {
+    const path = [...prefix, "labels", "explicit"];
+    const labels = at(root, "labels", "explicit");
+    if (labels?.kind !== "map")
+        return;
+    const items = [...labels.entries].flatMap(([key, entry]) => {
+        const said = values(card, entry.value).map(({ text }) => presence(text));
+        const none = said.every((answer) => answer === "no" || answer === "unknown");
+        return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "labels.explicit.modalities", items, "governance");
+}
+/** One item for each thing that the declaration says was tested. */
+function evaluated(card, root, statements, prefix) {
+    const tests = at(root, "evaluation");
+    if (tests?.kind !== "map")
+        return;
+    const items = [...tests.entries].flatMap(([key, entry]) => {
+        const { value: node } = entry;
+        const said = value(card, node) ?? value(card, at(node, "tested"));
+        const result = said === undefined && values(card, at(node, "result")).length > 0;
+        const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+        return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", items, "governance");
+}
+/** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
+function firstParty(card, root, statements, prefix) {
+    const of = (key) => entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) => values(card, at(node, key), ...path, key));
+    const [party] = of("party");
+    if (party && !statements.has("provider.name"))
+        (0,facts_draft/* state */.wk)(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
+    if (!statements.has("contact"))
+        (0,facts_draft/* stateList */.MO)(statements, "contact", of("contact"), "governance");
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/governance.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
+ * is one line there and none here.
+ */
+function governance(card, kind, statements, { root, path } = governance_block(card)) {
+    if (root?.kind !== "map")
+        return { declaredId: undefined, uses: [] };
+    readFacts(card, root, kind, statements, path);
+    implied(card, root, kind, statements, path);
+    const uses = governance_LISTS.flatMap((list) => usesOf(card, root, path, list));
+    return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
+}
+/** The `governance` key of a front matter. */
+const governance_block = (card) => ({
+    root: field(card, "governance"),
+    path: ["governance"],
+});
+const governance_NAMES = ["id", "name", "url"];
+const isRelation = (word) => word !== undefined && vocabulary/* RELATIONS */.mP.includes(word);
+const governance_LISTS = [
+    { path: ["lineage"], relation: "finetune", upstream: "model" },
+    { path: ["teachers"], relation: "distilled-from", upstream: "any" },
+    { path: ["training", "datasets"], relation: "trained-on", upstream: "dataset" },
+    { path: ["sources"], relation: "collected-from", upstream: "dataset" },
+    { path: ["synthetic", "generators"], relation: "generated-by", upstream: "any" },
+];
+/** What else than a model an entry of `lineage` can be about, by its relation. */
+const KIND_OF = {
+    "trained-on": "dataset",
+    "collected-from": "dataset",
+    "derived-from": "any",
+    "generated-by": "any",
+    "distilled-from": "any",
+};
+function usesOf(card, root, prefix, { path, relation, upstream }) {
+    const list = at(root, ...path);
+    if (list === undefined)
+        return [];
+    const base = [...prefix, ...path];
+    // A list of one is often written without its dash.
+    const items = list.kind === "list"
+        ? list.items.map((item, i) => [item, [...base, i]])
+        : list.kind === "map" && governance_NAMES.some((name) => list.entries.has(name))
+            ? [[list, base]]
+            : [];
+    return items.flatMap(([item, where]) => {
+        const id = value(card, item, ...where) ??
+            governance_NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
+        if (!id)
+            return [];
+        const statements = new Map();
+        if (item.kind === "map") {
+            readFacts(card, item, "edge", statements, where);
+            pin(card, item, statements, where);
+            host(card, item, statements, where);
+            (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => governance_namesIn(card, at(item, key), [...where, key])), "governance");
+        }
+        const stated = value(card, at(item, "relation"))?.text;
+        const known = isRelation(stated) ? stated : undefined;
+        return [
+            {
+                name: id.text,
+                kind: upstream === "model" ? (KIND_OF[known ?? relation] ?? upstream) : upstream,
+                relation: known ?? relation,
+                at: id.at,
+                evidence: "governance",
+                statements,
+            },
+        ];
+    });
+}
+/** What pins an upstream goes by several names. */
+function pin(card, item, statements, where) {
+    if (statements.has("edge.revision"))
+        return;
+    for (const key of ["version", "snapshotDate", "hash"]) {
+        const found = value(card, at(item, key), ...where, key);
+        if (!found)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
+        return;
+    }
+}
+/** The host at which an entry says that the upstream stands. */
+function host(card, item, statements, where) {
+    for (const key of ["url", "id", "name"]) {
+        const said = value(card, at(item, key), ...where, key);
+        const found = said && HOST.exec(said.text)?.[1];
+        if (!said || found === undefined)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "edge.host", found.toLowerCase(), {
+            at: said.at,
+            evidence: "governance",
+            state: "derived",
+        });
+        return;
+    }
+}
+const HOST = /^https?:\/\/(?:[^\s/@]{0,100}@)?(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i;
+/** What an entry of `training.datasets` or `sources` says on the models whose outputs are in it. */
+const GENERATORS = ["generatedBy", "generators"];
+/** The names in a list whose items are names or entries with one. */
+function governance_namesIn(card, node, where) {
+    if (node === undefined)
+        return [];
+    if (node.kind === "scalar")
+        return values(card, node, ...where);
+    if (node.kind === "list")
+        return node.items.flatMap((item, i) => governance_namesIn(card, item, [...where, i]));
+    for (const key of governance_NAMES) {
+        const named = value(card, node.entries.get(key)?.value, ...where, key);
+        if (named)
+            return [named];
+    }
+    return [];
+}
+function readFacts(card, root, kind, statements, prefix) {
+    for (const name of (0,catalogue/* factsOf */.x)(kind)) {
+        const entry = catalogue/* CATALOGUE */.y[name];
+        if (entry?.governance === undefined)
+            continue;
+        for (const path of [entry.governance, ...(entry.also ?? [])]) {
+            const found = nodesAt(root, path.split("."), prefix);
+            if (found.length > 0 && stateFact(card, name, entry, found, statements))
+                break;
+        }
+    }
+}
+/** States what the nodes say of a fact; false where they say nothing that its type can hold. */
+function stateFact(card, name, entry, found, statements) {
+    const texts = found.flatMap(({ node, path }) => values(card, node, ...path));
+    const [first] = texts;
+    if (entry.type === "list")
+        (0,facts_draft/* stateList */.MO)(statements, name, texts, "governance");
+    if (entry.type === "list" || first === undefined)
+        return texts.length > 0;
+    if (entry.type === "presence") {
+        const answer = answerOf(card, entry, found[0]);
+        if (answer)
+            (0,facts_draft/* state */.wk)(statements, name, answer.value, { at: answer.at, evidence: "governance" });
+        return answer !== undefined;
+    }
+    // A word, number or date has one place; a mapping in its stead is the longer form of another path.
+    if (entry.type !== "text" && found[0]?.node.kind === "map")
+        return false;
+    const read = typed(entry, first.text);
+    if (read !== undefined)
+        (0,facts_draft/* state */.wk)(statements, name, read, { at: first.at, evidence: "governance" });
+    return read !== undefined;
+}
+/** Both spellings of one word. */
+const SPELLINGS = new Map([
+    ["licence", "license"],
+    ["license", "licence"],
+]);
+/** `contacts: mail` says as much as `contacts: {general: mail}`, `personalInfo: no` as `personalInfo: {present: no}`. */
+const SHORT_FORM = new Set([
+    "general",
+    "contact",
+    "url",
+    "name",
+    "date",
+    "present",
+    "done",
+    "transfer",
+    "description",
+]);
+/** The nodes at a path; `x[]` goes through a list, or through its only entry where the dash was left out. */
+function nodesAt(node, path, where) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return [{ node, path: where }];
+    const key = step.replace(/\[\]$/, "");
+    if (node.kind === "scalar" && rest.length === 0 && SHORT_FORM.has(key))
+        return [{ node, path: where }];
+    if (node.kind === "list" && rest.length === 0 && key === "general")
+        return [{ node, path: where }];
+    if (node.kind !== "map")
+        return [];
+    const other = SPELLINGS.get(key);
+    const spelling = other !== undefined && !node.entries.has(key) ? other : key;
+    const entry = node.entries.get(spelling) ??
+        (key === "id" ? governance_NAMES.map((name) => node.entries.get(name)).find(Boolean) : undefined);
+    if (entry === undefined)
+        return [];
+    const next = [...where, spelling];
+    if (!step.endsWith("[]"))
+        return nodesAt(entry.value, rest, next);
+    const list = entry.value;
+    if (list.kind === "map")
+        return nodesAt(list, rest, next);
+    if (list.kind === "scalar")
+        return [{ node: list, path: next }];
+    return list.items.flatMap((item, i) => item.kind === "scalar"
+        ? [{ node: item, path: [...next, i] }]
+        : nodesAt(item, rest, [...next, i]));
+}
+const ANSWERS = ["present", "status", "declared", "done", "tested", "value"];
+/** The answer of a presence fact: a word, or a mapping that holds one, or one per modality. */
+function answerOf(card, entry, found) {
+    if (!found)
+        return undefined;
+    const { node, path } = found;
+    const own = node.kind === "map"
+        ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
+        : value(card, node, ...path);
+    const said = own && presence(own.text);
+    if (own && said)
+        return { value: said, at: own.at };
+    if (!entry.described)
+        return undefined;
+    const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
+    const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
+    return holds && { value: holds.said ?? "yes", at: holds.at };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/version.js
@@ -40381,10 +40479,12 @@ function gated(card, statements) {
 
 
 
+
+const manifest_OF_OTHERS = carries({ "license.stated": "" });
 /** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
 function subjectOf(card, account) {
     const { kind, root, statements, title, texts } = account;
-    const declaration = root.get("governance");
+    const declaration = account.declaration ?? root.get("governance");
     const declared = governance(card, kind, statements, {
         root: declaration.node,
         path: declaration.path,
@@ -40403,7 +40503,9 @@ function subjectOf(card, account) {
         silence: {
             at: root.closing,
             evidence: account.aside ? "prose" : "structured",
+            ...(account.aside ? { carries: manifest_OF_OTHERS } : {}),
             unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
+            ...(account.places === undefined ? {} : { places: account.places }),
         },
         uses: [
             ...account.uses,
@@ -40418,27 +40520,40 @@ const startOf = ({ range: { start }, ...rest }) => ({
     ...rest,
     range: { start, end: start },
 });
+/**
+ * The manifest with nothing but keys under which people write. What the others hold is for machines: `Placeholder` is the
+ * name of an input there, and no text that a template left.
+ */
+function inWords(card, keys) {
+    const entries = [...card.root.entries].map(([key, entry]) => {
+        const { range } = entry.value;
+        const silent = { kind: "scalar", text: null, type: "null", range };
+        return [key, keys.has(key) ? entry : { key: entry.key, value: silent }];
+    });
+    return { ...card, root: { ...card.root, entries: new Map(entries) } };
+}
 /** What a format found in a manifest. */
 function found(card, format, subjects, more = {}) {
     const document = describe(card, format);
     (0,facts_draft/* stateList */.MO)(document.statements, "document.invalid", more.invalid ?? [], "structured");
-    const { schema } = more;
+    const { schema, check } = more;
     return {
         file: card.source.file,
         format,
         document,
         subjects,
         ...(schema === undefined ? {} : { schema }),
+        ...(check === undefined ? {} : { check }),
     };
 }
 /** A manifest of a version or form that is not read: said, never ignored. */
-function unsupported(card, format, why) {
+const unsupported = (card, format, why) => without(card, format, "document.unsupported", why);
+/** A manifest that can say nothing on models and data: said too, because its name promises more. */
+const holdsNothing = (card, format, why) => without(card, format, "document.holdsNothing", why);
+function without(card, format, fact, { text, at }) {
     const result = found(card, format, []);
-    state(result.document.statements, "document.unsupported", why.text, {
-        at: why.at,
-        evidence: "structured",
-        state: "derived",
-    });
+    const place = { at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(result.document.statements, fact, text, place);
     return result;
 }
 /** The question to a schema, where the text could be parsed. */
@@ -40471,9 +40586,2880 @@ function stateText(statements, fact, cursor) {
         (0,facts_draft/* state */.wk)(statements, fact, found.text, { at: found.at, evidence: "structured" });
 }
 /** States a list fact from everything that is said at a place. */
-const stateAll = (statements, fact, cursor) => stateList(statements, fact, cursor.values(), "structured");
+const stateAll = (statements, fact, cursor) => (0,facts_draft/* stateList */.MO)(statements, fact, cursor.values(), "structured");
 /** A declared use of an upstream, named by a field. */
 const useOf = ({ text, at }, kind, relation, statements = new Map()) => ({ name: text, kind, relation, at, evidence: "structured", statements });
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/origins.js
+
+
+
+
+/** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
+function parts({ root }) {
+    const all = [root, ...root.things("distribution")];
+    const add = (one) => {
+        all.push(one);
+        for (const below of one.things("field", "subfield", "annotation"))
+            if (all.length < MOST_PARTS)
+                add(below);
+    };
+    for (const set of root.things("recordset"))
+        if (all.length < MOST_PARTS)
+            add(set);
+    return all;
+}
+const MOST_PARTS = 1000;
+/** Where the data come from, and what made them. */
+function origins(description, statements) {
+    const all = parts(description);
+    const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
+    (0,facts_draft/* stateList */.MO)(statements, "sources", sources, "structured");
+    return [
+        ...sources.map((one) => useOf(one, "dataset", "derived-from", licenceOf(one))),
+        ...generators(description, all, statements),
+    ];
+}
+/** What a description says of the licence of a source. */
+function licenceOf({ licence }) {
+    const statements = new Map();
+    (0,facts_draft/* stateList */.MO)(statements, "edge.license.stated", licence, "structured");
+    return statements;
+}
+/** Each text once, where it is said first. */
+function distinct(all) {
+    const first = new Map();
+    for (const one of all)
+        if (!first.has(one.text.toLowerCase()))
+            first.set(one.text.toLowerCase(), one);
+    return [...first.values()];
+}
+/** `prov:wasDerivedFrom` and schema.org's `isBasedOn`; what is a part of this description is no upstream. */
+function sourcesOf(description, part) {
+    return ["isbasedon", "isbasedonurl", "wasderivedfrom", "hadprimarysource", "wasquotedfrom"]
+        .flatMap((name) => part.items(name))
+        .flatMap((one) => {
+        const id = one.get("@id").value();
+        const thing = description.thing(description.resolved(one));
+        if (PARTS.some((kind) => thing.is(kind)))
+            return [];
+        const plain = one.value();
+        if (plain)
+            return { ...plain, licence: [] };
+        const url = thing.word("url", "sameas") ?? id;
+        const name = thing.word("name", "label", "title", "identifier");
+        const best = url && /^https?:/i.test(url.text) ? url : (name ?? id ?? url);
+        // `urn:dataset:ImageNet` is how the specification names a data set without an address.
+        const licence = thing
+            .words("license", "licence")
+            .filter(({ text }) => !/^(?:noassertion|none|unknown)$/i.test(text));
+        return best ? { at: best.at, text: best.text.replace(/^urn:dataset:/i, ""), licence } : [];
+    })
+        .filter(({ text }) => text !== "");
+}
+const PARTS = ["FileObject", "FileSet", "RecordSet", "Field"];
+/** What made the data, where it plainly is a model, a service or a generator of synthetic data. */
+function generators(description, all, statements) {
+    const { root } = description;
+    const flag = root.word("hassyntheticdata", "containssyntheticdata", "issynthetic");
+    const answer = flag && /^(true|yes|false|no)$/i.exec(flag.text)?.[0]?.toLowerCase();
+    const present = (at, value) => (0,facts_draft/* state */.wk)(statements, "synthetic.present", value, { at, evidence: "structured", state: "derived" });
+    if (flag && answer)
+        present(flag.at, /^[ty]/.test(answer) ? "yes" : "no");
+    const made = distinct(all.flatMap((part) => (isLabelled(part) ? [] : makers(part))));
+    const [first] = made;
+    if (first)
+        present(first.at, "yes");
+    else if (flag === undefined)
+        tagged(root, statements);
+    (0,facts_draft/* stateList */.MO)(statements, "synthetic.generators", made, "structured");
+    const labelling = distinct([
+        ...all.flatMap((part) => (isLabelled(part) ? makers(part) : [])),
+        ...root.words("machineannotationtools").flatMap(modelsIn),
+    ]);
+    return [
+        ...made.map((one) => useOf(one, "any", "generated-by", role("generator", one))),
+        ...labelling.map((one) => useOf(one, "any", "generated-by", role("labeller", one))),
+    ];
+}
+/** What a model did to the data: only a generator puts its own text into them. */
+const role = (name, { at }) => new Map([["edge.role", [{ value: name, state: "derived", evidence: "structured", at }]]]);
+/** Labels beside the data, by the type of a field or the name of what was done. */
+const isLabelled = (part) => part.words("datatype").some(({ text }) => /(?:^|[:/])Label$/.test(text)) ||
+    part
+        .things("wasgeneratedby")
+        .some((one) => one.words("label", "name").some(({ text }) => /label+ing|annotat/i.test(text)));
+function makers(part) {
+    // People and organizations answer for data; Claude may be somebody's name.
+    const agents = part
+        .things("wasattributedto")
+        .filter((one) => !one.is("Person") && !one.is("Organization"));
+    const deeds = part.things("wasgeneratedby");
+    const behind = deeds.flatMap((one) => one.things("wasassociatedwith", "used"));
+    const named = [...agents, ...behind, ...deeds].flatMap((one) => one.cursor.node?.kind === "map"
+        ? one.words("label", "name", "title").concat(idOf(one))
+        : [one.cursor.value()].flatMap((value) => value ?? []));
+    const generator = [...agents, ...behind].flatMap((one) => one
+        .words("label", "name")
+        .filter(({ text }) => text.length <= 80 && /synthetic\w*[ -]?data|synthesi[sz]er/i.test(text)));
+    const models = named.flatMap(modelsIn);
+    return models.length > 0 ? models : generator;
+}
+const idOf = (one) => [one.cursor.get("@id").value()].flatMap((id) => id ?? []);
+/** Models and services that a text names beyond doubt. */
+const modelsIn = ({ text, at }) => namesIn(text)
+    .filter(({ kind }) => kind !== "dataset")
+    .map(({ name }) => ({ text: name, at }));
+/** A keyword is a hint. */
+function tagged(root, statements) {
+    const tag = root
+        .words("keywords", "datacollectiontype")
+        .find(({ text }) => text.split(",").some((word) => isSyntheticTag(word)));
+    if (tag)
+        (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+            at: tag.at,
+            evidence: "inferred",
+            state: "derived",
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/responsible.js
+
+
+/** Croissant RAI 1.0, section "RAI property information". */
+const PROPERTIES = [
+    {
+        names: ["datacollection", "datacollectionmethodology", "datacollectionprocess"],
+        fact: "collection.process",
+        heading: "Data Collection",
+    },
+    { names: ["datacollectiontype"], fact: "collection.process" },
+    {
+        names: ["datacollectionrawdata", "datacollectionraw"],
+        fact: "sources.description",
+        heading: "Source Data",
+    },
+    {
+        names: [
+            "datapreprocessingprotocol",
+            "datamanipulationprotocol",
+            "datadatamanipulationprotocol",
+            "dataimputationprotocol",
+        ],
+        fact: "processing.steps",
+        isList: true,
+        heading: "Data Preprocessing",
+    },
+    {
+        names: ["dataannotationprotocol", "annotationprotocol"],
+        fact: "annotation.rules",
+        heading: "Annotation Process",
+    },
+    {
+        names: ["annotatordemographics", "annotatorsdemographics"],
+        fact: "annotation.annotators",
+        isList: true,
+    },
+    { names: ["dataannotationanalysis"], fact: "annotation.qualityCheck" },
+    {
+        names: ["databiases", "databias", "biases", "knownbiases"],
+        fact: "bias",
+        heading: "Bias",
+    },
+    {
+        names: ["datalimitations", "limitations", "knownlimitations"],
+        fact: "limitations",
+        heading: "Limitations",
+    },
+    {
+        names: ["datasocialimpact", "socialimpact", "misuserisks", "contentwarning"],
+        heading: "Social Impact of Dataset",
+    },
+    { names: ["datausecases", "usecases", "intendeduse"], fact: "intendedUse", heading: "Uses" },
+    { names: ["outofscopeuse"], fact: "outOfScopeUse", heading: "Out-of-Scope Use" },
+    {
+        names: ["personalsensitiveinformation", "sensitivedatastatus"],
+        fact: "personalInfo.statement",
+        heading: "Personal and Sensitive Information",
+    },
+    { names: ["datareleasemaintenanceplan", "datareleasemaintenance"], heading: "Maintenance" },
+];
+/** What shows that somebody, or something, annotated. */
+const ANNOTATED = [
+    "dataannotationprotocol",
+    "annotationprotocol",
+    "dataannotationplatform",
+    "annotationplatform",
+    "dataannotationanalysis",
+    "annotationsperitem",
+    "annotatordemographics",
+    "machineannotationtools",
+];
+const TIMEFRAMES = [
+    "datacollectiontimeframe",
+    "datacollectiontimeframestart",
+    "datacollectiontimeframeend",
+];
+/** "None", "n/a: raw sensor data", "No annotation was done." */
+const DENIES = /^(?:none|no|not|n\/a|never|without|无|没有|不)\b|^(?:无|没有|未|不)/i;
+/** The properties that the vocabulary recommends to name in `rai:personalSensitiveInformation`. */
+const src_ATTRIBUTES = /^(?:gender|age|socio-?economic status|geography|language|culture|experience or seniority|race|ethnicity|religion|health|nationality)$/i;
+/** States what a description says with the Responsible AI vocabulary; its texts go to the readers of sentences. */
+function responsible(root, statements) {
+    const texts = [];
+    for (const { names, fact, isList, heading } of PROPERTIES) {
+        const said = root.words(...names);
+        if (heading !== undefined)
+            texts.push(...said.map(({ text, at }, i) => ({ ...(i === 0 ? { heading } : {}), text, at })));
+        if (fact !== undefined) {
+            if (isList)
+                (0,facts_draft/* stateList */.MO)(statements, fact, said, "structured");
+            else if (!statements.has(fact))
+                stateJoined(statements, fact, said);
+        }
+    }
+    stateJoined(statements, "collection.timeframe", root.words(...TIMEFRAMES), " – ");
+    annotated(root, statements);
+    personal(root, statements);
+    return texts;
+}
+/** One text of several: what follows from them, at the place of the first. */
+function stateJoined(statements, fact, [first, ...more], between = " ") {
+    if (!first)
+        return;
+    const text = [first, ...more]
+        .map((one) => one.text)
+        .join(between)
+        .slice(0, 600);
+    const derived = more.length > 0 ? { state: "derived" } : {};
+    (0,facts_draft/* state */.wk)(statements, fact, text, { at: first.at, evidence: "structured", ...derived });
+}
+function annotated(root, statements) {
+    const shown = root.words(...ANNOTATED).find(({ text }) => !DENIES.test(text));
+    if (shown)
+        (0,facts_draft/* state */.wk)(statements, "annotation.present", "yes", {
+            at: shown.at,
+            evidence: "structured",
+            state: "derived",
+        });
+}
+/** A plain word answers; what a sentence says is for the readers of sentences to find. */
+function personal(root, statements) {
+    const said = root.words("personalsensitiveinformation", "sensitivedatastatus");
+    const [only, ...more] = said;
+    const answer = only && more.length === 0 ? presence(only.text.replace(/[.。]$/, "")) : undefined;
+    if (only && answer)
+        (0,facts_draft/* state */.wk)(statements, "personalInfo.present", answer, {
+            at: only.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", said.filter(({ text }) => src_ATTRIBUTES.test(text)), "structured");
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/terms.js
+/** Vocabularies whose terms are read, by the prefix that Croissant's specification gives them. */
+const VOCABULARIES = [
+    ["rai", "http://mlcommons.org/croissant/RAI"],
+    ["cr", "http://mlcommons.org/croissant"],
+    // Croissant 0.8.
+    ["cr", "http://mlcommons.org/schema"],
+    ["sc", "http://schema.org"],
+    ["dct", "http://purl.org/dc/terms"],
+    ["dct", "http://purl.org/dc/elements/1.1"],
+    ["prov", "http://www.w3.org/ns/prov"],
+    ["odrl", "http://www.w3.org/ns/odrl/2"],
+    ["rdfs", "http://www.w3.org/2000/01/rdf-schema"],
+    ["foaf", "http://xmlns.com/foaf/0.1"],
+    ["dcat", "http://www.w3.org/ns/dcat"],
+    ["vcard", "http://www.w3.org/2006/vcard/ns"],
+];
+/** Prefixes that files use without saying what they stand for. */
+const CUSTOMARY = new Map([
+    ...VOCABULARIES.map(([prefix]) => [prefix, prefix]),
+    ["schema", "sc"],
+    ["croissant", "cr"],
+    ["ml", "cr"],
+    ["dcterms", "dct"],
+    ["dc", "dct"],
+]);
+/** An alias may lead to another one, never further than this. */
+const STEPS = 4;
+/**
+ * What the keys and types of a document mean by its `@context` (JSON-LD 1.1, section 4.1). A context that is elsewhere,
+ * given by its address, is taken to define everything as usual.
+ */
+class Terms {
+    #aliases = new Map();
+    #known = new Map();
+    #vocabulary;
+    /** Language of texts that do not give one. */
+    language = "en";
+    /** Whether the whole context stands in the document. */
+    known;
+    constructor(context) {
+        const parts = context.items();
+        this.known = parts.length > 0 && parts.every(({ node }) => node?.kind === "map");
+        for (const part of parts)
+            for (const [term, meaning] of part.members())
+                this.#enter(term, meaning);
+    }
+    #enter(term, meaning) {
+        const iri = meaning.node?.kind === "map" ? meaning.get("@id").value() : meaning.value();
+        if (term === "@language")
+            this.language = iri?.text.toLowerCase() ?? this.language;
+        else if (term === "@vocab")
+            this.#vocabulary = iri?.text;
+        else if (iri && term !== iri.text)
+            this.#aliases.set(term, iri.text);
+    }
+    /** Whether it is the namespace of Croissant 0.8, or none of Croissant, that the context gives. */
+    get isOld() {
+        const iris = [...this.#aliases.values(), this.#vocabulary ?? ""];
+        return this.known && !iris.some((iri) => /^https?:\/\/mlcommons\.org\/croissant\b/.test(iri));
+    }
+    /** A term of one of the vocabularies as `cr:field`; what is of none stays as it is written. */
+    full(term) {
+        const known = this.#known.get(term);
+        if (known !== undefined)
+            return known;
+        const full = this.#full(term, STEPS);
+        // Every object of a description has the same keys and types; names of strangers are not kept without end.
+        if (this.#known.size < 1000)
+            this.#known.set(term, full);
+        return full;
+    }
+    #full(term, steps) {
+        const alias = this.#aliases.get(term);
+        if (alias !== undefined && steps > 0)
+            return this.#full(alias, steps - 1);
+        if (term.startsWith("@"))
+            return term;
+        const colon = term.indexOf(":");
+        if (colon < 0)
+            return this.#vocabulary === undefined ? term : shortened(this.#vocabulary + term);
+        const prefix = term.slice(0, colon);
+        const local = term.slice(colon + 1);
+        const iri = local.startsWith("//") ? undefined : this.#aliases.get(prefix);
+        if (iri !== undefined)
+            return shortened(iri + local);
+        const usual = CUSTOMARY.get(prefix);
+        return usual === undefined ? shortened(term) : `${usual}:${local}`;
+    }
+    /** The name of a key without its vocabulary, in lower case; undefined for what is of none of them. */
+    local(key) {
+        const full = this.full(key);
+        const colon = full.indexOf(":");
+        if (colon < 0)
+            return full.toLowerCase();
+        return CUSTOMARY.has(full.slice(0, colon)) ? full.slice(colon + 1).toLowerCase() : undefined;
+    }
+    /** Whether a term has a prefix for which the context, all of which is known, gives no vocabulary. */
+    hasUnknownPrefix(term) {
+        const prefix = /^([\w.-]{1,40}):(?!\/\/)/.exec(term)?.[1];
+        return this.known && prefix !== undefined && !this.#aliases.has(prefix);
+    }
+}
+/** An address in one of the vocabularies with its prefix. */
+function shortened(iri) {
+    const plain = iri.replace(/^https:/, "http:").replace(/^http:\/\/www\.(?=schema)/, "http://");
+    for (const [prefix, base] of VOCABULARIES)
+        if (plain.startsWith(base) && /^[/#]/.test(plain.slice(base.length)))
+            // A version may stand between: `…/croissant/RAI/1.0#dataBiases`.
+            return `${prefix}:${plain.slice(Math.max(plain.lastIndexOf("/"), plain.lastIndexOf("#")) + 1)}`;
+    return iri;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/thing.js
+
+
+/** Embedded rows are data, not description. */
+const ROWS = new Set(["data", "examples"]);
+/** One description of a data set: its terms, its root, and what carries an `@id` anywhere in the document. */
+class Description {
+    terms;
+    root;
+    #top;
+    #ids;
+    #seen = new Map();
+    /** Whether keys are given a meaning at all. */
+    hasContext;
+    constructor(top) {
+        this.hasContext = top.get("@context").isThere;
+        this.terms = new Terms(top.get("@context"));
+        this.#top = top;
+        this.root = this.#dataset(top);
+    }
+    /** The data set itself: the top, or in the form with `@graph` the node of that type. */
+    #dataset(top) {
+        const whole = this.thing(top);
+        if (whole.is("Dataset"))
+            return whole;
+        const nodes = whole
+            .first("@graph")
+            .items()
+            .map((one) => this.thing(one));
+        return (nodes.find((one) => one.is("Dataset") && one.first("recordset").isThere) ??
+            nodes.find((one) => one.is("Dataset")) ??
+            whole);
+    }
+    /** Where objects with an `@id` stand, in the order of the text: asked where a reference is followed, and looked for in plain data. */
+    get #byId() {
+        if (this.#ids)
+            return this.#ids;
+        const ids = new Map();
+        this.#ids = ids;
+        const visit = (value, way) => {
+            if (Array.isArray(value))
+                for (const [i, item] of value.entries())
+                    visit(item, { above: way, key: i });
+            else if (typeof value === "object" && value !== null) {
+                const members = Object.entries(value);
+                const id = Object.hasOwn(value, "@id") ? Reflect.get(value, "@id") : undefined;
+                if (typeof id === "string" && members.length > 1 && !ids.has(id))
+                    ids.set(id, way);
+                for (const [key, member] of members)
+                    if (typeof member === "object" && key !== "@context" && !ROWS.has(this.terms.local(key)))
+                        visit(member, { above: way, key });
+            }
+        };
+        visit(this.#top.plain, undefined);
+        return ids;
+    }
+    thing(cursor) {
+        const { node } = cursor;
+        const known = node && this.#seen.get(node);
+        if (known)
+            return known;
+        const made = new Thing(this, cursor);
+        if (node)
+            this.#seen.set(node, made);
+        return made;
+    }
+    /** A reference, which is nothing but an `@id`, leads to what it names in this document. */
+    resolved(cursor) {
+        const only = cursor.keys;
+        const id = only.length === 1 && only[0] === "@id" ? cursor.get("@id").value() : undefined;
+        return id && this.#byId.has(id.text) ? along(this.#top, this.#byId.get(id.text)) : cursor;
+    }
+    defines(id) {
+        return this.#byId.has(id);
+    }
+}
+function along(top, way) {
+    if (way === undefined)
+        return top;
+    const above = along(top, way.above);
+    return typeof way.key === "number" ? above.item(way.key) : above.get(way.key);
+}
+/** An object of a description, asked by the names of terms without their vocabulary, in lower case. */
+class Thing {
+    of;
+    cursor;
+    #members = new Map();
+    constructor(of, cursor) {
+        this.of = of;
+        this.cursor = cursor;
+        for (const [key, member] of cursor.members()) {
+            const name = of.terms.local(key);
+            if (name === undefined || (member.node?.kind === "scalar" && member.node.text === null))
+                continue;
+            const known = this.#members.get(name);
+            if (known)
+                known.push([key, member]);
+            else
+                this.#members.set(name, [[key, member]]);
+        }
+    }
+    /** The value of the first of several names that is there. */
+    first(...names) {
+        for (const name of names) {
+            const [found] = this.#members.get(name) ?? [];
+            if (found)
+                return found[1];
+        }
+        return nothing(this.cursor);
+    }
+    /** The items under a name as they stand. */
+    items(name) {
+        return (this.#members.get(name) ?? []).flatMap(([, member]) => member.items());
+    }
+    /** Every value of several names: the items of lists one by one, references followed. */
+    all(...names) {
+        return names
+            .flatMap((name) => this.#members.get(name) ?? [])
+            .flatMap(([, member]) => member.items())
+            .map((one) => this.of.resolved(one));
+    }
+    /** The same as things. */
+    things(...names) {
+        return this.all(...names).map((one) => this.of.thing(one));
+    }
+    /** How a term is written here. */
+    keyOf(name) {
+        return this.#members.get(name)?.[0]?.[0];
+    }
+    has(name) {
+        return this.#members.has(name);
+    }
+    get types() {
+        return this.first("@type").items();
+    }
+    /** Whether a type of this name is among its types, whatever the vocabulary. */
+    is(name) {
+        const wanted = name.toLowerCase();
+        return this.types.some((type) => {
+            const text = type.value()?.text;
+            return text !== undefined && this.of.terms.local(text) === wanted;
+        });
+    }
+    /** Everything that is said under several names, each in the language of the document. */
+    words(...names) {
+        return inOneLanguage(this.of, this.all(...names)).flatMap((one) => thing_words(this.of, one));
+    }
+    word(...names) {
+        for (const name of names) {
+            const [found] = this.words(name);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+}
+/** Names by which an object is known, the plainest first. */
+const thing_NAMES = ["name", "label", "title", "fn", "url", "@id", "termcode"];
+const nothing = ({ card }) => new Cursor(card, undefined);
+/** What a value says: a scalar, `{"@value"}`, `{"@id"}`, a map of languages, or an object by its name. */
+function thing_words(of, cursor) {
+    const { node } = cursor;
+    if (node?.kind === "list")
+        return inOneLanguage(of, cursor.items()).flatMap((one) => thing_words(of, one));
+    if (node?.kind !== "map")
+        return [cursor.value()].flatMap((one) => one ?? []);
+    const said = cursor.get("@value").value();
+    if (said)
+        return [said];
+    if (isLanguageMap(cursor))
+        return preferred(of, cursor.members())?.values() ?? [];
+    const thing = of.thing(cursor);
+    for (const name of thing_NAMES) {
+        const [found] = thing_words(of, thing.first(name));
+        if (found)
+            return [found];
+    }
+    return [];
+}
+/** `{"en": "…", "fr": "…"}` (JSON-LD 1.1, section 4.6.3); `url` is no language. */
+const isLanguageMap = ({ keys }) => keys.length > 0 &&
+    keys.every((key) => /^(?:(?!url$)[a-z]{2,3}(?:-[\w-]{1,20})?|@none)$/i.test(key));
+/** Of items that each have a language, those of one. */
+function inOneLanguage(of, items) {
+    const tagged = items.map((one) => [one.get("@language").value()?.text, one]);
+    const named = tagged.flatMap(([language, one]) => (language ? [[language, one]] : []));
+    if (named.length < 2 || named.length < items.length)
+        return items;
+    return [preferred(of, named)].flatMap((one) => one ?? []);
+}
+/** The language of the document, else English, else the first. */
+function preferred(of, all) {
+    for (const wanted of [of.terms.language, "en"])
+        for (const [language, text] of all)
+            if (language.toLowerCase().startsWith(wanted))
+                return text;
+    return all[0]?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/checks.js
+
+/** More faults of one document than these tell nobody anything new. */
+const checks_MOST = 200;
+/** Names of strangers in a sentence of ours, which a report cuts where it grows long. */
+const checks_short = (text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** Collects what breaks the specification, and knows what all parts of a description have in common. */
+class Checks {
+    found = [];
+    description;
+    version;
+    /** Terms and prefixes that were reported: the context lacks them once, however often they are used. */
+    #undefined = new Set();
+    constructor(description, version) {
+        this.description = description;
+        this.version = version;
+    }
+    say(text, at, section) {
+        if (this.found.length < checks_MOST)
+            this.found.push({ text: `${text} (Croissant ${this.version}, ${section})`, at });
+    }
+    /** `FileObject "images.zip"`. */
+    label(kind, thing) {
+        const name = this.version === "0.8" ? thing.word("name") : thing.word("@id", "name");
+        return name ? `${kind} "${checks_short(name.text)}"` : kind;
+    }
+    /** What the description knows a part by: its `@id`, in 0.8 its name. */
+    id(thing) {
+        return this.version === "0.8" ? thing.first("name").value() : thing.cursor.get("@id").value();
+    }
+    lacks(label, thing, property, section) {
+        this.say(`${label} has no \`${property}\``, thing.cursor.closing, section);
+    }
+    /** Whether it is of one of several classes; `vocabulary` is that of the classes. */
+    type(thing, label, classes, section) {
+        const wanted = classes.map((one) => one.slice(one.indexOf(":") + 1).toLowerCase());
+        const { terms } = this.description;
+        const types = thing.types.flatMap((type) => type.value() ?? []);
+        const [first] = types;
+        if (!first) {
+            this.lacks(label, thing, "@type", section);
+            return false;
+        }
+        const fits = ({ text }) => {
+            const full = terms.full(text);
+            // Without a vocabulary the name alone has to do.
+            if (!full.includes(":"))
+                return wanted.includes(full.toLowerCase());
+            return (classes.includes(full) ||
+                (this.version === "0.8" && classes.includes(full.replace(/^cr:/, "sc:"))));
+        };
+        if (types.some((type) => fits(type) && !terms.hasUnknownPrefix(type.text)))
+            return true;
+        const prefixed = types.find((type) => fits(type));
+        if (prefixed) {
+            this.#prefix(prefixed);
+            return true;
+        }
+        this.say(`${label} has the \`@type\` "${checks_short(first.text)}", not ${classes.join(" or ")}`, first.at, section);
+        return false;
+    }
+    #prefix({ text, at }) {
+        const prefix = text.slice(0, text.indexOf(":"));
+        if (this.#undefined.has(`${prefix}:`))
+            return;
+        this.#undefined.add(`${prefix}:`);
+        this.say(`the \`@context\` lacks the prefix \`${checks_short(prefix)}\``, at, "Namespaces");
+    }
+    /**
+     * The value of a term of Croissant. Without a place in the context it is, to a reader of JSON-LD, no term of Croissant
+     * at all (Appendix 1 has the context that is meant to be copied).
+     */
+    term(thing, label, name) {
+        const value = thing.first(name.toLowerCase());
+        const key = thing.keyOf(name.toLowerCase());
+        const { terms } = this.description;
+        const isForeign = key !== undefined && terms.known && !/^(?:cr|dct):/.test(terms.full(key));
+        if (isForeign && key !== undefined && !this.#undefined.has(name)) {
+            this.#undefined.add(name);
+            this.say(`${label} has no \`${name}\`: the \`@context\` lacks the term`, thing.cursor.keyAt(key), "Appendix 1");
+        }
+        return { value, isForeign };
+    }
+    /** `name` and `description` are texts, in one language or in several. */
+    texts(thing, label, section) {
+        for (const name of ["name", "description"])
+            for (const item of thing.items(name))
+                this.#text(item, label, name, section);
+    }
+    #text(cursor, label, name, section) {
+        const { node } = cursor;
+        if (node?.kind === "scalar") {
+            if (node.type !== "string" && node.type !== "null")
+                this.say(`${label} has a \`${name}\` that is no text`, cursor.at, section);
+        }
+        else if (cursor.get("@value").isThere)
+            this.#text(cursor.get("@value"), label, name, section);
+        else if (isLanguageMap(cursor))
+            for (const [, one] of cursor.members())
+                for (const item of one.items())
+                    this.#text(item, label, name, section);
+    }
+    /** `@id`s are IRIs, or become ones behind a base (section "ID and Reference Mechanism"). */
+    ownId(label, { text, at }) {
+        if (/\s/.test(text))
+            this.say(`${label} has white space in its \`@id\` "${checks_short(text)}"`, at, "ID and Reference Mechanism");
+    }
+    /** A reference to a part of the description: the id, where there is such a part. */
+    reference(label, property, cursor, known) {
+        const target = cursor.value() ?? cursor.get("@id").value();
+        if (!target || (known(target.text) && !/\s/.test(target.text)))
+            return target;
+        this.say(/\s/.test(target.text)
+            ? `${label} has no \`${property}\`: white space in the \`@id\` "${checks_short(target.text)}"`
+            : `${label} refers in \`${property}\` to "${checks_short(target.text)}", which is not here`, target.at, "ID and Reference Mechanism");
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/versions.js
+const VERSIONS = new Set(["0.8", "1.0", "1.1"]);
+const isKnown = (version) => version !== undefined && VERSIONS.has(version);
+const numberIn = ({ text }) => /\bmlcommons\.org\/croissant\/v?(\d{1,3}(?:\.\d{1,3}){0,2})\/?$/i.exec(text)?.[1];
+/** `dct:conformsTo` (section "Namespaces"): an address, or a list of them with those of extensions. */
+function conformance(description) {
+    const all = description.root.words("conformsto");
+    const version = all.map(numberIn).find(isKnown);
+    if (version)
+        return { version, isNamed: true };
+    const other = all.find((one) => numberIn(one) !== undefined);
+    const guess = description.terms.isOld ? "0.8" : "1.0";
+    return other
+        ? {
+            version: guess,
+            isNamed: true,
+            other: { text: `Croissant ${numberIn(other)} is not supported`, at: other.at },
+        }
+        : { version: guess, isNamed: false };
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant/structure.js
+
+
+/** How the properties of a data source are written that refer to something (section "DataSource"; `distribution` in 0.8). */
+const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
+/** Words of programming languages that are written for data types; `sc:name` and the like are properties, and meant. */
+const LOOSE = new Set("string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(" "));
+/** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
+const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
+/**
+ * What in a description breaks the specification of its version. Croissant has no schema; these are the sentences of the
+ * specification that a reader depends on, as far as the reference reader (mlcroissant) insists on them. What the
+ * specification requires of every data set and even official examples lack (licence, creator, date, name, address) is
+ * left to the rules that ask for it.
+ */
+function faultsIn(description) {
+    const conforms = conformance(description);
+    const checks = new Checks(description, conforms.version);
+    new Structure(checks).check(conforms);
+    return checks.found;
+}
+class Structure {
+    #checks;
+    #root;
+    #label;
+    #parts = new Map();
+    constructor(checks) {
+        this.#checks = checks;
+        this.#root = checks.description.root;
+        this.#label = checks.label("Dataset", this.#root);
+    }
+    check(conforms) {
+        const checks = this.#checks;
+        const root = this.#root;
+        if (!checks.description.hasContext)
+            checks.lacks(this.#label, root, "@context", "schema.org/Dataset");
+        if (!checks.type(root, this.#label, ["sc:Dataset"], "schema.org/Dataset"))
+            return;
+        this.#conformance(conforms);
+        if (checks.version === "0.8" && !root.has("name"))
+            checks.lacks(this.#label, root, "name", "schema.org/Dataset");
+        checks.texts(root, this.#label, "schema.org/Dataset");
+        this.#agents();
+        const files = root.things("distribution");
+        const sets = checks.term(root, this.#label, "recordSet").isForeign
+            ? []
+            : root.things("recordset");
+        this.#enterAll(files, sets);
+        for (const file of files)
+            this.#file(file);
+        for (const set of sets)
+            this.#recordSet(set);
+    }
+    #conformance({ isNamed, version }) {
+        const checks = this.#checks;
+        const root = this.#root;
+        checks.term(root, this.#label, "conformsTo");
+        if (isNamed || version === "0.8")
+            return;
+        const [said] = root.words("conformsto");
+        if (said)
+            checks.say(`${this.#label} has a \`conformsTo\` that names no version of Croissant`, said.at, "Namespaces");
+        else
+            checks.lacks(this.#label, root, "conformsTo", "Namespaces");
+    }
+    /** `creator` and `publisher` are people or organizations; a reference to one elsewhere may be either. */
+    #agents() {
+        if (this.#checks.version === "0.8")
+            return;
+        for (const property of ["creator", "publisher"])
+            for (const one of this.#root.all(property)) {
+                const thing = this.#checks.description.thing(one);
+                const isReference = one.keys.length === 1 && one.keys[0] === "@id";
+                if (isReference || thing.is("Person") || thing.is("Organization") || !one.isThere)
+                    continue;
+                this.#checks.say(`${this.#label} has a \`${property}\` that is no Person or Organization by its \`@type\``, one.node?.kind === "map" && thing.types.length === 0 ? one.closing : one.at, "schema.org/Dataset");
+            }
+    }
+    #enterAll(files, sets) {
+        for (const file of files)
+            this.#enter(this.#checks.id(file));
+        for (const set of sets) {
+            const id = this.#checks.id(set);
+            this.#enter(id);
+            for (const field of set.things("field"))
+                this.#enterField(field, id?.text ?? "", id?.text ?? "");
+        }
+    }
+    #enterField(field, owner, above) {
+        const id = this.#checks.id(field);
+        // In 0.8 a field is known by the names on the way to it.
+        const path = id && this.#checks.version === "0.8" ? { ...id, text: `${above}/${id.text}` } : id;
+        this.#enter(path, { owner, field });
+        for (const below of field.things("subfield"))
+            this.#enterField(below, owner, path?.text ?? above);
+    }
+    #enter(id, of) {
+        if (!id)
+            return;
+        const known = this.#parts.get(id.text);
+        if (known && known.id === id.text)
+            this.#checks.say(`"${checks_short(id.text)}" names more than one part`, id.at, "ID and Reference Mechanism");
+        else
+            this.#parts.set(id.text, { id: id.text, owner: of?.owner ?? id.text, ...of });
+    }
+    #isKnown = (id) => this.#parts.has(id) || this.#checks.description.defines(id);
+    /** Its own name: required in 0.8, an IRI since. */
+    #named(thing, label, section) {
+        const id = this.#checks.id(thing);
+        if (this.#checks.version !== "0.8") {
+            if (id)
+                this.#checks.ownId(label, id);
+        }
+        else if (!thing.has("name"))
+            this.#checks.lacks(label, thing, "name", section);
+        this.#checks.texts(thing, label, section);
+    }
+    #file(file) {
+        const checks = this.#checks;
+        const kind = file.is("FileSet") ? "FileSet" : "FileObject";
+        const label = checks.label(kind, file);
+        const prefix = checks.version === "0.8" ? "sc" : "cr";
+        const classes = [`${prefix}:FileObject`, `${prefix}:FileSet`];
+        if (!checks.type(file, label, classes, "Resources"))
+            return;
+        this.#named(file, label, kind);
+        const containers = file.items("containedin");
+        for (const one of containers)
+            this.#container(one, label);
+        // Files that a manifest lists have their names from there (section "FileSet").
+        const isListed = containers.some((one) => one.node?.kind === "map" && !one.get("@id").isThere);
+        if (!file.has("encodingformat") && !(kind === "FileSet" && isListed))
+            checks.lacks(label, file, "encodingFormat", kind);
+        if (kind === "FileObject" && !file.has("contenturl") && containers.length === 0)
+            checks.lacks(label, file, "contentUrl", kind);
+        if (kind === "FileSet" && !file.has("includes") && !isListed)
+            checks.lacks(label, file, "includes", kind);
+    }
+    #container(one, label) {
+        if (one.node?.kind === "map" && !one.get("@id").isThere)
+            this.#origins(this.#checks.description.thing(one), label, "containedIn");
+        else
+            this.#checks.reference(label, "containedIn", one, this.#isKnown);
+    }
+    /** Where a data source takes its data from; undefined where it does not say. */
+    #origins(source, label, property) {
+        let isSaid = false;
+        const targets = [];
+        for (const name of ORIGINS) {
+            const items = source.items(name.toLowerCase());
+            if (items.length === 0)
+                continue;
+            isSaid = true;
+            if (name !== "distribution" && this.#checks.term(source, label, name).isForeign)
+                continue;
+            for (const one of items) {
+                const target = this.#checks.reference(label, `${property}.${name}`, one, this.#isKnown);
+                if (target)
+                    targets.push(target);
+            }
+        }
+        return isSaid ? targets : undefined;
+    }
+    #recordSet(set) {
+        const checks = this.#checks;
+        const label = checks.label("RecordSet", set);
+        if (!checks.type(set, label, ["cr:RecordSet"], "RecordSet"))
+            return;
+        this.#named(set, label, "RecordSet");
+        if (checks.term(set, label, "field").isForeign)
+            return;
+        const fields = set.things("field");
+        // The reference reader takes a set of which one field names its source; only where none does it knows no data.
+        const hasData = set.has("data") || fields.some((field) => field.has("source"));
+        for (const field of fields)
+            this.#field(field, hasData);
+        for (const one of set.things("annotation"))
+            checks.type(one, checks.label("annotation", one), ["cr:Field"], "Annotating Data");
+        this.#rows(set, fields, label);
+        this.#joins(fields, label, checks.id(set)?.text);
+    }
+    #field(field, hasData) {
+        const checks = this.#checks;
+        const label = checks.label("Field", field);
+        if (!checks.type(field, label, ["cr:Field"], "Field"))
+            return;
+        this.#named(field, label, "Field");
+        const below = field.things("subfield");
+        for (const one of below)
+            this.#field(one, true);
+        this.#shape(field, label);
+        this.#origin(field, label, hasData || below.length > 0);
+        for (const one of field.items("references"))
+            this.#referred(one, label);
+        if (below.length === 0)
+            this.#dataType(field, label);
+    }
+    #origin(field, label, needsNone) {
+        const checks = this.#checks;
+        const { value, isForeign } = checks.term(field, label, "source");
+        if (isForeign)
+            return;
+        if (!value.isThere) {
+            if (!needsNone &&
+                !field.has("value") &&
+                !field.has("references") &&
+                !field.has("parentfield"))
+                checks.say(`${label} has neither \`source\` nor \`value\``, field.cursor.closing, "Field");
+            return;
+        }
+        if (field.has("value"))
+            checks.say(`${label} has both \`source\` and \`value\``, field.first("value").at, "Field");
+        for (const one of value.items()) {
+            if (one.node?.kind !== "map")
+                continue;
+            const source = checks.description.thing(one);
+            if (one.get("@id").isThere && source.cursor.keys.length === 1)
+                checks.reference(label, "source", one, this.#isKnown);
+            else if (this.#origins(source, label, "source") === undefined)
+                checks.say(`${label} has a \`source\` without \`fileObject\`, \`fileSet\`, \`recordSet\` or \`field\``, one.closing, "DataSource");
+        }
+    }
+    #referred(one, label) {
+        if (one.node?.kind === "map" && !one.get("@id").isThere)
+            this.#origins(this.#checks.description.thing(one), label, "references");
+        else if (one.node?.kind === "map")
+            this.#checks.reference(label, "references", one, this.#isKnown);
+    }
+    #shape(field, label) {
+        const shape = field.first("arrayshape");
+        if (!shape.isThere)
+            return;
+        const text = shape.value()?.text ?? "";
+        if (field.first("isarray").value()?.text !== "true")
+            this.#checks.say(`${label} has an \`arrayShape\`, and \`isArray\` is not true`, shape.at, "Field");
+        if (!SHAPE.test(text))
+            this.#checks.say(`${label} has an \`arrayShape\` that is no list of whole numbers`, shape.at, "Field");
+    }
+    /** Every field has a type, its own or that of the field which it reads. */
+    #dataType(field, label) {
+        const { value, isForeign } = this.#checks.term(field, label, "dataType");
+        if (isForeign)
+            return;
+        if (!this.#isTyped(field, new Set())) {
+            this.#checks.lacks(label, field, "dataType", "DataType");
+            return;
+        }
+        // Classes begin with a capital: `sc:string` is none.
+        const types = value.items().flatMap((one) => one.value() ?? []);
+        const [first] = types;
+        const { terms } = this.#checks.description;
+        // A class of schema.org is meant, `sc:Text` for `string`.
+        if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
+            this.#checks.say(`${label} has the \`dataType\` "${checks_short(first.text)}", which is no class`, first.at, "DataType");
+    }
+    #isTyped(field, seen) {
+        if (field.words("datatype").length > 0 || field.has("subfield"))
+            return true;
+        if (seen.has(field))
+            return false;
+        seen.add(field);
+        return field.things("source").some((source) => {
+            const [target] = source.items("field");
+            const id = target?.value() ?? target?.get("@id").value() ?? source.cursor.get("@id").value();
+            const part = id && this.#parts.get(id.text);
+            // What cannot be followed is reported as a reference.
+            return part ? part.field !== undefined && this.#isTyped(part.field, seen) : id !== undefined;
+        });
+    }
+    /** Rows that stand in the description have the fields of their record set (section "Data"). */
+    #rows(set, fields, label) {
+        const rows = set.items("data");
+        const ids = fields.map((field) => this.#checks.id(field)?.text);
+        if (rows.length === 0) {
+            if (set.has("data"))
+                this.#checks.say(`${label} has no rows in its \`data\``, set.first("data").at, "Data");
+            return;
+        }
+        if (rows.some((row) => row.node?.kind !== "map") || ids.includes(undefined))
+            return;
+        const expected = [...new Set(ids)].sort().join("\n");
+        const odd = rows.find((row) => [...row.keys].sort().join("\n") !== expected);
+        if (odd)
+            this.#checks.say(`${label} has a row whose keys are not its fields`, odd.at, "Data");
+    }
+    /** Fields of one record set come from one file, or from several that are joined by `references` (section "Joins"). */
+    #joins(fields, label, own) {
+        const places = new Map();
+        const joined = new Set();
+        for (const field of fields) {
+            const [source] = this.#owners(field.items("source"));
+            const [target] = this.#owners(field.items("references"));
+            if (source && source.text !== own && !places.has(source.text))
+                places.set(source.text, source.at);
+            if (source && target)
+                for (const pair of [
+                    [source.text, target.text],
+                    [target.text, source.text],
+                ])
+                    joined.add(JSON.stringify(pair));
+        }
+        const names = [...places.keys()];
+        for (const [i, name] of names.entries()) {
+            const apart = names.slice(0, i).find((other) => !joined.has(JSON.stringify([other, name])));
+            const at = places.get(name);
+            if (apart === undefined || at === undefined)
+                continue;
+            this.#checks.say(`${label} reads "${checks_short(apart)}" and "${checks_short(name)}", which no \`references\` joins`, at, "Joins");
+            return;
+        }
+    }
+    #owners(items) {
+        return items.flatMap((item) => {
+            const thing = this.#checks.description.thing(item);
+            const targets = ORIGINS.flatMap((name) => thing.items(name.toLowerCase()));
+            return [...targets, item].flatMap((one) => {
+                const id = one.node?.kind === "map" ? one.get("@id").value() : one.value();
+                const part = id && this.#parts.get(id.text);
+                return part ? [{ text: part.owner, at: id.at }] : [];
+            });
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/croissant.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMESPACE = /\bmlcommons\.org\/(?:croissant|schema)\b/;
+const DATASET = /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"(?:sc:|schema:|(?:https?:\/\/)?(?:www\.)?schema\.org\/)?Dataset"/;
+/** A class of Croissant without the address of its vocabulary. */
+const CLASS = /"@type"\s*:\s*"(?:cr|ml|croissant):(?:FileObject|FileSet|RecordSet|Field)"/;
+/** Its own property, as a key or in the context, or the address of a version. */
+const croissant_OWN = /"(?:[a-z]{1,12}:)?recordSet"\s*:|\bmlcommons\.org\/croissant\/(?:RAI\/)?v?\d/;
+/** Croissant Tasks, a draft of another vocabulary in the same namespace: problems and solutions, not data sets. */
+const TASK = /"@type"\s*:\s*(?:\[[^\]{]{0,200})?"[a-z]{0,12}:?(?:Task(?:Problem|Solution)?|EvaluationTask)"/;
+/**
+ * Croissant 0.8, 1.0 and 1.1 with the Responsible AI vocabulary 1.0 (docs.mlcommons.org/croissant): JSON-LD that
+ * describes one data set, in the form with `@graph` too, or a list of such descriptions, as harvesters write. Known by
+ * the vocabulary together with its type or a property of its own. Descriptions with schema.org alone are left, and so are
+ * Croissant Tasks: they name data sets as inputs of a task and describe none.
+ */
+const croissant = {
+    id: "croissant",
+    title: "Croissant",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "license",
+        version: "version",
+        releaseDate: "datePublished",
+        "provider.name": "creator.name",
+        contact: "creator.email",
+        description: "description",
+        languages: "inLanguage",
+        sources: "isBasedOn",
+        "sources.description": "rai:dataCollectionRawData",
+        columns: "recordSet[].field[].name",
+        composition: "recordSet[].field[].name",
+        dataTypes: "recordSet[].field[].dataType",
+        "synthetic.present": "rai:hasSyntheticData",
+        "synthetic.generators": "prov:wasAttributedTo",
+        "collection.process": "rai:dataCollection",
+        "collection.timeframe": "rai:dataCollectionTimeframe",
+        "processing.steps": "rai:dataPreprocessingProtocol",
+        "annotation.rules": "rai:dataAnnotationProtocol",
+        "annotation.annotators": "rai:annotatorDemographics",
+        "annotation.qualityCheck": "rai:dataAnnotationAnalysis",
+        bias: "rai:dataBiases",
+        limitations: "rai:dataLimitations",
+        intendedUse: "rai:dataUseCases",
+        "personalInfo.statement": "rai:personalSensitiveInformation",
+        "personalInfo.present": "rai:personalSensitiveInformation",
+        "access.gated": "conditionsOfAccess",
+    }),
+    claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) &&
+        ((NAMESPACE.test(text) && (DATASET.test(text) || croissant_OWN.test(text))) ||
+            (DATASET.test(text) && CLASS.test(text))) &&
+        !TASK.test(text),
+    read,
+};
+function read(source) {
+    const { card, tops } = opened(source);
+    const descriptions = tops.map((top) => new Description(top));
+    const [first] = descriptions;
+    const other = first && conformance(first).other;
+    if (other)
+        return unsupported(card, "croissant", other);
+    return found(card, "croissant", descriptions.map((one) => subject(card, one)), 
+    // What a broken text seems to lack it may have.
+    card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) });
+}
+/** The descriptions of a file: its object, or the objects of its list. */
+function opened(source) {
+    const card = openJson(source);
+    // A list is no object, so that the card has no root for it.
+    const list = /^\uFEFF?\s*\[/.test(source.text)
+        ? readJson(source.text, card.lines).root
+        : undefined;
+    if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
+        return { card, tops: [Cursor.of(card)] };
+    const entries = new Map(list.items.map((value, i) => [String(i), { key: value.range, value }]));
+    const listed = {
+        ...card,
+        root: { kind: "map", entries, range: list.range },
+        problems: card.problems.filter(({ code }) => code !== "not-a-mapping"),
+    };
+    const all = Cursor.of(listed)
+        .members()
+        .map(([, one]) => one)
+        .filter(({ node }) => node?.kind === "map");
+    return { card: listed, tops: all };
+}
+function subject(card, description) {
+    const { root } = description;
+    const statements = new Map();
+    croissant_licence(root, statements);
+    const version = root.word("version");
+    if (version)
+        (0,facts_draft/* state */.wk)(statements, "version", version.text, croissant_at(version));
+    const day = ["datepublished", "issued", "datecreated", "datemodified"]
+        .flatMap((name) => root.words(name))
+        .map((one) => ({ ...one, day: dayIn(one.text) }))
+        .find((one) => one.day !== undefined);
+    if (day?.day)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", day.day, {
+            ...croissant_at(day),
+            ...(day.text.includes(day.day) ? {} : { state: "derived" }),
+        });
+    people(root, statements);
+    (0,facts_draft/* stateList */.MO)(statements, "languages", root.words("inlanguage"), "structured");
+    const size = root.word("contentsize", "size");
+    if (size)
+        (0,facts_draft/* state */.wk)(statements, "size", size.text, croissant_at(size));
+    fields(card, description, statements);
+    const uses = origins(description, statements);
+    const texts = responsible(root, statements);
+    const terms = conditions(description, statements);
+    const about = root.word("description");
+    if (about)
+        (0,facts_draft/* state */.wk)(statements, "description", about.text.slice(0, 300), croissant_at(about));
+    const title = root.word("name");
+    const id = hubId(root);
+    return subjectOf(card, {
+        kind: "dataset",
+        root: root.cursor,
+        statements,
+        title,
+        ...(id === undefined ? {} : { id }),
+        aliases: [title, ...root.words("alternatename")].flatMap((one) => one?.text ?? []),
+        uses,
+        texts: [...(about ? [about] : []), ...terms, ...texts],
+    });
+}
+const croissant_at = (value) => ({ at: value.at, evidence: "structured" });
+/** `org/name`, where an address of the data set itself is one of the Hugging Face Hub. */
+function hubId(root) {
+    const ids = root
+        .words("url", "sameas", "@id", "identifier")
+        .flatMap(({ text }) => /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?(?:[?#].*)?$/i.exec(text)?.[1] ?? []);
+    return ids[0];
+}
+/** Lists of licences whose addresses say more than a name does. */
+const LISTED = /^https?:\/\/(?:www\.)?(?:creativecommons\.org|spdx\.org|opensource\.org|choosealicense\.com|apache\.org|gnu\.org|opendatacommons\.org)\//i;
+/** How the Hub exports that its card names none, and how programs write nothing. */
+const croissant_NONE = /choosealicense\.com\/licenses\/(?:undefined|none|null)?\/?$|^(?:none|null|undefined)$/i;
+/** `license` of the data set, else of its files. `sdLicense` is that of the description itself and says nothing here. */
+function croissant_licence(root, statements) {
+    const own = licencesOf(root);
+    const all = own.length > 0 ? own : root.things("distribution").flatMap(licencesOf);
+    const distinct = new Map(all.map((one) => [one.stated.text.toLowerCase(), one]));
+    const stated = [...distinct.values()];
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", stated.map((one) => one.stated), "structured");
+    const [only, ...more] = stated;
+    if (only?.link && more.length === 0)
+        (0,facts_draft/* state */.wk)(statements, "license.link", only.link.text, croissant_at(only.link));
+}
+function licencesOf(holder) {
+    return holder.things("license", "licence").flatMap((one) => {
+        const { cursor } = one;
+        const name = cursor.node?.kind === "map" ? one.word("name", "@value") : cursor.value();
+        const url = cursor.node?.kind === "map" ? one.word("url", "@id", "identifier", "sameas") : undefined;
+        const stated = url && LISTED.test(url.text) ? url : (name ?? url);
+        return stated && !croissant_NONE.test(stated.text)
+            ? [{ stated, link: stated === name ? url : undefined }]
+            : [];
+    });
+}
+/** Who answers for it: its makers before who publishes it, which often is a platform. */
+function people(root, statements) {
+    const agents = ["creator", "author", "maintainer", "provider", "publisher"].flatMap((name) => root.things(name));
+    const name = agents.flatMap((one) => croissant_named(one))[0];
+    if (name)
+        (0,facts_draft/* state */.wk)(statements, "provider.name", name.text, croissant_at(name));
+    const points = [root, ...agents].flatMap((one) => one.things("contactpoint"));
+    const contacts = [
+        ...points.flatMap((one) => one.cursor.node?.kind === "map"
+            ? one.words("email", "hasemail", "url", "telephone")
+            : [one.cursor.value()].flatMap((said) => said ?? [])),
+        ...agents.flatMap((one) => one.words("email")),
+        ...agents.flatMap((one) => one.words("url")),
+        ...root.words("url"),
+    ];
+    const distinct = [...new Map(contacts.map((one) => [one.text, one])).values()];
+    (0,facts_draft/* stateList */.MO)(statements, "contact", distinct.slice(0, 20), "structured");
+}
+const croissant_named = (one) => [
+    one.cursor.node?.kind === "map" ? one.word("name", "legalname", "@value") : one.cursor.value(),
+].flatMap((said) => said ?? []);
+const MOST_COLUMNS = 500;
+/** Shards of one table repeat the same columns: more fields than these are not looked at. */
+const MOST_FIELDS = 2000;
+/** Fields of the record sets, those of lists of values and splits left out. */
+function fields(card, description, statements) {
+    const columns = new Map();
+    const types = new Map();
+    let left = MOST_FIELDS;
+    const add = (field) => {
+        if (columns.size >= MOST_COLUMNS || left-- <= 0)
+            return;
+        const name = columnOf(field);
+        if (name && !columns.has(name.text))
+            columns.set(name.text, name);
+        for (const type of field.words("datatype")) {
+            // Classes of schema.org and Croissant; others say what a value is about, not what it is.
+            const bare = /^(?:sc:|cr:)?([A-Z]\w{0,60})$/.exec(description.terms.full(type.text))?.[1];
+            if (bare && !types.has(bare))
+                types.set(bare, { text: bare, at: type.at });
+        }
+        for (const below of field.things("subfield"))
+            add(below);
+    };
+    const sets = description.root
+        .things("recordset")
+        .filter((set) => !set.words("datatype").some(({ text }) => /\b(?:Split|Enumeration)$/.test(text)));
+    for (const set of sets)
+        for (const field of left > 0 ? set.things("field") : [])
+            add(field);
+    const named = [...columns.values()];
+    (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "dataTypes", [...types.values()], "structured");
+    personalIndications(card, named, governance_block(card), statements);
+    const [first] = named;
+    if (first)
+        (0,facts_draft/* state */.wk)(statements, "composition", named
+            .slice(0, 20)
+            .map(({ text }) => text)
+            .join(", "), {
+            ...croissant_at(first),
+            state: "derived",
+        });
+}
+/** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
+function columnOf(field) {
+    const name = field.word("name") ?? field.cursor.get("@id").value();
+    const bare = name?.text.slice(name.text.lastIndexOf("/") + 1);
+    return name && bare ? { text: bare, at: name.at } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/bom.js
+const bom_KINDS = new Map([
+    ["machine-learning-model", "model"],
+    ["data", "data"],
+]);
+/**
+ * Takes a bill apart. Of the thousands of libraries in one only their type is looked at. Components of formulas
+ * (`formulation[].components`) were used to make what the bill is about, and can be referred to as well.
+ */
+function billOf(root) {
+    const parts = [];
+    const topCursor = root.get("metadata", "component");
+    const formulas = root.get("formulation").items();
+    if (topCursor.node?.kind === "map")
+        enter(topCursor, undefined, parts);
+    for (const holder of [root, ...formulas])
+        walk(holder.get("components"), undefined, parts);
+    const services = [];
+    for (const holder of [root, ...formulas])
+        walkServices(holder.get("services"), services);
+    const byRef = new Map();
+    for (const part of [...services, ...parts].reverse()) {
+        const ref = textAt(part.cursor, "bom-ref");
+        if (ref !== undefined)
+            byRef.set(ref, part);
+    }
+    let edges;
+    return {
+        root,
+        models: parts.filter(({ kind }) => kind === "model"),
+        data: parts.filter(({ kind }) => kind === "data"),
+        services,
+        top: parts.find(({ cursor }) => cursor === topCursor),
+        find: (ref) => byRef.get(ref),
+        dependsOn: ({ cursor }) => {
+            edges ??= dependencies(root, byRef);
+            return edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+        },
+    };
+}
+function walk(list, within, found) {
+    const wanted = (one) => bom_KINDS.has(one.type) || one.components !== undefined;
+    for (const cursor of objectsOf(list, wanted))
+        enter(cursor, within, found);
+}
+function enter(cursor, within, found) {
+    const kind = bom_KINDS.get(textAt(cursor, "type") ?? "");
+    const part = kind && { kind, cursor, within };
+    if (part)
+        found.push(part);
+    walk(cursor.get("components"), part ?? within, found);
+}
+function walkServices(list, found) {
+    for (const cursor of objectsOf(list, () => true)) {
+        found.push({ kind: "service", cursor, within: undefined });
+        walkServices(cursor.get("services"), found);
+    }
+}
+function dependencies(root, known) {
+    const found = new Map();
+    for (const one of objectsOf(root.get("dependencies"), ({ ref }) => known.has(ref))) {
+        const ref = textAt(one, "ref");
+        if (ref !== undefined && known.has(ref))
+            found.set(ref, [...(found.get(ref) ?? []), ...one.get("dependsOn").values()]);
+    }
+    return found;
+}
+/**
+ * The objects of a list that are wanted. What `JSON.parse` made of them is asked first, so that of an inventory with tens of
+ * thousands no tree is made; where the text could not be parsed, all are given.
+ */
+function objectsOf(list, isWanted) {
+    const { node, plain } = list;
+    if (node?.kind !== "list")
+        return node?.kind === "map" ? [list] : [];
+    const known = Array.isArray(plain) ? plain : undefined;
+    return node.items.flatMap((item, i) => {
+        const one = known?.[i];
+        const skipped = known !== undefined && !(isPlain(one) && isWanted(one));
+        return skipped || item.kind !== "map" ? [] : [list.item(i)];
+    });
+}
+const isPlain = (value) => typeof value === "object" && value !== null;
+/** A member that is a text, as it is written; undefined for what is none. */
+function textAt({ node }, key) {
+    const value = node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+    return value?.kind === "scalar" ? (value.text ?? undefined) : undefined;
+}
+/** What generators write where they know nothing. */
+const bom_NOTHING = /^(?:no description(?: available| provided)?|noassertion|not (?:specified|available|provided|disclosed)|unknown|none|n\/a|null|-)\.?$/i;
+/** What a field says, where it says anything. */
+function said(cursor) {
+    const found = cursor.value();
+    return found && !bom_NOTHING.test(found.text) ? found : undefined;
+}
+/** Everything that is said at a place and below. */
+const allSaid = (cursor) => cursor.values().filter(({ text }) => !bom_NOTHING.test(text));
+/** The entries of a list of texts as one text, at the place of the list. */
+function joined(cursor) {
+    const all = allSaid(cursor);
+    const { node, card } = cursor;
+    // Elsewhere than in valid JSON what stands at that place may read otherwise.
+    const plain = node?.kind === "list" && node.items.length === all.length && card.data !== undefined;
+    return all.length > 1 && plain
+        ? { text: all.map(({ text }) => text).join(", "), at: cursor.at }
+        : all[0];
+}
+/** `properties` of a component and of its model card: name, and the value at its place. */
+const propertiesOf = (...holders) => holders.flatMap((holder) => holder
+    .get("properties")
+    .items()
+    .flatMap((one) => {
+    const name = textAt(one, "name");
+    return name === undefined ? [] : [{ name, value: one.get("value") }];
+}));
+/** The last word of a property name, without its taxonomy: `cdx:ai-ml:model:parameter:count` is `count`. */
+const lastWord = (name) => (name.slice(-200).split(/[:./]/).at(-1) ?? "").replace(/[-_\s]/g, "").toLowerCase();
+/** Package URL of the Hub (package-url/purl-spec, huggingface-definition), and what tools write for data sets there. */
+const PURL = /^pkg:huggingface(?:-datasets?)?\/(?:(?:datasets|models)(?:\/|%2f))?([^@?#]{1,200})(?:@([^?#]{1,200}))?/i;
+const HUB_URL = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?((?!datasets\/|spaces\/)[\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
+const bom_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+/** `CompVis`, never `org.example`: owners at the Hub have no dots, groups of packages do. */
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
+/** The name of a part: from its package URL, its name, its address at the Hub, or its group and name. */
+function bom_nameOf({ cursor }) {
+    const name = said(cursor.get("name"));
+    const purl = cursor.get("purl").value();
+    const [, path, rev] = PURL.exec(purl?.text ?? "") ?? [];
+    if (purl && path !== undefined) {
+        const text = decoded(path);
+        const revision = rev === undefined ? {} : { revision: { text: decoded(rev), at: purl.at } };
+        return { text, at: purl.at, ...(bom_ID.test(text) ? { id: text } : {}), ...revision };
+    }
+    if (!name)
+        return undefined;
+    if (bom_ID.test(name.text))
+        return { ...name, id: name.text };
+    const last = name.text.toLowerCase();
+    for (const one of cursor.get("externalReferences").items()) {
+        const id = HUB_URL.exec(textAt(one, "url") ?? "")?.[1];
+        if (id?.toLowerCase().endsWith(`/${last}`))
+            return { ...name, text: id, id };
+    }
+    const group = cursor.get("group").value()?.text ?? "";
+    const id = `${group}/${name.text}`;
+    return OWNER.test(group) && bom_ID.test(id) ? { ...name, text: id, id } : name;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** A part of a file of a repository: `pkg:huggingface/o/n@rev#model-00001-of-00008.safetensors`. */
+const isFile = ({ cursor, kind }) => kind === "data" &&
+    (/#./.test(textAt(cursor, "purl") ?? "") ||
+        /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|json|ya?ml)$/i.test(textAt(cursor, "name") ?? ""));
+/** Its component data of the type `dataset`; configuration, code and definitions are no data sets. */
+const dataSets = ({ cursor }) => cursor
+    .get("data")
+    .items()
+    .filter((one) => one.node?.kind === "map" && (textAt(one, "type") ?? "dataset") === "dataset");
+/** Whether a `data` component may be a data set: one that lists its data says which. */
+const mayBeDataSet = (part) => !isFile(part) && (dataSets(part).length > 0 || !part.cursor.get("data").isThere);
+/** Words about a part beside its name: description, properties, tags, and what a service exchanges. */
+function wordsOf({ cursor }) {
+    const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
+    const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
+        name,
+        value.value()?.text ?? "",
+    ]);
+    return [...fields.map(({ text }) => text), ...properties].join("\n").slice(0, 20_000);
+}
+/** Where a part is listed: the place of its name. */
+const bom_placeOf = ({ cursor }) => cursor.get("name").at;
+
+;// CONCATENATED MODULE: ./lib/src/formats/tasks.js
+/**
+ * Tasks of the Hugging Face Hub and what they put out. Source: huggingface.js, packages/tasks, `PIPELINE_DATA`; older
+ * names from the Hub's earlier lists. A task that stands in none of the lists says nothing.
+ */
+const TEXT_OUT = new Set([
+    "text-generation",
+    "text2text-generation",
+    "conversational",
+    "summarization",
+    "translation",
+    "image-text-to-text",
+    "image-to-text",
+    "video-text-to-text",
+    "audio-text-to-text",
+]);
+const MEDIA_OUT = new Set([
+    "text-to-image",
+    "image-to-image",
+    "image-to-video",
+    "image-text-to-image",
+    "image-text-to-video",
+    "text-to-video",
+    "video-to-video",
+    "text-to-speech",
+    "text-to-audio",
+    "text-to-3d",
+    "image-to-3d",
+    "unconditional-image-generation",
+]);
+/** Text for certain, media perhaps. */
+const ANY_OUT = new Set(["any-to-any"]);
+const NO_OUT = new Set([
+    "audio-classification",
+    "automatic-speech-recognition",
+    "depth-estimation",
+    "document-question-answering",
+    "feature-extraction",
+    "fill-mask",
+    "graph-ml",
+    "image-classification",
+    "image-feature-extraction",
+    "image-segmentation",
+    "keypoint-detection",
+    "keypoint-matching",
+    "mask-generation",
+    "multiple-choice",
+    "object-detection",
+    "question-answering",
+    "reinforcement-learning",
+    "robotics",
+    "sentence-similarity",
+    "table-question-answering",
+    "tabular-classification",
+    "tabular-regression",
+    "text-classification",
+    "text-ranking",
+    "text-retrieval",
+    "time-series-forecasting",
+    "token-classification",
+    "video-classification",
+    "visual-document-retrieval",
+    "visual-question-answering",
+    "voice-activity-detection",
+    "zero-shot-classification",
+    "zero-shot-image-classification",
+    "zero-shot-object-detection",
+]);
+/** What a task puts out, if it is one of the Hub's. */
+function outputOf(task) {
+    const name = task
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, "-");
+    if (TEXT_OUT.has(name))
+        return { generative: "yes", media: "no" };
+    if (MEDIA_OUT.has(name))
+        return { generative: "yes", media: "yes" };
+    if (ANY_OUT.has(name))
+        return { generative: "yes" };
+    return NO_OUT.has(name) ? { generative: "no", media: "no" } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/stated.js
+
+
+
+
+
+/** States a fact from the first value that says something; what is stated already stays. */
+function stateOnce(statements, fact, value, as = "declared") {
+    if (value && !statements.has(fact))
+        (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+}
+/** What every component says in the same words: version, licence, who made it, how they are reached. */
+function component(cursor, statements) {
+    const version = said(cursor.get("version"));
+    stateOnce(statements, "version", version ?? bom_nameOf({ cursor })?.revision);
+    stated_licence(cursor, statements);
+    stated_people(cursor, statements);
+    const description = said(cursor.get("description"));
+    stateOnce(statements, "description", description && { ...description, text: description.text.slice(0, 300) });
+    const notes = cursor.get("releaseNotes");
+    const day = notes.get("timestamp").value();
+    const date = day && dayIn(day.text.slice(0, 10));
+    if (day && date)
+        stateOnce(statements, "releaseDate", { text: date, at: day.at });
+    const changes = notes.get("notes").items();
+    stateOnce(statements, "changelog", changes.flatMap((one) => said(one.get("text")) ?? [])[0] ?? said(notes.get("title")));
+    references(cursor, statements);
+}
+/**
+ * The licences of a component. What a reader of the files concluded (`acknowledgement: concluded`, 1.6) counts only where
+ * nobody declared anything: it is somebody else's reading. `evidence.licenses` and `metadata.licenses`, the licence of the
+ * bill itself, say nothing of the component.
+ */
+function stated_licencesOf(cursor) {
+    const all = cursor
+        .get("licenses")
+        .items()
+        .flatMap((one) => {
+        const inner = one.get("license");
+        const link = inner.get("url").value();
+        const name = inner.get("id").value() ?? inner.get("name").value() ?? one.get("expression").value();
+        const stated = name ?? inner.value() ?? link;
+        if (!stated)
+            return [];
+        const holder = inner.isThere ? inner : one;
+        const concluded = textAt(holder, "acknowledgement") === "concluded";
+        return [{ stated, link: name && link, concluded }];
+    });
+    const declared = all.filter(({ concluded }) => !concluded);
+    const used = declared.length > 0 ? declared : all;
+    const [only, ...more] = used;
+    const link = more.length === 0 ? only?.link : undefined;
+    return {
+        names: used.map(({ stated }) => stated),
+        ...(link === undefined ? {} : { link }),
+        concluded: declared.length === 0,
+    };
+}
+function stated_licence(cursor, statements) {
+    const { names, link, concluded } = stated_licencesOf(cursor);
+    const as = concluded ? "derived" : "declared";
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", names, "structured", as);
+    stateOnce(statements, "license.link", link);
+}
+/** Who only stores what others made; most tools name them as `supplier`, some as `publisher`. */
+const stated_HOST = /^(?:hugging ?face|modelscope|kaggle|github|gitlab|zenodo)\b/i;
+/** Who answers for a component, from the one who made it to the one who passed it on (1.6 has `manufacturer`, `authors`). */
+function providerOf(cursor) {
+    const named = [
+        said(cursor.get("manufacturer", "name")),
+        said(cursor.get("publisher")),
+        ...cursor
+            .get("authors")
+            .items()
+            .map((one) => said(one.get("name")) ?? said(one)),
+        said(cursor.get("author")),
+        said(cursor.get("supplier", "name")),
+    ].flatMap((one) => one ?? []);
+    return named.find(({ text }) => !stated_HOST.test(text));
+}
+function stated_people(cursor, statements) {
+    stateOnce(statements, "provider.name", providerOf(cursor));
+    const entities = ["manufacturer", "supplier"]
+        .map((key) => cursor.get(key))
+        .filter((one) => !stated_HOST.test(textAt(one, "name") ?? ""));
+    const contact = [
+        ...entities.flatMap((one) => [...one.get("contact").items(), one]),
+        ...cursor.get("authors").items(),
+    ].flatMap((one) => [...allSaid(one.get("email")), ...allSaid(one.get("url"))]);
+    const reached = cursor
+        .get("externalReferences")
+        .items()
+        .filter((one) => stated_REACHED.has(textAt(one, "type") ?? ""))
+        .flatMap((one) => one.get("url").value() ?? []);
+    const distinct = new Map([...contact, ...reached].map((one) => [one.text, one]));
+    (0,facts_draft/* stateList */.MO)(statements, "contact", [...distinct.values()], "structured");
+}
+const stated_REACHED = new Set(["website", "support", "issue-tracker", "mailing-list", "chat"]);
+/** External references that are a statement of their own; of `documentation` the comment says what it is. */
+const REFERRED = {
+    license: "license.link",
+    "security-contact": "incident.contact",
+    "rfc-9116": "incident.contact",
+    "release-notes": "changelog",
+};
+const COMMENTED = [
+    [/\b(?:acceptable|permitted|prohibited)[- ]use\b|\busage policy\b/i, "policies.aup"],
+    [/\bprivacy (?:policy|notice)\b/i, "policies.privacy"],
+    [/\bcopyright policy\b/i, "policies.copyright"],
+];
+function references(cursor, statements) {
+    for (const one of cursor.get("externalReferences").items()) {
+        const url = one.get("url").value();
+        const comment = (textAt(one, "comment") ?? "").slice(0, 300);
+        const fact = REFERRED[textAt(one, "type") ?? ""] ?? COMMENTED.find(([words]) => words.test(comment))?.[1];
+        if (fact !== undefined)
+            stateOnce(statements, fact, url);
+    }
+}
+/**
+ * Properties that say what no field of the format can: of CycloneDX's own taxonomy (`cdx:ai-ml:model:…`), and the names of
+ * the SPDX AI profile that tools write. By the last word of the name.
+ */
+const MEANT = {
+    typeofmodel: "architecture",
+    informationabouttraining: "training.description",
+    informationaboutapplication: "intendedUse",
+    limitation: "limitations",
+    limitations: "limitations",
+    energyconsumption: "training.energy",
+    usesensitivepersonalinformation: "personalInfo.sensitive",
+};
+const stated_PARAMETERS = {
+    count: "parameters",
+    contextlength: "contextLength",
+};
+function properties(holders, statements, kind) {
+    const languages = [];
+    const stages = [];
+    for (const { name, value } of propertiesOf(...holders)) {
+        const text = value.value();
+        const word = lastWord(name);
+        if (!text || kind === "dataset")
+            continue;
+        const own = /^cdx:ai-ml:model:/i.test(name);
+        if (own && word === "languages")
+            for (const one of text.text.slice(0, 2000).split(","))
+                if (one.trim())
+                    languages.push({ text: one.trim(), at: text.at });
+        if (own && /^tunemethods?$/.test(word))
+            stages.push(text);
+        const parameter = own && Object.hasOwn(stated_PARAMETERS, word) ? stated_PARAMETERS[word] : undefined;
+        const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
+        if (fact === undefined)
+            continue;
+        const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
+        if (answer)
+            stateOnce(statements, fact, { ...text, text: answer });
+    }
+    (0,facts_draft/* stateList */.MO)(statements, "languages", languages, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "training.stages", stages, "structured");
+}
+/**
+ * The declaration in properties: `{"name": "governance.personalInfo.present", "value": "no"}` states what the key of that
+ * path states in the front matter of a card. A name that is given twice is a list.
+ */
+function declaredIn(holders, kind, statements) {
+    const root = new Map();
+    for (const { name, value } of propertiesOf(...holders)) {
+        const [head, ...path] = name.slice(0, 200).split(".");
+        if (head === "governance" && value.node?.kind === "scalar")
+            put(root, path, value.node);
+    }
+    const [first] = holders;
+    if (root.size === 0 || !first)
+        return { declaredId: undefined, uses: [] };
+    const { card } = first;
+    // There is no path to these values: their names are values themselves.
+    const placed = { ...card, location: (range) => card.location(range) };
+    return governance(placed, kind, statements, { root: treeOf(root, first), path: [] });
+}
+function put(branch, path, node) {
+    const [key, ...rest] = path;
+    if (key === undefined || key === "")
+        return;
+    const known = branch.get(key);
+    if (rest.length === 0) {
+        if (known === undefined)
+            branch.set(key, [node]);
+        else if (Array.isArray(known))
+            known.push(node);
+        return;
+    }
+    const next = known ?? new Map();
+    if (Array.isArray(next))
+        return;
+    branch.set(key, next);
+    put(next, rest, node);
+}
+function treeOf(branch, holder) {
+    const entries = new Map();
+    for (const [key, below] of branch) {
+        if (!Array.isArray(below)) {
+            const value = treeOf(below, holder);
+            entries.set(key, { key: value.range, value });
+            continue;
+        }
+        const [first] = below;
+        if (!first)
+            continue;
+        const list = { kind: "list", items: below, range: first.range };
+        entries.set(key, { key: first.range, value: below.length === 1 ? first : list });
+    }
+    const [start] = [...entries.values()];
+    return { kind: "map", entries, range: start?.value.range ?? holder.at.range };
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/uses.js
+
+
+
+
+/** What a text says was done with a base; it has to speak of this step, not of what the base itself is. */
+const uses_DONE = [
+    [/\bdistill?|\bteachers?\b|蒸馏|教师模型/i, "distilled-from"],
+    [/\bquanti[sz]|量化/i, "quantized"],
+    [/\bconver(?:ted|sion|ts?|ting)\b|\bexport(?:ed)? to\b|格式转换/i, "converted"],
+    [/\b(?:q?lora|adapters?|peft)\b/i, "adapter"],
+    [/\bmerg(?:ed?|ing)\b|模型合并/i, "merge"],
+    [/\bprun(?:ed?|ing)\b|剪枝/i, "pruned"],
+    [/\bcontinu(?:ed|al|ous)(?:ly)? pre-?train|继续预训练/i, "continued-pretrain"],
+    [/\bfine-?tun|\bbase model\b|微调|基座模型/i, "finetune"],
+];
+const doneIn = (text) => uses_DONE.find(([words]) => words.test(text))?.[1];
+/** What a part says of its use here: "The teacher used for …", "base model used for fine-tuning". */
+const USED = /\bused (?:for|as|in|to) [^.\n]{0,60}|\b(?:base|original|source) (?:model )?(?:for|of) [^.\n]{0,60}|^(?:the )?teacher\b[^.\n]{0,20}|用作[^。\n]{0,30}|^教师模型/gim;
+/** The relation that a part itself says; `ai.model.relation: adapter` and the like say it in a word. */
+function ownRelation(part) {
+    for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+        if (!/relation(?:ship)?$|^role$/.test(lastWord(name)))
+            continue;
+        const found = doneIn((value.value()?.text ?? "").slice(0, 100).replace(/finetune/i, "fine-tune"));
+        if (found)
+            return found;
+    }
+    const used = [...wordsOf(part).matchAll(USED)].map(([text]) => text).join("\n");
+    return doneIn(used);
+}
+/** Measured against, judged by or kept beside it: in no way in it. */
+const uses_ASIDE = /\b(?:judges?|evaluat\w+|benchmark\w*|baselines?|compar\w+|reference model|moderat\w+|guard(?:rail)?s?)\b|评测|评估|对比/i;
+/** What the model is made from: `pedigree.ancestors`, its own parts, dependencies, properties, training tasks, services. */
+function modelUses(bom, part, isMain, isSubject) {
+    const found = new Found(part);
+    ancestors(part, found);
+    datasets(bom, part, found, isSubject);
+    uses_named(bom, part, found);
+    if (isMain)
+        tasks(bom, found, isSubject);
+    if (isMain)
+        services(bom, found);
+    for (const ref of bom.dependsOn(part)) {
+        const other = bom.find(ref.text);
+        if (!other || other === part || other.within === part)
+            continue;
+        if (other.kind === "model") {
+            const relation = ownRelation(other) ?? (uses_ASIDE.test(wordsOf(other)) ? undefined : "component");
+            if (relation)
+                found.add(other, relation, ref, isSubject);
+        }
+        else if (other.kind === "data" && mayBeDataSet(other))
+            found.add(other, uses_ASIDE.test(wordsOf(other)) ? "evaluated-on" : "trained-on", ref, isSubject);
+        else if (other.kind === "service" && teaches(other, TEACHES))
+            found.add(other, "distilled-from", ref);
+    }
+    // What is listed under a bill's own model is in it.
+    if (bom.top === part)
+        for (const other of bom.models) {
+            const name = other.cursor.get("name");
+            if (other === part || textAt(other.cursor, "scope") === "excluded")
+                continue;
+            const relation = ownRelation(other) ?? (uses_ASIDE.test(wordsOf(other)) ? undefined : "component");
+            if (relation)
+                found.add(other, relation, { text: "", at: name.at }, isSubject);
+        }
+    return found.uses;
+}
+/** Where data come from: its ancestors, and what it depends on. A model from which data descend has made them. */
+function dataUses(bom, part, isSubject) {
+    const found = new Found(part);
+    for (const one of part.cursor.get("pedigree", "ancestors").items()) {
+        const type = textAt(one, "type");
+        const other = { kind: type === uses_MODEL ? "model" : "data", cursor: one, within: undefined };
+        if (type === uses_MODEL)
+            found.add(other, "generated-by");
+        else if (type === "data")
+            found.add(other, "derived-from");
+    }
+    const made = MADE.test(wordsOf(part));
+    for (const ref of bom.dependsOn(part)) {
+        const other = bom.find(ref.text);
+        if (!other || other === part)
+            continue;
+        if (other.kind === "data") {
+            if (mayBeDataSet(other))
+                found.add(other, "derived-from", ref, isSubject);
+        }
+        else if (made || teaches(other, MADE))
+            found.add(other, "generated-by", ref, isSubject);
+    }
+    for (const { name, value } of propertiesOf(part.cursor, ...dataSets(part).map((one) => one.get("contents"))))
+        if (/^(?:generat(?:or|ed(?:by|with|from))|teachers?(?:model|id|name)?)$/.test(lastWord(name)))
+            found.name(bom, value, "generated-by");
+    return found.uses;
+}
+const uses_MODEL = "machine-learning-model";
+const TEACHES = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|教师|蒸馏/i;
+const MADE = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|\bsynthe(?:tic|tically|si[sz]ed)\b|\b(?:machine|model|llm|ai)[- ]generated\b|\bgenerat(?:ed|es|or|ion of) (?:by|with|from|(?:the )?(?:training )?data)\b|教师|蒸馏|合成/i;
+/** A part says of itself that it teaches. A service that only takes in data gives nothing back to learn from. */
+function teaches(part, words) {
+    const flows = part.cursor
+        .get("data")
+        .items()
+        .map((one) => textAt(one, "flow"));
+    if (part.kind === "service" && flows.length > 0 && flows.every((flow) => flow === "inbound"))
+        return false;
+    return words.test(`${textAt(part.cursor, "name") ?? ""}\n${wordsOf(part)}`.replaceAll("_", " "));
+}
+/**
+ * `pedigree.ancestors`. The format has no word for how something descends from them: it is read from what the ancestor says
+ * of its use, from the sentence of `pedigree.notes` that names it, from all the notes where it is the only one. Ancestors of
+ * ancestors are carried as well.
+ */
+function ancestors(part, found, depth = 0) {
+    const pedigree = part.cursor.get("pedigree");
+    const list = pedigree
+        .get("ancestors")
+        .items()
+        .filter(({ node }) => node?.kind === "map");
+    const notes = (textAt(pedigree, "notes") ?? "").slice(0, 10_000);
+    for (const cursor of list) {
+        const type = textAt(cursor, "type");
+        const ancestor = { kind: type === "data" ? "data" : "model", cursor, within: undefined };
+        if (type === "data")
+            found.add(ancestor, "trained-on");
+        if (type !== uses_MODEL)
+            continue;
+        const last = bom_nameOf(ancestor)?.text.split("/").at(-1)?.toLowerCase() ?? "";
+        const sentences = notes.split(/(?<=[.!?;。；])\s*|\n/);
+        const naming = sentences.filter((one) => last !== "" && one.toLowerCase().includes(last));
+        const about = list.length === 1 ? notes : naming.join("\n");
+        const relation = depth > 0 ? undefined : (ownRelation(ancestor) ?? doneIn(about));
+        found.add(ancestor, relation ?? "finetune");
+        if (depth < MOST_STEPS)
+            ancestors(ancestor, found, depth + 1);
+    }
+}
+const MOST_STEPS = 8;
+/** `modelParameters.datasets`: a reference to a component, or the data described on the spot. */
+function datasets(bom, part, found, isSubject) {
+    for (const one of trainingData(part)) {
+        const ref = one.get("ref").value() ?? one.value();
+        if (ref) {
+            const other = bom.find(ref.text);
+            if (other)
+                found.add(other, relationOf(wordsOf(other)), ref, isSubject);
+            else
+                found.push(useOf({ ...ref, text: ref.text.replace(/^dataset:/, "") }, "dataset", "trained-on"));
+            continue;
+        }
+        const name = inlineName(one);
+        if (name)
+            found.push(useOf(name, "dataset", relationOf(textAt(one, "description") ?? "")));
+    }
+}
+/** "Describes whether it is used for training, testing or validation": what was only tested on is not in the model. */
+const relationOf = (words) => /\b(?:test(?:ing)?|evaluation|validation|benchmark)\b|测试集|评测/i.test(words) &&
+    !/\b(?:train\w*|fine-?tun\w*)\b|训练|微调/i.test(words)
+    ? "evaluated-on"
+    : "trained-on";
+const trainingData = ({ cursor }) => cursor.get("modelCard", "modelParameters", "datasets").items();
+/** What data described on the spot is called: its id at the Hub, else its name, else its address. */
+function inlineName(one) {
+    const url = one.get("contents", "url").value();
+    const id = HUB_DATA.exec(url?.text ?? "")?.[1];
+    return url && id !== undefined ? { text: id, at: url.at } : (said(one.get("name")) ?? url);
+}
+const HUB_DATA = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)(?=[/?#]|$)/i;
+/** Upstreams that tools name in properties, because they know no field for them. */
+function uses_named(bom, part, found) {
+    for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+        const word = lastWord(name);
+        if (/^teachers?(?:model|models|id|name)?$/.test(word))
+            found.name(bom, value, "distilled-from");
+        if (/^(?:basemodels?|finetunedfrom)$/.test(word))
+            found.name(bom, value, "finetune");
+    }
+}
+/** `formulation[].workflows[].tasks[]`: what went into a distillation taught, data that went into a training were trained on. */
+function tasks(bom, found, isSubject) {
+    const workflows = bom.root
+        .get("formulation")
+        .items()
+        .flatMap((formula) => formula.get("workflows").items());
+    for (const task of workflows.flatMap((flow) => [flow, ...flow.get("tasks").items()])) {
+        const words = `${textAt(task, "name") ?? ""}\n${textAt(task, "description") ?? ""}`.replaceAll("_", " ");
+        const refs = [
+            ...task.get("resourceReferences").items(),
+            ...task
+                .get("inputs")
+                .items()
+                .flatMap((one) => [one.get("resource"), one.get("source")]),
+        ];
+        for (const ref of refs.flatMap((one) => one.get("ref").value() ?? [])) {
+            const other = bom.find(ref.text);
+            if (!other || other === found.of)
+                continue;
+            if (other.kind === "data") {
+                if (/\b(?:train|fine-?tun|distill?)/i.test(words) && mayBeDataSet(other))
+                    found.add(other, "trained-on", ref, isSubject);
+            }
+            else if (TEACHES.test(words) && !found.has(other))
+                found.add(other, "distilled-from", ref, isSubject);
+        }
+    }
+}
+/** Services of the bill that say themselves that they teach. */
+function services(bom, found) {
+    for (const service of bom.services)
+        if (teaches(service, TEACHES))
+            found.add(service, "distilled-from");
+}
+/** Collects uses, each upstream once: the first statement is the plainest. */
+class Found {
+    uses = [];
+    of;
+    #names = new Set();
+    constructor(of) {
+        this.of = of;
+        const own = bom_nameOf(of);
+        if (own)
+            this.#names.add(own.text.toLowerCase());
+    }
+    has(part) {
+        return this.#names.has((bom_nameOf(part)?.text ?? "").toLowerCase());
+    }
+    push(use) {
+        const name = use.name.toLowerCase();
+        if (this.#names.has(name))
+            return;
+        this.#names.add(name);
+        this.uses.push(use);
+    }
+    add(part, relation, at, isSubject = () => false) {
+        const name = bom_nameOf(part);
+        if (!name)
+            return;
+        const kind = part.kind === "data" ? "dataset" : part.kind === "service" ? "any" : "model";
+        const open = relation === "distilled-from" || relation === "generated-by";
+        const statements = new Map();
+        edgeFacts(part, statements, isSubject(part));
+        this.push(useOf({ text: name.text, at: at?.at ?? name.at }, open ? "any" : kind, relation, statements));
+    }
+    /** A property names an upstream, or refers to a part of the bill. */
+    name(bom, cursor, relation) {
+        for (const value of cursor.values()) {
+            const part = bom.find(value.text);
+            if (part)
+                this.add(part, relation, value);
+            else if (said(cursor) &&
+                value.text.length <= 200 &&
+                !/^(?:true|false|yes|no|\d+)$/i.test(value.text))
+                this.push(useOf(value, relation === "finetune" ? "model" : "any", relation));
+        }
+    }
+}
+/** What the entry of an upstream says of it. What a subject of the same bill states of itself is found there. */
+function edgeFacts(part, statements, isSubject) {
+    const { cursor } = part;
+    const place = (at) => ({ at, evidence: "structured" });
+    const revision = bom_nameOf(part)?.revision ?? said(cursor.get("version"));
+    if (revision)
+        (0,facts_draft/* state */.wk)(statements, "edge.revision", revision.text, place(revision.at));
+    const hash = cursor
+        .get("hashes")
+        .items()
+        .find((one) => textAt(one, "alg") === "SHA-256")
+        ?.get("content")
+        .value();
+    if (hash)
+        (0,facts_draft/* state */.wk)(statements, "edge.hash", hash.text, place(hash.at));
+    const provider = part.kind === "service" ? said(cursor.get("provider", "name")) : providerOf(cursor);
+    if (provider)
+        (0,facts_draft/* state */.wk)(statements, "edge.provider", provider.text, place(provider.at));
+    if (!isSubject)
+        (0,facts_draft/* stateList */.MO)(statements, "edge.license.stated", stated_licencesOf(cursor).names, "structured");
+    if (part.kind !== "service")
+        return;
+    const endpoint = cursor.get("endpoints").values()[0];
+    (0,facts_draft/* state */.wk)(statements, "edge.access", "api", {
+        ...place(endpoint?.at ?? cursor.get("name").at),
+        state: "derived",
+    });
+    const host = /^https?:\/\/(?:www\.)?([a-z0-9][a-z0-9.-]{2,252})(?=[:/?#]|$)/i.exec(endpoint?.text ?? "")?.[1];
+    if (endpoint && host !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "edge.host", host.toLowerCase(), { ...place(endpoint.at), state: "derived" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/subjects.js
+
+
+
+
+
+
+
+
+
+/** The subject that a part describes. */
+function subjectIn(bom, part, { main, aside }, isSubject) {
+    const { cursor } = part;
+    const statements = new Map();
+    const kind = part.kind === "model" ? "model" : "dataset";
+    const holders = [
+        cursor,
+        cursor.get("modelCard"),
+        ...dataSets(part).map((one) => one.get("contents")),
+    ];
+    component(cursor, statements);
+    properties(holders, statements, kind);
+    const declared = declaredIn(holders, kind, statements);
+    const uses = kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
+    const texts = spoken(undefined, said(cursor.get("description")));
+    texts.push(...(kind === "model" ? modelFacts(part, statements, uses) : dataFacts(part, statements, uses)));
+    const title = said(cursor.get("name"));
+    const id = declared.declaredId ?? bom_nameOf(part)?.id;
+    return subjectOf(cursor.card, {
+        kind,
+        root: cursor,
+        statements,
+        id,
+        title,
+        aliases: title ? [title.text] : [],
+        main,
+        aside,
+        uses: [...declared.uses, ...uses],
+        texts,
+    });
+}
+const spoken = (heading, ...all) => all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
+/** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
+function modelFacts(part, statements, uses) {
+    const card = part.cursor.get("modelCard");
+    const parameters = card.get("modelParameters");
+    const tags = part.cursor.get("tags").values();
+    const task = said(parameters.get("task"));
+    generative(task ? [task] : tags, task ? "structured" : "inferred", statements);
+    const architecture = said(parameters.get("modelArchitecture")) ?? said(parameters.get("architectureFamily"));
+    stateOnce(statements, "architecture", architecture);
+    modalities(parameters, statements);
+    metrics(card.get("quantitativeAnalysis", "performanceMetrics"), statements);
+    energy(card, statements);
+    const inline = trainingData(part).filter((one) => one.node?.kind === "map" && !one.get("ref").isThere);
+    for (const one of inline)
+        subjects_personal(one, statements);
+    const name = said(part.cursor.get("name"));
+    hints(statements, name ? [name] : [], tags, uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name));
+    return [
+        ...spoken("Training procedure", said(part.cursor.get("pedigree", "notes"))),
+        ...spoken("Training data", ...inline.map((one) => said(one.get("description")))),
+        ...considerations(card.get("considerations"), statements),
+    ];
+}
+const CARRIED = new Set([
+    "finetune",
+    "quantized",
+    "converted",
+    "adapter",
+    "merge",
+]);
+function considerations(all, statements) {
+    const uses = joined(all.get("useCases"));
+    const users = joined(all.get("users"));
+    const limits = joined(all.get("technicalLimitations"));
+    const tradeoffs = joined(all.get("performanceTradeoffs"));
+    stateOnce(statements, "intendedUse", uses ?? users);
+    stateOnce(statements, "limitations", limits ?? tradeoffs);
+    const fairness = all.get("fairnessAssessments").items();
+    const assessed = fairness.flatMap((one) => said(one.get("harms")) ?? said(one.get("groupAtRisk")) ?? said(one.get("benefits")) ?? []);
+    stateOnce(statements, "bias", assessed[0]);
+    if (assessed[0])
+        stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
+    return [
+        ...spoken("Intended use", ...allSaid(all.get("useCases"))),
+        ...spoken("Intended users", ...allSaid(all.get("users"))),
+        ...spoken("Limitations", ...allSaid(all.get("technicalLimitations"))),
+        ...spoken("Limitations", ...allSaid(all.get("performanceTradeoffs"))),
+        ...spoken("Ethical considerations", ...all
+            .get("ethicalConsiderations")
+            .items()
+            .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))])),
+        ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
+    ];
+}
+/** Of several tasks the one that asks for more decides. */
+function generative(tasks, evidence, statements) {
+    const known = tasks.flatMap((item) => {
+        const output = outputOf(item.text);
+        return output ? [{ item, output }] : [];
+    });
+    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+    const media = known.find(({ output }) => output.media === "yes") ?? one;
+    if (!one || !media)
+        return;
+    const place = { evidence, state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+    if (media.output.media)
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+}
+/** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
+function modalities(parameters, statements) {
+    for (const [key, fact] of [
+        ["inputs", "modalities.input"],
+        ["outputs", "modalities.output"],
+    ]) {
+        const formats = parameters
+            .get(key)
+            .items()
+            .flatMap((one) => one.get("format").value() ?? []);
+        const words = formats.flatMap(({ text, at }) => {
+            const [, word] = /^(text|image|audio|video)(?:\/[\w.+-]{1,60})?$/i.exec(text) ?? [];
+            return word === undefined ? [] : [{ text: word.toLowerCase(), at }];
+        });
+        const distinct = [...new Map(words.map((one) => [one.text, one])).values()];
+        (0,facts_draft/* stateList */.MO)(statements, fact, distinct, "structured");
+    }
+}
+function metrics(list, statements) {
+    const results = list
+        .items()
+        .slice(0, MOST_RESULTS)
+        .flatMap((one) => {
+        const type = said(one.get("type"));
+        const slice = textAt(one, "slice");
+        if (!type || !said(one.get("value")))
+            return [];
+        return [{ ...type, text: slice === undefined ? type.text : `${type.text} ${slice}` }];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results, "structured", "derived");
+    for (const { text, at } of results)
+        for (const test of testsNamedIn(text))
+            stateOnce(statements, `evaluation.${test}.tested`, { text: "yes", at }, "derived");
+}
+const MOST_RESULTS = 500;
+/** The energy that the training took, else what it cost in carbon dioxide (1.6). */
+function energy(card, statements) {
+    const activities = card
+        .get("considerations", "environmentalConsiderations", "energyConsumptions")
+        .items()
+        .filter((one) => /^(?:training|fine-tuning)$/.test(textAt(one, "activity") ?? ""));
+    for (const one of activities)
+        for (const key of ["activityEnergyCost", "co2CostEquivalent"]) {
+            const cost = one.get(key);
+            const value = cost.get("value").value();
+            const text = value && [value.text, textAt(cost, "unit")].filter(Boolean).join(" ");
+            if (text)
+                stateOnce(statements, "training.energy", { text, at: cost.at }, "derived");
+        }
+}
+/** Facts of a `data` component, by its data sets. Source: bom-1.7.schema.json, `componentData`. */
+function dataFacts(part, statements, uses) {
+    const sets = dataSets(part);
+    for (const one of sets) {
+        subjects_personal(one, statements);
+        governed(one.get("governance"), statements);
+    }
+    const descriptions = sets.map((one) => said(one.get("description")));
+    stateOnce(statements, "description", descriptions.find(Boolean));
+    const generators = uses.filter(({ relation }) => relation === "generated-by");
+    const [generator] = generators;
+    if (generator) {
+        stateOnce(statements, "synthetic.present", { text: "yes", at: generator.at }, "derived");
+        const named = generators.map(({ name, at }) => ({ text: name, at }));
+        (0,facts_draft/* stateList */.MO)(statements, "synthetic.generators", named, "structured", "derived");
+    }
+    const tag = part.cursor
+        .get("tags")
+        .values()
+        .find(({ text }) => isSyntheticTag(text));
+    if (tag)
+        (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+            at: tag.at,
+            evidence: "inferred",
+            state: "derived",
+        });
+    return spoken("Dataset description", ...descriptions);
+}
+/** Sensitive for a business, not for a person. */
+const BUSINESS = /\b(?:trade secrets?|proprietary|credentials?|api keys?|secrets?|source code|financial (?:reports?|statements?)|intellectual property|copyright(?:ed)?|classified|export[- ]controlled)\b|商业秘密|密钥/i;
+const PERSONAL_CLASS = /\b(?:PII|PIFI|PHI|SPI|personal|personally)\b|个人信息|个人数据/i;
+/**
+ * `sensitiveData` names what is sensitive in data, `classification` may. An empty list says nothing, a denial says no, and
+ * what is sensitive for a business says nothing of persons.
+ */
+function subjects_personal(data, statements) {
+    const listed = data.get("sensitiveData").values();
+    const answers = listed.map(({ text }) => sectionAnswer(text));
+    const named = listed.filter(({ text }, i) => answers[i] === undefined && !BUSINESS.test(text));
+    const classified = data.get("classification").value();
+    stateOnce(statements, "personalInfo.statement", listed[0]);
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", named, "structured");
+    const yes = named[0] ??
+        listed.find((_, i) => answers[i] === "yes") ??
+        (classified &&
+            PERSONAL_CLASS.test(classified.text) &&
+            !/\b(?:no|non|not|without)\b/i.test(classified.text)
+            ? classified
+            : undefined);
+    const no = listed.find((_, i) => answers[i] === "no");
+    if (yes)
+        stateOnce(statements, "personalInfo.present", { ...yes, text: "yes" }, "derived");
+    else if (no)
+        stateOnce(statements, "personalInfo.present", { ...no, text: "no" }, "derived");
+}
+/** `governance`: who owns data answers for them where the component names nobody; all can be reached. */
+function governed(governance, statements) {
+    const all = ["owners", "stewards", "custodians"].flatMap((role) => governance.get(role).items());
+    const owner = governance
+        .get("owners")
+        .items()
+        .flatMap((one) => said(one.get("organization", "name")) ?? said(one.get("contact", "name")) ?? []);
+    stateOnce(statements, "provider.name", owner[0]);
+    const contact = all.flatMap((one) => [
+        ...allSaid(one.get("contact", "email")),
+        ...one
+            .get("organization", "contact")
+            .items()
+            .flatMap((each) => allSaid(each.get("email"))),
+        ...allSaid(one.get("organization", "url")),
+    ]);
+    if (!statements.has("contact"))
+        (0,facts_draft/* stateList */.MO)(statements, "contact", contact, "structured");
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx.js
+
+
+
+
+
+
+
+
+
+/**
+ * CycloneDX bills of materials in JSON, 1.5 to 1.7: models with their model cards, and data (ECMA-424; "Authoritative
+ * Guide to ML-BOM", CycloneDX/guides). What lists neither is read and has no subject.
+ */
+const cyclonedx = {
+    id: "cyclonedx",
+    title: "CycloneDX ML-BOM",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "licenses",
+        version: "version",
+        releaseDate: "releaseNotes.timestamp",
+        changelog: "releaseNotes.notes",
+        "provider.name": "manufacturer.name",
+        contact: "manufacturer.contact",
+        "incident.contact": "externalReferences[] of the type security-contact",
+        description: "description",
+        baseModels: "pedigree.ancestors",
+        teachers: "services",
+        "training.datasets": "modelCard.modelParameters.datasets",
+        "training.energy": "modelCard.considerations.environmentalConsiderations",
+        "evaluation.results": "modelCard.quantitativeAnalysis.performanceMetrics",
+        "evaluation.bias.tested": "modelCard.considerations.fairnessAssessments",
+        intendedUse: "modelCard.considerations.useCases",
+        limitations: "modelCard.considerations.technicalLimitations",
+        bias: "modelCard.considerations.fairnessAssessments",
+        architecture: "modelCard.modelParameters.modelArchitecture",
+        parameters: "the property cdx:ai-ml:model:parameter:count",
+        contextLength: "the property cdx:ai-ml:model:parameter:context_length",
+        languages: "the property cdx:ai-ml:model:languages",
+        isGenerative: "modelCard.modelParameters.task",
+        "personalInfo.present": "sensitiveData",
+        "personalInfo.categories": "sensitiveData",
+        sources: "pedigree.ancestors",
+        "synthetic.generators": "pedigree.ancestors",
+    }),
+    claims: ({ text }) => {
+        if (!BOM.test(text.slice(0, LIMITS.firstLook)) && !BOM.test(text))
+            return false;
+        const version = topLevel(text);
+        return version !== undefined && (!OLD.test(version) || text.includes(`"${cyclonedx_MODEL}"`));
+    },
+    read: cyclonedx_read,
+};
+const cyclonedx_MODEL = "machine-learning-model";
+/** 2.0 calls the key `specFormat`. */
+const BOM = /"(?:bomFormat|specFormat)"\s*:\s*"CycloneDX"/;
+/** Before 1.5 there were neither models nor data. */
+const OLD = /^1\.[0-4]$/;
+const SCHEMA = new Set(["1.5", "1.6", "1.7"]);
+/** The `specVersion` of a text whose outermost object is a bill, empty where it names none; a bill inside of another document is none. */
+function topLevel(text) {
+    const bom = BOM.exec(text);
+    if (!bom || depthAt(text, bom.index) !== 1)
+        return undefined;
+    return /"specVersion"\s*:\s*"([^"]{0,40})"/.exec(text)?.[1] ?? "";
+}
+/** How many braces and brackets are open at an offset. */
+function depthAt(text, offset) {
+    let depth = 0;
+    for (let i = 0; i < offset; i++) {
+        const c = text[i];
+        if (c === '"') {
+            for (i++; i < offset && text[i] !== '"'; i++)
+                if (text[i] === "\\")
+                    i++;
+        }
+        else if (c === "{" || c === "[")
+            depth++;
+        else if (c === "}" || c === "]")
+            depth--;
+    }
+    return depth;
+}
+function cyclonedx_read(source) {
+    const card = openJson(source);
+    const root = Cursor.of(card);
+    const version = root.get("specVersion").value();
+    if (version && !SCHEMA.has(version.text))
+        return unsupported(card, "cyclonedx", { text: refusal(version.text), at: version.at });
+    const bom = billOf(root);
+    const subjects = described(bom);
+    const schema = schemaQuestion(root, `cyclonedx-${version?.text ?? "1.7"}`);
+    const result = found(card, "cyclonedx", subjects, { schema });
+    placeholdersOf(result);
+    return result;
+}
+/** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
+function placeholdersOf({ document: { statements }, subjects }) {
+    const left = statements.get("document.placeholders")?.[0]?.items ?? [];
+    const own = left.filter(({ at }) => subjects.some((one) => `${at.pointer}/`.startsWith(`${one.at.pointer}/`)));
+    statements.delete("document.placeholders");
+    (0,facts_draft/* stateList */.MO)(statements, "document.placeholders", own.map(({ value, at }) => ({ text: value, at })), "structured");
+}
+const refusal = (version) => OLD.test(version)
+    ? `CycloneDX ${version} has no part for models, 1.5 has one`
+    : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20) || "?"} is not supported`;
+/** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
+function described(bom) {
+    const main = mainOf(bom);
+    const parts = [...bom.models, ...bom.data].filter((part) => part === main?.part || isDescribed(part));
+    const asSubjects = new Set(parts);
+    return parts.map((part) => subjectIn(bom, part, { main: part === main?.part, aside: part !== main?.part || main.aside }, (one) => asSubjects.has(one)));
+}
+/**
+ * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
+ * application: it is as little described by that as a library by its version. A file of a model is none of these either.
+ */
+function isDescribed(part) {
+    const { cursor, kind, within } = part;
+    if (propertiesOf(cursor).some(({ name }) => name.startsWith("governance.")))
+        return true;
+    if (kind === "data")
+        return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
+    const card = cursor.get("modelCard");
+    const said = [
+        card.get("considerations"),
+        card.get("quantitativeAnalysis", "performanceMetrics"),
+        card.get("modelParameters", "datasets"),
+        cursor.get("pedigree", "ancestors"),
+    ];
+    return said.some((one) => one.values().length > 0);
+}
+/**
+ * What a bill is about: `metadata.component` where it is a model or data. Many tools write an application there, and the
+ * model as a component of the same name. The only model with a card is taken for it too, but in a bill on something else
+ * it may be anybody's.
+ */
+function mainOf(bom) {
+    if (bom.top)
+        return { part: bom.top, aside: false };
+    const top = bom.root.get("metadata", "component");
+    const name = textAt(top, "name")?.toLowerCase();
+    const own = bom.models.filter((part) => sameName(part, name));
+    if (own.length === 1 && own[0])
+        return { part: own[0], aside: false };
+    const hasCard = (part) => part.cursor.get("modelCard").isThere;
+    const models = bom.models.filter((part) => isDescribed(part) || (!top.isThere && hasCard(part)));
+    const data = bom.data.filter((part) => mayBeDataSet(part) && isDescribed(part));
+    const [one, ...others] = bom.models;
+    const only = others.length > 0 ? undefined : one ? models[0] : onlyOf(data);
+    return only && { part: only, aside: top.isThere };
+}
+const onlyOf = (list) => (list.length === 1 ? list[0] : undefined);
+const sameName = (part, name) => {
+    const own = bom_nameOf(part)?.text.toLowerCase();
+    return name !== undefined && (own === name || own?.split("/").at(-1) === name);
+};
+/** CycloneDX in XML: met, and not read. Its text is not parsed at all, so nothing in it can be expanded. */
+const cyclonedxXml = {
+    id: "cyclonedx-xml",
+    title: "CycloneDX in XML (not read)",
+    role: "manifest",
+    claims: ({ text }) => rootElement(text) !== undefined,
+    read: (source) => {
+        const range = rootElement(source.text);
+        const card = openBody({ ...source, text: "" });
+        const map = lines(source.text);
+        const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
+        return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(source.text)
+            ? unsupported(card, "cyclonedx-xml", {
+                text: "CycloneDX in XML is not read, write the JSON form",
+                at,
+            })
+            : holdsNothing(card, "cyclonedx-xml", {
+                text: "a CycloneDX bill in XML that lists no model and no data",
+                at,
+            });
+    },
+};
+/** Where the root element of a bill in XML begins and ends, behind declarations and comments. */
+function rootElement(text) {
+    const behind = (end, from) => {
+        const found = text.indexOf(end, from);
+        return found < 0 ? text.length : found + end.length;
+    };
+    let from = 0;
+    for (;;) {
+        while (from < text.length && /[\s\uFEFF]/.test(text[from] ?? ""))
+            from++;
+        if (text.startsWith("<?", from))
+            from = behind("?>", from);
+        else if (text.startsWith("<!--", from))
+            from = behind("-->", from);
+        else if (text.startsWith("<!", from))
+            from = behind(">", from);
+        else
+            break;
+    }
+    const tag = text.slice(from, from + 4096).split(">", 1)[0] ?? "";
+    return /^<(?:[\w.-]{1,40}:)?bom\s/.test(tag) && tag.includes("cyclonedx.org/schema/bom/")
+        ? { from, to: Math.min(text.length, from + tag.length + 1) }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/key-outline.js
+/** Keys further down tell nothing of what a file is. */
+const DEPTH = 3;
+const key_outline_MOST = 400;
+/** A longer text has shown what it is. JSON may hold pictures before its last keys. */
+const LONGEST_JSON = 2_000_000;
+const LONGEST_YAML = 200_000;
+/**
+ * The keys of a JSON or YAML file down to the third level, without parsing it: one pass over the text, so that a broken
+ * file is still known for what it is, and a long one that is something else costs little.
+ */
+function keyOutline(text) {
+    return /^\uFEFF?\s*\{/.test(text)
+        ? jsonKeys(text.slice(0, LONGEST_JSON))
+        : yamlKeys(text.slice(0, LONGEST_YAML));
+}
+function jsonKeys(text) {
+    const found = [];
+    /** The key that each open bracket belongs to; undefined for a list. */
+    const open = [];
+    let last = "";
+    for (let i = 0; i < text.length && found.length < key_outline_MOST;) {
+        const c = text[i];
+        if (c === '"') {
+            const end = key_outline_stringEnd(text, i);
+            if (end < 0)
+                break;
+            last = end - i < 200 ? text.slice(i + 1, end) : "";
+            i = end;
+        }
+        else if (c === "{")
+            open.push(last);
+        else if (c === "[")
+            open.push(undefined);
+        else if (c === "}" || c === "]")
+            open.pop();
+        else if (c === ":" && last !== "" && open.length <= DEPTH && !open.includes(undefined))
+            found.push([...open.slice(1).filter((key) => key !== undefined), last]);
+        if (c === "[" || c === "{" || c === ",")
+            last = c === "{" ? last : "";
+        i++;
+    }
+    return found;
+}
+/** The closing quote of a string that begins at `from`; below zero where there is none. */
+function key_outline_stringEnd(text, from) {
+    let end = text.indexOf('"', from + 1);
+    while (end > 0) {
+        let slashes = 0;
+        while (text[end - 1 - slashes] === "\\")
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+const key_outline_LINE = /^( {0,40})(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s#'"\-[{>|*&!%@`,][^:#\n]{0,200}?))[ \t]*:(?:[ \t]+(.*))?$/;
+function yamlKeys(text) {
+    const found = [];
+    const above = [];
+    /** Lines deeper than this belong to a block of text or to a list. */
+    let skip = Number.POSITIVE_INFINITY;
+    for (const row of text.split(/\r\n|\r|\n/)) {
+        if (row.trim() === "")
+            continue;
+        const indent = row.length - row.trimStart().length;
+        if (indent > skip)
+            continue;
+        skip = Number.POSITIVE_INFINITY;
+        if (/^\s*-(?:\s|$)/.test(row)) {
+            skip = indent;
+            continue;
+        }
+        const match = row.length > 4000 ? null : key_outline_LINE.exec(row);
+        if (!match)
+            continue;
+        const key = match[2] ?? match[3] ?? match[4] ?? "";
+        while ((above.at(-1)?.indent ?? -1) >= indent)
+            above.pop();
+        if (above.length < DEPTH)
+            found.push([...above.map((one) => one.key), key]);
+        if (found.length >= key_outline_MOST)
+            break;
+        above.push({ indent, key });
+        if (/^[|>]/.test(match[5] ?? ""))
+            skip = indent;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/data-provenance-standard.js
+
+
+
+
+
+
+
+/**
+ * Data Provenance Standards of the Data & Trust Alliance, 1.0.0, in JSON or YAML. Source:
+ * Data-and-Trust-Alliance/DPS, specification.md; section numbers below are its.
+ */
+const dataProvenanceStandard = {
+    id: "data-provenance-standard",
+    title: "Data Provenance Standards of the Data & Trust Alliance",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "use.license",
+        "provider.name": "source.issuer[].name",
+        contact: "source.issuer[].address",
+        description: "source.description",
+        releaseDate: "provenance.date",
+        sources: "provenance.source",
+        "sources.description": "provenance.origin[].name",
+        "collection.process": "provenance.generation-method[].description",
+        "collection.timeframe": "provenance.generation-period",
+        dataTypes: "provenance.format",
+        "synthetic.present": "provenance.generation-method[].code",
+        "personalInfo.present": "use.classification[]",
+        "personalInfo.statement": "use.classification[]",
+        "personalInfo.deidentificationMethod": "use.privacy-enhancing[].tool-category",
+        "security.measures": "use.privacy-enhancing[].tool-category",
+        "legalBasis.basis": "use.consents",
+        "legalBasis.evidence": "use.consents",
+        intendedUse: "use.intended-purpose[].description",
+        "copyright.containsProtected": "use.copyright",
+    }),
+    claims: ({ text }) => {
+        if (!text.includes("provenance") || !SIGNS.test(text))
+            return false;
+        const paths = keyOutline(text);
+        const has = (...path) => paths.some((one) => one.join("\n") === path.join("\n"));
+        return GROUPS.every((group) => has(group)) && data_provenance_standard_OWN.some(([group, key]) => has(group, key));
+    },
+    read: data_provenance_standard_read,
+};
+const SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
+const GROUPS = ["source", "provenance", "use"];
+const data_provenance_standard_OWN = [
+    ["provenance", "generation-method"],
+    ["provenance", "origin-geography"],
+    ["use", "intended-purpose"],
+];
+function data_provenance_standard_read(source) {
+    const card = openData(source);
+    const root = Cursor.of(card);
+    // 4.1.1: the version of the standard, not of the data.
+    const version = root.get("source", "version").value();
+    const major = version && /^v?(\d+)\./.exec(version.text)?.[1];
+    if (version && major !== undefined && major !== "1")
+        return unsupported(card, dataProvenanceStandard.id, {
+            text: `Data Provenance Standards ${version.text} is not supported`,
+            at: version.at,
+        });
+    const statements = new Map();
+    const texts = [];
+    const title = origin(root.get("source"), statements, texts);
+    const uses = provenance(root.get("provenance"), statements, texts);
+    use(root.get("use"), statements, texts);
+    const location = root.get("source", "location").value()?.text ?? "";
+    const subject = subjectOf(card, {
+        kind: "dataset",
+        root,
+        statements,
+        id: data_provenance_standard_HUB.exec(location)?.[1],
+        title,
+        uses,
+        texts,
+    });
+    return found(card, dataProvenanceStandard.id, [subject], {
+        schema: schemaQuestion(root, "dps-1.0.0"),
+    });
+}
+const data_provenance_standard_HUB = /^https:\/\/huggingface\.co\/datasets\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
+/** 4.1 Source: the data set and who issued it. */
+function origin(node, statements, texts) {
+    const issuers = node.get("issuer").items();
+    const names = issuers.flatMap((one) => one.value() ?? one.get("name").value() ?? []);
+    const [name] = names;
+    if (name)
+        (0,facts_draft/* state */.wk)(statements, "provider.name", name.text, { at: name.at, evidence: "structured" });
+    // 4.1.5: the issuer is the point of contact.
+    (0,facts_draft/* stateList */.MO)(statements, "contact", issuers.flatMap((one) => one.get("address").values()), "structured");
+    stateText(statements, "description", node.get("description"));
+    speak(texts, "Dataset Description", [node.get("description")]);
+    return node.get("title").value();
+}
+function speak(texts, heading, nodes) {
+    for (const node of nodes) {
+        const said = node.value();
+        if (said)
+            texts.push({ heading, ...said });
+    }
+}
+/** 4.2 Provenance: where, when and how the data came about. */
+function provenance(node, statements, texts) {
+    const date = node.get("date").value();
+    const day = date && dayIn(date.text);
+    if (date && day)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", day, {
+            at: date.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    const period = node.get("generation-period");
+    const [from, to] = [period.get("start").value(), period.get("end").value()];
+    const first = from ?? to;
+    if (first)
+        (0,facts_draft/* state */.wk)(statements, "collection.timeframe", from && to ? `${from.text} to ${to.text}` : first.text, { at: first.at, evidence: "structured", state: "derived" });
+    stateAll(statements, "dataTypes", node.get("format"));
+    methods(node.get("generation-method"), statements, texts);
+    const parts = [node, ...below(node.get("sub-provenance"), 5)];
+    const links = parts.flatMap((one) => one.get("source").values());
+    const origins = parts.flatMap((one) => one
+        .get("origin")
+        .items()
+        .flatMap((who) => who.value() ?? who.get("name").value() ?? []));
+    (0,facts_draft/* stateList */.MO)(statements, "sources", [...links, ...origins], "structured");
+    return links.map((link) => useOf(link, "dataset", "derived-from"));
+}
+/** 4.2.9: the provenance of what the data were made of, at any depth. */
+function below(node, depth) {
+    if (depth === 0)
+        return [];
+    return node
+        .items()
+        .slice(0, 100)
+        .flatMap((one) => [one, ...below(one.get("sub-provenance"), depth - 1)]);
+}
+/** 7.1: what models make. Twins, machine to machine and simulations need none. */
+const data_provenance_standard_SYNTHETIC = /^machine-generated-mlops-(?:synthetic|generative|ai-inferred)$/;
+/** 4.2.7. `system` is the address of the code list (4.5.4), not what made the data. */
+function methods(node, statements, texts) {
+    for (const one of node.items()) {
+        const code = one.value() ?? one.get("code").value();
+        const description = one.get("description").value();
+        const said = description ?? code;
+        if (said)
+            (0,facts_draft/* state */.wk)(statements, "collection.process", said.text, { at: said.at, evidence: "structured" });
+        if (code && data_provenance_standard_SYNTHETIC.test(code.text))
+            (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+                at: code.at,
+                evidence: "structured",
+                state: "derived",
+            });
+        speak(texts, "Data Collection", [one.get("description")]);
+    }
+}
+/** 4.3 Use: what the law and the issuer say on it. */
+function use(node, statements, texts) {
+    stateAll(statements, "license.stated", node.get("license"));
+    for (const one of node.get("intended-purpose").items()) {
+        const said = one.value() ?? one.first("description", "code").value();
+        if (!said)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "intendedUse", said.text, { at: said.at, evidence: "structured" });
+        texts.push({ heading: "Intended Use", ...said });
+    }
+    classification(node.get("classification"), statements, texts);
+    protection(node.get("privacy-enhancing"), statements);
+    consents(node.get("consents"), statements);
+    const copyright = node.get("copyright").values()[0];
+    if (copyright)
+        (0,facts_draft/* state */.wk)(statements, "copyright.containsProtected", isNo(copyright.text) ? "no" : "yes", {
+            at: copyright.at,
+            evidence: "structured",
+            state: "derived",
+        });
+}
+/** 4.3.10: the string `no` says that there is none. */
+const isNo = (text) => /^no(?:ne)?$/i.test(text.trim());
+const data_provenance_standard_PERSONAL = /^(?:pi|pii|phi|spi|pfi)$/i;
+/**
+ * 4.3.1 asks whether the data fall into a class, 4.5.5 defines `evaluated` as whether they were evaluated for it: a
+ * `true` is an answer to either. It is a statement on personal information; whether there is any stays open.
+ */
+function classification(node, statements, texts) {
+    for (const one of node.items()) {
+        const code = one.get("regulation").value() ?? one.get("regulation", "code").value();
+        if (!code || !data_provenance_standard_PERSONAL.test(code.text))
+            continue;
+        const evaluated = one.get("evaluated").value()?.text;
+        (0,facts_draft/* state */.wk)(statements, "personalInfo.statement", evaluated === undefined ? code.text : `${code.text}: evaluated ${evaluated}`, { at: code.at, evidence: "structured", state: "derived" });
+        speak(texts, "Personal and Sensitive Information", [one.get("regulation", "description")]);
+    }
+}
+/** 7.2: tools that change the data so that persons are harder to know, and tools that keep the data from others. */
+const DEIDENTIFIES = /^(?:data-anonymization|data-masking|data-redaction|differential-privacy|k-anonymity|l-diversity|t-closeness|pseudonymization|tokenization)$/i;
+const PROTECTS = /^(?:data-encryption|federated-learning|homomorphic-encryption|secure-multi-party-computation)$/i;
+const SEARCHES = /^data-(?:masking|redaction|anonymization)$|^pseudonymization$/i;
+function protection(node, statements) {
+    const tools = node
+        .items()
+        .flatMap((one) => one.get("tool-category").value() ?? one.get("tool-category", "code").value() ?? []);
+    const among = (pattern) => tools.filter(({ text }) => pattern.test(text));
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.deidentificationMethod", among(DEIDENTIFIES), "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "security.measures", among(PROTECTS), "structured");
+    const [search] = among(SEARCHES);
+    if (search)
+        (0,facts_draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
+            at: search.at,
+            evidence: "structured",
+            state: "derived",
+        });
+}
+/** 4.3.2: what all individuals in the data agreed to. That is the ground of consent, and the address shows it. */
+function consents(node, statements) {
+    const given = node.values().filter(({ text }) => !isNo(text));
+    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.basis", given.slice(0, 1).map(({ at }) => ({ text: "consent", at })), "structured", "derived");
+    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.evidence", given, "structured");
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/paths.js
+
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const paths_nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(paths_nameOf);
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** `./x` and `../x`: a path from the folder of the card. */
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+function lastNames(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+function withoutAddress(name) {
+    const bare = withoutEnd(name
+        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+        .replace(/[?#].*$/s, ""));
+    if (bare === withoutEnd(name))
+        return bare;
+    const id = bare.replace(/^(?:datasets|models)\//, "");
+    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
+    return page?.[1] ?? id;
+}
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && name[end - 1] === "/")
+        end--;
+    return name.slice(0, end);
+}
+const paths_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
+const lettersOf = (text) => text.toLowerCase().replace(paths_NO_LETTERS(text), "");
 
 ;// CONCATENATED MODULE: ./lib/src/formats/datapackage.js
 
@@ -40506,9 +43492,9 @@ const datapackage = {
     claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test(paths_nameOf(file)) &&
         /["']?\bresources["']?\s*:/.test(text) &&
         !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
-    read,
+    read: datapackage_read,
 };
-function read(source) {
+function datapackage_read(source) {
     const card = openData(source);
     const root = Cursor.of(card);
     const statements = new Map();
@@ -40518,8 +43504,8 @@ function read(source) {
     const day = created && dayIn(created.text);
     if (created && day)
         (0,facts_draft/* state */.wk)(statements, "releaseDate", day, { at: created.at, evidence: "structured" });
-    people(root, statements);
-    const named = fields(root);
+    datapackage_people(root, statements);
+    const named = datapackage_fields(root);
     (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     personalIndications(card, named, governance_block(card), statements);
     if (named[0])
@@ -40561,7 +43547,7 @@ function read(source) {
     return found(card, "datapackage", [subject], { schema: schemaQuestion(root, versionOf(root)) });
 }
 /** `$schema` of version 2 names its profile; without one it is version 1. */
-const versionOf = (root) => /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2" : "datapackage-1";
+const versionOf = (root) => /\/2\.\d/.test(root.get("$schema").value()?.text ?? "") ? "datapackage-2.0" : "datapackage-1.0";
 /** `licenses` of the package, the older `license`, else those of its resources. */
 function datapackage_licence(root, statements) {
     const own = licencesAt(root);
@@ -40590,7 +43576,7 @@ function licencesAt(holder) {
         .filter(({ name, path }) => name ?? path);
 }
 /** Who publishes or made it, and how they are reached. v2 has `roles`, v1 `role`, older files `author` and `maintainer`. */
-function people(root, statements) {
+function datapackage_people(root, statements) {
     const all = ["contributors", "publisher", "maintainers", "maintainer", "author"].flatMap((key) => root.get(key).items());
     const nameIn = (one) => one.value() ?? one.first("organization", "title", "name").value();
     const isPublisher = (one) => one
@@ -40609,17 +43595,17 @@ function people(root, statements) {
     ].flatMap((one) => one ?? []);
     (0,facts_draft/* stateList */.MO)(statements, "contact", contact, "structured");
 }
-function fields(root) {
+function datapackage_fields(root) {
     const names = new Map();
     for (const resource of root.get("resources").items())
         for (const field of resource.get("schema", "fields").items()) {
             const name = field.get("name").value();
-            if (name && names.size < MOST_COLUMNS && !names.has(name.text))
+            if (name && names.size < datapackage_MOST_COLUMNS && !names.has(name.text))
                 names.set(name.text, name);
         }
     return [...names.values()];
 }
-const MOST_COLUMNS = 500;
+const datapackage_MOST_COLUMNS = 500;
 /** The raw sources of the package and of its resources: by address where there is one, else by title. */
 function sources(root, statements) {
     const named = [root, ...root.get("resources").items()].flatMap((holder) => holder
@@ -41031,11 +44017,14 @@ function lineSigns(text) {
 ;// CONCATENATED MODULE: ./lib/src/formats/classify.js
 
 
+
 /**
  * What the front matter of a Markdown file says it is. Spaces, templates and site pages carry front matter too;
  * they are nobody's card. Source of the key lists: Hugging Face hub-docs, modelcard.md and datasetcard.md.
  */
 function classify(source) {
+    if (isData(source.file) && !isCardInData(source))
+        return undefined;
     const found = topLevelKeys(source.text);
     if (!found || isTemplateFile(source.file) || isTemplate(found.yaml))
         return undefined;
@@ -41045,7 +44034,7 @@ function classify(source) {
     if (has(SPACE) > 0)
         return undefined;
     const model = has(classify_MODEL);
-    const dataset = has(DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
+    const dataset = has(classify_DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
     if (declared === "model" || declared === "dataset")
         return declared;
     if (model > 0 || dataset > 0) {
@@ -41075,6 +44064,17 @@ function classify(source) {
     if (weak > 0)
         return "model";
     return licensed || spoken ? byBody() : undefined;
+}
+const isData = (file) => /\.(?:json\w*|ya?ml)$/i.test(file);
+/**
+ * A Markdown card in a file with the ending of YAML: called a card, with a closed front matter and text behind it that is
+ * no further YAML document. In other YAML files `---` sets documents apart.
+ */
+function isCardInData({ file, text }) {
+    if (!/(?:model|data|dataset)[-_]?card[^/]*\.ya?ml$/i.test(file))
+        return false;
+    const matter = frontMatter(text);
+    return (matter?.kind === "hub" && /^#{1,6} +\S.*\r?\n\s*\r?\n?[^#\s]/m.test(text.slice(matter.body)));
 }
 /** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
 function notACard(source) {
@@ -41106,7 +44106,7 @@ const classify_MODEL = [
 ];
 /** The last two are ModelScope's. */
 const WEAK = ["datasets", "widget", "inference", "metrics", "tasks", "frameworks"];
-const DATASET = [
+const classify_DATASET = [
     "task_categories",
     "task_ids",
     "annotations_creators",
@@ -41160,7 +44160,7 @@ function datasetFacts(card, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     personalIndications(card, named, governance_block(card), statements);
     synthetic(card, statements);
-    described(card, named, statements);
+    hf_dataset_card_described(card, named, statements);
     return sources.flatMap((source) => {
         const name = upstreamOf(source.text);
         if (name === undefined)
@@ -41191,7 +44191,7 @@ function synthetic(card, statements) {
         });
 }
 /** What the keys of the Hub say of the data, as far as they say it. */
-function described(card, named, statements) {
+function hf_dataset_card_described(card, named, statements) {
     const keys = (key) => values(card, field(card, key), key);
     const states = (fact, [first, ...rest]) => first &&
         (0,facts_draft/* state */.wk)(statements, fact, [first, ...rest.slice(0, 20)].map(({ text }) => text).join(", "), {
@@ -41232,87 +44232,181 @@ function upstreamOf(stated) {
     return ["original", "extended", "other", ""].includes(head.trim()) ? undefined : head.trim();
 }
 
-;// CONCATENATED MODULE: ./lib/src/formats/tasks.js
+;// CONCATENATED MODULE: ./lib/src/formats/evidence.js
+
+
+
+
+
 /**
- * Tasks of the Hugging Face Hub and what they put out. Source: huggingface.js, packages/tasks, `PIPELINE_DATA`; older
- * names from the Hub's earlier lists. A task that stands in none of the lists says nothing.
+ * A file that was written for a machine. A tag, a merge key or a key given twice is between the tool and its user: only
+ * what may hide a name is a problem here.
  */
-const TEXT_OUT = new Set([
-    "text-generation",
-    "text2text-generation",
-    "conversational",
-    "summarization",
-    "translation",
-    "image-text-to-text",
-    "image-to-text",
-    "video-text-to-text",
-    "audio-text-to-text",
-]);
-const MEDIA_OUT = new Set([
-    "text-to-image",
-    "image-to-image",
-    "image-to-video",
-    "image-text-to-image",
-    "image-text-to-video",
-    "text-to-video",
-    "video-to-video",
-    "text-to-speech",
-    "text-to-audio",
-    "text-to-3d",
-    "image-to-3d",
-    "unconditional-image-generation",
-]);
-/** Text for certain, media perhaps. */
-const ANY_OUT = new Set(["any-to-any"]);
-const NO_OUT = new Set([
-    "audio-classification",
-    "automatic-speech-recognition",
-    "depth-estimation",
-    "document-question-answering",
-    "feature-extraction",
-    "fill-mask",
-    "graph-ml",
-    "image-classification",
-    "image-feature-extraction",
-    "image-segmentation",
-    "keypoint-detection",
-    "keypoint-matching",
-    "mask-generation",
-    "multiple-choice",
-    "object-detection",
-    "question-answering",
-    "reinforcement-learning",
-    "robotics",
-    "sentence-similarity",
-    "table-question-answering",
-    "tabular-classification",
-    "tabular-regression",
-    "text-classification",
-    "text-ranking",
-    "text-retrieval",
-    "time-series-forecasting",
-    "token-classification",
-    "video-classification",
-    "visual-document-retrieval",
-    "visual-question-answering",
-    "voice-activity-detection",
-    "zero-shot-classification",
-    "zero-shot-image-classification",
-    "zero-shot-object-detection",
-]);
-/** What a task puts out, if it is one of the Hub's. */
-function outputOf(task) {
-    const name = task
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, "-");
-    if (TEXT_OUT.has(name))
-        return { generative: "yes", media: "no" };
-    if (MEDIA_OUT.has(name))
-        return { generative: "yes", media: "yes" };
-    if (ANY_OUT.has(name))
-        return { generative: "yes" };
-    return NO_OUT.has(name) ? { generative: "no", media: "no" } : undefined;
+function openEvidence(source) {
+    const card = openData(source);
+    if (!isPointer(source)) {
+        const problems = card.problems.filter(({ code }) => HIDES.has(code));
+        return { ...card, problems };
+    }
+    const line = source.text.indexOf("\n");
+    const range = lines(source.text).range(0, line < 0 ? source.text.length : line);
+    const message = "the content of this file is kept in Git LFS, and is not read";
+    return {
+        ...card,
+        root: { kind: "map", entries: new Map(), range },
+        problems: [{ code: "not-a-mapping", message, range }],
+    };
+}
+/** What Git LFS leaves in place of a file that it keeps (git-lfs, docs/spec.md, "The Pointer"). */
+const isPointer = ({ text }) => /^\s{0,4}version https:\/\/git-lfs\.github\.com\/spec\/v1\s/.test(text);
+/** The keys of the outermost mapping, found without parsing: in JSON those as far to the right as the first. */
+function topKeys(text) {
+    const keys = new Set();
+    const json = /^\uFEFF?\s*\{\s*?\n([ \t]*)"/.exec(text);
+    if (json) {
+        for (const [, indent, key] of text.matchAll(/^([ \t]*)"([A-Za-z_]\w*)"[ \t]*:/gm))
+            if (indent === json[1] && key !== undefined)
+                keys.add(key);
+    }
+    else if (!/^\uFEFF?\s*[{[]/.test(text))
+        for (const [, key] of text.matchAll(/^["']?([A-Za-z_]\w*)["']?[ \t]*:(?=\s|$)/gm))
+            if (key !== undefined)
+                keys.add(key);
+    return keys;
+}
+/** What stands in evidence. Template text in it is nobody's statement. */
+function foundInEvidence(card, format, subjects) {
+    const result = found(card, format, subjects);
+    result.document.statements.delete("document.placeholders");
+    result.document.statements.delete("document.unquoted");
+    return result;
+}
+/** A subject that evidence is about; silence in it means nothing. */
+const evidenceSubject = (card, about) => ({
+    aliases: [],
+    ...about,
+    at: hugging_face_top(card),
+    silence: { at: card.insertion, evidence: "structured", unreadable: false },
+    text: "",
+});
+/**
+ * The model or data set that a field of a machine's file names, where a stranger could look it up: paths, variables,
+ * placeholders and files of weights say nothing to anybody else.
+ */
+function upstreamAt(cursor) {
+    const written = cursor.value();
+    if (written === undefined)
+        return undefined;
+    const name = withoutAddress(written.text);
+    if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
+        /^(?:null|none|auto|true|false)$/i.test(name))
+        return undefined;
+    if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
+        return undefined;
+    return PLACEHOLDER.test(name) ? undefined : { text: name, at: written.at };
+}
+/** Folders in which tools keep what they download or make; on the Hub nobody is called so. */
+const IN_A_FOLDER = /^(?:\.\w*|[\w.-]*(?:checkpoints?|ckpts?|outputs?|saves|saved|weights|pretrained|pretrain|downloads?|local|cache)[\w.-]*|models?|hf_models|base_models?|data|runs?|results?|exps?|experiments|adapters?|lora|merged|tmp|temp|mnt|home|root|workspace|artifacts|assets|resources?|llms?)\//i;
+const OF_WEIGHTS = /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|h5|onnx|tar|zip|json|ya?ml|py)$|(?:^|\/)checkpoint-\d{1,9}$/i;
+const PLACEHOLDER = /^(?:your|my|user|username|org|organi[sz]ation|owner|namespace|path|todo|xxx+|example|foo|dummy)(?:[-_](?:org|name|username|user|account|repo|hf|id|huggingface|model|namespace|base)[\w.-]*)?(?:\/|$)|^(?:some|any)[-_]|[-_/](?:your|tbd|xxx+)(?:[-_/]|$)|path[-_]to/i;
+
+;// CONCATENATED MODULE: ./lib/src/formats/hf-dataset-infos.js
+
+
+
+
+
+
+
+/** `dataset_infos.json`: what the Hub's library wrote beside a data set, one object for each configuration (huggingface/datasets, `DatasetInfo`). */
+const hfDatasetInfos = {
+    id: "hf-dataset-infos",
+    title: "Hugging Face dataset_infos.json",
+    role: "evidence",
+    carries: carries({
+        "license.stated": "license",
+        contact: "homepage",
+        description: "description",
+        columns: "features",
+        composition: "features",
+        size: "splits",
+    }),
+    claims: (source) => {
+        const { text } = source;
+        if (/^dataset_infos\.json$/i.test(paths_nameOf(source.file)) && isPointer(source))
+            return true;
+        return (/^\uFEFF?\s*\{\s*"[^"]{0,200}"\s*:\s*\{/.test(text) &&
+            /"features"\s*:/.test(text) &&
+            /"(?:builder_name|download_checksums|post_processing_size|size_in_bytes)"\s*:/.test(text) &&
+            /"splits"\s*:/.test(text));
+    },
+    read: hf_dataset_infos_read,
+};
+function hf_dataset_infos_read(source) {
+    const card = openEvidence(source);
+    const configs = Cursor.of(card)
+        .members()
+        .map(([, config]) => config)
+        .filter((config) => config.get("features").isThere || config.get("splits").isThere);
+    const statements = new Map();
+    const each = (key) => hf_dataset_infos_distinct(configs.flatMap((one) => one.get(key).value() ?? []));
+    const licences = each("license").filter(({ text }) => !hf_dataset_infos_SILENT.test(text));
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", licences, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "contact", each("homepage"), "structured");
+    const [description] = each("description");
+    if (description)
+        (0,facts_draft/* state */.wk)(statements, "description", description.text.slice(0, 300), {
+            at: description.at,
+            evidence: "structured",
+        });
+    hf_dataset_infos_columns(card, configs, statements);
+    size(configs, statements);
+    const subject = evidenceSubject(card, { kind: "dataset", statements, uses: [] });
+    return foundInEvidence(card, "hf-dataset-infos", configs.length > 0 ? [subject] : []);
+}
+/** The library asks every author for a licence; these are ways of not answering. */
+const hf_dataset_infos_SILENT = /^(?:unknown|none|n\/?a|no licen[sc]e(?: found| provided)?|not specified|\?|-)\.?$/i;
+const hf_dataset_infos_distinct = (values) => [...new Map(values.map((one) => [one.text, one]).reverse()).values()].reverse();
+function hf_dataset_infos_columns(card, configs, statements) {
+    const named = new Map();
+    for (const config of configs) {
+        const features = config.get("features");
+        for (const text of features.keys)
+            if (named.size < hf_dataset_infos_MOST && !named.has(text) && text.trim() !== "")
+                named.set(text, { text, at: features.keyAt(text) });
+    }
+    const all = [...named.values()];
+    (0,facts_draft/* stateList */.MO)(statements, "columns", all, "structured");
+    personalIndications(card, all, governance_block(card), statements);
+    const [first] = all;
+    if (first)
+        (0,facts_draft/* state */.wk)(statements, "composition", all
+            .slice(0, 20)
+            .map(({ text }) => text)
+            .join(", "), {
+            at: first.at,
+            evidence: "structured",
+            state: "derived",
+        });
+}
+const hf_dataset_infos_MOST = 500;
+/** How many examples there are, of the first configuration. */
+function size(configs, statements) {
+    const splits = configs[0]?.get("splits");
+    const counted = (splits?.members() ?? []).flatMap(([name, split]) => {
+        const examples = split.get("num_examples").value();
+        return examples ? [{ text: `${name}: ${examples.text}`, at: examples.at }] : [];
+    });
+    const [first] = counted;
+    if (first)
+        (0,facts_draft/* state */.wk)(statements, "size", counted
+            .slice(0, 10)
+            .map(({ text }) => text)
+            .join(", "), {
+            at: first.at,
+            evidence: "structured",
+            state: "derived",
+        });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/hf-model-card.js
@@ -41336,15 +44430,15 @@ const hfModelCard = {
         const card = openCard(source);
         if (!card)
             throw new Error("hf-model-card was asked to read a file that it does not claim");
-        return readCard(card, { format: "hf-model-card", kind: "model", own: modelFacts });
+        return readCard(card, { format: "hf-model-card", kind: "model", own: hf_model_card_modelFacts });
     },
 };
 /** Facts and upstreams of the keys that only model cards have. */
-function modelFacts(card, statements, names) {
+function hf_model_card_modelFacts(card, statements, names) {
     const tags = values(card, field(card, "tags"), "tags");
     const datasets = values(card, field(card, "datasets"), "datasets");
     const bases = baseModels(card, tags);
-    generative(card, tags, statements);
+    hf_model_card_generative(card, tags, statements);
     evaluation(card, statements);
     one(card, statements, "training.energy", "co2_eq_emissions");
     personalIndications(card, [], governance_block(card), statements);
@@ -41420,7 +44514,7 @@ function inferRelation(card, tags, bases) {
 const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
 const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 /** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
-function generative(card, tags, statements) {
+function hf_model_card_generative(card, tags, statements) {
     const stated = [
         ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
         ...values(card, field(card, "tasks"), "tasks"),
@@ -41595,7 +44689,7 @@ function isFilledBySomeoneElse({ sections }) {
 function markdown_card_read(source, kind) {
     const found = seen.get(source);
     const card = found === undefined || found === "none" ? (openCard(source) ?? openBody(source)) : found.card;
-    const own = kind === "model" ? modelFacts : datasetFacts;
+    const own = kind === "model" ? hf_model_card_modelFacts : datasetFacts;
     const reading = readCard(card, { format: `markdown-${kind}-card`, kind, own });
     return { ...reading, subjects: reading.subjects.map((subject) => markdown_card_named(card, subject)) };
 }
@@ -41626,14 +44720,14 @@ function markdown_card_named(card, read) {
         return subject;
     const short = title.length <= 60 && title.split(/\s+/).length <= 5;
     const aliases = subject.aliases.length > 0 || !short ? subject.aliases : [title];
-    const declaredId = subject.declaredId ?? idOf(card, subject.kind, title);
+    const declaredId = subject.declaredId ?? markdown_card_idOf(card, subject.kind, title);
     return { ...subject, title, aliases, ...(declaredId === undefined ? {} : { declaredId }) };
 }
 /**
  * `# org/name` where the text writes the same id again, and a link to the Hub in the first section whose name is the
  * heading's. Any other link may be the base model's, and a wrong id would answer for somebody else's model.
  */
-function idOf(card, kind, title) {
+function markdown_card_idOf(card, kind, title) {
     const { text } = card.source;
     if (HUB_ID.test(title) && text.split(title, 3).length > 2)
         return title;
@@ -41648,7 +44742,3196 @@ function idOf(card, kind, title) {
     return own.length === 1 ? own[0] : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/mlflow.js
+
+
+
+
+
+
+
+
+/**
+ * `MLmodel`, the file that MLflow writes beside a saved model (mlflow.org/docs, "MLflow Models", "Storage Format"). It
+ * says how a model is loaded, and in passing what its weights were loaded from. `metadata` is free: what stands there
+ * under the keys of a model card means what it means in one, and `metadata.governance` is the declaration.
+ */
+const mlflow = {
+    id: "mlflow",
+    title: "MLflow model",
+    role: "manifest",
+    // Nothing but the model that it was loaded from has a place of its own.
+    carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
+    claims: ({ file, text }) => paths_nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
+    read: mlflow_read,
+};
+function mlflow_read(source) {
+    const card = openYaml(source);
+    const root = Cursor.of(card);
+    const metadata = root.get("metadata");
+    const statements = new Map();
+    fromMetadata(metadata, statements);
+    task(root, statements);
+    const bases = upstreams(root);
+    hints(statements, [], metadata.get("tags").values(), bases.map(({ name }) => name));
+    const description = metadata.get("description").value();
+    const texts = TEXTS.flatMap(([key, heading]) => {
+        const text = metadata.get(key).value();
+        return text ? [{ heading, ...text }] : [];
+    });
+    const subject = subjectOf(card, {
+        kind: "model",
+        root,
+        declaration: metadata.get("governance"),
+        statements,
+        uses: [...bases, ...fromLists(metadata)],
+        texts: [...(description ? [description] : []), ...texts],
+    });
+    return found(inWords(card, IN_WORDS), "mlflow", [subject]);
+}
+/** Flavors, signature and environment are code and names of it. */
+const IN_WORDS = new Set(["metadata"]);
+/** Free-text metadata, and the heading under which a card has it. */
+const TEXTS = [
+    ["intended_use", "Intended Use"],
+    ["limitations", "Limitations"],
+    ["training_data", "Training Data"],
+];
+/** Facts that metadata state under keys that model cards have, the first spelling that is there. */
+const FACTS = [
+    ["license.name", "license_name"],
+    ["license.link", "license_link", "license_url"],
+    ["version", "version", "model_version"],
+    ["provider.name", "author", "organization", "provider", "model_provider_name"],
+    ["description", "description"],
+    ["intendedUse", "intended_use"],
+    ["limitations", "limitations"],
+];
+function fromMetadata(metadata, statements) {
+    const licences = metadata.first("license", "licence", "licenses").values();
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", licences, "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "contact", metadata.first("contact", "email").values(), "structured");
+    for (const [fact, ...keys] of FACTS)
+        stateText(statements, fact, metadata.first(...keys));
+}
+/** Data sets and teachers that metadata name, alone or in a list of names or of entries with one. */
+const fromLists = (metadata) => [
+    ...namesAt(metadata.first("datasets", "dataset", "training_datasets")).map((one) => useOf(one, "dataset", "trained-on")),
+    ...namesAt(metadata.first("teachers", "teacher", "teacher_model")).map((one) => useOf(one, "any", "distilled-from")),
+];
+const namesAt = (list) => list.items().flatMap((one) => one.value() ?? one.first("id", "name", "url").value() ?? []);
+/**
+ * The models that the weights come from. AzureML writes `huggingface_id` and `metadata.base_model_name`, MLflow's
+ * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
+ * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
+ */
+function upstreams(root) {
+    const metadata = root.get("metadata");
+    const tuned = metadata.get("is_finetuned_model").value()?.text.toLowerCase();
+    const said = tuned === "false" ? "converted" : tuned === "true" ? "finetune" : undefined;
+    const flavors = root.get("flavors").members();
+    const all = flavors.flatMap(([, flavor]) => {
+        const id = flavor.get("huggingface_id").value();
+        const source = flavor.get("source_model_name").value();
+        const revision = flavor.get("source_model_revision").value();
+        const adapter = flavor.get("peft_adaptor").isThere;
+        const made = adapter ? "adapter" : said;
+        const of = id ? [{ name: id, relation: made ?? "converted" }] : [];
+        if (source)
+            of.push({ name: source, relation: made ?? (revision ? "converted" : "finetune"), revision });
+        return of;
+    });
+    const base = metadata.first("base_model_name", "base_model").value();
+    const folder = mlflow_bare(paths_nameOf(folderOf(root.card.source.file)));
+    // A folder that has the name of its base holds that model.
+    const isCopy = base !== undefined && folder.endsWith(mlflow_bare(paths_nameOf(base.text)));
+    if (base)
+        all.push({ name: base, relation: said ?? (isCopy ? "converted" : "finetune") });
+    const distinct = new Map();
+    for (const one of all) {
+        const key = mlflow_bare(one.name.text);
+        const path = one.name.text.replaceAll("\\", "/");
+        if (key === "" || isLocal(path.toLowerCase()) || isRelative(path) || distinct.has(key))
+            continue;
+        distinct.set(key, one);
+    }
+    return [...distinct.values()].map(({ name, relation, revision }) => {
+        const statements = new Map();
+        if (revision)
+            (0,facts_draft/* state */.wk)(statements, "edge.revision", revision.text, {
+                at: revision.at,
+                evidence: "structured",
+            });
+        return useOf(name, "model", relation, statements);
+    });
+}
+/** `Acme/tern-7B` and `acme-tern-7b` are one name. */
+const mlflow_bare = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+/** Tasks of MLflow and AzureML by what the Hub calls them. */
+const HUB_TASK = {
+    "chat-completion": "text-generation",
+    "llm/v1/chat": "text-generation",
+    "llm/v1/completions": "text-generation",
+    "llm/v1/embeddings": "feature-extraction",
+    embeddings: "feature-extraction",
+    "image-classification-multilabel": "image-classification",
+    "image-object-detection": "object-detection",
+    "image-instance-segmentation": "image-segmentation",
+    "text-to-image-inpainting": "image-to-image",
+};
+/** The task of a flavor, or that of the base in the metadata: whether the model makes something. */
+function task(root, statements) {
+    const metadata = root.get("metadata");
+    const named = [
+        metadata.get("task").value(),
+        ...root
+            .get("flavors")
+            .members()
+            .flatMap(([, flavor]) => [flavor.get("task").value(), flavor.get("task_type").value()]),
+        metadata.get("base_model_task").value(),
+    ];
+    for (const said of named) {
+        const name = said?.text
+            .toLowerCase()
+            .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
+        if (!said || name === undefined)
+            continue;
+        const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+        if (!output)
+            continue;
+        const place = { at: said.at, evidence: "structured", state: "derived" };
+        (0,facts_draft/* state */.wk)(statements, "isGenerative", output.generative, place);
+        if (output.media)
+            (0,facts_draft/* state */.wk)(statements, "generatesMedia", output.media, place);
+        return;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/model-card-toolkit.js
+
+
+
+
+
+
+
+
+
+/**
+ * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,
+ * model_card_toolkit/schema/v0.0.1 and v0.0.2, model_card.schema.json.
+ */
+const modelCardToolkit = {
+    id: "model-card-toolkit",
+    title: "Model card of the Model Card Toolkit",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "model_details.licenses[].identifier",
+        version: "model_details.version.name",
+        releaseDate: "model_details.version.date",
+        changelog: "model_details.version.diff",
+        "provider.name": "model_details.owners[].name",
+        contact: "model_details.owners[].contact",
+        intendedUse: "considerations.use_cases[].description",
+        limitations: "considerations.limitations[].description",
+        architecture: "model_parameters.model_architecture",
+        "training.datasets": "model_parameters.data[].name",
+        "training.summary": "model_parameters.data[].description",
+        "evaluation.results": "quantitative_analysis.performance_metrics[]",
+        "personalInfo.statement": "model_parameters.data[].sensitive.sensitive_data",
+        "personalInfo.present": "model_parameters.data[].sensitive.sensitive_data",
+        "personalInfo.categories": "model_parameters.data[].sensitive.sensitive_data",
+    }),
+    claims: ({ text }) => {
+        if (!text.includes("model_details"))
+            return false;
+        const paths = keyOutline(text);
+        const top = new Set(paths.flatMap(([key, ...more]) => (more.length === 0 ? key : [])));
+        const own = paths.some(([key, below]) => key === "model_details" && DETAILS.has(below ?? ""));
+        return (top.has("model_details") && (model_card_toolkit_GROUPS.some((name) => top.has(name)) || (own && isVersion(text))));
+    },
+    read: model_card_toolkit_read,
+};
+/** The other groups of a card. Other model cards have `model_details` too, none has these names beside it. */
+const model_card_toolkit_GROUPS = ["model_parameters", "quantitative_analysis", "considerations"];
+const DETAILS = new Set(["name", "overview", "documentation", "owners", "version", "licenses"]);
+const isVersion = (text) => /["']?schema_version["']?\s*:\s*["']?0\.0\.\d/.test(text);
+function model_card_toolkit_read(source) {
+    const card = openData(source);
+    const root = Cursor.of(card);
+    const statements = new Map();
+    const texts = [];
+    const title = details(root.get("model_details"), statements, texts);
+    const uses = parameters(root.get("model_parameters"), statements, texts);
+    analysis(root.get("quantitative_analysis", "performance_metrics"), statements);
+    model_card_toolkit_considerations(root.get("considerations"), statements, texts);
+    const subject = subjectOf(card, { kind: "model", root, statements, title, uses, texts });
+    const id = schemaOf(root);
+    return found(card, modelCardToolkit.id, [subject], {
+        schema: id === undefined ? undefined : schemaQuestion(root, id),
+    });
+}
+/**
+ * The schema by `schema_version`, else by shape: version 0.0.2 made lists of licence, data and citations. It was the last
+ * one; what names another version extends it, and is read without a schema.
+ */
+function schemaOf(root) {
+    const stated = root.get("schema_version").value()?.text;
+    if (stated !== undefined)
+        return /^v?0\.0\.[12]$/.test(stated) ? `mct-${stated.replace("v", "")}` : undefined;
+    const old = root.get("model_details", "license").isThere ||
+        root.get("model_parameters", "data").node?.kind === "map";
+    return old ? "mct-0.0.1" : "mct-0.0.2";
+}
+/** The text of an item: a string in 0.0.1, an object with `description` in 0.0.2. */
+const model_card_toolkit_said = (item) => {
+    const text = item.value() ?? item.get("description").value();
+    return text ? [text] : [];
+};
+const model_card_toolkit_allSaid = (list) => list.items().flatMap(model_card_toolkit_said);
+function details(node, statements, texts) {
+    const licences = [...node.get("license").items(), ...node.get("licenses").items()].flatMap((one) => one.value() ?? one.first("identifier", "custom_text", "license_name").value() ?? []);
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", licences, "structured");
+    // Keys that extensions of the schema took over from the Hub.
+    const only = node.get("licenses").items()[0];
+    if (only && licences.length === 1) {
+        stateText(statements, "license.name", only.get("license_name"));
+        stateText(statements, "license.link", only.get("license_link"));
+    }
+    const version = node.get("version");
+    stateText(statements, "version", version.node?.kind === "map" ? version.get("name") : version);
+    const date = version.get("date").value();
+    const day = date && dayIn(date.text);
+    if (date && day)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", day, {
+            at: date.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    stateText(statements, "changelog", version.get("diff"));
+    const owners = node.get("owners").items();
+    const names = [
+        ...owners.flatMap((one) => one.value() ?? one.get("name").value() ?? []),
+        ...[node.get("created_by").value()].flatMap((one) => one ?? []),
+    ];
+    if (names[0])
+        (0,facts_draft/* state */.wk)(statements, "provider.name", names[0].text, { at: names[0].at, evidence: "structured" });
+    (0,facts_draft/* stateList */.MO)(statements, "contact", owners.flatMap((one) => one.get("contact").value() ?? []), "structured");
+    model_card_toolkit_speak(texts, "Model Description", [node.get("overview"), node.get("documentation")].flatMap(model_card_toolkit_said));
+    stateText(statements, "description", node.get("overview"));
+    return node.get("name").value();
+}
+function model_card_toolkit_speak(texts, heading, values) {
+    for (const { text, at } of values)
+        texts.push({ heading, text, at });
+}
+/** Architecture and data. Without a list of its own, the name of a data set says what it was used for. */
+function parameters(node, statements, texts) {
+    stateText(statements, "architecture", node.get("model_architecture"));
+    model_card_toolkit_speak(texts, "Model Architecture", model_card_toolkit_said(node.get("model_architecture")));
+    const data = node.get("data");
+    const sets = data.isThere
+        ? data.node?.kind === "map" && (data.get("train").isThere || data.get("eval").isThere)
+            ? [
+                ...data
+                    .get("train")
+                    .items()
+                    .map((one) => ({ one, forTest: false })),
+                ...data
+                    .get("eval")
+                    .items()
+                    .map((one) => ({ one, forTest: true })),
+            ]
+            : data
+                .items()
+                .map((one) => ({ one, forTest: TEST.test(one.get("name").value()?.text ?? "") }))
+        : [];
+    for (const { one, forTest } of sets) {
+        const description = one.get("description").value();
+        if (!description)
+            continue;
+        if (!forTest)
+            stateText(statements, "training.summary", one.get("description"));
+        model_card_toolkit_speak(texts, forTest ? "Evaluation Data" : "Training Data", [description]);
+    }
+    sensitive(sets.map(({ one }) => one.get("sensitive")), statements);
+    return sets.flatMap(({ one, forTest }) => {
+        const name = model_card_toolkit_nameOf(one);
+        return name ? [useOf(name, "dataset", forTest ? "evaluated-on" : "trained-on")] : [];
+    });
+}
+const TEST = /\b(?:eval\w*|valid\w*|test\w*|dev|hold-?out)\b|(?:^|_)(?:eval|val|test)(?:_|$)/i;
+/** "Training Set", "eval_split": what it was used for, no name of a data set. */
+const NAMELESS = /^(?:the )?(?:train\w*|eval\w*|valid\w*|test\w*|dev|hold-?out)?[-_ ]*(?:data(?:[-_ ]?sets?)?|sets?|splits?|examples|name|corpus)?$/i;
+const model_card_toolkit_HUB = /^https?:\/\/(?:www\.)?huggingface\.co\//i;
+/** The name by which a data set can be found: its address on the Hub, its name, else any address. */
+function model_card_toolkit_nameOf(one) {
+    const name = one.value() ?? one.get("name").value();
+    const link = one.get("link").value();
+    if (link && model_card_toolkit_HUB.test(link.text))
+        return link;
+    return name && !NAMELESS.test(name.text.trim()) ? name : link;
+}
+/**
+ * Sensitive data: a list of descriptions in 0.0.2, in 0.0.1 the answer to "Does this dataset contain human or other
+ * sensitive data?", of which a yes leaves open which of the two.
+ */
+function sensitive(nodes, statements) {
+    for (const node of nodes) {
+        const answer = node.value();
+        if (answer && /^(?:true|false)$/i.test(answer.text)) {
+            const place = { at: answer.at, evidence: "structured", state: "derived" };
+            (0,facts_draft/* state */.wk)(statements, "personalInfo.statement", `sensitive: ${answer.text}`, place);
+            if (/false/i.test(answer.text))
+                (0,facts_draft/* state */.wk)(statements, "personalInfo.present", "no", place);
+            continue;
+        }
+        const items = node.get("sensitive_data").values();
+        const [first] = items;
+        if (!first)
+            continue;
+        (0,facts_draft/* state */.wk)(statements, "personalInfo.statement", first.text, {
+            at: first.at,
+            evidence: "structured",
+        });
+        const only = items.length === 1 ? sectionAnswer(first.text) : undefined;
+        if (only === "no" ||
+            only === "unknown" ||
+            /^no(?:ne|t applicable)?\b|^n\/a\b/i.test(first.text)) {
+            if (only)
+                (0,facts_draft/* state */.wk)(statements, "personalInfo.present", only, {
+                    at: first.at,
+                    evidence: "structured",
+                    state: "derived",
+                });
+            continue;
+        }
+        // Single words name a field ("age"); sentences are left to the readers of prose.
+        const words = items.filter(({ text }) => text.length <= 40 && !/[.;!?]/.test(text));
+        if (words.length === items.length)
+            (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", items, "structured");
+    }
+}
+/** One item for each metric with a value, named after the metric and its slice. */
+function analysis(node, statements) {
+    const results = node
+        .items()
+        .slice(0, 500)
+        .flatMap((metric) => {
+        const type = metric.first("type", "name").value();
+        const measured = metric.get("value").value() ?? metric.get("confidence_interval").values()[0];
+        if (!type || !measured)
+            return [];
+        const slice = metric.get("slice").value()?.text;
+        return [{ text: slice === undefined ? type.text : `${type.text} ${slice}`, at: type.at }];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results, "structured", "derived");
+    for (const { text, at } of results)
+        for (const test of testsNamedIn(text))
+            if (!statements.has(`evaluation.${test}.tested`))
+                (0,facts_draft/* state */.wk)(statements, `evaluation.${test}.tested`, "yes", {
+                    at,
+                    evidence: "structured",
+                    state: "derived",
+                });
+}
+function model_card_toolkit_considerations(node, statements, texts) {
+    const first = (fact, [value]) => {
+        if (value)
+            (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    };
+    const uses = model_card_toolkit_allSaid(node.get("use_cases"));
+    const users = model_card_toolkit_allSaid(node.get("users"));
+    first("intendedUse", [...uses, ...users]);
+    model_card_toolkit_speak(texts, "Intended Use", uses);
+    model_card_toolkit_speak(texts, "Intended Users", users);
+    const limits = model_card_toolkit_allSaid(node.get("limitations"));
+    const tradeoffs = model_card_toolkit_allSaid(node.get("tradeoffs"));
+    const risks = node
+        .get("ethical_considerations")
+        .items()
+        .flatMap((risk) => {
+        const name = risk.value() ?? risk.get("name").value();
+        const mitigation = risk.get("mitigation_strategy").value();
+        if (!name)
+            return mitigation ? [mitigation] : [];
+        return [{ text: mitigation ? `${name.text}: ${mitigation.text}` : name.text, at: name.at }];
+    });
+    first("limitations", [...limits, ...tradeoffs]);
+    const [risk] = risks;
+    if (risk && limits.length + tradeoffs.length === 0)
+        (0,facts_draft/* state */.wk)(statements, "limitations", risk.text, {
+            at: risk.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    model_card_toolkit_speak(texts, "Limitations", [...limits, ...tradeoffs]);
+    model_card_toolkit_speak(texts, "Ethical Considerations", risks);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/hub-id.js
+/** Areas of the Hub that hold no models. */
+const OTHER_AREA = /^(?:datasets|spaces|collections|papers|docs|blog|posts|models|learn|tasks)$/i;
+const PART = "[A-Za-z0-9][\\w.-]{0,95}";
+const hub_id_ADDRESS = new RegExp(`^(?:https?://)?(?:www\\.)?(?:huggingface\\.co|hf\\.co)/(${PART})/(${PART})(?=$|[/?#\\s])`, "i");
+const hub_id_PLAIN = new RegExp(`^(${PART})/(${PART})$`);
+/** `org/name` of a model on the Hugging Face Hub, of its address or as it is; undefined for anything else. */
+function hub_id_hubId(text) {
+    const written = text.trim();
+    const [, owner, name] = hub_id_ADDRESS.exec(written) ?? hub_id_PLAIN.exec(written) ?? [];
+    if (owner === undefined || name === undefined || OTHER_AREA.test(owner))
+        return undefined;
+    return /^(?:www\.)?(?:huggingface\.co|hf\.co)$/i.test(owner) ? undefined : `${owner}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/mof.js
+
+
+
+
+
+
+
+
+/**
+ * Release file of the Model Openness Framework (lfai/model_openness_tool, schema/mof_schema.json of 2024-12-15): what of
+ * a model is released, and each component under which licence. Words of the fields: web/modules/mof/src/Entity/Model.php.
+ */
+const mof = {
+    id: "mof",
+    title: "Model Openness Framework release",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "release.components[name=Model parameters (Final)].license",
+        "license.link": "release.components[name=Model parameters (Final)].license_path",
+        version: "release.version",
+        releaseDate: "release.date",
+        "provider.name": "release.producer",
+        contact: "release.contact",
+        architecture: "release.architecture",
+        parameters: "release.version",
+        baseModels: "release.origin",
+        "training.stages": "release.treatment",
+        "openness.components": "release.components[].name",
+    }),
+    claims: ({ file, text }) => /\.(?:ya?ml|json)$/i.test(file) && FRAMEWORK.test(text) && mof_NAME.test(text),
+    read: mof_read,
+};
+/** At the top: a list of releases is an answer of the tool, and no release. */
+const FRAMEWORK = /^\uFEFF?\{?[ \t]{0,4}["']?framework["']?[ \t]{0,8}:/m;
+const mof_NAME = /["']?\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?Model Openness Framework\b/;
+function mof_read(source) {
+    const card = openData(source);
+    const root = Cursor.of(card);
+    const version = root.get("framework", "version").value();
+    if (version && !/^v?1(?:\.|$)/i.test(version.text))
+        return unsupported(card, "mof", {
+            text: `Model Openness Framework ${version.text.slice(0, 40)} is not supported`,
+            at: version.at,
+        });
+    const invalid = faults(root);
+    const release = root.get("release");
+    if (!release.isThere)
+        return found(card, "mof", [], { invalid });
+    const statements = new Map();
+    const title = release.get("name").value();
+    const id = hub_id_hubId(release.get("huggingface").value()?.text ?? "");
+    const places = mof_licence(release, statements);
+    mof_size(release, statements);
+    const day = release.get("date").value();
+    const date = day && dayIn(day.text);
+    if (day && date)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", date, { at: day.at, evidence: "structured" });
+    stateText(statements, "provider.name", release.get("producer"));
+    (0,facts_draft/* stateList */.MO)(statements, "contact", release.get("contact").values(), "structured");
+    architecture(release, statements);
+    const treatment = release.get("treatment").value();
+    (0,facts_draft/* stateList */.MO)(statements, "training.stages", treatment ? [treatment] : [], "structured");
+    (0,facts_draft/* stateList */.MO)(statements, "openness.components", components(release).flatMap(({ name, part }) => (isLicensed(release, part) ? [name] : [])), "structured");
+    const uses = [
+        ...base(release, [title?.text, id?.split("/")[1]]),
+        ...mof_datasets(release, "datasets", "trained-on"),
+        ...mof_datasets(release, "evaluation data", "evaluated-on"),
+    ];
+    hints(statements, title ? [title] : [], treatment && /fine-?tuned/i.test(treatment.text)
+        ? [{ text: "fine-tuned", at: treatment.at }]
+        : [], uses.map(({ name }) => name));
+    const subject = subjectOf(card, {
+        kind: "model",
+        root: release,
+        declaration: release.get("governance").isThere
+            ? release.get("governance")
+            : root.get("governance"),
+        statements,
+        places,
+        id,
+        title,
+        aliases: title ? [title.text] : [],
+        uses,
+        texts: mof_described(release),
+    });
+    return found(card, "mof", [subject], { invalid });
+}
+const components = (release) => release
+    .get("components")
+    .items()
+    .flatMap((part) => {
+    const name = part.get("name").value();
+    return name ? [{ name, part }] : [];
+});
+/** The component of a name, without case and plural. */
+const mof_component = (release, name) => components(release).find(({ name: { text } }) => text.toLowerCase().startsWith(name))?.part;
+/**
+ * What the tool writes for a component that is released without a licence (`unlicensed`, which is not The Unlicense) and
+ * its contributors for one that is not released: no licence is stated.
+ */
+const WITHOUT = /^(?:unlicen[cs]ed|undisclosed|none|n\/?a|(?:component ){1,2}not included?|(?:component ){0,2}not released)\.?$/i;
+const mof_saying = (name) => name && !WITHOUT.test(name.text) ? name : undefined;
+/** A licence of the whole release: of one kind of component, else of all that is distributed. */
+function ofRelease(release, ...kinds) {
+    for (const kind of [...kinds, "distribution"]) {
+        const holder = release.get("license", kind);
+        const name = mof_saying(holder.get("name").value());
+        if (name)
+            return { name, path: holder.get("path").value() };
+    }
+    return undefined;
+}
+/**
+ * The licence of a component: its own, and where it has no such key that of the release. As the tool evaluates it
+ * (ModelEvaluator, resolveLicense), a component that says `unlicensed` does not fall back.
+ */
+function mof_licenceOf(release, part, ...kinds) {
+    const own = part.get("license");
+    if (!own.isThere)
+        return ofRelease(release, ...kinds);
+    const name = mof_saying(own.value());
+    return name && { name, path: part.get("license_path").value() };
+}
+const isLicensed = (release, part) => mof_licenceOf(release, part, "data", "code", "document") !== undefined;
+/**
+ * The licence of the model is that of its parameters, the final ones before those of the way there; parameters are data
+ * to this framework. Licences of code, papers and cards are other texts, and never the model's. What comes back
+ * is where the file says that there is none.
+ */
+function mof_licence(release, statements) {
+    const parameters = mof_component(release, "model parameters (final)") ?? mof_component(release, "model parameters");
+    const stated = parameters ? mof_licenceOf(release, parameters, "data") : ofRelease(release);
+    if (!stated) {
+        const without = parameters?.get("license");
+        return new Map(without?.isThere ? [["license.stated", without.at]] : []);
+    }
+    const { name, path } = stated;
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", [name], "structured");
+    // A licence outside the lists has its name and its address here, as `license_name` and `license_link` have in a card.
+    if (path && !/\s/.test(path.text)) {
+        (0,facts_draft/* state */.wk)(statements, "license.name", name.text, { at: name.at, evidence: "structured" });
+        (0,facts_draft/* state */.wk)(statements, "license.link", path.text, { at: path.at, evidence: "structured" });
+    }
+    return new Map();
+}
+/** `version` holds "the number of parameters of the model or its version number or both". */
+function mof_size(release, statements) {
+    const said = release.get("version").value();
+    if (!said || WITHOUT.test(said.text))
+        return;
+    const isSize = /^(?:\d{1,4}x)?\d{1,5}(?:[._]\d{1,5})?[ ]?[KMBT]$/i.test(said.text);
+    (0,facts_draft/* state */.wk)(statements, isSize ? "parameters" : "version", said.text, {
+        at: said.at,
+        evidence: "structured",
+    });
+}
+/** `architecture`, and with `type` whether the model makes something. A language model with a decoder writes. */
+function architecture(release, statements) {
+    const said = release.get("architecture").value();
+    if (!said || /^(?:undisclosed|other)$/i.test(said.text))
+        return;
+    (0,facts_draft/* state */.wk)(statements, "architecture", said.text, { at: said.at, evidence: "structured" });
+    const type = release.get("type").value()?.text.toLowerCase() ?? "";
+    const writes = /^(?:language|code)$/.test(type) && /decoder/i.test(said.text);
+    const draws = /diffusion/i.test(said.text);
+    if (!writes && !draws)
+        return;
+    const place = { at: said.at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "isGenerative", "yes", place);
+    if (writes)
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", "no", place);
+    else if (/^(?:image|audio|video|3d|vision)$/.test(type))
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", "yes", place);
+}
+/** Words behind a family's name that tell a tuned model of the family from its first. */
+const mof_TUNED = /(?:^|[-_ .\d])(?:instruct|chat|it|sft|dpo|rlhf|tuned|assistant)(?:$|[-_ .\d])/i;
+const mof_bare = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+/**
+ * `origin` is "the pretrained version of the model which this model is based on, reference itself if this is the
+ * pre-trained model": the model's own name, and the name of its family, name no base. Nor does what is no name.
+ */
+function base(release, own) {
+    const origin = release.get("origin").value();
+    if (!origin || /[\s,]/.test(origin.text) || mof_LICENCE.test(origin.text))
+        return [];
+    const name = mof_bare(origin.text.split("/").at(-1) ?? "");
+    if (name === "")
+        return [];
+    const names = own.flatMap((one) => one ?? []);
+    const isItself = names.some((one) => {
+        const at = mof_bare(one).indexOf(name);
+        return mof_bare(one) === name || (at === 0 && !mof_TUNED.test(one));
+    });
+    return isItself ? [] : [useOf(origin, "model", "finetune")];
+}
+/** Seen in that field, one row too far up. */
+const mof_LICENCE = /^(?:MIT|Apache[- ]?(?:License[- ]?)?2\.0|BSD(?:-\d)?|(?:other|custom) licen[cs]e)$/i;
+/** Data sets that a component names by an address or id, with the licence that it gives them. */
+function mof_datasets(release, name, relation) {
+    const part = mof_component(release, name);
+    const path = part?.get("component_path").value();
+    if (!part || !path || !/^https?:\/\/|^[\w.-]{1,96}\/[\w.-]{1,96}$/i.test(path.text))
+        return [];
+    const statements = new Map();
+    const own = mof_licenceOf(release, part, "data");
+    (0,facts_draft/* stateList */.MO)(statements, "edge.license.stated", own ? [own.name] : [], "structured");
+    return [useOf(path, "dataset", relation, statements)];
+}
+/** The tool writes a sentence of its own on every component; only another one says something. */
+const OF_THE_TOOL = new Set([
+    "training, validation and testing datasets used for the model",
+    "the results from evaluating the model",
+]);
+const HEADINGS = [
+    ["datasets", "Training Data"],
+    ["evaluation results", "Evaluation Results"],
+];
+const mof_described = (release) => HEADINGS.flatMap(([name, heading]) => {
+    const text = mof_component(release, name)?.get("description").value();
+    return text && !OF_THE_TOOL.has(text.text.toLowerCase()) ? [{ heading, ...text }] : [];
+});
+const mof_WORDS = {
+    type: ["language", "vision", "image", "audio", "video", "3d", "code", "multimodal", "other"],
+    architecture: [
+        "transformer",
+        "transformer decoder",
+        "transformer encoder-decoder",
+        "decoder",
+        "encoder",
+        "diffusion",
+        "RNN",
+        "CNN",
+        "LSTM",
+        "NeRF",
+        "hybrid",
+        "undisclosed",
+        "other",
+    ],
+    treatment: ["pre-trained", "instruct fine-tuned", "chat fine-tuned"],
+};
+const REQUIRED = [
+    ["framework", "name", "version", "date"],
+    ["release", "name", "license", "producer", "components"],
+];
+const MOST_COMPONENTS = 17;
+/** What the schema of the tool would refuse, as far as it matters: members that are missing, words outside its lists. */
+function faults(root) {
+    const missing = REQUIRED.flatMap(([holder, ...members]) => {
+        const cursor = root.get(holder);
+        if (!cursor.isThere)
+            return [{ text: `\`${holder}\` is missing (mof_schema)`, at: root.closing }];
+        return members
+            .filter((member) => !cursor.get(member).isThere)
+            .map((member) => ({
+            text: `\`${member}\` is missing in \`${holder}\` (mof_schema, ${holder})`,
+            at: cursor.closing,
+        }));
+    });
+    const release = root.get("release");
+    const words = Object.entries(mof_WORDS).flatMap(([key, allowed]) => {
+        const said = release.get(key).value();
+        if (!said || allowed.includes(said.text))
+            return [];
+        return [
+            { text: `\`${key}\` has a word outside its list (mof_schema, release.${key})`, at: said.at },
+        ];
+    });
+    const list = release.get("components");
+    const many = list.items().length > MOST_COMPONENTS
+        ? [
+            {
+                text: `\`components\` has more than ${MOST_COMPONENTS} items (mof_schema, release.components)`,
+                at: list.at,
+            },
+        ]
+        : [];
+    return root.card.problems.length > 0 ? [] : [...missing, ...words, ...many];
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/offered.js
+
+
+/** Declarations that stand beside the cards. */
+const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
+const CARD = /\.(?:md|markdown)$/i;
+/** What manifests are written in; MLflow's has no ending. */
+const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
+/** Files of other tools that are in nearly every repository. */
+const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
+/** Names under which something to read stands, however far down in the file that shows. */
+const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
+/** Whether a file of this name is offered to the formats. */
+const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
+/** The same of a path. */
+const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
+/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
+const isMarkdown = (path) => CARD.test(path);
+/** How much of a document is read. */
+const mostBytes = (path) => isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
+/** Whether the name alone is reason enough to read a long file to its end. */
+const isNamed = (path) => offered_NAMED.test(paths_nameOf(path));
+/** Whether it is a declaration, which speaks for a card given by its path alone too. */
+const isDeclaration = (name) => DECLARATION.test(name);
+
+;// CONCATENATED MODULE: ./lib/src/formats/open-model-zoo.js
+
+
+
+
+
+
+
+/**
+ * `model.yml` and `composite-model.yml` of the Open Model Zoo (openvinotoolkit/open_model_zoo, CONTRIBUTING.md,
+ * "Configuration File"): what a downloader and a converter of models need. The comment at its top is the licence of the
+ * file, not of the model. Its README, where there is one, describes the same model in words.
+ */
+const openModelZoo = {
+    id: "open-model-zoo",
+    title: "Open Model Zoo model configuration",
+    role: "manifest",
+    carries: carries({ "license.stated": "license", description: "description" }),
+    claims: ({ file, text }) => /^(?:composite-)?model\.ya?ml$/i.test(paths_nameOf(file)) && open_model_zoo_SIGNS.every((sign) => sign.test(text)),
+    read: open_model_zoo_read,
+};
+const open_model_zoo_SIGNS = [/^task_type[ \t]*:/m, /^framework[ \t]*:/m, /^(?:files|stages_order)[ \t]*:/m];
+function open_model_zoo_read(source) {
+    const card = openYaml(source);
+    const root = Cursor.of(card);
+    const statements = new Map();
+    const description = root.get("description").value();
+    open_model_zoo_licence(root.get("license").value(), statements);
+    stateText(statements, "description", root.get("description"));
+    open_model_zoo_task(root.get("task_type").value(), statements);
+    const subject = subjectOf(card, {
+        kind: "model",
+        root,
+        statements,
+        uses: [...open_model_zoo_parts(root), ...copies(root)],
+        texts: description ? [description] : [],
+    });
+    return found(inWords(card, open_model_zoo_IN_WORDS), "open-model-zoo", [subject]);
+}
+/** The rest is for the downloader and the converter. */
+const open_model_zoo_IN_WORDS = new Set(["description", "task_type", "framework", "license", "governance"]);
+/**
+ * "URL of the model's license": nearly always the file of another repository, whose text nobody has read here. It leads
+ * to the words of a licence, as name and link of a licence outside the lists do in a card, and names no licence.
+ */
+function open_model_zoo_licence(stated, statements) {
+    if (!stated)
+        return;
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", [stated], "structured");
+    const [, repository, file] = open_model_zoo_LICENCE_FILE.exec(stated.text) ?? [];
+    if (repository === undefined || file === undefined)
+        return;
+    const place = { at: stated.at, evidence: "structured" };
+    (0,facts_draft/* state */.wk)(statements, "license.link", stated.text, place);
+    (0,facts_draft/* state */.wk)(statements, "license.name", `${file} of ${repository}`, { ...place, state: "derived" });
+}
+const open_model_zoo_LICENCE_FILE = /^https?:\/\/(?:raw\.githubusercontent|github)\.com\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:[^\s/?#]{1,200}\/){1,8}((?:un)?licen[cs]e[\w.-]{0,30}|copying[\w.-]{0,30})$/i;
+/** Tasks of the zoo by what the Hub calls them. A task that may do either, or alter what it gets, says nothing. */
+const open_model_zoo_HUB_TASK = {
+    action_recognition: "video-classification",
+    classification: "image-classification",
+    colorization: "image-to-image",
+    detection: "object-detection",
+    face_recognition: "image-feature-extraction",
+    head_pose_estimation: "keypoint-detection",
+    human_pose_estimation: "keypoint-detection",
+    image_inpainting: "image-to-image",
+    image_translation: "image-to-image",
+    instance_segmentation: "image-segmentation",
+    machine_translation: "translation",
+    monocular_depth_estimation: "depth-estimation",
+    named_entity_recognition: "token-classification",
+    object_attributes: "image-classification",
+    optical_character_recognition: "image-classification",
+    place_recognition: "image-feature-extraction",
+    salient_object_detection: "image-segmentation",
+    semantic_segmentation: "image-segmentation",
+    sound_classification: "audio-classification",
+    speech_recognition: "automatic-speech-recognition",
+    style_transfer: "image-to-image",
+    text_prediction: "text-generation",
+    time_series: "time-series-forecasting",
+    token_recognition: "token-classification",
+};
+function open_model_zoo_task(stated, statements) {
+    if (!stated)
+        return;
+    const name = stated.text.toLowerCase();
+    const output = outputOf((Object.hasOwn(open_model_zoo_HUB_TASK, name) ? open_model_zoo_HUB_TASK[name] : undefined) ?? name);
+    if (!output)
+        return;
+    const place = { at: stated.at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "isGenerative", output.generative, place);
+    if (output.media)
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", output.media, place);
+}
+/** The stages of a composite model, each a model in a folder below. */
+const open_model_zoo_parts = (root) => root
+    .get("stages_order")
+    .values()
+    .map(({ text, at }) => useOf({ text: `./${text}`, at }, "model", "component"));
+/**
+ * Models of the Hub whose weights are downloaded and converted. Any other address says where a file lies, and not
+ * which model it is.
+ */
+function copies(root) {
+    const named = root
+        .get("files")
+        .items()
+        .flatMap((file) => file.first("original_source", "source").values())
+        .flatMap(({ text, at }) => {
+        const [, id, name] = HUB_FILE.exec(text) ?? [];
+        return id !== undefined && name !== undefined && open_model_zoo_WEIGHTS.test(name) ? [{ text: id, at }] : [];
+    });
+    const distinct = new Map(named.toReversed().map((one) => [one.text.toLowerCase(), one]));
+    return [...distinct.values()].map((one) => useOf(one, "model", "converted"));
+}
+const HUB_FILE = /^https?:\/\/huggingface\.co\/([\w.-]{1,96}(?:\/[\w.-]{1,96})?)\/(?:resolve|raw|blob)\/([^\s?#]{1,300})/i;
+const open_model_zoo_WEIGHTS = /\.(?:bin|safetensors|pt|pth|onnx|pb|h5|msgpack|gguf)$/i;
+
+;// CONCATENATED MODULE: ./lib/src/formats/peft-adapter-config.js
+
+
+
+
+
+/**
+ * What tools write beside the weights of an adapter: PEFT (huggingface/peft, `PeftConfig`, `base_model_name_or_path`) and
+ * MLX (ml-explore/mlx-lm, `model` beside `fine_tune_type`), both under the name `adapter_config.json`.
+ */
+const peftAdapterConfig = {
+    id: "peft-adapter-config",
+    title: "Adapter configuration (PEFT, MLX)",
+    role: "evidence",
+    carries: carries({}),
+    claims: (source) => {
+        const { text } = source;
+        const named = /^adapter_config\.json$/i.test(paths_nameOf(source.file));
+        if (named && isPointer(source))
+            return true;
+        const pair = PAIRS.find((keys) => keys.every((key) => text.includes(`"${key}"`)));
+        if (pair === undefined || !/^\uFEFF?\s*\{/.test(text))
+            return false;
+        // Under another name the two may stand in a report on many adapters.
+        return named || pair.every((key) => topKeys(text).has(key));
+    },
+    read: peft_adapter_config_read,
+};
+const PAIRS = [
+    ["peft_type", "base_model_name_or_path"],
+    ["fine_tune_type", "lora_parameters"],
+];
+function peft_adapter_config_read(source) {
+    const card = openEvidence(source);
+    const root = Cursor.of(card);
+    const base = upstreamAt(root.get("peft_type").isThere || !root.get("fine_tune_type").isThere
+        ? root.get("base_model_name_or_path")
+        : root.get("model"));
+    const uses = base ? [useOf(base, "model", "adapter")] : [];
+    const subject = evidenceSubject(card, { kind: "model", statements: new Map(), uses });
+    return foundInEvidence(card, "peft-adapter-config", [subject]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain/key.js
+
+const key_HUMPS = letters(String.raw `([\p{Ll}\p{N}])([\p{Lu}])`, "g");
+/** The words of a key: `intendedUse`, `intended_use`, `Intended-Use` and `Intended Use` are one. */
+const key_wordsOf = (key) => key
+    .slice(0, 80)
+    .replace(key_HUMPS(key), "$1 $2")
+    .replace(/[\s_\-./&,:()]+/g, " ")
+    .trim()
+    .toLowerCase();
+/** Names of fields, apart by bars, over several lines. */
+const key_namesIn = (text) => text.split("|").map((name) => name.trim());
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain/fields.js
+
+/** Objects that hold fields of the subject itself; `overview` is the only one that is more often a text. */
+const fields_OPEN = {
+    model: new Set(key_namesIn(`model card|card|model|ai model|ml model|model details|model detail|model info|model information|model metadata|metadata|
+      model identity|model identification|identity|general|general info|general information|basic info|
+      basic information|details|info|overview|model overview|summary|about|legal|licensing|contact info|
+      contact information|ownership`)),
+    dataset: new Set(key_namesIn(`data card|dataset card|data sheet|datasheet|card|dataset|data set|dataset info|dataset information|
+      dataset details|dataset metadata|dataset overview|metadata|general|general info|general information|basic info|
+      basic information|details|info|overview|summary|about|legal|licensing|distribution|motivation|contact info|
+      contact information|ownership`)),
+};
+/** Objects that group fields by topic: in them a field has to name its topic itself. */
+const GROUP = new Set(key_namesIn(`considerations|ethical considerations|ethics|limitations and biases|limitations|known limitations|
+    bias risks and limitations|risks|risks and limitations|intended use|intended uses|uses|use|usage|training|
+    training details|training information|training info|training procedure|training data|lineage|provenance|
+    distillation|compliance|privacy|fairness|responsible ai|safety|environmental impact|documentation|data|
+    technical specifications|technical specs|technical details|architecture|modalities|capabilities|evaluation|
+    trustworthiness assessment|fair with harmful bias managed|privacy enhanced|motivation|composition|collection|
+    collection process|preprocessing|preprocessing cleaning labeling|maintenance|annotation|annotations|labeling|
+    synthetic data|generation|personal data|personal information|legal and ethical|governance and compliance|quality|
+    responsible use|usage guidelines|data collection|data provenance`));
+/** Fields that both kinds of card have. */
+const COMMON = {
+    name: {
+        names: "model name|dataset name|pretty name|display name|name|title|model title",
+        top: true,
+    },
+    id: { names: "model id|dataset id|id", top: true },
+    hub: {
+        names: `huggingface|huggingface hub|hugging face|huggingface id|huggingface url|hf repo|hf repo id|hf id|
+      hf model id|hub id|hub model id|huggingface model id|huggingface repo|repo id`,
+        top: true,
+    },
+    version: { names: "version|model version|dataset version|release version", top: true },
+    date: {
+        names: `release date|released|released on|publication date|published|published on|date published|model date|
+      version date|date|date created|created|created on|created at|created date|created utc|creation date|
+      generated on|last updated|last update|updated|updated at|last updated date|date updated`,
+        top: true,
+    },
+    license: {
+        names: `license|licence|licenses|licences|license id|licence id|spdx license|license spdx|license type|license info|
+      license information|model license|model licence|dataset license|data license`,
+        top: true,
+    },
+    licenseName: { names: "license name|licence name", top: true },
+    licenseLink: {
+        names: "license link|license url|licence link|licence url|license uri",
+        top: true,
+    },
+    provider: {
+        names: `owner|owners|model owner|model owners|dataset owner|data owner|author|authors|developer|developers|developed by|
+      creator|creators|created by|curated by|curators|organization|organisation|provider|vendor|publisher|maintainer|
+      maintainers|maintained by|contributors|team|responsible party|owner team|company|institution`,
+        top: true,
+    },
+    contact: {
+        names: `contact|contacts|contact info|contact information|contact details|contact email|contact person|email|
+      e mail|owner email|maintainer email|support|support email|support contact|point of contact|feedback|
+      issue tracker|homepage|home page`,
+        top: true,
+    },
+    description: {
+        names: `description|model description|dataset description|short description|model overview|overview|summary|
+      dataset summary|model summary|abstract`,
+        top: true,
+    },
+    intendedUse: {
+        names: `intended use|intended uses|intended usage|primary intended uses|primary intended use|
+      primary intended use cases|primary use|primary uses|primary use cases|primary use case|intended use cases|
+      intended applications|intended purpose|vendor intended use|direct use|use case|use cases|usecases|
+      recommended use|recommended uses|suitable use cases|intended domain|primary intended domain|
+      intended users|primary intended users|primary users|purpose|purposes`,
+        card: true,
+    },
+    outOfScope: {
+        names: `out of scope use|out of scope uses|out of scope|out of scope use cases|out of scope usage|out of scope applications|
+      non intended use|non intended uses|unintended use|unintended uses|not intended for|not intended use|
+      not recommended uses|misuse|misuse cases|misuses|prohibited use|prohibited uses|prohibited use cases|
+      prohibited domains|unsuitable use cases|unsuitable uses|discouraged uses|do not use for|unintended users`,
+        card: true,
+    },
+    limitations: {
+        names: `limitations|known limitations|limitation|model limitations|dataset limitations|data limitations|
+      technical limitations|caveats and recommendations|caveats|caveats and limitations|known issues|
+      bias risks and limitations|risks and limitations|limitations and risks|limitations and bias|
+      limitations and biases|known risks|risks|failure modes|common failure modes|known failure modes|
+      risk factors|other known limitations`,
+        card: true,
+    },
+    ethics: {
+        names: `ethical considerations|ethics|ethical concerns|ethical review|ethical issues|ethical risks|
+      considerations for using the data|social impact`,
+        card: true,
+    },
+    bias: {
+        names: `bias|biases|known biases|known bias|data bias|dataset bias|type of bias|potential biases|bias considerations|
+      bias analysis|bias and fairness|fairness considerations|discussion of biases|demographic bias`,
+        card: true,
+    },
+    personal: {
+        names: `personal data|personal information|personal and sensitive information|personal or sensitive information|
+      personally identifiable information|pii|contains pii|has pii|pii present|includes pii|contains personal data|
+      contains personal information|includes personal data|has personal data|personal data included|
+      personal data used|contains personal or sensitive information`,
+        card: true,
+    },
+    sensitive: {
+        names: `sensitive data|sensitive information|contains sensitive data|contains sensitive information`,
+        card: true,
+    },
+    screened: {
+        names: "pii removed|pii filtered|pii redacted|pii removal|pii filtering|pii screening|pii redaction",
+    },
+    deidentification: {
+        names: `anonymization|anonymisation|anonymization method|anonymisation method|de identification|deidentification|
+      deidentification method|de identification method|pseudonymization|pseudonymisation`,
+        card: true,
+    },
+    privacy: {
+        names: `privacy|privacy considerations|privacy statement|privacy concerns|data privacy|data privacy considerations|
+      privacy notes|privacy measures`,
+    },
+    legalBasis: { names: "legal basis|lawful basis", card: true },
+    retention: {
+        names: "data retention|retention|retention period|data retention period",
+        card: true,
+    },
+    privacyPolicy: { names: "privacy policy|privacy policy url" },
+    usePolicy: { names: "acceptable use policy|acceptable use|aup|usage policy|use policy" },
+    changelog: { names: "changelog|change log|version history|release notes|whats new", top: true },
+    synthetic: {
+        names: `synthetic data|synthetic|is synthetic|contains synthetic data|synthetic data used|synthetic content`,
+        card: true,
+    },
+    tags: { names: "tags|keywords", top: true },
+};
+/** Fields of models. Sources of the words: Mitchell et al. 2019, the Hub's template, and cards in public repositories. */
+const fields_MODEL = {
+    ...COMMON,
+    base: {
+        names: `base model|base models|base model id|base model name|base model name or path|foundation model|parent model|
+      parent models|finetuned from|fine tuned from|finetuned from model|fine tuned from model|pretrained model|
+      pre trained model|source model|original model|backbone model`,
+        card: true,
+    },
+    quantizedFrom: { names: "quantized from|quantised from", card: true },
+    mergedFrom: { names: "merged from|merged models|models merged", card: true },
+    method: {
+        names: `base model relation|relation to base model|fine tuning method|finetuning method|fine tuning type|
+      tuning method|adapter type|peft type|peft method|adapter method|adaptation method`,
+    },
+    teacher: {
+        names: `teacher|teachers|teacher model|teacher models|teacher model id|distilled from|distillation teacher|
+      distillation source`,
+        card: true,
+    },
+    distilled: { names: "distilled|is distilled|distillation" },
+    trainingData: {
+        names: `training data|training dataset|training datasets|training set|train dataset|train data|trained on|
+      training data source|training data sources|training data description|pretraining data|pre training data|
+      fine tuning data|finetuning data|fine tuning dataset|finetuning dataset|training corpus`,
+        card: true,
+    },
+    dataset: {
+        names: `dataset|datasets|dataset name|dataset names|dataset used|datasets used|dataset source|source dataset|
+      data source|data`,
+        top: true,
+    },
+    evaluationData: {
+        names: `evaluation data|evaluation dataset|evaluation datasets|eval data|eval dataset|eval datasets|test data|
+      test dataset|testing data|test set|evaluation set|validation data|benchmark datasets`,
+        card: true,
+    },
+    results: {
+        names: `metrics|performance|performance metrics|evaluation|evaluation results|evaluation metrics|results|
+      benchmarks|benchmark results|quantitative analysis|quantitative analyses|test metrics|validation metrics|
+      test results|scores|model performance|held out performance|benchmark performance|model index`,
+    },
+    training: {
+        names: `training procedure|training process|training details|training method|training methodology|training|
+      training description|training info|training information|training configuration|training config|training approach|
+      training parameters|training hyperparameters|hyperparameters|procedure|
+      fine tuning|finetuning|fine tuning details|training algorithm`,
+    },
+    fairness: {
+        names: `fairness testing|bias testing|fairness audit|fairness evaluation|bias evaluation|fairness analysis|
+      fairness metrics|bias audit|bias metrics|bias assessment|fairness assessment|fairness tested|bias tested`,
+        card: true,
+    },
+    safety: {
+        names: `safety testing|safety evaluation|safety evaluations|red teaming|red team testing|safety assessment|safety tested`,
+        card: true,
+    },
+    task: {
+        names: "task|tasks|pipeline tag|task type|model task|task name|task categories",
+        top: true,
+    },
+    library: { names: "library name|library|framework", top: true },
+    architecture: {
+        names: "architecture|model architecture|base architecture|model type|model algorithm|algorithm",
+    },
+    parameters: {
+        names: `parameters|parameter count|num parameters|number of parameters|total parameters|model size|params`,
+    },
+    context: {
+        names: "context length|context window|max context length|max sequence length|max position embeddings",
+    },
+    inputs: {
+        names: "input modalities|supported inputs|input types|input modality|modalities input",
+    },
+    outputs: {
+        names: "output modalities|supported outputs|output types|output modality|modalities output",
+    },
+    languages: { names: "languages|supported languages|natural languages|language", top: true },
+    energy: {
+        names: `co2 eq emissions|carbon footprint|carbon emissions|energy consumption|training energy|co2 emissions|
+      training carbon footprint|energy usage|energy`,
+    },
+    usageInfo: {
+        names: "how to use|usage instructions|usage example|usage examples|quick start|how to get started",
+    },
+    oversight: { names: "human oversight|oversight|human in the loop|human review", card: true },
+    factors: { names: "factors|relevant factors|evaluation factors", card: true },
+    risk: {
+        names: "risk tier|risk level|risk category|risk classification|model risk tier",
+        card: true,
+    },
+    citation: { names: "citation|citations|citation details|references|paper", top: true },
+};
+/** Fields of data sets. Sources of the words: Gebru et al. 2021, the Hub's template, and cards in public repositories. */
+const fields_DATA = {
+    ...COMMON,
+    sources: {
+        names: `source datasets|source dataset|source data|data source|data sources|sources|source|original dataset|
+      original source|dataset source|derived from|based on|upstream datasets|source url|raw data source|provenance`,
+    },
+    generators: {
+        names: `generation model|generation models|generated by|generated with|generator|generators|generator model|
+      generator models|synthesized by|teacher model|teacher models|teacher|llm used|generating model`,
+        card: true,
+    },
+    process: {
+        names: `collection method|collection methods|collection methodology|collection process|data collection|
+      data collection method|data collection methods|data collection process|collection|how collected|
+      acquisition method|collection mechanism|acquisition|collection procedure|curation process|curation rationale`,
+        card: true,
+    },
+    timeframe: {
+        names: `period covered|time period|temporal coverage|collection period|collection timeframe|collection dates|
+      collection date|timeframe|time range|date range|coverage period|data period|time span`,
+        card: true,
+    },
+    columns: {
+        names: `features|fields|columns|data fields|schema|feature names|column names|file columns|variables|attributes|
+      feature columns|data schema`,
+    },
+    composition: {
+        names: "composition|data composition|dataset structure|data structure|instances|splits|subsets",
+    },
+    size: {
+        names: `size|num examples|number of examples|record count|num records|number of records|num rows|row count|rows|
+      num samples|number of samples|sample count|total samples|total data samples|dataset size|size categories|
+      total examples|total records|file size|n samples|n rows`,
+    },
+    types: {
+        names: "data types|data type|modality|modalities|data modality|file format|format|data format",
+        top: true,
+    },
+    categories: {
+        names: "task categories|task category|task ids|multilinguality|dataset task",
+        top: true,
+        card: true,
+    },
+    task: { names: "task|tasks", top: true },
+    languages: { names: "languages|language|natural languages", top: true },
+    annotation: {
+        names: `annotation process|annotation method|annotation guidelines|labeling process|labeling method|
+      labelling process|labelling method|annotations|annotation|annotation protocol|label definitions|labeling`,
+        card: true,
+    },
+    annotators: {
+        names: "annotators|annotated by|annotations creators|labelers|labellers|annotator",
+        card: true,
+    },
+    steps: {
+        names: `preprocessing|preprocessing steps|pre processing|data cleaning|cleaning|processing|processing steps|
+      cleaning steps|data preprocessing|preprocessing strategies|cleaning strategies|filtering|data processing`,
+    },
+    quality: {
+        names: "quality checks|quality control|quality assurance|validation checks|data quality",
+        card: true,
+    },
+    splitsNames: {
+        names: "train test split|data splits|split distribution|data distribution|class distribution",
+    },
+    consent: { names: "consent|informed consent|consent obtained|consent process", card: true },
+    motivation: { names: "motivation|domain|tasks motivation", card: true },
+};
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain/find.js
+
+
+/** Cards nest a field in the object of its subject, and in one for its topic. */
+const find_DEPTH = 4;
+const find_MOST = 500;
+/** The fields of one kind of card, by the words of their keys. */
+class Table {
+    kind;
+    fields;
+    #byWords = new Map();
+    constructor(kind, fields) {
+        this.kind = kind;
+        this.fields = fields;
+        for (const key of Object.keys(fields))
+            for (const name of key_namesIn(fields[key].names))
+                if (!this.#byWords.has(name))
+                    this.#byWords.set(name, key);
+    }
+    /** The field that a key names wherever it stands. */
+    named(key) {
+        return this.#byWords.get(key_wordsOf(key));
+    }
+    /** The field that a key is, given the keys above it. */
+    at(path) {
+        const above = path.slice(0, -1).map(key_wordsOf);
+        const open = above.every((words) => fields_OPEN[this.kind].has(words));
+        if (!open && !above.every((words) => fields_OPEN[this.kind].has(words) || GROUP.has(words)))
+            return undefined;
+        const field = this.named(path.at(-1) ?? "");
+        return field !== undefined && (open || !this.fields[field].top) ? field : undefined;
+    }
+}
+/** Where the fields of a card stand. */
+class Fields {
+    root;
+    table;
+    #found = new Map();
+    constructor(root, table) {
+        this.root = root;
+        this.table = table;
+        this.#walk(root, []);
+    }
+    #walk(cursor, path) {
+        for (const [key, member] of cursor.members().slice(0, find_MOST)) {
+            const here = [...path, key];
+            const field = this.table.at(here);
+            if (field !== undefined) {
+                const known = this.#found.get(field);
+                if (known)
+                    known.push(member);
+                else
+                    this.#found.set(field, [member]);
+            }
+            const words = key_wordsOf(key);
+            if (here.length < find_DEPTH && (fields_OPEN[this.table.kind].has(words) || GROUP.has(words)))
+                this.#walk(member, here);
+        }
+    }
+    /** Everything under the spellings of a field, the plainest spelling first. */
+    all(field) {
+        const order = key_namesIn(this.table.fields[field].names);
+        const rank = ({ path }) => order.indexOf(key_wordsOf(String(path.at(-1))));
+        return [...(this.#found.get(field) ?? [])].sort((a, b) => rank(a) - rank(b));
+    }
+    /** The first scalar among them that says something. */
+    value(field) {
+        for (const cursor of this.all(field)) {
+            const found = cursor.items()[0]?.value();
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    /** What is written in words under a field, without what other fields in it say. */
+    said(field) {
+        return this.all(field).flatMap((cursor) => this.words(cursor, field));
+    }
+    /** Sentences, words and names at a place and below; numbers and answers are none. */
+    words(cursor, field, depth = find_DEPTH) {
+        const { node } = cursor;
+        if (node === undefined || depth < 0)
+            return [];
+        if (node.kind === "scalar") {
+            const found = node.type === "string" ? cursor.value() : undefined;
+            return found ? [found] : [];
+        }
+        const below = node.kind === "list"
+            ? cursor.items()
+            : cursor.members().flatMap(([key, member]) => {
+                const other = this.table.named(key);
+                const foreign = other !== undefined && other !== field && !this.table.fields[other].top;
+                return foreign ? [] : [member];
+            });
+        return below.slice(0, find_MOST).flatMap((one) => this.words(one, field, depth - 1));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain/claim.js
+
+
+
+
+
+
+
+
+/** Made when the first file asks for them. */
+let tables;
+function tablesOf() {
+    tables ??= { model: new Table("model", fields_MODEL), dataset: new Table("dataset", fields_DATA) };
+    return tables;
+}
+const claim_NAMED = [
+    ["dataset", /(?:^|[._ -])data(?:set)?[-_ ]?(?:card|sheet)s?(?=[._ -])/i],
+    ["model", /(?:^|[._ -])model[-_ ]?cards?(?=[._ -])/i],
+];
+/** What the name of a file says it is, else that of its folder. */
+function kindByName(file) {
+    const [name = "", folder = ""] = file.split("/").reverse();
+    for (const part of [name, `${folder}.`])
+        for (const [kind, pattern] of claim_NAMED)
+            if (pattern.test(part))
+                return kind;
+    return undefined;
+}
+/** Keys at the top of files that follow another standard, or that describe the form of files. */
+const claim_OTHERS = /^(?:bom format|spdx version|@context|@graph|openapi|swagger|api version|cff version|fides key|flavors|\$ref|\$defs|definitions|properties|jobs|runs|release components|data contract specification|resources|peft type|architectures)$/;
+/** Fields that are needed, and how many of them only cards have. A name makes up for some, and alone for none. */
+const WITH_NAME = { known: 3, own: 1 };
+const claim_WITHOUT = { known: 7, own: 4 };
+const claim_seen = new WeakMap();
+/**
+ * Which kind of card a JSON or YAML file is: it has fields that cards have, among them some that nothing else has, and
+ * says something in at least one.
+ */
+function kindOfPlain(source) {
+    const found = claim_seen.get(source) ?? claim_look(source) ?? "none";
+    claim_seen.set(source, found);
+    return found === "none" ? undefined : found;
+}
+function claim_look(source) {
+    const { file, text } = source;
+    if (!/\.(?:json|ya?ml)$/i.test(file) || isTemplateFile(file))
+        return undefined;
+    const named = kindByName(file);
+    // Words that are in every card that is not called one.
+    if (!named && !(/intended|limitation/i.test(text) && /licen[sc]e|training|annotat/i.test(text)))
+        return undefined;
+    const paths = keyOutline(text);
+    const top = paths.filter(({ length }) => length === 1).map(([key]) => key_wordsOf(key ?? ""));
+    if (top.length === 0 || top.some((key) => claim_OTHERS.test(key)))
+        return undefined;
+    const { model, dataset } = tablesOf();
+    const kinds = named ? [named] : ["model", "dataset"];
+    const kind = kinds.find((one) => one === "model" ? enough(paths, model, named) : enough(paths, dataset, named));
+    if (kind === undefined || modelCardToolkit.claims(source) || classify(source))
+        return undefined;
+    const card = openOnce(source);
+    const says = kind === "model" ? saysSomething(card, model) : saysSomething(card, dataset);
+    return says ? kind : undefined;
+}
+function enough(paths, table, named) {
+    const least = named ? WITH_NAME : claim_WITHOUT;
+    const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
+    const own = [...found].filter((field) => table.fields[field].card).length;
+    return found.size >= least.known && own >= least.own;
+}
+/** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */
+function saysSomething(card, table) {
+    if (card.problems.length > 0)
+        return true;
+    const fields = new Fields(Cursor.of(card), table);
+    return Object.keys(table.fields).some((field) => fields.all(field).some((cursor) => cursor.values().length > 0));
+}
+const claim_opened = new WeakMap();
+/** One parse serves the claim and the reading. */
+function openOnce(source) {
+    const card = claim_opened.get(source) ?? openData(source);
+    claim_opened.set(source, card);
+    return card;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain/common.js
+
+
+
+
+
+/** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */
+const COMMON_FACTS = {
+    "license.stated": "license",
+    "license.name": "license_name",
+    "license.link": "license_link",
+    version: "version",
+    releaseDate: "release_date",
+    changelog: "changelog",
+    "provider.name": "owner",
+    contact: "contact",
+    description: "description",
+    intendedUse: "intended_use",
+    outOfScopeUse: "out_of_scope_use",
+    limitations: "limitations",
+    bias: "bias",
+    "personalInfo.present": "personal_information",
+    "personalInfo.statement": "personal_information",
+    "personalInfo.categories": "personal_information.categories",
+    "personalInfo.deidentificationMethod": "anonymization",
+    "processing.piiScreening": "pii_removed",
+    "legalBasis.basis": "legal_basis",
+    retention: "retention",
+    "policies.privacy": "privacy_policy",
+    "policies.aup": "acceptable_use_policy",
+    "synthetic.present": "synthetic_data",
+    languages: "languages",
+};
+const first = ({ statements }, fact, said) => {
+    const [value] = said.filter((one) => one !== undefined);
+    if (value)
+        (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
+};
+/** States a text fact from the first words of a field, and reads all of them as a section of that heading. */
+function common_spoken(gathered, fields, field, fact, heading, fits = () => true) {
+    const said = fields.said(field).filter(({ text }) => fits(text));
+    if (fact !== undefined)
+        first(gathered, fact, said);
+    for (const value of said)
+        gathered.texts.push({ heading, ...value });
+}
+/** What both kinds of card say. */
+function readCommon(fields, gathered) {
+    const { statements } = gathered;
+    common_licence(fields, statements);
+    common_people(fields, statements);
+    const version = fields.all("version")[0];
+    first(gathered, "version", [
+        version?.value() ?? version?.first("name", "number", "version").value(),
+    ]);
+    const days = [...fields.all("date"), ...(version ? [version.get("date")] : [])];
+    const dated = days.map((one) => one.value()).find((one) => one && dayIn(one.text));
+    if (dated)
+        (0,facts_draft/* state */.wk)(statements, "releaseDate", dayIn(dated.text) ?? "", {
+            at: dated.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    common_spoken(gathered, fields, "intendedUse", "intendedUse", "Intended Use");
+    common_spoken(gathered, fields, "outOfScope", "outOfScopeUse", "Out-of-Scope Use");
+    common_spoken(gathered, fields, "limitations", "limitations", "Limitations");
+    common_spoken(gathered, fields, "ethics", statements.has("limitations") ? undefined : "limitations", "Ethical Considerations");
+    common_spoken(gathered, fields, "bias", "bias", "Bias");
+    common_spoken(gathered, fields, "privacy", undefined, "Privacy");
+    first(gathered, "changelog", fields.said("changelog"));
+    first(gathered, "policies.privacy", fields.said("privacyPolicy"));
+    first(gathered, "policies.aup", fields.said("usePolicy"));
+    first(gathered, "retention", fields.said("retention"));
+    (0,facts_draft/* stateList */.MO)(statements, "legalBasis.basis", fields.said("legalBasis"), "structured");
+    common_personal(fields, gathered);
+    const synthetic = fields.value("synthetic");
+    if (!answered(statements, "synthetic.present", synthetic))
+        common_spoken(gathered, fields, "synthetic", undefined, "Synthetic Data");
+}
+/** States what follows from the words of a field. */
+const common_say = (statements, fact, value, { at }) => (0,facts_draft/* state */.wk)(statements, fact, value, { at, evidence: "structured", state: "derived" });
+/** States the answer of a field: the word itself, or `otherwise` where it says something else. */
+function answered(statements, fact, said, otherwise) {
+    const answer = said && presence(said.text);
+    if (said && answer)
+        (0,facts_draft/* state */.wk)(statements, fact, answer, { at: said.at, evidence: "structured" });
+    else if (said && otherwise)
+        common_say(statements, fact, otherwise, said);
+    return said !== undefined && (answer ?? otherwise) !== undefined;
+}
+const LICENCE_ID = [
+    "id",
+    "identifier",
+    "spdx",
+    "spdx_id",
+    "spdxId",
+    "name",
+    "license",
+    "type",
+    "title",
+    "custom_text",
+    "text",
+    "model",
+    "weights",
+    "dataset",
+    "data",
+];
+const LICENCE_LINK = ["url", "link", "license_link", "license_url"];
+/** A name, a list of them, or objects with a name and an address. */
+function common_licence(fields, statements) {
+    const [holder] = fields.all("license").filter((one) => one.values().length > 0);
+    const all = (holder?.items() ?? []).map((one) => ({
+        name: one.value() ?? worded(one.first(...LICENCE_ID)),
+        link: worded(one.first(...LICENCE_LINK)),
+    }));
+    const link = fields.value("licenseLink") ?? (all.length === 1 ? all[0]?.link : undefined);
+    const named = fields.value("licenseName");
+    const stated = all.flatMap(({ name, link }) => name ?? link ?? []);
+    const rest = [named ?? link].flatMap((one) => one ?? []);
+    (0,facts_draft/* stateList */.MO)(statements, "license.stated", stated.length > 0 ? stated : rest, "structured");
+    const place = (fact, value) => value && (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    if (stated.length === 0)
+        return;
+    place("license.name", named);
+    if (link && link !== stated[0])
+        place("license.link", link);
+}
+/** A scalar that is a word: `required: true` under `license` names none. */
+const worded = (cursor) => cursor.node?.kind === "scalar" && cursor.node.type === "string" ? cursor.value() : undefined;
+const WHO = ["name", "organization", "organisation", "team", "owner", "company", "title"];
+const PERSON = ["principal_investigator", "person", "organization", "organisation"];
+const HOW = ["email", "contact", "mail", "url", "website"];
+const common_ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,200}$|^https?:\/\//i;
+/** Who answers for it, and how they are reached: an address among the names is both. */
+function common_people(fields, statements) {
+    const who = fields.all("provider").flatMap((one) => one.items());
+    const nameIn = (one) => one.value() ?? one.first(...WHO).value();
+    const names = who.flatMap((one) => nameIn(one) ?? nameIn(one.first(...PERSON)) ?? []);
+    const ways = [
+        ...fields.all("contact").flatMap((one) => one.values()),
+        ...who.flatMap((one) => HOW.flatMap((key) => one.get(key).value() ?? [])),
+        ...names.filter(({ text }) => common_ADDRESS.test(text)),
+    ];
+    const [name] = [...names.filter(({ text }) => !common_ADDRESS.test(text)), ...names];
+    if (name)
+        (0,facts_draft/* state */.wk)(statements, "provider.name", name.text, { at: name.at, evidence: "structured" });
+    (0,facts_draft/* stateList */.MO)(statements, "contact", common_distinct(ways), "structured");
+}
+const common_distinct = (values) => [
+    ...new Map(values.map((one) => [one.text.toLowerCase(), one]).reverse()).values(),
+].reverse();
+const PRESENT = ["present", "contains", "included", "contained", "value", "status"];
+/** An answer, a text that gives one, or a mapping with either. */
+function common_personal(fields, gathered) {
+    const { statements } = gathered;
+    for (const cursor of fields.all("personal")) {
+        const own = cursor.value() ?? cursor.first(...PRESENT).value();
+        answered(statements, "personalInfo.present", own, own && sectionAnswer(own.text));
+        (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", cursor.first("categories", "types").values(), "structured");
+    }
+    common_spoken(gathered, fields, "personal", "personalInfo.statement", "Personal and Sensitive Information");
+    // Not all that is sensitive is personal: what is said is kept, no answer is made of it.
+    const sensitive = fields.value("sensitive");
+    if (sensitive)
+        common_say(statements, "personalInfo.statement", `sensitive: ${sensitive.text}`, sensitive);
+    for (const value of fields.said("sensitive"))
+        gathered.texts.push({ heading: "Sensitive Information", ...value });
+    answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
+    const methods = fields.said("deidentification").filter(({ text }) => !presence(text));
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.deidentificationMethod", methods, "structured");
+    for (const value of methods)
+        gathered.texts.push({ heading: "Anonymization", ...value });
+}
+const common_HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})\/?$/i;
+const common_ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
+/** `org/name`, where the card says where on the Hub it is, or is called so. */
+function common_hubId(fields) {
+    const said = fields
+        .all("hub")
+        .flatMap((one) => one.value() ?? one.first("url", "id", "repo").value() ?? []);
+    const hub = said.map(({ text }) => common_HUB.exec(text)?.[1] ?? (common_ID.test(text) ? text : undefined));
+    const names = [...fields.all("id"), ...fields.all("name")].map((one) => one.value()?.text ?? "");
+    return [...hub, ...names.filter((text) => common_ID.test(text))].find((one) => one !== undefined);
+}
+/** Names that say that there is none, or only of what kind it is. */
+const common_NOBODY = /^(?:none|n\/?a|null|no|not applicable|unknown|undisclosed|proprietary|internal|private|custom|various|synthetic|public|tbd|-|(?:trained )?from scratch|scratch|not (?:listed|disclosed|specified|stated|available|known|public|provided)|yes|true|false|original|无)\b[^/]{0,40}$/i;
+const NAME_KEYS = [
+    "id",
+    "model_id",
+    "model",
+    "name",
+    "model_name",
+    "dataset",
+    "dataset_id",
+    "dataset_name",
+    "repo",
+    "repo_id",
+    "url",
+    "link",
+    "source",
+    "path",
+];
+const REVISION = ["revision", "version", "commit", "sha"];
+/** The upstreams that a field names: names, lists of them, or objects with a name. Sentences name none. */
+function namedIn(cursors, kind, relation) {
+    const entries = cursors.flatMap((cursor) => cursor.items());
+    const uses = entries.flatMap((one) => {
+        const key = NAME_KEYS.map((name) => one.get(name)).find((each) => each.value());
+        const name = one.value() ?? key?.value();
+        if (!name || !isName(name.text))
+            return [];
+        const statements = new Map();
+        const revision = one.first(...REVISION).value();
+        if (revision && kind === "model")
+            (0,facts_draft/* state */.wk)(statements, "edge.revision", revision.text, {
+                at: revision.at,
+                evidence: "structured",
+            });
+        return [useOf(name, kind, relation, statements)];
+    });
+    return [...new Map(uses.map((one) => [one.name.toLowerCase(), one])).values()];
+}
+/** `trained_on: NVIDIA K80 GPU` names a machine. */
+const MACHINE = /\b[cgt]pus?\b/i;
+/** A few words on one line, or an address. A sentence or a description of data is no name. */
+const isName = (text) => text.trim() !== "" &&
+    !common_NOBODY.test(text) &&
+    !MACHINE.test(text) &&
+    (/^https?:\/\/\S+$/.test(text) ||
+        (text.length <= 80 && text.split(/\s+/).length <= 6 && !/[\n;!?]|[.,:](?: |$)/.test(text)));
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain-data-card.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Data card or datasheet in JSON or YAML that follows no schema: the fields of Gebru et al. 2021 and of the Hub, in
+ * whichever spelling and nesting, as they stand in public repositories.
+ */
+const plainDataCard = {
+    id: "plain-data-card",
+    title: "Data card in JSON or YAML",
+    role: "manifest",
+    carries: carries({
+        ...COMMON_FACTS,
+        sources: "source_datasets",
+        "sources.description": "data_source",
+        "collection.process": "collection_method",
+        "collection.timeframe": "time_period",
+        columns: "features",
+        composition: "splits",
+        size: "size",
+        dataTypes: "modality",
+        "synthetic.generators": "generation_model",
+        "annotation.present": "annotation_process",
+        "annotation.rules": "annotation_process",
+        "annotation.annotators": "annotators",
+        "processing.steps": "preprocessing",
+        "processing.quality": "quality_control",
+    }),
+    claims: (source) => kindOfPlain(source) === "dataset",
+    read: plain_data_card_read,
+};
+function plain_data_card_read(source) {
+    const card = openOnce(source);
+    const root = Cursor.of(card);
+    const fields = new Fields(root, tablesOf().dataset);
+    const gathered = { statements: new Map(), texts: [] };
+    const { statements, texts } = gathered;
+    readCommon(fields, gathered);
+    common_spoken(gathered, fields, "description", "description", "Dataset Description");
+    common_spoken(gathered, fields, "process", "collection.process", "Data Collection");
+    common_spoken(gathered, fields, "consent", undefined, "Consent");
+    common_spoken(gathered, fields, "annotation", "annotation.rules", "Annotation Process");
+    common_spoken(gathered, fields, "quality", "processing.quality", "Quality Control");
+    plain_data_card_described(fields, statements);
+    const columns = plain_data_card_named(fields);
+    (0,facts_draft/* stateList */.MO)(statements, "columns", columns, "structured");
+    personalIndications(card, columns, governance_block(card), statements);
+    composition(fields, columns, statements);
+    const uses = [...plain_data_card_sources(fields, gathered), ...plain_data_card_generators(fields, statements)];
+    const title = fields.value("name") ?? fields.value("id");
+    const id = fields.value("id")?.text;
+    const subject = subjectOf(card, {
+        kind: "dataset",
+        root,
+        statements,
+        id: common_hubId(fields),
+        title,
+        aliases: [title?.text, id].flatMap((one) => one ?? []),
+        uses,
+        texts,
+    });
+    return found(card, plainDataCard.id, [subject]);
+}
+function plain_data_card_described(fields, statements) {
+    const list = (fact, field) => (0,facts_draft/* stateList */.MO)(statements, fact, fields.all(field).flatMap((one) => one.values()), "structured");
+    list("languages", "languages");
+    list("dataTypes", "types");
+    (0,facts_draft/* stateList */.MO)(statements, "processing.steps", fields.said("steps"), "structured");
+    const size = fields.value("size");
+    if (size)
+        (0,facts_draft/* state */.wk)(statements, "size", size.text, { at: size.at, evidence: "structured" });
+    const [period] = fields.said("timeframe");
+    if (period)
+        (0,facts_draft/* state */.wk)(statements, "collection.timeframe", period.text, {
+            at: period.at,
+            evidence: "structured",
+        });
+    const who = fields.all("annotators").flatMap((one) => one.values());
+    (0,facts_draft/* stateList */.MO)(statements, "annotation.annotators", who, "structured");
+    const [annotated] = [...who, ...fields.said("annotation")];
+    answered(statements, "annotation.present", annotated, "yes");
+}
+const plain_data_card_MOST = 500;
+const memberNames = (cursor) => cursor
+    .members()
+    .slice(0, plain_data_card_MOST)
+    .map(([key]) => ({ text: key, at: cursor.keyAt(key) }));
+/** Names of columns: a list of names, of objects with a name, or the keys of a mapping to types or texts. */
+function plain_data_card_named(fields) {
+    const all = fields.all("columns").flatMap((cursor) => {
+        if (cursor.node?.kind === "map")
+            return memberNames(cursor);
+        if (cursor.node?.kind !== "list")
+            return [];
+        return cursor
+            .items()
+            .slice(0, plain_data_card_MOST)
+            .flatMap((one) => one.value() ?? one.first("name", "field", "column").value() ?? []);
+    });
+    return [...new Map(all.map((one) => [one.text, one])).values()].slice(0, plain_data_card_MOST);
+}
+function composition(fields, columns, statements) {
+    const parts = fields.all("composition").flatMap((cursor) => memberNames(cursor));
+    const said = [...fields.said("composition"), ...columns, ...parts];
+    const [first] = said;
+    if (!first)
+        return;
+    const text = said.slice(0, 20).map((one) => one.text);
+    common_say(statements, "composition", text.join(", ").slice(0, 1000), first);
+}
+/** Sources by name or address are upstreams; a text says where the content comes from. */
+function plain_data_card_sources(fields, gathered) {
+    const uses = namedIn(fields.all("sources"), "dataset", "derived-from").flatMap((use) => {
+        const [head = "", rest] = use.name.split("|", 2);
+        // On the Hub `extended|squad` names the data set that was extended.
+        return rest === undefined
+            ? [use]
+            : head === "extended" && isName(rest.trim())
+                ? [{ ...use, name: rest.trim() }]
+                : [];
+    });
+    (0,facts_draft/* stateList */.MO)(gathered.statements, "sources", uses.map(({ name, at }) => ({ text: name, at })), "structured");
+    const describes = (text) => !isName(text);
+    common_spoken(gathered, fields, "sources", "sources.description", "Source Data", describes);
+    return uses;
+}
+/** The models that made the data. */
+function plain_data_card_generators(fields, statements) {
+    const uses = namedIn(fields.all("generators"), "any", "generated-by");
+    const makers = uses.map(({ name, at }) => ({ text: name, at }));
+    (0,facts_draft/* stateList */.MO)(statements, "synthetic.generators", makers, "structured");
+    const [maker] = makers;
+    if (maker)
+        common_say(statements, "synthetic.present", "yes", maker);
+    const tag = fields
+        .all("tags")
+        .flatMap((one) => one.values())
+        .find(({ text }) => isSyntheticTag(text));
+    if (tag)
+        (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+            at: tag.at,
+            evidence: "inferred",
+            state: "derived",
+        });
+    return uses;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/plain-model-card.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Model card in JSON or YAML that follows no schema: the fields of Mitchell et al. 2019, of the Hub and of registries, in
+ * whichever spelling and nesting, as they stand in public repositories.
+ */
+const plainModelCard = {
+    id: "plain-model-card",
+    title: "Model card in JSON or YAML",
+    role: "manifest",
+    carries: carries({
+        ...COMMON_FACTS,
+        baseModels: "base_model",
+        teachers: "teacher_model",
+        "training.datasets": "training_data[].name",
+        "training.summary": "training_data",
+        "training.description": "training_procedure",
+        "evaluation.results": "metrics",
+        "evaluation.bias.tested": "fairness_testing",
+        architecture: "architecture",
+        parameters: "parameters",
+        contextLength: "context_length",
+        "modalities.input": "input_modalities",
+        "modalities.output": "output_modalities",
+        usageInfo: "how_to_use",
+        oversight: "human_oversight",
+        "training.energy": "co2_eq_emissions",
+        isGenerative: "task",
+    }),
+    claims: (source) => kindOfPlain(source) === "model",
+    read: plain_model_card_read,
+};
+function plain_model_card_read(source) {
+    const card = openOnce(source);
+    const root = Cursor.of(card);
+    const fields = new Fields(root, tablesOf().model);
+    const gathered = { statements: new Map(), texts: [] };
+    const { statements, texts } = gathered;
+    readCommon(fields, gathered);
+    common_spoken(gathered, fields, "description", "description", "Model Description");
+    plain_model_card_described(fields, statements, gathered);
+    const title = fields.value("name") ?? fields.value("id");
+    const bases = plain_model_card_baseModels(fields);
+    const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
+    measured(fields, statements);
+    plain_model_card_generative(fields, statements);
+    const tags = [...fields.all("tags"), ...fields.all("library")].flatMap((one) => one.values());
+    const names = title ? [title] : [];
+    hints(statements, names, tags, bases.map(({ name }) => name));
+    const id = fields.value("id")?.text;
+    const subject = subjectOf(card, {
+        kind: "model",
+        root,
+        statements,
+        id: common_hubId(fields),
+        title,
+        aliases: [title?.text, id].flatMap((one) => one ?? []),
+        uses,
+        texts,
+    });
+    return found(card, plainModelCard.id, [subject]);
+}
+const RELATIONS = [
+    [/\b(?:q?lora|dora|adapter|peft|prefix tuning|prompt tuning)\b/i, "adapter"],
+    [/\bmerg/i, "merge"],
+    [/\bquanti[sz]/i, "quantized"],
+    [/\bconver(?:t|sion)/i, "converted"],
+];
+/** Bases with the relation that another field names; several of them are a merge, as on the Hub. */
+function plain_model_card_baseModels(fields) {
+    const said = [...fields.said("method"), ...fields.all("library").flatMap((one) => one.values())];
+    const relation = RELATIONS.find(([word]) => said.some(({ text }) => word.test(text)))?.[1];
+    const named = namedIn(fields.all("base"), "model", "finetune");
+    const bases = named.map((use) => ({
+        ...use,
+        relation: relation ?? (named.length > 1 ? "merge" : use.relation),
+    }));
+    return [
+        ...bases,
+        ...namedIn(fields.all("quantizedFrom"), "model", "quantized"),
+        ...namedIn(fields.all("mergedFrom"), "model", "merge"),
+    ];
+}
+function teachers(fields, statements) {
+    const named = namedIn(fields.all("teacher"), "any", "distilled-from");
+    for (const cursor of fields.all("distilled")) {
+        answered(statements, "distillation.declared", cursor.value());
+    }
+    return named;
+}
+/** Data for training and for evaluation: a name makes an upstream, a text describes them. */
+function data(fields, gathered) {
+    const describes = (text) => !isName(text);
+    common_spoken(gathered, fields, "trainingData", "training.summary", "Training Data", describes);
+    common_spoken(gathered, fields, "evaluationData", undefined, "Evaluation Data", describes);
+    const inside = (field) => fields
+        .all(field)
+        .flatMap((one) => [
+        one,
+        ...["datasets", "dataset", "Datasets", "sources"].map((key) => one.get(key)),
+    ]);
+    return [
+        ...namedIn([...inside("trainingData"), ...fields.all("dataset")], "dataset", "trained-on"),
+        ...namedIn(inside("evaluationData"), "dataset", "evaluated-on"),
+    ];
+}
+function plain_model_card_described(fields, statements, gathered) {
+    const text = (fact, field) => {
+        const [value] = fields
+            .all(field)
+            .flatMap((one) => (one.node?.kind === "scalar" ? (one.value() ?? []) : []));
+        if (value)
+            (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    };
+    text("architecture", "architecture");
+    text("parameters", "parameters");
+    text("contextLength", "context");
+    text("training.energy", "energy");
+    recipe(fields, statements);
+    const open = !statements.has("training.description");
+    common_spoken(gathered, fields, "training", open ? "training.description" : undefined, "Training Procedure");
+    common_spoken(gathered, fields, "usageInfo", "usageInfo", "How to Use");
+    common_spoken(gathered, fields, "oversight", "oversight", "Human Oversight");
+    const list = (fact, field) => (0,facts_draft/* stateList */.MO)(statements, fact, fields.all(field)[0]?.values() ?? [], "structured");
+    list("modalities.input", "inputs");
+    list("modalities.output", "outputs");
+    const languages = fields.all("languages").flatMap((one) => one.values());
+    // `language: Python` names what the code is written in.
+    (0,facts_draft/* stateList */.MO)(statements, "languages", languages.filter(({ text }) => !plain_model_card_CODE.test(text)), "structured");
+    for (const [field, test] of [
+        ["fairness", "bias"],
+        ["safety", "safety"],
+    ])
+        plain_model_card_tested(fields, field, `evaluation.${test}.tested`, statements);
+}
+/** Several settings of a training describe it, as in the body of a card. */
+function recipe(fields, statements) {
+    const cursors = fields.all("training");
+    // A text says more than settings do.
+    if (cursors.some((one) => one.value()) ||
+        fields.said("training").some(({ text }) => text.length > 60))
+        return;
+    const settings = cursors.flatMap((one) => one.members());
+    const said = settings.flatMap(([key, member]) => {
+        const value = member.value();
+        return value ? [{ text: `${key}: ${value.text}`, at: value.at }] : [];
+    });
+    const [first] = said;
+    if (first && said.length > 1)
+        common_say(statements, "training.description", said
+            .slice(0, 8)
+            .map(({ text }) => text)
+            .join("; "), first);
+}
+const plain_model_card_CODE = /^(?:python|java|javascript|typescript|c\+\+|c#|rust|go|julia|scala|matlab|kotlin|swift|r)(?:[ \d.]|$)/i;
+/** An answer, or the description of a test. */
+function plain_model_card_tested(fields, field, fact, statements) {
+    const [said] = fields.all(field).flatMap((one) => one.values());
+    answered(statements, fact, said, "yes");
+}
+const plain_model_card_MOST = 200;
+/** One item for each figure, named by its key, or by the name beside it. */
+function measured(fields, statements) {
+    const results = common_distinct(fields.all("results").flatMap((one) => plain_model_card_figures(one, 4))).slice(0, plain_model_card_MOST);
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results, "structured", "derived");
+    const names = fields.all("results").flatMap((one) => [...one.values(), ...results]);
+    for (const { text, at } of names.slice(0, plain_model_card_MOST))
+        for (const test of testsNamedIn(text))
+            if (!statements.has(`evaluation.${test}.tested`))
+                common_say(statements, `evaluation.${test}.tested`, "yes", { text, at });
+}
+const plain_model_card_NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
+const TALKS = /\d/;
+function plain_model_card_figures(cursor, depth) {
+    if (depth < 0)
+        return [];
+    const { node } = cursor;
+    if (node?.kind === "scalar") {
+        const value = cursor.value();
+        return value && node.type === "string" && TALKS.test(value.text) ? [value] : [];
+    }
+    const name = cursor.first("name", "metric", "type", "benchmark", "model").value();
+    if (name && cursor.first("value", "score", "result", "accuracy").value())
+        return [name];
+    if (node?.kind === "list")
+        return cursor
+            .items()
+            .slice(0, plain_model_card_MOST)
+            .flatMap((one) => plain_model_card_figures(one, depth - 1));
+    return cursor
+        .members()
+        .slice(0, plain_model_card_MOST)
+        .flatMap(([key, member]) => {
+        const value = member.value();
+        if (value && plain_model_card_NUMBER.test(value.text))
+            return [{ text: key, at: cursor.keyAt(key) }];
+        return plain_model_card_figures(member, depth - 1);
+    });
+}
+/** Of several tasks the one that asks for more decides. */
+function plain_model_card_generative(fields, statements) {
+    const known = fields
+        .all("task")
+        .flatMap((one) => one.values())
+        .flatMap((item) => {
+        const output = outputOf(item.text);
+        return output ? [{ item, output }] : [];
+    });
+    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+    const media = known.find(({ output }) => output.media === "yes") ?? one;
+    if (one)
+        common_say(statements, "isGenerative", one.output.generative, one.item);
+    if (media?.output.media)
+        common_say(statements, "generatesMedia", media.output.media, media.item);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-2.js
+
+
+
+
+/**
+ * SPDX 2 in JSON or YAML (spdx.github.io/spdx-spec/v2.3). It describes packages, files and snippets of software; models
+ * and data sets came with the profiles of version 3. The document is named, and nothing of it is read.
+ */
+const spdx2 = {
+    id: "spdx-2",
+    title: "SPDX 2",
+    role: "manifest",
+    carries: carries({}),
+    claims: ({ file, text }) => (/^\uFEFF?\s*\{/.test(text) || /\.ya?ml$/i.test(file)) && spdx_2_VERSION.test(text),
+    read: spdx_2_read,
+};
+/** `spdxVersion` (6.1 of the specification), at the beginning of a line or behind a brace or comma. */
+const spdx_2_VERSION = /(?:^|[{,])[ \t]{0,80}(["']?)spdxVersion\1[ \t]{0,20}:[ \t]{0,20}["']?SPDX-([12](?:\.\d{1,3})?)/m;
+function spdx_2_read(source) {
+    const version = spdx_2_VERSION.exec(source.text);
+    const start = (version?.index ?? 0) + (version?.[0].indexOf("SPDX-") ?? 0);
+    const card = openBody({ file: source.file, text: "", truncated: false, utf8: true });
+    const length = `SPDX-${version?.[2] ?? ""}`.length;
+    return holdsNothing(card, "spdx-2", {
+        text: `SPDX ${version?.[2] ?? "2"} has no part for models or data`,
+        at: card.location(lines(source.text).range(start, start + length)),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/graph.js
+/** Namespaces of the profiles that are read; terms of Core have no prefix. */
+const PROFILES = new Set(["ai", "dataset", "software", "simplelicensing", "expandedlicensing"]);
+/**
+ * The term that a key or a word means, as the JSON-LD context of SPDX 3 writes it: `ai_domain`, the compact `ai:domain`
+ * and the IRI `https://spdx.org/rdf/3.0.1/terms/AI/domain` are one.
+ */
+function termOf(written) {
+    if (written === "@type")
+        return "type";
+    if (written === "@id")
+        return "spdxId";
+    const [, profile, local] = /^https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(\w{1,40})\/([\w/]{1,200})$/.exec(written) ??
+        /^(\w{1,40}):(\w{1,200})$/.exec(written) ??
+        [];
+    if (profile === undefined || local === undefined)
+        return written;
+    const prefix = profile.toLowerCase();
+    if (prefix === "core" || prefix === "spdx")
+        return local;
+    return PROFILES.has(prefix) ? `${prefix}_${local}` : written;
+}
+/** The last part of a term: a word of a vocabulary may stand there bare or as its IRI. */
+const wordOf = (written) => {
+    const term = termOf(written.trim());
+    return term.slice(term.lastIndexOf("/") + 1);
+};
+const withoutProfile = (term) => term.slice(term.indexOf("_") + 1);
+/** An object of the graph: package, agent, licence, relationship. */
+class Element {
+    cursor;
+    #keys = new Map();
+    #types;
+    constructor(cursor) {
+        this.cursor = cursor;
+        for (const key of cursor.keys) {
+            const term = termOf(key);
+            if (!this.#keys.has(term))
+                this.#keys.set(term, key);
+        }
+    }
+    /** The value of a property, under any spelling of its term. */
+    get(term) {
+        const key = this.#keys.get(term) ?? this.#keys.get(withoutProfile(term)) ?? term;
+        return this.cursor.get(key);
+    }
+    get id() {
+        return this.get("spdxId").value()?.text ?? this.get("id").value()?.text;
+    }
+    /** Whether it is of one of some classes; the prefix of the profile may be left out. */
+    is(...classes) {
+        this.#types ??= this.get("type")
+            .items()
+            .flatMap((one) => termOf(one.value()?.text ?? ""));
+        return this.#types.some((type) => classes.some((name) => type === name || type === withoutProfile(name)));
+    }
+    get name() {
+        return this.texts("name")[0];
+    }
+    /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
+    texts(term) {
+        return literals(this.get(term)).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+    }
+    /** The words of a closed vocabulary under a property. */
+    words(term) {
+        return literals(this.get(term)).map(({ text, at }) => ({ text: wordOf(text), at }));
+    }
+    /** Entries of a dictionary (Core/DictionaryEntry): their keys and values; a plain mapping counts as one. */
+    entries(term) {
+        return this.get(term)
+            .items()
+            .flatMap((item) => {
+            const entry = new Element(item);
+            const key = entry.texts("key")[0];
+            if (key)
+                return [{ key, value: entry.texts("value")[0] }];
+            return item
+                .members()
+                .filter(([name]) => !/^(?:@?type|key|value)$/.test(name))
+                .map(([name, value]) => ({
+                key: { text: name, at: item.keyAt(name) },
+                value: value.value(),
+            }));
+        });
+    }
+}
+/** Scalars of a value, expanded ones (`{"@value": …}`, `{"@id": …}`) included. */
+function literals(cursor) {
+    return cursor
+        .items()
+        .flatMap((one) => one.value() ?? one.get("@value").value() ?? one.get("@id").value() ?? []);
+}
+/** The elements of a document and how they are found by id. */
+class Graph {
+    elements;
+    #byId = new Map();
+    constructor(root) {
+        const list = root.first("@graph", "element", "elements");
+        const found = [];
+        for (const one of list.isThere ? list.items() : [root])
+            collect(one, found, true);
+        this.elements = found;
+        for (const element of found) {
+            const { id } = element;
+            if (id !== undefined && !this.#byId.has(id))
+                this.#byId.set(id, element);
+        }
+    }
+    byId(id) {
+        return this.#byId.get(id);
+    }
+    /** What a property refers to: by id, by `{"@id": …}`, or by an element that stands right there. */
+    references(cursor) {
+        return cursor.items().flatMap((one) => {
+            const written = one.value();
+            if (written)
+                return [{ id: written.text, at: written.at, element: this.byId(written.text) }];
+            if (one.node?.kind !== "map")
+                return [];
+            const inline = new Element(one);
+            const id = inline.get("spdxId").value();
+            const known = id && this.byId(id.text);
+            if (known)
+                return [{ id: id.text, at: id.at, element: known }];
+            const described = one.keys.length > 1 ? inline : undefined;
+            return [{ id: id?.text ?? "", at: id?.at ?? one.at, element: described }];
+        });
+    }
+}
+/** Elements of the graph, and those with an id that stand inside of others. */
+function collect(cursor, found, top) {
+    const kind = cursor.node?.kind;
+    if (kind === "list")
+        for (const item of cursor.items())
+            collect(item, found, false);
+    if (kind !== "map")
+        return;
+    const element = new Element(cursor);
+    if (top || (element.get("type").isThere && element.id !== undefined))
+        found.push(element);
+    for (const [, value] of cursor.members())
+        if (value.node?.kind !== "scalar")
+            collect(value, found, false);
+}
+/** Individuals of the model that stand for "nothing is said" and "there is none". */
+const isNoAssertion = (id) => /^no[-_]?assertion/i.test(wordOf(id));
+const isNone = (id) => /^none(?:license|element|licence)?$/i.test(wordOf(id)) && !/^https?:\/\/(?!spdx\.org)/i.test(id);
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/facts.js
+
+
+
+
+
+
+
+
+/** Data that a tool wrote out as text are no sentence. */
+const SERIALISED = /^\s*(?:\{|\[\s*[{"'])/;
+/** A comment that says how a tool came by a value says nothing of the package. */
+const PROVENANCE = /^(?:metadata provenance|source|see|generated|created|added)\b/i;
+const facts_MOST_ITEMS = 500;
+const LONGEST_DESCRIPTION = 300;
+/** What the properties of a package state; the free texts among them, for the readers of prose. */
+function facts(one, graph, statements) {
+    const own = new Stated(one.element, statements);
+    const shared = common(own, graph);
+    return [...shared, ...(one.kind === "model" ? facts_model(own) : dataset(own))];
+}
+/** States facts from the properties of one element. */
+class Stated {
+    element;
+    statements;
+    constructor(element, statements) {
+        this.element = element;
+        this.statements = statements;
+    }
+    said(...terms) {
+        return terms
+            .flatMap((term) => this.element.texts(term))
+            .filter(({ text }) => says(text) && !SERIALISED.test(text));
+    }
+    text(fact, value, as = "declared") {
+        if (value && value.text !== "")
+            (0,facts_draft/* state */.wk)(this.statements, fact, value.text, { at: value.at, evidence: "structured", state: as });
+    }
+    /** Several values in one text; a single one stands as it is written. */
+    joined(fact, values) {
+        const [first, ...more] = values.slice(0, 20);
+        if (!first)
+            return;
+        if (more.length === 0)
+            this.text(fact, first);
+        else
+            this.text(fact, { text: [first, ...more].map(({ text }) => text).join(", "), at: first.at }, "derived");
+    }
+    list(fact, values) {
+        (0,facts_draft/* stateList */.MO)(this.statements, fact, values.slice(0, facts_MOST_ITEMS), "structured");
+    }
+    /** The values of properties, and the heading under which a card would have them. */
+    spoken(heading, ...terms) {
+        return this.said(...terms).map(({ text, at }) => ({ heading, text, at }));
+    }
+}
+/** Core/Element, Core/Artifact and Software/Package: what every package may say of itself. */
+function common(own, graph) {
+    own.text("version", own.said("software_packageVersion")[0]);
+    const [released] = own.said("releaseTime");
+    const day = released && dayIn(released.text);
+    if (released && day)
+        own.text("releaseDate", { text: day, at: released.at });
+    facts_people(own, graph);
+    const [described] = [
+        ...own.said("description", "summary"),
+        ...own.said("comment").filter(({ text }) => !PROVENANCE.test(text)),
+    ];
+    if (described)
+        own.text("description", {
+            ...described,
+            text: described.text.slice(0, LONGEST_DESCRIPTION).trim(),
+        });
+    facts_references(own);
+    return own.said("description", "summary");
+}
+/** Who supplies it (`suppliedBy`), else who made it (`originatedBy`), and how they are reached. */
+function facts_people(own, graph) {
+    const agents = ["suppliedBy", "originatedBy"].flatMap((term) => graph.references(own.element.get(term)));
+    const names = agents.flatMap(({ element, id, at }) => {
+        if (element)
+            return element.name ? [element.name] : [];
+        return facts_isName(id) ? [{ text: id, at }] : [];
+    });
+    own.text("provider.name", names[0]);
+    const mails = agents.flatMap(({ element }) => element ? identifiersOf(element, (type) => type === "email") : []);
+    const pages = facts_linksOf(own, (type) => CONTACT.test(type));
+    own.list("contact", facts_distinct([...mails, ...pages, ...own.said("software_homePage")]));
+}
+/** The address of an agent who is described elsewhere, or the bare name that some tools write there. */
+const facts_isName = (id) => /^https?:\/\/(?!spdx\.org\/)/.test(id) || (!id.includes(":") && !/^(?:SPDXRef-|no)/i.test(id));
+const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
+const facts_distinct = (values) => [
+    ...new Map(values.map((one) => [one.text, one])).values(),
+];
+/** Core/ExternalIdentifier of a type. */
+const identifiersOf = (element, wanted) => inner(element, "externalIdentifier").flatMap((one) => one.words("externalIdentifierType").some(({ text }) => wanted(text))
+    ? one.texts("identifier")
+    : []);
+/** Addresses of Core/ExternalRef of a type. */
+const facts_linksOf = ({ element }, wanted) => inner(element, "externalRef").flatMap((one) => one.words("externalRefType").some(({ text }) => wanted(text)) ? one.texts("locator") : []);
+const inner = (element, term) => element
+    .get(term)
+    .items()
+    .map((one) => new Element(one));
+/** External references whose type is a fact of ours. */
+function facts_references(own) {
+    own.text("license.link", facts_linksOf(own, (type) => type === "license")[0]);
+    own.text("changelog", facts_linksOf(own, (type) => /^release(?:Notes|History)$/.test(type))[0]);
+    own.text("impactAssessment.id", facts_linksOf(own, (type) => type === "privacyAssessment")[0]);
+}
+/**
+ * `useSensitivePersonalInformation` and `hasSensitivePersonalInformation` ask for sensitive information alone: yes says
+ * that there is personal information, no leaves that open.
+ */
+function facts_sensitive(own, term) {
+    const [word] = own.element.words(term);
+    const answer = word && presence(word.text);
+    if (!word || !answer)
+        return;
+    own.text("personalInfo.sensitive", { text: answer, at: word.at });
+    if (answer === "yes")
+        own.text("personalInfo.present", { text: "yes", at: word.at }, "derived");
+}
+/** AI/AIPackage. */
+function facts_model(own) {
+    const { element, statements } = own;
+    own.joined("training.description", own.said("ai_informationAboutTraining"));
+    const settings = element.entries("ai_hyperparameter").map(({ key }) => key);
+    const [setting] = settings;
+    if (setting && !statements.has("training.description")) {
+        const names = settings.slice(0, 20).map(({ text }) => text);
+        own.text("training.description", { text: names.join(", "), at: setting.at }, "derived");
+    }
+    const [application] = own.said("ai_informationAboutApplication");
+    own.text("usageInfo", application);
+    own.text("intendedUse", application, "derived");
+    own.joined("limitations", own.said("ai_limitation"));
+    own.joined("architecture", own.said("ai_typeOfModel"));
+    own.list("processing.steps", own.said("ai_modelDataPreprocessing"));
+    facts_sensitive(own, "ai_useSensitivePersonalInformation");
+    facts_metrics(own);
+    facts_energy(own);
+    facts_tasks(own);
+    return [
+        ...own.spoken("Training", "ai_informationAboutTraining"),
+        ...own.spoken("Intended Use", "ai_informationAboutApplication"),
+        ...own.spoken("Limitations", "ai_limitation"),
+        ...own.spoken("Preprocessing", "ai_modelDataPreprocessing"),
+        ...own.spoken("Explainability", "ai_modelExplainability"),
+    ];
+}
+/** AI/metric: one result for each entry with a value, named after its key. */
+function facts_metrics(own) {
+    const measured = own.element.entries("ai_metric").filter(({ value }) => value);
+    const keys = measured.map(({ key }) => key);
+    own.list("evaluation.results", keys);
+    for (const { text, at } of keys.slice(0, facts_MOST_ITEMS))
+        for (const test of testsNamedIn(text))
+            if (!own.statements.has(`evaluation.${test}.tested`))
+                own.text(`evaluation.${test}.tested`, { text: "yes", at }, "derived");
+}
+/** AI/trainingEnergyConsumption, and that of a fine-tuning: quantity and unit. */
+function facts_energy(own) {
+    const [consumption] = inner(own.element, "ai_energyConsumption");
+    if (!consumption)
+        return;
+    const spent = ["ai_trainingEnergyConsumption", "ai_finetuningEnergyConsumption"].flatMap((term) => inner(consumption, term).flatMap((one) => {
+        const [quantity] = one.texts("ai_energyQuantity");
+        const [unit] = one.words("ai_energyUnit");
+        return quantity
+            ? [{ text: unit ? `${quantity.text} ${unit.text}` : quantity.text, at: quantity.at }]
+            : [];
+    }));
+    own.text("training.energy", spent[0], "derived");
+}
+/** Domains, types and purposes that are tasks of the Hub say whether it makes content. */
+function facts_tasks(own) {
+    const known = own
+        .said("ai_domain", "ai_typeOfModel", "software_primaryPurpose")
+        .flatMap((item) => {
+        const output = outputOf(item.text);
+        return output ? [{ item, output }] : [];
+    });
+    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+    const media = known.find(({ output }) => output.media === "yes") ?? one;
+    if (one)
+        own.text("isGenerative", { text: one.output.generative, at: one.item.at }, "derived");
+    if (media?.output.media)
+        own.text("generatesMedia", { text: media.output.media, at: media.item.at }, "derived");
+}
+/** Dataset/DatasetPackage. */
+function dataset(own) {
+    const { element, statements } = own;
+    own.list("personalInfo.deidentificationMethod", own.said("dataset_anonymizationMethodUsed"));
+    own.joined("collection.process", own.said("dataset_dataCollectionProcess"));
+    const steps = own.said("dataset_dataPreprocessing");
+    own.list("processing.steps", steps);
+    const screen = steps.find(({ text }) => stepScreens(text));
+    if (screen)
+        own.text("processing.piiScreening", { text: "yes", at: screen.at }, "derived");
+    availability(own);
+    const [size] = own.said("dataset_datasetSize");
+    // The specification counts in bytes.
+    if (size)
+        own.text("size", { ...size, text: /\D/.test(size.text) ? size.text : `${size.text} bytes` }, "derived");
+    const types = element.words("dataset_datasetType");
+    own.list("dataTypes", types.filter(({ text }) => !/^no-?assertion$/i.test(text)));
+    own.joined("intendedUse", own.said("dataset_intendedUse"));
+    own.joined("bias", own.said("dataset_knownBias"));
+    // The profile asks for limitations of data under these two names.
+    own.text("limitations", own.said("dataset_knownBias", "dataset_datasetNoise")[0], "derived");
+    facts_sensitive(own, "dataset_hasSensitivePersonalInformation");
+    const [sensor] = element.entries("dataset_sensor");
+    if (sensor && !statements.has("collection.process"))
+        own.text("collection.process", { ...sensor.key, text: `sensor: ${sensor.key.text}` }, "derived");
+    return [
+        ...own.spoken("Data Collection", "dataset_dataCollectionProcess"),
+        ...own.spoken("Data Preprocessing", "dataset_dataPreprocessing"),
+        ...own.spoken("Anonymization", "dataset_anonymizationMethodUsed"),
+        ...own.spoken("Intended Use", "dataset_intendedUse"),
+        ...own.spoken("Known Bias", "dataset_knownBias"),
+        ...own.spoken("Noise", "dataset_datasetNoise"),
+    ];
+}
+/** Dataset/datasetAvailability: how one gets at the data, and that they have to be collected anew. */
+function availability(own) {
+    const [word] = own.element.words("dataset_datasetAvailability");
+    if (!word)
+        return;
+    const { at } = word;
+    if (/^(?:clickthrough|registration)$/i.test(word.text))
+        own.text("access.gated", { text: "yes", at });
+    if (/^directDownload$/i.test(word.text))
+        own.text("access.gated", { text: "no", at });
+    if (/^scrapingScript$/i.test(word.text) && !own.statements.has("collection.process"))
+        own.text("collection.process", word);
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/licences.js
+
+
+/**
+ * `hasDeclaredLicense` and `hasConcludedLicense` (Core/RelationshipType). The declared one is what the package says of
+ * itself, the concluded one what the author of the document makes of it: a rule reads the declared one, and the concluded
+ * one where that asserts nothing. Both are stated, so that they are compared where both name a text.
+ */
+function licences(declared, concluded, graph, statements) {
+    const lists = [declared, concluded].map((all) => all.flatMap((one) => licences_named(one, graph)));
+    const names = (list) => list.some(({ open }) => !open);
+    const [first = [], second = []] = lists;
+    for (const list of !names(first) && names(second) ? [second, first] : [first, second])
+        (0,facts_draft/* stateList */.MO)(statements, "license.stated", list, "structured", list.some(({ composed }) => composed) ? "derived" : "declared");
+    const [custom, ...more] = [...first, ...second].filter((one) => one.custom);
+    if (!custom || more.some(({ text }) => text !== custom.text))
+        return;
+    (0,facts_draft/* state */.wk)(statements, "license.name", custom.text, { at: custom.at, evidence: "structured" });
+    if (custom.link)
+        (0,facts_draft/* state */.wk)(statements, "license.link", custom.link.text, {
+            at: custom.link.at,
+            evidence: "structured",
+        });
+}
+/** A text of one's own without a name goes by how it begins. */
+const BEGINNING = 200;
+const licences_MOST_PARTS = 50;
+/** `seen`: a licence may be part of itself, or of thousands, by mistake or by malice. */
+function licences_named(reference, graph, seen = new Set()) {
+    const { id, at, element } = reference;
+    const [, listed] = licences_LISTED.exec(id) ?? [];
+    if (listed !== undefined)
+        return [{ text: listed, at }];
+    if (isNoAssertion(id))
+        return [{ text: "NoAssertion", at, open: true }];
+    // Where there is none, none is stated.
+    if (isNone(id))
+        return [];
+    if (element === undefined)
+        return id === "" ? [] : [{ text: id, at }];
+    if (seen.has(element) || seen.size >= licences_MOST_PARTS)
+        return [];
+    seen.add(element);
+    const expression = element.get("simplelicensing_licenseExpression").value();
+    if (expression) {
+        const { text } = expression;
+        if (isNone(text))
+            return [];
+        return [isNoAssertion(text) ? { ...expression, open: true } : expression];
+    }
+    const operands = operator(element);
+    return operands ? licences_joined(operands, graph, at, seen) : own(reference, element);
+}
+/** The address of a licence on SPDX's list. */
+const licences_LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
+/** A licence that is no listed one: its name, or how its text begins; where its text is to be read. */
+function own({ id, at }, element) {
+    const [text] = element.texts("simplelicensing_licenseText");
+    const [seeAlso] = element.texts("expandedlicensing_seeAlso");
+    const link = seeAlso ?? (text && id !== "" ? { text: id, at } : undefined);
+    if (element.name)
+        return [{ ...element.name, link, custom: true }];
+    return text ? [{ text: text.text.slice(0, BEGINNING).trim(), at: text.at }] : [];
+}
+/** What a licence of the ExpandedLicensing profile is made of, and the word between its parts. */
+function operator(element) {
+    const of = (word, ...terms) => ({
+        parts: terms.map((term) => element.get(term)),
+        word,
+    });
+    if (element.is("expandedlicensing_ConjunctiveLicenseSet"))
+        return of(" AND ", "expandedlicensing_member");
+    if (element.is("expandedlicensing_DisjunctiveLicenseSet"))
+        return of(" OR ", "expandedlicensing_member");
+    if (element.is("expandedlicensing_OrLaterOperator"))
+        return of("+", "expandedlicensing_subjectLicense");
+    if (element.is("expandedlicensing_WithAdditionOperator"))
+        return of(" WITH ", "expandedlicensing_subjectExtendableLicense", "expandedlicensing_subjectAddition");
+    return undefined;
+}
+/** The expression that stands for a licence made of others. */
+function licences_joined({ parts, word }, graph, at, seen) {
+    const found = parts
+        .flatMap((part) => graph.references(part))
+        .flatMap((one) => licences_named(one, graph, seen));
+    const [first, ...more] = found;
+    if (!first)
+        return [];
+    if (word === "+")
+        return [{ text: `${first.text}+`, at, composed: true }];
+    if (more.length === 0)
+        return [first];
+    const text = found
+        .slice(0, licences_MOST_PARTS)
+        .map((one) => (/ (?:AND|OR) /.test(one.text) ? `(${one.text})` : one.text))
+        .join(word);
+    return [{ text, at, composed: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/packages.js
+/** Names that tools write where they know of none. */
+const packages_NAMELESS = /^(?:not disclosed|undisclosed|unknown|unspecified|not specified|not available|see model card|n\/a)$/i;
+const isNameless = (name) => packages_NAMELESS.test(name.trim());
+/** The packages of a document: AI/AIPackage and Dataset/DatasetPackage. */
+function packagesOf(graph) {
+    return graph.elements.flatMap((element) => {
+        const kind = packages_kindOf(element);
+        if (kind === undefined)
+            return [];
+        const { name } = element;
+        return name && isNameless(name.text) ? [] : [{ element, kind, id: packages_hubId(element, kind), name }];
+    });
+}
+const packages_kindOf = (element) => element.is("ai_AIPackage")
+    ? "model"
+    : element.is("dataset_DatasetPackage")
+        ? "dataset"
+        : undefined;
+/** The id on the Hub: by package URL, by the page that it comes from, or where it is the name. */
+function packages_hubId(element, kind) {
+    const identifiers = element
+        .get("externalIdentifier")
+        .items()
+        .flatMap((one) => one.get("identifier").value()?.text ?? []);
+    const places = ["software_packageUrl", "software_downloadLocation", "software_homePage"].flatMap((term) => element.texts(term).map(({ text }) => text));
+    for (const text of [...identifiers, ...places]) {
+        const id = purlId(text) ?? pageId(text, kind);
+        if (id !== undefined)
+            return id;
+    }
+    const name = element.name?.text ?? "";
+    return /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(name) && !A_FILE.test(name) ? name : undefined;
+}
+/** `data/train.txt` is a path. */
+const A_FILE = /\.(?:txt|csv|tsv|jsonl?|ya?ml|xml|md|py|bin|pth?|ckpt|onnx|pb|h5|pkl|npy|npz|arrow|parquet|safetensors|gguf|zip|tar|t?gz)$/i;
+/** `pkg:huggingface/org/name@revision` (the purl type of the Hub). */
+function purlId(text) {
+    const [, owner, name] = /^pkg:huggingface\/(?:datasets\/)?([\w.%-]{1,96})\/([\w.%-]{1,96})(?:[@?#]|$)/i.exec(text) ??
+        [];
+    if (owner === undefined || name === undefined)
+        return undefined;
+    try {
+        return `${decodeURIComponent(owner)}/${decodeURIComponent(name)}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function pageId(text, kind) {
+    const [, data, id] = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(datasets\/)?([\w.-]{1,96}\/[\w.-]{1,96})(?:[/?#]|$)/i.exec(text) ?? [];
+    if (id === undefined || /^(?:spaces|papers|docs|collections|blog|api|datasets)\//i.test(id))
+        return undefined;
+    return (data !== undefined) === (kind === "dataset") ? id : undefined;
+}
+/**
+ * Those that the document is about: the roots of its collections (Core/rootElement, `describes`), also roots of roots.
+ */
+function rootsOf(graph) {
+    const roots = new Set();
+    const open = graph.elements.flatMap((element) => isCollection(element)
+        ? graph.references(element.get("rootElement"))
+        : isDescription(element, graph)
+            ? graph.references(element.get("to"))
+            : []);
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { element } = next;
+        if (!element || roots.has(element))
+            continue;
+        roots.add(element);
+        open.push(...graph.references(element.get("rootElement")));
+    }
+    return roots;
+}
+/** `describes` from the document itself; between other elements it says less. */
+const isDescription = (element, graph) => element.words("relationshipType").some(({ text }) => text === "describes") &&
+    graph
+        .references(element.get("from"))
+        .some(({ element: from }) => from !== undefined && isCollection(from));
+const isCollection = (element) => element.is("SpdxDocument", "Bom", "Bundle", "software_Sbom");
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/relations.js
+
+
+
+/** What the relationships say of the packages of a document. */
+class Relations {
+    #packages = new Map();
+    #links = new Map();
+    /** What an element is contained in. */
+    #holders = new Map();
+    /** Software packages by name: some tools describe a model a second time as one. */
+    #twins = new Map();
+    #uses = new Map();
+    constructor(graph, packages) {
+        for (const one of packages)
+            this.#packages.set(one.element, one);
+        for (const element of graph.elements)
+            if (element.is("software_Package") && element.name)
+                this.#twins.set(element.name.text, element);
+        const links = graph.elements.flatMap((element) => relations_linksOf(element, graph));
+        for (const link of links)
+            if (link.from.element)
+                push(this.#links, link.from.element, link);
+        for (const link of links)
+            this.#hold(link);
+        for (const link of links)
+            this.#read(link);
+    }
+    /** Upstreams of a package, one for each relation and name. */
+    uses(of) {
+        return [...(this.#uses.get(of)?.values() ?? [])];
+    }
+    /** Where the relationships of a type lead from a package, or from its twin. */
+    targets(type, of) {
+        const from = (element) => (this.#links.get(element) ?? []).filter((link) => link.type === type).flatMap(({ to }) => to);
+        const own = from(of.element);
+        const twin = this.#twins.get(of.name?.text ?? "");
+        return own.length === 0 && twin ? from(twin) : own;
+    }
+    #hold({ type, from, to }) {
+        if (!HOLDS.has(type) || from.element === undefined)
+            return;
+        if (type === "hasDataFile" && packages_kindOf(from.element) === undefined)
+            return;
+        for (const { element } of to)
+            if (element)
+                push(this.#holders, element, from.element);
+    }
+    /** The package that an element is, or the nearest one that it is a file of. */
+    #packageOf(element) {
+        const seen = new Set();
+        const open = element ? [element] : [];
+        for (let i = 0; i < open.length && i < MOST_HOLDERS; i++) {
+            const next = open[i];
+            const found = this.#packages.get(next);
+            if (found)
+                return found;
+            seen.add(next);
+            open.push(...(this.#holders.get(next) ?? []).filter((one) => !seen.has(one)));
+        }
+        return undefined;
+    }
+    #read(link) {
+        const { type, from, to } = link;
+        for (const one of to)
+            if (type === "trainedOn")
+                this.#data(from, one, "trained-on");
+            else if (type === "testedOn")
+                this.#data(from, one, "evaluated-on");
+            else if (type === "descendantOf")
+                this.#descent(from, one, link);
+            else if (type === "ancestorOf")
+                this.#descent(one, from, link);
+            else if (type === "generates")
+                this.#generation(from, one);
+            else if (type === "contains")
+                this.#content(from, one);
+            else if (type === "other" || type === "dependsOn")
+                this.#told(from, one, link);
+    }
+    #data(from, to, relation) {
+        const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
+        if (here?.kind === "model")
+            this.#add(here, to, "dataset", relation);
+        // Only models are trained: what says it of the data has the two the wrong way round.
+        else if (here && there?.kind === "model")
+            this.#add(there, from, "dataset", relation);
+    }
+    /** `descendantOf` leads from what was derived to what it came from; what it says beside that names the way. */
+    #descent(derived, origin, { said }) {
+        const of = this.#packageOf(derived.element);
+        if (of?.kind === "dataset")
+            this.#add(of, origin, "dataset", "derived-from");
+        else if (of)
+            this.#add(of, origin, "model", derivation(said) ?? "finetune");
+    }
+    /** Only a model makes data; a script in its package that writes them does not. */
+    #generation(from, to) {
+        const data = this.#packageOf(to.element);
+        const maker = from.element;
+        const isModel = maker !== undefined &&
+            (packages_kindOf(maker) === "model" ||
+                maker.words("software_primaryPurpose").some(({ text }) => text === "model"));
+        if (data?.kind === "dataset" && isModel)
+            this.#add(data, from, "model", "generated-by");
+    }
+    /** A model inside a model, data inside data: what holds them is published with them. */
+    #content(from, to) {
+        const holder = from.element && this.#packages.get(from.element);
+        const held = to.element && this.#packages.get(to.element);
+        if (holder && held && holder.kind === held.kind)
+            this.#add(holder, to, held.kind, held.kind === "model" ? "component" : "derived-from");
+    }
+    /** Relationships without a meaning of their own: their words are read, as a sentence of a card is. */
+    #told(from, to, { said, type }) {
+        const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
+        if (here?.kind === "dataset" && there?.kind === "model") {
+            if (/\b(?:generated|synthe\w+|made) (?:by|with|using)\b/.test(said))
+                this.#add(here, to, "model", "generated-by", "prose");
+            return;
+        }
+        if (there?.kind === "dataset" && here?.kind === "model") {
+            if (TRAINED.test(said))
+                this.#add(here, to, "dataset", "trained-on", "prose");
+            else if (relations_TESTED.test(said))
+                this.#add(here, to, "dataset", "evaluated-on", "prose");
+            return;
+        }
+        const relation = derivation(said);
+        if (relation === undefined || (here ?? there)?.kind !== "model")
+            return;
+        // `other` has no direction of its own.
+        if (there?.kind === "model" && type === "other" && REVERSED.test(said))
+            this.#add(there, from, "model", relation, "prose");
+        else if (here?.kind === "model")
+            this.#add(here, to, "model", relation, "prose");
+    }
+    #add(of, upstream, kind, relation, evidence = "structured") {
+        if (isNone(upstream.id) || isNoAssertion(upstream.id))
+            return;
+        const found = this.#packageOf(upstream.element);
+        if (found === of && upstream.element === of.element)
+            return;
+        const own = found && found !== of ? found : undefined;
+        const name = own ? (own.id ?? own.name?.text ?? relations_idOf(upstream)) : relations_nameOf(upstream);
+        if (name === undefined || name === "" || isNameless(name))
+            return;
+        const uses = this.#uses.get(of) ?? new Map();
+        this.#uses.set(of, uses);
+        const key = `${relation} ${name.toLowerCase()}`;
+        if (uses.has(key))
+            return;
+        const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation);
+        uses.set(key, { ...use, evidence });
+    }
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+/** Types by which a package or folder holds files. */
+const HOLDS = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
+const MOST_HOLDERS = 200;
+const relations_LONGEST = 1000;
+const TRAINED = /\b(?:pre-?|fine-?)?(?:train|tun)(?:ed|ing)\b|训练|微调/;
+const relations_TESTED = /\b(?:evaluat\w+|test(?:ed|ing)?|benchmark\w*)\b|评测|评估|测试/;
+const REVERSED = /\b(?:teacher|base)(?: model)? (?:of|for)\b|\bdistil\w* (?:in)?to\b|\b(?:fine-?tuned|quanti[sz]ed|converted|merged) (?:in)?to\b/;
+/** How a model came from another one, in the words of a comment. */
+const DERIVATIONS = [
+    ["distilled-from", /\bdistil|\bteacher\b|\bstudent (?:of|model)\b|蒸馏|教师模型/],
+    ["quantized", /\bquanti[sz]|量化/],
+    ["adapter", /\bq?lora\b|\badapter\b|\bpeft\b|适配器/],
+    ["merge", /\bmerge[ds]?\b|\bmerging\b|合并/],
+    ["pruned", /\bprun(?:ed|ing)\b|剪枝/],
+    ["converted", /\bconver(?:ted|sion)\b|转换/],
+    ["continued-pretrain", /\bcontinued pre-?train/],
+    ["finetune", /\bfine-?tun|\bbase model\b|微调|基座模型/],
+];
+const derivation = (said) => DERIVATIONS.find(([, words]) => words.test(said))?.[0];
+function relations_linksOf(element, graph) {
+    const [type] = element.words("relationshipType");
+    if (!type)
+        return [];
+    const to = graph.references(element.get("to"));
+    const said = ["comment", "description", "summary"]
+        .flatMap((term) => element.texts(term).map(({ text }) => text))
+        .join(" ")
+        .slice(0, relations_LONGEST)
+        .toLowerCase();
+    return graph
+        .references(element.get("from"))
+        .map((from) => ({ type: wordOf(type.text), from, to, said }));
+}
+/** Some tools make ids of a name and a random number. */
+const RANDOM = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Words of a sentence that some take for a name. */
+const STRAY = /^(?:|an?|the|for|of|and|in|on|to|with|from|by|our|this|its)$/i;
+const relations_idOf = ({ id }) => purlId(id) ?? (STRAY.test(id) ? undefined : id.includes(":") ? id : id.replace(RANDOM, ""));
+/** An upstream that is no package here: by the name of its element, else by its address. */
+const relations_nameOf = (upstream) => upstream.element?.name?.text ?? relations_idOf(upstream);
+
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3.js
+
+
+
+
+
+
+
+
+
+/** SPDX 3 with its AI and Dataset profiles, in JSON-LD (ISO/IEC 5962 successor; spdx.github.io/spdx-spec/v3.0.1). */
+const spdx3 = {
+    id: "spdx-3",
+    title: "SPDX 3 (AI and Dataset profiles)",
+    role: "manifest",
+    carries: carries({
+        "license.stated": "Relationship hasDeclaredLicense",
+        "license.link": "expandedlicensing_seeAlso",
+        "license.name": "name of expandedlicensing_CustomLicense",
+        version: "software_packageVersion",
+        releaseDate: "releaseTime",
+        changelog: "externalRef releaseNotes",
+        "provider.name": "suppliedBy",
+        contact: "externalIdentifier email of suppliedBy",
+        description: "description",
+        intendedUse: "ai_informationAboutApplication | dataset_intendedUse",
+        usageInfo: "ai_informationAboutApplication",
+        limitations: "ai_limitation | dataset_knownBias",
+        baseModels: "Relationship descendantOf",
+        "training.datasets": "Relationship trainedOn",
+        "training.description": "ai_informationAboutTraining",
+        "training.energy": "ai_energyConsumption",
+        "evaluation.results": "ai_metric",
+        architecture: "ai_typeOfModel",
+        "personalInfo.sensitive": "ai_useSensitivePersonalInformation | dataset_hasSensitivePersonalInformation",
+        "personalInfo.deidentificationMethod": "dataset_anonymizationMethodUsed",
+        sources: "Relationship descendantOf",
+        "sources.description": "dataset_dataCollectionProcess",
+        "collection.process": "dataset_dataCollectionProcess",
+        "processing.steps": "ai_modelDataPreprocessing | dataset_dataPreprocessing",
+        "access.gated": "dataset_datasetAvailability",
+        size: "dataset_datasetSize",
+        dataTypes: "dataset_datasetType",
+        bias: "dataset_knownBias",
+    }),
+    claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) && (spdx_3_CONTEXT.test(text) || spdx_3_CLASS.test(text)),
+    read: spdx_3_read,
+};
+/** The published context, alone or in a list. The context's own file and the schemas have an object there. */
+const spdx_3_CONTEXT = /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
+/** A class of the two profiles says so without a context, and so do drafts of the version. */
+const spdx_3_CLASS = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3|"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage|https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage))"/;
+const spdx_3_VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
+function spdx_3_read(source) {
+    const card = openData(source);
+    const root = Cursor.of(card);
+    const version = spdx_3_VERSION.exec(source.text);
+    const place = (length = 0) => card.location(card.lines.range(version?.index ?? 0, (version?.index ?? 0) + length));
+    if (version?.[1] && !version[1].startsWith("3"))
+        return unsupported(card, "spdx-3", {
+            text: `SPDX ${version[1]} is not supported`,
+            at: place(version[0].length),
+        });
+    if (/^\uFEFF?\s*\[/.test(source.text))
+        return unsupported(card, "spdx-3", {
+            text: "SPDX 3 in expanded JSON-LD is not supported",
+            at: place(version?.[0].length),
+        });
+    // A bill of software alone is read as one that says nothing of models and data: nothing is asked of it.
+    const described = spdx_3_PROFILES.test(source.text) ? subjects(card, new Graph(root)) : [];
+    // Each version has a schema of its own.
+    const asked = described.length > 0 && version?.[1] === "3.0.1";
+    return found(card, "spdx-3", described, {
+        schema: asked ? schemaQuestion(root, "spdx-3.0.1") : undefined,
+    });
+}
+const spdx_3_PROFILES = /AIPackage|DatasetPackage/;
+function subjects(card, graph) {
+    const packages = packagesOf(graph);
+    const relations = new Relations(graph, packages);
+    const roots = rootsOf(graph);
+    const alone = (kind) => packages.filter((one) => one.kind === kind).length === 1;
+    const single = { model: alone("model"), dataset: alone("dataset") };
+    return packages.map((one) => {
+        const statements = new Map();
+        const main = roots.has(one.element);
+        const licensed = (type, ...fields) => {
+            const related = relations.targets(type, one);
+            const written = fields.map((field) => one.element.get(field));
+            return related.length > 0 ? related : written.flatMap((field) => graph.references(field));
+        };
+        licences(licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"), licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"), graph, statements);
+        const texts = facts(one, graph, statements);
+        return subjectOf(card, {
+            kind: one.kind,
+            root: one.element.cursor,
+            statements,
+            id: one.id,
+            title: one.name,
+            aliases: one.name ? [one.name.text] : [],
+            main,
+            uses: relations.uses(one),
+            texts,
+            aside: !main && !single[one.kind],
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/recipes.js
+/** At least one of these words stands in every recipe; a single look decides for nearly all other files. */
+const recipes_DECISIVE = /\b(?:base_model|model_name_or_path|merge_method|teacher|teacher_model|teacher_model_name_or_path|model_id|train_dataset)["']?[ \t]*:/;
+const recipes_says = (root, key, pattern) => pattern.test(root.get(key).value()?.text ?? "");
+/** The more exact before the more general: the first that fits a file reads it. */
+const DIALECTS = [
+    {
+        // github.com/arcee-ai/mergekit, docs "Merge Configuration"
+        tool: "mergekit",
+        keys: ["merge_method"],
+        among: ["models", "slices", "modules"],
+        least: 1,
+        bases: [
+            "models[].model",
+            "models[].model.model.path",
+            "slices[].sources[].model",
+            "base_model",
+            "base_model.model.path",
+        ],
+        relation: "merge",
+    },
+    {
+        // the same, docs/moe.md
+        tool: "mergekit-moe",
+        keys: ["base_model", "experts"],
+        among: ["gate_mode", "dtype", "experts_per_token"],
+        least: 1,
+        bases: ["base_model", "experts[].source_model"],
+        relation: "merge",
+    },
+    {
+        // github.com/arcee-ai/DistillKit: a teacher of kind `dataset` is only known by its outputs
+        tool: "DistillKit",
+        keys: ["model", "teacher"],
+        among: ["loss_functions", "dataset", "sequence_length", "output_path", "training_args"],
+        least: 3,
+        within: [/^[ \t]+["']?kind["']?[ \t]*:/m],
+        bases: ["model"],
+        teachers: ["teacher.path"],
+        data: ["dataset.train_dataset.repo_id"],
+    },
+    {
+        // the first versions of DistillKit and EasyDistill
+        tool: "teacher and student",
+        keys: ["models"],
+        among: ["distillation", "training", "job_type", "dataset", "inference"],
+        least: 2,
+        within: [
+            /^[ \t]+["']?teacher["']?[ \t]*:[ \t]*\S/m,
+            /^[ \t]+["']?student["']?[ \t]*:[ \t]*\S/m,
+        ],
+        bases: ["models.student"],
+        teachers: ["models.teacher"],
+        data: ["dataset.name"],
+    },
+    {
+        // github.com/modelscope/easydistill, configs: the teacher answers over an interface
+        tool: "EasyDistill",
+        keys: ["dataset"],
+        among: ["job_type", "generation", "synthesis", "eval", "preference", "pipeline", "sft"],
+        least: 1,
+        within: [
+            /^[ \t]+["']?type["']?[ \t]*:[ \t]*["']?pai_\w+/m,
+            /^["']?(?:\w+_)?backend["']?[ \t]*:/m,
+            /^[ \t]+["']?model_id["']?[ \t]*:/m,
+        ],
+        teachers: ["backend|t2v_backend.model_id"],
+        trains: (root) => !recipes_says(root, "job_type", /eval|scor|judge/i),
+    },
+    {
+        // github.com/yoshitomo-matsubara/torchdistill, configs; `name` in those that are called legacy there
+        tool: "torchdistill",
+        keys: ["models", "train"],
+        among: ["datasets", "dependencies", "test"],
+        least: 1,
+        within: [/^[ \t]+teacher_model[ \t]*:/m, /^[ \t]+student_model[ \t]*:/m],
+        bases: ["models.student_model.model_name_or_path"],
+        teachers: ["models.teacher_model.model_name_or_path|key|name"],
+    },
+    {
+        // github.com/hiyouga/LLaMA-Factory, examples; its data sets are names of its own list
+        tool: "LLaMA-Factory",
+        keys: ["model_name_or_path"],
+        among: ["stage", "finetuning_type", "cutoff_len", "dataset", "export_dir", "lora_target"],
+        least: 2,
+        bases: ["model_name_or_path"],
+        trains: (root) => recipes_says(root, "do_train", /^true$/i) || root.get("export_dir").isThere,
+    },
+    {
+        tool: "LLaMA-Factory v1",
+        keys: ["model", "train_dataset"],
+        among: ["model_class", "cutoff_len", "dist_config", "micro_batch_size", "peft_config"],
+        least: 2,
+        bases: ["model"],
+    },
+    {
+        // github.com/huggingface/trl (also `GKDConfig`), alignment-handbook, open-r1, transformers examples
+        tool: "TRL",
+        keys: ["model_name_or_path"],
+        among: [
+            "dataset_name",
+            "dataset_mixture",
+            "dataset_mixer",
+            "dataset_config",
+            "train_file",
+            "teacher_model_name_or_path",
+            "hub_model_id",
+            "learning_rate",
+            "num_train_epochs",
+            "max_steps",
+            "output_dir",
+            "per_device_train_batch_size",
+            "gradient_accumulation_steps",
+        ],
+        least: 3,
+        bases: ["model_name_or_path"],
+        teachers: ["teacher_model_name_or_path"],
+        data: ["dataset_name", "dataset_mixture.datasets[].id"],
+    },
+    {
+        // github.com/axolotl-ai-cloud/axolotl, docs "Config Reference"
+        tool: "axolotl",
+        keys: ["base_model"],
+        among: [
+            "datasets",
+            "pretraining_dataset",
+            "micro_batch_size",
+            "sequence_len",
+            "num_epochs",
+            "dataset_prepared_path",
+            "val_set_size",
+            "sample_packing",
+            "adapter",
+            "lora_r",
+        ],
+        least: 3,
+        bases: ["base_model"],
+        teachers: ["kd_teacher", "teacher_model"],
+        data: ["datasets[].path", "pretraining_dataset[].path"],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/formats/training-recipe.js
+
+
+
+
+
+
+
+/**
+ * What a training, merging or distillation tool is told to do: where a base, a teacher and data are named for a machine.
+ * The tools and their keys are in recipes.ts.
+ */
+const trainingRecipe = {
+    id: "training-recipe",
+    title: "Training recipe",
+    role: "evidence",
+    carries: carries({}),
+    // A README shows recipes; it is none.
+    claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
+    read: training_recipe_read,
+};
+/** Which tool a file is written for. One look at the whole text leaves nearly all files out. */
+function dialectOf({ text }) {
+    if (!recipes_DECISIVE.test(text))
+        return undefined;
+    const keys = topKeys(text);
+    return DIALECTS.find(({ keys: all, among, least, within }) => all.every((key) => keys.has(key)) &&
+        among.filter((key) => keys.has(key)).length >= least &&
+        (within === undefined || within.every((pattern) => pattern.test(text))));
+}
+function training_recipe_read(source) {
+    const card = openEvidence(source);
+    const root = Cursor.of(card);
+    const dialect = dialectOf(source);
+    const uses = dialect ? training_recipe_distinct(training_recipe_usesOf(dialect, root)) : [];
+    const names = training_recipe_NAMES.flatMap((key) => root.get(...key.split(".")).value() ?? []);
+    const id = names.find(({ text }) => training_recipe_HUB_ID.test(text) && !/^\./.test(text));
+    const hub = ["hub_model_id", "push_to_hub_model_id"].flatMap((key) => root.get(key).value() ?? []);
+    const declaredId = hub.find((one) => one.text === id?.text)?.text;
+    const aliases = [...new Set([...names.map(({ text }) => lastPart(text)), stemOf(source.file)])];
+    const own = aliases.filter((name) => /^[\w.-]{3,96}$/.test(name) && !GENERIC.test(name));
+    const subject = evidenceSubject(card, {
+        kind: "model",
+        statements: new Map(),
+        uses,
+        aliases: own,
+        ...(declaredId === undefined ? {} : { declaredId }),
+        ...(own[0] === undefined ? {} : { title: own[0] }),
+    });
+    return foundInEvidence(card, "training-recipe", [subject]);
+}
+const training_recipe_HUB_ID = /^[\w.-]+\/[\w.-]+$/;
+/** Keys under which tools keep the name of what comes out, the plainest first. */
+const training_recipe_NAMES = [
+    "hub_model_id",
+    "push_to_hub_model_id",
+    "output_dir",
+    "output_path",
+    "export_dir",
+    "adapter_path",
+    "training.output_dir",
+    "training_args.output_dir",
+    "run_name",
+];
+/** Names of folders and files that tell nothing of the model. */
+const GENERIC = /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|kto|full|train(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|finetun(?:e|ing)|distill(?:ation)?|kd)?(?:[-_.](?:out(?:put)?|dir|config|full|lora|qlora|sft|dpo|train|v?[\d.]{1,8})){0,3}$/i;
+const lastPart = (path) => paths_nameOf(path.replaceAll("\\", "/").replace(/\/{1,4}$/, ""));
+const stemOf = (file) => paths_nameOf(file).replace(/\.(?:json|ya?ml)$/i, "");
+function training_recipe_usesOf(dialect, root) {
+    const named = (paths) => (paths ?? []).flatMap((path) => training_recipe_along(root, path).flatMap((one) => upstreamAt(one) ?? []));
+    if (dialect.trains?.(root) === false)
+        return [];
+    const relation = dialect.relation ?? (isAdapter(root) ? "adapter" : "finetune");
+    return [
+        ...(fromScratch(root) ? [] : named(dialect.bases)).map((one) => useOf(one, "model", relation)),
+        ...named(dialect.teachers).map((one) => useOf(one, "model", "distilled-from")),
+        ...named(dialect.data).map((one) => useOf(one, "dataset", "trained-on")),
+    ];
+}
+const isAdapter = (root) => ["adapter", "finetuning_type", "use_peft"].some((key) => /^(?:q?lora|dora|oft|true)$/i.test(root.get(key).value()?.text ?? ""));
+/** A model that is only named for its shape brings no weights. */
+const fromScratch = (root) => ["train_from_scratch", "from_scratch", "reinit_weights"].some((key) => /^true$/i.test(root.get(key).value()?.text ?? ""));
+/** All places under a path: `slices[].sources[].model`. Of alternatives (`key|name`) the first that is there counts. */
+function training_recipe_along(root, path) {
+    let cursors = [root];
+    for (const step of path.split("."))
+        cursors = cursors.flatMap((cursor) => {
+            const next = cursor.first(...step.replace("[]", "").split("|"));
+            return step.endsWith("[]") ? next.items() : [next];
+        });
+    return cursors;
+}
+/** One use for each name and relation: slices of a merge name their model again and again. */
+const training_recipe_distinct = (uses) => {
+    const known = new Map();
+    for (const use of uses) {
+        const key = `${use.relation} ${use.name.toLowerCase()}`;
+        if (!known.has(key))
+            known.set(key, use);
+    }
+    return [...known.values()];
+};
+
 ;// CONCATENATED MODULE: ./lib/src/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -41662,13 +47945,35 @@ const FORMATS = [
     markdownDatasetCard,
     markdownModelCard,
     governanceFile,
+    croissant,
+    cyclonedx,
+    cyclonedxXml,
     datapackage,
+    mlflow,
+    mof,
+    openModelZoo,
+    modelCardToolkit,
+    dataProvenanceStandard,
+    plainModelCard,
+    plainDataCard,
+    spdx3,
+    spdx2,
+    peftAdapterConfig,
+    hfDatasetInfos,
+    trainingRecipe,
 ];
+/** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
+function claiming(source) {
+    const most = isMarkdown(source.file) ? source.text.length : LIMITS.firstLook;
+    const start = source.text.length > most ? { ...source, text: source.text.slice(0, most) } : source;
+    const first = FORMATS.find((one) => one.claims(start));
+    return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
+}
 /** Whether a format takes this for its own. */
-const isClaimed = (source) => FORMATS.some((one) => one.claims(source));
+const isClaimed = (source) => claiming(source) !== undefined;
 /** What the first format that claims a file finds in it; undefined where none does. */
 function readingOf(source) {
-    const format = FORMATS.find((one) => one.claims(source));
+    const format = claiming(source);
     if (!format)
         return undefined;
     const { role, carries } = format;
@@ -41836,7 +48141,7 @@ const isInChange = ({ primary, because }, change) => [primary, ...because.map(({
 const placesOf = (findings) => findings.flatMap(places);
 
 ;// CONCATENATED MODULE: ./lib/src/change/licences.js
-function licencesOf(subjects, edges) {
+function licences_licencesOf(subjects, edges) {
     const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
     const own = new Map();
     const upstreams = new Map();
@@ -41884,31 +48189,6 @@ const licences_placeOf = (facts) => {
         throw new Error("a subject without a fact on its licence");
     return stated.at;
 };
-
-;// CONCATENATED MODULE: ./lib/src/formats/offered.js
-
-
-/** Declarations that stand beside the cards. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-const CARD = /\.(?:md|markdown)$/i;
-/** What manifests are written in; MLflow's has no ending. */
-const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
-/** Files of other tools that are in nearly every repository. */
-const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renovate|tsconfig[\w.-]*|jsconfig|biome|lerna|nx|turbo|vercel|firebase|angular|manifest|tokenizer(?:_config)?|vocab|special_tokens_map|generation_config|preprocessor_config|added_tokens)\.json$|^\.|^(?:docker-compose[\w.-]*|mkdocs|pnpm-lock|codecov|dependabot|appveyor|Chart|values|environment|conda)\.ya?ml$|\.(?:min|ipynb)\.json$/i;
-/** Names under which something to read stands, however far down in the file that shows. */
-const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
-/** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
-/** The same of a path. */
-const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
-/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
-const isMarkdown = (path) => CARD.test(path);
-/** How much of a document is read. */
-const mostBytes = (path) => isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
-/** Whether the name alone is reason enough to read a long file to its end. */
-const isNamed = (path) => offered_NAMED.test(paths_nameOf(path));
-/** Whether it is a declaration, which speaks for a card given by its path alone too. */
-const isDeclaration = (name) => DECLARATION.test(name);
 
 ;// CONCATENATED MODULE: ./lib/src/change/lines.js
 
@@ -42089,7 +48369,112 @@ const chinese_CHINESE = [
         "此处不是 `key: value` 形式的行（请检查是否用了全角冒号或缺少空格）",
     ],
     ["only the first (\\d+) bytes were read", "仅读取了前 $1 字节"],
+    ["CycloneDX (\\S+) is not supported", "不支持 CycloneDX $1"],
+    [
+        "CycloneDX (\\S+) has no part for models, 1\\.5 has one",
+        "CycloneDX $1 没有描述模型的部分，1.5 起才有",
+    ],
+    [
+        "CycloneDX in XML is not read, write the JSON form",
+        "不读取 XML 形式的 CycloneDX，请改用 JSON 形式",
+    ],
+    [
+        "the content of this file is kept in Git LFS, and is not read",
+        "该文件的内容存放于 Git LFS，未读取",
+    ],
     ["not valid UTF-8", "不是有效的 UTF-8"],
+    // Manifests: what is not supported, and what breaks the specification of a format.
+    ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
+    ["`(\\w+)` is missing \\((.+)\\)", "缺少 `$1`（$2）"],
+    ["`(\\w+)` is missing in `(\\w+)` \\((.+)\\)", "`$2` 中缺少 `$1`（$3）"],
+    ["`(\\w+)` has a word outside its list \\((.+)\\)", "`$1` 的取值不在其列表中（$2）"],
+    ["`(\\w+)` has more than (\\d+) items \\((.+)\\)", "`$1` 超过 $2 项（$3）"],
+    // What breaks the specification of Croissant.
+    ["Croissant ([\\d.]+) is not supported", "不支持 Croissant $1"],
+    [
+        "(.{1,80}) has no `([\\w.@]+)` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 缺少 `$2`（Croissant $3，$4）",
+    ],
+    [
+        "(.{1,80}) has no `([\\w.@]+)`: the `@context` lacks the term \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 缺少 `$2`：`@context` 未定义该词（Croissant $3，$4）",
+    ],
+    [
+        '(.{1,80}) has no `([\\w.@]+)`: white space in the `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 缺少 `$2`：`@id` $3 含有空白字符（Croissant $4，$5）",
+    ],
+    [
+        "the `@context` lacks the prefix `(.{1,50})` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "`@context` 未定义前缀 `$1`（Croissant $2，$3）",
+    ],
+    [
+        '(.{1,80}) has the `@type` (".{1,50}"), not ([\\w: ]+) \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 的 `@type` 为 $2，应为 $3（Croissant $4，$5）",
+    ],
+    [
+        "(.{1,80}) has a `(\\w+)` that is no text \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `$2` 不是文本（Croissant $3，$4）",
+    ],
+    [
+        '(.{1,80}) has white space in its `@id` (".{1,50}") \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 的 `@id` $2 含有空白字符（Croissant $3，$4）",
+    ],
+    [
+        '(.{1,80}) refers in `([\\w.]+)` to (".{1,50}"), which is not here \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 的 `$2` 所指的 $3 在本文档中不存在（Croissant $4，$5）",
+    ],
+    [
+        "(.{1,80}) has a `conformsTo` that names no version of Croissant \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `conformsTo` 未写明 Croissant 的版本（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has a `(\\w+)` that is no Person or Organization by its `@type` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `$2` 按其 `@type` 既非 Person 也非 Organization（Croissant $3，$4）",
+    ],
+    [
+        '(".{1,50}") names more than one part \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 是不止一个部分的标识（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has neither `source` nor `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 既无 `source` 也无 `value`（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has both `source` and `value` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 同时有 `source` 和 `value`（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has a `source` without `fileObject`, `fileSet`, `recordSet` or `field` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `source` 没有 `fileObject`、`fileSet`、`recordSet` 或 `field`（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has an `arrayShape`, and `isArray` is not true \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 有 `arrayShape`，但 `isArray` 不为 true（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has an `arrayShape` that is no list of whole numbers \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `arrayShape` 不是整数列表（Croissant $2，$3）",
+    ],
+    [
+        '(.{1,80}) has the `dataType` (".{1,50}"), which is no class \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 的 `dataType` $2 不是类（Croissant $3，$4）",
+    ],
+    [
+        "(.{1,80}) has no rows in its `data` \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 的 `data` 中没有行（Croissant $2，$3）",
+    ],
+    [
+        "(.{1,80}) has a row whose keys are not its fields \\(Croissant ([\\d.]+), (.{1,40})\\)",
+        "$1 有一行的键与其字段不符（Croissant $2，$3）",
+    ],
+    [
+        '(.{1,80}) reads (".{1,50}") and (".{1,50}"), which no `references` joins \\(Croissant ([\\d.]+), (.{1,40})\\)',
+        "$1 读取 $2 和 $3，但没有 `references` 将二者连接（Croissant $4，$5）",
+    ],
+    ["Data Provenance Standards (\\S+) is not supported", "不支持 Data Provenance Standards $1"],
+    ["SPDX (\\S+) has no part for models or data", "SPDX $1 没有描述模型或数据集的部分"],
+    ["SPDX 3 in expanded JSON-LD is not supported", "不支持展开形式（JSON-LD expanded）的 SPDX 3"],
+    ["SPDX (\\S+) is not supported", "不支持 SPDX $1"],
     // Files and folders.
     ["this folder could not be opened", "无法打开该目录"],
     ["this file could not be opened", "无法打开该文件"],
@@ -42109,6 +48494,45 @@ const chinese_CHINESE = [
     [
         "take it out, or give the subject as the JSON report names it",
         "删除该豁免，或按 JSON 报告中的名称填写对象",
+    ],
+    // What breaks a schema, with the section of the specification behind it.
+    [
+        "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",
+        "$2 缺少 $1（$3）",
+    ],
+    ["(.+) needs one of (.+) \\((.+)\\)", "$1 需要 $2 之一（$3）"],
+    ["(.+) may have only one of (.+) \\((.+)\\)", "$1 只能有 $2 之一（$3）"],
+    [
+        "(.+) fits more than one of the forms that exclude each other \\((.+)\\)",
+        "$1 同时属于多种互斥的形式（$2）",
+    ],
+    ["(.+) may not have (.+) (?:together|as it stands) \\((.+)\\)", "$1 不得有 $2（$3）"],
+    ["(.+) has a value that the schema excludes \\((.+)\\)", "$1 的值不被模式允许（$2）"],
+    ["(.+) has (.+) where (.+) is expected \\((.+)\\)", "$1 有 $2，而此处应为 $3（$4）"],
+    [
+        "The `type` of (.+) is none of the classes that may stand here \\((.+)\\)",
+        "$1 的 `type` 不是此处允许的类（$2）",
+    ],
+    ["(.+) is no member that the schema has here \\((.+)\\)", "$1 不是模式在此处的成员（$2）"],
+    ["(.+) is not (?:an?|true or false|null).* \\((.+)\\)", "$1 的类型不对（$2）"],
+    ["(.+) is not among the values of (.+) \\((.+)\\)", "$1 不在 $2 的取值之中（$3）"],
+    ["(.+) is not the one value of (.+) \\((.+)\\)", "$1 不是 $2 的唯一取值（$3）"],
+    [
+        "(.+) does not have the form that the schema asks of (.+) \\((.+)\\)",
+        "$1 的形式与模式对 $2 的要求不一致（$3）",
+    ],
+    [
+        "(.+) is no date and time of RFC 3339 in (.+) \\((.+)\\)",
+        "$2 中的 $1 不是 RFC 3339 的日期时间（$3）",
+    ],
+    ["(.+) repeats an earlier one \\((.+)\\)", "$1 与前面的一项重复（$2）"],
+    ["(.+) is shorter than the least length (\\d+) \\((.+)\\)", "$1 短于最小长度 $2（$3）"],
+    ["(.+) is longer than the greatest length (\\d+) \\((.+)\\)", "$1 长于最大长度 $2（$3）"],
+    ["(.+) is not ([<>=]+ \\S+) \\((.+)\\)", "$1 不满足 $2（$3）"],
+    ["(.+) is not as the schema asks \\((.+)\\)", "$1 与模式的要求不一致（$2）"],
+    [
+        "a CycloneDX bill in XML that lists no model and no data",
+        "XML 形式的 CycloneDX 清单，未列出模型或数据",
     ],
     // Examples of rules.
     ["(\\S+) was promised, nothing came out", "预期结果为 $1，实际没有结果"],
@@ -42236,7 +48660,7 @@ class Conditions {
         for (const [name, operator] of Object.entries(operators/* OPERATORS */.w))
             this.#engine.addOperator(name, (fact, value) => engine_holds(operator, fact, value));
         for (const [name, condition] of conditions)
-            this.#engine.addRule(new kind({ name, conditions: topLevel(condition), event: { type: "rule" } }));
+            this.#engine.addRule(new kind({ name, conditions: engine_topLevel(condition), event: { type: "rule" } }));
     }
     /** Evaluates every condition against one subject; name to answer. */
     run(facts) {
@@ -42305,11 +48729,11 @@ const engine_answerOf = (result) => {
 function compile(condition) {
     if ("all" in condition) {
         const all = condition.all.map(compile);
-        return (facts) => first(all, facts, "false") ?? "true";
+        return (facts) => engine_first(all, facts, "false") ?? "true";
     }
     if ("any" in condition) {
         const any = condition.any.map(compile);
-        return (facts) => first(any, facts, "true") ?? "false";
+        return (facts) => engine_first(any, facts, "true") ?? "false";
     }
     if ("not" in condition) {
         const not = compile(condition.not);
@@ -42326,7 +48750,7 @@ function compile(condition) {
 }
 const OPPOSITE = { true: "false", false: "true", unknown: "unknown" };
 /** The deciding value where a part has it, `unknown` where none has it and a part is unknown. */
-function first(parts, facts, decisive) {
+function engine_first(parts, facts, decisive) {
     let open;
     for (const part of parts) {
         const value = part(facts);
@@ -42382,7 +48806,7 @@ const refusePath = () => {
     throw new Error("facts are flat: a path is refused");
 };
 /** The library wants all, any or not at the top. */
-const topLevel = (condition) => ("fact" in condition ? { all: [condition] } : condition);
+const engine_topLevel = (condition) => ("fact" in condition ? { all: [condition] } : condition);
 const LIBRARY_OPERATORS = [
     "equal",
     "notEqual",
@@ -42655,9 +49079,9 @@ const SECRETS = [
     /(?<=:\/\/)([\w.~%+-]{1,200}:)(?!…)[^\s/@]{1,1000}(?=@)/g,
 ];
 /** Something of each pattern that is quick to look for: nearly every text has none of it. */
-const SIGNS = /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
+const redact_SIGNS = /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
 /** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
-const maySecret = (text) => SIGNS.test(text);
+const maySecret = (text) => redact_SIGNS.test(text);
 const HIDDEN = "…(redacted)";
 /** The text with the first characters of each secret and a word instead of the rest. */
 const redact = (text) => replaced(text, (_, kept) => `${kept}${HIDDEN}`);
@@ -42718,7 +49142,7 @@ const clean = (text) => redact(text)
  * Markdown and the HTML it becomes: text inside `<code>`, where GitHub neither mentions nor links, with every
  * character that is not a letter, digit or space as a numeric reference, so that no table cell, link or tag can end.
  */
-const markdown = (text) => `<code>${references(shown(text), "&#")}</code>`;
+const markdown = (text) => `<code>${escape_references(shown(text), "&#")}</code>`;
 /**
  * A sentence of ours with text of a stranger's in it, as Markdown: references as above but for what only stands between
  * words, and a zero-width space where a renderer would otherwise see a mention, an issue, a commit, or an address to
@@ -42732,8 +49156,8 @@ const markdownSentence = (text) => shown(text)
 const escape_PUNCTUATION = letters(String.raw `([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`, "g");
 const LINKING = letters(String.raw `[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 /** A Mermaid label, to be put between double quotes. */
-const mermaid = (text) => references(shown(text), "#");
-const references = (text, start) => text.replace(escape_OTHERS(text), (character) => escape_reference(character, start));
+const mermaid = (text) => escape_references(shown(text), "#");
+const escape_references = (text, start) => text.replace(escape_OTHERS(text), (character) => escape_reference(character, start));
 const escape_OTHERS = letters(String.raw `[^\p{L}\p{N} ]`, "g");
 const escape_reference = (character, start) => `${start}${character.codePointAt(0)};`;
 /**
@@ -42891,14 +49315,14 @@ function addition(fact, text) {
     const { file, range } = fact.at;
     return { file, range: { start: range.end, end: range.end }, text: `\n\n${text}` };
 }
-const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+const edits_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 /**
  * The template with the value of each fact; undefined where one has none, or several, or where prose or a guess is all
  * there is for it: what nobody stated plainly is not written into a card.
  */
 function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) {
     let whole = true;
-    const text = template.replace(PLACEHOLDER, (_, name) => {
+    const text = template.replace(edits_PLACEHOLDER, (_, name) => {
         const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
         const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
         const value = plain ? fact?.value : undefined;
@@ -43022,20 +49446,23 @@ function unverifiedRegister(judgement, basis) {
 function anchorOf({ rule, subject }, requirement) {
     const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
     const decider = requirement.deciders[0]?.result;
-    const anchor = named ?? decider;
+    // What a document is silent about has no place of its own in it.
+    const silent = named?.state === "absent" && subject.kind === "document";
+    const anchor = silent ? (decider ?? named) : (named ?? decider);
     if (anchor === undefined)
         throw new Error(`${rule.id} decided on nothing`);
     return anchor;
 }
 function relatedOf(subject, anchor, primary, deciders, locale) {
-    const own = anchor === subject.facts[PROBLEMS];
-    const related = (anchor.items ?? [])
-        .slice(1)
-        .map(({ value, at }) => ({ note: show(own ? inLocale(value, locale) : value, locale), at }));
+    const own = finding_OWN.some((name) => anchor === subject.facts[name]);
+    const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
+        note: own ? finding_shown(inLocale(value, locale), finding_SENTENCE) : show(value, locale),
+        at,
+    }));
     for (const { fact, result } of deciders)
         if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
             related.push({
-                note: `${fact.replace(finding_END, "")}: ${show(said(fact, result.value, locale), locale)}`,
+                note: `${fact.replace(finding_END, "")}: ${told(fact, result.value, locale)}`,
                 at: result.at,
             });
     for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
@@ -43061,21 +49488,39 @@ function fill(template, subject, silent, locale) {
         if (name === "missing")
             return silent.join(locale === "zh-CN" ? "、" : ", ");
         const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
-        return fact === undefined ? written : show(said(name, fact.value, locale), locale);
+        return fact === undefined ? written : told(name, fact.value, locale);
     });
 }
-/** The fact whose values are sentences of our own. */
-const PROBLEMS = "document.problems";
-const said = (name, value, locale) => name === PROBLEMS && Array.isArray(value) ? value.map((one) => inLocale(one, locale)) : value;
+/** Facts whose values are sentences of our own. */
+const finding_OWN = [
+    "document.problems",
+    "document.invalid",
+    "document.unsupported",
+    "document.holdsNothing",
+];
+/** How much is shown of a value, and of a sentence of our own. */
+const VALUE = 120;
+const finding_SENTENCE = 300;
+/** A fact in a text: of sentences of our own the first one, and how many more there are. */
+function told(name, value, locale) {
+    if (!finding_OWN.includes(name) || value === null)
+        return show(value, locale);
+    const [first = "", ...more] = [value].flat().map((one) => inLocale(String(one), locale));
+    const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
+    return `${finding_shown(first, finding_SENTENCE)}${more.length > 0 ? rest : ""}`;
+}
 function show(value, locale) {
     if (value === null)
         return locale === "zh-CN" ? "未说明" : "not stated";
     const text = Array.isArray(value)
         ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
         : String(value);
+    return finding_shown(text, VALUE);
+}
+function finding_shown(text, most) {
     const line = withoutContacts(text.replace(/\s+/g, " "));
     // Not through the middle of a character outside the Basic Multilingual Plane.
-    return line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+    return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 function cannotTell(judgement, what, locale) {
     const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
@@ -43569,11 +50014,11 @@ function versionInName({ name, draft: { statements, at } }) {
 ;// CONCATENATED MODULE: ./lib/src/lineage/personal.js
 
 
-const HOLDS = ["yes", "partial"];
+const personal_HOLDS = ["yes", "partial"];
 /** What follows for personal information from the upstreams of a subject and from the grounds that it names. */
 function derivePersonal({ draft }, links) {
-    onlyOf(draft.statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly");
-    onlyOf(draft.statements, "personalInfo.deidentificationMethod", personal_WEAK, "personalInfo.maskedOnly");
+    personal_onlyOf(draft.statements, "legalBasis.basis", PUBLIC, "legalBasis.publicOnly");
+    personal_onlyOf(draft.statements, "personalInfo.deidentificationMethod", personal_WEAK, "personalInfo.maskedOnly");
     inherited(draft.statements, links);
     if (draft.kind === "model")
         indicated(draft.statements, links);
@@ -43590,7 +50035,7 @@ function inherited(statements, links) {
         const said = [
             (0,facts_draft/* strongest */.yX)(use.statements.get("edge.personalInfo.status")),
             (0,facts_draft/* strongest */.yX)(statementsOf(link)?.get("personalInfo.present")),
-        ].find((fact) => fact && HOLDS.includes(fact.value));
+        ].find((fact) => fact && personal_HOLDS.includes(fact.value));
         return said ? [{ text: use.name, at: use.at, evidence: evidenceOf(link, said.evidence) }] : [];
     });
     const [surest] = [...from].sort((a, b) => rank(a.evidence) - rank(b.evidence));
@@ -43651,7 +50096,7 @@ const personal_WEAK = new Set([
     "姓名替换",
 ]);
 /** Whether every item of a list is one of these words. */
-function onlyOf(statements, list, words, fact) {
+function personal_onlyOf(statements, list, words, fact) {
     const named = (0,facts_draft/* strongest */.yX)(statements.get(list));
     if (!Array.isArray(named?.value))
         return;
@@ -44431,7 +50876,7 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, resolv
     if (!statements.has("edge.role") && channel === "output")
         (0,facts_draft/* state */.wk)(statements, "edge.role", vocabulary/* TEACHER_ROLES */.dF[0], sure);
     edge_taken(statements, use, member);
-    generators(statements, use, heritage, read.evidence);
+    edge_generators(statements, use, heritage, read.evidence);
     disclosed(statements, { use, found, heritage, stated }, context);
     lapsed(statements, date);
     (0,facts_draft/* state */.wk)(statements, "edge.sameParty", sameParty(statements, use, member), sure);
@@ -44601,7 +51046,7 @@ function edge_taken(statements, { relation }, { draft }) {
         statements.set("edge.outputUse", [said]);
 }
 /** Whose outputs are in a data set. */
-function generators(statements, use, { generators: found }, read) {
+function edge_generators(statements, use, { generators: found }, read) {
     if (found.length === 0)
         return;
     statements.delete("edge.generators");
@@ -44647,10 +51092,10 @@ function inheritFaults(judged) {
     const duties = new Map();
     for (const edge of judged) {
         if (edge.label?.value === "no")
-            enter(labels, edge, edge.label.term.licence.id);
+            faults_enter(labels, edge, edge.label.term.licence.id);
         for (const { term, said } of edge.answers)
             for (const duty of [...said.unmet, ...said.unmetNotices])
-                enter(duties, edge, dutyKey(term.licence.id, duty));
+                faults_enter(duties, edge, dutyKey(term.licence.id, duty));
     }
     for (const edge of judged) {
         const { label } = edge;
@@ -44675,7 +51120,7 @@ function inheritFaults(judged) {
         }
     }
 }
-function enter(faults, edge, key) {
+function faults_enter(faults, edge, key) {
     const known = faults.get(edge.member) ?? new Map();
     if (!known.has(key))
         known.set(key, edge);
@@ -44898,10 +51343,10 @@ function agree(one, other) {
     const verdicts = (0,src_register/* compareStatements */.yp)([one, other]);
     if (verdicts.some(({ level }) => level === "error"))
         return false;
-    return one.ids.some((id) => other.ids.some((another) => stemOf(id) === stemOf(another)));
+    return one.ids.some((id) => other.ids.some((another) => statements_stemOf(id) === statements_stemOf(another)));
 }
 /** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
-const stemOf = (id) => id.replace(/-?\d.*$/s, "");
+const statements_stemOf = (id) => id.replace(/-?\d.*$/s, "");
 const asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
 /** Yes against no; everything between may be either. */
 const statements_presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
@@ -44946,14 +51391,16 @@ const COMPARISONS = [
 
 
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
-function describe_describe({ id, place, parts }, around) {
+function describe_describe(group, around) {
+    const { id, parts, evidence } = group;
     const [first] = parts;
     if (!first)
         throw new Error("a subject without a document");
     const { subject, folder } = first;
     const declaredId = parts.map((part) => part.subject.declaredId).find(Boolean);
     const statements = new Map();
-    for (const part of parts)
+    // Evidence comes last: of equals the first counts.
+    for (const part of [...parts, ...evidence.map((piece) => piece.part)])
         for (const [fact, stated] of part.subject.statements) {
             const known = statements.get(fact) ?? [];
             known.push(...stated);
@@ -45017,16 +51464,30 @@ function describe_describe({ id, place, parts }, around) {
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
         name,
-        names: src_namesOf(declaredId, { id, place, parts }),
-        guessed: new Set(parts.filter((part) => part.guessed).map((part) => part.reading.file)),
+        names: src_namesOf(declaredId, group),
+        guessed: new Set([
+            ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
+            ...evidence.map(({ part }) => part.reading.file),
+        ]),
         uses,
         text: cards.map((part) => part.subject.text).join("\n"),
         folder,
+        ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
     };
 }
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */
 const describe_DECLARED = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance }]) => governance === undefined ? [] : [[name, ""]]));
-const carried = ({ reading: { carries } }) => (carries === undefined ? {} : { carries });
+/** What a document has a place for; of somebody else's in it less is missed. */
+const carried = ({ reading: { carries }, subject }) => {
+    const { carries: own } = subject.silence;
+    if (own)
+        return {
+            carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
+        };
+    return carries === undefined ? {} : { carries };
+};
+/** Titles and texts of all documents of a subject. */
+const toldBy = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
 function src_namesOf(declaredId, { place, parts }) {
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
@@ -45101,7 +51562,124 @@ function lastName(id) {
     return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
 }
 
+;// CONCATENATED MODULE: ./lib/src/lineage/evidence.js
+
+/**
+ * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
+ * its folder, or the only one in the nearest folder above that has any. A recipe is only led upwards where no other of
+ * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
+ * left alone: evidence makes no subject, and a miss is better than the wrong model.
+ */
+function placeEvidence(groups, parts) {
+    if (parts.length === 0 || groups.length === 0)
+        return;
+    const around = new Places(groups);
+    const crowds = crowdsOf(parts);
+    for (const part of parts) {
+        const named = around.named(part);
+        const here = named ?? around.only(part, part.folder);
+        if (here && (named || crowds.isAloneIn(part)))
+            here.evidence.push({ part, guessed: false });
+        else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
+            const above = around.above(part);
+            if (above)
+                above.evidence.push({ part, guessed: true });
+        }
+    }
+}
+class Places {
+    #byName = new Map();
+    #byFolder = new Map();
+    constructor(groups) {
+        for (const group of groups) {
+            const [first] = group.parts;
+            if (!first)
+                continue;
+            const { kind } = first.subject;
+            for (const name of evidence_namesOf(group))
+                add(this.#byName, `${kind} ${name}`, group);
+            for (const { folder } of group.parts)
+                add(this.#byFolder, `${kind} ${folder}`, group);
+        }
+    }
+    /** The subject whose name it gives; where several go by that name, nobody knows which. */
+    named(part) {
+        const { kind, declaredId, aliases } = part.subject;
+        for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
+            const found = [...(this.#byName.get(`${kind} ${evidence_plain(name)}`) ?? [])];
+            const [only, ...more] = found.filter((group) => !isAnother(group, part));
+            if (only && more.length === 0)
+                return only;
+        }
+        return undefined;
+    }
+    only({ subject }, folder) {
+        const [only, ...more] = this.#byFolder.get(`${subject.kind} ${folder}`) ?? [];
+        return more.length === 0 && only && !isAnother(only, { subject }) ? only : undefined;
+    }
+    /** `docs` describes what stands beside it, as `.github` does. */
+    above(part) {
+        for (let folder = part.folder; folder !== undefined; folder = upFrom(folder)) {
+            const inDocs = folder === "" ? "docs" : `${folder}/docs`;
+            const groups = new Set([folder, inDocs].flatMap((one) => [
+                ...(this.#byFolder.get(`${part.subject.kind} ${one}`) ?? []),
+            ]));
+            const [only, ...more] = groups;
+            if (only)
+                return more.length === 0 && !isAnother(only, part) ? only : undefined;
+        }
+        return undefined;
+    }
+}
+const upFrom = (folder) => folder === "" ? undefined : folderOf(folder);
+/** Evidence that gives another id than the subject speaks of somebody else. */
+function isAnother(group, { subject: { declaredId } }) {
+    const own = group.parts.map(({ subject }) => subject.declaredId).find(Boolean);
+    return declaredId !== undefined && own !== undefined && evidence_plain(own) !== evidence_plain(declaredId);
+}
+/** The owner stays where there is one. */
+const evidence_plain = (name) => name.split("/").map(lettersOf).join("/");
+function evidence_namesOf({ id, place, parts }) {
+    const names = [
+        id,
+        place,
+        ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases]),
+    ];
+    return new Set(names.flatMap((name) => {
+        if (!name || name.length > 200)
+            return [];
+        const own = evidence_plain(name);
+        return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
+    }));
+}
+/** How many recipes say the same kind of thing, in the repository and in one folder. */
+function crowdsOf(parts) {
+    const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
+    const count = new Map();
+    const keysOf = ({ subject, folder }, whole) => new Set(subject.uses
+        .filter(({ kind }) => kind === "model")
+        .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
+        .map((what) => (whole ? what : `${what} ${folder}`)));
+    for (const part of recipes)
+        for (const key of [...keysOf(part, true), ...keysOf(part, false)])
+            count.set(key, (count.get(key) ?? 0) + 1);
+    const alone = (part, whole) => part.reading.format !== "training-recipe" ||
+        [...keysOf(part, whole)].every((key) => count.get(key) === 1);
+    return {
+        isAlone: (part) => alone(part, true),
+        isAloneIn: (part) => alone(part, false),
+    };
+}
+function add(map, key, group) {
+    const known = map.get(key);
+    if (known)
+        known.add(group);
+    else
+        map.set(key, new Set([group]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
+
 
 /**
  * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
@@ -45119,7 +51697,7 @@ function nameSubjects(readings, around) {
         for (const subject of reading.subjects) {
             const part = partOf(reading, subject);
             if (reading.role === "card")
-                push(cards, part.folder, part);
+                subjects_push(cards, part.folder, part);
             else
                 others[reading.role].push(part);
         }
@@ -45135,6 +51713,7 @@ function nameSubjects(readings, around) {
     joinManifests(groups, others.manifest);
     for (const part of others.declaration)
         groups.join(part);
+    placeEvidence(groups.all(), others.evidence);
     return groups.all().map((group) => describe_describe(group, around));
 }
 class Groups {
@@ -45149,7 +51728,7 @@ class Groups {
     #put(id, place, part) {
         const { kind } = part.subject;
         const known = this.#byKey.get(`${kind} ${id}`);
-        const group = known ?? { id, place, parts: [] };
+        const group = known ?? { id, place, parts: [], evidence: [] };
         group.parts.push(part);
         if (known)
             return group;
@@ -45177,14 +51756,14 @@ class Groups {
     #named(part) {
         for (const name of subjects_namesOf(part)) {
             const [group, ...more] = this.#byHome.get(subjects_homeOf(part, name)) ?? [];
-            if (group && more.length === 0 && !isAnother(group, part))
+            if (group && more.length === 0 && !subjects_isAnother(group, part))
                 return group;
         }
         return undefined;
     }
     #only(part) {
         const [group, ...more] = this.#byHome.get(subjects_homeOf(part)) ?? [];
-        return group && more.length === 0 && !isAnother(group, part) ? group : undefined;
+        return group && more.length === 0 && !subjects_isAnother(group, part) ? group : undefined;
     }
     /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
     #join(group, part) {
@@ -45237,11 +51816,11 @@ class Groups {
                 found = only(name) ?? found;
         if (found === undefined || found === "several")
             return undefined;
-        return isAnother(found, part) ? undefined : found;
+        return subjects_isAnother(found, part) ? undefined : found;
     }
 }
 /** A card that declares another id is somebody else. */
-const isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+const subjects_isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
 /**
  * Manifests in the order of their files. Several of one format in one folder are as many subjects, unless they name the
  * same: a folder only tells what a single one belongs to.
@@ -45289,7 +51868,7 @@ function subjects_stemOf(file) {
         .replace(/[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i, "");
 }
 const subjects_within = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
-function push(map, key, value) {
+function subjects_push(map, key, value) {
     const list = map.get(key);
     if (list)
         list.push(value);
@@ -45630,6 +52209,114 @@ class Shown {
 const text_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
 const squeeze = (text) => text.toLowerCase().replace(text_NO_LETTERS(text), "");
 
+;// CONCATENATED MODULE: ./lib/src/lineage/undeclared.js
+
+
+
+
+/**
+ * Bases and teachers that a machine's file names and no document of the model does. The comparison is kind: another copy
+ * of one upstream, another member of its line, a name in a sentence, the model's own earlier stage are all no omission.
+ */
+function stateUndeclared(member, links, resolver) {
+    const { draft, evidence } = member;
+    if (draft.kind !== "model" || !evidence || draft.silence.unreadable)
+        return;
+    const known = new Named(member, links, resolver);
+    const open = evidence.pieces.flatMap(({ part, guessed }) => part.subject.uses.filter((use) => !known.has(use)).map((use) => ({ use, guessed })));
+    const list = (fact, wanted) => {
+        const found = open.filter(({ use }) => use.kind === "model" && wanted(use));
+        const distinct = [
+            ...new Map([...found].reverse().map((one) => [undeclared_keyOf(one.use.name), one])).values(),
+        ];
+        const items = distinct.reverse().map(({ use }) => ({ text: use.name, at: use.at }));
+        // Where only a folder far above says whose file it is, it is no ground for an error.
+        const sure = distinct.every(({ guessed }) => !guessed);
+        (0,facts_draft/* stateList */.MO)(draft.statements, fact, items, sure ? "structured" : "inferred", "derived");
+    };
+    list("baseModels.undeclared", ({ relation }) => vocabulary/* CHANNEL_OF */.qc[relation] === "carry");
+    list("teachers.undeclared", ({ relation }) => relation === "distilled-from");
+}
+/** Everything that the documents of a model name. */
+class Named {
+    #member;
+    #resolver;
+    #told;
+    #keys;
+    #known;
+    #own;
+    constructor(member, links, resolver) {
+        this.#member = member;
+        this.#resolver = resolver;
+        // A teacher may be named where the data are described that it made.
+        const data = links.flatMap(({ found }) => found.where === "in-repository" && found.member.draft.kind === "dataset"
+            ? [found.member]
+            : []);
+        const uses = [member, ...data].flatMap((one) => one.uses);
+        this.#told = lettersOf([
+            member.evidence?.told ?? "",
+            ...data.map(({ text }) => text),
+            ...uses.map(({ name }) => name),
+        ].join("\n"));
+        this.#keys = new Set(uses.map(({ name }) => undeclared_keyOf(name)));
+        this.#known = new Set(uses.flatMap((use) => this.#chainOf(use)));
+        this.#own = new Set([
+            ...member.names.map(({ name }) => undeclared_keyOf(name)),
+            undeclared_keyOf(member.name),
+            ...(member.evidence?.pieces ?? []).flatMap(({ part }) => part.subject.declaredId === undefined ? [] : [undeclared_keyOf(part.subject.declaredId)]),
+        ]);
+    }
+    has(use) {
+        const key = undeclared_keyOf(use.name);
+        if (this.#keys.has(key) || this.#isOwn(use, key) || this.#isTold(use.name))
+            return true;
+        const found = this.#resolver.find(use, this.#member);
+        if (found.where === "in-repository")
+            return true;
+        // A bare word may be a folder of somebody's machine.
+        if (found.where === "unresolved" && !use.name.includes("/") && !isTeacher(use))
+            return true;
+        return this.#chainOf(use).some((one) => this.#known.has(one));
+    }
+    /** The model itself, an earlier stage of it, or another model of its publisher. */
+    #isOwn(use, key) {
+        const { owner } = this.#member;
+        if (this.#own.has(key))
+            return true;
+        if (owner !== undefined && use.name.toLowerCase().startsWith(`${owner.toLowerCase()}/`))
+            return true;
+        const stem = key.replace(undeclared_STAGES, "");
+        return stem !== key && stem.length > 4 && [...this.#own].some((name) => name.startsWith(stem));
+    }
+    /** Whether a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
+    #isTold(name) {
+        const words = (0,src_register/* bareName */.yZ)(name).split(/[-_]/);
+        for (let length = words.length; length > 0; length--) {
+            const beginning = lettersOf(words.slice(0, length).join(""));
+            const isName = length === words.length || (beginning.length > 4 && /\d/.test(beginning));
+            if (isName && this.#told.includes(beginning))
+                return true;
+        }
+        return false;
+    }
+    /** The register's entries on the way to the root of an upstream, and the names on it. */
+    #chainOf(use) {
+        if (use.kind === "dataset")
+            return [];
+        const found = this.#resolver.find(use, this.#member);
+        if (found.where !== "register")
+            return [];
+        const { match } = found;
+        const ids = [match.id, match.root, ...match.through].flatMap((id) => (id ? [undeclared_keyOf(id)] : []));
+        return [match.upstream, ...ids];
+    }
+}
+const isTeacher = ({ relation, name }) => relation === "distilled-from" && /\d/.test(name);
+/** Words for the stage of a training, at the end of a name. */
+const undeclared_STAGES = /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
+/** The last part of a name without the words for its format: copies of one model share it. */
+const undeclared_keyOf = (name) => lettersOf((0,src_register/* bareName */.yZ)(name));
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/uses.js
 
 
@@ -45648,7 +52335,7 @@ function settleUses(member, resolver) {
         const way = channel === "none" ? use.relation : channel;
         const key = `${way} ${upstreamId(use, found).toLowerCase()}`;
         const known = uses.get(key);
-        uses.set(key, known ? joined(known, use) : use);
+        uses.set(key, known ? uses_joined(known, use) : use);
     }
     member.uses = [...uses.values()];
 }
@@ -45660,7 +52347,7 @@ function ofDataSet({ relation }, found) {
         ? found.member.draft.kind === "dataset"
         : found.where === "register" && found.match.upstream.kind === "dataset";
 }
-function joined(known, use) {
+function uses_joined(known, use) {
     const first = vocabulary/* EVIDENCE */.S4.indexOf(known.evidence) <= vocabulary/* EVIDENCE */.S4.indexOf(use.evidence);
     const [kept, other] = first ? [known, use] : [use, known];
     return {
@@ -45673,6 +52360,7 @@ function joined(known, use) {
 const moreExact = (kept, other) => kept === "finetune" ? other : kept;
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/build.js
+
 
 
 
@@ -45705,6 +52393,7 @@ function buildLineage(readings, register, around, options) {
     const judged = members.flatMap((member) => {
         const links = build_linksOf(member, resolver, heritages);
         deriveFacts(member, links, options.deployment ?? build_NONE);
+        stateUndeclared(member, links, resolver);
         const licence = licences.get(member);
         compareLicenceFiles(member, { licence, inherited: inheritedBy(links), around, register });
         const shown = new Shown(member, around, licence?.ids ?? []);
@@ -45712,12 +52401,14 @@ function buildLineage(readings, register, around, options) {
         return links.map((link) => judgeEdge(link, context, { register, resolver, date: options.date }));
     });
     inheritFaults(judged);
-    for (const member of members)
+    for (const member of members) {
         member.text = "";
+        member.evidence = undefined;
+    }
     const subjectsOf = new Map();
     for (const member of members)
         for (const file of member.documents)
-            push(subjectsOf, file, member.draft.id);
+            subjects_push(subjectsOf, file, member.draft.id);
     return {
         subjects: () => subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
@@ -45748,7 +52439,7 @@ const familiesOf = (links) => links
     .flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
 
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
-var conditions = __nccwpck_require__(831);
+var policy_conditions = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./lib/src/policy/waivers.js
 
 
@@ -45906,7 +52597,7 @@ function expectedRules({ packs, wholeRepository, isChange }) {
     const needsChange = ["repository.isChange", "change.entries", "review.status"];
     return new Set(packs
         .flatMap(({ rules }) => rules)
-        .filter(({ when }) => isChange || !(0,conditions/* leaves */.F)(when).some(({ fact }) => needsChange.includes(fact)))
+        .filter(({ when }) => isChange || !(0,policy_conditions/* leaves */.F)(when).some(({ fact }) => needsChange.includes(fact)))
         .map(({ id }) => id));
 }
 /** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
@@ -45931,17 +52622,21 @@ function wildcard(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/src/formats/validate.js
 
-/** The reading with what the schema of its format finds wrong; validators are loaded where one is asked. */
-async function validated({ schema, ...reading }) {
+/** The reading with what breaks its specification; the validator of a schema is loaded where one is asked. */
+async function validated({ schema, check, ...reading }) {
+    const faults = [...(check?.() ?? []), ...(await faultsOf(schema))];
+    (0,facts_draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults, "structured");
+    return reading;
+}
+async function faultsOf(schema) {
     if (schema === undefined)
-        return reading;
+        return [];
     const { validate } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     const faults = await validate(schema.id, schema.data);
-    (0,facts_draft/* stateList */.MO)(reading.document.statements, "document.invalid", faults.map(({ pointer, part, text, section }) => ({
-        text: `${text} (${section})`,
+    return faults.map(({ pointer, part, text, section }) => ({
+        text: `${text.replace(/\.$/, "")} (${section})`,
         at: schema.place(pointer, part),
-    })), "structured");
-    return reading;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/read.js
@@ -46034,7 +52729,7 @@ async function readData(host, file) {
     if (source.truncated && (isNamed(file) || isClaimed(source)))
         source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
     const reading = readingOf(source);
-    return reading?.schema ? validated(reading) : reading;
+    return reading && validated(reading);
 }
 const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
@@ -46106,7 +52801,7 @@ function repositorySubject(readings, licenceFile, change) {
     (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
     if (licenceFile !== undefined)
         (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.map(({ file }) => folderOf(file)));
+    const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)));
     const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
     (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
     const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
@@ -46270,7 +52965,7 @@ async function reviewed(host, options, change, head, known) {
     const there = knownAtBase(base?.findings ?? head.findings);
     const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
     const lines = await touchedLines(host, change, placesOf(head.findings));
-    const licences = ({ lineage }) => licencesOf(lineage.subjects(), lineage.edges);
+    const licences = ({ lineage }) => licences_licencesOf(lineage.subjects(), lineage.edges);
     return {
         findings: mark((finding) => isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at))),
         change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
@@ -46370,15 +53065,15 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-da1186e5c968e223744c7430fb456d5e7a7da0b6a216f6d4b8167747684a849e"}',
+        head: '{"name":"doc","version":"0.1.1","digest":"sha256-ceb1d860836d6cf4cbdfcb42ff8cfe41d837a200bbcd287e2e0c78b6b049d3bc"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
-            "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"not-a-manifest.md","outcome":"pass"}]}',
+            "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"bad-datapackage","subject":"datapackage.json","outcome":"fail","line":7},{"path":"not-a-manifest.md","outcome":"pass"}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
-            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"any":[{"fact":"document.unsupported","operator":"present","value":false},{"fact":"document.format","operator":"equal","value":"spdx-2"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"}]}',
+            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}},{"require":{"fact":"document.holdsNothing","operator":"present","value":false},"severity":{"baseline":"notice","strict":"notice"},"message":{"en":"This document can say nothing on models and data: {document.holdsNothing}.","zh-CN":"本文件无法说明模型与数据：{document.holdsNothing}。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"bad-recipe","subject":"train.yaml","outcome":"fail","line":6},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"},{"path":"bad-unsupported","subject":"bom.json","outcome":"fail","line":3},{"path":"bad-nothing","subject":"sbom.spdx.json","outcome":"fail","line":2}]}',
         },
     },
     "eu-ai-act": {
@@ -46404,17 +53099,17 @@ const PACKED_PACKS = {
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.2.0","digest":"sha256-1395a8bcb9cd43383e4c1c090ef77c2cff8a9ecd9219a6daa778a242cb9454bb"}',
+        head: '{"name":"ip","version":"0.2.0","digest":"sha256-a870bccfc0754edcee59fc50c3ec271210566b8a0c6790bd4bc10bf77aa525d5"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
             "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
-            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"derivationHints","operator":"present","value":true}]},"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"baseModels","supersedes":[],"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"}]}',
+            "base-model-not-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-model-not-declared","title":{"en":"Base model is not declared","zh-CN":"未声明基座模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"derivationHints","operator":"present","value":true},{"fact":"baseModels.undeclared","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"baseModels","operator":"present","value":true},{"fact":"baseModels.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} declares no base model; its adapter configuration or training recipe starts from {baseModels.undeclared}.","zh-CN":"{name} 未声明基座模型；其训练或适配器配置文件以 {baseModels.undeclared} 为基座模型。"}},{"require":{"fact":"baseModels","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} looks derived ({derivationHints}), and declares no base model.","zh-CN":"{name} 疑似衍生模型（{derivationHints}），但未声明基座模型。"}},{"require":{"fact":"baseModels.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} declares {baseModels} as its base; its training files start from {baseModels.undeclared}, which its card does not name.","zh-CN":"{name} 声明的基座模型为 {baseModels}；其训练或适配器配置文件以 {baseModels.undeclared} 为基座模型，模型卡未注明。"}}],"anchor":"baseModels","supersedes":[],"message":{"en":"{name} does not declare the base model that it was made from.","zh-CN":"{name} 未声明其基座模型。"},"rationale":{"en":"Weights bring their licence along. Without the name of the base nobody can see which terms, duties and limits came with it.","zh-CN":"权重的许可随权重传递。不注明基座模型，就无从得知随之而来的条款、义务与限制。"},"remedy":{"en":"Add `base_model:` (and `base_model_relation:`) to the front matter, or `governance: {lineage: [{id: …, relation: …}]}`.","zh-CN":"在前置元数据中添加 `base_model:`（及 `base_model_relation:`），或 `governance: {lineage: [{id: …, relation: …}]}`。"},"fix":{"add":{"base_model":{"en":"<Hugging Face id or path of the base model>","zh-CN":"<Hugging Face 编号或基座模型路径>"},"base_model_relation":"<finetune | adapter | quantized | merge>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a base model\\"","asks":"A fine-tune, adapter, merge or quantized copy names the model it was made from.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-adapter","outcome":"fail","line":4},{"path":"bad-other-base","outcome":"fail","line":3},{"path":"good-adapter","outcome":"pass"},{"path":"good-recipes-of-others","outcome":"not-applicable"}]}',
             "complaint-contact-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/complaint-contact-missing","title":{"en":"No contact or procedure for rights holders","zh-CN":"缺少知识产权投诉联系人与处理程序"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"worksOfOthers","operator":"equal","value":"yes"}]},"cases":[{"require":{"any":[{"fact":"contact","operator":"present","value":true},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states no contact at which rights holders can complain, and no procedure.","zh-CN":"{name} 未说明可供权利人投诉的联系方式，也未说明投诉程序。"}},{"require":{"any":[{"fact":"deployment.publicService","operator":"present","value":false},{"fact":"deployment.publicService","operator":"notIn","value":["yes","partial"]},{"fact":"contacts.ip","operator":"present","value":true},{"fact":"complaints.url","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} serves the public; a contact or procedure for complaints of rights holders is not stated.","zh-CN":"{name} 面向公众提供服务，但未说明权利人投诉的联系人或程序。"}}],"supersedes":[],"message":{"en":"{name} states no contact for rights holders.","zh-CN":"{name} 未说明权利人联系方式。"},"rationale":{"en":"Works of others may be in the data or come out of the model. A mailbox or a form lets the matter be settled with a mail; a general contact does for that, while a service for the public is expected to have a procedure.","zh-CN":"数据中可能包含他人作品，模型也可能输出他人作品。有了邮箱或表单，问题往往一封邮件即可解决；一般联系方式即可满足，而面向公众的服务还应设有处理程序。"},"remedy":{"en":"Add `governance: {contacts: {ip: …}}` or `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`.","zh-CN":"写入 `governance: {contacts: {ip: …}}` 或 `governance: {complaints: {url: …, responseTime: …, ipProcedure: …}}`。"},"fix":{"add":{"governance.contacts.ip":{"en":"<address or URL for rights holders>","zh-CN":"<供权利人使用的地址或网址>"},"governance.complaints.url":{"en":"<where complaints are taken>","zh-CN":"<受理投诉之处>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 15","asks":"Providers keep a channel for complaints and reports that is easy to find, and publish how and within which time they are handled.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.5","asks":"Rights holders have a point of contact and a way to lodge complaints.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"A person in charge of intellectual property is named, and a channel for complaints is kept.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S3","S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-ip.md","outcome":"pass"},{"path":"good-complaints.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-service.md","outcome":"pass"},{"path":"good-no-service.md","outcome":"pass"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"own-data.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-data.md","outcome":"fail","line":6},{"path":"bad-service.md","outcome":"fail","line":6}]}',
             "crawl-without-opt-out-check": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/crawl-without-opt-out-check","title":{"en":"No opt-out check is recorded for a crawled source","zh-CN":"未记录对爬取来源的退出声明核查"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","web-api"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["licence","contract","own-model","public-domain"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.optOut.checked","operator":"in","value":["yes","partial","n/a"]},{"all":[{"fact":"edge.optOut.checked","operator":"present","value":false},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.mechanisms","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Where rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明在何处核查了 {from.name} 的权利保留声明。"}},{"require":{"any":[{"fact":"edge.optOut.checked","operator":"equal","value":"n/a"},{"fact":"edge.optOut.date","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"When rights reservations of {from.name} were looked for is not stated.","zh-CN":"未说明何时核查了 {from.name} 的权利保留声明。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No check for rights reservations is recorded for the crawled source {from.name}.","zh-CN":"未记录对爬取来源 {from.name} 的权利保留声明核查。"},"rationale":{"en":"In the European Union a reservation takes the exception for text and data mining away; elsewhere the check shows care. Only a record made at the time of the crawl can show it later.","zh-CN":"在欧盟，权利保留会使文本与数据挖掘例外不再适用；在其他地区，核查体现了审慎。只有爬取当时的记录才能在事后证明这一点。"},"remedy":{"en":"Record the check in the entry of the source: `optOut: {checked: …, mechanisms: […], date: …}`.","zh-CN":"在该来源条目中记录核查情况：`optOut: {checked: …, mechanisms: […], date: …}`。"},"fix":{"add":{"governance.sources[].optOut.checked":"<yes | no | partial | unknown>","governance.sources[].optOut.mechanisms[]":"<robots.txt | tdmrep | ai.txt | http-header | html-meta | c2pa-cawg | aipref>","governance.sources[].optOut.date":{"en":"<day, YYYY-MM-DD>","zh-CN":"<日期，YYYY-MM-DD>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c)","asks":"Providers of general-purpose AI models have a policy to find and honour rights reservations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"recital 105","asks":"Where rights were reserved, text and data mining needs the authorization of the rightholder.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2024-08-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(3)","asks":"The exception for text and data mining holds where the rightholder has not reserved the use.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Content that others have clearly said may not be collected is not collected.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-checked-no.md","outcome":"fail","line":7},{"path":"bad-no-mechanism.md","outcome":"fail","line":7},{"path":"bad-no-date.md","outcome":"fail","line":7},{"path":"own-content.md","outcome":"not-applicable"},{"path":"contract.md","outcome":"not-applicable"},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-not-needed.md","outcome":"pass"},{"path":"good-mechanisms.md","outcome":"pass"}]}',
             "data-sources-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/data-sources-missing","title":{"en":"No source of the data is listed","zh-CN":"未列明数据来源"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"sources","operator":"present","value":true},{"fact":"sources.description","operator":"present","value":true},{"fact":"synthetic.generators","operator":"present","value":true},{"fact":"synthetic.present","operator":"equal","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"sources","supersedes":[],"message":{"en":"{name} does not say where its content comes from.","zh-CN":"{name} 未说明其内容来源。"},"rationale":{"en":"The source is the first thing that every question of authorization needs: without it no licence, no opt-out and no person can be traced.","zh-CN":"来源是追问授权的第一步：没有来源，许可、退出声明和所涉个人都无从追溯。"},"remedy":{"en":"List the data sets under `source_datasets:` (`original` for content of your own), list places under `governance: {sources: …}`, or describe them under a heading \\"Source Data\\".","zh-CN":"在 `source_datasets:` 下列出来源数据集（自有内容写 `original`），在 `governance: {sources: …}` 下列出来源，或在“数据来源”标题下说明。"},"fix":{"add":{"source_datasets[]":{"en":"<id of a data set it comes from | original>","zh-CN":"<来源数据集的编号 | original>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(1)","asks":"Published documentation names the sources or owners of the data sets.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Croissant 1.1","provision":"prov:wasDerivedFrom","asks":"A description of a data set names what it was derived from.","url":"https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html","accessed":"2026-11-23","verified":true},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Sources of training data are managed and recorded.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-governance.md","outcome":"pass"},{"path":"good-synthetic.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-heading.md","outcome":"pass"}]}',
             "dataset-licence-exceeds-source": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-exceeds-source","title":{"en":"Licence of the data set grants more than that of a source","zh-CN":"数据集许可宽于其来源的许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"dataset"},{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"edge.relation","operator":"equal","value":"collected-from"}]},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which allows commercial use; the recorded licence {from.license.id} of its source {from.name} does not.","zh-CN":"{to.name} 声明的许可 {to.license.id} 允许商业使用；其来源 {from.name} 的登记许可 {from.license.id} 不允许。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of its source {edge.root}, is contested.","zh-CN":"{to.name} 能否在其来源 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}},{"require":{"any":[{"fact":"edge.relation","operator":"notEqual","value":"collected-from"},{"fact":"from.license.category","operator":"present","value":false},{"fact":"from.license.category","operator":"notIn","value":["non-commercial","research-only","no-derivatives"]},{"fact":"to.license.permissive","operator":"present","value":false},{"fact":"to.license.permissive","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which grants more than {from.license.id}, the licence stated for its source {from.name}.","zh-CN":"{to.name} 声明的许可 {to.license.id} 宽于其来源 {from.name} 所载许可 {from.license.id}。"}}],"anchor":"from.name","supersedes":["ip/inherited-obligations-missing"],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of its source {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与其来源 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Nobody can pass on more than was received. A filtered, translated or cleaned copy keeps the share-alike, non-commercial and attribution terms of what went into it.","zh-CN":"任何人都不能转授多于自己所获的权利。经筛选、翻译或清洗的副本仍保留原内容的相同方式共享、非商业及署名条款。"},"remedy":{"en":"Carry the strictest licence of the sources, split the data set by licence, or record a separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"采用来源中最严格的许可，按许可拆分数据集，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Copies and adaptations of the data stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Copyright Law (CN)","provision":"Article 10(1)(5) and (14)","asks":"Copying and adapting a work are for the rightholder to permit.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-purpose.md","outcome":"fail","line":6},{"path":"bad-contested.md","outcome":"fail","line":6},{"path":"bad-source.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":6},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":7},{"path":"good-unlabelled-source.md","outcome":"pass"},{"path":"good-open-source.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"}]}',
             "dataset-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/dataset-licence-missing","title":{"en":"Data set has no licence","zh-CN":"数据集未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-licence","subject":"dataset","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the data set {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"数据集 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished data set {name}.","zh-CN":"尚未发布的数据集 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable"],"message":{"en":"No licence is stated for the data set {name}.","zh-CN":"数据集 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"California Civil Code","provision":"section 3111(a)(5)-(6)","asks":"Published documentation says whether training data are protected and whether they were licensed.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1a","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":5},{"path":"bad-root-licence","outcome":"fail","line":5},{"path":"bad-draft.md","outcome":"fail","line":6},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-link.md","outcome":"pass"},{"path":"good-name.md","outcome":"pass"}]}',
-            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"}]}',
+            "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"teachers.undeclared","operator":"present","value":true},{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"teachers.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names no teacher; its training recipe learns from {teachers.undeclared}.","zh-CN":"{name} 未注明教师模型；其训练配置文件以 {teachers.undeclared} 为教师模型。"}},{"require":{"fact":"teachers.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names {teachers} as teachers; its training recipe learns from {teachers.undeclared}, which its card does not name.","zh-CN":"{name} 注明的教师模型为 {teachers}；其训练配置文件以 {teachers.undeclared} 为教师模型，模型卡未注明。"}},{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-recipe","outcome":"fail","line":5},{"path":"bad-other-teacher","outcome":"fail","line":7},{"path":"good-recipe","outcome":"not-applicable"}]}',
             "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师模型条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
             "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"}]}',
             "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
@@ -49729,7 +56424,7 @@ const rankOf = ({ severity, capped, outcome, introduced }) => vocabulary/* SEVER
     (outcome === "fail" ? 0 : 2) +
     (introduced === false ? 1 : 0);
 /** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
-const told = ({ message, remedy, fields }) => fields === undefined ? message : `${message} ${remedy}`;
+const group_told = ({ message, remedy, fields }) => fields === undefined ? message : `${message} ${remedy}`;
 
 ;// CONCATENATED MODULE: ./lib/src/report/paste.js
 
@@ -49781,11 +56476,11 @@ function missingKeys(findings, edges) {
     for (const { missing, subject } of findings) {
         const upstream = edges.find(({ id }) => id === subject)?.from;
         for (const { path, value } of missing ?? [])
-            add(root, path.split("."), value, upstream);
+            paste_add(root, path.split("."), value, upstream);
     }
     return root;
 }
-function add(root, path, value, upstream) {
+function paste_add(root, path, value, upstream) {
     const isKey = (step) => step.length <= MAX_NAME && step !== "" && step !== "[]";
     if (path.length > MAX_DEPTH || !path.every(isKey))
         return;
@@ -50091,7 +56786,7 @@ function several({ findings, at, severity }, report) {
     const word = words_words(report.locale);
     return findings
         .map((one) => {
-        const said = one.severity === severity ? told(one) : word("labelled", word(one.severity), told(one));
+        const said = one.severity === severity ? group_told(one) : word("labelled", word(one.severity), group_told(one));
         const where = group_place(one.primary) === group_place(at) ? "" : ` ${group_place(one.primary)}`;
         return `- ${said}${word("aside", one.ruleId)}${where}`;
     })
@@ -50119,13 +56814,13 @@ function single(finding, report) {
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/blocks.js
 const encoder = new TextEncoder();
 /** Bytes of lines with their line ends: GitHub's limits count bytes, and Chinese text has three for one. */
-const size = (lines) => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
+const blocks_size = (lines) => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 /** Takes blocks in their order until one does not fit; none after that, so that what comes first matters most. */
 function blocks_within(blocks, room) {
     const out = [];
     let [bytes, taken, findings] = [0, 0, 0];
     for (const block of blocks) {
-        bytes += size(block.lines);
+        bytes += blocks_size(block.lines);
         if (bytes > room)
             return { lines: out, blocks: taken, findings, whole: false };
         out.push(...block.lines);
@@ -50143,7 +56838,7 @@ function blocks_section(head, items, room, more, beyond = 0) {
         return [];
     const blocks = items.map((lines) => ({ lines }));
     const rest = (left) => (left === 0 ? [] : ["", more(left)]);
-    const reserve = size([...head, ...rest(items.length + beyond), ""]);
+    const reserve = blocks_size([...head, ...rest(items.length + beyond), ""]);
     const shown = blocks_within(blocks, room - reserve);
     return [...head, ...shown.lines, ...rest(items.length + beyond - shown.blocks), ""];
 }
@@ -50605,7 +57300,7 @@ function findingLines(list, report, context, room) {
         return [...all.lines];
     const total = list.reduce((sum, { findings }) => sum + findings.length, 0);
     const cut = (left) => ["", words_words(report.locale)("cut-findings", left), ""];
-    const shown = blocks_within(bySeverity(list, report, context), room - size(cut(total)));
+    const shown = blocks_within(bySeverity(list, report, context), room - blocks_size(cut(total)));
     return [...shown.lines, ...cut(total - shown.findings)];
 }
 function* bySeverity(list, report, context) {
@@ -50669,7 +57364,7 @@ const levelOf = ({ outcome, severity }, { locale }) => outcome === "undetermined
 function together({ findings, severity, at }, report) {
     const word = words_words(report.locale);
     const items = findings.map((one) => {
-        const message = findings_text(told(one));
+        const message = findings_text(group_told(one));
         const said = one.severity === severity ? message : word("labelled", word(one.severity), message);
         const where = group_place(one.primary) === group_place(at) ? "" : `${group_place(one.primary)} `;
         return `- ${where}${said} ${markdown(one.ruleId)}`;
@@ -50864,9 +57559,9 @@ const markdownReport = {
             ...documentedLines(report, PART_BYTES),
         ];
         const tail = [...notDone(report, context), ...footer(report)];
-        let room = MAX_BYTES - size([...top, ...change, ...rest, ...tail]);
+        let room = MAX_BYTES - blocks_size([...top, ...change, ...rest, ...tail]);
         const take = (lines) => {
-            room -= size(lines);
+            room -= blocks_size(lines);
             return lines;
         };
         const title = report.change === undefined ? "findings" : "caused";
@@ -51182,7 +57877,7 @@ class Page {
         ];
         const note = notes.length === 0 ? "" : this.word("aside", notes.join(this.word("listed")));
         const start = `${" ".repeat(INDENT)}- `;
-        this.sentence(start, start.length, `${line(told(finding))}${note}`, finding.ruleId);
+        this.sentence(start, start.length, `${line(group_told(finding))}${note}`, finding.ruleId);
     }
     /** A text with the id of its rule behind it; further lines stand below its first word. */
     sentence(head, indent, text, rule) {
