@@ -1,6 +1,6 @@
 import type { Change } from "../change/change.js";
 import { UserError } from "../errors.js";
-import { mayBeDocumentAt } from "../formats/offered.js";
+import { isMarkdown, isNamed, mayBeDocumentAt } from "../formats/offered.js";
 import type { Entries, Entry } from "../node/differences.js";
 import { type Checkout, GitError, type Objects } from "../node/git.js";
 import { changeOf, type Scope } from "../node/git-change.js";
@@ -84,10 +84,13 @@ async function fromClone(
 
 async function fromApi({ event, sides, scope }: Asked, api: Api, base: string): Promise<Change> {
   const { files, from } = await filesAsked(event, sides, api, base);
-  const { apiRevision, filesOf } = await import("./api-revision.js");
-  const old = files
+  const { apiRevision, filesOf, MOST_FILES } = await import("./api-revision.js");
+  const all = files
     .filter(({ path, difference }) => difference !== "added" && mayBeDocumentAt(path))
     .map(({ path }) => path);
+  // Each is a request: where data change by the hundred, only what is a document by its name is asked for.
+  const old =
+    all.length > MOST_FILES ? all.filter((path) => isMarkdown(path) || isNamed(path)) : all;
   const blobs = await filesOf(apiRevision(api, from), old);
   const entries = new Map(
     files.map(({ path, difference }): [string, Entry] => [

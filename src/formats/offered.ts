@@ -27,8 +27,9 @@ export const isMarkdown = (path: string): boolean => CARD.test(path);
 export const mostBytes = (path: string): number =>
   isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
 
-/** Whether the name alone is reason enough to read a long file to its end. */
-export const isNamed = (path: string): boolean => NAMED.test(nameOf(path));
+/** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
+export const isNamed = (path: string): boolean =>
+  NAMED.test(nameOf(path)) || DECLARATION.test(nameOf(path));
 
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 export const isDeclaration = (name: string): boolean => DECLARATION.test(name);
