@@ -32,6 +32,13 @@ export async function readDocuments(
     try {
       const reading = await readOne(host, file, known);
       if (reading) readings.push(reading);
+      if (reading?.nothing)
+        diagnostics.push({
+          code: "holds-nothing",
+          severity: "warning",
+          message: reading.nothing.text,
+          at: reading.nothing.at,
+        });
     } catch (error) {
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
       diagnostics.push({

@@ -523,7 +523,6 @@ describe("the frozen lists", () => {
         "document.placeholders: list of document",
         "document.invalid: list of document",
         "document.unsupported: text of document",
-        "document.holdsNothing: text of document",
         "statement.fact: text of statement always",
         "statement.subject: text of statement always",
         "statement.agrees: enum(yes|no) of statement always",

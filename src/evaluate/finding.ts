@@ -201,12 +201,7 @@ function fill(
 }
 
 /** Facts whose values are sentences of our own. */
-const OWN = [
-  "document.problems",
-  "document.invalid",
-  "document.unsupported",
-  "document.holdsNothing",
-];
+const OWN = ["document.problems", "document.invalid", "document.unsupported"];
 /** How much is shown of a value, and of a sentence of our own. */
 const VALUE = 120;
 const SENTENCE = 300;

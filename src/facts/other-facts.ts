@@ -36,7 +36,6 @@ export const OTHER_FACTS = [
       "text",
       "Why nothing of it is read: a version or a form of the format that is not supported.",
     ],
-    "document.holdsNothing": ["text", "Why it can say nothing on models and data."],
   }),
   ...define(["statement"], {
     "statement.fact": ["text", "The fact that is stated in two or more places.", always],

@@ -45,6 +45,8 @@ export interface Found {
   readonly subjects: readonly ReadSubject[];
   /** What the published schema of the format is to be asked. */
   readonly schema?: SchemaQuestion;
+  /** Why it can say nothing on models and data: there was nothing in it to check. */
+  readonly nothing?: { readonly text: string; readonly at: Location };
   /** Where there is no schema: what breaks the specification, worked out when everything else is read. */
   check?(): readonly { readonly text: string; readonly at: Location }[];
 }

@@ -112,19 +112,18 @@ export function found(
 }
 
 /** A manifest of a version or form that is not read: said, never ignored. */
-export const unsupported = (card: Card, format: string, why: Value): Found =>
-  without(card, format, "document.unsupported", why);
-
-/** A manifest that can say nothing on models and data: said too, because its name promises more. */
-export const holdsNothing = (card: Card, format: string, why: Value): Found =>
-  without(card, format, "document.holdsNothing", why);
-
-function without(card: Card, format: string, fact: string, { text, at }: Value): Found {
+export function unsupported(card: Card, format: string, { text, at }: Value): Found {
   const result = found(card, format, []);
   const place = { at, evidence: "structured", state: "derived" } as const;
-  state(result.document.statements, fact, text, place);
+  state(result.document.statements, "document.unsupported", text, place);
   return result;
 }
+
+/** A manifest that can say nothing on models and data. No fault of it: the run says that there was nothing to check. */
+export const holdsNothing = (card: Card, format: string, why: Value): Found => ({
+  ...found(card, format, []),
+  nothing: why,
+});
 
 /** The question to a schema, where the text could be parsed. */
 export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undefined {

@@ -81,8 +81,8 @@ describe("claims", () => {
       expect([format?.id, more.length]).toEqual(["spdx-2", 0]);
       const reading = format?.read(one);
       expect(reading?.subjects).toEqual([]);
-      const [fact] = reading?.document.statements.get("document.holdsNothing") ?? [];
-      expect(fact?.value).toBe(`SPDX ${version} has no part for models or data`);
+      const fact = reading?.nothing;
+      expect(fact?.text).toBe(`SPDX ${version} has no part for models or data`);
       const { start, end } = fact?.at.range ?? {};
       expect(
         text

@@ -129,3 +129,17 @@ describe("manifests without a card", () => {
     ]);
   });
 });
+
+test("a file that can hold nothing of models is told as not checked, and is no finding", async () => {
+  const { report } = await runAll({
+    "sbom.spdx.json": '{\n  "spdxVersion": "SPDX-2.3",\n  "packages": []\n}\n',
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.diagnostics).toMatchObject([
+    {
+      code: "holds-nothing",
+      severity: "warning",
+      at: { range: { start: { line: 2, column: 19 } } },
+    },
+  ]);
+});
