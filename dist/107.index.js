@@ -6,7 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_FILES),
+/* harmony export */   MOST_FILES: () => (/* binding */ MOST_FILES),
 /* harmony export */   apiRevision: () => (/* binding */ apiRevision),
 /* harmony export */   filesOf: () => (/* binding */ filesOf)
 /* harmony export */ });

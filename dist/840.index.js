@@ -6,7 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_FILES),
+/* harmony export */   MOST_FILES: () => (/* binding */ MOST_FILES),
 /* harmony export */   apiRevision: () => (/* binding */ apiRevision),
 /* harmony export */   filesOf: () => (/* binding */ filesOf)
 /* harmony export */ });
@@ -128,7 +128,7 @@ async function pullAsData(api, pull, scope, base) {
     const wanted = now.filter(_formats_offered_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeDocumentAt */ .xV);
     const blobs = await (0,_api_revision_js__WEBPACK_IMPORTED_MODULE_7__.filesOf)((0,_api_revision_js__WEBPACK_IMPORTED_MODULE_7__.apiRevision)(api, pull.head ?? ""), wanted);
     if (blobs === undefined)
-        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q} documents differ` : "a file is missing");
+        throw unreadable(wanted.length > _api_revision_js__WEBPACK_IMPORTED_MODULE_7__.MOST_FILES ? `more than ${_api_revision_js__WEBPACK_IMPORTED_MODULE_7__.MOST_FILES} documents differ` : "a file is missing");
     const isListed = await (0,_node_git_change_js__WEBPACK_IMPORTED_MODULE_5__/* .listable */ .nX)(scope);
     const disk = (0,_node_host_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeHost */ .P6)(scope);
     const read = async (file) => {

@@ -45,7 +45,12 @@ describe.each(hooks)("$id", (one) => {
       expect([file, files.test(file)]).toEqual([file, true]);
     }
     expect(files.test(".github/.cardwarden.yml")).toBe(true);
-    for (const file of ["main.py", "README.md.txt", "mygovernance.yaml", "config.yml"])
+    // Nothing is written into a manifest.
+    for (const file of ["bom.json", "data/croissant.jsonld", "a/MLmodel", "a.bom.xml"]) {
+      expect([file, mayBeDocument(file.slice(file.lastIndexOf("/") + 1))]).toEqual([file, true]);
+      expect([file, files.test(file)]).toEqual([file, one.id === "cardwarden"]);
+    }
+    for (const file of ["main.py", "README.md.txt", "a/MLmodel.py"])
       expect([file, files.test(file)]).toEqual([file, false]);
   });
 

@@ -9,6 +9,14 @@ const scripts = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "ut
   (name) => /\.[cm]?js$/.test(name),
 );
 
+/** A licence that is no id of SPDX: only the schema knows. */
+const BOM = `{
+  "bomFormat": "CycloneDX",
+  "specVersion": "1.6",
+  "components": [{ "type": "library", "name": "x", "licenses": [{ "license": { "id": "Apache-2" } }] }]
+}
+`;
+
 describe("the committed bundles", () => {
   it.each(scripts)("%s misses no module and names no folder of its builder", (name) => {
     const text = read("dist", name);
@@ -52,6 +60,24 @@ describe("the committed bundles", () => {
       });
       expect(step).toMatchObject({ status: 1, stderr: "" });
       expect(step.stdout).toContain(`title=${RULE}::`);
+    });
+
+    it("load the validator of a manifest", async () => {
+      const cwd = folder({ "bom.json": BOM });
+      const args = ["check", "--format", "json", "--fail-on", "warning"];
+      const cli = await run(node, [join(ROOT, "dist/cli/index.js"), ...args], { cwd });
+      expect(cli).toMatchObject({ status: 1, stderr: "" });
+      const { findings } = JSON.parse(cli.stdout) as {
+        findings: { ruleId: string; primary: { range: { start: object } } }[];
+      };
+      expect(findings.map(({ ruleId, primary }) => [ruleId, primary.range.start])).toEqual([
+        ["doc/invalid-manifest", { line: 4, column: 86 }],
+      ]);
+      const step = await run(node, [join(ROOT, "dist/index.js")], {
+        cwd,
+        env: { GITHUB_WORKSPACE: cwd, GITHUB_EVENT_NAME: "push" },
+      });
+      expect(step.stdout).toContain("file=bom.json,line=4,");
     });
   });
 
