@@ -71,8 +71,11 @@ export interface Described {
 /** A model or data set that a document describes; its id is given once all documents are known. */
 export interface ReadSubject extends Described {
   readonly kind: "model" | "dataset";
-  /** Of several subjects of one document the one that the document is about. */
-  readonly main?: true;
+  /**
+   * Of several subjects of one document the one that the document is about; false for what it only lists, as an inventory
+   * does with models and data of others. Undefined: the only one of its kind.
+   */
+  readonly main?: boolean;
   /** `org/name`, where the document declares one. */
   readonly declaredId?: string;
   /** A name from the document, where there is no declared id. */

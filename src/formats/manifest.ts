@@ -46,7 +46,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   const declaredId = declared.declaredId ?? account.id;
   return {
     kind,
-    ...(account.main ? { main: true as const } : {}),
+    ...(account.aside ? { main: false } : account.main ? { main: true } : {}),
     ...(declaredId === undefined ? {} : { declaredId }),
     ...(title === undefined ? {} : { title: title.text }),
     aliases: [...(account.aliases ?? [])],

@@ -111,7 +111,8 @@ function ask(term: Term, relation: Relation, context: Context): EdgePermissions 
   };
   const use = useOf(term, relation, member);
   const answer = permissions(student, { ...use, ...textOf(term, relation, use.sameParty) });
-  const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
+  const asked = withoutBody(answer, member);
+  const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(asked) : asked;
   // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
   return member.draft.kind === "dataset" && CHANNEL_OF[relation] !== "carry"
     ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
@@ -124,6 +125,18 @@ const withoutCopy = (said: EdgePermissions): EdgePermissions => ({
   unmet: said.unmet.filter((duty) => duty !== COPY),
   unmetNotices: said.unmetNotices.filter((duty) => duty !== COPY),
 });
+
+/** What a reader is to find in a text has no place in a manifest; somebody else owes what an inventory lists. */
+function withoutBody(said: EdgePermissions, { standing }: Member): EdgePermissions {
+  if (standing === "card") return said;
+  const isAsked = (duty: string) => standing === "manifest" && !IN_A_TEXT.test(duty);
+  return {
+    ...said,
+    unmet: said.unmet.filter(isAsked),
+    unmetNotices: said.unmetNotices.filter(isAsked),
+  };
+}
+const IN_A_TEXT = /^(?:(?:doc-)?display|use-restrictions)(?::|$)/;
 
 const NOT_ASKED = { value: "n/a", verified: true } as const;
 

@@ -5,7 +5,7 @@ import { assessMerge, type UpstreamUse } from "../register/index.js";
 import { isSameParty, useOf } from "./ask.js";
 import { type Declared, stateDeployment } from "./deployment.js";
 import type { Link } from "./edge.js";
-import type { Member } from "./member.js";
+import { hasPlaceFor, type Member } from "./member.js";
 import { opennessGaps } from "./openness.js";
 import { sameParty } from "./party.js";
 import { people, versionInName } from "./people.js";
@@ -19,7 +19,7 @@ export function deriveFacts(member: Member, links: readonly Link[], deployment: 
   describedElsewhere(member, links);
   stateDeployment(member.draft.statements, deployment);
   stateUnion(member.draft.statements);
-  labelsLeftOut(member.draft.statements);
+  labelsLeftOut(member);
   rolesNamed(member.draft.statements);
   derivePersonal(member, links);
   if (member.draft.kind === "model") ofModels(member, links);
@@ -68,11 +68,13 @@ function otherGrounds(member: Member, links: readonly Link[]): void {
 const HELPERS: readonly unknown[] = ["judge", "filter", "labeller"];
 
 /** Output modalities for which a card that describes its labels one by one describes none. */
-function labelsLeftOut(statements: Statements): void {
+function labelsLeftOut({ draft }: Member): void {
+  const { statements } = draft;
   const outputs = strongest(statements.get("modalities.output"));
   const labelled = strongest(statements.get("labels.explicit.modalities"))?.value;
   const answered = strongest(statements.get("labels.explicit"))?.value === "yes";
-  if (!outputs?.items || (labelled === undefined && answered)) return;
+  const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
+  if (!outputs?.items || (labelled === undefined && !asked)) return;
   const open = outputs.items
     .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
     .map(({ value, at }) => ({ text: value, at }));

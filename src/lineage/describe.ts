@@ -1,10 +1,10 @@
 import { CATALOGUE } from "../facts/catalogue.js";
 import { type Statements, state, stateList, strongest } from "../facts/draft.js";
 import { ROOT } from "../facts/paths.js";
-import type { Use } from "../formats/format.js";
+import type { Reading, Use } from "../formats/format.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
-import type { Group, Member, Part, Surroundings } from "./member.js";
+import { EVERY_RELEASE, type Group, type Member, type Part, type Surroundings } from "./member.js";
 
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
 export function describe(group: Group, around: Surroundings): Member {
@@ -55,7 +55,6 @@ export function describe(group: Group, around: Surroundings): Member {
     sourceFacts(statements, uses);
   }
   worksOfOthers(subject.kind, statements, uses, subject.at);
-  const cards = parts.filter((part) => part.reading.role === "card");
   // What several documents of one format say is said in one place.
   const others = parts.filter(
     (part) => part !== first && part.reading.format !== first.reading.format,
@@ -87,8 +86,10 @@ export function describe(group: Group, around: Surroundings): Member {
       ...evidence.map(({ part }) => part.reading.file),
     ]),
     uses,
-    text: cards.map((part) => part.subject.text).join("\n"),
+    text: textOf(parts, uses),
+    standing: standingOf(parts),
     folder,
+    releases: releasesOf(parts),
     ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
   };
 }
@@ -109,6 +110,41 @@ const carried = ({ reading: { carries }, subject }: Part) => {
     };
   return carries === undefined ? {} : { carries };
 };
+
+/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+function textOf(parts: readonly Part[], uses: readonly Use[]): string {
+  const of = (role: Reading["role"]) => parts.filter(({ reading }) => reading.role === role);
+  const [cards, manifests] = [of("card"), of("manifest")];
+  const texts = (of: readonly Part[]) => of.map(({ subject }) => subject.text);
+  if (cards.length > 0 || manifests.length === 0) return texts(cards).join("\n");
+  return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
+}
+
+function standingOf(parts: readonly Part[]): Member["standing"] {
+  const manifests = parts.filter(({ reading }) => reading.role === "manifest");
+  if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card")) return "card";
+  return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
+}
+
+/**
+ * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
+ * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
+ */
+function releasesOf(parts: readonly Part[]): Member["releases"] {
+  const keyOf = ({ folder, reading }: Part) => `${reading.format} ${folder}`;
+  const alike = new Map<string, number>();
+  for (const part of parts) alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+  return new Map(
+    parts.map((part) => {
+      const { folder, reading, stem } = part;
+      if (reading.role === "declaration") return [reading.file, EVERY_RELEASE];
+      const own =
+        reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || VERSION.test(stem));
+      return [reading.file, own ? reading.file : `${folder}/`];
+    }),
+  );
+}
+const VERSION = /\d[._-]\d/;
 
 /** Titles and texts of all documents of a subject. */
 const toldBy = (parts: readonly Part[]): string =>

@@ -32,7 +32,9 @@ class Places {
       if (!first) continue;
       const { kind } = first.subject;
       for (const name of namesOf(group)) add(this.#byName, `${kind} ${name}`, group);
-      for (const { folder } of group.parts) add(this.#byFolder, `${kind} ${folder}`, group);
+      // What an inventory lists is somebody else's, wherever the inventory lies.
+      for (const { folder, subject } of group.parts)
+        if (subject.main !== false) add(this.#byFolder, `${kind} ${folder}`, group);
     }
   }
 

@@ -26,7 +26,8 @@ export function compareLicenceFiles(
 ): void {
   const { statements } = member.draft;
   const stated = strongest(statements.get("license.stated"));
-  if (licence?.status !== "resolved" || !stated) return;
+  // The file beside an inventory is not what somebody else's model in it comes with.
+  if (licence?.status !== "resolved" || !stated || member.standing === "inventory") return;
   const files = around.licenceTexts(member.folder).map(({ file, text }) => ({
     file,
     found: licenceOfText(text, (title) => register.resolveLicence({ values: [title] })),

@@ -19,14 +19,27 @@ export interface Member {
   readonly names: readonly { readonly name: string; readonly rank: number }[];
   /** One for each upstream and channel, once {@link settleUses} has run. */
   uses: readonly Use[];
-  /** What its cards say to readers; empty once the links are judged, because it is most of what a card weighs. */
+  /**
+   * What its cards say to readers, without one its manifests; empty once the links are judged, because it is most of what
+   * a card weighs.
+   */
   text: string;
+  /** What describes it to readers; in an `inventory` it is somebody else's. */
+  readonly standing: "card" | "manifest" | "inventory";
   readonly folder: string;
   /** What machines' files say of its upstreams, and all that its documents tell readers; undefined without such files. */
   evidence?: { readonly pieces: readonly Piece[]; readonly told: string } | undefined;
   /** Documents of which only their folder says that they describe it. */
   readonly guessed: ReadonlySet<string>;
+  /** Of which release each document speaks; {@link EVERY_RELEASE} where it does not matter in which folder it stands. */
+  readonly releases: ReadonlyMap<string, string>;
 }
+
+export const EVERY_RELEASE = "*";
+
+/** Whether any document of a subject could state a fact. */
+export const hasPlaceFor = ({ silence, beside = [] }: SubjectDraft, fact: string): boolean =>
+  [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
 
 /** One subject of one document. */
 export interface Part {

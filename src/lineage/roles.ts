@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { Link } from "./edge.js";
-import type { Member } from "./member.js";
+import { hasPlaceFor, type Member } from "./member.js";
 
 /** One entry of `roles`, as far as it is filled in. */
 export interface RoleEntry {
@@ -34,6 +34,7 @@ export function unallocatedRoles(
   );
   const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
   if (!isDistilled && (carried.length === 0 || conversion)) return;
+  if (!hasPlaceFor(draft, "roles.role") && !draft.statements.has("roles.role")) return;
   const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
   const filled = roleEntries(draft.statements).filter(isFilled);
   const parties = (role: string) =>

@@ -2,7 +2,7 @@ import { complete, type Statements, state, stateList } from "../facts/draft.js";
 import type { Fact, Subject } from "../model/fact.js";
 import { EVIDENCE, type Evidence } from "../model/vocabulary.js";
 import { compareStatements, type LicenceReading, type Register } from "../register/index.js";
-import type { Member } from "./member.js";
+import { EVERY_RELEASE, type Member } from "./member.js";
 
 /** What one place says, in a form that can be compared; undefined where it says nothing certain. */
 interface Saying {
@@ -16,7 +16,7 @@ interface Comparison {
   /** The fact that the formats state, and the name under which rules know it. */
   readonly stated: string;
   readonly fact: string;
-  /** Cards of one id in several folders may each describe another release. */
+  /** Documents of one id may each describe another release. */
   readonly perRelease?: true;
   sense(fact: Fact, member: Member, register: Register): Saying["sense"];
 }
@@ -61,7 +61,7 @@ function statement(
 ): Subject {
   const [first] = sayings;
   if (!first) throw new Error("a statement that nobody made");
-  const clash = disagreement(sayings, perRelease === true, member.guessed);
+  const clash = disagreement(sayings, perRelease === true, member);
   const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
   const at = clash?.at ?? first.fact.at;
   const statements: Statements = new Map();
@@ -91,12 +91,12 @@ function statement(
 function disagreement(
   sayings: readonly Saying[],
   perRelease: boolean,
-  guessed: ReadonlySet<string>,
+  member: Member,
 ): { evidence: Evidence; at: Fact["at"]; sayings: Saying[] } | undefined {
   const distinct = new Map<string, Saying>();
   for (const saying of sayings) {
     const { evidence, at } = saying.fact;
-    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? releaseOf(at.file) : ""}`;
+    const key = `${evidence} ${keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
     if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
       distinct.set(key, saying);
   }
@@ -104,12 +104,12 @@ function disagreement(
   const clashes = said.flatMap((one, index) =>
     said
       .slice(index + 1)
-      .filter((other) => !perRelease || isSameRelease(one, other))
+      .filter((other) => !perRelease || isSameRelease(one, other, member))
       .filter((other) => !agree(one.sense, other.sense))
       .map((other) => ({
         one,
         other,
-        evidence: surelyOfOne(one, other, guessed)
+        evidence: surelyOfOne(one, other, member)
           ? weakest([one.fact.evidence, other.fact.evidence])
           : ("inferred" as const),
       })),
@@ -125,18 +125,14 @@ function disagreement(
 }
 
 /** Whether both are said of one subject for more reason than that their files share a folder. */
-const surelyOfOne = (one: Saying, other: Saying, guessed: ReadonlySet<string>) => {
+const surelyOfOne = (one: Saying, other: Saying, { guessed }: Member) => {
   const [here, there] = [one.fact.at.file, other.fact.at.file];
   return here === there || !(guessed.has(here) || guessed.has(there));
 };
 
-/** The folder of a card; a declaration in a file of its own speaks for the subject wherever it stands. */
-const releaseOf = (file: string) =>
-  /governance\.ya?ml$/i.test(file) ? "*" : file.slice(0, file.lastIndexOf("/") + 1);
-
-function isSameRelease(one: Saying, other: Saying): boolean {
-  const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
-  return here === there || here === "*" || there === "*";
+function isSameRelease(one: Saying, other: Saying, { releases }: Member): boolean {
+  const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
+  return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
 }
 
 const rank = (evidence: Evidence) => EVIDENCE.indexOf(evidence);
@@ -167,13 +163,15 @@ const asWritten =
 /** Yes against no; everything between may be either. */
 const presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
 
-/** `v1.0` is `1.0`; a sentence with a number in it is no version. */
+/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
 const version = asWritten((text) => {
   const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
-  return /^\d[\w.+-]{0,40}$/.test(bare)
+  return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
     ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
     : undefined;
 });
+
+const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 
 /** Only what names its texts is compared: other words may mean the same. */
 const licence: Comparison["sense"] = ({ value, at, evidence }, member, register) => {

@@ -108,7 +108,7 @@ describe("subjects", () => {
     [
       "the only model in a bill on something else",
       { metadata: app, components: [model(described)] },
-      ["main model acme/tiny prose"],
+      ["model acme/tiny prose"],
     ],
     [
       "the model of the name of the application, though it has no card",

@@ -70,7 +70,8 @@ function subjects(...readings: Reading[]): string[] {
     [...built.subjectsOf].filter(([, ids]) => ids.includes(id)).map(([file]) => file);
   return built.subjects
     .filter(({ kind }) => kind === "model" || kind === "dataset")
-    .map(({ kind, id }) => `${kind} ${id}: ${files(id).join(" ")}`);
+    .map(({ kind, id }) => `${kind} ${id}: ${files(id).join(" ")}`)
+    .sort();
 }
 
 describe("a declaration beside a card", () => {
@@ -156,7 +157,7 @@ describe("a declaration beside a card", () => {
       ["model m: m/README.md m/README_zh.md m/governance.yaml"],
     ],
   ])("%s", (_, readings, expected) => {
-    expect(subjects(...readings)).toEqual(expected);
+    expect(subjects(...readings)).toEqual([...expected].sort());
   });
 
   test("of several subjects in one file each joins the card that it names, or none", () => {
@@ -225,7 +226,7 @@ describe("a declaration beside a card", () => {
       beside(`all/${name}.yaml`, { title: name, declaredId: `acme/${name}` }),
     ]);
     expect(subjects(...readings)).toEqual(
-      names.map((name) => `model acme/${name}: all/${name}.md all/${name}.yaml`),
+      names.map((name) => `model acme/${name}: all/${name}.md all/${name}.yaml`).sort(),
     );
   });
 });
