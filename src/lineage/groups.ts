@@ -1,3 +1,4 @@
+import { lettersOf } from "../facts/paths.js";
 import type { Group, Part } from "./member.js";
 
 /** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
@@ -145,7 +146,7 @@ export class Groups {
   #beside(part: Part): Group | undefined {
     const { declaredId, title } = part.subject;
     const only = (name?: string): Group | "several" | undefined => {
-      const groups = this.#byHome.get(homeOf(part, name?.toLowerCase()));
+      const groups = this.#byHome.get(homeOf(part, name && plain(name)));
       const [group] = groups ?? [];
       return groups && groups.size > 1 ? "several" : group;
     };
@@ -197,15 +198,16 @@ const withoutIts = (group: Group, { reading }: Part): Group | undefined =>
 
 const homeOf = ({ subject, folder }: Part, name = "") => `${subject.kind} ${folder}\0${name}`;
 
+/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
+const plain = (name: string): string => lettersOf(name) || name.toLowerCase();
+
 /** The names that it goes by in its folder. That of the file is one of what the file is about. */
 function namesOf(part: Part): ReadonlySet<string> {
   const { subject, stem } = part;
   const names = [subject.title, ...subject.aliases, subject.declaredId];
   if (isMain(part)) names.unshift(stem);
   return new Set(
-    names
-      .flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : []))
-      .map((name) => name.toLowerCase()),
+    names.flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : [])).map(plain),
   );
 }
 

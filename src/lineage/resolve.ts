@@ -59,7 +59,11 @@ export class Resolver {
       path === undefined
         ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
         : this.#named(path || ROOT, use, from);
-    if (member) return { where: "in-repository", member };
+    if (member) {
+      // An inventory repeats what others say of theirs; the register has read their terms.
+      const match = member.standing === "inventory" ? this.#record(use.name, use) : undefined;
+      return match ? { where: "register", match } : { where: "in-repository", member };
+    }
     if (!isRelative(name) && !isLocal(written)) {
       const match = this.#record(use.name, use);
       if (match) return { where: "register", match };

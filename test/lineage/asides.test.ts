@@ -116,6 +116,19 @@ describe("what an inventory lists", () => {
     ]);
   });
 
+  test("has the terms that the register knows, whatever the inventory leaves out", async () => {
+    const base = "meta-llama/Llama-3.1-8B";
+    const listed = { purl: `pkg:huggingface/${base}`, pedigree: { ancestors: [model("acme/x")] } };
+    const result = await run({
+      "README.md": card(`license: mit\npipeline_tag: text-generation\nbase_model: ${base}`),
+      "bom.json": app(model("Llama-3.1-8B", listed)),
+    });
+    expect(edges(result)).toContain(`. <- ${base} [finetune] register`);
+    expect(ofRule(result, "ip/licence-contradicts-inherited").map(brief)).toEqual([
+      "ip/licence-contradicts-inherited error README.md:4:13",
+    ]);
+  });
+
   test("is asked for its licence, and for no duty of who publishes it", async () => {
     const rules = [
       "ip/model-licence-missing",
