@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF } from "../model/vocabulary.js";
 import type { Link } from "./edge.js";
-import { hasPlaceFor, type Member } from "./member.js";
+import type { Member } from "./member.js";
 
 /** One entry of `roles`, as far as it is filled in. */
 export interface RoleEntry {
@@ -21,10 +21,10 @@ export const isFilled = ({ party, duties }: RoleEntry): boolean =>
 
 /**
  * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
- * more than a copy; for everything else there is no chain to divide duties along.
+ * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others.
  */
 export function unallocatedRoles(
-  { draft, owner }: Member,
+  { draft, owner, standing }: Member,
   links: readonly Link[],
   isDistilled: boolean,
 ): void {
@@ -34,7 +34,7 @@ export function unallocatedRoles(
   );
   const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
   if (!isDistilled && (carried.length === 0 || conversion)) return;
-  if (!hasPlaceFor(draft, "roles.role") && !draft.statements.has("roles.role")) return;
+  if (standing === "inventory") return;
   const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
   const filled = roleEntries(draft.statements).filter(isFilled);
   const parties = (role: string) =>

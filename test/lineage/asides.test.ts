@@ -141,13 +141,15 @@ describe("what an inventory lists", () => {
       const { report } = await run(files);
       return report.findings
         .filter(({ ruleId }) => rules.includes(ruleId))
-        .map((one) => `${one.ruleId} ${one.severity}`);
+        .map((one) => `${one.ruleId} ${one.severity}`)
+        .sort();
     };
     expect(await found({ "bom.json": app(made("gull")) })).toEqual([
       "ip/model-licence-missing warning",
     ]);
     // Of a model that the bill is about more is asked.
     expect(await found({ "bom.json": about(made("gull")) })).toEqual([
+      "disclosure/duties-not-allocated notice",
       "ip/inherited-obligations-missing warning",
       "ip/model-licence-missing error",
     ]);
