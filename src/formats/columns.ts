@@ -165,6 +165,9 @@ const plainName = (name: string): string =>
     .trim()
     .toLowerCase();
 
+/** Whether a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
+export const isPersonalKind = (text: string): boolean => PERSONAL.has(plainName(text));
+
 /** Kinds of sources that normally come with information on persons. */
 const PERSONAL_KINDS = new Set([
   "web-crawl",
@@ -186,15 +189,14 @@ export function personalIndications(
   statements: Statements,
 ): void {
   const sources = at(declaration.root, "sources");
+  const path = [...declaration.path, "sources"];
   const kinds =
     sources?.kind === "list"
-      ? sources.items.flatMap((item, i) =>
-          values(card, at(item, "kind"), ...declaration.path, "sources", i, "kind"),
-        )
-      : [];
+      ? sources.items.flatMap((item, i) => values(card, at(item, "kind"), ...path, i, "kind"))
+      : values(card, at(sources, "kind"), ...path, "kind");
   const items = [
     ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
-    ...named.filter(({ text }) => PERSONAL.has(plainName(text))),
+    ...named.filter(({ text }) => isPersonalKind(text)),
   ];
   stateList(statements, "personalInfo.indications", items, "structured");
 }

@@ -2,7 +2,7 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, value, values } from "./card.js";
-import { stepScreens } from "./prose/screening.js";
+import { sectionScreened, stepScreens } from "./prose/screening.js";
 
 type Path = readonly (string | number)[];
 
@@ -16,6 +16,7 @@ export function implied(
 ): void {
   firstParty(card, root, statements, path);
   processors(card, root, statements, path);
+  categorised(statements);
   screened(statements);
   labelled(card, root, statements, path);
   unassessed(card, root, statements, path);
@@ -61,11 +62,26 @@ function unassessed(card: Card, root: Node, statements: Statements, prefix: Path
 /** The id of the Data Privacy Vocabulary, and what people write instead. */
 const INTERESTS =
   /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
-/** A step of the processing that takes personal information out is a screening. */
+/** Who names what kinds of personal information are in it says that there is some. */
+function categorised(statements: Statements): void {
+  if (statements.has("personalInfo.present")) return;
+  const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
+  const kind = named.find(({ value }) => presence(value) === undefined);
+  if (kind)
+    state(statements, "personalInfo.present", "yes", {
+      at: kind.at,
+      evidence: "governance",
+      state: "derived",
+    });
+}
+
+/** A step of the processing that takes personal information out is a screening, and so is a way to make persons unknown. */
 function screened(statements: Statements): void {
   if (statements.has("processing.piiScreening")) return;
-  const steps = statements.get("processing.steps")?.[0]?.items ?? [];
-  const step = steps.find(({ value }) => stepScreens(value));
+  const items = (fact: string) => statements.get(fact)?.[0]?.items ?? [];
+  const step =
+    items("processing.steps").find(({ value }) => stepScreens(value)) ??
+    items("personalInfo.deidentificationMethod").find(({ value }) => sectionScreened(value));
   if (step)
     state(statements, "processing.piiScreening", "yes", {
       at: step.at,

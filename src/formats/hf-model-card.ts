@@ -32,6 +32,8 @@ export function modelFacts(card: Card, statements: Statements, names: readonly V
   generative(card, tags, statements);
   evaluation(card, statements);
   one(card, statements, "training.energy", "co2_eq_emissions");
+  const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
+  stateList(statements, "languages", languages, "structured");
   personalIndications(card, [], block(card), statements);
   const library = values(card, field(card, "library_name"), "library_name");
   hints(

@@ -3,6 +3,7 @@ import type { Location } from "../model/location.js";
 import type { Entry, Node } from "../text/tree.js";
 import { type Card, HIDES, type Value } from "./card.js";
 import { carries } from "./carries.js";
+import { personalIndications } from "./columns.js";
 import { type Cursor, follow } from "./cursor.js";
 import { fieldProse, type Spoken } from "./field-prose.js";
 import type { Found, ReadSubject, SchemaQuestion, Use } from "./format.js";
@@ -37,10 +38,9 @@ const OF_OTHERS = carries({ "license.stated": "" });
 export function subjectOf(card: Card, account: Account): ReadSubject {
   const { kind, root, statements, title, texts } = account;
   const declaration = account.declaration ?? root.get("governance");
-  const declared = governance(card, kind, statements, {
-    root: declaration.node,
-    path: declaration.path,
-  });
+  const block = { root: declaration.node, path: declaration.path };
+  const declared = governance(card, kind, statements, block);
+  if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
   const spoken = fieldProse(card, title, texts, { statements, kind });
   const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
   const declaredId = declared.declaredId ?? account.id;

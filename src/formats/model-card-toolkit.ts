@@ -2,6 +2,7 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { testsNamedIn } from "./benchmarks.js";
 import { openData, type Value } from "./card.js";
 import { carries } from "./carries.js";
+import { isPersonalKind } from "./columns.js";
 import { Cursor } from "./cursor.js";
 import type { Spoken } from "./field-prose.js";
 import type { Format, Found, Source, Use } from "./format.js";
@@ -209,6 +210,13 @@ function sensitive(nodes: readonly Cursor[], statements: Statements): void {
       evidence: "structured",
     });
     const only = items.length === 1 ? sectionAnswer(first.text) : undefined;
+    const yes = only === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
+    if (yes)
+      state(statements, "personalInfo.present", "yes", {
+        at: yes.at,
+        evidence: "structured",
+        state: "derived",
+      });
     if (
       only === "no" ||
       only === "unknown" ||

@@ -1,8 +1,8 @@
-import type { Statements } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import { type Card, openData } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
-import type { Format, Found, ReadSubject, Source } from "./format.js";
+import type { Format, Found, ReadSubject, Source, Use } from "./format.js";
 import { found, schemaQuestion, subjectOf, unsupported } from "./manifest.js";
 import { facts } from "./spdx-3/facts.js";
 import { Graph } from "./spdx-3/graph.js";
@@ -38,6 +38,7 @@ export const spdx3: Format = {
       "ai_useSensitivePersonalInformation | dataset_hasSensitivePersonalInformation",
     "personalInfo.deidentificationMethod": "dataset_anonymizationMethodUsed",
     sources: "Relationship descendantOf",
+    "synthetic.generators": "Relationship generates",
     "sources.description": "dataset_dataCollectionProcess",
     "collection.process": "dataset_dataCollectionProcess",
     "processing.steps": "ai_modelDataPreprocessing | dataset_dataPreprocessing",
@@ -90,7 +91,7 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
   const roots = rootsOf(graph);
   const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
   const single = { model: alone("model"), dataset: alone("dataset") };
-  return packages.map((one) => {
+  return packages.flatMap((one) => {
     const statements: Statements = new Map();
     const main = roots.has(one.element);
     const licensed = (type: string, ...fields: readonly string[]) => {
@@ -105,7 +106,9 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
       statements,
     );
     const texts = facts(one, graph, statements);
-    return subjectOf(card, {
+    const uses = relations.uses(one);
+    if (one.kind === "dataset") generators(uses, statements);
+    const subject = subjectOf(card, {
       kind: one.kind,
       root: one.element.cursor,
       statements,
@@ -113,9 +116,44 @@ function subjects(card: Card, graph: Graph): ReadSubject[] {
       title: one.name,
       aliases: one.name ? [one.name.text] : [],
       main,
-      uses: relations.uses(one),
+      uses,
       texts,
       aside: !main && !single[one.kind],
     });
+    return !main && relations.isUpstream(one) && isNamedOnly(subject) ? [] : [subject];
+  });
+}
+
+/** What an entry for somebody else's model or data has beside its name: the profiles demand most of it. */
+const OF_AN_ENTRY = new Set([
+  "version",
+  "releaseDate",
+  "provider.name",
+  "contact",
+  "description",
+  "dataTypes",
+  "size",
+  "isGenerative",
+  "generatesMedia",
+]);
+
+/**
+ * An upstream has to be an element of the document. One that is only named there is not described by it: what is known of
+ * it elsewhere counts.
+ */
+const isNamedOnly = ({ statements, uses }: ReadSubject): boolean =>
+  uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
+
+/** A model that generates the data has made them. */
+function generators(uses: readonly Use[], statements: Statements): void {
+  const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
+  const [first] = makers;
+  if (!first) return;
+  const named = makers.map(({ name, at }) => ({ text: name, at }));
+  stateList(statements, "synthetic.generators", named, "structured");
+  state(statements, "synthetic.present", "yes", {
+    at: first.at,
+    evidence: "structured",
+    state: "derived",
   });
 }

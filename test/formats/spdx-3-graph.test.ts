@@ -20,6 +20,8 @@ const file = (id: string, more = "") =>
 const link = (type: string, from: string, to: string, said = "") =>
   `{"type": "Relationship", ${said && `"comment": "${said}", `}"relationshipType": "${type}", "from": "${from}", "to": ["${to}"]}`;
 
+const MIT = "https://spdx.org/licenses/MIT";
+
 const reading = (...elements: string[]) =>
   see(graph(...elements), { file: "bom.spdx3.json" }).reading;
 /** `name: relation kind upstream` of every use of every package. */
@@ -238,7 +240,6 @@ describe("licences", () => {
 });
 
 describe("from end to end", () => {
-  const MIT = "https://spdx.org/licenses/MIT";
   const about = '{"type": "SpdxDocument", "spdxId": "urn:x", "rootElement": ["urn:a"]}';
   const found = async (...elements: string[]) => {
     const result = await run({ "bom.spdx3.json": graph(about, ...elements) });
@@ -309,5 +310,60 @@ describe("from end to end", () => {
       link("hasDeclaredLicense", "urn:a", MIT),
     );
     expect(rules.filter((one) => one.startsWith("privacy/"))).not.toEqual([]);
+  });
+});
+
+describe("an upstream that is only named", () => {
+  const base = (more = "") =>
+    ai("b", "meta-llama/Llama-3.1-8B").replace("}", `, "software_packageVersion": "2"${more}}`);
+  const titles = (...elements: string[]) => reading(...elements).subjects.map(({ title }) => title);
+
+  it("is not described by the document", () => {
+    expect(titles(ai("a"), base(), link("descendantOf", "urn:a", "urn:b"))).toEqual(["a"]);
+    const [use] =
+      reading(ai("a"), base(), link("descendantOf", "urn:a", "urn:b")).subjects[0]?.uses ?? [];
+    expect(use?.statements.get("edge.revision")?.[0]?.value).toBe("2");
+  });
+
+  it.each([
+    ["nothing comes from it", base(), link("descendantOf", "urn:b", "urn:c")],
+    [
+      "it says what it cannot do",
+      base(', "ai_limitation": "Fog."'),
+      link("descendantOf", "urn:a", "urn:b"),
+    ],
+    [
+      "it came from another one",
+      base(),
+      `${link("descendantOf", "urn:a", "urn:b")},\n${link("trainedOn", "urn:b", "https://far.example/d")}`,
+    ],
+    [
+      "the document is about it",
+      `${base()},\n{"type": "SpdxDocument", "spdxId": "urn:s", "rootElement": ["urn:b"]}`,
+      link("descendantOf", "urn:a", "urn:b"),
+    ],
+  ])("but where %s", (_, element, related) => {
+    expect(titles(ai("a"), element, related)).toEqual(["a", "meta-llama/Llama-3.1-8B"]);
+  });
+
+  it("is judged by what is known of it", async () => {
+    const descent = link("descendantOf", "urn:a", "urn:b");
+    const text = graph(ai("a"), base(), descent, link("hasDeclaredLicense", "urn:a", MIT));
+    const result = await run({ "bom.spdx3.json": text });
+    expect(edges(result)).toEqual([expect.stringMatching(/Llama-3\.1-8B \[finetune\] register$/)]);
+    expect(result.report.findings.map(brief)).toContain(
+      `ip/licence-contradicts-inherited error bom.spdx3.json:5:${descent.indexOf('"urn:b"') + 1}`,
+    );
+  });
+
+  it("has made the data that it generates", () => {
+    const seen = see(
+      graph(ds("d"), ai("g", "openai/gpt-4o"), link("generates", "urn:g", "urn:d")),
+      {
+        file: "bom.spdx3.json",
+      },
+    );
+    expect(seen.fact("synthetic.generators").value).toEqual(["openai/gpt-4o"]);
+    expect(seen.fact("synthetic.present").state).toBe("derived");
   });
 });

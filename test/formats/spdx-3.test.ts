@@ -409,7 +409,7 @@ describe("spellings", () => {
   });
 
   it("references by id object and by an element that stands there", () => {
-    const inline = `{"type": "Relationship", "relationshipType": "https://spdx.org/rdf/3.0.1/terms/Core/RelationshipType/trainedOn", "from": {"@id": "urn:m"}, "to": [${DATA}]}`;
+    const inline = `{"type": "Relationship", "relationshipType": "https://spdx.org/rdf/3.0.1/terms/Core/RelationshipType/trainedOn", "from": {"@id": "urn:m"}, "to": [${data('"dataset_datasetNoise": "Fog."')}]}`;
     expect(uses("model", MODEL, inline)).toEqual([
       `trained-on dataset tide-logs structured 4:${inline.indexOf('"urn:d"') + 1}`,
     ]);

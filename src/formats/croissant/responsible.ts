@@ -1,6 +1,7 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Value } from "../card.js";
+import { isPersonalKind } from "../columns.js";
 import type { Spoken } from "../field-prose.js";
 import type { Thing } from "./thing.js";
 
@@ -141,7 +142,7 @@ function annotated(root: Thing, statements: Statements): void {
     });
 }
 
-/** A plain word answers; what a sentence says is for the readers of sentences to find. */
+/** A plain word answers, and so does a kind of information on persons; what a sentence says is for the readers of sentences. */
 function personal(root: Thing, statements: Statements): void {
   const said = root.words("personalsensitiveinformation", "sensitivedatastatus");
   const [only, ...more] = said;
@@ -152,10 +153,18 @@ function personal(root: Thing, statements: Statements): void {
       evidence: "structured",
       state: "derived",
     });
+  const [kind] = said.filter(({ text }) => isPersonalKind(text));
+  if (kind)
+    state(statements, "personalInfo.present", "yes", {
+      at: kind.at,
+      evidence: "structured",
+      state: "derived",
+    });
+  // The vocabulary asks for attributes of people: naming one says what is described, not that somebody can be known.
   stateList(
     statements,
     "personalInfo.categories",
-    said.filter(({ text }) => ATTRIBUTES.test(text)),
+    said.filter(({ text }) => ATTRIBUTES.test(text) || isPersonalKind(text)),
     "structured",
   );
 }

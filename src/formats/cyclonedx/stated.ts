@@ -2,6 +2,7 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
 import type { Value } from "../card.js";
+import { personalIndications } from "../columns.js";
 import type { Cursor } from "../cursor.js";
 import type { Use } from "../format.js";
 import { governance } from "../governance.js";
@@ -41,7 +42,8 @@ export function component(cursor: Cursor, statements: Statements): void {
   stateOnce(
     statements,
     "changelog",
-    changes.flatMap((one) => said(one.get("text")) ?? [])[0] ?? said(notes.get("title")),
+    changes.flatMap((one) => said(one.get("text", "content")) ?? said(one.get("text")) ?? [])[0] ??
+      said(notes.get("title")),
   );
   references(cursor, statements);
 }
@@ -203,7 +205,9 @@ export function declaredIn(
   const { card } = first;
   // There is no path to these values: their names are values themselves.
   const placed = { ...card, location: (range: Node["range"]) => card.location(range) };
-  return governance(placed, kind, statements, { root: treeOf(root, first), path: [] });
+  const declaration = { root: treeOf(root, first), path: [] };
+  personalIndications(placed, [], declaration, statements);
+  return governance(placed, kind, statements, declaration);
 }
 
 type Branch = Map<string, Branch | Node[]>;

@@ -2,6 +2,7 @@ import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
 import type { Relation } from "../../model/vocabulary.js";
 import type { Value } from "../card.js";
+import { isPersonalKind } from "../columns.js";
 import type { Cursor } from "../cursor.js";
 import type { Spoken } from "../field-prose.js";
 import type { Use } from "../format.js";
@@ -206,6 +207,14 @@ function personal(fields: Shared, gathered: Gathered): void {
       "structured",
     );
   }
+  const kinds = [...fields.all("personal"), ...fields.all("sensitive")]
+    .flatMap((cursor) => cursor.values())
+    .filter(({ text }) => isPersonalKind(text));
+  const [kind] = kinds;
+  if (!statements.has("personalInfo.categories"))
+    stateList(statements, "personalInfo.categories", kinds, "structured");
+  if (kind && !statements.has("personalInfo.present"))
+    say(statements, "personalInfo.present", "yes", kind);
   spoken(
     gathered,
     fields,

@@ -1,14 +1,9 @@
+import { type Statements, state } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
+import type { Value } from "../card.js";
 import type { Use } from "../format.js";
 import { useOf } from "../manifest.js";
-import {
-  type Element,
-  type Graph,
-  isNoAssertion,
-  isNone,
-  type Reference,
-  wordOf,
-} from "./graph.js";
+import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
 
 /** One Core/Relationship: `from` is a RELATIONSHIP of each `to`. */
@@ -29,6 +24,7 @@ export class Relations {
   /** Software packages by name: some tools describe a model a second time as one. */
   readonly #twins = new Map<string, Element>();
   readonly #uses = new Map<Package, Map<string, Use>>();
+  readonly #upstreams = new Set<Package>();
 
   constructor(graph: Graph, packages: readonly Package[]) {
     for (const one of packages) this.#packages.set(one.element, one);
@@ -45,6 +41,9 @@ export class Relations {
   uses(of: Package): Use[] {
     return [...(this.#uses.get(of)?.values() ?? [])];
   }
+
+  /** Whether another package of the document came from it. */
+  isUpstream = (one: Package): boolean => this.#upstreams.has(one);
 
   /** Where the relationships of a type lead from a package, or from its twin. */
   targets(type: string, of: Package): Reference[] {
@@ -152,15 +151,44 @@ export class Relations {
     const found = this.#packageOf(upstream.element);
     if (found === of && upstream.element === of.element) return;
     const own = found && found !== of ? found : undefined;
+    if (own) this.#upstreams.add(own);
     const name = own ? (own.id ?? own.name?.text ?? idOf(upstream)) : nameOf(upstream);
     if (name === undefined || name === "" || isNameless(name)) return;
     const uses = this.#uses.get(of) ?? new Map<string, Use>();
     this.#uses.set(of, uses);
     const key = `${relation} ${name.toLowerCase()}`;
     if (uses.has(key)) return;
-    const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation);
+    const use = useOf(
+      { text: name, at: upstream.at },
+      own?.kind ?? kind,
+      relation,
+      pinned(upstream.element),
+    );
     uses.set(key, { ...use, evidence });
   }
+}
+
+/** The version and the checksum that an element gives of itself. */
+function pinned(element: Element | undefined): Statements {
+  const statements: Statements = new Map();
+  const place = (fact: string, [value]: readonly Value[]) => {
+    if (value && !isNoAssertion(value.text))
+      state(statements, fact, value.text, { at: value.at, evidence: "structured" });
+  };
+  place("edge.revision", element?.texts("software_packageVersion") ?? []);
+  const hashes =
+    element
+      ?.get("verifiedUsing")
+      .items()
+      .map((one) => new Element(one)) ?? [];
+  const sha256 = hashes.filter((one) =>
+    one.words("algorithm").some(({ text }) => text === "sha256"),
+  );
+  place(
+    "edge.hash",
+    sha256.flatMap((one) => one.texts("hashValue")),
+  );
+  return statements;
 }
 
 function push<T>(map: Map<Element, T[]>, key: Element, value: T): void {
