@@ -76,6 +76,15 @@ export const rankOf = ({ severity, capped, outcome, introduced }: Finding): numb
   (outcome === "fail" ? 0 : 2) +
   (introduced === false ? 1 : 0);
 
-/** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
-export const told = ({ message, remedy, fields }: Finding): string =>
-  fields === undefined ? message : `${message} ${remedy}`;
+/**
+ * What one of several findings says in their list: with the fields of a manifest to write in, which has no block to
+ * paste, and with the place in another file that it speaks of.
+ */
+export function told({ message, remedy, fields, primary, related }: Finding): string {
+  const other = related.find(({ at }) => at.file !== primary.file)?.at;
+  return [
+    message,
+    ...(fields === undefined ? [] : [remedy]),
+    ...(other === undefined ? [] : [`(${other.file}:${place(other)})`]),
+  ].join(" ");
+}
