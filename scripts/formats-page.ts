@@ -38,7 +38,8 @@ function section({ title, carries = new Map() }: Format, asked: ReadonlyMap<stri
   const fields = new Map<string, string[]>();
   for (const [fact, field] of carries) fields.set(field, [...(fields.get(field) ?? []), fact]);
   const rows = [...fields].map(
-    ([field, facts]) => `| \`${field}\` | ${facts.map((fact) => `\`${fact}\``).join(", ")} |`,
+    ([field, facts]) =>
+      `| \`${field.replaceAll("|", "\\|")}\` | ${facts.map((fact) => `\`${fact}\``).join(", ")} |`,
   );
   const lacking = [...asked].filter(([fact]) => !carries.has(fact));
   return `## ${title}

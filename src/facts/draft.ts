@@ -77,6 +77,10 @@ const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined =>
   facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
 
+/** Where models and data sets have fields of their own, those of models stand before a bar. */
+const fieldOf = (field: string | undefined, kind: SubjectKind): string | undefined =>
+  field?.split(" | ").at(kind === "dataset" ? -1 : 0);
+
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export function complete(draft: SubjectDraft): Subject {
   const hidden = draft.silence.unreadable;
@@ -92,7 +96,7 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ carries }) => carries?.has(name) ?? true);
     if (place === undefined) return beyond;
-    const field = place.carries?.get(name);
+    const field = fieldOf(place.carries?.get(name), draft.kind);
     const fact =
       hidden && CATALOGUE[name]?.mayBeAbsent
         ? place.unreadable

@@ -17,7 +17,10 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
   columns: ["personalInfo.indications"],
 };
 
-/** The facts that a format has a place for, each with its field as an author of such a file would write it. */
+/**
+ * The facts that a format has a place for, each with its field as an author of such a file would write it; with a bar
+ * between them where a model and a data set have fields of their own.
+ */
 export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(fields).flatMap(([fact, field]) => [
