@@ -18,6 +18,7 @@ export interface Evaluation {
   readonly failed?: {
     readonly severity: LevelSeverity;
     readonly message: Texts;
+    readonly remedy?: Texts | undefined;
     readonly require: Condition;
   };
   /** For `fail`: the first mend of the rule whose `when` holds. */

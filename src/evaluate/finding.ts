@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { withoutContacts } from "../facts/contacts.js";
+import { isMarkdown } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
@@ -63,6 +64,8 @@ export function findingOf(
     texts === undefined
       ? ""
       : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
+  const remedyAt = (file: string) =>
+    failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
   const message =
     outcome === "undetermined"
       ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
@@ -80,7 +83,7 @@ export function findingOf(
     severity,
     outcome,
     message,
-    remedy: fields.length > 0 ? written(fields, settings.locale) : text(rule.remedy),
+    remedy: fields.length > 0 ? written(fields, settings.locale) : text(remedyAt(primary.file)),
     subject: subject.id,
     primary,
     related: relatedOf(subject, anchor, primary, deciders, settings.locale),

@@ -13,7 +13,10 @@ export interface Silence {
   readonly unreadable: boolean;
   /** What cannot be read lies in the body: the fields, and what they declare of upstreams, are whole. */
   readonly inBody?: boolean;
-  /** The facts that the document has a place for, and the field of each as far as it has a name; undefined: any. */
+  /**
+   * The facts that the document has a place for, and the field of each as far as it has a name; undefined: any. Where
+   * models and data sets differ, `of models | of data`.
+   */
   readonly carries?: ReadonlyMap<string, string>;
   /** Where it says of a fact that there is none, in words that state nothing: `license: unlicensed`. */
   readonly places?: ReadonlyMap<string, Location>;
@@ -80,6 +83,13 @@ export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined 
 /** Where models and data sets have fields of their own, those of models stand before a bar. */
 const fieldOf = (field: string | undefined, kind: SubjectKind): string | undefined =>
   field?.split(" | ").at(kind === "dataset" ? -1 : 0);
+/** The field for subjects of a kind; undefined where the document has no place for the fact. */
+function fieldOf(field: string | undefined, kind: SubjectKind): string | undefined {
+  const bar = field?.indexOf("|") ?? -1;
+  if (field === undefined || bar < 0) return field;
+  const own = (kind === "dataset" ? field.slice(bar + 1) : field.slice(0, bar)).trim();
+  return own === "" ? undefined : own;
+}
 
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 export function complete(draft: SubjectDraft): Subject {
@@ -87,16 +97,17 @@ export function complete(draft: SubjectDraft): Subject {
   // A few objects for all silent facts: most facts of most cards are silent.
   const all = [draft.silence, ...(draft.beside ?? [])];
   const silences = all.map(({ at, evidence, carries }) => ({
-    carries,
+    field: (name: string) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
     absent: { value: null, state: "absent", evidence, at } satisfies Fact,
     unreadable: { value: null, state: "unreadable", evidence, at } satisfies Fact,
   }));
   const { evidence, at } = draft.silence;
   const beyond: Fact = { value: null, state: "absent", evidence, at, beyond: true };
   const silent = (name: string): Fact => {
-    const place = silences.find(({ carries }) => carries?.has(name) ?? true);
+    const place = silences.find(({ field }) => field(name) !== undefined);
     if (place === undefined) return beyond;
     const field = fieldOf(place.carries?.get(name), draft.kind);
+    const field = place.field(name);
     const fact =
       hidden && CATALOGUE[name]?.mayBeAbsent
         ? place.unreadable

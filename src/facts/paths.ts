@@ -6,6 +6,9 @@ export const folderOf = (file: string): string => file.slice(0, Math.max(0, file
 /** The name of a file without its folder. */
 export const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 
+/** Whether a file is Markdown, which alone has front matter and headings. */
+export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
+
 /** Names of the files in the folder of a file. */
 export const namesBeside = (files: Iterable<string>, file: string): string[] =>
   [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);

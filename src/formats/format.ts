@@ -26,8 +26,8 @@ export interface Format {
   readonly title: string;
   readonly role: Role;
   /**
-   * The facts that it has a place for, and the field of each; undefined: any. What no document of a subject can hold is
-   * not missed.
+   * The facts that it has a place for, and the field of each, as `of models | of data` where they differ; undefined: any.
+   * What no document of a subject can hold is not missed.
    */
   readonly carries?: ReadonlyMap<string, string>;
   /** Whether this file is one; by its content, a name alone does not make one. */

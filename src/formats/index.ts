@@ -47,11 +47,21 @@ export const FORMATS: readonly Format[] = [
   trainingRecipe,
 ];
 
+/** What reads Markdown. A manifest in it is somebody's example, not the file. */
+const CARDS: ReadonlySet<Format> = new Set([
+  hfDatasetCard,
+  hfModelCard,
+  markdownDatasetCard,
+  markdownModelCard,
+]);
+
 /** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
 function claiming(source: Source): Format | undefined {
-  const most = isMarkdown(source.file) ? source.text.length : LIMITS.firstLook;
+  if (isMarkdown(source.file)) return FORMATS.find((one) => CARDS.has(one) && one.claims(source));
   const start =
-    source.text.length > most ? { ...source, text: source.text.slice(0, most) } : source;
+    source.text.length > LIMITS.firstLook
+      ? { ...source, text: source.text.slice(0, LIMITS.firstLook) }
+      : source;
   const first = FORMATS.find((one) => one.claims(start));
   return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
 }

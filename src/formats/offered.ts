@@ -1,9 +1,8 @@
-import { nameOf } from "../facts/paths.js";
+import { isMarkdown, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 
 /** Declarations that stand beside the cards. */
 const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-const CARD = /\.(?:md|markdown)$/i;
 /** What manifests are written in; MLflow's has no ending. */
 const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
 /** Files of other tools that are in nearly every repository. */
@@ -15,13 +14,13 @@ const NAMED =
 
 /** Whether a file of this name is offered to the formats. */
 export const mayBeDocument = (name: string): boolean =>
-  CARD.test(name) || (DATA.test(name) && !OTHER.test(name));
+  isMarkdown(name) || (DATA.test(name) && !OTHER.test(name));
 
 /** The same of a path. */
 export const mayBeDocumentAt = (path: string): boolean => mayBeDocument(nameOf(path));
 
-/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
-export const isMarkdown = (path: string): boolean => CARD.test(path);
+/** Markdown is read as a whole; of everything else first a look decides whether it is. */
+export { isMarkdown };
 
 /** How much of a document is read. */
 export const mostBytes = (path: string): number =>

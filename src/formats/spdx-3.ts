@@ -47,16 +47,25 @@ export const spdx3: Format = {
     dataTypes: "dataset_datasetType",
     bias: "dataset_knownBias",
   }),
-  claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) && (CONTEXT.test(text) || CLASS.test(text)),
+  claims: ({ text }) =>
+    /^\uFEFF?\s*[{[]/.test(text) &&
+    (CONTEXT.test(text) ||
+      VERSION_KEY.test(text) ||
+      CLASS.test(text) ||
+      (SHORT.test(text) && ELEMENT.test(text))),
   read,
 };
 
 /** The published context, alone or in a list. The context's own file and the schemas have an object there. */
 const CONTEXT =
   /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
-/** A class of the two profiles says so without a context, and so do drafts of the version. */
+/** Drafts of the version have no context. */
+const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
+/** A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every element has. */
 const CLASS =
-  /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3|"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage|https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage))"/;
+  /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
+const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
+const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
 const VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
 
 function read(source: Source): Found {

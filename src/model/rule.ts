@@ -55,6 +55,9 @@ export const Case = v.strictObject({
   require: Condition,
   severity: LevelSeverity,
   message: v.optional(Texts),
+  remedy: v.optional(
+    v.pipe(Texts, v.description("Where this case has another remedy than the rule.")),
+  ),
 });
 
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
@@ -207,6 +210,14 @@ const Rule_ = v.strictObject({
   message: Texts,
   rationale: v.optional(Texts),
   remedy: v.optional(Texts),
+  remedyInManifest: v.optional(
+    v.pipe(
+      Texts,
+      v.description(
+        "The same where the finding stands in a file that is no Markdown, and has neither front matter nor headings.",
+      ),
+    ),
+  ),
   fix: v.optional(Fix),
   basis: v.pipe(v.array(Basis), v.minLength(1)),
   seed: v.optional(v.pipe(v.array(v.string()), v.description("Claims of the founding paper.")), []),

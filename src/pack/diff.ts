@@ -177,7 +177,7 @@ function changed(
 }
 
 const REST: readonly [Change["code"], readonly (keyof RuleFile)[], string][] = [
-  ["text", ["title", "message", "rationale", "remedy"], "texts"],
+  ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], "texts"],
   ["fix", ["fix"], "what is offered to mend it"],
   ["place", ["anchor"], "the place that is shown"],
   ["examples", ["examples"], "examples"],

@@ -18,7 +18,7 @@ export function textFaults(
     ...texts.flatMap(([path, text]) => sentenceFaults(path, text)),
     ...texts.flatMap(([path, text]) => (chinese ? missingChinese(path, text, builtin) : [])),
     ...texts
-      .filter(([path]) => path[0] === "title" || path[0] === "remedy")
+      .filter(([path]) => /^title$|^remedy/.test(String(path.at(path[0] === "cases" ? 2 : 0))))
       .flatMap(([path, text]) => unknownPlaceholders(rule, path, text)),
     ...(["rationale", "remedy"] as const).flatMap((field): Fault[] =>
       rule[field] === undefined
@@ -45,12 +45,13 @@ export function textsOf(rule: RuleFile): [Path, Texts][] {
   const texts: [Path, Texts | undefined][] = [
     [["title"], rule.title],
     [["message"], rule.message],
-    ...(rule.cases ?? []).map(({ message }, i): [Path, Texts | undefined] => [
-      ["cases", i, "message"],
-      message,
+    ...(rule.cases ?? []).flatMap(({ message, remedy }, i): [Path, Texts | undefined][] => [
+      [["cases", i, "message"], message],
+      [["cases", i, "remedy"], remedy],
     ]),
     [["rationale"], rule.rationale],
     [["remedy"], rule.remedy],
+    [["remedyInManifest"], rule.remedyInManifest],
     ...(rule.fix?.edit ?? []).map(({ append }, i): [Path, Texts | undefined] => [
       ["fix", "edit", i, "append", "text"],
       append?.text,

@@ -47,6 +47,22 @@ describe("a label or row of a model card names", () => {
       "Training data: SQuAD, COCO and news",
       ["trained-on SQuAD", "trained-on COCO"],
     ],
+    [
+      "no data in what was taken out of them",
+      "## Training Data\n\nWeb pages, C4X and WikiX.\nTexts filtered for duplication, PII, SPAM and facts.",
+      ["trained-on C4X", "trained-on WikiX"],
+    ],
+    ["no data in a kind of contents", "Training data: C4X, PII, STEM and NSFW", ["trained-on C4X"]],
+    [
+      "a teacher behind the data of a distillation",
+      "A small model distilled on the SQuAD v1.1 train set from the BERT-large (bert-large-x) fine-tuned on SQuAD.",
+      ["distilled-from BERT-large"],
+    ],
+    [
+      "a teacher that was tuned first",
+      "Acme's bert-large-cased model finetuned on news, then distilled to a smaller model.",
+      ["distilled-from bert-large-cased"],
+    ],
     ["a legacy data set", `**Trained on:** [glue](${HUB}/datasets/glue)`, ["trained-on glue"]],
     [
       "a row of HTML",

@@ -1,4 +1,4 @@
-import { isOwn, NEGATED } from "./sentences.js";
+import { DATA_WORD, isOwn, NEGATED } from "./sentences.js";
 import { type Rule, rule } from "./stated.js";
 import { topics } from "./topic-set.js";
 
@@ -14,7 +14,13 @@ const DATA_VERB =
   /\b(?:collect|crawl|scrap|gather|compil|publish|post|record|wr(?:ote|itten)|dump|snapshot|cover|span|extract|download|retriev|contain|taken|curat|annotat|archiv|issue)\w*|采集|爬取|收集|抓取|截至|截止|发布/i;
 
 const CHANGED =
-  /\b(?:filtered|filtering|dedup\w*|cleaned|cleaning|normali[sz]ed|removed|discarded|excluded|pre-?processed|pre-?processing|tokeni[sz]ed|lower-?cased|stripped|truncated|split into|shuffled|balanced|converted|segmented|augmented|anonymi[sz]ed|parsed)\b|过滤|清洗|去重|预处理|剔除|归一化|规范化|^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
+  /\b(?:filtered|filtering|dedup\w*|cleaned|cleaning|normali[sz]ed|removed|discarded|excluded|pre-?processed|pre-?processing|tokeni[sz]ed|lower-?cased|stripped|truncated|split into|shuffled|balanced|converted|segmented|augmented|anonymi[sz]ed|parsed)\b|过滤|清洗|去重|预处理|剔除|归一化|规范化/i;
+/** An instruction, which only where data are described tells what was done to them. */
+const CHANGING =
+  /^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
+/** Among risks and their mitigations a filter may be one of outputs, and removing an advice. */
+const changed = (text: string, isRisk: boolean): boolean =>
+  isRisk ? CHANGED.test(text) && DATA_WORD.test(text) : CHANGED.test(text) || CHANGING.test(text);
 
 const CHECKED =
   /\b(?:inter-?annotator|cohen['’]?s kappa|fleiss|krippendorff|kappa|majority vot\w+|adjudicat\w+|double-?(?:checked|annotated)|cross-?(?:checked|validated by)|quality (?:control|assurance|check\w*|filter\w*)|(?:manually|expert|human|carefully|hand)[- ](?:checked|verified|reviewed|validated|inspected|curated|corrected)|(?:checked|verified|reviewed|validated|proof-?read|corrected) (?:manually |again )?by|spot[- ]checked?|gold(?:en)? (?:questions|labels|standard))\b|一致性|质检|复核|抽检|人工(?:校验|审核|核对|检查|筛选)|交叉验证标注|\b(?:been|were|was|are|then|subsequently|independently) (?:manually |further |carefully )?(?:verified|validated|reviewed|proof-?read)\b/i;
@@ -107,7 +113,8 @@ export const OF_DATA: readonly Rule[] = [
     ],
     topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
     undefined,
-    (text) => (CHANGED.test(text) ? [["processing.steps", text]] : []),
+    (text, _, { part }) =>
+      changed(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [],
     "processing.steps",
   ),
   rule(

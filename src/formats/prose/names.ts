@@ -150,7 +150,7 @@ export function namesIn(raw: string): Named[] {
 }
 
 const WORDS =
-  /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch)$/i;
+  /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch|pii|phi|stem|nsfw|csam|gdpr|hipaa|faqs?|urls?|ocr|nlp|ml|qa|q&a)$/i;
 
 /** A value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`, `COCO`. */
 export function shortName(value: string): string | undefined {

@@ -19,7 +19,7 @@ interface Found {
 export class Uses {
   readonly found: Use[] = [];
   private readonly sources: { raw: string; at: Location }[] = [];
-  private readonly bases: (Base & { at: Location })[] = [];
+  private readonly bases: (Base & { relation: Relation; at: Location })[] = [];
   private readonly path: readonly string[];
   private readonly seen = new Set<string>();
   private readonly declared: ReadonlySet<Relation>;
@@ -61,7 +61,9 @@ export class Uses {
   title(raw: string, at: Location): void {
     if (this.kind !== "model" || this.declared.has("finetune")) return;
     const base = tunedBase(raw);
-    if (base && !this.isOwn(base.name)) this.bases.push({ ...base, at });
+    if (!base || this.isOwn(base.name)) return;
+    const relation = teaches(raw, base.name) ? "distilled-from" : "finetune";
+    if (!this.declared.has(relation)) this.bases.push({ ...base, relation, at });
   }
 
   /** A card that writes its own id names no base by it. */
@@ -74,7 +76,7 @@ export class Uses {
   close(): void {
     const base = this.bases.find(({ exact }) => exact) ?? this.bases[0];
     if (base && !this.found.some((one) => one.kind === "model"))
-      this.add({ name: base.name, kind: "model", relation: "finetune" }, base.at);
+      this.add({ name: base.name, kind: "model", relation: base.relation }, base.at);
   }
 
   private relationOf(topic: Topic): Relation | undefined {
@@ -93,6 +95,10 @@ export class Uses {
 }
 
 const MOST = 40;
+
+/** "X fine-tuned on Y, then distilled to a smaller model": what is tuned there is the teacher. */
+const teaches = (text: string, name: string): boolean =>
+  /\bdistill?ed\s+(?:in)?to\b/i.test(text.slice(text.indexOf(name) + name.length, 500));
 
 /** What the structured part declares already: the body would only repeat it in other words. */
 function declaredRelations(card: Card): ReadonlySet<Relation> {
@@ -134,7 +140,7 @@ function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found
       kind,
     }));
   if (!short) return [];
-  const parts = data ? bare.split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
+  const parts = data ? kept(bare).split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
   if (parts.length > 8) return [];
   return parts.flatMap((part) => {
     const name = shortName(part);
@@ -142,8 +148,17 @@ function valueNames(raw: string, relation: Relation, short: boolean): Omit<Found
   });
 }
 
+/** Without sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
+const kept = (text: string): string =>
+  text
+    .split(/(?<=[.。])\s*/)
+    .filter((sentence) => !TAKEN_OUT.test(sentence))
+    .join(" ");
+const TAKEN_OUT =
+  /\b(?:filter(?:ed|ing)|clean(?:ed|ing)|screened|scrubbed|de-?duplicated)\s+(?:for|of|out|from|against|to)\b|\b(?:remov(?:ed?|ing)|exclud(?:ed?|es|ing)|without|free of|redact(?:ed|ing))\b|过滤|去除|剔除|清洗|脱敏/i;
+
 const DISTILLED =
-  /\bdistill?(?:ed|ation)\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)\s+/gi;
+  /\bdistill?(?:ed|ation)\s+(?:(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)|on\s+(?:[\w.-]+\s+){1,8}?from)\s+/gi;
 const AS_TEACHER = /\s*(?:[\w-]+\s+){0,2}?as\s+(?:(?:the|an?|its|our)\s+)?teacher\b/i;
 const TEACHER_IS = /\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was|being)\s+/gi;
 const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s*/g;
