@@ -19,7 +19,7 @@ export async function readDocuments(
   const listing = await host.list();
   const diagnostics = [...listing.diagnostics];
   const readings: Reading[] = [];
-  for (const file of listing.files) {
+  for (const file of withoutRecords(host, listing.files)) {
     if (readings.length >= LIMITS.documents) {
       diagnostics.push({
         code: "too-many-documents",
@@ -50,6 +50,29 @@ export async function readDocuments(
     }
   }
   return { readings: settled(readings), diagnostics };
+}
+
+/**
+ * A folder with more than a thousand files of one ending of JSON or YAML holds records of data, and is not looked through:
+ * of these only what is called like a document is.
+ */
+function withoutRecords(host: Host, files: readonly string[]): readonly string[] {
+  const folders = new Map<string, number>();
+  const series = (file: string) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
+  for (const file of files)
+    if (!isMarkdown(file)) folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
+  const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
+  if (many.length === 0) return files;
+  const kept = files.filter(
+    (file) =>
+      isMarkdown(file) ||
+      isNamed(file) ||
+      (folders.get(series(file)) ?? 0) <= LIMITS.recordsInFolder,
+  );
+  host.debug(
+    `${files.length - kept.length} JSON or YAML files not opened: folders with more than ${LIMITS.recordsInFolder} of one ending hold data`,
+  );
+  return kept;
 }
 
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */

@@ -73,7 +73,7 @@ export function findingOf(
   const fix = mend && fixOf(mend, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
   const missing =
-    outcome === "fail" && rule.fix?.add && fields.length === 0
+    outcome === "fail" && rule.fix?.add && fields.length === 0 && takesKeys(subject)
       ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
       : undefined;
   const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -113,6 +113,10 @@ export const fingerprint = (ruleId: string, subject: string, item: string): stri
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
   ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
 ];
+
+/** Keys of front matter can be put into a card, or into the declaration beside it; a manifest has names of its own for them. */
+const takesKeys = ({ document }: Subject): boolean =>
+  document === undefined || isMarkdown(document) || /(?:^|[/_-])governance\.ya?ml$/i.test(document);
 
 const written = (fields: readonly string[], locale: Locale): string => {
   const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");

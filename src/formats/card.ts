@@ -107,8 +107,9 @@ function taken(
           : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
       range: read.root.range,
     });
+  // First: what the parser misses at the end of what was read follows from it.
   if (source.truncated)
-    problems.push({
+    problems.unshift({
       code: "too-big",
       message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
       range: map.range(source.text.length, source.text.length),

@@ -187,6 +187,15 @@ async function readText(path: string, maxBytes: number): Promise<FileText> {
 
 /** Bytes as text, and whether they were UTF-8. */
 export function decode(bytes: Uint8Array, truncated: boolean): FileText {
+  // Windows tools write it; it is no JSON or YAML by their specifications, and what it says can be read all the same.
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "be"
+        : undefined;
+  if (mark !== undefined)
+    return { text: new TextDecoder(`utf-16${mark}`).decode(bytes), truncated, utf8: false };
   try {
     // `stream` lets a cap fall inside a character.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, {

@@ -23,6 +23,8 @@ export const LIMITS = {
   yamlAliases: 100,
   /** Problems reported for one document. */
   problems: 20,
+  /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
+  recordsInFolder: 1000,
   /** Documents read in one run. */
   documents: 50_000,
 } as const;

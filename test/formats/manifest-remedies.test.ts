@@ -48,6 +48,21 @@ describe("the remedy of a finding in a manifest", () => {
   });
 });
 
+describe("keys of front matter", () => {
+  it("are offered for a card, not for a manifest", async () => {
+    const named = bom({
+      metadata: { component: model({ licenses: [{ license: { name: "house rules" } }] }) },
+    });
+    const rule = "ip/licence-not-resolvable";
+    expect((await finding({ "bom.json": named }, rule))?.missing).toBeUndefined();
+    const card = { "README.md": "---\nlicense: other\nlibrary_name: x\n---\n" };
+    expect((await finding(card, rule))?.missing?.map(({ path }) => path)).toEqual([
+      "license_name",
+      "license_link",
+    ]);
+  });
+});
+
 describe("the field of a finding in a manifest", () => {
   const NAMES = ["disclosure/intended-use-missing", "privacy/personal-data-status-missing"];
   const fields = async (file: string, text: string, rule: string) => {

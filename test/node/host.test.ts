@@ -46,6 +46,12 @@ describe("nodeHost", () => {
 });
 
 describe("decode", () => {
+  it.each(["utf-16le", "utf-16be"])("%s with its mark is read, and is no UTF-8", (encoding) => {
+    const bytes = Buffer.from('\uFEFF{"a": "é"}', "utf16le");
+    if (encoding === "utf-16be") bytes.swap16();
+    expect(decode(bytes, false)).toEqual({ text: '{"a": "é"}', truncated: false, utf8: false });
+  });
+
   it("keeps a byte order mark for the formats to see", () => {
     expect(decode(Buffer.from("\uFEFFa"), false).text).toBe("\uFEFFa");
   });
