@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { withoutContacts } from "../facts/contacts.js";
-import { isMarkdown } from "../facts/paths.js";
+import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
@@ -73,7 +73,10 @@ export function findingOf(
   const fix = mend && fixOf(mend, subject, settings.locale);
   const cases = (rule.cases ?? []).map(({ require }) => require);
   const missing =
-    outcome === "fail" && rule.fix?.add && fields.length === 0 && takesKeys(subject)
+    outcome === "fail" &&
+    rule.fix?.add &&
+    fields.length === 0 &&
+    (subject.document === undefined || takesKeys(subject.document))
       ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
       : undefined;
   const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -113,10 +116,6 @@ export const fingerprint = (ruleId: string, subject: string, item: string): stri
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
   ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
 ];
-
-/** Keys of front matter can be put into a card, or into the declaration beside it; a manifest has names of its own for them. */
-const takesKeys = ({ document }: Subject): boolean =>
-  document === undefined || isMarkdown(document) || /(?:^|[/_-])governance\.ya?ml$/i.test(document);
 
 const written = (fields: readonly string[], locale: Locale): string => {
   const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");

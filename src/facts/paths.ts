@@ -9,6 +9,13 @@ export const nameOf = (file: string): string => file.slice(file.lastIndexOf("/")
 /** Whether a file is Markdown, which alone has front matter and headings. */
 export const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 
+/** Whether a file is a declaration that stands beside the cards. */
+export const isDeclaration = (file: string): boolean =>
+  /^(?:model[-_])?governance\.ya?ml$/i.test(nameOf(file));
+
+/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
+export const takesKeys = (file: string): boolean => isMarkdown(file) || isDeclaration(file);
+
 /** Names of the files in the folder of a file. */
 export const namesBeside = (files: Iterable<string>, file: string): string[] =>
   [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);

@@ -1,3 +1,4 @@
+import { takesKeys } from "../facts/paths.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Finding } from "../model/report.js";
@@ -21,7 +22,10 @@ export function fixOf(mend: Mend, subject: Subject, locale: Locale): Fix | undef
         ? addition(subject.facts[append.after], section(append.text, subject, locale))
         : undefined;
   // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
-  return edit === undefined || edit.file !== subject.document ? undefined : { safe, edits: [edit] };
+  if (edit === undefined || edit.file !== subject.document) return undefined;
+  // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
+  if (subject.kind !== "document" && !takesKeys(edit.file)) return undefined;
+  return { safe, edits: [edit] };
 }
 
 /** Longer values are no names, ids or words. */

@@ -1,8 +1,6 @@
-import { isMarkdown, nameOf } from "../facts/paths.js";
+import { isDeclaration, isMarkdown, nameOf } from "../facts/paths.js";
 import { LIMITS } from "../text/limits.js";
 
-/** Declarations that stand beside the cards. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
 /** What manifests are written in; MLflow's has no ending. */
 const DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
 /** Files of other tools that are in nearly every repository. */
@@ -27,8 +25,7 @@ export const mostBytes = (path: string): number =>
   isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
 
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
-export const isNamed = (path: string): boolean =>
-  NAMED.test(nameOf(path)) || DECLARATION.test(nameOf(path));
+export const isNamed = (path: string): boolean => NAMED.test(nameOf(path)) || isDeclaration(path);
 
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
-export const isDeclaration = (name: string): boolean => DECLARATION.test(name);
+export { isDeclaration };

@@ -114,3 +114,25 @@ describe("an index of SPDX elements", () => {
     expect(await formats({ ...element, creationInfo: "_:b" })).toBe(1);
   });
 });
+
+describe("a fix", () => {
+  const rule = "ip/licence-contradicts-inherited";
+  it("writes the words of the Hub into a card, never into a manifest", async () => {
+    const json = bom({
+      metadata: {
+        component: model({
+          licenses: [{ license: { id: "MIT" } }],
+          pedigree: {
+            ancestors: [{ type: "machine-learning-model", name: "meta-llama/Llama-3.1-8B" }],
+          },
+        }),
+      },
+    });
+    expect((await finding({ "bom.json": json }, rule))?.fix).toBeUndefined();
+    const card = "---\nlicense: mit\nbase_model: meta-llama/Llama-3.1-8B\nlibrary_name: x\n---\n";
+    const mended = (await finding({ "README.md": card }, rule))?.fix;
+    expect(mended?.edits.map(({ file, text }) => [file, text])).toEqual([
+      ["README.md", "llama3.1"],
+    ]);
+  });
+});
