@@ -206,7 +206,7 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "$1 的 `type` 不是此处允许的类（$2）",
   ],
   ["(.+) is no member that the schema has here \\((.+)\\)", "$1 不是模式在此处的成员（$2）"],
-  ["(.+) is not (?:an?|true or false|null).* \\((.+)\\)", "$1 的类型不对（$2）"],
+  ["(.+) is not (?:an?|true or false|null)\\b.* \\((.+)\\)", "$1 的类型不对（$2）"],
   ["(.+) is not among the values of (.+) \\((.+)\\)", "$1 不在 $2 的取值之中（$3）"],
   ["(.+) is not the one value of (.+) \\((.+)\\)", "$1 不是 $2 的唯一取值（$3）"],
   [

@@ -86,5 +86,5 @@ export function told({ message, remedy, fields, primary, related }: Finding): st
     message,
     ...(fields === undefined ? [] : [remedy]),
     ...(other === undefined ? [] : [`(${other.file}:${place(other)})`]),
-  ].join(" ");
+  ].reduce((told, part) => `${told}${/[。！？]$/.test(told) ? "" : " "}${part}`);
 }

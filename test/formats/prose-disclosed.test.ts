@@ -119,6 +119,18 @@ describe("what labels and names state", () => {
   });
 });
 
+describe("steps of processing among risks", () => {
+  const risks = (text: string) => `## Ethical Considerations\n\n${text}`;
+  test.each([
+    ["model", "Filter toxic outputs before showing them.", false],
+    ["model", "Toxic answers are filtered by the service.", false],
+    ["model", "Toxic examples were removed from the data.", true],
+    ["dataset", "Some tags are cleaned out.", true],
+  ] as const)("%s: %s", async (kind, text, isStep) => {
+    expect((await said(kind, "processing.steps", risks(text))) !== undefined).toBe(isStep);
+  });
+});
+
 describe("what sentences state", () => {
   test.each([
     ["dataset", "collection.process", "The data were collected from two gauges."],

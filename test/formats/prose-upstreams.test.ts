@@ -59,6 +59,11 @@ describe("a label or row of a model card names", () => {
       ["distilled-from BERT-large"],
     ],
     [
+      "a teacher in an opening sentence that speaks of no one",
+      "BERT like small model distilled on the SQuAD v1.1 train set from the BERT-large (x) pretrained on text and fine-tuned on SQuAD.",
+      ["distilled-from BERT-large"],
+    ],
+    [
       "a teacher that was tuned first",
       "Acme's bert-large-cased model finetuned on news, then distilled to a smaller model.",
       ["distilled-from bert-large-cased"],

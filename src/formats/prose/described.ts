@@ -18,12 +18,54 @@ const CHANGED =
 /** An instruction, which only where data are described tells what was done to them. */
 const CHANGING =
   /^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
-/** Among risks and their mitigations a filter may be one of outputs, and removing an advice. */
-const changed = (text: string, isRisk: boolean): boolean =>
-  isRisk ? CHANGED.test(text) && DATA_WORD.test(text) : CHANGED.test(text) || CHANGING.test(text);
 
 const CHECKED =
   /\b(?:inter-?annotator|cohen['’]?s kappa|fleiss|krippendorff|kappa|majority vot\w+|adjudicat\w+|double-?(?:checked|annotated)|cross-?(?:checked|validated by)|quality (?:control|assurance|check\w*|filter\w*)|(?:manually|expert|human|carefully|hand)[- ](?:checked|verified|reviewed|validated|inspected|curated|corrected)|(?:checked|verified|reviewed|validated|proof-?read|corrected) (?:manually |again )?by|spot[- ]checked?|gold(?:en)? (?:questions|labels|standard))\b|一致性|质检|复核|抽检|人工(?:校验|审核|核对|检查|筛选)|交叉验证标注|\b(?:been|were|was|are|then|subsequently|independently) (?:manually |further |carefully )?(?:verified|validated|reviewed|proof-?read)\b/i;
+
+const STEP_WORDS = [
+  "filter",
+  "dedup",
+  "clean",
+  "normali",
+  "remov",
+  "discard",
+  "exclud",
+  "process",
+  "tokeni",
+  "lowercas",
+  "lower-cas",
+  "strip",
+  "truncat",
+  "split into",
+  "shuffl",
+  "balanc",
+  "convert",
+  "segment",
+  "augment",
+  "anonymi",
+  "parsed",
+  "过滤",
+  "清洗",
+  "去重",
+  "预处理",
+  "剔除",
+  "归一化",
+  "规范化",
+];
+
+/** What was done to data, in the cards of one kind. */
+const steps = (
+  only: "model" | "dataset",
+  isStep: (text: string, isRisk: boolean) => boolean,
+): Rule =>
+  rule(
+    STEP_WORDS,
+    topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
+    only,
+    (text, _, { part }) =>
+      isStep(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [],
+    "processing.steps",
+  );
 
 /** What sentences say of data: how and when they were collected, cleaned, annotated and checked. */
 export const OF_DATA: readonly Rule[] = [
@@ -80,43 +122,11 @@ export const OF_DATA: readonly Rule[] = [
         : [],
     "collection.timeframe",
   ),
-  rule(
-    [
-      "filter",
-      "dedup",
-      "clean",
-      "normali",
-      "remov",
-      "discard",
-      "exclud",
-      "process",
-      "tokeni",
-      "lowercas",
-      "lower-cas",
-      "strip",
-      "truncat",
-      "split into",
-      "shuffl",
-      "balanc",
-      "convert",
-      "segment",
-      "augment",
-      "anonymi",
-      "parsed",
-      "过滤",
-      "清洗",
-      "去重",
-      "预处理",
-      "剔除",
-      "归一化",
-      "规范化",
-    ],
-    topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"),
-    undefined,
-    (text, _, { part }) =>
-      changed(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [],
-    "processing.steps",
+  // Among the risks of a model a filter may be one of outputs, and removing an advice.
+  steps("model", (text, isRisk) =>
+    isRisk ? CHANGED.test(text) && DATA_WORD.test(text) : CHANGED.test(text) || CHANGING.test(text),
   ),
+  steps("dataset", (text) => CHANGED.test(text) || CHANGING.test(text)),
   rule(
     [
       "annotator",

@@ -96,9 +96,14 @@ export class Uses {
 
 const MOST = 40;
 
-/** "X fine-tuned on Y, then distilled to a smaller model": what is tuned there is the teacher. */
-const teaches = (text: string, name: string): boolean =>
-  /\bdistill?ed\s+(?:in)?to\b/i.test(text.slice(text.indexOf(name) + name.length, 500));
+/** "X fine-tuned on Y, then distilled to a smaller model", "distilled on Y from the X fine-tuned on Z": X is the teacher. */
+function teaches(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    /\bdistill?ed\b.{0,80}\bfrom\s(?:the |an? )?\W{0,3}$/i.test(text.slice(0, Math.min(at, 500))) ||
+    /\bdistill?ed\s(?:in)?to\b/i.test(text.slice(at + name.length, 500))
+  );
+}
 
 /** What the structured part declares already: the body would only repeat it in other words. */
 function declaredRelations(card: Card): ReadonlySet<Relation> {
