@@ -90,6 +90,7 @@ const Case = dist/* strictObject */.rej({
     require: Condition,
     severity: LevelSeverity,
     message: dist/* optional */.lqM(Texts),
+    remedy: dist/* optional */.lqM(dist/* pipe */.FsL(Texts, dist/* description */.h_("Where this case has another remedy than the rule."))),
 });
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
 const Basis = dist/* strictObject */.rej({
@@ -162,6 +163,7 @@ const Rule_ = dist/* strictObject */.rej({
     message: Texts,
     rationale: dist/* optional */.lqM(Texts),
     remedy: dist/* optional */.lqM(Texts),
+    remedyInManifest: dist/* optional */.lqM(dist/* pipe */.FsL(Texts, dist/* description */.h_("The same where the finding stands in a file that is no Markdown, and has neither front matter nor headings."))),
     fix: dist/* optional */.lqM(Fix),
     basis: dist/* pipe */.FsL(dist/* array */.YOg(Basis), dist/* minLength */.BpQ(1)),
     seed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Claims of the founding paper.")), []),

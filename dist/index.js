@@ -540,7 +540,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {

@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
-var check = __webpack_require__(6563);
+// EXTERNAL MODULE: ./lib/src/check.js + 43 modules
+var check = __webpack_require__(124);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/example.js

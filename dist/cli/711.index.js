@@ -167,7 +167,7 @@ function textFaults(rule, { builtin, known, chinese }) {
         ...texts.flatMap(([path, text]) => sentenceFaults(path, text)),
         ...texts.flatMap(([path, text]) => (chinese ? missingChinese(path, text, builtin) : [])),
         ...texts
-            .filter(([path]) => path[0] === "title" || path[0] === "remedy")
+            .filter(([path]) => /^title$|^remedy/.test(String(path.at(path[0] === "cases" ? 2 : 0))))
             .flatMap(([path, text]) => unknownPlaceholders(rule, path, text)),
         ...["rationale", "remedy"].flatMap((field) => rule[field] === undefined
             ? [
@@ -190,12 +190,13 @@ function textsOf(rule) {
     const texts = [
         [["title"], rule.title],
         [["message"], rule.message],
-        ...(rule.cases ?? []).map(({ message }, i) => [
-            ["cases", i, "message"],
-            message,
+        ...(rule.cases ?? []).flatMap(({ message, remedy }, i) => [
+            [["cases", i, "message"], message],
+            [["cases", i, "remedy"], remedy],
         ]),
         [["rationale"], rule.rationale],
         [["remedy"], rule.remedy],
+        [["remedyInManifest"], rule.remedyInManifest],
         ...(rule.fix?.edit ?? []).map(({ append }, i) => [
             ["fix", "edit", i, "append", "text"],
             append?.text,

@@ -48,6 +48,7 @@ const Case = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     require: Condition,
     severity: LevelSeverity,
     message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
+    remedy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Texts, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Where this case has another remedy than the rule."))),
 });
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
 const Basis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -120,6 +121,7 @@ const Rule_ = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     message: Texts,
     rationale: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
     remedy: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Texts),
+    remedyInManifest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Texts, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The same where the finding stands in a file that is no Markdown, and has neither front matter nor headings."))),
     fix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Fix),
     basis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Basis), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
     seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Claims of the founding paper.")), []),

@@ -220,7 +220,7 @@ function changed(then, now, failing) {
     return changes;
 }
 const REST = [
-    ["text", ["title", "message", "rationale", "remedy"], "texts"],
+    ["text", ["title", "message", "rationale", "remedy", "remedyInManifest"], "texts"],
     ["fix", ["fix"], "what is offered to mend it"],
     ["place", ["anchor"], "the place that is shown"],
     ["examples", ["examples"], "examples"],

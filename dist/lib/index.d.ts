@@ -333,6 +333,7 @@ export type RuleFile = {
           strict?: "error" | "notice" | "warning" | undefined;
         };
         message?: { en: string; "zh-CN"?: string | undefined } | undefined;
+        remedy?: { en: string; "zh-CN"?: string | undefined } | undefined;
       }[]
     | undefined;
   anchor?: string | undefined;
@@ -340,6 +341,7 @@ export type RuleFile = {
   message: { en: string; "zh-CN"?: string | undefined };
   rationale?: { en: string; "zh-CN"?: string | undefined } | undefined;
   remedy?: { en: string; "zh-CN"?: string | undefined } | undefined;
+  remedyInManifest?: { en: string; "zh-CN"?: string | undefined } | undefined;
   fix?:
     | {
         add?: { [x: string]: string | { en: string; "zh-CN"?: string | undefined } } | undefined;

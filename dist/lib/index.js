@@ -15325,30 +15325,34 @@ function stateList(statements, name, items, evidence, as = "declared") {
 const rank = (fact) => _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.indexOf(fact.evidence);
 /** The strongest statement of a fact; the first of equals. */
 const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
+/** The field for subjects of a kind; undefined where the document has no place for the fact. */
+function fieldOf(field, kind) {
+    const bar = field?.indexOf("|") ?? -1;
+    if (field === undefined || bar < 0)
+        return field;
+    const own = (kind === "dataset" ? field.slice(bar + 1) : field.slice(0, bar)).trim();
+    return own === "" ? undefined : own;
+}
 /** Gives a subject every fact of its kind. What nobody stated is absent, or unreadable where it may be hidden. */
 function complete(draft) {
     const hidden = draft.silence.unreadable;
     // A few objects for all silent facts: most facts of most cards are silent.
     const all = [draft.silence, ...(draft.beside ?? [])];
     const silences = all.map(({ at, evidence, carries }) => ({
-        carries,
+        field: (name) => (carries ? fieldOf(carries.get(name), draft.kind) : ""),
         absent: { value: null, state: "absent", evidence, at },
         unreadable: { value: null, state: "unreadable", evidence, at },
     }));
     const { evidence, at } = draft.silence;
     const beyond = { value: null, state: "absent", evidence, at, beyond: true };
     const silent = (name) => {
-        const place = silences.find(({ carries }) => carries?.has(name) ?? true);
+        const place = silences.find(({ field }) => field(name) !== undefined);
         if (place === undefined)
             return beyond;
-        const field = place.carries?.get(name);
-        const fact = hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent
-            ? place.unreadable
-            : field
-                ? { ...place.absent, field }
-                : place.absent;
-        const said = all.map(({ places }) => places?.get(name)).find((where) => where !== undefined);
-        return said === undefined ? fact : { ...fact, at: said };
+        const fact = hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+        const field = fact === place.absent ? place.field(name) : "";
+        const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
+        return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
     };
     const facts = {};
     for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
@@ -15725,6 +15729,7 @@ const Case = dist/* strictObject */.rej({
     require: Condition,
     severity: LevelSeverity,
     message: dist/* optional */.lqM(Texts),
+    remedy: dist/* optional */.lqM(dist/* pipe */.FsL(Texts, dist/* description */.h_("Where this case has another remedy than the rule."))),
 });
 /** Why a rule exists: the provision, what it asks in our words, and whether it was read at its source. */
 const Basis = dist/* strictObject */.rej({
@@ -15797,6 +15802,7 @@ const Rule_ = dist/* strictObject */.rej({
     message: Texts,
     rationale: dist/* optional */.lqM(Texts),
     remedy: dist/* optional */.lqM(Texts),
+    remedyInManifest: dist/* optional */.lqM(dist/* pipe */.FsL(Texts, dist/* description */.h_("The same where the finding stands in a file that is no Markdown, and has neither front matter nor headings."))),
     fix: dist/* optional */.lqM(Fix),
     basis: dist/* pipe */.FsL(dist/* array */.YOg(Basis), dist/* minLength */.BpQ(1)),
     seed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Claims of the founding paper.")), []),
@@ -27992,6 +27998,8 @@ const LIMITS = {
     yamlAliases: 100,
     /** Problems reported for one document. */
     problems: 20,
+    /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
+    recordsInFolder: 1000,
     /** Documents read in one run. */
     documents: 50_000,
 };
@@ -35666,8 +35674,9 @@ function taken(text, read) {
                 : "this is not a list of `key: value` lines (look for a full-width colon or a missing space)",
             range: read.root.range,
         });
+    // First: what the parser misses at the end of what was read follows from it.
     if (source.truncated)
-        problems.push({
+        problems.unshift({
             code: "too-big",
             message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
             range: map.range(source.text.length, source.text.length),
@@ -35801,7 +35810,10 @@ const WITH = {
     teachers: ["isDistilled", "distillation.declared", "teachers.statement"],
     columns: ["personalInfo.indications"],
 };
-/** The facts that a format has a place for, each with its field as an author of such a file would write it. */
+/**
+ * The facts that a format has a place for, each with its field as an author of such a file would write it; with a bar
+ * between them where a model and a data set have fields of their own.
+ */
 const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field]) => [
     ...(WITH[fact] ?? []).map((one) => [one, fields[one] ?? field]),
     [fact, field],
@@ -35971,6 +35983,8 @@ const plainName = (name) => name
     .replace(/[_\-./\s]+/g, " ")
     .trim()
     .toLowerCase();
+/** Whether a few words are exactly a kind of information on persons: what the data hold, and no attribute of people. */
+const isPersonalKind = (text) => PERSONAL.has(plainName(text));
 /** Kinds of sources that normally come with information on persons. */
 const PERSONAL_KINDS = new Set([
     "web-crawl",
@@ -35986,12 +36000,13 @@ const PERSONAL_KINDS = new Set([
 /** States columns, and what among columns and declared sources normally comes with personal information. */
 function personalIndications(card, named, declaration, statements) {
     const sources = at(declaration.root, "sources");
+    const path = [...declaration.path, "sources"];
     const kinds = sources?.kind === "list"
-        ? sources.items.flatMap((item, i) => values(card, at(item, "kind"), ...declaration.path, "sources", i, "kind"))
-        : [];
+        ? sources.items.flatMap((item, i) => values(card, at(item, "kind"), ...path, i, "kind"))
+        : values(card, at(sources, "kind"), ...path, "kind");
     const items = [
         ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
-        ...named.filter(({ text }) => PERSONAL.has(plainName(text))),
+        ...named.filter(({ text }) => isPersonalKind(text)),
     ];
     (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
 }
@@ -38100,8 +38115,42 @@ const COLLECTED = /\b(?:collected|crawled|scraped|gathered|compiled|extracted|ha
 const YEAR = /\b(?:19|20)\d\d(?:0[1-9]|1[0-2])?\d{0,2}\b|(?:19|20)\d\d年/;
 const PERIOD = /\b(?:between|from|during|in|until|since|through|up to|before|after|as of|dated?|dumps?|snapshots?|covers?|covering|spans?|spanning|period|years?)\b|截至|截止|至今|期间|年/i;
 const DATA_VERB = /\b(?:collect|crawl|scrap|gather|compil|publish|post|record|wr(?:ote|itten)|dump|snapshot|cover|span|extract|download|retriev|contain|taken|curat|annotat|archiv|issue)\w*|采集|爬取|收集|抓取|截至|截止|发布/i;
-const CHANGED = /\b(?:filtered|filtering|dedup\w*|cleaned|cleaning|normali[sz]ed|removed|discarded|excluded|pre-?processed|pre-?processing|tokeni[sz]ed|lower-?cased|stripped|truncated|split into|shuffled|balanced|converted|segmented|augmented|anonymi[sz]ed|parsed)\b|过滤|清洗|去重|预处理|剔除|归一化|规范化|^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
+const CHANGED = /\b(?:filtered|filtering|dedup\w*|cleaned|cleaning|normali[sz]ed|removed|discarded|excluded|pre-?processed|pre-?processing|tokeni[sz]ed|lower-?cased|stripped|truncated|split into|shuffled|balanced|converted|segmented|augmented|anonymi[sz]ed|parsed)\b|过滤|清洗|去重|预处理|剔除|归一化|规范化/i;
+/** An instruction, which only where data are described tells what was done to them. */
+const CHANGING = /^\W*(?:we |then )?(?:normali[sz]e|filter|clean|remove|deduplicate|discard|aggregate)\b/i;
 const CHECKED = /\b(?:inter-?annotator|cohen['’]?s kappa|fleiss|krippendorff|kappa|majority vot\w+|adjudicat\w+|double-?(?:checked|annotated)|cross-?(?:checked|validated by)|quality (?:control|assurance|check\w*|filter\w*)|(?:manually|expert|human|carefully|hand)[- ](?:checked|verified|reviewed|validated|inspected|curated|corrected)|(?:checked|verified|reviewed|validated|proof-?read|corrected) (?:manually |again )?by|spot[- ]checked?|gold(?:en)? (?:questions|labels|standard))\b|一致性|质检|复核|抽检|人工(?:校验|审核|核对|检查|筛选)|交叉验证标注|\b(?:been|were|was|are|then|subsequently|independently) (?:manually |further |carefully )?(?:verified|validated|reviewed|proof-?read)\b/i;
+const STEP_WORDS = [
+    "filter",
+    "dedup",
+    "clean",
+    "normali",
+    "remov",
+    "discard",
+    "exclud",
+    "process",
+    "tokeni",
+    "lowercas",
+    "lower-cas",
+    "strip",
+    "truncat",
+    "split into",
+    "shuffl",
+    "balanc",
+    "convert",
+    "segment",
+    "augment",
+    "anonymi",
+    "parsed",
+    "过滤",
+    "清洗",
+    "去重",
+    "预处理",
+    "剔除",
+    "归一化",
+    "规范化",
+];
+/** What was done to data, in the cards of one kind. */
+const steps = (only, isStep) => rule(STEP_WORDS, topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"), only, (text, _, { part }) => isStep(text, part.topics.includes("limits")) ? [["processing.steps", text]] : [], "processing.steps");
 /** What sentences say of data: how and when they were collected, cleaned, annotated and checked. */
 const OF_DATA = [
     rule([
@@ -38143,36 +38192,9 @@ const OF_DATA = [
     rule(["19", "20"], topics("elsewhere", "use", "misuse", "evaluation", "license", "fields", "contact"), "dataset", (text) => YEAR.test(text) && PERIOD.test(text) && DATA_VERB.test(text)
         ? [["collection.timeframe", text]]
         : [], "collection.timeframe"),
-    rule([
-        "filter",
-        "dedup",
-        "clean",
-        "normali",
-        "remov",
-        "discard",
-        "exclud",
-        "process",
-        "tokeni",
-        "lowercas",
-        "lower-cas",
-        "strip",
-        "truncat",
-        "split into",
-        "shuffl",
-        "balanc",
-        "convert",
-        "segment",
-        "augment",
-        "anonymi",
-        "parsed",
-        "过滤",
-        "清洗",
-        "去重",
-        "预处理",
-        "剔除",
-        "归一化",
-        "规范化",
-    ], topics("elsewhere", "use", "misuse", "evaluation", "license", "fields"), undefined, (text) => (CHANGED.test(text) ? [["processing.steps", text]] : []), "processing.steps"),
+    // Among the risks of a model a filter may be one of outputs, and removing an advice.
+    steps("model", (text, isRisk) => isRisk ? CHANGED.test(text) && DATA_WORD.test(text) : CHANGED.test(text) || CHANGING.test(text)),
+    steps("dataset", (text) => CHANGED.test(text) || CHANGING.test(text)),
     rule([
         "annotator",
         "kappa",
@@ -38880,7 +38902,7 @@ function namesIn(raw) {
     }
     return found.sort((a, b) => a.index - b.index);
 }
-const names_WORDS = /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch)$/i;
+const names_WORDS = /^(?:none|no|yes|n\/?a|null|unknown|custom|own|scratch|from-scratch|tbd|todo|proprietary|internal|private|various|multiple|mixed|self-[a-z]+|json|jsonl|csv|pdf|html|xml|utf-8|english|cpu|gpu|llm|llms|slm|vlm|ai|api|apis|rlhf|sft|dpo|lora|qlora|web|transformer|transformers|pytorch|pii|phi|stem|nsfw|csam|gdpr|hipaa|faqs?|urls?|ocr|nlp|ml|qa|q&a)$/i;
 /** A value that is one word and looks like the name of something that was published: `gpt2`, `bert-base-uncased`, `COCO`. */
 function shortName(value) {
     const bare = value
@@ -39603,8 +39625,11 @@ class Uses {
         if (this.kind !== "model" || this.declared.has("finetune"))
             return;
         const base = tunedBase(raw);
-        if (base && !this.isOwn(base.name))
-            this.bases.push({ ...base, at });
+        if (!base || this.isOwn(base.name))
+            return;
+        const relation = teaches(raw, base.name) ? "distilled-from" : "finetune";
+        if (!this.declared.has(relation))
+            this.bases.push({ ...base, relation, at });
     }
     /** A card that writes its own id names no base by it. */
     isOwn(name) {
@@ -39615,7 +39640,7 @@ class Uses {
     close() {
         const base = this.bases.find(({ exact }) => exact) ?? this.bases[0];
         if (base && !this.found.some((one) => one.kind === "model"))
-            this.add({ name: base.name, kind: "model", relation: "finetune" }, base.at);
+            this.add({ name: base.name, kind: "model", relation: base.relation }, base.at);
     }
     relationOf(topic) {
         if (topic === "teacher")
@@ -39635,6 +39660,12 @@ class Uses {
     }
 }
 const upstreams_MOST = 40;
+/** "X fine-tuned on Y, then distilled to a smaller model", "distilled on Y from the X fine-tuned on Z": X is the teacher. */
+function teaches(text, name) {
+    const at = text.indexOf(name);
+    return (/\bdistill?ed\b.{0,80}\bfrom\s(?:the |an? )?\W{0,3}$/i.test(text.slice(0, Math.min(at, 500))) ||
+        /\bdistill?ed\s(?:in)?to\b/i.test(text.slice(at + name.length, 500)));
+}
 /** What the structured part declares already: the body would only repeat it in other words. */
 function declaredRelations(card) {
     const { entries } = card.root;
@@ -39675,7 +39706,7 @@ function valueNames(raw, relation, short) {
         }));
     if (!short)
         return [];
-    const parts = data ? bare.split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
+    const parts = data ? kept(bare).split(/\s*[,，、;]\s*|\s+(?:and|&)\s+/) : [bare];
     if (parts.length > 8)
         return [];
     return parts.flatMap((part) => {
@@ -39683,7 +39714,13 @@ function valueNames(raw, relation, short) {
         return name === undefined ? [] : [{ name, kind }];
     });
 }
-const upstreams_DISTILLED = /\bdistill?(?:ed|ation)\s+(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)\s+/gi;
+/** Without sentences that list what was taken out of the data: "filtered for duplication, PII, and spam". */
+const kept = (text) => text
+    .split(/(?<=[.。])\s*/)
+    .filter((sentence) => !TAKEN_OUT.test(sentence))
+    .join(" ");
+const TAKEN_OUT = /\b(?:filter(?:ed|ing)|clean(?:ed|ing)|screened|scrubbed|de-?duplicated)\s+(?:for|of|out|from|against|to)\b|\b(?:remov(?:ed?|ing)|exclud(?:ed?|es|ing)|without|free of|redact(?:ed|ing))\b|过滤|去除|剔除|清洗|脱敏/i;
+const upstreams_DISTILLED = /\bdistill?(?:ed|ation)\s+(?:(?:[\w-]+\s+){0,3}?(?:version|variant|checkpoint|model)?\s*(?:of|from)|on\s+(?:[\w.-]+\s+){1,8}?from)\s+/gi;
 const AS_TEACHER = /\s*(?:[\w-]+\s+){0,2}?as\s+(?:(?:the|an?|its|our)\s+)?teacher\b/i;
 const TEACHER_IS = /\bteacher(?:\s+(?:model|network|llm))?\s+(?:is|was|being)\s+/gi;
 const DISTILLED_FROM_ZH = /(?:蒸馏自|教师模型(?:为|是|采用|使用))\s*/g;
@@ -39878,6 +39915,7 @@ var vocabulary = __nccwpck_require__(1986);
 function implied(card, root, kind, statements, path) {
     firstParty(card, root, statements, path);
     processors(card, root, statements, path);
+    categorised(statements);
     screened(statements);
     governance_implied_labelled(card, root, statements, path);
     unassessed(card, root, statements, path);
@@ -39917,12 +39955,26 @@ function unassessed(card, root, statements, prefix) {
 }
 /** The id of the Data Privacy Vocabulary, and what people write instead. */
 const INTERESTS = /^(?:(?:eu-)?gdpr[:-])?(?:art(?:icle)?[. ]?|a)?6[-(. ]*1[-). (]*f\)?$|^legitimate[- ]interests?$/i;
-/** A step of the processing that takes personal information out is a screening. */
+/** Who names what kinds of personal information are in it says that there is some. */
+function categorised(statements) {
+    if (statements.has("personalInfo.present"))
+        return;
+    const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
+    const kind = named.find(({ value }) => presence(value) === undefined);
+    if (kind)
+        (0,facts_draft/* state */.wk)(statements, "personalInfo.present", "yes", {
+            at: kind.at,
+            evidence: "governance",
+            state: "derived",
+        });
+}
+/** A step of the processing that takes personal information out is a screening, and so is a way to make persons unknown. */
 function screened(statements) {
     if (statements.has("processing.piiScreening"))
         return;
-    const steps = statements.get("processing.steps")?.[0]?.items ?? [];
-    const step = steps.find(({ value }) => stepScreens(value));
+    const items = (fact) => statements.get(fact)?.[0]?.items ?? [];
+    const step = items("processing.steps").find(({ value }) => stepScreens(value)) ??
+        items("personalInfo.deidentificationMethod").find(({ value }) => sectionScreened(value));
     if (step)
         (0,facts_draft/* state */.wk)(statements, "processing.piiScreening", "yes", {
             at: step.at,
@@ -40479,21 +40531,22 @@ function gated(card, statements) {
 
 
 
+
 const manifest_OF_OTHERS = carries({ "license.stated": "" });
 /** The subject of an account. A `governance` object in it is the declaration that a card has in its front matter. */
 function subjectOf(card, account) {
     const { kind, root, statements, title, texts } = account;
     const declaration = account.declaration ?? root.get("governance");
-    const declared = governance(card, kind, statements, {
-        root: declaration.node,
-        path: declaration.path,
-    });
+    const block = { root: declaration.node, path: declaration.path };
+    const declared = governance(card, kind, statements, block);
+    if (!statements.has("personalInfo.indications"))
+        personalIndications(card, [], block, statements);
     const spoken = fieldProse(card, title, texts, { statements, kind });
     const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
     const declaredId = declared.declaredId ?? account.id;
     return {
         kind,
-        ...(account.main ? { main: true } : {}),
+        ...(account.aside ? { main: false } : account.main ? { main: true } : {}),
         ...(declaredId === undefined ? {} : { declaredId }),
         ...(title === undefined ? {} : { title: title.text }),
         aliases: [...(account.aliases ?? [])],
@@ -40727,6 +40780,7 @@ function tagged(root, statements) {
 ;// CONCATENATED MODULE: ./lib/src/formats/croissant/responsible.js
 
 
+
 /** Croissant RAI 1.0, section "RAI property information". */
 const PROPERTIES = [
     {
@@ -40844,7 +40898,7 @@ function annotated(root, statements) {
             state: "derived",
         });
 }
-/** A plain word answers; what a sentence says is for the readers of sentences to find. */
+/** A plain word answers, and so does a kind of information on persons; what a sentence says is for the readers of sentences. */
 function personal(root, statements) {
     const said = root.words("personalsensitiveinformation", "sensitivedatastatus");
     const [only, ...more] = said;
@@ -40855,7 +40909,15 @@ function personal(root, statements) {
             evidence: "structured",
             state: "derived",
         });
-    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", said.filter(({ text }) => src_ATTRIBUTES.test(text)), "structured");
+    const [kind] = said.filter(({ text }) => isPersonalKind(text));
+    if (kind)
+        (0,facts_draft/* state */.wk)(statements, "personalInfo.present", "yes", {
+            at: kind.at,
+            evidence: "structured",
+            state: "derived",
+        });
+    // The vocabulary asks for attributes of people: naming one says what is described, not that somebody can be known.
+    (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", said.filter(({ text }) => src_ATTRIBUTES.test(text) || isPersonalKind(text)), "structured");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/croissant/terms.js
@@ -42147,6 +42209,7 @@ function outputOf(task) {
 
 
 
+
 /** States a fact from the first value that says something; what is stated already stays. */
 function stateOnce(statements, fact, value, as = "declared") {
     if (value && !statements.has(fact))
@@ -42166,7 +42229,8 @@ function component(cursor, statements) {
     if (day && date)
         stateOnce(statements, "releaseDate", { text: date, at: day.at });
     const changes = notes.get("notes").items();
-    stateOnce(statements, "changelog", changes.flatMap((one) => said(one.get("text")) ?? [])[0] ?? said(notes.get("title")));
+    stateOnce(statements, "changelog", changes.flatMap((one) => said(one.get("text", "content")) ?? said(one.get("text")) ?? [])[0] ??
+        said(notes.get("title")));
     references(cursor, statements);
 }
 /**
@@ -42320,7 +42384,9 @@ function declaredIn(holders, kind, statements) {
     const { card } = first;
     // There is no path to these values: their names are values themselves.
     const placed = { ...card, location: (range) => card.location(range) };
-    return governance(placed, kind, statements, { root: treeOf(root, first), path: [] });
+    const declaration = { root: treeOf(root, first), path: [] };
+    personalIndications(placed, [], declaration, statements);
+    return governance(placed, kind, statements, declaration);
 }
 function put(branch, path, node) {
     const [key, ...rest] = path;
@@ -42412,7 +42478,7 @@ function modelUses(bom, part, isMain, isSubject) {
         }
         else if (other.kind === "data" && mayBeDataSet(other))
             found.add(other, uses_ASIDE.test(wordsOf(other)) ? "evaluated-on" : "trained-on", ref, isSubject);
-        else if (other.kind === "service" && teaches(other, TEACHES))
+        else if (other.kind === "service" && uses_teaches(other, TEACHES))
             found.add(other, "distilled-from", ref);
     }
     // What is listed under a bill's own model is in it.
@@ -42447,7 +42513,7 @@ function dataUses(bom, part, isSubject) {
             if (mayBeDataSet(other))
                 found.add(other, "derived-from", ref, isSubject);
         }
-        else if (made || teaches(other, MADE))
+        else if (made || uses_teaches(other, MADE))
             found.add(other, "generated-by", ref, isSubject);
     }
     for (const { name, value } of propertiesOf(part.cursor, ...dataSets(part).map((one) => one.get("contents"))))
@@ -42459,7 +42525,7 @@ const uses_MODEL = "machine-learning-model";
 const TEACHES = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|教师|蒸馏/i;
 const MADE = /\bteachers?\b|\bdistill?(?:ation|ed|ing|s)?\b|\bsynthe(?:tic|tically|si[sz]ed)\b|\b(?:machine|model|llm|ai)[- ]generated\b|\bgenerat(?:ed|es|or|ion of) (?:by|with|from|(?:the )?(?:training )?data)\b|教师|蒸馏|合成/i;
 /** A part says of itself that it teaches. A service that only takes in data gives nothing back to learn from. */
-function teaches(part, words) {
+function uses_teaches(part, words) {
     const flows = part.cursor
         .get("data")
         .items()
@@ -42569,7 +42635,7 @@ function tasks(bom, found, isSubject) {
 /** Services of the bill that say themselves that they teach. */
 function services(bom, found) {
     for (const service of bom.services)
-        if (teaches(service, TEACHES))
+        if (uses_teaches(service, TEACHES))
             found.add(service, "distilled-from");
 }
 /** Collects uses, each upstream once: the first statement is the plainest. */
@@ -42913,20 +42979,20 @@ const cyclonedx = {
         description: "description",
         baseModels: "pedigree.ancestors",
         teachers: "services",
-        "training.datasets": "modelCard.modelParameters.datasets",
-        "training.energy": "modelCard.considerations.environmentalConsiderations",
-        "evaluation.results": "modelCard.quantitativeAnalysis.performanceMetrics",
-        "evaluation.bias.tested": "modelCard.considerations.fairnessAssessments",
-        intendedUse: "modelCard.considerations.useCases",
-        limitations: "modelCard.considerations.technicalLimitations",
-        bias: "modelCard.considerations.fairnessAssessments",
-        architecture: "modelCard.modelParameters.modelArchitecture",
-        parameters: "the property cdx:ai-ml:model:parameter:count",
-        contextLength: "the property cdx:ai-ml:model:parameter:context_length",
-        languages: "the property cdx:ai-ml:model:languages",
-        isGenerative: "modelCard.modelParameters.task",
-        "personalInfo.present": "sensitiveData",
-        "personalInfo.categories": "sensitiveData",
+        "training.datasets": "modelCard.modelParameters.datasets |",
+        "training.energy": "modelCard.considerations.environmentalConsiderations |",
+        "evaluation.results": "modelCard.quantitativeAnalysis.performanceMetrics |",
+        "evaluation.bias.tested": "modelCard.considerations.fairnessAssessments |",
+        intendedUse: "modelCard.considerations.useCases |",
+        limitations: "modelCard.considerations.technicalLimitations |",
+        bias: "modelCard.considerations.fairnessAssessments |",
+        architecture: "modelCard.modelParameters.modelArchitecture |",
+        parameters: "the property cdx:ai-ml:model:parameter:count |",
+        contextLength: "the property cdx:ai-ml:model:parameter:context_length |",
+        languages: "the property cdx:ai-ml:model:languages |",
+        isGenerative: "modelCard.modelParameters.task |",
+        "personalInfo.present": "modelCard.modelParameters.datasets[].sensitiveData | data[].sensitiveData",
+        "personalInfo.categories": "modelCard.modelParameters.datasets[].sensitiveData | data[].sensitiveData",
         sources: "pedigree.ancestors",
         "synthetic.generators": "pedigree.ancestors",
     }),
@@ -43408,6 +43474,12 @@ function consents(node, statements) {
 const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 /** The name of a file without its folder. */
 const paths_nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Whether a file is Markdown, which alone has front matter and headings. */
+const isMarkdown = (file) => /\.(?:md|markdown)$/i.test(file);
+/** Whether a file is a declaration that stands beside the cards. */
+const isDeclaration = (file) => /^(?:model[-_])?governance\.ya?ml$/i.test(paths_nameOf(file));
+/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
+const takesKeys = (file) => isMarkdown(file) || isDeclaration(file);
 /** Names of the files in the folder of a file. */
 const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(paths_nameOf);
 /** The name of a card in the root for relative paths: no card can be written so. */
@@ -44442,6 +44514,8 @@ function hf_model_card_modelFacts(card, statements, names) {
     hf_model_card_generative(card, tags, statements);
     evaluation(card, statements);
     one(card, statements, "training.energy", "co2_eq_emissions");
+    const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
+    (0,facts_draft/* stateList */.MO)(statements, "languages", languages, "structured");
     personalIndications(card, [], governance_block(card), statements);
     const library = values(card, field(card, "library_name"), "library_name");
     hints(statements, names, [...tags, ...library], bases.map((base) => base.name));
@@ -44918,6 +44992,7 @@ function task(root, statements) {
 
 
 
+
 /**
  * Model card of TensorFlow's Model Card Toolkit, as JSON or YAML of the same shape. Source: tensorflow/model-card-toolkit,
  * model_card_toolkit/schema/v0.0.1 and v0.0.2, model_card.schema.json.
@@ -45096,6 +45171,13 @@ function sensitive(nodes, statements) {
             evidence: "structured",
         });
         const only = items.length === 1 ? sectionAnswer(first.text) : undefined;
+        const yes = only === "yes" ? first : items.find(({ text }) => isPersonalKind(text));
+        if (yes)
+            (0,facts_draft/* state */.wk)(statements, "personalInfo.present", "yes", {
+                at: yes.at,
+                evidence: "structured",
+                state: "derived",
+            });
         if (only === "no" ||
             only === "unknown" ||
             /^no(?:ne|t applicable)?\b|^n\/a\b/i.test(first.text)) {
@@ -45468,9 +45550,6 @@ function faults(root) {
 ;// CONCATENATED MODULE: ./lib/src/formats/offered.js
 
 
-/** Declarations that stand beside the cards. */
-const DECLARATION = /^(?:model[-_])?governance\.ya?ml$/i;
-const CARD = /\.(?:md|markdown)$/i;
 /** What manifests are written in; MLflow's has no ending. */
 const offered_DATA = /\.(?:json|jsonld|ya?ml)$|^MLmodel$|(?:^|[._-])(?:bom|cdx|sbom)\.xml$/i;
 /** Files of other tools that are in nearly every repository. */
@@ -45478,17 +45557,17 @@ const offered_OTHER = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|deno|renova
 /** Names under which something to read stands, however far down in the file that shows. */
 const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
 /** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => CARD.test(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
+const mayBeDocument = (name) => isMarkdown(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
 /** The same of a path. */
 const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
-/** Whether it is Markdown, and read as a whole; of everything else first a look decides whether it is. */
-const isMarkdown = (path) => CARD.test(path);
+/** Markdown is read as a whole; of everything else first a look decides whether it is. */
+
 /** How much of a document is read. */
 const mostBytes = (path) => isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
-const isNamed = (path) => offered_NAMED.test(paths_nameOf(path)) || DECLARATION.test(paths_nameOf(path));
+const isNamed = (path) => offered_NAMED.test(paths_nameOf(path)) || isDeclaration(path);
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
-const isDeclaration = (name) => DECLARATION.test(name);
+
 
 ;// CONCATENATED MODULE: ./lib/src/formats/open-model-zoo.js
 
@@ -46157,6 +46236,7 @@ function openOnce(source) {
 
 
 
+
 /** The facts that both kinds of plain card have a field for, and the plainest spelling of that. */
 const COMMON_FACTS = {
     "license.stated": "license",
@@ -46311,6 +46391,14 @@ function common_personal(fields, gathered) {
         answered(statements, "personalInfo.present", own, own && sectionAnswer(own.text));
         (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", cursor.first("categories", "types").values(), "structured");
     }
+    const kinds = [...fields.all("personal"), ...fields.all("sensitive")]
+        .flatMap((cursor) => cursor.values())
+        .filter(({ text }) => isPersonalKind(text));
+    const [kind] = kinds;
+    if (!statements.has("personalInfo.categories"))
+        (0,facts_draft/* stateList */.MO)(statements, "personalInfo.categories", kinds, "structured");
+    if (kind && !statements.has("personalInfo.present"))
+        common_say(statements, "personalInfo.present", "yes", kind);
     common_spoken(gathered, fields, "personal", "personalInfo.statement", "Personal and Sensitive Information");
     // Not all that is sensitive is personal: what is said is kept, no answer is made of it.
     const sensitive = fields.value("sensitive");
@@ -47363,6 +47451,7 @@ const isCollection = (element) => element.is("SpdxDocument", "Bom", "Bundle", "s
 
 
 
+
 /** What the relationships say of the packages of a document. */
 class Relations {
     #packages = new Map();
@@ -47372,6 +47461,7 @@ class Relations {
     /** Software packages by name: some tools describe a model a second time as one. */
     #twins = new Map();
     #uses = new Map();
+    #upstreams = new Set();
     constructor(graph, packages) {
         for (const one of packages)
             this.#packages.set(one.element, one);
@@ -47391,6 +47481,8 @@ class Relations {
     uses(of) {
         return [...(this.#uses.get(of)?.values() ?? [])];
     }
+    /** Whether another package of the document came from it. */
+    isUpstream = (one) => this.#upstreams.has(one);
     /** Where the relationships of a type lead from a package, or from its twin. */
     targets(type, of) {
         const from = (element) => (this.#links.get(element) ?? []).filter((link) => link.type === type).flatMap(({ to }) => to);
@@ -47503,6 +47595,8 @@ class Relations {
         if (found === of && upstream.element === of.element)
             return;
         const own = found && found !== of ? found : undefined;
+        if (own)
+            this.#upstreams.add(own);
         const name = own ? (own.id ?? own.name?.text ?? relations_idOf(upstream)) : relations_nameOf(upstream);
         if (name === undefined || name === "" || isNameless(name))
             return;
@@ -47511,9 +47605,25 @@ class Relations {
         const key = `${relation} ${name.toLowerCase()}`;
         if (uses.has(key))
             return;
-        const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation);
+        const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation, pinned(upstream.element));
         uses.set(key, { ...use, evidence });
     }
+}
+/** The version and the checksum that an element gives of itself. */
+function pinned(element) {
+    const statements = new Map();
+    const place = (fact, [value]) => {
+        if (value && !isNoAssertion(value.text))
+            (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
+    };
+    place("edge.revision", element?.texts("software_packageVersion") ?? []);
+    const hashes = element
+        ?.get("verifiedUsing")
+        .items()
+        .map((one) => new Element(one)) ?? [];
+    const sha256 = hashes.filter((one) => one.words("algorithm").some(({ text }) => text === "sha256"));
+    place("edge.hash", sha256.flatMap((one) => one.texts("hashValue")));
+    return statements;
 }
 function push(map, key, value) {
     const list = map.get(key);
@@ -47573,6 +47683,7 @@ const relations_nameOf = (upstream) => upstream.element?.name?.text ?? relations
 
 
 
+
 /** SPDX 3 with its AI and Dataset profiles, in JSON-LD (ISO/IEC 5962 successor; spdx.github.io/spdx-spec/v3.0.1). */
 const spdx3 = {
     id: "spdx-3",
@@ -47600,6 +47711,7 @@ const spdx3 = {
         "personalInfo.sensitive": "ai_useSensitivePersonalInformation | dataset_hasSensitivePersonalInformation",
         "personalInfo.deidentificationMethod": "dataset_anonymizationMethodUsed",
         sources: "Relationship descendantOf",
+        "synthetic.generators": "Relationship generates",
         "sources.description": "dataset_dataCollectionProcess",
         "collection.process": "dataset_dataCollectionProcess",
         "processing.steps": "ai_modelDataPreprocessing | dataset_dataPreprocessing",
@@ -47608,13 +47720,21 @@ const spdx3 = {
         dataTypes: "dataset_datasetType",
         bias: "dataset_knownBias",
     }),
-    claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) && (spdx_3_CONTEXT.test(text) || spdx_3_CLASS.test(text)),
+    claims: ({ text }) => /^\uFEFF?\s*[{[]/.test(text) &&
+        (spdx_3_CONTEXT.test(text) ||
+            VERSION_KEY.test(text) ||
+            spdx_3_CLASS.test(text) ||
+            (SHORT.test(text) && ELEMENT.test(text))),
     read: spdx_3_read,
 };
 /** The published context, alone or in a list. The context's own file and the schemas have an object there. */
 const spdx_3_CONTEXT = /"@context"\s{0,20}:\s{0,80}(?:\[[^\]"]{0,80}(?:"[^"]{0,200}"\s{0,20},\s{0,80}){0,4})?"[^"]{0,200}(?:spdx\.org\/rdf\/v?[3-9]|spdx-context)/;
-/** A class of the two profiles says so without a context, and so do drafts of the version. */
-const spdx_3_CLASS = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3|"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage|https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage))"/;
+/** Drafts of the version have no context. */
+const VERSION_KEY = /"spdxVersion"\s{0,20}:\s{0,20}"SPDX-3/;
+/** A class of the two profiles by its address; by its short name only in a graph, or with the `creationInfo` that every element has. */
+const spdx_3_CLASS = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"https?:\/\/spdx\.org\/rdf\/[\w.-]{1,20}\/terms\/(?:AI\/AIPackage|Dataset\/DatasetPackage)"/;
+const SHORT = /"@?type"\s{0,20}:\s{0,20}\[?\s{0,80}"(?:ai[_:]AIPackage|dataset[_:]DatasetPackage)"/;
+const ELEMENT = /"(?:@graph|@context|(?:core:)?creationInfo)"\s{0,20}:/i;
 const spdx_3_VERSION = /spdx\.org\/rdf\/v?([3-9](?:\.\d{1,4}){0,3})/;
 function spdx_3_read(source) {
     const card = openData(source);
@@ -47646,7 +47766,7 @@ function subjects(card, graph) {
     const roots = rootsOf(graph);
     const alone = (kind) => packages.filter((one) => one.kind === kind).length === 1;
     const single = { model: alone("model"), dataset: alone("dataset") };
-    return packages.map((one) => {
+    return packages.flatMap((one) => {
         const statements = new Map();
         const main = roots.has(one.element);
         const licensed = (type, ...fields) => {
@@ -47656,7 +47776,10 @@ function subjects(card, graph) {
         };
         licences(licensed("hasDeclaredLicense", "software_declaredLicense", "licenseDeclared"), licensed("hasConcludedLicense", "software_concludedLicense", "licenseConcluded"), graph, statements);
         const texts = facts(one, graph, statements);
-        return subjectOf(card, {
+        const uses = relations.uses(one);
+        if (one.kind === "dataset")
+            spdx_3_generators(uses, statements);
+        const subject = subjectOf(card, {
             kind: one.kind,
             root: one.element.cursor,
             statements,
@@ -47664,10 +47787,42 @@ function subjects(card, graph) {
             title: one.name,
             aliases: one.name ? [one.name.text] : [],
             main,
-            uses: relations.uses(one),
+            uses,
             texts,
             aside: !main && !single[one.kind],
         });
+        return !main && relations.isUpstream(one) && isNamedOnly(subject) ? [] : [subject];
+    });
+}
+/** What an entry for somebody else's model or data has beside its name: the profiles demand most of it. */
+const OF_AN_ENTRY = new Set([
+    "version",
+    "releaseDate",
+    "provider.name",
+    "contact",
+    "description",
+    "dataTypes",
+    "size",
+    "isGenerative",
+    "generatesMedia",
+]);
+/**
+ * An upstream has to be an element of the document. One that is only named there is not described by it: what is known of
+ * it elsewhere counts.
+ */
+const isNamedOnly = ({ statements, uses }) => uses.length === 0 && [...statements.keys()].every((fact) => OF_AN_ENTRY.has(fact));
+/** A model that generates the data has made them. */
+function spdx_3_generators(uses, statements) {
+    const makers = uses.filter((use) => use.relation === "generated-by" && use.evidence !== "prose");
+    const [first] = makers;
+    if (!first)
+        return;
+    const named = makers.map(({ name, at }) => ({ text: name, at }));
+    (0,facts_draft/* stateList */.MO)(statements, "synthetic.generators", named, "structured");
+    (0,facts_draft/* state */.wk)(statements, "synthetic.present", "yes", {
+        at: first.at,
+        evidence: "structured",
+        state: "derived",
     });
 }
 
@@ -47963,10 +48118,20 @@ const FORMATS = [
     hfDatasetInfos,
     trainingRecipe,
 ];
+/** What reads Markdown. A manifest in it is somebody's example, not the file. */
+const CARDS = new Set([
+    hfDatasetCard,
+    hfModelCard,
+    markdownDatasetCard,
+    markdownModelCard,
+]);
 /** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
 function claiming(source) {
-    const most = isMarkdown(source.file) ? source.text.length : LIMITS.firstLook;
-    const start = source.text.length > most ? { ...source, text: source.text.slice(0, most) } : source;
+    if (isMarkdown(source.file))
+        return FORMATS.find((one) => CARDS.has(one) && one.claims(source));
+    const start = source.text.length > LIMITS.firstLook
+        ? { ...source, text: source.text.slice(0, LIMITS.firstLook) }
+        : source;
     const first = FORMATS.find((one) => one.claims(start));
     return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
 }
@@ -48515,7 +48680,7 @@ const chinese_CHINESE = [
         "$1 的 `type` 不是此处允许的类（$2）",
     ],
     ["(.+) is no member that the schema has here \\((.+)\\)", "$1 不是模式在此处的成员（$2）"],
-    ["(.+) is not (?:an?|true or false|null).* \\((.+)\\)", "$1 的类型不对（$2）"],
+    ["(.+) is not (?:an?|true or false|null)\\b.* \\((.+)\\)", "$1 的类型不对（$2）"],
     ["(.+) is not among the values of (.+) \\((.+)\\)", "$1 不在 $2 的取值之中（$3）"],
     ["(.+) is not the one value of (.+) \\((.+)\\)", "$1 不是 $2 的唯一取值（$3）"],
     [
@@ -49247,6 +49412,7 @@ const STEERS =
 ;// CONCATENATED MODULE: ./lib/src/fix/edits.js
 
 
+
 /**
  * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
  * their places are at hand, not the text: what cannot be told from them is not edited.
@@ -49259,7 +49425,12 @@ function fixOf(mend, subject, locale) {
             ? addition(subject.facts[append.after], section(append.text, subject, locale))
             : undefined;
     // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
-    return edit === undefined || edit.file !== subject.document ? undefined : { safe, edits: [edit] };
+    if (edit === undefined || edit.file !== subject.document)
+        return undefined;
+    // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
+    if (subject.kind !== "document" && !takesKeys(edit.file))
+        return undefined;
+    return { safe, edits: [edit] };
 }
 /** Longer values are no names, ids or words. */
 const edits_LONGEST = 300;
@@ -49348,6 +49519,7 @@ const section = (text, subject, locale) => filled(text[locale] ?? text.en, subje
 
 
 
+
 /** `{fact.name}` in a rule's text. */
 const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 /**
@@ -49384,12 +49556,16 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const text = (texts) => texts === undefined
         ? ""
         : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
+    const remedyAt = (file) => failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
     const message = outcome === "undetermined"
         ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
         : text(failed.message);
     const fix = mend && fixOf(mend, subject, settings.locale);
     const cases = (rule.cases ?? []).map(({ require }) => require);
-    const missing = outcome === "fail" && rule.fix?.add && fields.length === 0
+    const missing = outcome === "fail" &&
+        rule.fix?.add &&
+        fields.length === 0 &&
+        (subject.document === undefined || takesKeys(subject.document))
         ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
         : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -49399,7 +49575,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         severity,
         outcome,
         message,
-        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(rule.remedy),
+        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(remedyAt(primary.file)),
         subject: subject.id,
         primary,
         related: relatedOf(subject, anchor, primary, deciders, settings.locale),
@@ -49624,8 +49800,11 @@ class Resolver {
         const member = path === undefined
             ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
             : this.#named(path || ROOT, use, from);
-        if (member)
-            return { where: "in-repository", member };
+        if (member) {
+            // An inventory repeats what others say of theirs; the register has read their terms.
+            const match = member.standing === "inventory" ? this.#record(use.name, use) : undefined;
+            return match ? { where: "register", match } : { where: "in-repository", member };
+        }
         if (!isRelative(name) && !isLocal(written)) {
             const match = this.#record(use.name, use);
             if (match)
@@ -49783,7 +49962,8 @@ function ask(term, relation, context) {
     };
     const use = ask_useOf(term, relation, member);
     const answer = (0,src_register/* permissions */.P)(student, { ...use, ...ask_textOf(term, relation, use.sameParty) });
-    const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(answer) : answer;
+    const asked = withoutBody(answer, member);
+    const said = shown.isNamedBesideFiles(term.licence) ? withoutCopy(asked) : asked;
     // Texts that follow outputs speak of models: a data set owes them nothing beyond its own licence.
     return member.draft.kind === "dataset" && vocabulary/* CHANNEL_OF */.qc[relation] !== "carry"
         ? { ...said, label: NOT_ASKED, owed: [], unmet: [], unmetNotices: [] }
@@ -49795,6 +49975,18 @@ const withoutCopy = (said) => ({
     unmet: said.unmet.filter((duty) => duty !== COPY),
     unmetNotices: said.unmetNotices.filter((duty) => duty !== COPY),
 });
+/** What a reader is to find in a text has no place in a manifest; somebody else owes what an inventory lists. */
+function withoutBody(said, { standing }) {
+    if (standing === "card")
+        return said;
+    const isAsked = (duty) => standing === "manifest" && !IN_A_TEXT.test(duty);
+    return {
+        ...said,
+        unmet: said.unmet.filter(isAsked),
+        unmetNotices: said.unmetNotices.filter(isAsked),
+    };
+}
+const IN_A_TEXT = /^(?:(?:doc-)?display|use-restrictions)(?::|$)/;
 const NOT_ASKED = { value: "n/a", verified: true };
 /** The use of one upstream text, as the register wants to have it. */
 function ask_useOf(term, relation, member) {
@@ -49886,6 +50078,11 @@ function daysOf(text) {
         .map((part) => Number(part ?? 0));
     return years * 365 + months * 30 + weeks * 7 + days;
 }
+
+;// CONCATENATED MODULE: ./lib/src/lineage/member.js
+const EVERY_RELEASE = "*";
+/** Whether any document of a subject could state a fact. */
+const hasPlaceFor = ({ silence, beside = [] }, fact) => [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/openness.js
 
@@ -50114,13 +50311,15 @@ function personal_onlyOf(statements, list, words, fact) {
 const isFilled = ({ party, duties }) => Boolean(party) && duties.some((duty) => duty !== "");
 /**
  * Which roles of the chain no entry fills with a party and a duty. Asked only of students and of derivatives that are
- * more than a copy; for everything else there is no chain to divide duties along.
+ * more than a copy; for everything else there is no chain to divide duties along, and nobody divides those of others.
  */
-function unallocatedRoles({ draft, owner }, links, isDistilled) {
+function unallocatedRoles({ draft, owner, standing }, links, isDistilled) {
     // A base that only a sentence names makes nobody divide duties.
     const carried = links.filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry" && use.evidence !== "prose");
     const conversion = draft.statements.get("isConversion")?.[0]?.value === "yes";
     if (!isDistilled && (carried.length === 0 || conversion))
+        return;
+    if (standing === "inventory")
         return;
     const stated = ROLE_FACTS.flatMap(([fact]) => draft.statements.get(fact) ?? []);
     const filled = roleEntries(draft.statements).filter(isFilled);
@@ -50408,12 +50607,13 @@ function summarised(statements) {
 
 
 
+
 /** Facts of a subject that follow from its upstreams. */
 function deriveFacts(member, links, deployment) {
     describedElsewhere(member, links);
     stateDeployment(member.draft.statements, deployment);
     stateUnion(member.draft.statements);
-    labelsLeftOut(member.draft.statements);
+    labelsLeftOut(member);
     rolesNamed(member.draft.statements);
     derivePersonal(member, links);
     if (member.draft.kind === "model")
@@ -50461,11 +50661,13 @@ function otherGrounds(member, links) {
 }
 const HELPERS = ["judge", "filter", "labeller"];
 /** Output modalities for which a card that describes its labels one by one describes none. */
-function labelsLeftOut(statements) {
+function labelsLeftOut({ draft }) {
+    const { statements } = draft;
     const outputs = (0,facts_draft/* strongest */.yX)(statements.get("modalities.output"));
     const labelled = (0,facts_draft/* strongest */.yX)(statements.get("labels.explicit.modalities"))?.value;
     const answered = (0,facts_draft/* strongest */.yX)(statements.get("labels.explicit"))?.value === "yes";
-    if (!outputs?.items || (labelled === undefined && answered))
+    const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
+    if (!outputs?.items || (labelled === undefined && !asked))
         return;
     const open = outputs.items
         .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
@@ -51146,7 +51348,8 @@ function descend({ descendants }, { edge }) {
 function compareLicenceFiles(member, { licence, inherited, around, register }) {
     const { statements } = member.draft;
     const stated = (0,facts_draft/* strongest */.yX)(statements.get("license.stated"));
-    if (licence?.status !== "resolved" || !stated)
+    // The file beside an inventory is not what somebody else's model in it comes with.
+    if (licence?.status !== "resolved" || !stated || member.standing === "inventory")
         return;
     const files = around.licenceTexts(member.folder).map(({ file, text }) => ({
         file,
@@ -51224,6 +51427,7 @@ function responsibilities_unique(roles) {
 
 
 
+
 /** More different things than these said of one fact disagree whatever else is said. */
 const MAX_DISTINCT = 16;
 const MAX_VALUES = 50;
@@ -51258,7 +51462,7 @@ function statement(name, member, { fact, perRelease }, sayings) {
     const [first] = sayings;
     if (!first)
         throw new Error("a statement that nobody made");
-    const clash = disagreement(sayings, perRelease === true, member.guessed);
+    const clash = disagreement(sayings, perRelease === true, member);
     const evidence = clash?.evidence ?? weakest(sayings.map((one) => one.fact.evidence));
     const at = clash?.at ?? first.fact.at;
     const statements = new Map();
@@ -51284,23 +51488,23 @@ function statement(name, member, { fact, perRelease }, sayings) {
     });
 }
 /** The surest pair that disagrees: a sentence that joins in makes a contradiction of two fields no less certain. */
-function disagreement(sayings, perRelease, guessed) {
+function disagreement(sayings, perRelease, member) {
     const distinct = new Map();
     for (const saying of sayings) {
         const { evidence, at } = saying.fact;
-        const key = `${evidence} ${statements_keyOf(saying.sense)} ${perRelease ? releaseOf(at.file) : ""}`;
+        const key = `${evidence} ${statements_keyOf(saying.sense)} ${perRelease ? member.releases.get(at.file) : ""}`;
         if (saying.sense !== undefined && !distinct.has(key) && distinct.size < MAX_DISTINCT)
             distinct.set(key, saying);
     }
     const said = [...distinct.values()];
     const clashes = said.flatMap((one, index) => said
         .slice(index + 1)
-        .filter((other) => !perRelease || isSameRelease(one, other))
+        .filter((other) => !perRelease || isSameRelease(one, other, member))
         .filter((other) => !agree(one.sense, other.sense))
         .map((other) => ({
         one,
         other,
-        evidence: surelyOfOne(one, other, guessed)
+        evidence: surelyOfOne(one, other, member)
             ? weakest([one.fact.evidence, other.fact.evidence])
             : "inferred",
     })));
@@ -51315,15 +51519,13 @@ function disagreement(sayings, perRelease, guessed) {
     };
 }
 /** Whether both are said of one subject for more reason than that their files share a folder. */
-const surelyOfOne = (one, other, guessed) => {
+const surelyOfOne = (one, other, { guessed }) => {
     const [here, there] = [one.fact.at.file, other.fact.at.file];
     return here === there || !(guessed.has(here) || guessed.has(there));
 };
-/** The folder of a card; a declaration in a file of its own speaks for the subject wherever it stands. */
-const releaseOf = (file) => /governance\.ya?ml$/i.test(file) ? "*" : file.slice(0, file.lastIndexOf("/") + 1);
-function isSameRelease(one, other) {
-    const [here, there] = [releaseOf(one.fact.at.file), releaseOf(other.fact.at.file)];
-    return here === there || here === "*" || there === "*";
+function isSameRelease(one, other, { releases }) {
+    const [here, there] = [one, other].map(({ fact }) => releases.get(fact.at.file));
+    return here === there || here === EVERY_RELEASE || there === EVERY_RELEASE;
 }
 const statements_rank = (evidence) => vocabulary/* EVIDENCE */.S4.indexOf(evidence);
 const weakest = (all) => all.reduce((worst, one) => (statements_rank(one) > statements_rank(worst) ? one : worst));
@@ -51346,13 +51548,14 @@ const statements_stemOf = (id) => id.replace(/-?\d.*$/s, "");
 const asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
 /** Yes against no; everything between may be either. */
 const statements_presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
-/** `v1.0` is `1.0`; a sentence with a number in it is no version. */
+/** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
 const version = asWritten((text) => {
     const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
-    return /^\d[\w.+-]{0,40}$/.test(bare)
+    return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
         ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
         : undefined;
 });
+const COMMIT = /^(?=\d*[a-f])[\da-f]{7,64}$/i;
 /** Only what names its texts is compared: other words may mean the same. */
 const statements_licence = ({ value, at, evidence }, member, register) => {
     const { statements } = member.draft;
@@ -51382,6 +51585,7 @@ const COMPARISONS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/describe.js
+
 
 
 
@@ -51436,7 +51640,6 @@ function describe_describe(group, around) {
         sourceFacts(statements, uses);
     }
     worksOfOthers(subject.kind, statements, uses, subject.at);
-    const cards = parts.filter((part) => part.reading.role === "card");
     // What several documents of one format say is said in one place.
     const others = parts.filter((part) => part !== first && part.reading.format !== first.reading.format);
     return {
@@ -51466,8 +51669,10 @@ function describe_describe(group, around) {
             ...evidence.map(({ part }) => part.reading.file),
         ]),
         uses,
-        text: cards.map((part) => part.subject.text).join("\n"),
+        text: describe_textOf(parts, uses),
+        standing: standingOf(parts),
         folder,
+        releases: releasesOf(parts),
         ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
     };
 }
@@ -51482,6 +51687,39 @@ const carried = ({ reading: { carries }, subject }) => {
         };
     return carries === undefined ? {} : { carries };
 };
+/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+function describe_textOf(parts, uses) {
+    const of = (role) => parts.filter(({ reading }) => reading.role === role);
+    const [cards, manifests] = [of("card"), of("manifest")];
+    const texts = (of) => of.map(({ subject }) => subject.text);
+    if (cards.length > 0 || manifests.length === 0)
+        return texts(cards).join("\n");
+    return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
+}
+function standingOf(parts) {
+    const manifests = parts.filter(({ reading }) => reading.role === "manifest");
+    if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card"))
+        return "card";
+    return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
+}
+/**
+ * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
+ * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
+ */
+function releasesOf(parts) {
+    const keyOf = ({ folder, reading }) => `${reading.format} ${folder}`;
+    const alike = new Map();
+    for (const part of parts)
+        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+    return new Map(parts.map((part) => {
+        const { folder, reading, stem } = part;
+        if (reading.role === "declaration")
+            return [reading.file, EVERY_RELEASE];
+        const own = reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || describe_VERSION.test(stem));
+        return [reading.file, own ? reading.file : `${folder}/`];
+    }));
+}
+const describe_VERSION = /\d[._-]\d/;
 /** Titles and texts of all documents of a subject. */
 const toldBy = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
@@ -51594,8 +51832,10 @@ class Places {
             const { kind } = first.subject;
             for (const name of evidence_namesOf(group))
                 add(this.#byName, `${kind} ${name}`, group);
-            for (const { folder } of group.parts)
-                add(this.#byFolder, `${kind} ${folder}`, group);
+            // What an inventory lists is somebody else's, wherever the inventory lies.
+            for (const { folder, subject } of group.parts)
+                if (subject.main !== false)
+                    add(this.#byFolder, `${kind} ${folder}`, group);
         }
     }
     /** The subject whose name it gives; where several go by that name, nobody knows which. */
@@ -51674,130 +51914,140 @@ function add(map, key, group) {
         map.set(key, new Set([group]));
 }
 
-;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
+;// CONCATENATED MODULE: ./lib/src/lineage/groups.js
 
-
-/**
- * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
- * describes too, a declaration the card that it speaks for, and evidence what it was written for.
- */
-function nameSubjects(readings, around) {
-    const cards = new Map();
-    const others = {
-        manifest: [],
-        declaration: [],
-        evidence: [],
-    };
-    for (const reading of readings)
-        for (const subject of reading.subjects) {
-            const part = partOf(reading, subject);
-            if (reading.role === "card")
-                subjects_push(cards, part.folder, part);
-            else
-                others[reading.role].push(part);
-        }
-    const groups = new Groups();
-    for (const [folder, parts] of cards) {
-        const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
-        const ids = translatedIds(parts);
-        for (const part of parts) {
-            const place = several ? subjects_within(folder, part.stem) : folder || ".";
-            groups.add(part.subject.declaredId ?? ids.get(translationKey(part)) ?? place, place, part);
-        }
-    }
-    joinManifests(groups, others.manifest);
-    for (const part of others.declaration)
-        groups.join(part);
-    placeEvidence(groups.all(), others.evidence);
-    return groups.all().map((group) => describe_describe(group, around));
-}
+/** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
 class Groups {
     #all = [];
+    /** By id as it is spelled: folders whose names differ in case are two. */
     #byKey = new Map();
+    /** By id whatever its case: the Hub finds `Acme/Harbour` under `acme/harbour` too. */
     #byId = new Map();
     #byHome = new Map();
-    /** Adds a card. */
-    add(id, place, part) {
-        this.#atHome(this.#put(id, place, part), part);
+    #doubles = new Map();
+    all() {
+        return this.#all;
     }
-    #put(id, place, part) {
-        const { kind } = part.subject;
-        const known = this.#byKey.get(`${kind} ${id}`);
-        const group = known ?? { id, place, parts: [], evidence: [] };
-        group.parts.push(part);
-        if (known)
-            return group;
-        this.#all.push(group);
-        this.#byKey.set(`${kind} ${id}`, group);
-        this.#byId.set(`${kind} ${id}`.toLowerCase(), group);
-        return group;
+    /** Adds a card under its declared id, else under its place. */
+    add(declaredId, place, part) {
+        this.#atHome(this.#put(declaredId, place, part), part);
     }
-    /** Puts a manifest to the subject that it describes too; `lone` if nothing like it stands in its folder. */
-    describe(part, lone) {
-        const { kind, declaredId, title } = part.subject;
-        const byId = declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
-        const named = byId ?? this.#named(part);
-        const group = named ?? (lone ? this.#only(part) : undefined);
+    /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
+    recognise(part) {
+        const byId = this.#declared(part);
+        const group = byId ? withoutIts(byId, part) : this.#named(part);
+        if (!group)
+            return false;
+        this.#join(group, part);
+        this.#atHome(group, part);
+        return true;
+    }
+    /** Puts a manifest that no name places to the only subject of its folder; where there is none, it describes that one. */
+    settle(part) {
+        const group = this.#declared(part) ? undefined : this.#only(groups_homeOf(part), part);
         if (group) {
-            this.#join(group, named ? part : { ...part, guessed: true });
+            this.#join(group, { ...part, guessed: true });
             this.#atHome(group, part);
         }
-        else {
-            const place = lone ? part.folder || "." : subjects_within(part.folder, title ?? part.stem);
-            this.add(declaredId ?? place, place, part);
+        else
+            this.describe(part, [part.folder || "."]);
+    }
+    /** A subject that only manifests describe; its place is the first of these and of its names that no other kind has. */
+    describe(part, places = []) {
+        const { folder, stem, subject } = part;
+        const named = groups_within(folder, subject.title ?? stem);
+        const place = [...places, named, groups_within(folder, stem)].find((one) => !this.#isOther(one, part));
+        this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
+    }
+    /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
+    declare(part) {
+        const group = this.#declared(part) ?? this.#beside(part);
+        if (group) {
+            this.#join(group, part);
+            return;
         }
+        const { declaredId, title } = part.subject;
+        this.#put(declaredId, title === undefined ? part.folder || "." : groups_within(part.folder, title), part);
+    }
+    #put(declaredId, place, part) {
+        const { kind } = part.subject;
+        const wanted = declaredId ?? place;
+        const known = declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
+        if (known && withoutIts(known, part)) {
+            known.parts.push(part);
+            return known;
+        }
+        const group = {
+            id: known ? this.#double(kind, wanted) : wanted,
+            place,
+            parts: [part],
+            evidence: [],
+        };
+        this.#all.push(group);
+        this.#enter(kind, group);
+        return group;
+    }
+    #enter(kind, group) {
+        this.#byKey.set(`${kind} ${group.id}`, group);
+        const id = `${kind} ${group.id}`.toLowerCase();
+        if (!this.#byId.has(id))
+            this.#byId.set(id, group);
+    }
+    #declared({ subject }, id = subject.declaredId) {
+        return id === undefined ? undefined : this.#byId.get(`${subject.kind} ${id}`.toLowerCase());
+    }
+    /** What one document tells apart are two subjects, also under one name. */
+    #double(kind, id) {
+        const key = `${kind} ${id}`;
+        let next = this.#doubles.get(key) ?? 1;
+        do
+            next++;
+        while (this.#byKey.has(`${key}#${next}`));
+        this.#doubles.set(key, next);
+        return `${id}#${next}`;
+    }
+    /** Whether an id belongs to something of the other kind. */
+    #isOther(id, { subject }) {
+        return this.#byKey.has(`${subject.kind === "model" ? "dataset" : "model"} ${id}`);
     }
     /** The subject of its folder that goes by one of the same names. */
     #named(part) {
-        for (const name of subjects_namesOf(part)) {
-            const [group, ...more] = this.#byHome.get(subjects_homeOf(part, name)) ?? [];
-            if (group && more.length === 0 && !subjects_isAnother(group, part))
+        for (const name of groups_namesOf(part)) {
+            const group = this.#only(groups_homeOf(part, name), part);
+            if (group)
                 return group;
         }
         return undefined;
     }
-    #only(part) {
-        const [group, ...more] = this.#byHome.get(subjects_homeOf(part)) ?? [];
-        return group && more.length === 0 && !subjects_isAnother(group, part) ? group : undefined;
+    #only(home, part) {
+        const [group, ...more] = this.#byHome.get(home) ?? [];
+        return group && more.length === 0 && !groups_isAnother(group, part)
+            ? withoutIts(group, part)
+            : undefined;
     }
     /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
     #join(group, part) {
         const { kind, declaredId } = part.subject;
         group.parts.push(part);
-        if (declaredId === undefined || this.#byId.has(`${kind} ${declaredId}`.toLowerCase()))
+        if (declaredId === undefined || this.#declared(part))
             return;
         this.#byKey.delete(`${kind} ${group.id}`);
         group.id = declaredId;
-        this.#byKey.set(`${kind} ${declaredId}`, group);
-        this.#byId.set(`${kind} ${declaredId}`.toLowerCase(), group);
+        this.#enter(kind, group);
     }
+    /** Somebody else's in an inventory goes by its names here, but the folder is not its home. */
     #atHome(group, part) {
-        for (const name of [undefined, ...subjects_namesOf(part)]) {
-            const home = subjects_homeOf(part, name);
+        const names = part.subject.main === false ? [] : [undefined];
+        for (const name of [...names, ...groups_namesOf(part)]) {
+            const home = groups_homeOf(part, name);
             this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
         }
-    }
-    /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
-    join(part) {
-        const { kind, declaredId, title } = part.subject;
-        const known = declaredId === undefined ? undefined : this.#byId.get(`${kind} ${declaredId}`.toLowerCase());
-        const group = known ?? this.#beside(part);
-        if (!group) {
-            const place = title === undefined ? part.folder || "." : subjects_within(part.folder, title);
-            this.#put(declaredId ?? place, place, part);
-            return;
-        }
-        this.#join(group, part);
-    }
-    all() {
-        return this.#all;
     }
     /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
     #beside(part) {
         const { declaredId, title } = part.subject;
         const only = (name) => {
-            const groups = this.#byHome.get(subjects_homeOf(part, name?.toLowerCase()));
+            const groups = this.#byHome.get(groups_homeOf(part, name && groups_plain(name)));
             const [group] = groups ?? [];
             return groups && groups.size > 1 ? "several" : group;
         };
@@ -51812,29 +52062,97 @@ class Groups {
                 found = only(name) ?? found;
         if (found === undefined || found === "several")
             return undefined;
-        return subjects_isAnother(found, part) ? undefined : found;
+        return groups_isAnother(found, part) ? undefined : found;
     }
 }
-/** A card that declares another id is somebody else. */
-const subjects_isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
 /**
- * Manifests in the order of their files. Several of one format in one folder are as many subjects, unless they name the
- * same: a folder only tells what a single one belongs to.
+ * Manifests in the order of their files: first what their documents are about, because it is their own, and of it first
+ * what a name places, because a folder only tells what a single one belongs to. Several of one format in one folder are
+ * as many subjects, unless they name the same.
  */
 function joinManifests(groups, parts) {
     const alike = new Map();
-    const keyOf = (part) => `${subjects_homeOf(part)} ${part.reading.format}`;
-    const isMain = ({ reading, subject }) => subject.main ?? reading.subjects.filter(({ kind }) => kind === subject.kind).length === 1;
-    for (const part of parts.filter(isMain))
+    const keyOf = (part) => `${groups_homeOf(part)} ${part.reading.format}`;
+    const [mains, others] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
+    for (const part of mains)
         alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
-    for (const part of parts)
-        groups.describe(part, isMain(part) && alike.get(keyOf(part)) === 1);
+    for (const part of mains.filter((one) => !groups.recognise(one))) {
+        if (groups.recognise(part))
+            continue;
+        if (alike.get(keyOf(part)) === 1)
+            groups.settle(part);
+        else
+            groups.describe(part);
+    }
+    for (const part of others)
+        if (!groups.recognise(part))
+            groups.describe(part);
 }
-const subjects_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
-const subjects_namesOf = ({ subject, stem }) => new Set([stem, subject.title, ...subject.aliases, subject.declaredId]
-    .flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : []))
-    .map((name) => name.toLowerCase()));
-/** The ids that some language of a card declares, where all that declare one agree. */
+/** What a document is about, by its own word or because it describes nothing else of the kind. */
+function isMain({ reading, subject }) {
+    if (subject.main !== undefined)
+        return subject.main;
+    return reading.subjects.every((other) => other === subject || (other.kind !== subject.kind && other.main !== true));
+}
+/** A card that declares another id is somebody else. */
+const groups_isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+/** A subject that the document of this part does not describe yet. */
+const withoutIts = (group, { reading }) => group.parts.some((other) => other.reading === reading) ? undefined : group;
+const groups_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
+/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
+const groups_plain = (name) => lettersOf(name) || name.toLowerCase();
+/** The names that it goes by in its folder. That of the file is one of what the file is about. */
+function groups_namesOf(part) {
+    const { subject, stem } = part;
+    const names = [subject.title, ...subject.aliases, subject.declaredId];
+    if (isMain(part))
+        names.unshift(stem);
+    return new Set(names.flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : [])).map(groups_plain));
+}
+const groups_within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+
+;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
+
+
+
+/**
+ * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
+ */
+function nameSubjects(readings, around) {
+    const cards = new Map();
+    const others = {
+        manifest: [],
+        declaration: [],
+        evidence: [],
+    };
+    for (const reading of inOrder(readings))
+        for (const subject of reading.subjects) {
+            const part = partOf(reading, subject);
+            if (reading.role === "card")
+                subjects_push(cards, part.folder, part);
+            else
+                others[reading.role].push(part);
+        }
+    const groups = new Groups();
+    for (const [folder, parts] of cards) {
+        const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
+        const ids = translatedIds(parts);
+        for (const part of parts) {
+            const place = several ? groups_within(folder, part.stem) : folder || ".";
+            groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
+        }
+    }
+    joinManifests(groups, others.manifest);
+    for (const part of others.declaration)
+        groups.declare(part);
+    placeEvidence(groups.all(), others.evidence);
+    return groups.all().map((group) => describe_describe(group, around));
+}
+/** By file, so that what is made of them does not depend on the order in which they were listed. */
+const inOrder = (readings) => [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
 function translatedIds(parts) {
     const declared = new Map();
     for (const part of parts) {
@@ -51842,9 +52160,12 @@ function translatedIds(parts) {
         if (declaredId === undefined)
             continue;
         const key = translationKey(part);
-        declared.set(key, (declared.get(key) ?? new Set()).add(declaredId));
+        const ids = declared.get(key) ?? new Map();
+        if (!ids.has(declaredId.toLowerCase()))
+            ids.set(declaredId.toLowerCase(), declaredId);
+        declared.set(key, ids);
     }
-    return new Map([...declared].flatMap(([key, ids]) => ids.size === 1 ? [...ids].map((id) => [key, id]) : []));
+    return new Map([...declared].flatMap(([key, ids]) => ids.size === 1 ? [...ids.values()].map((id) => [key, id]) : []));
 }
 const translationKey = ({ subject, stem }) => `${subject.kind} ${stem.toLowerCase()}`;
 function partOf(reading, subject) {
@@ -51863,7 +52184,6 @@ function subjects_stemOf(file) {
         .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
         .replace(/[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i, "");
 }
-const subjects_within = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 function subjects_push(map, key, value) {
     const list = map.get(key);
     if (list)
@@ -52646,7 +52966,7 @@ async function readDocuments(host, known) {
     const listing = await host.list();
     const diagnostics = [...listing.diagnostics];
     const readings = [];
-    for (const file of listing.files) {
+    for (const file of withoutRecords(host, listing.files)) {
         if (readings.length >= LIMITS.documents) {
             diagnostics.push({
                 code: "too-many-documents",
@@ -52679,6 +52999,25 @@ async function readDocuments(host, known) {
         }
     }
     return { readings: settled(readings), diagnostics };
+}
+/**
+ * A folder with more than a thousand files of one ending of JSON or YAML holds records of data, and is not looked through:
+ * of these only what is called like a document is.
+ */
+function withoutRecords(host, files) {
+    const folders = new Map();
+    const series = (file) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
+    for (const file of files)
+        if (!isMarkdown(file))
+            folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
+    const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
+    if (many.length === 0)
+        return files;
+    const kept = files.filter((file) => isMarkdown(file) ||
+        isNamed(file) ||
+        (folders.get(series(file)) ?? 0) <= LIMITS.recordsInFolder);
+    host.debug(`${files.length - kept.length} JSON or YAML files not opened: folders with more than ${LIMITS.recordsInFolder} of one ending hold data`);
+    return kept;
 }
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
 const read_CONTEXT = { documents: 200, steps: 8 };
@@ -53038,7 +53377,7 @@ const PACKED_PACKS = {
         },
     },
     disclosure: {
-        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-a3c001109fe06c06252f5d3faa1d6496293033850f890c7e351a11536879ada1"}',
+        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-dad1f638bf219869500ad303e841a2a66e980ec6b0376848e2d32afe43e10903"}',
         rules: {
             "acceptable-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/acceptable-use-missing","title":{"en":"No acceptable-use policy","zh-CN":"缺少可接受使用政策"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"license.category","operator":"in","value":["rail","community","service-terms"]}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} generates content; an acceptable-use policy, or that there is none, is not stated.","zh-CN":"{name} 会生成内容，未说明其可接受使用政策，也未说明没有此类政策。"},"rationale":{"en":"Documentation for those who build on a model tells them which uses its publisher accepts. That there is no policy is an answer, too.","zh-CN":"为下游开发者提供的文档应告知发布者接受哪些用途。“没有此类政策”同样是一种回答。"},"remedy":{"en":"Link a policy, or write `governance: {policies: {aup: none}}`. Licences with use restrictions count as one.","zh-CN":"链接一份政策，或写 `governance: {policies: {aup: none}}`。含使用限制的许可视为已有政策。"},"fix":{"add":{"governance.policies.aup":{"en":"<URL of the policy | none>","zh-CN":"<政策网址，或 none>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(b); Annex XII point 1(b)","asks":"Documentation of a general-purpose AI model names the acceptable use policies that apply.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"GV-1.4-002","asks":"Acceptable-use policies are transparent and address uses that the law forbids.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(1)","asks":"Content that the law forbids is not generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no-licence.md","outcome":"fail","line":3},{"path":"encoder.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "all-risk-on-user": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/all-risk-on-user","title":{"en":"All responsibility is put on the user","zh-CN":"将全部责任推给使用者"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"claims.allRiskOnUser","operator":"present","value":false},{"fact":"roles.duties","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"anchor":"claims.allRiskOnUser","supersedes":[],"message":{"en":"{name} puts all responsibility on the user and states no duty of its own provider.","zh-CN":"{name} 将全部责任推给使用者，未说明提供者自身的义务。"},"rationale":{"en":"Duties follow who can prevent what: users cannot check the data, and publishers cannot watch the use. A disclaimer of warranty is usual and is not what this rule is about.","zh-CN":"义务取决于谁能够预防什么：使用者无法检查数据，发布者也无法监看使用。通常的免责担保条款不在此列。"},"remedy":{"en":"Keep the warranty disclaimer of the licence, and add what the provider does: `governance: {roles: [{role: student-developer, party: …, duties: […]}]}`.","zh-CN":"保留许可中的免责担保条款，并补充提供者承担的义务：`governance: {roles: [{role: student-developer, party: …, duties: […]}]}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider carries the duties of a producer of content, and an agreement with users states the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 69","asks":"For harm through processing of personal information the processor answers unless it shows that it was not at fault.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-code.md","outcome":"pass"},{"path":"good-not-all.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":8},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53047,7 +53386,7 @@ const PACKED_PACKS = {
             "content-label-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/content-label-missing","title":{"en":"How generated content is labelled is not stated","zh-CN":"未说明生成内容的标识方式"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.publicService","operator":"equal","value":"yes"},{"all":[{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"labels.explicit","operator":"notEqual","value":"unknown"},{"fact":"labels.implicit","operator":"notEqual","value":"unknown"},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"labels.explicit","supersedes":[],"message":{"en":"How content that {name} generates is labelled is not stated.","zh-CN":"未说明 {name} 生成内容的标识方式。"},"rationale":{"en":"The duty to label binds services and systems rather than weights. Whoever builds one needs to know whether the model marks its output or leaves that to them.","zh-CN":"标识义务主要针对服务和系统，而非权重本身。集成者需要知道模型是否自带标识，还是留待集成者完成。"},"remedy":{"en":"State it under `governance: {labels: {explicit: …, implicit: …, standards: […]}}`; `no` says that the integrator labels.","zh-CN":"在 `governance: {labels: {explicit: …, implicit: …, standards: […]}}` 中说明；`no` 表示由集成者添加标识。"},"fix":{"add":{"governance.labels.explicit":"<yes | no | partial | unknown>","governance.labels.implicit":"<yes | no | partial | unknown>","governance.labels.standards":"<GB45438-2025 | C2PA | IPTC-DST | SynthID>"}},"basis":[{"instrument":"Measures for Labelling AI-Generated Synthetic Content (CN)","provision":"Articles 4-5","asks":"Services put a visible label on generated content and a mark into the metadata of files.","url":"https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-09-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 50(2), recital 133","asks":"Outputs of generative systems are marked in a machine-readable way; this may be done in the model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"California AI Transparency Act (SB 942)","provision":"Bus. & Prof. Code 22757.3","asks":"Providers of generative systems with more than 1,000,000 monthly users offer visible disclosures and put latent ones into images, video and audio.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"Korea AI Basic Act","provision":"Article 31(2)","asks":"Results of generative AI are marked as such.","url":"https://www.law.go.kr/","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-integrator.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-service.md","outcome":"fail","line":6},{"path":"bad-unknown.md","outcome":"fail","line":6},{"path":"classifier.md","outcome":"not-applicable"},{"path":"plain-text.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
             "data-card-incomplete": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/data-card-incomplete","title":{"en":"Data card lacks its minimum content","zh-CN":"数据集卡缺少最低限度的内容"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"dataset","when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"composition","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"description","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]},{"all":[{"fact":"composition","operator":"present","value":true},{"fact":"collection.process","operator":"present","value":true},{"fact":"collection.timeframe","operator":"present","value":true},{"fact":"intendedUse","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The card of {name} lacks its minimum content; not stated: {missing}.","zh-CN":"{name} 的数据集卡缺少最低限度的内容，未说明：{missing}。"},"rationale":{"en":"What the data are, what they consist of, how and when they were collected and what for: whoever trains on them needs these five, and no one can find them out later.","zh-CN":"数据是什么、由什么构成、如何以及何时采集、用于什么：使用其训练的人需要这五项，而事后无人能够补查。"},"remedy":{"en":"A sentence for each is enough: headings \\"Dataset Summary\\", \\"Dataset Structure\\", \\"Source Data\\" and \\"Uses\\", or the keys below.","zh-CN":"每项一句话即可：使用“数据集描述”“数据结构”“数据来源”“用途”等标题，或写下列字段。"},"fix":{"add":{"governance.description":{"en":"<what the data are>","zh-CN":"<数据是什么>"},"governance.composition":{"en":"<what they consist of>","zh-CN":"<数据由什么构成>"},"governance.collection.process":{"en":"<how they were collected>","zh-CN":"<数据的收集方式>"},"governance.collection.timeframe":{"en":"<first and last day of the collection>","zh-CN":"<收集的起止日期>"},"governance.intendedUse":{"en":"<what they are meant for>","zh-CN":"<数据的预期用途>"}}},"basis":[{"instrument":"California Civil Code","provision":"3111(a)(1)-(4), (10)","asks":"Documentation of training data names their sources, purpose, number and types of data points, and the time of collection.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Croissant RAI 1.0","provision":"rai:dataCollection, rai:dataCollectionTimeframe, rai:dataUseCases","asks":"A data set says how and when it was collected and what it is meant for.","url":"https://docs.mlcommons.org/croissant/docs/croissant-rai-spec.html","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)","asks":"Data governance of high-risk systems covers the collection and origin of the data.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Data Provenance Standards","provision":"source, method, dates","asks":"A data set carries its source, the method of its making and its dates.","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-headings.md","outcome":"pass"},{"path":"good-no-use.md","outcome":"pass"},{"path":"good-no-process.md","outcome":"pass"},{"path":"good-no-structure.md","outcome":"pass"},{"path":"good-no-summary.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-summary-only.md","outcome":"fail","line":4},{"path":"draft.md","outcome":"not-applicable"}]}',
             "data-quality-measures-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/data-quality-measures-missing","title":{"en":"Cleaning and quality measures of the data are not stated","zh-CN":"未说明数据清洗与质量措施"},"status":"stable","since":"0.2.0","changed":[],"stage":"training","kind":"good-practice","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"kind","operator":"equal","value":"dataset"},{"all":[{"fact":"collection.process","operator":"present","value":true},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]}]}]},"require":{"any":[{"fact":"processing.steps","operator":"present","value":true},{"fact":"processing.quality","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} states neither how its data were cleaned nor what was done for their quality.","zh-CN":"{name} 既未说明数据如何清洗，也未说明采取了哪些质量措施。"},"rationale":{"en":"Cleaning decides what a model never sees, and duplicates decide what it learns by heart. Both can be told in a sentence, and neither can be seen in the data afterwards.","zh-CN":"清洗决定模型看不到什么，重复决定模型会背下什么。两者一句话即可说明，而事后从数据中看不出来。"},"remedy":{"en":"Add a heading \\"Data processing\\", or `governance: {processing: {steps: […]}, quality: {measures: […]}}`; if nothing was changed, say so.","zh-CN":"增加“数据处理”标题，或写 `governance: {processing: {steps: […]}, quality: {measures: […]}}`；若未作改动，也请写明。"},"fix":{"add":{"governance.processing.steps":{"en":"<cleaning, deduplication, filtering, and why>","zh-CN":"<清洗、去重、过滤及其理由>"},"governance.quality.measures":{"en":"<how quality was checked>","zh-CN":"<质量的检查方式>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(4)","asks":"Effective measures raise the quality of training data: true, accurate, objective, diverse.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"3111(a)(9)","asks":"Documentation says whether the data were cleaned, processed or modified, and why.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10(2)(c)","asks":"Data governance of high-risk systems covers preparation such as annotation, labelling, cleaning and aggregation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-measures.md","outcome":"pass"},{"path":"good-sentence.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"good-model.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-model.md","outcome":"fail","line":7},{"path":"model.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"elsewhere","subject":"model","outcome":"not-applicable"}]}',
-            "distillation-not-disclosed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/distillation-not-disclosed","title":{"en":"The text of the card does not name a teacher","zh-CN":"卡片正文未披露教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"in","value":["generator","rewriter"]}]}]},"require":{"fact":"edge.disclosed","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"By its metadata {to.name} learnt from {from.name}; the text of the card names neither it nor its provider.","zh-CN":"根据元数据，{to.name} 学习自 {from.name}；卡片正文既未提及该模型，也未提及其提供方。"},"rationale":{"en":"Metadata inform tools, the text informs people. Whose answers a model repeats is among the first things that a reader wants to know.","zh-CN":"元数据供工具读取，正文供人阅读。模型复述的是谁的回答，是读者首先想知道的事情之一。"},"remedy":{"en":"Add a short section, \\"Teacher models and distilled data\\", that names the teacher and says what was taken from it.","zh-CN":"在正文增加“教师模型与蒸馏数据”一节，写明教师模型及从中取得的内容。"},"fix":{"edit":[{"when":{"fact":"edge.channel","operator":"equal","value":"output"},"safe":true,"append":{"after":"to.body","text":{"en":"## Teacher models\\n\\nBy its metadata, this model learnt from the outputs of:\\n\\n- `{from.name}`","zh-CN":"## 教师模型\\n\\n根据元数据，本模型学习自下列模型的输出：\\n\\n- `{from.name}`"}}},{"safe":true,"append":{"after":"to.body","text":{"en":"## Training data\\n\\nBy its metadata, this model was trained on:\\n\\n- `{from.name}`","zh-CN":"## 训练数据\\n\\n根据元数据，本模型使用下列数据集训练：\\n\\n- `{from.name}`"}}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A teacher that only the metadata name is not disclosed to a person who reads the card.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6,"fixed":"fixed.md"},{"path":"bad-data-set.md","outcome":"fail","line":5,"fixed":"fixed-data-set.md"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-data-set.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
+            "distillation-not-disclosed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/distillation-not-disclosed","title":{"en":"The text of the card does not name a teacher","zh-CN":"卡片正文未披露教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.channel","operator":"equal","value":"output"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":true}]}]},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"in","value":["generator","rewriter"]}]}]},"require":{"fact":"edge.disclosed","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"By its metadata {to.name} learnt from {from.name}; the text of the card names neither it nor its provider.","zh-CN":"根据元数据，{to.name} 学习自 {from.name}；卡片正文既未提及该模型，也未提及其提供方。"},"rationale":{"en":"Metadata inform tools, the text informs people. Whose answers a model repeats is among the first things that a reader wants to know.","zh-CN":"元数据供工具读取，正文供人阅读。模型复述的是谁的回答，是读者首先想知道的事情之一。"},"remedy":{"en":"Add a short section, \\"Teacher models and distilled data\\", that names the teacher and says what was taken from it.","zh-CN":"在正文增加“教师模型与蒸馏数据”一节，写明教师模型及从中取得的内容。"},"remedyInManifest":{"en":"Name the teacher, and what was taken from it, in a sentence that people read: in the description here, or in a card beside this file.","zh-CN":"用供人阅读的句子写明教师模型及从中取得的内容：写在此处的描述中，或写在本文件旁的卡片中。"},"fix":{"edit":[{"when":{"fact":"edge.channel","operator":"equal","value":"output"},"safe":true,"append":{"after":"to.body","text":{"en":"## Teacher models\\n\\nBy its metadata, this model learnt from the outputs of:\\n\\n- `{from.name}`","zh-CN":"## 教师模型\\n\\n根据元数据，本模型学习自下列模型的输出：\\n\\n- `{from.name}`"}}},{"safe":true,"append":{"after":"to.body","text":{"en":"## Training data\\n\\nBy its metadata, this model was trained on:\\n\\n- `{from.name}`","zh-CN":"## 训练数据\\n\\n根据元数据，本模型使用下列数据集训练：\\n\\n- `{from.name}`"}}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A teacher that only the metadata name is not disclosed to a person who reads the card.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(c)","asks":"Documentation of a general-purpose AI model says which data it was trained on and where they come from.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6,"fixed":"fixed.md"},{"path":"bad-data-set.md","outcome":"fail","line":5,"fixed":"fixed-data-set.md"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-data-set.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
             "duties-not-allocated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/duties-not-allocated","title":{"en":"Duties along the chain are not allocated","zh-CN":"未在链条各主体间分配义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"baseModels","operator":"present","value":true}]}]},"cases":[{"require":{"any":[{"fact":"roles.unallocated","operator":"present","value":false},{"fact":"isDistilled","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"}},{"require":{"fact":"roles.unallocated","operator":"present","value":false},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"{name} builds on another model; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 建立在其他模型之上；{roles.unallocated} 未写明承担义务的主体。"}}],"anchor":"roles.unallocated","supersedes":[],"message":{"en":"{name} learnt from others\' models or data; no party and duty is named for: {roles.unallocated}.","zh-CN":"{name} 学习自他人的模型或数据；{roles.unallocated} 未写明承担义务的主体。"},"rationale":{"en":"When an output does harm, teacher, student, data and deployer may each have a share in it. Clear duties, written down before, are what a fair allocation starts from.","zh-CN":"输出造成损害时，教师、学生、数据与部署各方都可能有责任。事先写明的义务，是公平分担的起点。"},"remedy":{"en":"Add an entry for each role under `governance: {roles: [{role: …, party: …, duties: […]}]}`; agreements themselves need not be shown.","zh-CN":"在 `governance: {roles: [{role: …, party: …, duties: […]}]}` 中为每个角色添加条目；无需公开协议本身。"},"fix":{"add":{"governance.roles[].role":"<teacher-provider | student-developer | data-provider | deployer | user>","governance.roles[].party":{"en":"<name of the party>","zh-CN":"<主体名称>"},"governance.roles[].duties":"<source-check | authorisation | pi-protection | safety-test | labelling | complaint-handling | incident-report | takedown | downstream-notice | logging>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 20-21","asks":"Those who process personal information together, or for another, agree on rights and duties.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Network Data Security Management Regulations (CN)","provision":"Article 12","asks":"A contract with the recipient of data fixes the duties of both, and their keeping is supervised.","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-01-01"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b), recital 109","asks":"Those along the value chain get the documentation that they need for their own duties; who modifies a model answers for the modification.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 25(4)","asks":"Providers of high-risk systems and their suppliers of models, tools and parts agree in writing on what each gives.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.2","asks":"Responsibilities are allocated among the organization, its partners and suppliers.","verified":false}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-finetune.md","outcome":"fail","line":5},{"path":"conversion.md","outcome":"not-applicable"},{"path":"from-scratch.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "evaluation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/evaluation-missing","title":{"en":"No evaluation result is reported","zh-CN":"未报告任何评测结果"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"}]},"require":{"fact":"evaluation.results","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} reports no evaluation result.","zh-CN":"{name} 未报告任何评测结果。"},"rationale":{"en":"Who builds on a model has to know what it can do and where it fails. A number with its data set says so; adjectives do not.","zh-CN":"在模型之上开发的人需要知道它能做什么、在哪里会失败。带有数据集的结果能说明这一点，形容词不能。"},"remedy":{"en":"Report at least one result with metric and data set, in `model-index` or under a heading \\"Evaluation\\".","zh-CN":"至少报告一项带指标与数据集的结果，写在 `model-index` 中或“评测”标题下。"},"fix":{"add":{"model-index[].name":{"en":"<name of the model>","zh-CN":"<模型名称>"},"model-index[].results[].task.type":{"en":"<id of the task>","zh-CN":"<任务编号>"},"model-index[].results[].dataset.name":{"en":"<name of the data set>","zh-CN":"<数据集名称>"},"model-index[].results[].dataset.type":{"en":"<id of the data set>","zh-CN":"<数据集编号>"},"model-index[].results[].metrics[].type":{"en":"<name of the metric>","zh-CN":"<指标名称>"},"model-index[].results[].metrics[].value":{"en":"<value of the metric>","zh-CN":"<指标数值>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model holds its training and testing process and the results of its evaluation.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Evaluation Results\\"","asks":"Results stand in the card\'s metadata with task, data set and metric.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true},{"instrument":"Mitchell et al., Model Cards for Model Reporting (2019)","provision":"section 4.4-4.6","asks":"A card reports metrics, evaluation data and results.","url":"https://arxiv.org/abs/1810.03993","verified":false}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "factual-reliability-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/factual-reliability-missing","title":{"en":"No word on factual reliability","zh-CN":"未说明生成内容的准确性与可靠性"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"generatesMedia","operator":"equal","value":"no"}]},"require":{"any":[{"fact":"evaluation.factuality.tested","operator":"present","value":true},{"fact":"limitations.hallucination","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} writes text; how far it can be relied on for facts is not stated.","zh-CN":"{name} 会生成文本，未说明其内容在事实上的可靠程度。"},"rationale":{"en":"False content reads like true content. A line on how often it is wrong, or the advice to check, is what a reader of its answers can act on.","zh-CN":"虚假内容读来与真实内容无异。说明出错的频度或提醒核实，是其使用者可以依循的一句话。"},"remedy":{"en":"Give a result on factuality, or say that it may state false things and how to check.","zh-CN":"给出事实性评测结果，或说明其可能给出错误内容以及如何核实。"},"fix":{"add":{"governance.hallucination":{"en":"<how often it states what is not so, and how to check>","zh-CN":"<产生不实内容的频度及核查方法>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(5)","asks":"Measures raise the accuracy and reliability of what is generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"MS-2.5-001, MS-2.5-003","asks":"Claims on accuracy do not rest on anecdotes, and sources and citations of output are checked.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(b)(i)","asks":"Those who build a general-purpose AI model into a system get what they need to understand its limitations.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-tested.md","outcome":"pass"},{"path":"good-index.md","outcome":"pass"},{"path":"good-sentence.md","outcome":"pass"},{"path":"good-zh.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"painter.md","outcome":"not-applicable"},{"path":"encoder.md","outcome":"not-applicable"},{"path":"any.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53068,7 +53407,7 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-73e03f02b8a92875b50285d215df89a0511c1308fee667b27ad909f92110cd95"}',
+        head: '{"name":"doc","version":"0.1.1","digest":"sha256-cccea4d7638aae943fff71c86101a3070318730f96e436a680797daeb06de9cd"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
@@ -53076,7 +53415,7 @@ const PACKED_PACKS = {
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
-            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"bad-recipe","subject":"train.yaml","outcome":"fail","line":6},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"},{"path":"bad-unsupported","subject":"bom.json","outcome":"fail","line":3}]}',
+            "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"},"remedy":{"en":"Give it in a version and form that is read, or describe its models and data in a card.","zh-CN":"改用可读取的版本与形式，或以卡片说明其中的模型与数据。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"remedyInManifest":{"en":"Mend the text at this place.","zh-CN":"修正此处文本。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"bad-recipe","subject":"train.yaml","outcome":"fail","line":6},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"},{"path":"bad-unsupported","subject":"bom.json","outcome":"fail","line":3}]}',
         },
     },
     "eu-ai-act": {
@@ -53102,7 +53441,7 @@ const PACKED_PACKS = {
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.2.0","digest":"sha256-a870bccfc0754edcee59fc50c3ec271210566b8a0c6790bd4bc10bf77aa525d5"}',
+        head: '{"name":"ip","version":"0.2.0","digest":"sha256-49b335a30034bb4e347bf0ab7bec2bb517669f98518268a29b4fd639face8cd1"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
             "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
@@ -53118,7 +53457,7 @@ const PACKED_PACKS = {
             "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
             "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6}]}',
             "licence-file-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-file-mismatch","title":{"en":"Licence file and licence field disagree","zh-CN":"许可文件与许可字段不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"license.fileLicense","operator":"present","value":true},"require":{"fact":"license.fileDiffers","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"license.stated","supersedes":[],"message":{"en":"{name} declares {license.id}; the licence file beside it holds the text of {license.fileLicense}.","zh-CN":"{name} 声明的许可为 {license.id}，而同目录许可文件的文本为 {license.fileLicense}。"},"rationale":{"en":"The field tells tools, the file tells readers, and neither says which of them was meant. Often the licence of the code was taken for that of the weights or the data.","zh-CN":"工具读取字段，读者查看文件，二者不一致时无从判断以何为准。常见原因是把代码的许可当作权重或数据的许可。"},"remedy":{"en":"Make both name the same licence, or call the file of the code `LICENSE-CODE`.","zh-CN":"使二者指向同一许可；若该文件是代码的许可，可命名为 `LICENSE-CODE`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The licence that a card declares is one of those whose texts lie beside it.","accessed":"2026-11-25","verified":true},{"instrument":"Hugging Face Hub documentation","provision":"Licenses","asks":"The `license` field names the licence of the repository; the text of one outside the list stands in `LICENSE` or behind a link.","url":"https://huggingface.co/docs/hub/repositories-licenses","accessed":"2026-11-25","verified":true},{"instrument":"Model Openness Framework","provision":"release, distribution and component licences","asks":"Code, data and documentation of a release each have a licence that is named.","url":"https://isitopen.ai/","accessed":"2026-11-25","verified":false}],"seed":["S3"],"examples":[{"path":"good","subject":"sailor","outcome":"pass"},{"path":"good-choice","subject":"sailor","outcome":"pass"},{"path":"root","subject":"sailor","outcome":"not-applicable"},{"path":"own-words","subject":"sailor","outcome":"not-applicable"},{"path":"none.md","outcome":"not-applicable"},{"path":"inherited","subject":"sailor","outcome":"not-applicable"},{"path":"bad","subject":"sailor","outcome":"fail","line":2},{"path":"bad-data","subject":"tides","outcome":"fail","line":2},{"path":"bad-weights","subject":".","outcome":"fail","line":2}]}',
-            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
+            "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"remedyInManifest":{"en":"Write an SPDX identifier with its version here; for any other text give its name and a link to its words, where the format has a place for them, or put the text beside this file.","zh-CN":"此处写入带版本的 SPDX 许可标识；其他文本请在格式设有相应位置时写明名称与链接，或将许可文本放在本文件旁。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
             "memorization-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/memorization-not-tested","title":{"en":"No test for reproduction of training data is reported","zh-CN":"未报告记忆与复现测试"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"copyright.containsProtected","operator":"present","value":false},{"fact":"copyright.containsProtected","operator":"notEqual","value":"no"}]}]},"require":{"any":[{"fact":"evaluation.memorization.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.memorization.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"Whether {name} was tested for verbatim reproduction of its training data is not stated.","zh-CN":"未说明 {name} 是否经过训练数据逐字复现测试。"},"rationale":{"en":"What a model repeats word for word is what disputes over works are about. How to measure it is not settled, so any named method is better than silence.","zh-CN":"模型逐字复现的内容正是作品争议的焦点。测量方法尚无定论，写明任何一种方法都优于不作说明。"},"remedy":{"en":"Add `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`, or say why it does not apply with `tested: n/a`.","zh-CN":"写入 `governance: {evaluation: {memorization: {tested: yes, method: [prefix-extraction], result: 0.002, threshold: 0.01}}}`；若不适用，写 `tested: n/a` 并说明理由。"},"fix":{"add":{"governance.evaluation.memorization.tested":"<yes | no>","governance.evaluation.memorization.method":"<prefix-extraction | n-gram-overlap | near-duplicates>","governance.evaluation.memorization.result":{"en":"<share, 0 to 1>","zh-CN":"<占比，0 至 1>"}}},"basis":[{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003-2024 (CN)","provision":"5.2 b)","asks":"Risks for intellectual property in corpus and generated content are identified.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"good-prose.md","outcome":"pass"},{"path":"good-reason.md","outcome":"pass"},{"path":"no-works.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no.md","outcome":"fail","line":5},{"path":"bad-works.md","outcome":"fail","line":6}]}',
             "merged-terms-incompatible": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/merged-terms-incompatible","title":{"en":"Merged upstreams carry terms that cannot both be met","zh-CN":"合并的上游条款无法同时满足"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"contradiction","subject":"model","when":{"fact":"baseModels","operator":"present","value":true},"require":{"fact":"mergeConflicts","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"mergeConflicts","supersedes":[],"message":{"en":"{name} joins upstreams whose recorded terms cannot both be met: {mergeConflicts}.","zh-CN":"{name} 合并的上游，其登记条款无法同时满足：{mergeConflicts}。"},"rationale":{"en":"Two copyleft texts each want the whole, and two name clauses each want the beginning of the name. How far copyleft reaches weights is unsettled, so this is a question for a person.","zh-CN":"两份著佐权（copyleft）许可都要求整体适用，两条命名条款都要求居于名称开头。著佐权是否及于权重尚无定论，需由人判断。"},"remedy":{"en":"Leave one of the two out, or record a separate permission for one of them in `governance: {lineage: …}`.","zh-CN":"去掉其中之一，或在 `governance: {lineage: …}` 中为其一记录单独授权。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under this very text, or bear this name.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i)","asks":"The name of a derivative begins with \\"Llama\\".","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"CC BY-SA 4.0","provision":"section 3(b)","asks":"Adaptations stay under the same licence or a compatible one.","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"single.md","outcome":"pass"},{"path":"from-scratch.md","outcome":"not-applicable"}]}',
             "model-licence-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/model-licence-missing","title":{"en":"Model has no licence","zh-CN":"模型未声明许可"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-licence","subject":"model","when":{"fact":"name","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"license.rootFile","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true},{"fact":"isPublished","operator":"equal","value":"no"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated for the model {name}; {license.rootFile} in the root may be that of the code alone.","zh-CN":"模型 {name} 未声明许可；根目录的 {license.rootFile} 可能仅适用于代码。"}},{"require":{"any":[{"fact":"license.stated","operator":"present","value":true},{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true},{"fact":"license.file","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No licence is stated yet for the unpublished model {name}.","zh-CN":"尚未发布的模型 {name} 未声明许可。"}}],"anchor":"license.stated","supersedes":["ip/licence-not-resolvable","ip/licence-file-mismatch"],"message":{"en":"No licence is stated for the model {name}.","zh-CN":"模型 {name} 未声明许可。"},"rationale":{"en":"Without a licence nobody downstream has a stated permission to use, change or pass on what is published, and no duty can be derived from it.","zh-CN":"没有许可声明，下游任何人都没有明示的使用、修改或传播权限，也无法据以确定任何义务。"},"remedy":{"en":"Add `license:` to the front matter: an identifier of the Hub, or `other` with `license_name` and `license_link`.","zh-CN":"在前置元数据中添加 `license:`：使用 Hub 的许可标识，或写 `other` 并给出 `license_name` 与 `license_link`。"},"fix":{"add":{"license":{"en":"<SPDX or Hugging Face id>","zh-CN":"<SPDX 或 Hugging Face 许可标识>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(f); Annex XII point 1(h)","asks":"Documentation of a general-purpose AI model names its licence.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"A model card names the model\'s licence under `license`.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence-file","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-root-licence","outcome":"fail","line":4},{"path":"bad-draft.md","outcome":"fail","line":5},{"path":"bad-broken.md","outcome":"undetermined"},{"path":"good-name.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"}]}',
@@ -56426,8 +56765,18 @@ const rankOf = ({ severity, capped, outcome, introduced }) => vocabulary/* SEVER
     (capped === undefined ? 0 : 4) +
     (outcome === "fail" ? 0 : 2) +
     (introduced === false ? 1 : 0);
-/** What one of several findings says in their list; a manifest has fields to write in, no block to paste. */
-const group_told = ({ message, remedy, fields }) => fields === undefined ? message : `${message} ${remedy}`;
+/**
+ * What one of several findings says in their list: with the fields of a manifest to write in, which has no block to
+ * paste, and with the place in another file that it speaks of.
+ */
+function group_told({ message, remedy, fields, primary, related }) {
+    const other = related.find(({ at }) => at.file !== primary.file)?.at;
+    return [
+        message,
+        ...(fields === undefined ? [] : [remedy]),
+        ...(other === undefined ? [] : [`(${other.file}:${group_place(other)})`]),
+    ].reduce((told, part) => `${told}${/[。！？]$/.test(told) ? "" : " "}${part}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/paste.js
 
@@ -56470,7 +56819,7 @@ function paste(findings, edges, line) {
         for (const [key, member] of governance.members)
             root.members.set(key, member);
     }
-    const body = inOrder(root).flatMap(([key, member]) => rendered(key, member, ""));
+    const body = paste_inOrder(root).flatMap(([key, member]) => rendered(key, member, ""));
     return { lines: where.at === "top" ? ["---", ...body, "---"] : body, where };
 }
 /** The keys that findings miss, merged into one tree. */
@@ -56509,7 +56858,7 @@ function child(members, key) {
     return known;
 }
 /** The keys of a mapping in the order in which cards have them. */
-const inOrder = ({ members }) => {
+const paste_inOrder = ({ members }) => {
     const rank = (key) => {
         const known = ORDER.indexOf(key);
         return key === "governance" ? ORDER.length + 1 : known < 0 ? ORDER.length : known;

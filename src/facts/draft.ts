@@ -80,9 +80,6 @@ const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined =>
   facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
 
-/** Where models and data sets have fields of their own, those of models stand before a bar. */
-const fieldOf = (field: string | undefined, kind: SubjectKind): string | undefined =>
-  field?.split(" | ").at(kind === "dataset" ? -1 : 0);
 /** The field for subjects of a kind; undefined where the document has no place for the fact. */
 function fieldOf(field: string | undefined, kind: SubjectKind): string | undefined {
   const bar = field?.indexOf("|") ?? -1;
@@ -106,16 +103,10 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ field }) => field(name) !== undefined);
     if (place === undefined) return beyond;
-    const field = fieldOf(place.carries?.get(name), draft.kind);
-    const field = place.field(name);
-    const fact =
-      hidden && CATALOGUE[name]?.mayBeAbsent
-        ? place.unreadable
-        : field
-          ? { ...place.absent, field }
-          : place.absent;
-    const said = all.map(({ places }) => places?.get(name)).find((where) => where !== undefined);
-    return said === undefined ? fact : { ...fact, at: said };
+    const fact = hidden && CATALOGUE[name]?.mayBeAbsent ? place.unreadable : place.absent;
+    const field = fact === place.absent ? place.field(name) : "";
+    const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
+    return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
   };
   const facts: Facts = {};
   for (const name of factsOf(draft.kind))

@@ -51,7 +51,12 @@ describe("subjects of one document", () => {
       "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld",
       "@graph": [
         { type: "ai_AIPackage", spdxId: "urn:m", name: "tern" },
-        { type: "dataset_DatasetPackage", spdxId: "urn:d", name: "fish" },
+        {
+          type: "dataset_DatasetPackage",
+          spdxId: "urn:d",
+          name: "fish",
+          dataset_knownBias: ["few eels"],
+        },
         {
           type: "Relationship",
           spdxId: "urn:r",
