@@ -33,6 +33,9 @@ describe("declarations", () => {
       "README.md",
       "a/MODEL_CARD.md",
       "a/model_governance.yaml",
+      // Whether other YAML is a document its content says.
+      "a/my-governance.yaml",
+      "a/other.yaml",
       "governance.yaml",
     ]);
   });
