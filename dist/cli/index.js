@@ -33638,7 +33638,7 @@ function parts({ root }) {
             add(set);
     return all;
 }
-const MOST_PARTS = 1000;
+const MOST_PARTS = 500;
 /** Where the data come from, and what made them. */
 function origins(description, statements) {
     const all = parts(description);
@@ -34354,6 +34354,8 @@ function conformance(description) {
 const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
 /** Words of programming languages that are written for data types; `sc:name` and the like are properties, and meant. */
 const LOOSE = new Set("string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(" "));
+/** More fields than these are not checked one by one. */
+const MOST_FIELDS = 2000;
 /** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
 const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
 /**
@@ -34373,6 +34375,8 @@ class Structure {
     #root;
     #label;
     #parts = new Map();
+    /** Some record sets are not looked at: what is not here may be there. */
+    #isPartial = false;
     constructor(checks) {
         this.#checks = checks;
         this.#root = checks.description.root;
@@ -34391,14 +34395,24 @@ class Structure {
         checks.texts(root, this.#label, "schema.org/Dataset");
         this.#agents();
         const files = root.things("distribution");
-        const sets = checks.term(root, this.#label, "recordSet").isForeign
-            ? []
-            : root.things("recordset");
+        const sets = checks.term(root, this.#label, "recordSet").isForeign ? [] : this.#sets();
         this.#enterAll(files, sets);
         for (const file of files)
             this.#file(file);
         for (const set of sets)
             this.#recordSet(set);
+    }
+    /** The record sets, of a big description the first ones: what follows repeats them. */
+    #sets() {
+        let fields = 0;
+        const all = this.#root.all("recordset");
+        const some = all.filter((one) => {
+            const list = one.get("field").plain;
+            fields += Array.isArray(list) ? list.length : 1;
+            return fields <= MOST_FIELDS;
+        });
+        this.#isPartial = some.length < all.length;
+        return some.map((one) => this.#checks.description.thing(one));
     }
     #conformance({ isNamed, version }) {
         const checks = this.#checks;
@@ -34452,7 +34466,7 @@ class Structure {
         else
             this.#parts.set(id.text, { id: id.text, owner: of?.owner ?? id.text, ...of });
     }
-    #isKnown = (id) => this.#parts.has(id) || this.#checks.description.defines(id);
+    #isKnown = (id) => this.#isPartial || this.#parts.has(id) || this.#checks.description.defines(id);
     /** Its own name: required in 0.8, an IRI since. */
     #named(thing, label, section) {
         const id = this.#checks.id(thing);
@@ -34869,12 +34883,12 @@ const croissant_named = (one) => [
 ].flatMap((said) => said ?? []);
 const MOST_COLUMNS = 500;
 /** Shards of one table repeat the same columns: more fields than these are not looked at. */
-const MOST_FIELDS = 2000;
+const croissant_MOST_FIELDS = 1000;
 /** Fields of the record sets, those of lists of values and splits left out. */
 function fields(card, description, statements) {
     const columns = new Map();
     const types = new Map();
-    let left = MOST_FIELDS;
+    let left = croissant_MOST_FIELDS;
     const add = (field) => {
         if (columns.size >= MOST_COLUMNS || left-- <= 0)
             return;

@@ -232,7 +232,7 @@ const named = (one: Thing): Value[] =>
 
 const MOST_COLUMNS = 500;
 /** Shards of one table repeat the same columns: more fields than these are not looked at. */
-const MOST_FIELDS = 2000;
+const MOST_FIELDS = 1000;
 
 /** Fields of the record sets, those of lists of values and splits left out. */
 function fields(card: Card, description: Description, statements: Statements): void {

@@ -17,7 +17,7 @@ function parts({ root }: Description): Thing[] {
   for (const set of root.things("recordset")) if (all.length < MOST_PARTS) add(set);
   return all;
 }
-const MOST_PARTS = 1000;
+const MOST_PARTS = 500;
 
 /** Where the data come from, and what made them. */
 export function origins(description: Description, statements: Statements): Use[] {

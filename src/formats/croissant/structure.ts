@@ -21,6 +21,8 @@ const LOOSE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** More fields than these are not checked one by one. */
+const MOST_FIELDS = 2000;
 /** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
 const SHAPE = /^\(?\s{0,9}-?\d{1,9}(?:\s{0,9},\s{0,9}-?\d{1,9}){0,64},?\s{0,9}\)?$/;
 
@@ -42,6 +44,8 @@ class Structure {
   readonly #root: Thing;
   readonly #label: string;
   readonly #parts = new Map<string, Part>();
+  /** Some record sets are not looked at: what is not here may be there. */
+  #isPartial = false;
 
   constructor(checks: Checks) {
     this.#checks = checks;
@@ -61,12 +65,23 @@ class Structure {
     checks.texts(root, this.#label, "schema.org/Dataset");
     this.#agents();
     const files = root.things("distribution");
-    const sets = checks.term(root, this.#label, "recordSet").isForeign
-      ? []
-      : root.things("recordset");
+    const sets = checks.term(root, this.#label, "recordSet").isForeign ? [] : this.#sets();
     this.#enterAll(files, sets);
     for (const file of files) this.#file(file);
     for (const set of sets) this.#recordSet(set);
+  }
+
+  /** The record sets, of a big description the first ones: what follows repeats them. */
+  #sets(): Thing[] {
+    let fields = 0;
+    const all = this.#root.all("recordset");
+    const some = all.filter((one) => {
+      const list = one.get("field").plain;
+      fields += Array.isArray(list) ? list.length : 1;
+      return fields <= MOST_FIELDS;
+    });
+    this.#isPartial = some.length < all.length;
+    return some.map((one) => this.#checks.description.thing(one));
   }
 
   #conformance({ isNamed, version }: Conformance): void {
@@ -132,7 +147,7 @@ class Structure {
   }
 
   readonly #isKnown = (id: string): boolean =>
-    this.#parts.has(id) || this.#checks.description.defines(id);
+    this.#isPartial || this.#parts.has(id) || this.#checks.description.defines(id);
 
   /** Its own name: required in 0.8, an IRI since. */
   #named(thing: Thing, label: string, section: string): void {
