@@ -33587,7 +33587,9 @@ const holdsNothing = (card, format, why) => ({
 });
 /** The question to a schema, where the text could be parsed. */
 function schemaQuestion(root, id) {
-    const { data } = root.card;
+    const { card } = root;
+    const isWhole = !card.problems.some((problem) => HIDES.has(problem.code));
+    const data = card.data ?? (card.syntax === "yaml" && isWhole ? manifest_plain(card.root) : undefined);
     if (data === undefined)
         return undefined;
     return {
@@ -33607,6 +33609,18 @@ function schemaQuestion(root, id) {
             return follow(root, pointer.slice(0, slash)).keyAt(key);
         },
     };
+}
+/** What a parser of YAML (core schema) would make of it. Reserved keys are none of the tree. */
+function manifest_plain(node) {
+    if (node.kind === "list")
+        return node.items.map(manifest_plain);
+    if (node.kind === "map")
+        return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, manifest_plain(value)]));
+    if (node.type === "number")
+        return Number(node.text);
+    if (node.type === "boolean")
+        return node.text?.toLowerCase() === "true";
+    return node.text;
 }
 /** States a text fact from a scalar. */
 function stateText(statements, fact, cursor) {
@@ -37967,7 +37981,8 @@ function model_card_toolkit_read(source) {
     analysis(root.get("quantitative_analysis", "performance_metrics"), statements);
     model_card_toolkit_considerations(root.get("considerations"), statements, texts);
     const subject = subjectOf(card, { kind: "model", root, statements, title, uses, texts });
-    const id = schemaOf(root);
+    // The schema is that of the JSON which the toolkit writes; YAML of its shape takes more.
+    const id = card.syntax === "json" ? schemaOf(root) : undefined;
     return found(card, modelCardToolkit.id, [subject], {
         schema: id === undefined ? undefined : schemaQuestion(root, id),
     });

@@ -127,7 +127,9 @@ export const holdsNothing = (card: Card, format: string, why: Value): Found => (
 
 /** The question to a schema, where the text could be parsed. */
 export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undefined {
-  const { data } = root.card;
+  const { card } = root;
+  const isWhole = !card.problems.some((problem) => HIDES.has(problem.code));
+  const data = card.data ?? (card.syntax === "yaml" && isWhole ? plain(card.root) : undefined);
   if (data === undefined) return undefined;
   return {
     id,
@@ -144,6 +146,16 @@ export function schemaQuestion(root: Cursor, id: string): SchemaQuestion | undef
       return follow(root, pointer.slice(0, slash)).keyAt(key);
     },
   };
+}
+
+/** What a parser of YAML (core schema) would make of it. Reserved keys are none of the tree. */
+function plain(node: Node): unknown {
+  if (node.kind === "list") return node.items.map(plain);
+  if (node.kind === "map")
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+  if (node.type === "number") return Number(node.text);
+  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
+  return node.text;
 }
 
 /** States a text fact from a scalar. */

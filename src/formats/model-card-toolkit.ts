@@ -63,7 +63,8 @@ function read(source: Source): Found {
   analysis(root.get("quantitative_analysis", "performance_metrics"), statements);
   considerations(root.get("considerations"), statements, texts);
   const subject = subjectOf(card, { kind: "model", root, statements, title, uses, texts });
-  const id = schemaOf(root);
+  // The schema is that of the JSON which the toolkit writes; YAML of its shape takes more.
+  const id = card.syntax === "json" ? schemaOf(root) : undefined;
   return found(card, modelCardToolkit.id, [subject], {
     schema: id === undefined ? undefined : schemaQuestion(root, id),
   });
