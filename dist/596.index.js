@@ -1590,6 +1590,11 @@ function personalIndications(card, named, declaration, statements) {
     ];
     (0,facts_draft/* stateList */.MO)(statements, "personalInfo.indications", items, "structured");
 }
+/** What data consist of, by the names of their columns. */
+function stateComposition([first, ...rest], statements) {
+    if (first)
+        (0,facts_draft/* state */.wk)(statements, "composition", [first, ...rest.slice(0, 19)].map(({ text }) => text).join(", "), { at: first.at, evidence: "structured", state: "derived" });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/formats/croissant/conditions.js
 
@@ -3794,6 +3799,7 @@ const OF_DATA = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/formats/benchmarks.js
+
 /** Benchmarks whose name says what was tested. Sources: the papers and data set cards of each. */
 const BENCHMARKS = [
     [
@@ -3811,6 +3817,18 @@ const BENCHMARKS = [
 ];
 /** What the benchmarks that a text names test for. */
 const testsNamedIn = (text) => BENCHMARKS.flatMap(([test, names]) => (names.test(text.slice(0, 4000)) ? [test] : []));
+/** States results of an evaluation, and the kinds of tests that their names are. */
+function stateResults(results, statements) {
+    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results, "structured", "derived");
+    for (const { text, at } of results)
+        for (const test of testsNamedIn(text))
+            if (!statements.has(`evaluation.${test}.tested`))
+                (0,facts_draft/* state */.wk)(statements, `evaluation.${test}.tested`, "yes", {
+                    at,
+                    evidence: "structured",
+                    state: "derived",
+                });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/claims.js
 /** Words of licences and warranties: what they exclude is usual, and shifts no duty that is anybody's own. */
@@ -7489,15 +7507,7 @@ function fields(card, description, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     (0,facts_draft/* stateList */.MO)(statements, "dataTypes", [...types.values()], "structured");
     personalIndications(card, named, block(card), statements);
-    const [first] = named;
-    if (first)
-        (0,facts_draft/* state */.wk)(statements, "composition", named
-            .slice(0, 20)
-            .map(({ text }) => text)
-            .join(", "), {
-            ...at(first),
-            state: "derived",
-        });
+    stateComposition(named, statements);
 }
 /** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */
 function columnOf(field) {
@@ -7685,6 +7695,7 @@ function wordsOf({ cursor }) {
 const bom_placeOf = ({ cursor }) => cursor.get("name").at;
 
 ;// CONCATENATED MODULE: ./lib/src/formats/tasks.js
+
 /**
  * Tasks of the Hugging Face Hub and what they put out. Source: huggingface.js, packages/tasks, `PIPELINE_DATA`; older
  * names from the Hub's earlier lists. A task that stands in none of the lists says nothing.
@@ -7765,6 +7776,21 @@ function outputOf(task) {
     if (ANY_OUT.has(name))
         return { generative: "yes" };
     return NO_OUT.has(name) ? { generative: "no", media: "no" } : undefined;
+}
+/** States what the tasks of a model say that it makes; of several the one that asks for more decides. */
+function stateOutput(tasks, evidence, statements) {
+    const known = tasks.flatMap((item) => {
+        const output = outputOf(item.text);
+        return output ? [{ item, output }] : [];
+    });
+    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+    const media = known.find(({ output }) => output.media === "yes") ?? one;
+    if (!one || !media)
+        return;
+    const place = { evidence, state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+    if (media.output.media)
+        (0,facts_draft/* state */.wk)(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/stated.js
@@ -8326,7 +8352,7 @@ function modelFacts(part, statements, uses) {
     const parameters = card.get("modelParameters");
     const tags = part.cursor.get("tags").values();
     const task = said(parameters.get("task"));
-    generative(task ? [task] : tags, task ? "structured" : "inferred", statements);
+    stateOutput(task ? [task] : tags, task ? "structured" : "inferred", statements);
     const architecture = said(parameters.get("modelArchitecture")) ?? said(parameters.get("architectureFamily"));
     stateOnce(statements, "architecture", architecture);
     modalities(parameters, statements);
@@ -8373,21 +8399,6 @@ function considerations(all, statements) {
             .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))])),
         ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
     ];
-}
-/** Of several tasks the one that asks for more decides. */
-function generative(tasks, evidence, statements) {
-    const known = tasks.flatMap((item) => {
-        const output = outputOf(item.text);
-        return output ? [{ item, output }] : [];
-    });
-    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-    const media = known.find(({ output }) => output.media === "yes") ?? one;
-    if (!one || !media)
-        return;
-    const place = { evidence, state: "derived" };
-    (0,facts_draft/* state */.wk)(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
-    if (media.output.media)
-        (0,facts_draft/* state */.wk)(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
 }
 /** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
 function modalities(parameters, statements) {
@@ -9081,15 +9092,7 @@ function datapackage_read(source) {
     const named = datapackage_fields(root);
     (0,facts_draft/* stateList */.MO)(statements, "columns", named, "structured");
     personalIndications(card, named, block(card), statements);
-    if (named[0])
-        (0,facts_draft/* state */.wk)(statements, "composition", named
-            .slice(0, 20)
-            .map(({ text }) => text)
-            .join(", "), {
-            at: named[0].at,
-            evidence: "structured",
-            state: "derived",
-        });
+    stateComposition(named, statements);
     const synthetic = root
         .get("keywords")
         .values()
@@ -10011,7 +10014,7 @@ function hf_model_card_modelFacts(card, statements, names) {
     const tags = values(card, field(card, "tags"), "tags");
     const datasets = values(card, field(card, "datasets"), "datasets");
     const bases = baseModels(card, tags);
-    hf_model_card_generative(card, tags, statements);
+    generative(card, tags, statements);
     evaluation(card, statements);
     one(card, statements, "training.energy", "co2_eq_emissions");
     const languages = ["language", "languages"].flatMap((key) => values(card, field(card, key), key));
@@ -10089,25 +10092,15 @@ function inferRelation(card, tags, bases) {
 const QUANTIZED = ["gguf", "ggml", "awq", "gptq", "exl2", "exl3", "hqq", "aqlm"];
 const CONVERTED = ["mlx", "onnx", "openvino", "coreml", "ctranslate2", "transformers.js"];
 /** `pipeline_tag`, ModelScope's `tasks`, or a tag that is a task. */
-function hf_model_card_generative(card, tags, statements) {
+function generative(card, tags, statements) {
     const stated = [
         ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
         ...values(card, field(card, "tasks"), "tasks"),
     ];
-    const evidence = stated.length > 0 ? "structured" : "inferred";
-    const known = (stated.length > 0 ? stated : tags).flatMap((item) => {
-        const output = outputOf(item.text);
-        return output ? [{ item, output }] : [];
-    });
-    // Of several tasks the one that asks for more decides.
-    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-    const media = known.find(({ output }) => output.media === "yes") ?? one;
-    if (!one || !media)
-        return;
-    const place = { evidence, state: "derived" };
-    (0,facts_draft/* state */.wk)(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
-    if (media.output.media)
-        (0,facts_draft/* state */.wk)(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+    if (stated.length > 0)
+        stateOutput(stated, "structured", statements);
+    else
+        stateOutput(tags, "inferred", statements);
 }
 /** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
 function evaluation(card, statements) {
@@ -10124,15 +10117,7 @@ function evaluation(card, statements) {
             return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
         });
     });
-    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
-    for (const { text, at } of results.slice(0, 500))
-        for (const test of testsNamedIn(text))
-            if (!statements.has(`evaluation.${test}.tested`))
-                (0,facts_draft/* state */.wk)(statements, `evaluation.${test}.tested`, "yes", {
-                    at,
-                    evidence: "structured",
-                    state: "derived",
-                });
+    stateResults(results.slice(0, 500), statements);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/markdown-card.js
@@ -10709,15 +10694,7 @@ function analysis(node, statements) {
         const slice = metric.get("slice").value()?.text;
         return [{ text: slice === undefined ? type.text : `${type.text} ${slice}`, at: type.at }];
     });
-    (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", results, "structured", "derived");
-    for (const { text, at } of results)
-        for (const test of testsNamedIn(text))
-            if (!statements.has(`evaluation.${test}.tested`))
-                (0,facts_draft/* state */.wk)(statements, `evaluation.${test}.tested`, "yes", {
-                    at,
-                    evidence: "structured",
-                    state: "derived",
-                });
+    stateResults(results, statements);
 }
 function model_card_toolkit_considerations(node, statements, texts) {
     const first = (fact, [value]) => {
@@ -12160,7 +12137,7 @@ function plain_model_card_read(source) {
     const bases = plain_model_card_baseModels(fields);
     const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
     measured(fields, statements);
-    plain_model_card_generative(fields, statements);
+    stateOutput(fields.all("task").flatMap((one) => one.values()), "structured", statements);
     const tags = [...fields.all("tags"), ...fields.all("library")].flatMap((one) => one.values());
     const names = title ? [title] : [];
     hints(statements, names, tags, bases.map(({ name }) => name));
@@ -12313,22 +12290,6 @@ function plain_model_card_figures(cursor, depth) {
             return [{ text: key, at: cursor.keyAt(key) }];
         return plain_model_card_figures(member, depth - 1);
     });
-}
-/** Of several tasks the one that asks for more decides. */
-function plain_model_card_generative(fields, statements) {
-    const known = fields
-        .all("task")
-        .flatMap((one) => one.values())
-        .flatMap((item) => {
-        const output = outputOf(item.text);
-        return output ? [{ item, output }] : [];
-    });
-    const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-    const media = known.find(({ output }) => output.media === "yes") ?? one;
-    if (one)
-        common_say(statements, "isGenerative", one.output.generative, one.item);
-    if (media?.output.media)
-        common_say(statements, "generatesMedia", media.output.media, media.item);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/spdx-2.js

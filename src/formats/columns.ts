@@ -1,4 +1,4 @@
-import { type Statements, stateList } from "../facts/draft.js";
+import { type Statements, state, stateList } from "../facts/draft.js";
 import { letters } from "../pattern.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, field, type Value, value, values } from "./card.js";
@@ -199,4 +199,15 @@ export function personalIndications(
     ...named.filter(({ text }) => isPersonalKind(text)),
   ];
   stateList(statements, "personalInfo.indications", items, "structured");
+}
+
+/** What data consist of, by the names of their columns. */
+export function stateComposition([first, ...rest]: readonly Value[], statements: Statements): void {
+  if (first)
+    state(
+      statements,
+      "composition",
+      [first, ...rest.slice(0, 19)].map(({ text }) => text).join(", "),
+      { at: first.at, evidence: "structured", state: "derived" },
+    );
 }

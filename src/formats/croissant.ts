@@ -3,7 +3,7 @@ import { readJson } from "../text/json.js";
 import type { Entry } from "../text/tree.js";
 import { type Card, openJson, type Value } from "./card.js";
 import { carries } from "./carries.js";
-import { personalIndications } from "./columns.js";
+import { personalIndications, stateComposition } from "./columns.js";
 import { conditions } from "./croissant/conditions.js";
 import { origins } from "./croissant/origins.js";
 import { responsible } from "./croissant/responsible.js";
@@ -260,20 +260,7 @@ function fields(card: Card, description: Description, statements: Statements): v
   stateList(statements, "columns", named, "structured");
   stateList(statements, "dataTypes", [...types.values()], "structured");
   personalIndications(card, named, block(card), statements);
-  const [first] = named;
-  if (first)
-    state(
-      statements,
-      "composition",
-      named
-        .slice(0, 20)
-        .map(({ text }) => text)
-        .join(", "),
-      {
-        ...at(first),
-        state: "derived",
-      },
-    );
+  stateComposition(named, statements);
 }
 
 /** `default/email` of the Hub's exports, or an `@id` of that form, without the record set before it. */

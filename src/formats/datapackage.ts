@@ -2,7 +2,7 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
 import { openData, type Value } from "./card.js";
 import { carries } from "./carries.js";
-import { personalIndications } from "./columns.js";
+import { personalIndications, stateComposition } from "./columns.js";
 import { Cursor } from "./cursor.js";
 import type { Format, Found, Source, Use } from "./format.js";
 import { block } from "./governance.js";
@@ -48,20 +48,7 @@ function read(source: Source): Found {
   const named = fields(root);
   stateList(statements, "columns", named, "structured");
   personalIndications(card, named, block(card), statements);
-  if (named[0])
-    state(
-      statements,
-      "composition",
-      named
-        .slice(0, 20)
-        .map(({ text }) => text)
-        .join(", "),
-      {
-        at: named[0].at,
-        evidence: "structured",
-        state: "derived",
-      },
-    );
+  stateComposition(named, statements);
   const synthetic = root
     .get("keywords")
     .values()

@@ -1,7 +1,7 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import type { Relation } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
-import { testsNamedIn } from "./benchmarks.js";
+import { stateResults } from "./benchmarks.js";
 import { type Card, field, openCard, type Value, value, values } from "./card.js";
 import { classify } from "./classify.js";
 import { personalIndications } from "./columns.js";
@@ -9,7 +9,7 @@ import type { Format, Source, Use } from "./format.js";
 import { block } from "./governance.js";
 import { hints } from "./hints.js";
 import { one, readCard } from "./hugging-face.js";
-import { outputOf } from "./tasks.js";
+import { stateOutput } from "./tasks.js";
 
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 export const hfModelCard: Format = {
@@ -125,19 +125,8 @@ function generative(card: Card, tags: readonly Value[], statements: Statements):
     ...values(card, field(card, "pipeline_tag"), "pipeline_tag"),
     ...values(card, field(card, "tasks"), "tasks"),
   ];
-  const evidence = stated.length > 0 ? "structured" : "inferred";
-  const known = (stated.length > 0 ? stated : tags).flatMap((item) => {
-    const output = outputOf(item.text);
-    return output ? [{ item, output }] : [];
-  });
-  // Of several tasks the one that asks for more decides.
-  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-  const media = known.find(({ output }) => output.media === "yes") ?? one;
-  if (!one || !media) return;
-  const place = { evidence, state: "derived" } as const;
-  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
-  if (media.output.media)
-    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
+  if (stated.length > 0) stateOutput(stated, "structured", statements);
+  else stateOutput(tags, "inferred", statements);
 }
 
 /** `model-index`: one item for each metric with a value, named after the metric and the data set it was measured on. */
@@ -155,13 +144,5 @@ function evaluation(card: Card, statements: Statements): void {
         return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
       });
     });
-  stateList(statements, "evaluation.results", results.slice(0, 500), "structured", "derived");
-  for (const { text, at } of results.slice(0, 500))
-    for (const test of testsNamedIn(text))
-      if (!statements.has(`evaluation.${test}.tested`))
-        state(statements, `evaluation.${test}.tested`, "yes", {
-          at,
-          evidence: "structured",
-          state: "derived",
-        });
+  stateResults(results.slice(0, 500), statements);
 }

@@ -1,5 +1,5 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
-import { testsNamedIn } from "./benchmarks.js";
+import { stateResults } from "./benchmarks.js";
 import { openData, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { isPersonalKind } from "./columns.js";
@@ -250,15 +250,7 @@ function analysis(node: Cursor, statements: Statements): void {
       const slice = metric.get("slice").value()?.text;
       return [{ text: slice === undefined ? type.text : `${type.text} ${slice}`, at: type.at }];
     });
-  stateList(statements, "evaluation.results", results, "structured", "derived");
-  for (const { text, at } of results)
-    for (const test of testsNamedIn(text))
-      if (!statements.has(`evaluation.${test}.tested`))
-        state(statements, `evaluation.${test}.tested`, "yes", {
-          at,
-          evidence: "structured",
-          state: "derived",
-        });
+  stateResults(results, statements);
 }
 
 function considerations(node: Cursor, statements: Statements, texts: Spoken[]): void {

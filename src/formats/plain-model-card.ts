@@ -21,7 +21,7 @@ import {
   spoken,
 } from "./plain/common.js";
 import { Fields } from "./plain/find.js";
-import { outputOf } from "./tasks.js";
+import { stateOutput } from "./tasks.js";
 
 /**
  * Model card in JSON or YAML that follows no schema: the fields of Mitchell et al. 2019, of the Hub and of registries, in
@@ -69,7 +69,11 @@ function read(source: Source): Found {
   const bases = baseModels(fields);
   const uses = [...bases, ...teachers(fields, statements), ...data(fields, gathered)];
   measured(fields, statements);
-  generative(fields, statements);
+  stateOutput(
+    fields.all("task").flatMap((one) => one.values()),
+    "structured",
+    statements,
+  );
   const tags = [...fields.all("tags"), ...fields.all("library")].flatMap((one) => one.values());
   const names = title ? [title] : [];
   hints(
@@ -256,19 +260,4 @@ function figures(cursor: Cursor, depth: number): Value[] {
       if (value && NUMBER.test(value.text)) return [{ text: key, at: cursor.keyAt(key) }];
       return figures(member, depth - 1);
     });
-}
-
-/** Of several tasks the one that asks for more decides. */
-function generative(fields: Fields<Key>, statements: Statements): void {
-  const known = fields
-    .all("task")
-    .flatMap((one) => one.values())
-    .flatMap((item) => {
-      const output = outputOf(item.text);
-      return output ? [{ item, output }] : [];
-    });
-  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-  const media = known.find(({ output }) => output.media === "yes") ?? one;
-  if (one) say(statements, "isGenerative", one.output.generative, one.item);
-  if (media?.output.media) say(statements, "generatesMedia", media.output.media, media.item);
 }

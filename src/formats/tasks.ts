@@ -1,3 +1,6 @@
+import { type Statements, state } from "../facts/draft.js";
+import type { Value } from "./card.js";
+
 /**
  * Tasks of the Hugging Face Hub and what they put out. Source: huggingface.js, packages/tasks, `PIPELINE_DATA`; older
  * names from the Hub's earlier lists. A task that stands in none of the lists says nothing.
@@ -82,4 +85,23 @@ export function outputOf(task: string): Output | undefined {
   if (MEDIA_OUT.has(name)) return { generative: "yes", media: "yes" };
   if (ANY_OUT.has(name)) return { generative: "yes" };
   return NO_OUT.has(name) ? { generative: "no", media: "no" } : undefined;
+}
+
+/** States what the tasks of a model say that it makes; of several the one that asks for more decides. */
+export function stateOutput(
+  tasks: readonly Value[],
+  evidence: "structured" | "inferred",
+  statements: Statements,
+): void {
+  const known = tasks.flatMap((item) => {
+    const output = outputOf(item.text);
+    return output ? [{ item, output }] : [];
+  });
+  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
+  const media = known.find(({ output }) => output.media === "yes") ?? one;
+  if (!one || !media) return;
+  const place = { evidence, state: "derived" } as const;
+  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
+  if (media.output.media)
+    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
 }

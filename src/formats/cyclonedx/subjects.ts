@@ -8,7 +8,7 @@ import type { ReadSubject, Use } from "../format.js";
 import { hints, isSyntheticTag } from "../hints.js";
 import { subjectOf } from "../manifest.js";
 import { sectionAnswer } from "../prose/personal.js";
-import { outputOf } from "../tasks.js";
+import { stateOutput } from "../tasks.js";
 import { allSaid, type Bom, dataSets, joined, nameOf, type Part, said, textAt } from "./bom.js";
 import { component, declaredIn, properties, stateOnce } from "./stated.js";
 import { dataUses, type IsSubject, modelUses, trainingData } from "./uses.js";
@@ -69,7 +69,7 @@ function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): S
   const parameters = card.get("modelParameters");
   const tags = part.cursor.get("tags").values();
   const task = said(parameters.get("task"));
-  generative(task ? [task] : tags, task ? "structured" : "inferred", statements);
+  stateOutput(task ? [task] : tags, task ? "structured" : "inferred", statements);
   const architecture =
     said(parameters.get("modelArchitecture")) ?? said(parameters.get("architectureFamily"));
   stateOnce(statements, "architecture", architecture);
@@ -130,25 +130,6 @@ function considerations(all: Cursor, statements: Statements): Spoken[] {
     ),
     ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
   ];
-}
-
-/** Of several tasks the one that asks for more decides. */
-function generative(
-  tasks: readonly Value[],
-  evidence: "structured" | "inferred",
-  statements: Statements,
-): void {
-  const known = tasks.flatMap((item) => {
-    const output = outputOf(item.text);
-    return output ? [{ item, output }] : [];
-  });
-  const one = known.find(({ output }) => output.generative === "yes") ?? known[0];
-  const media = known.find(({ output }) => output.media === "yes") ?? one;
-  if (!one || !media) return;
-  const place = { evidence, state: "derived" } as const;
-  state(statements, "isGenerative", one.output.generative, { ...place, at: one.item.at });
-  if (media.output.media)
-    state(statements, "generatesMedia", media.output.media, { ...place, at: media.item.at });
 }
 
 /** `inputs` and `outputs` have a format of any kind (`string`, `byte[]`): only a plain word is a modality. */
