@@ -4,24 +4,20 @@ import { type Licences, licenceChanges, licencesOf } from "./change/licences.js"
 import { touchedLines } from "./change/lines.js";
 import { baseHost } from "./change/overlay.js";
 import { inLocale } from "./evaluate/chinese.js";
-import { Evaluator } from "./evaluate/evaluate.js";
-import { findingOf, type Settings } from "./evaluate/finding.js";
-import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
+import { judge, type Rules } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, FactsFile, Finding, Report } from "./model/report.js";
-import type { Pack } from "./model/rule.js";
 import type { Severity } from "./model/vocabulary.js";
 import { applyWaivers, NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
 import { type Known, readContext, readDocuments, surroundings } from "./read.js";
 import type { Register } from "./register/index.js";
-import { documentNames, documentSubject, repositorySubject } from "./repository.js";
+import { documentSubject, repositorySubject } from "./repository.js";
 import { VERSION } from "./version.js";
 
 /** What a run needs beside the repository itself. */
-export interface CheckOptions extends Settings {
-  readonly packs: readonly Pack[];
+export interface CheckOptions extends Rules {
   readonly register: Register;
   readonly registerDigest: string;
   readonly waivers?: WaiverPolicy;
@@ -52,16 +48,16 @@ export interface CheckResult {
 export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
   // Kept only for a change: the base is much the same texts.
   const known: Known | undefined = options.change && new Map();
-  const judged = await judge(host, options, known);
-  const { documents, lineage, evaluations } = judged;
-  const diagnostics = judged.diagnostics.map((one) => ({
+  const head = await judged(host, options, known);
+  const { documents, lineage, evaluations } = head;
+  const diagnostics = head.diagnostics.map((one) => ({
     ...one,
     message: inLocale(one.message, options.locale),
     ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
   }));
   const review =
-    options.change && known && (await reviewed(host, options, options.change, judged, known));
-  const findings = review?.findings ?? judged.findings;
+    options.change && known && (await reviewed(host, options, options.change, head, known));
+  const findings = review?.findings ?? head.findings;
 
   const files = new Set(documents.map(({ file }) => file));
   const shared = {
@@ -97,45 +93,32 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   return {
     report,
     get facts(): FactsFile {
-      return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+      return { schema: "facts.v1", ...shared, subjects: [...head.subjects()] };
     },
   };
 }
 
-/** One state of the repository, judged. */
-async function judge(host: Host, options: CheckOptions, known?: Known) {
+/** One state of the repository, judged, and what waivers excuse marked. */
+async function judged(host: Host, options: CheckOptions, known?: Known) {
   const { documents, lineage, repository, diagnostics, before } = await link(host, options, known);
-  const judged = new Set(documents.map(({ file }) => file));
+  const files = new Set(documents.map(({ file }) => file));
   const waivers = options.waivers ?? NO_WAIVERS;
   function* subjects(): Iterable<Subject> {
     for (const document of documents) yield documentSubject(document);
-    for (const subject of lineage.subjects()) if (judged.has(subject.document ?? "")) yield subject;
+    for (const subject of lineage.subjects()) if (files.has(subject.document ?? "")) yield subject;
     yield* waiverSubjects(waivers, options.date);
     yield repository;
   }
-  const names = documentNames(lineage.subjectsOf);
-  const evaluator = new Evaluator(options.packs);
-  const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
-  const candidates: Candidate[] = [];
-  for (const subject of subjects())
-    for (const evaluation of await evaluator.evaluate(subject)) {
-      evaluations[evaluation.outcome]++;
-      const finding = findingOf(evaluation, options, names.get(subject.id));
-      if (finding)
-        candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
-    }
-  const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
-  const raised = sortFindings(supersede(candidates, lineage.subjectsOf));
-  const waived = applyWaivers(
-    raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
-    waivers,
-    {
-      date: options.date,
-      packs: options.packs,
-      wholeRepository: options.wholeRepository === true,
-      isChange: options.change !== undefined,
-    },
+  const { evaluations, raised } = await judge(
+    { subjects, subjectsOf: lineage.subjectsOf },
+    options,
   );
+  const waived = applyWaivers(raised, waivers, {
+    date: options.date,
+    packs: options.packs,
+    wholeRepository: options.wholeRepository === true,
+    isChange: options.change !== undefined,
+  });
   return {
     documents,
     lineage,
@@ -146,7 +129,7 @@ async function judge(host: Host, options: CheckOptions, known?: Known) {
     diagnostics: [...diagnostics, ...waived.diagnostics],
   };
 }
-type Judged = Awaited<ReturnType<typeof judge>>;
+type Judged = Awaited<ReturnType<typeof judged>>;
 
 /** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
 async function reviewed(
@@ -165,7 +148,7 @@ async function reviewed(
   const { change: _, ...others } = options;
   const same = [...known].filter(([file]) => !change.files.has(file));
   const base = differs
-    ? await judge(baseHost(host, change), others, new Map([...same, ...head.before]))
+    ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]))
     : undefined;
   const there = knownAtBase(base?.findings ?? head.findings);
   const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];

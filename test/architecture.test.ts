@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // `host` and git are behind it: a change is handed in.
   change: ["model", "text", "facts", "formats", "lineage", "host", "diff"],
   repository: ["model", "facts", "formats", "change"],
+  judge: ["model", "evaluate", "policy", "repository"],
   example: ["model", "errors", "facts", "formats", "policy", "evaluate", "change", "check"],
   check: [
     "model",
@@ -38,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "read",
     "change",
     "repository",
+    "judge",
     "host",
     "version",
   ],

@@ -2,13 +2,13 @@ import { posix } from "node:path";
 import { UserError } from "../errors.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
-import type { PackSource } from "../policy/load.js";
+import type { FetchPack } from "../policy/load.js";
 import { type Revision, textOf, unreadable } from "./revision.js";
 
 /** Where configuration and local packs are read from. */
 export interface PolicySource {
   config(named: string | undefined): Promise<Config>;
-  pack(path: string): Promise<PackSource>;
+  readonly pack: FetchPack;
 }
 
 /** More rules than any pack has; each is a request where the clone does not hold the base. */
@@ -54,6 +54,7 @@ export function revisionPolicy(revision: Revision): PolicySource {
       return {};
     },
     async pack(path) {
+      if (!/^\.{0,2}\//.test(path)) throw notSupported(path);
       const folder = inRepository(path);
       const pack = await json(posix.join(folder, "pack.json"));
       if (pack === undefined)
@@ -90,6 +91,13 @@ export function revisionPolicy(revision: Revision): PolicySource {
     },
   };
 }
+
+const notSupported = (spec: string) =>
+  new UserError(
+    "pack-not-supported",
+    `packs from ${spec.split(":")[0]} are not supported by this version`,
+    "check the pack out and name its ./path",
+  );
 
 /** A path as git and the API want it. */
 function inRepository(named: string): string {

@@ -41,9 +41,7 @@ export async function preview(
 ): Promise<PolicyPreview> {
   try {
     const config = await source.config(inputs.config);
-    const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, (path) =>
-      source.pack(path),
-    );
+    const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, source.pack);
     const { register } = builtinRegister(policy.packs);
     const { report } = await check(hostOf(config), { ...options, ...policy, register });
     return previewOf(files, findings, report.findings);

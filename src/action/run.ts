@@ -103,9 +103,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
   const paths = inputs.paths.map((path) => resolve(workspace, path));
   const source = await policySource(event, inputs, begun, sides, api.get);
   const config = await source.config(inputs.config);
-  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, (path) =>
-    source.pack(path),
-  );
+  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, source.pack);
   const scope = { root, paths, ...globs(config) };
   const { change, unknown, target } = await changeOf(job, sides, scope, api);
   const hostOf = (globs: object): Host => {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.js";
-import { configFile, packFolder, rootOf } from "../node/files.js";
+import { configFile, rootOf } from "../node/files.js";
+import { folderPacks } from "../node/packs.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
@@ -84,14 +85,14 @@ async function policyOf(
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
   const folders = new Map<string, string>();
+  const fetch = folderPacks(options.packs ? cwd : root);
   const policy = await resolvePolicy(
     config,
     options.packs ? { packs: options.packs } : {},
     BUILTIN_PACKS,
-    async (path) => {
-      const folder = resolve(options.packs ? cwd : root, path);
-      const source = await packFolder(folder);
-      folders.set(loadPack(source).name, folder);
+    async (spec, by) => {
+      const source = await fetch(spec, by);
+      folders.set(loadPack(source).name, source.origin ?? "");
       return source;
     },
   );

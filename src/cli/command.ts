@@ -37,6 +37,9 @@ export async function command(
         return await (await import("./author.js")).runRules(options, terminal);
       case "init":
         return await (await import("./author.js")).runInit(options, terminal);
+      case "merge":
+      case "share":
+        throw new UserError("usage", `${options.command} is not there yet`, "");
       case "pack":
         return await (await import("./pack.js")).runPack(options, terminal);
     }

@@ -13,6 +13,8 @@ export const COMMANDS = [
   "rules",
   "init",
   "pack",
+  "merge",
+  "share",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 export const PACK_FORMATS = ["pretty", "json", "markdown"] as const;
@@ -43,7 +45,7 @@ const FLAGS = {
     ["facts", "fix"],
   ],
   unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
-  "dry-run": ["", "write nothing; print what would change as a diff", ["fix"]],
+  "dry-run": ["", "write nothing; print what would change", ["fix", "pack"]],
   "fail-on": [
     FAIL_ON.join("|"),
     "least severity that makes the run fail (default: error)",
@@ -54,6 +56,19 @@ const FLAGS = {
     "see the work tree as a change since its merge base with this revision",
     ["check"],
   ],
+  baseline: [
+    "FILE",
+    "findings that are known and do not count (default: as configured)",
+    ["check"],
+  ],
+  "write-baseline": [
+    "FILE",
+    "write what is found now; with --baseline, only what is known of it",
+    ["check"],
+  ],
+  shard: ["I/N", "judge the I-th of N shares of the subjects", ["check", "share"]],
+  effective: ["", "which pack and line decided the severity of the rule", ["explain"]],
+  on: ["PATH", "pack diff: repositories or facts files to try it on; repeatable", ["pack"]],
   "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
   locale: [
     LOCALES.join("|"),
@@ -71,14 +86,24 @@ const FLAGS = {
   coverage: ["", "pack test: also say which comparisons no example shows both ways", ["pack"]],
   threshold: ["N", "least percent, for all or as true=100,false=100,absent=95 (default)", ["pack"]],
   out: ["FOLDER", "pack docs: where to write the pages", ["pack"]],
-  offline: ["", "never use the network (this version never does)", ["check"]],
+  offline: [
+    "",
+    "never use the network: packs come from the cache",
+    ["check", "fix", "facts", "explain", "lineage", "rules", "pack"],
+  ],
   debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
   help: ["", "show this help", COMMANDS],
   version: ["", "show the version", COMMANDS],
 } as const satisfies Record<string, readonly [string, string, readonly Command[]]>;
 type Flag = keyof typeof FLAGS;
 /** May be given several times. */
-const MULTIPLE = ["pack", "format", "rule"];
+const MULTIPLE = ["pack", "format", "rule", "on"];
+
+/** The I-th of N shares, from 1. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
 
 export interface Options {
   readonly command: Command | "help" | "version";
@@ -101,6 +126,12 @@ export interface Options {
   readonly rules: readonly string[];
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly shard: Share | undefined;
+  readonly effective: boolean;
+  readonly on: readonly string[];
+  readonly offline: boolean;
   readonly coverage: boolean;
   readonly threshold: string | undefined;
   readonly out: string | undefined;
@@ -200,6 +231,12 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     rules: many("rule") ?? [],
     unsafe: values.unsafe === true,
     dryRun: values["dry-run"] === true,
+    baseline: one("baseline"),
+    writeBaseline: one("write-baseline"),
+    shard: shareOf(one("shard")),
+    effective: values.effective === true,
+    on: many("on") ?? [],
+    offline: values.offline === true,
     coverage: values.coverage === true,
     threshold: one("threshold"),
     out: one("out"),
@@ -207,6 +244,14 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     allowEmpty: values["allow-empty"] === true,
     debug: values.debug === true,
   };
+}
+
+function shareOf(text: string | undefined): Share | undefined {
+  if (text === undefined) return undefined;
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > of)
+    throw usage(`--shard ${text} is no share`, "write I/N with I from 1 to N, such as 3/20");
+  return { index, of };
 }
 
 /** JavaScript takes 30 February for 2 March. */
@@ -282,6 +327,8 @@ const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
     ["pack docs <pack...> --out <folder>", "Write a page for each rule, in English and Chinese."],
     ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
   ],
+  merge: [["merge <report.json...>", "Join the reports of shards into one."]],
+  share: [["share <list> --shard I/N", "Print the lines of a list that fall to one shard."]],
 };
 
 const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules", "pack"];

@@ -4,8 +4,9 @@ import { setFlagsFromString } from "node:v8";
 import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
-import { configFile, packFolder, rootOf } from "../node/files.js";
+import { configFile, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
+import { folderPacks } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { reaches } from "../policy/fail-on.js";
@@ -177,7 +178,7 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
       noWaivers: options.noWaivers,
     },
     BUILTIN_PACKS,
-    (path) => packFolder(resolve(options.packs ? cwd : root, path)),
+    folderPacks(options.packs ? cwd : root),
   );
   const { register, digest } = builtinRegister(policy.packs);
   const debug = (message: string) => {

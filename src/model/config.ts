@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { Override, ParameterSettings, RuleSettings } from "./settings.js";
 import { date, filled } from "./shapes.js";
-import { AUTHORIZATION_BASES, LEVELS, SEVERITIES } from "./vocabulary.js";
+import { AUTHORIZATION_BASES, LEVELS } from "./vocabulary.js";
 
 /** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
 const said = (description: string) =>
@@ -17,7 +18,7 @@ export const Waiver = v.strictObject({
   expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
 });
 
-const Authorization = v.strictObject({
+export const Authorization = v.strictObject({
   upstream: filled("Glob over upstream ids."),
   basis: v.picklist(AUTHORIZATION_BASES),
   evidence: filled("Reference to the ground; never its text."),
@@ -31,19 +32,15 @@ export const ConfigFile = v.strictObject({
   packs: v.optional(
     v.pipe(
       v.array(v.string()),
-      v.description("Names of built-in packs, or ./paths of packs in the repository."),
+      v.description("Names of built-in packs, ./paths, npm:…, github:… or git+https://… sources."),
     ),
   ),
   level: v.optional(v.picklist(LEVELS)),
   include: v.optional(v.pipe(v.array(v.string()), v.description("Globs of files to look at."))),
   exclude: v.optional(v.pipe(v.array(v.string()), v.description("Globs of files to leave out."))),
-  rules: v.optional(
-    v.pipe(
-      v.record(v.string(), v.picklist([...SEVERITIES, "off"])),
-      v.description("Rule id to severity, or off."),
-    ),
-  ),
-  parameters: v.optional(v.record(v.string(), v.record(v.string(), v.unknown()))),
+  rules: v.optional(RuleSettings),
+  parameters: v.optional(ParameterSettings),
+  overrides: v.optional(v.pipe(v.array(Override), v.description("Settings for some documents."))),
   authorizations: v.optional(v.array(Authorization)),
   waivers: v.optional(
     v.pipe(
@@ -51,6 +48,7 @@ export const ConfigFile = v.strictObject({
       v.description("Findings that are excused for a time, each with a reason and an owner."),
     ),
   ),
+  baseline: v.optional(filled("File of findings that are known and do not count.")),
   deployment: v.optional(v.record(v.string(), v.unknown())),
 });
 export type ConfigFile = v.InferOutput<typeof ConfigFile>;

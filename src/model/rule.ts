@@ -1,7 +1,16 @@
 import * as v from "valibot";
+import { Authorization } from "./config.js";
 import type { RegisterAdditions } from "./register.js";
+import { Floor, Override, ParameterSettings, RuleSettings } from "./settings.js";
 import { date, filled, text } from "./shapes.js";
-import { OUTCOMES, RULE_KINDS, RULE_STAGES, SEVERITIES, SUBJECT_KINDS } from "./vocabulary.js";
+import {
+  LEVELS,
+  OUTCOMES,
+  RULE_KINDS,
+  RULE_STAGES,
+  SEVERITIES,
+  SUBJECT_KINDS,
+} from "./vocabulary.js";
 
 /** A json-rules-engine condition over catalogue facts: no JSONPath, no code, no references. */
 export type Condition =
@@ -258,6 +267,19 @@ export const PackFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(SEMVER), v.description("Semantic version.")),
   title: Texts,
   license: v.optional(text("SPDX identifier of the pack itself.")),
+  engine: v.optional(text("Versions of the tool that it needs, as a semver range.")),
+  extends: v.optional(
+    v.pipe(
+      v.array(filled("Name of a built-in pack, ./path, npm:…, github:… or git+https://… source.")),
+      v.description("Packs that it brings along, and whose settings it may change."),
+    ),
+  ),
+  level: v.optional(v.pipe(v.picklist(LEVELS), v.description("Level where nobody sets another."))),
+  rules: v.optional(RuleSettings),
+  parameters: v.optional(ParameterSettings),
+  overrides: v.optional(v.pipe(v.array(Override), v.description("Settings for some documents."))),
+  authorizations: v.optional(v.array(Authorization)),
+  floor: v.optional(Floor),
   removed: v.optional(
     v.pipe(v.array(Removed), v.description("Rules that earlier versions had, and why they went.")),
   ),

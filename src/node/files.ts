@@ -74,6 +74,7 @@ export async function packFolder(folder: string): Promise<PackSource> {
 /** What the texts of a pack say, as the loader takes it. */
 export const packSource = ({ pack, rules, register }: PackText): PackSource => ({
   pack: pack.json,
+  text: pack.text,
   rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
   ...(register.length > 0
     ? {

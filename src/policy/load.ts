@@ -17,7 +17,14 @@ export interface PackSource {
   readonly rules: Readonly<Record<string, unknown>>;
   /** Register entries of the pack's own: name of a file in its folder `register`, without `.json`, to what it holds. */
   readonly register?: Readonly<Record<string, unknown>>;
+  /** Where it came from: what its relative `extends` start from, and how messages name it. */
+  readonly origin?: string;
+  /** The text of `pack.json`, so that what it sets can be shown at its line. */
+  readonly text?: string;
 }
+
+/** Brings a pack that is not built in: `./path`, `npm:…`, `github:…`, `git+https://…`; `by` is the origin of the pack that extends it. */
+export type FetchPack = (spec: string, by?: string) => Promise<PackSource>;
 
 /** A mistake in a rule; the path leads to it in rule.json. */
 export type RuleProblem = Omit<ConditionProblem, "code"> & { readonly code?: string };

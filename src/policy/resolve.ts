@@ -3,7 +3,7 @@ import type { Pack, Removed } from "../model/rule.js";
 import type { Level, Severity } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
 import type { Config } from "./config.js";
-import type { PackSource } from "./load.js";
+import type { FetchPack, PackSource } from "./load.js";
 import { refuseStrangers, withParameters } from "./parameters.js";
 import { removedText, type WaiverPolicy } from "./waivers.js";
 
@@ -20,8 +20,8 @@ export interface Policy {
 }
 
 /**
- * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `local` reads a pack at
- * a `./path`.
+ * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `fetch` brings packs that are
+ * not built in.
  */
 export async function resolvePolicy(
   config: Config,
@@ -31,20 +31,13 @@ export async function resolvePolicy(
     readonly noWaivers?: boolean;
   },
   builtin: Readonly<Record<string, BuiltinPack>>,
-  local: (path: string) => Promise<PackSource>,
+  fetch: FetchPack,
 ): Promise<Policy> {
   const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
   const packs: Pack[] = [];
   for (const name of new Set(names)) {
-    if (name.startsWith("./") || name.startsWith("../"))
-      packs.push(await loaded(await local(name)));
+    if (isSource(name, flags.packs !== undefined)) packs.push(await loaded(await fetch(name)));
     else if (Object.hasOwn(builtin, name) && builtin[name]) packs.push(builtin[name].load());
-    else if (/^(?:npm|github):/.test(name))
-      throw new UserError(
-        "pack-not-supported",
-        `packs from ${name.split(":")[0]} are not supported by this version`,
-        "check the pack out and name its ./path",
-      );
     else
       throw new UserError(
         "pack-unknown",
@@ -78,6 +71,10 @@ export async function resolvePolicy(
     },
   };
 }
+
+/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
+const isSource = (name: string, flag: boolean): boolean =>
+  /^(?:\.{1,2}\/|npm:|github:|git\+)/.test(name) || (flag && name.startsWith("/"));
 
 /** What became of a rule that no pack has any more. */
 const tombstone = (

@@ -163,7 +163,7 @@ describe("a pack", () => {
     ["no name", { name: undefined }],
     ["a name that cannot be a namespace", { name: "My Pack" }],
     ["a version that is not semantic", { version: "1.0" }],
-    ["an unknown key", { rules: [] }],
+    ["an unknown key", { rulez: {} }],
   ])("refused: %s", (_, over) => {
     const { pack, rules } = packSource(ruleSource());
     expect(complaints({ pack: { ...(pack as object), ...over }, rules })).toHaveLength(1);

@@ -1,0 +1,47 @@
+import { Evaluator } from "./evaluate/evaluate.js";
+import { findingOf, type Settings } from "./evaluate/finding.js";
+import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
+import type { Subject } from "./model/fact.js";
+import type { Report } from "./model/report.js";
+import type { Pack } from "./model/rule.js";
+import type { WaivableFinding } from "./policy/waivers.js";
+import { documentNames } from "./repository.js";
+
+/** What is judged: of a repository that was just read, or of stored facts. */
+export interface World {
+  /** Document to the ids of its subjects. */
+  readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
+  subjects(): Iterable<Subject>;
+}
+
+/** The rules of a run, and what decides about severity and language. */
+export interface Rules extends Settings {
+  readonly packs: readonly Pack[];
+}
+
+/** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
+export async function judge(
+  { subjects, subjectsOf }: World,
+  rules: Rules,
+): Promise<{
+  readonly evaluations: Report["evaluations"];
+  readonly raised: readonly WaivableFinding[];
+}> {
+  const names = documentNames(subjectsOf);
+  const evaluator = new Evaluator(rules.packs);
+  const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
+  const candidates: Candidate[] = [];
+  for (const subject of subjects())
+    for (const evaluation of await evaluator.evaluate(subject)) {
+      evaluations[evaluation.outcome]++;
+      const finding = findingOf(evaluation, rules, names.get(subject.id));
+      if (finding)
+        candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
+    }
+  const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
+  const raised = sortFindings(supersede(candidates, subjectsOf));
+  return {
+    evaluations,
+    raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+  };
+}
