@@ -2,6 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { CATALOGUE } from "../src/facts/catalogue.js";
 import { ConfigFile } from "../src/model/config.js";
+import { LockFile } from "../src/model/lock.js";
 import { RegisterFile } from "../src/model/register.js";
 import { FactsFile, Report } from "../src/model/report.js";
 import { Condition, PackFile, RuleFile } from "../src/model/rule.js";
@@ -14,6 +15,7 @@ export function schemas(): [string, string][] {
     ["rule", RuleFile, "One rule of a policy pack."],
     ["pack", PackFile, "The description of a policy pack."],
     ["config", ConfigFile, ".cardwarden.yml"],
+    ["lock", LockFile, "cardwarden.lock: the packs from elsewhere, pinned."],
     ["register", RegisterFile, "Licences, service terms and known upstreams."],
   ];
   const made = shapes.map(([name, shape, description]): [string, string] => {
