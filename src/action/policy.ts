@@ -1,7 +1,7 @@
 import { UserError } from "../errors.js";
 import { configFile } from "../node/files.js";
 import { isHash } from "../node/git.js";
-import { folderPacks } from "../node/packs.js";
+import { lockedPacks, packLoader } from "../node/packs.js";
 import type { Api } from "./api.js";
 import type { Sides } from "./base.js";
 import type { Begun } from "./begin.js";
@@ -13,7 +13,7 @@ import { clonedRevision, type Revision, unreadable } from "./revision.js";
 /** The policy of the checkout itself. */
 export const checkoutPolicy = (root: string): PolicySource => ({
   config: (named) => configFile(root, named),
-  pack: folderPacks(root),
+  pack: packLoader({ home: root, remote: lockedPacks(root, false, () => {}) }),
 });
 
 /**

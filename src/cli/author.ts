@@ -2,17 +2,17 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { configFile, rootOf } from "../node/files.js";
-import { folderPacks } from "../node/packs.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { loadPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
+import { isRemote } from "../policy/spec.js";
 import { explain } from "./explain.js";
 import { init } from "./init.js";
 import { columnsOf } from "./layout.js";
 import { registerNames } from "./names.js";
 import type { Options } from "./options.js";
 import { rulesText } from "./rules.js";
-import { EXIT, type Terminal } from "./run.js";
+import { EXIT, packsOf, type Terminal } from "./run.js";
 
 /** The commands that judge no card: for maintainers who ask, and for authors of policy. */
 
@@ -77,22 +77,25 @@ export async function runInit(options: Options, terminal: Terminal): Promise<num
 /** The policy of the working folder, and where its local packs lie. */
 async function policyOf(
   options: Options,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<{ policy: Policy; folders: ReadonlyMap<string, string> }> {
+  const { cwd } = terminal;
   const root = rootOf(cwd, [cwd]);
   const config = await configFile(
     root,
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
   const folders = new Map<string, string>();
-  const fetch = folderPacks(options.packs ? cwd : root);
+  const fetch = packsOf(options, terminal, root);
   const policy = await resolvePolicy(
     config,
     options.packs ? { packs: options.packs } : {},
     BUILTIN_PACKS,
     async (spec, by) => {
       const source = await fetch(spec, by);
-      folders.set(loadPack(source).name, source.origin ?? "");
+      // What comes from elsewhere has no folder here, and no examples to show.
+      const { origin } = source;
+      if (origin !== undefined && !isRemote(origin)) folders.set(loadPack(source).name, origin);
       return source;
     },
   );

@@ -325,6 +325,12 @@ const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
     ["pack lint <pack...>", "Say what a pack gets wrong, and what its rules never decide."],
     ["pack test <pack>", "Run the examples of every rule of a pack."],
     ["pack docs <pack...> --out <folder>", "Write a page for each rule, in English and Chinese."],
+    ["pack lock", "Pin the packs from elsewhere in cardwarden.lock."],
+    ["pack verify", "Fetch them anew, and compare them with cardwarden.lock."],
+    [
+      "pack update [source...]",
+      "Pin what stands there now; --dry-run only says what that would be.",
+    ],
     ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
   ],
   merge: [["merge <report.json...>", "Join the reports of shards into one."]],

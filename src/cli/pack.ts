@@ -4,7 +4,7 @@ import { EXIT, type Terminal } from "./run.js";
 
 /** The commands for authors of packs. Each is loaded when it is asked for. */
 
-const PACK_OPTIONS = ["coverage", "threshold", "out", "locale"] as const;
+const PACK_OPTIONS = ["coverage", "threshold", "out", "locale", "offline", "dryRun"] as const;
 type PackOption = (typeof PACK_OPTIONS)[number];
 
 interface Action {
@@ -86,6 +86,39 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       return EXIT.ok;
     },
   },
+  lock: {
+    takes: "no names: the configuration says which packs there are",
+    example: "",
+    words: [0, 0],
+    formats: ["pretty", "json"],
+    options: ["offline"],
+    async run(_, options, terminal) {
+      const { lock } = await import("./pack-lock.js");
+      return await lock(options.offline, formatOf(options), terminal);
+    },
+  },
+  verify: {
+    takes: "no names: it looks at everything that is locked",
+    example: "",
+    words: [0, 0],
+    formats: ["pretty", "json"],
+    options: [],
+    async run(_, options, terminal) {
+      const { verify } = await import("./pack-lock.js");
+      return (await verify(formatOf(options), terminal)) ? EXIT.ok : EXIT.findings;
+    },
+  },
+  update: {
+    takes: "places of packs as the configuration writes them, or none for all",
+    example: "npm:@acme/ai-policy@^2",
+    words: [0, MANY],
+    formats: ["pretty", "json"],
+    options: ["dryRun"],
+    async run(words, options, terminal) {
+      const { update } = await import("./pack-lock.js");
+      return await update(words, options.dryRun, formatOf(options), terminal);
+    },
+  },
   diff: {
     takes: "two folders: the old and the new version of one pack",
     example: "../acme-1.0.0 ./acme",
@@ -114,14 +147,14 @@ export async function runPack(options: Options, terminal: Terminal): Promise<num
         `pack commands: ${names.join(", ")}`,
     );
   const [least, most] = action.words;
-  const example = `cardwarden pack ${stated} ${action.example}`;
+  const example = `cardwarden pack ${stated} ${action.example}`.trimEnd();
   if (words.length < least || words.length > most)
     throw new UserError("usage", `pack ${stated} takes ${action.takes}`, example);
   for (const option of PACK_OPTIONS)
     if (!action.options.includes(option) && given(options, option))
       throw new UserError(
         "usage",
-        `pack ${stated} has no option --${option}`,
+        `pack ${stated} has no option --${option === "dryRun" ? "dry-run" : option}`,
         "cardwarden pack --help lists what there is",
       );
   const format = formatOf(options);

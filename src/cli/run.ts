@@ -6,10 +6,11 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import { configFile, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
-import { folderPacks } from "../node/packs.js";
+import { lockedPacks, packLoader } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import { reaches } from "../policy/fail-on.js";
+import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
 import type { SourceLine } from "../report/reporter.js";
@@ -178,7 +179,7 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
       noWaivers: options.noWaivers,
     },
     BUILTIN_PACKS,
-    folderPacks(options.packs ? cwd : root),
+    packsOf(options, terminal, root),
   );
   const { register, digest } = builtinRegister(policy.packs);
   const debug = (message: string) => {
@@ -218,6 +219,14 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
   };
   return { host, root, policy, stdin, checking };
 }
+
+/** Packs that are not built in: flags name folders from the working folder, and by absolute paths. */
+export const packsOf = (options: Options, { cwd, err }: Terminal, root: string): FetchPack =>
+  packLoader({
+    home: options.packs ? cwd : root,
+    absolute: options.packs !== undefined,
+    remote: lockedPacks(root, options.offline, (text) => err(`warning: ${line(text)}\n`)),
+  });
 
 /** From so many files on the garbage of reading them counts. */
 const MANY_FILES = 50;

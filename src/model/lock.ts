@@ -28,6 +28,12 @@ export const LockedPack = v.pipe(
       v.regex(/^sha256-[0-9a-f]{64}$/),
       v.description("Digest of what the pack says; it is compared before any rule runs."),
     ),
+    extends: v.optional(
+      v.pipe(
+        v.array(filled("Place, a key of `packs`.")),
+        v.description("The packs from elsewhere that it brings along."),
+      ),
+    ),
     signatures: v.optional(
       v.pipe(v.array(v.unknown()), v.description("Reserved; no signature is checked yet.")),
     ),

@@ -17,6 +17,8 @@ export class GitError extends Error {
 export interface Checkout {
   readonly root: string;
   readonly trusted?: boolean;
+  /** The folder is the repository itself, without a work tree. */
+  readonly bare?: boolean;
 }
 
 /** What git prints, without its last line end. */
@@ -78,18 +80,24 @@ const noGit = () =>
     "install git, or leave the comparison out",
   );
 
-const settings = ({ root, trusted }: Checkout): string[] =>
-  [
+const settings = ({ root, trusted, bare }: Checkout): string[] => [
+  ...[
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "diff.external=",
     "diff.relative=false",
     "protocol.allow=never",
     ...(trusted ? [`safe.directory=${root}`] : []),
-  ].flatMap((setting) => ["-c", setting]);
+  ].flatMap((setting) => ["-c", setting]),
+  // Named, because `safe.bareRepository` may forbid to find it.
+  ...(bare ? [`--git-dir=${root}`] : []),
+];
 
-function environment(): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
+/** The environment for git: nothing of it points at another repository, and nobody is asked. */
+export function environment(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string | undefined> {
+  const inherited = Object.entries(env).filter(
     ([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"),
   );
   return {

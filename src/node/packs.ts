@@ -1,18 +1,50 @@
 import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import type { FetchPack } from "../policy/load.js";
+import { isRemote, parseSpec } from "../policy/spec.js";
 import { packFolder } from "./files.js";
 
-/** Packs of folders; paths start from `home`. */
-export const folderPacks =
-  (home: string): FetchPack =>
-  async (spec, by) => {
-    if (!/^\.{0,2}\//.test(spec))
+/** Where a run takes packs from that are not built in. */
+export interface PackPlaces {
+  /** Folder that paths start from. */
+  readonly home: string;
+  /** Folders may be named by absolute paths: by flags, never by a file. */
+  readonly absolute?: boolean;
+  /** Asked for with the first pack from elsewhere: most runs have none. */
+  readonly remote: () => Promise<FetchPack>;
+}
+
+/** Packs of folders and from elsewhere. */
+export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
+  let elsewhere: Promise<FetchPack> | undefined;
+  return async (spec, by) => {
+    if (isRemote(spec) || (by !== undefined && isRemote(by))) {
+      elsewhere ??= remote();
+      return (await elsewhere)(spec, by);
+    }
+    if (spec.startsWith("/") && !(absolute && by === undefined))
       throw new UserError(
-        "pack-not-supported",
-        `packs from ${spec.split(":")[0]} are not supported by this version`,
-        "check the pack out and name its ./path",
+        "pack-source-invalid",
+        `the pack ${spec} is named by an absolute path`,
+        "name it from the root of the repository, or from the pack that extends it: ./path",
       );
+    // The notation explains itself where it cannot be read.
+    parseSpec(spec);
     const folder = resolve(by ?? home, spec);
     return { ...(await packFolder(folder)), origin: folder };
+  };
+}
+
+/** Packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
+export const lockedPacks =
+  (root: string, offline: boolean, warn: (text: string) => void): PackPlaces["remote"] =>
+  async () => {
+    const [{ accessOf, remotePacks }, { readLock, uncheckedSignatures }] = await Promise.all([
+      import("./remote/loader.js"),
+      import("./remote/lock.js"),
+    ]);
+    const { lock } = readLock(root);
+    for (const place of uncheckedSignatures(lock))
+      warn(`signatures of the pack ${place} are not checked by this version`);
+    return remotePacks({ lock, access: accessOf(process.env, root), offline });
   };

@@ -1,6 +1,12 @@
-import type { LockFile } from "../../model/lock.js";
-import type { FetchPack } from "../../policy/load.js";
-import type { Access } from "./remote.js";
+import { UserError } from "../../errors.js";
+import type { LockedPack, LockFile } from "../../model/lock.js";
+import type { Pack, PackFile } from "../../model/rule.js";
+import { type FetchPack, loadPack, type PackSource, readHead } from "../../policy/load.js";
+import { extendedSpec, parseSpec, specText } from "../../policy/spec.js";
+import { dropCached, readCached, writeCached } from "./cache.js";
+import { decidingFiles, sourceOf } from "./contents.js";
+import { CAPS } from "./limits.js";
+import type { Access, Resolved } from "./remote.js";
 
 /** What decides about packs from elsewhere in one run. */
 export interface RemotePacks {
@@ -11,14 +17,115 @@ export interface RemotePacks {
   readonly offline: boolean;
 }
 
-/** Packs from elsewhere, pinned by the lock; for those who read folders in their own way. */
-export declare function remotePacks(remote: RemotePacks): FetchPack;
+/** What a run may use of the outside, with the usual limits. */
+export const accessOf = (env: Access["env"], cwd: string): Access => ({
+  env,
+  cwd,
+  answerMs: CAPS.answerMs,
+  allMs: CAPS.allMs,
+});
 
-/** Packs of folders, whose paths start from `home`, and packs from elsewhere. */
-export declare function packLoader(
-  remote: RemotePacks & {
-    readonly home: string;
-    /** Folders may be named by absolute paths. */
-    readonly absolute?: boolean;
-  },
-): FetchPack;
+/** Packs from elsewhere, each only as the lock pins it; folders are not its business. */
+export const remotePacks =
+  (remote: RemotePacks): FetchPack =>
+  async (spec, by) => {
+    const place = extendedSpec(spec, by);
+    const locked = lockedAt(remote.lock, place);
+    if (locked === undefined) throw notLocked(place);
+    return (await pinned(place, locked, remote)).source;
+  };
+
+export const lockedAt = ({ packs }: LockFile, place: string): LockedPack | undefined =>
+  Object.hasOwn(packs, place) ? packs[place] : undefined;
+
+export const notLocked = (place: string) =>
+  new UserError(
+    "pack-not-locked",
+    `the pack ${place} is not in cardwarden.lock`,
+    "run cardwarden pack lock, and commit cardwarden.lock",
+  );
+
+/** A pack that was brought here, and what it is. */
+export interface Brought {
+  readonly source: PackSource;
+  readonly pack: Pack;
+  readonly head: Pick<PackFile, "extends">;
+}
+
+/** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
+export async function pinned(
+  place: string,
+  locked: LockedPack,
+  { access, offline }: Omit<RemotePacks, "lock">,
+): Promise<Brought> {
+  const kept = fromCache(place, locked.digest, access);
+  if (kept !== undefined) return kept;
+  if (offline)
+    throw new UserError(
+      "pack-not-cached",
+      `the pack ${place} is not in the cache, and --offline forbids to fetch it`,
+      "run once without --offline",
+    );
+  const brought = await bring(place, resolvedOf(locked), access);
+  if (brought.pack.digest === locked.digest) return brought;
+  throw new UserError(
+    "pack-digest-mismatch",
+    `the pack ${place} is not what the lock says: its digest is ${brought.pack.digest}, locked is ${locked.digest}`,
+    "no rule was run; see what changed in the pack and in cardwarden.lock, then cardwarden pack update",
+  );
+}
+
+function fromCache(place: string, digest: string, access: Access): Brought | undefined {
+  const files = readCached(access, digest);
+  if (files !== undefined)
+    try {
+      const brought = loaded(sourceOf(files, specText(parseSpec(place))));
+      if (brought.pack.digest === digest) return brought;
+    } catch {}
+  dropCached(access, digest);
+  return undefined;
+}
+
+/** Fetches exactly that version, past the cache, and keeps it there. */
+export async function bring(place: string, resolved: Resolved, access: Access): Promise<Brought> {
+  const spec = parseSpec(place);
+  const fetched =
+    spec.kind === "npm"
+      ? await (await npm()).fetch(spec, resolved, access)
+      : spec.kind === "git"
+        ? await (await git()).fetch(spec, resolved, access)
+        : noRemote(place);
+  const files = decidingFiles(fetched, place);
+  const brought = loaded(sourceOf(files, specText(spec)));
+  writeCached(access, brought.pack.digest, files);
+  return brought;
+}
+
+const loaded = (source: PackSource): Brought => ({
+  source,
+  pack: loadPack(source),
+  head: readHead(source).pack ?? {},
+});
+
+/** Which exact version stands for the place now. */
+export async function resolveNow(place: string, access: Access): Promise<Resolved> {
+  const spec = parseSpec(place);
+  if (spec.kind === "npm") return (await npm()).resolve(spec, access);
+  if (spec.kind === "git") return (await git()).resolve(spec, access);
+  return noRemote(place);
+}
+
+const npm = async () => (await import("./npm.js")).npmRemote;
+const git = async () => (await import("./git.js")).gitRemote;
+
+const noRemote = (place: string): never => {
+  throw new UserError("pack-source-invalid", `${place} is a folder, which is not locked`, "");
+};
+
+export const resolvedOf = (locked: LockedPack): Resolved => ({
+  source: locked.source,
+  ...(locked.packageVersion === undefined ? {} : { version: locked.packageVersion }),
+  ...(locked.integrity === undefined ? {} : { integrity: locked.integrity }),
+  ...(locked.commit === undefined ? {} : { commit: locked.commit }),
+  ...(locked.ref === undefined ? {} : { ref: locked.ref }),
+});

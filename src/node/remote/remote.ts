@@ -13,6 +13,8 @@ export interface Resolved {
   /** Of a repository. */
   readonly commit?: string;
   readonly ref?: string;
+  /** What its publisher says against using this version. Shown, and not locked. */
+  readonly deprecated?: string;
 }
 
 /** What a request may use of the outside. */

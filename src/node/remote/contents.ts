@@ -1,0 +1,75 @@
+import { UserError } from "../../errors.js";
+import type { JsonText, PackText } from "../../pack/texts.js";
+import type { PackSource } from "../../policy/load.js";
+import { packSource } from "../files.js";
+import { CAPS } from "./limits.js";
+import type { PackFiles } from "./remote.js";
+
+const RULE = /^([^/]+)\/rule\.json$/;
+const REGISTER = /^register\/([^/]+\.json)$/;
+
+/** Whether a file says what the pack is; its examples and texts for readers do not. */
+export const decides = (path: string): boolean =>
+  path === "pack.json" || RULE.test(path) || REGISTER.test(path);
+
+/** The files that decide, within the caps; `place` is how messages name the pack. */
+export function decidingFiles(files: PackFiles, place: string): PackFiles {
+  const kept = [...files]
+    .filter(([path]) => decides(path))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  if (!files.has("pack.json"))
+    throw new UserError(
+      "pack-missing",
+      `the pack ${place} has no pack.json`,
+      "name the folder in which pack.json lies",
+    );
+  let bytes = 0;
+  for (const [path, text] of kept) {
+    const length = Buffer.byteLength(text);
+    bytes += length;
+    if (length > CAPS.textBytes) throw tooBig(place, `${path} has more than 1 MiB`);
+  }
+  if (bytes > CAPS.packBytes) throw tooBig(place, "its texts have more than 8 MiB");
+  return new Map(kept);
+}
+
+export const tooBig = (place: string, why: string) =>
+  new UserError(
+    "pack-too-big",
+    `the pack ${place} is too big: ${why}`,
+    "packs belong in a package or repository that holds little else",
+  );
+
+/** What the texts of a pack from elsewhere say, as the loader takes it. */
+export function sourceOf(files: PackFiles, place: string): PackSource {
+  const read = (path: string): JsonText => {
+    const text = files.get(path) ?? "";
+    try {
+      return { file: `${place}: ${path}`, text, json: JSON.parse(text) };
+    } catch {
+      throw new UserError(
+        "pack-invalid",
+        `${path} of the pack ${place} is not JSON`,
+        "tell the owner of the pack",
+      );
+    }
+  };
+  const matching = (pattern: RegExp) =>
+    [...files.keys()].flatMap((path) => {
+      const name = pattern.exec(path)?.[1];
+      return name === undefined ? [] : [{ path, name }];
+    });
+  const rules = matching(RULE).map(({ path, name }) => ({
+    ...read(path),
+    folder: name,
+    beside: [],
+  }));
+  // As in a folder: a rule of that name takes the place of the entries.
+  const own = rules.some(({ folder }) => folder === "register") ? [] : matching(REGISTER);
+  const text: PackText = {
+    pack: read("pack.json"),
+    rules,
+    register: own.map(({ path, name }) => ({ ...read(path), name })),
+  };
+  return { ...packSource(text), origin: place };
+}

@@ -1,0 +1,57 @@
+import maxSatisfying from "semver/ranges/max-satisfying.js";
+import validRange from "semver/ranges/valid.js";
+import { didYouMean, UserError } from "../../errors.js";
+import { specText } from "../../policy/spec.js";
+import { isHash } from "../git.js";
+import type { GitSpec } from "./git-url.js";
+
+const TAGS = "refs/tags/";
+const HEADS = "refs/heads/";
+const PEELED = "^{}";
+
+/** The ref of that very name, a tag before a branch, as git itself reads names; else the highest tag of the range. */
+export function matchingRef(spec: GitSpec, listing: string) {
+  const refs = refsOf(listing);
+  const found = ["", TAGS, HEADS].map((home) => home + spec.ref).find((name) => refs.has(name));
+  const ref = found ?? inRange(spec.ref, refs);
+  const commit = ref === undefined ? undefined : refs.get(ref);
+  if (ref === undefined || commit === undefined) throw noRef(spec, refs);
+  return { ref, commit };
+}
+
+/** Full name to commit; an annotated tag to the commit that it was set on. Source: git-ls-remote(1). */
+function refsOf(listing: string): ReadonlyMap<string, string> {
+  const refs = new Map<string, string>();
+  for (const row of listing.split("\n")) {
+    const [id = "", name = ""] = row.split("\t");
+    if (!isHash(id)) continue;
+    if (name.endsWith(PEELED)) refs.set(name.slice(0, -PEELED.length), id);
+    else if (!refs.has(name)) refs.set(name, id);
+  }
+  return refs;
+}
+
+function inRange(range: string, refs: ReadonlyMap<string, string>): string | undefined {
+  if (validRange(range) === null) return undefined;
+  const tags = new Map<string, string>();
+  for (const name of refs.keys()) {
+    const version = /^refs\/tags\/(v?)(\d+\.\d+\.\d+(?:-[\w.-]+)?)$/.exec(name);
+    // Of `v2.3.4` and `2.3.4` the first: they are one version.
+    if (version?.[2] !== undefined && (version[1] === "v" || !tags.has(version[2])))
+      tags.set(version[2], name);
+  }
+  const highest = maxSatisfying([...tags.keys()], range);
+  return highest === null ? undefined : tags.get(highest);
+}
+
+function noRef(spec: GitSpec, refs: ReadonlyMap<string, string>): UserError {
+  const names = [...refs.keys()].map((name) => name.replace(/^refs\/(?:tags|heads)\//, ""));
+  return new UserError(
+    "pack-ref-missing",
+    `the pack ${specText(spec)} names ${spec.ref}, and its repository has no such tag, branch or version`,
+    didYouMean(spec.ref, names) ??
+      (names.length === 0
+        ? "the repository is empty"
+        : `it has ${names.slice(-5).join(", ")}${names.length > 5 ? " and more" : ""}`),
+  );
+}

@@ -1,0 +1,48 @@
+import { UserError } from "../../errors.js";
+import { GITHUB, type PackSpec } from "../../policy/spec.js";
+import type { Access } from "./remote.js";
+
+export type GitSpec = Extract<PackSpec, { kind: "git" }>;
+
+const GITHUB_COM = "https://github.com";
+
+/** Address of the repository: `github:` is the server of the job, else github.com. */
+export function addressOf({ repository }: GitSpec, { env }: Access): string {
+  if (!repository.startsWith(GITHUB)) return repository;
+  return `${githubServer(env)}/${repository.slice(GITHUB.length)}.git`;
+}
+
+function githubServer(env: Access["env"]): string {
+  const stated = env.GITHUB_SERVER_URL || GITHUB_COM;
+  const url = URL.canParse(stated) ? new URL(stated) : undefined;
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
+  const open = url?.protocol === "https:" || (url?.protocol === "http:" && loopback);
+  if (url === undefined || !open || url.username !== "" || url.password !== "")
+    throw new UserError(
+      "pack-source-invalid",
+      "GITHUB_SERVER_URL is no address of a GitHub server",
+      "set it to https://HOST, or leave it out for github.com",
+    );
+  return (url.origin + url.pathname).replace(/\/{1,9}$/, "");
+}
+
+const TOKENS = ["CARDWARDEN_PACKS_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"] as const;
+
+/** The token for GitHub and the variable that holds it. */
+export function tokenOf({ repository }: GitSpec, { env }: Access) {
+  if (!repository.startsWith(GITHUB)) return undefined;
+  for (const name of TOKENS) {
+    const token = env[name]?.trim();
+    if (token !== undefined && /^[\x21-\x7E]{1,4096}$/.test(token)) return { name, token };
+  }
+  return undefined;
+}
+
+/** Sends the token to the origin of the address and to no other. Source: git, Documentation/config/http.txt. */
+export function credentials(spec: GitSpec, access: Access): (readonly [string, string])[] {
+  const held = tokenOf(spec, access);
+  if (held === undefined) return [];
+  const { origin } = new URL(addressOf(spec, access));
+  const basic = Buffer.from(`x-access-token:${held.token}`).toString("base64");
+  return [[`http.${origin}/.extraHeader`, `Authorization: basic ${basic}`]];
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from "node:crypto";
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { didYouMean, UserError } from "../../errors.js";
+import type { Location } from "../../model/location.js";
+import { type LockedPack, LockFile } from "../../model/lock.js";
+import { readJson } from "../../text/json.js";
+import { lines } from "../../text/lines.js";
+import type { Node } from "../../text/tree.js";
+
+/** In the root of the repository, as the configuration. */
+export const LOCK_FILE = "cardwarden.lock";
+
+/** A lock has some hundred bytes for each pack. */
+const LOCK_BYTES = 1024 * 1024;
+
+export const EMPTY_LOCK: LockFile = { schema: "lock.v1", packs: {} };
+
+/** What a lock says. Every mistake is a UserError at its line. */
+export function parseLock(file: string, text: string): LockFile {
+  const map = lines(text);
+  const { root, data, problems } = readJson(text, map);
+  const start = { line: 1, column: 1 };
+  const at = (range = root?.range ?? { start, end: start }): Location => ({ file, range });
+  // The whole tree is walked: a key that is given twice shows only there.
+  const nodes = root === undefined ? 0 : count(root);
+  const [first] = problems;
+  if (first !== undefined || nodes === 0)
+    throw invalid(first?.message ?? "this is empty", at(first?.range));
+  const parsed = v.safeParse(LockFile, data);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  const key = path.at(-1) ?? "";
+  const message =
+    issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
+  throw invalid(message, at(root && nodeAt(root, path).range), hintFor(issue.expected, key));
+}
+
+const FIELDS = ["name", "version", "source", "integrity", "commit", "ref", "digest", "extends"];
+
+const hintFor = (expected: string | null, key: string) =>
+  expected === "never" ? didYouMean(key, FIELDS) : undefined;
+
+const invalid = (message: string, at: Location, hint?: string) =>
+  new UserError(
+    "lock-invalid",
+    message,
+    hint ?? "mend this line, or delete the file and run cardwarden pack lock",
+    at,
+  );
+
+function count(node: Node): number {
+  const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
+  return below.reduce((sum, one) => sum + count(one), 1);
+}
+
+const valuesOf = (node: Extract<Node, { kind: "map" }>) =>
+  [...node.entries.values()].map(({ value }) => value);
+
+/** The node at a path, or the last one on the way to it. */
+function nodeAt(root: Node, path: readonly string[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next = node.kind === "map" ? node.entries.get(step)?.value : undefined;
+    const item: Node | undefined = node.kind === "list" ? node.items[Number(step)] : next;
+    if (item === undefined) break;
+    node = item;
+  }
+  return node;
+}
+
+/** The lock of a repository, and its text as it stands; an empty one where there is none. */
+export function readLock(root: string): { readonly lock: LockFile; readonly text?: string } {
+  const path = join(root, LOCK_FILE);
+  try {
+    const info = lstatSync(path);
+    if (info.isFile() && info.size <= LOCK_BYTES) {
+      const text = readFileSync(path, "utf8");
+      return { lock: parseLock(LOCK_FILE, text), text };
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { lock: EMPTY_LOCK };
+  }
+  throw new UserError(
+    "file-unreadable",
+    `${LOCK_FILE} cannot be read`,
+    "it must be a regular file of the repository that may be read",
+  );
+}
+
+/** Sorted, so that two people who lock the same packs write the same bytes. */
+export function lockText({ packs }: LockFile): string {
+  const sorted = Object.keys(packs)
+    .sort()
+    .map((place) => [place, packs[place]] as const);
+  const ordered = sorted.map(([place, pack]) => [place, inOrder(pack)]);
+  return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
+}
+
+const ORDER = [
+  ...["name", "version", "source", "packageVersion", "integrity", "commit", "ref", "digest"],
+  ...["extends", "signatures"],
+] as (keyof LockedPack)[];
+
+const inOrder = (pack: LockedPack | undefined) =>
+  Object.fromEntries(ORDER.flatMap((key) => (pack?.[key] === undefined ? [] : [[key, pack[key]]])));
+
+/** Puts a lock in place, at once or not at all. */
+export function writeLock(root: string, lock: LockFile): void {
+  const path = join(root, LOCK_FILE);
+  const beside = join(root, `.${LOCK_FILE}.${randomBytes(6).toString("hex")}`);
+  try {
+    writeFileSync(beside, lockText(lock), { flag: "wx", flush: true });
+    renameSync(beside, path);
+  } catch {
+    rmSync(beside, { force: true });
+    throw new UserError(
+      "cannot-write",
+      `${LOCK_FILE} cannot be written`,
+      "check the folder and its permissions",
+    );
+  }
+}
+
+/** Packs whose signatures a lock records: this version checks none, and must not look as if it did. */
+export const uncheckedSignatures = ({ packs }: LockFile): string[] =>
+  Object.keys(packs).filter((place) => (packs[place]?.signatures ?? []).length > 0);

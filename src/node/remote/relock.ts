@@ -1,0 +1,108 @@
+import { resolve } from "node:path";
+import { UserError } from "../../errors.js";
+import type { LockedPack, LockFile } from "../../model/lock.js";
+import { readHead } from "../../policy/load.js";
+import { extendedSpec, isPath, isRemote, parseSpec, specText } from "../../policy/spec.js";
+import { packFolder } from "../files.js";
+import { CAPS } from "./limits.js";
+import { type Brought, bring, lockedAt, notLocked, resolvedOf, resolveNow } from "./loader.js";
+import type { Access, Resolved } from "./remote.js";
+
+/** Goes through the packs that are named and those that they bring along; asks what is known of each from elsewhere. */
+export async function walk(
+  named: readonly string[],
+  root: string,
+  visit: (place: string) => Promise<Pick<LockedPack, "extends"> | undefined>,
+): Promise<void> {
+  const open: { readonly spec: string; readonly by?: string }[] = named.map((spec) => ({ spec }));
+  const seen = new Set<string>();
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const { spec, by } = next;
+    if (isRemote(spec)) {
+      if (seen.has(spec)) continue;
+      seen.add(spec);
+      if (seen.size > CAPS.packs) throw tooMany();
+      for (const extended of (await visit(spec))?.extends ?? []) open.push({ spec: extended });
+    } else if (isPath(spec)) {
+      const folder = resolve(by ?? root, spec);
+      if (seen.has(folder)) continue;
+      seen.add(folder);
+      const { pack } = readHead(await packFolder(folder));
+      for (const extended of pack?.extends ?? []) open.push({ spec: extended, by: folder });
+    }
+  }
+}
+
+const tooMany = () =>
+  new UserError(
+    "pack-too-many",
+    `the configuration brings more than ${CAPS.packs} packs from elsewhere`,
+    "extend fewer packs",
+  );
+
+/** How a lock is to be made from the one before. */
+export interface Relocking {
+  readonly root: string;
+  readonly access: Access;
+  readonly offline: boolean;
+  /** Whether what is locked at this place is asked for anew. */
+  readonly again: (place: string) => boolean;
+  readonly progress: (text: string) => void;
+}
+
+/** A lock of everything that is named; what is locked already stays as it is, and costs no request. */
+export async function relock(
+  named: readonly string[],
+  before: LockFile,
+  { root, access, offline, again, progress }: Relocking,
+): Promise<LockFile> {
+  const packs: Record<string, LockedPack> = {};
+  // Folders of one package or repository are of one version, or a pack would extend another one than its author meant.
+  const versions = new Map<string, Promise<Resolved>>();
+  for (const [place, locked] of Object.entries(before.packs))
+    if (!again(place)) versions.set(holderOf(place), Promise.resolve(resolvedOf(locked)));
+  await walk(named, root, async (place) => {
+    const known = again(place) ? undefined : lockedAt(before, place);
+    if (known !== undefined) {
+      packs[place] = known;
+      return known;
+    }
+    if (offline) throw notLocked(place);
+    progress(`fetching ${place}`);
+    const holder = holderOf(place);
+    const version = versions.get(holder) ?? resolveNow(place, access);
+    versions.set(holder, version);
+    const resolved = await version;
+    if (resolved.deprecated !== undefined)
+      progress(`${place} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
+    packs[place] = lockedPack(resolved, await bring(place, resolved, access));
+    return packs[place];
+  });
+  return { schema: "lock.v1", packs };
+}
+
+/** The package or repository of a place, at its range or ref. */
+export function holderOf(place: string): string {
+  const spec = parseSpec(place);
+  return spec.kind === "folder" ? place : specText({ ...spec, folder: "" });
+}
+
+function lockedPack(
+  { source, version, integrity, commit, ref }: Resolved,
+  { source: { origin }, pack, head }: Brought,
+): LockedPack {
+  const along = [...new Set((head.extends ?? []).map((spec) => extendedSpec(spec, origin)))]
+    .filter(isRemote)
+    .sort();
+  return {
+    name: pack.name,
+    version: pack.version,
+    source,
+    ...(version === undefined ? {} : { packageVersion: version }),
+    ...(integrity === undefined ? {} : { integrity }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(ref === undefined ? {} : { ref }),
+    digest: pack.digest,
+    ...(along.length > 0 ? { extends: along } : {}),
+  };
+}
