@@ -13,6 +13,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly locale: Locale;
   readonly token: string | undefined;
+  /** For packs in private repositories that `token` cannot read. */
+  readonly packsToken: string | undefined;
   /** `base`, or a branch, tag or commit of the repository. */
   readonly policyRef: string;
   readonly annotations: boolean;
@@ -57,6 +59,7 @@ export function readInputs(env: Environment): Inputs {
     failOn: choice("fail-on", FAIL_ON) ?? "error",
     locale: choice("locale", LOCALES) ?? "en",
     token: text("token"),
+    packsToken: text("packs-token"),
     policyRef: text("policy-ref") ?? "base",
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,

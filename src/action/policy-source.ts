@@ -5,9 +5,12 @@ import { CONFIG_FILES } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Revision, textOf, unreadable } from "./revision.js";
 
-/** Where configuration and local packs are read from. */
+/** Where the policy of a run is read from. */
 export interface PolicySource {
   config(named: string | undefined): Promise<Config>;
+  /** Lock or baseline; undefined where there is none. */
+  text(path: string): Promise<string | undefined>;
+  /** A pack of the repository. */
   readonly pack: FetchPack;
 }
 
@@ -24,11 +27,11 @@ export function revisionPolicy(revision: Revision): PolicySource {
     if (blob?.truncated) throw unreadable(`${path} is too long`);
     return blob && textOf(blob);
   };
-  const json = async (path: string): Promise<unknown> => {
+  const json = async (path: string): Promise<{ text: string; json: unknown } | undefined> => {
     const text = await read(path);
     if (text === undefined) return undefined;
     try {
-      return JSON.parse(text);
+      return { text, json: JSON.parse(text) };
     } catch {
       throw new UserError(
         "pack-invalid",
@@ -53,11 +56,11 @@ export function revisionPolicy(revision: Revision): PolicySource {
         );
       return {};
     },
-    async pack(path) {
-      if (!/^\.{0,2}\//.test(path)) throw notSupported(path);
-      const folder = inRepository(path);
-      const pack = await json(posix.join(folder, "pack.json"));
-      if (pack === undefined)
+    text: (path) => read(inRepository(path)),
+    async pack(path, by = "") {
+      const folder = inRepository(posix.join(by, path));
+      const head = await json(posix.join(folder, "pack.json"));
+      if (head === undefined)
         throw new UserError(
           "pack-missing",
           `the base revision has no ${posix.join(folder, "pack.json")}`,
@@ -69,35 +72,29 @@ export function revisionPolicy(revision: Revision): PolicySource {
       for (const name of names) {
         if (name.includes(".")) continue;
         const rule = await json(posix.join(folder, name, "rule.json"));
-        if (rule !== undefined) rules[name] = rule;
+        if (rule !== undefined) rules[name] = rule.json;
       }
       const home = posix.join(folder, "register");
       const files =
         names.includes("register") && rules.register === undefined
           ? ((await revision.folder(home)) ?? []).filter((name) => name.endsWith(".json"))
           : [];
-      if (files.length === 0) return { pack, rules };
+      const source = { pack: head.json, text: head.text, rules, origin: folder };
+      if (files.length === 0) return source;
       const register = Object.fromEntries(
         await Promise.all(
           files
             .sort()
             .map(async (name) => [
               name.slice(0, -".json".length),
-              await json(posix.join(home, name)),
+              (await json(posix.join(home, name)))?.json,
             ]),
         ),
       );
-      return { pack, rules, register };
+      return { ...source, register };
     },
   };
 }
-
-const notSupported = (spec: string) =>
-  new UserError(
-    "pack-not-supported",
-    `packs from ${spec.split(":")[0]} are not supported by this version`,
-    "check the pack out and name its ./path",
-  );
 
 /** A path as git and the API want it. */
 function inRepository(named: string): string {

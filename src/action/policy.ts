@@ -1,7 +1,7 @@
+import { resolve } from "node:path";
 import { UserError } from "../errors.js";
-import { configFile } from "../node/files.js";
+import { configFile, packFolder, policyText } from "../node/files.js";
 import { isHash } from "../node/git.js";
-import { lockedPacks, packLoader } from "../node/packs.js";
 import type { Api } from "./api.js";
 import type { Sides } from "./base.js";
 import type { Begun } from "./begin.js";
@@ -13,7 +13,11 @@ import { clonedRevision, type Revision, unreadable } from "./revision.js";
 /** The policy of the checkout itself. */
 export const checkoutPolicy = (root: string): PolicySource => ({
   config: (named) => configFile(root, named),
-  pack: packLoader({ home: root, remote: lockedPacks(root, false, () => {}) }),
+  text: async (path) => policyText(root, path),
+  async pack(path, by = root) {
+    const folder = resolve(by, path);
+    return { ...(await packFolder(folder)), origin: folder };
+  },
 });
 
 /**

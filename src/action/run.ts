@@ -27,6 +27,7 @@ import { noteText } from "./deliver/notes.js";
 import { type Event, isReview } from "./event.js";
 import { writeReport } from "./files.js";
 import type { Environment, Inputs } from "./inputs.js";
+import { packsOf } from "./packs.js";
 import { checkoutPolicy, policySource } from "./policy.js";
 import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Runner } from "./runner.js";
@@ -103,7 +104,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
   const paths = inputs.paths.map((path) => resolve(workspace, path));
   const source = await policySource(event, inputs, begun, sides, api.get);
   const config = await source.config(inputs.config);
-  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, source.pack);
+  const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, packsOf(job, source));
   const scope = { root, paths, ...globs(config) };
   const { change, unknown, target } = await changeOf(job, sides, scope, api);
   const hostOf = (globs: object): Host => {
@@ -137,14 +138,16 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
       ? policyFiles(change, inputs.config, [...(config.packs ?? []), ...(inputs.packs ?? [])])
       : [];
   const { change: _, ...without } = options;
+  const head = checkoutPolicy(root);
   const previewed =
     report.change && changed.length > 0
       ? await preview(
           changed,
           report.findings,
           inputs,
-          checkoutPolicy(root),
-          (head) => hostOf(globs(head)),
+          head,
+          packsOf(job, head, true),
+          (config) => hostOf(globs(config)),
           without,
         )
       : undefined;

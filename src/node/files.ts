@@ -42,6 +42,10 @@ export async function configFile(root: string, named: string | undefined): Promi
   return {};
 }
 
+/** Another file of the policy, by its path from the root; undefined where there is none. */
+export const policyText = (root: string, path: string): string | undefined =>
+  textOf(resolve(root, path), root);
+
 /** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
 function textOf(path: string, below: string | undefined): string | undefined {
   try {

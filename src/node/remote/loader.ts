@@ -3,6 +3,7 @@ import type { LockedPack, LockFile } from "../../model/lock.js";
 import type { Pack, PackFile } from "../../model/rule.js";
 import { type FetchPack, loadPack, type PackSource, readHead } from "../../policy/load.js";
 import { extendedSpec, parseSpec, specText } from "../../policy/spec.js";
+import { isHash } from "../git.js";
 import { dropCached, readCached, writeCached } from "./cache.js";
 import { decidingFiles, sourceOf } from "./contents.js";
 import { CAPS } from "./limits.js";
@@ -31,9 +32,18 @@ export const remotePacks =
   async (spec, by) => {
     const place = extendedSpec(spec, by);
     const locked = lockedAt(remote.lock, place);
-    if (locked === undefined) throw notLocked(place);
-    return (await pinned(place, locked, remote)).source;
+    if (locked !== undefined) return (await pinned(place, locked, remote)).source;
+    if (!isOwnPin(place)) throw notLocked(place);
+    const { access, offline } = remote;
+    if (offline) throw notCached(place);
+    return (await bring(place, await resolveNow(place, access), access)).source;
   };
+
+/** A whole commit id names one content for ever: a workflow that several repositories share can pin by it alone. */
+function isOwnPin(place: string): boolean {
+  const spec = parseSpec(place);
+  return spec.kind === "git" && isHash(spec.ref);
+}
 
 export const lockedAt = ({ packs }: LockFile, place: string): LockedPack | undefined =>
   Object.hasOwn(packs, place) ? packs[place] : undefined;
@@ -43,6 +53,13 @@ export const notLocked = (place: string) =>
     "pack-not-locked",
     `the pack ${place} is not in cardwarden.lock`,
     "run cardwarden pack lock, and commit cardwarden.lock",
+  );
+
+const notCached = (place: string) =>
+  new UserError(
+    "pack-not-cached",
+    `the pack ${place} is not in the cache, and may not be fetched now`,
+    "run once without --offline; what a pull request names is fetched after the merge",
   );
 
 /** A pack that was brought here, and what it is. */
@@ -60,12 +77,7 @@ export async function pinned(
 ): Promise<Brought> {
   const kept = fromCache(place, locked.digest, access);
   if (kept !== undefined) return kept;
-  if (offline)
-    throw new UserError(
-      "pack-not-cached",
-      `the pack ${place} is not in the cache, and --offline forbids to fetch it`,
-      "run once without --offline",
-    );
+  if (offline) throw notCached(place);
   const brought = await bring(place, resolvedOf(locked), access);
   if (brought.pack.digest === locked.digest) return brought;
   throw new UserError(

@@ -1,0 +1,73 @@
+import { realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+import { UserError } from "../errors.js";
+import { packFolder } from "../node/files.js";
+import { inside } from "../node/host.js";
+import type { FetchPack } from "../policy/load.js";
+import { isRemote } from "../policy/spec.js";
+import { isReview } from "./event.js";
+import type { PolicySource } from "./policy-source.js";
+import type { Step } from "./run.js";
+
+const LOCK = "cardwarden.lock";
+
+/**
+ * Packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
+ * brought along; from elsewhere, as the lock of the same policy source pins them. `offline` is for a policy that is only
+ * tried: what a pull request names is not fetched for it.
+ */
+export function packsOf(job: Step, source: PolicySource, offline = false): FetchPack {
+  let elsewhere: Promise<FetchPack> | undefined;
+  return async (spec, by) => {
+    if (isRemote(spec) || (by !== undefined && isRemote(by))) {
+      elsewhere ??= remotePacksOf(job, source, offline);
+      return (await elsewhere)(spec, by);
+    }
+    const outside = by?.startsWith("/") && !inside(job.begun.checkout.root, by);
+    return spec.startsWith("/") || outside
+      ? broughtAlong(job, resolve(by ?? "", spec))
+      : source.pack(spec, by);
+  };
+}
+
+async function remotePacksOf(
+  { env, event, inputs, begun }: Step,
+  source: PolicySource,
+  offline: boolean,
+): Promise<FetchPack> {
+  const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock }] = await Promise.all([
+    import("../node/remote/loader.js"),
+    import("../node/remote/lock.js"),
+  ]);
+  const text = await source.text(LOCK);
+  // `.npmrc` of a change under review could send a token of the environment anywhere.
+  const home = isReview(event) ? (env.RUNNER_TEMP ?? tmpdir()) : begun.checkout.root;
+  const tokens = {
+    ...(inputs.token === undefined ? {} : { GITHUB_TOKEN: inputs.token }),
+    ...(inputs.packsToken === undefined ? {} : { CARDWARDEN_PACKS_TOKEN: inputs.packsToken }),
+  };
+  return remotePacks({
+    lock: text === undefined ? EMPTY_LOCK : parseLock(LOCK, text),
+    access: accessOf({ ...env, ...tokens }, home),
+    offline,
+  });
+}
+
+/** A pack that the runner brought with an action. In the workspace lies what the change under review wrote. */
+async function broughtAlong({ event, begun }: Step, folder: string) {
+  const real = (path: string) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return path;
+    }
+  };
+  if (isReview(event) && inside(real(begun.workspace), real(folder)))
+    throw new UserError(
+      "pack-in-workspace",
+      `the pack ${folder} lies in the workspace, where the change under review could have written it`,
+      "name it from the root of the repository, as ./path: then it is read from the base revision",
+    );
+  return { ...(await packFolder(folder)), origin: folder };
+}
