@@ -1,0 +1,194 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { type TarHeader, unpackTar } from "modern-tar";
+import { UserError } from "../../errors.js";
+import { CAPS } from "./limits.js";
+import type { PackFiles } from "./remote.js";
+
+/** What an archive is read for. */
+export interface Wanted {
+  /** The pack as messages name it. */
+  readonly pack: string;
+  /** Folder of the pack in the package; empty where the package is the pack. */
+  readonly folder: string;
+}
+
+/**
+ * The texts of a pack in the archive of a package (`.tgz`). Everything happens in memory and nothing is written, so no
+ * name in the archive can lead anywhere; names that try are refused all the same, for such an archive was not made by
+ * honest means.
+ * Source: https://docs.npmjs.com/cli/commands/npm-pack (a gzip of a tar whose files are in one folder, `package`).
+ */
+export async function readArchive(bytes: Uint8Array, wanted: Wanted): Promise<PackFiles> {
+  const entries = new Entries(wanted);
+  const archive = await unpacked(bytes, wanted.pack);
+  let files: Awaited<ReturnType<typeof unpackTar>>;
+  try {
+    files = await unpackTar(archive, { strict: true, filter: (header) => entries.keeps(header) });
+  } catch (error) {
+    throw error instanceof UserError ? error : broken(wanted.pack, "is no intact tar archive");
+  }
+  const texts = new Map<string, string>();
+  for (const { header, data } of files) {
+    const path = entries.inPack(header.name) ?? "";
+    const text = textOf(data ?? new Uint8Array());
+    if (text !== undefined) texts.set(path, text);
+    else if (isRead(path))
+      throw new UserError(
+        "pack-not-utf8",
+        `${shownName(path)} in the pack ${wanted.pack} is not UTF-8`,
+        "its publisher has to save it as UTF-8",
+      );
+  }
+  if (!texts.has("pack.json")) throw noPack(wanted, entries.packs);
+  return texts;
+}
+
+async function unpacked(bytes: Uint8Array, pack: string): Promise<Uint8Array> {
+  try {
+    return await promisify(gunzip)(bytes, { maxOutputLength: CAPS.unpackedBytes });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_BUFFER_TOO_LARGE")
+      throw tooBig(pack, `has more than ${CAPS.unpackedBytes} bytes when it is unpacked`);
+    throw broken(pack, "is no intact gzip file");
+  }
+}
+
+/** The entries of one archive as they pass: refuses what no package needs, and says which of the rest are read. */
+class Entries {
+  readonly #wanted: Wanted;
+  /** Paths as a file system without case would see them. */
+  readonly #seen = new Set<string>();
+  #top: string | undefined;
+  #bytes = 0;
+  #count = 0;
+  /** Folders that hold a `pack.json`, for a message. */
+  readonly packs: string[] = [];
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted;
+  }
+
+  /** Before the content of the entry is looked at. */
+  keeps({ name, type = "file", size }: TarHeader): boolean {
+    const { pack } = this.#wanted;
+    this.#count += 1;
+    if (this.#count > CAPS.files) throw tooBig(pack, `has more than ${CAPS.files} entries`);
+    if (type !== "file" && type !== "directory")
+      throw hostile(pack, `holds the ${type} ${shownName(name)}`, "a pack has plain files only");
+    const steps = stepsOf(name, pack);
+    if (type === "directory") return false;
+    const path = steps.join("/");
+    const place = path.normalize("NFC").toLowerCase();
+    if (this.#seen.has(place))
+      throw hostile(
+        pack,
+        `holds ${shownName(name)} twice, if capitals are put aside`,
+        "which of the two counts would depend on who reads it",
+      );
+    this.#seen.add(place);
+    const inPack = this.inPack(path);
+    return inPack !== undefined && isText(inPack) && this.#weighed(inPack, size);
+  }
+
+  /** The path in the folder of the pack; undefined where the entry is elsewhere. */
+  inPack(name: string): string | undefined {
+    const [top, ...steps] = plainSteps(name);
+    if (steps.length === 0) return undefined;
+    this.#top ??= top;
+    if (top !== this.#top) return undefined;
+    const path = steps.join("/");
+    if (steps.at(-1) === "pack.json" && !this.packs.includes(path)) this.packs.push(path);
+    const { folder } = this.#wanted;
+    if (folder === "") return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  }
+
+  #weighed(path: string, size: number): boolean {
+    const { pack } = this.#wanted;
+    if (size > CAPS.textBytes)
+      throw tooBig(pack, `holds ${shownName(path)}, which has more than ${CAPS.textBytes} bytes`);
+    this.#bytes += size;
+    if (this.#bytes > CAPS.packBytes)
+      throw tooBig(pack, `has more than ${CAPS.packBytes} bytes of texts`);
+    return true;
+  }
+}
+
+/** The steps of a name without those that say nothing: `./package//x` is `package/x`. */
+const plainSteps = (name: string): string[] =>
+  name.split("/").filter((step) => step !== "" && step !== ".");
+
+const MAX_NAME = 1_000;
+
+/** The steps of a name that leads down and nowhere else, whatever system reads it. */
+function stepsOf(name: string, pack: string): string[] {
+  if (name.length > MAX_NAME) throw tooBig(pack, `holds a name of ${name.length} characters`);
+  const steps = plainSteps(name);
+  const leaves = name.startsWith("/") || steps.includes("..");
+  // Backslashes and drives are paths on Windows; U+FFFD stands where a name was not UTF-8.
+  if (leaves || /^[A-Za-z]:|[\\\p{Cc}\uFFFD]/u.test(name))
+    throw hostile(
+      pack,
+      `holds the name ${shownName(name)}`,
+      "it could lead out of the folder that it is unpacked in",
+    );
+  if (steps.length > CAPS.depth + 1)
+    throw tooBig(pack, `holds folders more than ${CAPS.depth} levels deep`);
+  return steps;
+}
+
+/** What packs are made of: rules, what describes them, and their examples. */
+const isText = (path: string): boolean => {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /\.(?:json|md|ya?ml|txt)$/i.test(name) || /^(?:licen[cs]e|notice|copying)$/i.test(name);
+};
+
+/** Files that decide, and so must be readable. */
+const isRead = (path: string): boolean =>
+  /^pack\.json$|^register\/[^/]+\.json$|\/rule\.json$/.test(path);
+
+/** Undefined where the bytes are not UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name that somebody else chose, so that it stays one harmless word of a message. */
+export const shownName = (name: string): string =>
+  `\`${name
+    .slice(0, 120)
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`\\]/gu,
+      (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+    )}\``;
+
+function noPack({ pack, folder }: Wanted, packs: readonly string[]): UserError {
+  const folders = packs.slice(0, 10).map((path) => shownName(path.replace(/\/?pack\.json$/, "")));
+  return new UserError(
+    "pack-missing",
+    `there is no ${folder === "" ? "" : `${folder}/`}pack.json in ${pack}`,
+    folders.length > 0
+      ? `name a folder behind the package's name; this one has a pack in ${folders.join(", ")}`
+      : "a pack is a folder with pack.json and one folder a rule",
+  );
+}
+
+const hostile = (pack: string, what: string, why: string) =>
+  new UserError("pack-hostile", `the archive of ${pack} ${what}: ${why}`, REPORT);
+
+const REPORT = "do not use this version, and tell whoever publishes the package";
+
+const tooBig = (pack: string, what: string) =>
+  new UserError(
+    "pack-too-big",
+    `the archive of ${pack} ${what}`,
+    "publish the pack as a package of its own, without what is not part of it",
+  );
+
+const broken = (pack: string, what: string) =>
+  new UserError("pack-broken", `the archive of ${pack} ${what}`, REPORT);

@@ -1,0 +1,284 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
+import { UserError } from "../../errors.js";
+import type { NpmSettings } from "./npmrc.js";
+import type { Access } from "./remote.js";
+
+/** One request for one thing. */
+export interface Question {
+  readonly accept: string;
+  /** Bytes of the answer, unpacked. */
+  readonly cap: number;
+  /** What is asked for, in the words of a message. */
+  readonly what: string;
+  /**
+   * Whether it is an archive, which comes as it is and may come from another host than was asked. Registries such as
+   * GitHub Packages send those who ask for one to their storage. That is safe for an archive and for nothing else: it is
+   * asked for there without credentials, and compared with the integrity that the lock states. What decides which
+   * integrity that is comes from the registry that the settings name, or not at all.
+   */
+  readonly archive: boolean;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** Empty where the status is not 200. */
+  readonly body: Uint8Array;
+}
+
+const MAX_REDIRECTS = 3;
+
+/** The requests that one pack needs. Close it, or its connections keep the process waiting. */
+export class Client {
+  readonly #pack: string;
+  readonly #settings: NpmSettings;
+  readonly #access: Access;
+  readonly #end: number;
+  readonly #agents: Dispatcher[] = [];
+
+  constructor(pack: string, settings: NpmSettings, access: Access) {
+    this.#pack = pack;
+    this.#settings = settings;
+    this.#access = access;
+    this.#end = Date.now() + access.allMs;
+  }
+
+  /** The answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
+  async get(start: URL, question: Question): Promise<Answer> {
+    let url = start;
+    let known = true;
+    for (let redirects = 0; ; redirects++) {
+      this.#checkTransport(url);
+      const { header, unset } = known ? this.#settings.authorizationFor(url) : {};
+      const { status, location, body } = await this.#once(url, header, question);
+      if (location === undefined) return this.#judged(status, body, url, unset);
+      const next = this.#next(url, location, question);
+      if (redirects === MAX_REDIRECTS) throw this.#redirected(url, "again and again");
+      // Once elsewhere, nothing that follows is known to be meant by the settings.
+      known &&= next.origin === url.origin;
+      url = next;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#agents.map((agent) => agent.destroy()));
+  }
+
+  #checkTransport(url: URL): void {
+    if (isPrivate(url)) return;
+    throw new UserError(
+      "pack-insecure",
+      `the pack ${this.#pack} would come from ${placeOf(url)}, without encryption`,
+      "use a registry with https://; http:// is for this machine",
+    );
+  }
+
+  #next(url: URL, location: string, { archive, what }: Question): URL {
+    if (!URL.canParse(location, url.href)) throw this.#redirected(url, "to no address");
+    const next = new URL(location, url);
+    next.username = next.password = next.hash = "";
+    if (next.origin === url.origin) return next;
+    if (!archive)
+      throw this.#redirected(url, `to ${placeOf(next)}, and ${what} must come from where it is`);
+    // From the net to this machine leads no honest way.
+    if (next.protocol !== "https:" && url.protocol === "https:")
+      throw this.#redirected(url, `to ${placeOf(next)}, which is not encrypted`);
+    return next;
+  }
+
+  #redirected(url: URL, where: string): UserError {
+    return new UserError(
+      "pack-redirected",
+      `${placeOf(url)} sends those who ask for the pack ${this.#pack} ${where}`,
+      "name the registry that answers itself in .npmrc",
+    );
+  }
+
+  #judged(status: number, body: Uint8Array, url: URL, unset: string | undefined): Answer {
+    if (status === 401 || status === 403) throw this.#denied(status, url, unset);
+    if (status === 200 || status === 404 || status === 410) return { status, body };
+    throw new UserError(
+      "pack-unreachable",
+      `${placeOf(url)} answered ${status} when it was asked for the pack ${this.#pack}`,
+      status === 429 || status >= 500 ? "try again later" : "check the registry in .npmrc",
+    );
+  }
+
+  #denied(status: number, url: URL, unset: string | undefined): UserError {
+    const registry = `//${url.host}/`;
+    const had = this.#settings.authorizationFor(url).header !== undefined;
+    return new UserError(
+      "pack-denied",
+      `${placeOf(url)} refused the pack ${this.#pack} (${status})`,
+      unset !== undefined
+        ? `.npmrc names \${${unset}} for ${registry}; the environment does not set ${unset}`
+        : had
+          ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
+          : `give a token in .npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,
+    );
+  }
+
+  async #once(url: URL, authorization: string | undefined, question: Question) {
+    const stop = new AbortController();
+    const time = Math.min(this.#access.answerMs, this.#end - Date.now());
+    const timer = setTimeout(() => stop.abort(), Math.max(0, time));
+    const stopped = new Promise<never>((_, reject) =>
+      stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true }),
+    );
+    try {
+      // A connection that is being made does not hear the signal; the race does.
+      return await Promise.race([this.#ask(url, authorization, question, stop.signal), stopped]);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const late = stop.signal.aborted || codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
+      throw late ? this.#late(url) : this.#unreachable(url, error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #ask(
+    url: URL,
+    authorization: string | undefined,
+    question: Question,
+    signal: AbortSignal,
+  ): Promise<{ status: number; location?: string; body: Uint8Array }> {
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher: this.#agentFor(url),
+      headers: {
+        accept: question.accept,
+        "accept-encoding": question.archive ? "identity" : "gzip",
+        "user-agent": "cardwarden",
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+      signal,
+    });
+    const { location, "content-encoding": coding } = headers;
+    const redirect = [301, 302, 303, 307, 308].includes(statusCode) && typeof location === "string";
+    if (statusCode !== 200) {
+      body.on("error", () => {}).destroy();
+      return { status: statusCode, body: new Uint8Array(), ...(redirect ? { location } : {}) };
+    }
+    const bytes = await this.#bytes(body, question, url);
+    // Some servers state what the archive itself is as if they had packed it for the way; then it is left as it is.
+    const packed = coding === "gzip" && !question.archive;
+    return { status: statusCode, body: packed ? await this.#unpacked(bytes, question) : bytes };
+  }
+
+  async #bytes(body: AsyncIterable<Uint8Array>, question: Question, url: URL): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > question.cap) throw this.#tooBig(question);
+        chunks.push(chunk);
+      }
+    } catch (error) {
+      if (error instanceof UserError || (error as Error).name === "AbortError") throw error;
+      throw new UserError(
+        "pack-incomplete",
+        `the answer of ${placeOf(url)} for the pack ${this.#pack} broke off`,
+        "try again",
+      );
+    }
+    return Buffer.concat(chunks);
+  }
+
+  async #unpacked(bytes: Uint8Array, question: Question): Promise<Uint8Array> {
+    try {
+      return await promisify(gunzip)(bytes, { maxOutputLength: question.cap });
+    } catch (error) {
+      if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw this.#tooBig(question);
+      throw new UserError(
+        "pack-bad-answer",
+        `${question.what} of the pack ${this.#pack} cannot be unpacked`,
+        "check the registry and any proxy on the way to it",
+      );
+    }
+  }
+
+  #tooBig({ what, cap }: Question): UserError {
+    return new UserError(
+      "pack-too-big",
+      `${what} of the pack ${this.#pack} has more than ${cap} bytes`,
+      "publish the pack as a package of its own, without what is not part of it",
+    );
+  }
+
+  #late(url: URL): UserError {
+    const seconds = Math.min(this.#access.answerMs, this.#access.allMs) / 1000;
+    return new UserError(
+      "pack-timeout",
+      `${placeOf(url)} did not give the pack ${this.#pack} within ${seconds} s`,
+      "try again; check the registry, and HTTPS_PROXY where there is a proxy",
+    );
+  }
+
+  #unreachable(url: URL, error: unknown): UserError {
+    const said = /^Proxy response \((\d{3})\)/.exec(String((error as Error).message))?.[1];
+    const why = said === undefined ? (codeOf(error) ?? "no connection") : `the proxy said ${said}`;
+    return new UserError(
+      "pack-unreachable",
+      `${placeOf(url)} cannot be reached for the pack ${this.#pack} (${why})`,
+      "check the registry, HTTPS_PROXY where there is a proxy, and NODE_EXTRA_CA_CERTS where certificates are your own",
+    );
+  }
+
+  #agentFor(url: URL): Dispatcher {
+    const connect = { timeout: this.#access.answerMs };
+    const proxy = proxyFor(url, this.#access.env, this.#settings);
+    const agent = proxy === undefined ? new Agent({ connect }) : this.#proxyAgent(proxy);
+    this.#agents.push(agent);
+    return agent;
+  }
+
+  #proxyAgent(proxy: string): Dispatcher {
+    try {
+      return new ProxyAgent(proxy);
+    } catch {
+      throw new UserError(
+        "pack-proxy-invalid",
+        "the address of the proxy in HTTPS_PROXY or .npmrc cannot be read",
+        "write http://HOST:PORT",
+      );
+    }
+  }
+}
+
+/** Whether nobody on the way can read or change it. */
+const isPrivate = ({ protocol, hostname }: URL): boolean =>
+  protocol === "https:" ||
+  (protocol === "http:" && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname));
+
+/** An address as messages show it: what stands before an @ or behind a ? may be secret. */
+export const placeOf = ({ protocol, host, pathname }: URL): string =>
+  `${protocol}//${host}${pathname.slice(0, 200)}`;
+
+/** What is on this machine is asked directly: http is only for that. The names are those of curl and npm. */
+function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
+  if (url.protocol !== "https:") return undefined;
+  const set = (...names: string[]) => names.map((name) => env[name]).find((value) => value);
+  const direct = settings.get("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
+  if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
+  return (
+    settings.get("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
+  );
+}
+
+/** `*`, a host, or a domain with all below it: `acme.example`, `.acme.example`, `*.acme.example`; a port may follow. */
+function isBypassed({ hostname, port }: URL, entry: string): boolean {
+  const [, name = "", at] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+  if (entry === "*") return true;
+  if (name === "" || (at !== undefined && at !== (port || "443"))) return false;
+  return hostname === name || hostname.endsWith(`.${name}`);
+}
+
+/** The code of an error of the network; its text may hold addresses with what is secret in them. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return [cause?.code, code].find(
+    (one): one is string => typeof one === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(one),
+  );
+}
