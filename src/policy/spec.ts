@@ -26,7 +26,6 @@ export const isRemote = (text: string): boolean => /^(?:npm:|github:|git\+)/.tes
 
 /** Whether a name is a folder of this machine, or of the package or repository that names it. */
 export const isPath = (text: string): boolean => /^(?:\.{1,2}$|\.{0,2}\/)/.test(text);
-const isPath = (text: string): boolean => /^(?:\.{1,2}$|\.{0,2}\/)/.test(text);
 
 /** Reads the notation. Nothing of what it says is asked of anybody here. */
 export function parseSpec(text: string): PackSpec {

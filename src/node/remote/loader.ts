@@ -8,9 +8,6 @@ import { dropCached, readCached, writeCached } from "./cache.js";
 import { decidingFiles, sourceOf } from "./contents.js";
 import { CAPS } from "./limits.js";
 import type { Access, Resolved } from "./remote.js";
-import type { LockFile } from "../../model/lock.js";
-import type { FetchPack } from "../../policy/load.js";
-import type { Access } from "./remote.js";
 
 /** What decides about packs from elsewhere in one run. */
 export interface RemotePacks {
@@ -144,14 +141,3 @@ export const resolvedOf = (locked: LockedPack): Resolved => ({
   ...(locked.commit === undefined ? {} : { commit: locked.commit }),
   ...(locked.ref === undefined ? {} : { ref: locked.ref }),
 });
-/** Packs from elsewhere, pinned by the lock; for those who read folders in their own way. */
-export declare function remotePacks(remote: RemotePacks): FetchPack;
-
-/** Packs of folders, whose paths start from `home`, and packs from elsewhere. */
-export declare function packLoader(
-  remote: RemotePacks & {
-    readonly home: string;
-    /** Folders may be named by absolute paths. */
-    readonly absolute?: boolean;
-  },
-): FetchPack;
