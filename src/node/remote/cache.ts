@@ -80,14 +80,18 @@ export function writeCached(access: Access, digest: string, files: PackFiles): v
     writeFileSync(beside, text, { flag: "wx", mode: 0o600 });
     renameSync(beside, path);
   } catch {
-    rmSync(beside, { force: true });
+    remove(beside);
   }
 }
 
 /** Drops what turned out not to be what its name says. */
 export function dropCached(access: Access, digest: string): void {
   const path = pathOf(access, digest);
+  if (path !== undefined) remove(path);
+}
+
+function remove(path: string): void {
   try {
-    if (path !== undefined) rmSync(path, { force: true });
+    rmSync(path, { force: true });
   } catch {}
 }
