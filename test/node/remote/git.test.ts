@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gitRemote } from "../../src/node/remote/git.js";
-import { CAPS } from "../../src/node/remote/limits.js";
-import type { Access } from "../../src/node/remote/remote.js";
-import { parseSpec } from "../../src/policy/spec.js";
+import { gitRemote } from "../../../src/node/remote/git.js";
+import { CAPS } from "../../../src/node/remote/limits.js";
+import type { Access } from "../../../src/node/remote/remote.js";
+import { parseSpec } from "../../../src/policy/spec.js";
 import { git, temporary } from "../e2e/runner.js";
-import { type GitServer, gitServer, type ServedRepository } from "../helpers/git-server.js";
-import { packFiles } from "../helpers/pack-files.js";
+import { type GitServer, gitServer, type ServedRepository } from "../../helpers/git-server.js";
+import { packFiles } from "../../helpers/pack-files.js";
 
 const HOME = temporary();
 const access = (env: Access["env"] = {}, over: Partial<Access> = {}): Access => ({
@@ -322,7 +322,7 @@ describe("what a pack's folder may not hold", () => {
   test("a symbolic link", async () => {
     const spec = await made(async (tree) => {
       rmSync(join(tree, "pack/rule/rule.json"));
-      symlinkSync("../../../../etc/hostname", join(tree, "pack/rule/rule.json"));
+      symlinkSync("../../../../../etc/hostname", join(tree, "pack/rule/rule.json"));
       await add(tree);
     });
     await expect(fetch(spec)).rejects.toMatchObject({ code: "pack-hostile" });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cacheFolder, readCached, writeCached } from "../../src/node/remote/cache.js";
+import { cacheFolder, readCached, writeCached } from "../../../src/node/remote/cache.js";
 import { temporary } from "../e2e/runner.js";
 
 const at = (env: Record<string, string>, cwd = "/work") => ({ env, cwd, answerMs: 1, allMs: 1 });

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { parseLock } from "../../src/node/remote/lock.js";
-import { call } from "../cli/call.js";
+import { parseLock } from "../../../src/node/remote/lock.js";
+import { call } from "../../cli/call.js";
 import { SILENT } from "../e2e/cards.js";
 import { folder, temporary } from "../e2e/runner.js";
-import { type GitServer, gitServer, type ServedRepository } from "../helpers/git-server.js";
-import { packFiles } from "../helpers/pack-files.js";
+import { type GitServer, gitServer, type ServedRepository } from "../../helpers/git-server.js";
+import { packFiles } from "../../helpers/pack-files.js";
 
 const PLACE = "github:acme/ai-policy/packs/base@v1.0.0";
 
@@ -348,7 +348,7 @@ describe("packs that packs bring along", () => {
     expect(await pack(cwd, "lock")).toMatchObject({ said: { added: [BASE, EU] } });
   });
 
-  test.each(["../../../elsewhere", "/etc", "git+file:///srv/policy.git"])(
+  test.each(["../../../../elsewhere", "/etc", "git+file:///srv/policy.git"])(
     "a pack that extends %s is not used",
     async (path) => {
       await repository.commit(
