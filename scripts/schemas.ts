@@ -1,6 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { CATALOGUE } from "../src/facts/catalogue.js";
+import { BaselineFile } from "../src/model/baseline.js";
 import { ConfigFile } from "../src/model/config.js";
 import { LockFile } from "../src/model/lock.js";
 import { RegisterFile } from "../src/model/register.js";
@@ -16,6 +17,7 @@ export function schemas(): [string, string][] {
     ["pack", PackFile, "The description of a policy pack."],
     ["config", ConfigFile, ".cardwarden.yml"],
     ["lock", LockFile, "cardwarden.lock: the packs from elsewhere, pinned."],
+    ["baseline", BaselineFile, "Known findings; what `cardwarden check --write-baseline` writes."],
     ["register", RegisterFile, "Licences, service terms and known upstreams."],
   ];
   const made = shapes.map(([name, shape, description]): [string, string] => {

@@ -7,10 +7,14 @@ import { inLocale } from "./evaluate/chinese.js";
 import type { Host } from "./host.js";
 import { judge, type Rules } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
+import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
-import type { ChangeReport, FactsFile, Finding, Report } from "./model/report.js";
+import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
 import type { Severity } from "./model/vocabulary.js";
-import { applyWaivers, NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
+import type { BaselinePolicy } from "./policy/baseline.js";
+import { applyExceptions } from "./policy/exceptions.js";
+import { confirmed } from "./policy/inline.js";
+import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
 import { type Known, readContext, readDocuments, surroundings } from "./read.js";
 import type { Register } from "./register/index.js";
 import { documentSubject, repositorySubject } from "./repository.js";
@@ -21,6 +25,8 @@ export interface CheckOptions extends Rules {
   readonly register: Register;
   readonly registerDigest: string;
   readonly waivers?: WaiverPolicy;
+  /** Findings that are known, and whether the run writes down which. */
+  readonly baseline?: BaselinePolicy | undefined;
   /** What the configuration declares of the deployment of everything that is judged. */
   readonly deployment?: LineageOptions["deployment"] | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
@@ -39,6 +45,8 @@ export interface CheckResult {
   readonly report: Report;
   /** Every subject with every fact; made when it is asked for. */
   readonly facts: FactsFile;
+  /** Where the run was told to make one. */
+  readonly baseline?: BaselineFile;
 }
 
 /**
@@ -50,14 +58,15 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   const known: Known | undefined = options.change && new Map();
   const head = await judged(host, options, known);
   const { documents, lineage, evaluations } = head;
-  const diagnostics = head.diagnostics.map((one) => ({
+  const review =
+    options.change && known && (await reviewed(host, options, options.change, head, known));
+  const findings = review?.findings ?? head.findings;
+  const said = [...head.diagnostics, ...(review?.diagnostics ?? [])];
+  const diagnostics = said.map((one) => ({
     ...one,
     message: inLocale(one.message, options.locale),
     ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
   }));
-  const review =
-    options.change && known && (await reviewed(host, options, options.change, head, known));
-  const findings = review?.findings ?? head.findings;
 
   const files = new Set(documents.map(({ file }) => file));
   const shared = {
@@ -89,9 +98,10 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
     transparency: lineage.transparency(files),
     summary: summaryOf(findings, documents.length),
   };
-  if (options.keepFacts === false) return reportOnly(report);
+  if (options.keepFacts === false) return reportOnly(report, head.baseline);
   return {
     report,
+    ...(head.baseline ? { baseline: head.baseline } : {}),
     get facts(): FactsFile {
       return { schema: "facts.v1", ...shared, subjects: [...head.subjects()] };
     },
@@ -100,7 +110,11 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
 
 /** One state of the repository, judged, and what waivers excuse marked. */
 async function judged(host: Host, options: CheckOptions, known?: Known) {
-  const { documents, lineage, repository, diagnostics, before } = await link(host, options, known);
+  const { documents, lineage, repository, diagnostics, before, ignores } = await link(
+    host,
+    options,
+    known,
+  );
   const files = new Set(documents.map(({ file }) => file));
   const waivers = options.waivers ?? NO_WAIVERS;
   function* subjects(): Iterable<Subject> {
@@ -113,58 +127,80 @@ async function judged(host: Host, options: CheckOptions, known?: Known) {
     { subjects, subjectsOf: lineage.subjectsOf },
     options,
   );
-  const waived = applyWaivers(raised, waivers, {
-    date: options.date,
-    packs: options.packs,
-    wholeRepository: options.wholeRepository === true,
-    isChange: options.change !== undefined,
-  });
+  const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
+  const excepted = await applyExceptions(
+    raised,
+    { waivers, ignores, baseline: options.baseline },
+    {
+      date: options.date,
+      packs: options.packs,
+      wholeRepository: options.wholeRepository === true,
+      isChange: options.change !== undefined,
+      locale: options.locale,
+      tool: { name: "cardwarden", version: VERSION },
+    },
+    {
+      subjects: () => lineage.subjects(),
+      subjectsOf: checked,
+      edges: lineage.edges,
+      names: (folder) => host.names(folder),
+    },
+  );
   return {
     documents,
     lineage,
     before,
     subjects,
     evaluations,
-    findings: waived.findings,
-    diagnostics: [...diagnostics, ...waived.diagnostics],
+    findings: excepted.findings,
+    diagnostics: [...diagnostics, ...excepted.diagnostics],
+    baseline: excepted.baseline,
   };
 }
 type Judged = Awaited<ReturnType<typeof judged>>;
 
-/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+/**
+ * Which findings the change caused, and which licences it altered: the base is judged by the same policy. Comments in
+ * documents excuse only with its word.
+ */
 async function reviewed(
   host: Host,
   options: CheckOptions,
   change: Change,
   head: Judged,
   known: Known,
-): Promise<{ findings: Finding[]; change: ChangeReport }> {
+): Promise<{ findings: Finding[]; diagnostics: Diagnostic[]; change: ChangeReport }> {
   const about = { base: change.base, compared: change.comparable, licences: [] };
   const mark = (introduced: (finding: Finding) => boolean) =>
     head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
-  if (!change.comparable)
-    return { findings: mark((finding) => isInChange(finding, change)), change: about };
+  if (!change.comparable) {
+    const marked = mark((finding) => isInChange(finding, change));
+    return { ...confirmed(marked, undefined), change: about };
+  }
   const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
   const { change: _, ...others } = options;
   const same = [...known].filter(([file]) => !change.files.has(file));
   const base = differs
     ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]))
     : undefined;
-  const there = knownAtBase(base?.findings ?? head.findings);
+  const there = base?.findings ?? head.findings;
+  const isKnown = knownAtBase(there);
   const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
   const lines = await touchedLines(host, change, placesOf(head.findings));
   const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
+  const marked = mark((finding) =>
+    isIntroduced(finding, isKnown, (at) => !policy?.includes(at.file) && lines(at)),
+  );
   return {
-    findings: mark((finding) =>
-      isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at)),
-    ),
+    ...confirmed(marked, there),
     change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
   };
 }
 
 /** Holds nothing but the report: a getter beside it would keep every card. */
-const reportOnly = (report: Report): CheckResult => ({
+const reportOnly = (report: Report, baseline: BaselineFile | undefined): CheckResult => ({
   report,
+  ...(baseline ? { baseline } : {}),
   get facts(): never {
     throw new Error("the run was told not to keep the facts");
   },
@@ -192,6 +228,11 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
     repository: repositorySubject(readings, around.licenceFile(""), options.change),
     diagnostics,
     before,
+    ignores: new Map(
+      readings.flatMap(({ file, ignores = [] }) =>
+        ignores.length > 0 ? [[file, ignores] as const] : [],
+      ),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from "./evaluate/finding.js";
 import { dayNumber } from "./facts/day.js";
 import type { Host } from "./host.js";
 import type { Pack } from "./model/rule.js";
+import { readBaseline } from "./policy/baseline.js";
 import { BUILTIN_PACKS, builtinRegister } from "./policy/builtin.js";
 import { readConfig } from "./policy/config.js";
 import { loadPack, type PackSource } from "./policy/load.js";
@@ -34,6 +35,8 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   readonly packs?: readonly (string | PackSource)[];
   /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
   readonly configuration?: string;
+  /** Text of a baseline: what stands in it does not count. The path in the configuration is not read. */
+  readonly baseline?: string;
 }
 
 /** Checks what a host shows. Reads nothing but through the host: neither disk nor network nor clock. */
@@ -57,6 +60,9 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
     locale: options.locale ?? "en",
     rules: { ...policy.rules, ...options.rules },
     date: options.date,
+    ...(options.baseline === undefined
+      ? {}
+      : { baseline: { known: readBaseline("baseline", options.baseline) } }),
   });
 }
 

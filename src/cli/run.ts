@@ -4,7 +4,8 @@ import { setFlagsFromString } from "node:v8";
 import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
-import { configFile, rootOf } from "../node/files.js";
+import type { BaselineFile } from "../model/baseline.js";
+import { baselineFile, configFile, rootOf } from "../node/files.js";
 import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
@@ -39,6 +40,8 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
   const { report } = result;
   if (options.factsFile !== undefined)
     write(terminal.cwd, options.factsFile, `${json(result.facts)}\n`);
+  if (options.writeBaseline !== undefined && result.baseline)
+    await writeBaseline(options.writeBaseline, result.baseline, options, terminal);
   const formats = options.formats.some(({ file }) => file === undefined)
     ? options.formats
     : [...options.formats, { id: "pretty", file: undefined }];
@@ -62,6 +65,18 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
   );
   if (failing) return EXIT.findings;
   return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+}
+
+async function writeBaseline(
+  file: string,
+  baseline: BaselineFile,
+  { locale }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const { baselineText } = await import("../policy/baseline.js");
+  write(terminal.cwd, file, baselineText(baseline));
+  const { words } = await import("../report/words.js");
+  terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);
 }
 
 /** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
@@ -163,6 +178,12 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
       "--changed-since compares files; the path - names none",
       "give the file itself",
     );
+  if (options.writeBaseline !== undefined && options.shard !== undefined)
+    throw new UserError(
+      "usage",
+      "a shard sees only its share of the findings, and writes no baseline",
+      "write it in a run without --shard",
+    );
   const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) =>
     resolve(cwd, path),
   );
@@ -208,9 +229,19 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
   const host = stdin
     ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
     : frugal(disk);
+  const inFolder = (file: string | undefined) => (file === undefined ? file : resolve(cwd, file));
+  const written = inFolder(options.writeBaseline);
+  const known = await baselineFile(root, {
+    named: inFolder(options.baseline),
+    configured: config.baseline,
+    written,
+  });
   const checking = {
     ...policy,
     ...(change ? { change } : {}),
+    ...(known || written
+      ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
+      : {}),
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
     register,
     registerDigest: digest,

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { withoutContacts } from "../facts/contacts.js";
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
@@ -7,6 +5,7 @@ import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
+import { fingerprint } from "../policy/fingerprint.js";
 import { textIn } from "../policy/texts.js";
 import { inLocale } from "./chinese.js";
 import type { Evaluation } from "./evaluate.js";
@@ -107,10 +106,6 @@ export function findingOf(
     fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
   };
 }
-
-/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
-export const fingerprint = (ruleId: string, subject: string, item: string): string =>
-  bytesToHex(sha256(utf8ToBytes(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
 
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [

@@ -51,8 +51,13 @@ export const OTHER_FACTS = [
     "waiver.subject": ["text", "Subject that it is for."],
     "waiver.status": [
       "enum",
-      "expired: its last day is before the day of the run; too-long: that day is more than twelve months after it.",
-      { values: ["active", "expired", "too-long"] },
+      "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest.",
+      { values: ["active", "ends-soon", "expired", "too-long"] },
+    ],
+    "waiver.latest": [
+      "date",
+      "The last day that a waiver may have: 366 days ahead, or as many as the floor of a pack allows.",
+      always,
     ],
     "waiver.knownRule": ["enum", "Whether a loaded or built-in pack has the rule.", YES_NO],
   }),

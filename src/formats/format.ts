@@ -1,6 +1,7 @@
 import type { Silence, Statements } from "../facts/draft.js";
 import type { Location } from "../model/location.js";
 import type { Evidence, Relation } from "../model/vocabulary.js";
+import type { IgnoreComment } from "../text/ignore-comments.js";
 
 /** A file as the core sees it. */
 export interface Source {
@@ -52,7 +53,10 @@ export interface Found {
 }
 
 /** What was found, and what the format is. */
-export interface Reading extends Found, Pick<Format, "role" | "carries"> {}
+export interface Reading extends Found, Pick<Format, "role" | "carries"> {
+  /** Comments in it that excuse findings; absent where there are none. */
+  readonly ignores?: readonly IgnoreComment[];
+}
 
 /** A document for the validator of its schema, and where its parts stand. */
 export interface SchemaQuestion {

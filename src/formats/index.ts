@@ -1,4 +1,5 @@
-import { state } from "../facts/draft.js";
+import { detached, state } from "../facts/draft.js";
+import { IGNORE, ignoreComments } from "../text/ignore-comments.js";
 import { LIMITS } from "../text/limits.js";
 import { croissant } from "./croissant.js";
 import { cyclonedx, cyclonedxXml } from "./cyclonedx.js";
@@ -77,7 +78,30 @@ export function readingOf(source: Source): Reading | undefined {
   const found = format.read(source);
   const { at, statements } = found.document;
   state(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
-  return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+  return {
+    ...found,
+    role,
+    ...(carries === undefined ? {} : { carries }),
+    ...ignoresOf(source),
+  };
+}
+
+/** JSON has no comments, and those of XML are not looked at. */
+const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
+
+/** The comments that excuse findings, kept apart from the text, which is let go. */
+function ignoresOf({ file, text }: Source): Pick<Reading, "ignores"> {
+  if (!text.includes(IGNORE)) return {};
+  const kind = isMarkdown(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
+  const found = kind === undefined ? [] : ignoreComments(text, kind);
+  if (found.length === 0) return {};
+  return {
+    ignores: found.map((one) => ({
+      ...one,
+      rule: detached(one.rule),
+      reason: detached(one.reason),
+    })),
+  };
 }
 
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */

@@ -71,6 +71,13 @@ export const Finding = v.object({
       reason: v.string(),
       owner: v.optional(v.string()),
       expires: v.optional(v.string()),
+      inline: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description("By a comment in the document and not in the configuration."),
+        ),
+      ),
+      at: v.optional(v.pipe(Location, v.description("The waiver or the comment."))),
     }),
   ),
   introduced: v.optional(

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
+import type { BaselineFile } from "../model/baseline.js";
 import type { JsonText, PackText } from "../pack/texts.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
@@ -45,6 +46,28 @@ export async function configFile(root: string, named: string | undefined): Promi
 /** Another file of the policy, by its path from the root; undefined where there is none. */
 export const policyText = (root: string, path: string): string | undefined =>
   textOf(resolve(root, path), root);
+/**
+ * The baseline of a run: the named file, else the configured one, which lies in the repository. `written` may be missing:
+ * the run makes it.
+ */
+export async function baselineFile(
+  root: string,
+  { named, configured, written }: Record<"named" | "configured" | "written", string | undefined>,
+): Promise<BaselineFile | undefined> {
+  const file = named ?? configured;
+  if (file === undefined) return undefined;
+  const path = resolve(root, file);
+  const text = textOf(path, named === undefined ? root : undefined);
+  if (text === undefined && path === written) return undefined;
+  if (text === undefined)
+    throw new UserError(
+      "baseline-missing",
+      `there is no baseline ${file}`,
+      "write one with --write-baseline FILE, or take it out of the configuration",
+    );
+  const { readBaseline } = await import("../policy/baseline.js");
+  return readBaseline(relative(root, path).split(sep).join("/"), text);
+}
 
 /** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
 function textOf(path: string, below: string | undefined): string | undefined {

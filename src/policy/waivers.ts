@@ -1,4 +1,4 @@
-import { dayNumber } from "../facts/day.js";
+import { dayNumber, dayOf } from "../facts/day.js";
 import { complete, type Statements, state } from "../facts/draft.js";
 import type { Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
@@ -25,14 +25,29 @@ export interface WaiverPolicy {
   removed?(id: string): Removed | undefined;
   /** False with `--no-waivers`: they are still judged, and excuse nothing. */
   readonly apply: boolean;
+  /** How many days ahead a waiver may end; 366 where nothing is said. */
+  readonly longestDays?: number;
+  /** Rules (`pack/*` for all of a pack) whose findings no exception of any kind excuses, beside {@link NEVER_WAIVED}. */
+  readonly never?: readonly string[];
 }
 
 export const NO_WAIVERS: WaiverPolicy = { stated: [], knownRules: new Set(), apply: true };
 
 /** What would make every other rule silent, or excuse a waiver by a waiver. */
-const NEVER_WAIVED: readonly string[] = ["doc/unreadable-document", "doc/invalid-waiver"];
+const NEVER_WAIVED: readonly string[] = [
+  "doc/unreadable-document",
+  "doc/invalid-waiver",
+  "doc/waiver-ends-soon",
+];
 /** Twelve months, a leap year included. */
 const LONGEST_DAYS = 366;
+/** From so many days before its end on a waiver is called to mind. */
+const SOON_DAYS = 30;
+
+/** Whether no waiver, comment or baseline excuses the findings of a rule. */
+export const isNeverExcused = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
+  NEVER_WAIVED.includes(rule) ||
+  never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
 
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {
@@ -57,12 +72,19 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
       if (part)
         state(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
-    const status = statusOf(expires?.text, date);
-    if (expires && status) {
+    if (expires) {
       const place = { at: expires.at, evidence: "structured" } as const;
-      state(statements, "waiver.expires", expires.text, place);
-      state(statements, "waiver.status", status, { ...place, state: "derived" });
+      // What is no day stays unsaid; the place of its silence is where it stands.
+      if (dayNumber(expires.text) !== undefined)
+        state(statements, "waiver.expires", expires.text, place);
+      state(statements, "waiver.status", statusOf(expires.text, date, policy), {
+        ...place,
+        state: "derived",
+      });
     }
+    const latest = latestDay(date, policy);
+    if (latest !== undefined)
+      state(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
     const known = policy.knownRules.has(rule?.text ?? "");
     state(statements, "waiver.knownRule", known ? "yes" : "no", {
       // Only a wrong id is worth pointing at.
@@ -78,7 +100,12 @@ export const waiverSubjects = (policy: WaiverPolicy, date: string): Subject[] =>
       document: at.file,
       at,
       statements,
-      silence: { at, evidence: "structured", unreadable: false },
+      silence: {
+        at,
+        evidence: "structured",
+        unreadable: false,
+        ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
+      },
     });
   });
 
@@ -87,15 +114,20 @@ export const removedText = ({ id, version, reason }: Removed): string =>
   `${id}, which was removed in ${version}: ${bare(reason)}`;
 const bare = (reason: string) => reason.replace(/[.。]$/, "");
 
-/** A last day that the calendar does not have is none. */
-function statusOf(
-  expires: string | undefined,
-  date: string,
-): "active" | "expired" | "too-long" | undefined {
-  const [last, today] = [dayNumber(expires ?? ""), dayNumber(date)];
-  if (last === undefined || today === undefined) return undefined;
-  if (last < today) return "expired";
-  return last - today > LONGEST_DAYS ? "too-long" : "active";
+type Status = "active" | "ends-soon" | "expired" | "too-long";
+type Longest = Pick<WaiverPolicy, "longestDays">;
+
+/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+function statusOf(expires: string, date: string, { longestDays = LONGEST_DAYS }: Longest): Status {
+  const [last, today] = [dayNumber(expires), dayNumber(date)];
+  if (last === undefined || today === undefined || last < today) return "expired";
+  if (last - today > longestDays) return "too-long";
+  return last - today <= SOON_DAYS ? "ends-soon" : "active";
+}
+
+function latestDay(date: string, { longestDays = LONGEST_DAYS }: Longest): string | undefined {
+  const today = dayNumber(date);
+  return today === undefined ? undefined : dayOf(today + longestDays);
 }
 
 /** A waiver that excuses: complete, in time, for a known rule that may be waived. */
@@ -107,12 +139,13 @@ interface ActiveWaiver {
   readonly excuse: NonNullable<Finding["suppressed"]>;
 }
 
-function activeWaivers({ stated, knownRules }: WaiverPolicy, date: string): ActiveWaiver[] {
-  return stated.flatMap((waiver) => {
-    const { rule, subject, value, reason, owner, expires } = waiver;
+function activeWaivers(policy: WaiverPolicy, date: string): ActiveWaiver[] {
+  return policy.stated.flatMap((waiver) => {
+    const { rule, subject, value, reason, owner, expires, at } = waiver;
     if (!rule || !subject || !reason || !owner || !expires) return [];
-    if (!knownRules.has(rule.text) || NEVER_WAIVED.includes(rule.text)) return [];
-    if (statusOf(expires.text, date) !== "active") return [];
+    if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy)) return [];
+    const status = statusOf(expires.text, date, policy);
+    if (status !== "active" && status !== "ends-soon") return [];
     return {
       rule: rule.text,
       matches: wildcard(subject.text),
@@ -123,6 +156,7 @@ function activeWaivers({ stated, knownRules }: WaiverPolicy, date: string): Acti
         reason: reason.text,
         owner: owner.text,
         expires: expires.text,
+        at,
       } as const,
     };
   });
@@ -149,7 +183,7 @@ export function applyWaivers(
   coverage: Coverage,
 ): { findings: Finding[]; diagnostics: Diagnostic[] } {
   const diagnostics = policy.stated
-    .filter(({ rule }) => rule !== undefined && NEVER_WAIVED.includes(rule.text))
+    .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
     .map((waiver) => ({
       code: "waiver-refused",
       severity: "warning" as const,
@@ -190,13 +224,13 @@ export function applyWaivers(
           : [];
     return by ? { ...finding, suppressed: by.excuse } : finding;
   });
-  const expected = expectedRules(coverage);
+  const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
   for (const waiver of waivers)
     if (!used.has(waiver) && expected.has(waiver.rule))
       diagnostics.push({
         code: "waiver-unused",
         severity: "warning",
-        message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} matches no finding`,
+        message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
         hint: "take it out, or give the subject as the JSON report names it",
         at: waiver.stated.at,
       });
@@ -217,8 +251,7 @@ const values = ({ because, related }: Finding): string[][] => {
 };
 
 /** Rules that could have found something in this run. */
-function expectedRules({ packs, wholeRepository, isChange }: Coverage): ReadonlySet<string> {
-  if (!wholeRepository) return new Set();
+export function evaluatedRules({ packs, isChange }: Coverage): ReadonlySet<string> {
   const needsChange = ["repository.isChange", "change.entries", "review.status"];
   return new Set(
     packs

@@ -196,3 +196,27 @@ function* shallow(text: string, onDeep: (offset: number) => void): Generator<YAM
   }
   yield* parser.end();
 }
+
+/** Signs that the library's lexer puts between the pieces of a text; what follows the last is a scalar, whatever it begins with. */
+const MARKS = ["\u0002", "\u0018", "\u001F"];
+
+/** Where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none. */
+export function* yamlComments(
+  source: string,
+  start: number,
+  end: number,
+): Generator<{ readonly from: number; readonly to: number }> {
+  if (end - start > LIMITS.yamlLength) return;
+  const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
+  let at = start;
+  let scalar = false;
+  for (const piece of new YAML.Lexer().lex(text)) {
+    if (!scalar && MARKS.includes(piece)) {
+      scalar = piece === MARKS[2];
+      continue;
+    }
+    if (!scalar && piece.startsWith("#")) yield { from: at, to: at + piece.length };
+    at += piece.length;
+    scalar = false;
+  }
+}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Evaluator } from "../../src/evaluate/evaluate.js";
-import { findingOf, fingerprint, type Settings } from "../../src/evaluate/finding.js";
+import { findingOf, type Settings } from "../../src/evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "../../src/evaluate/supersede.js";
 import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Finding } from "../../src/model/report.js";
 import { LEVELS, SEVERITIES } from "../../src/model/vocabulary.js";
+import { fingerprint } from "../../src/policy/fingerprint.js";
 import { absent, at, fact, leaf, pack, ruleSource, subject, unreadable } from "../helpers/make.js";
 import { card, run } from "../helpers/run.js";
 

@@ -1,0 +1,114 @@
+import type { Location } from "../model/location.js";
+import type { Diagnostic, Finding } from "../model/report.js";
+import type { IgnoreComment } from "../text/ignore-comments.js";
+import { isNeverExcused, type WaiverPolicy } from "./waivers.js";
+
+/** Comments that excuse findings, by document. */
+export type Ignores = ReadonlyMap<string, readonly IgnoreComment[]>;
+
+type Judged = Pick<WaiverPolicy, "knownRules" | "never">;
+
+/** A comment that may excuse: with a reason, for a known rule that may be excused. */
+interface Valid extends IgnoreComment {
+  readonly at: Location;
+}
+
+/** The comments of a run: those that may excuse, and what is to be said of the others. */
+export class InlineComments {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #valid = new Map<string, Valid[]>();
+  readonly #used = new Set<Valid>();
+
+  constructor(ignores: Ignores, policy: Judged) {
+    for (const [file, comments] of ignores)
+      for (const comment of comments) {
+        const at = { file, range: comment.range };
+        const fault = faultOf(comment, policy);
+        if (fault) this.diagnostics.push({ ...fault, severity: "warning", at });
+        else this.#valid.set(file, [...(this.#valid.get(file) ?? []), { ...comment, at }]);
+      }
+  }
+
+  /** What excuses a finding, where a comment stands for its rule on its line, the line above, or for the whole file. */
+  excuse({ ruleId, primary }: Finding): Finding["suppressed"] {
+    const { line } = primary.range.start;
+    const fitting = (this.#valid.get(primary.file) ?? []).filter(
+      ({ rule, range, until }) =>
+        rule === ruleId && (until === undefined || (range.start.line <= line && line <= until)),
+    );
+    for (const one of fitting) this.#used.add(one);
+    const [first] = fitting;
+    return first && { by: "waiver", inline: true, reason: first.reason, at: first.at };
+  }
+
+  /** Comments for rules that could have found something, and that matched nothing. */
+  unused(expected: ReadonlySet<string>): Diagnostic[] {
+    return [...this.#valid.values()]
+      .flat()
+      .filter((one) => !this.#used.has(one) && expected.has(one.rule))
+      .map(({ rule, at }) => ({
+        code: "ignore-unused",
+        severity: "warning",
+        message: `the comment for ${rule} matches no finding`,
+        hint: "take it out, or put it on the line of the finding or the one above it",
+        at,
+      }));
+  }
+}
+
+function faultOf(
+  { rule, reason }: IgnoreComment,
+  policy: Judged,
+): Pick<Diagnostic, "code" | "message" | "hint"> | undefined {
+  if (!policy.knownRules.has(rule))
+    return {
+      code: "ignore-unknown-rule",
+      message: `the comment names a rule that no pack has: ${rule}`,
+      hint: "write cardwarden-ignore <rule>: <reason>",
+    };
+  if (isNeverExcused(rule, policy))
+    return {
+      code: "ignore-refused",
+      message: `${rule} cannot be excused`,
+      hint: "take the comment out, and mend what the rule reports",
+    };
+  if (reason === "")
+    return {
+      code: "ignore-without-reason",
+      message: `the comment for ${rule} gives no reason`,
+      hint: "write cardwarden-ignore <rule>: <reason>",
+    };
+  return undefined;
+}
+
+/**
+ * On a change, a comment excuses only what it excuses at the base already, and what the change did not cause: so nobody
+ * excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
+ */
+export function confirmed(
+  findings: readonly Finding[],
+  base: readonly Finding[] | undefined,
+): { findings: Finding[]; diagnostics: Diagnostic[] } {
+  const there = new Map<string, string>();
+  for (const finding of base ?? [])
+    if (finding.suppressed?.inline) there.set(finding.fingerprint, ground(finding));
+  const diagnostics: Diagnostic[] = [];
+  const settled = findings.map((finding) => {
+    const { suppressed, ...open } = finding;
+    const holds = finding.introduced !== true && there.get(finding.fingerprint) === ground(finding);
+    if (!suppressed?.inline || holds) return finding;
+    diagnostics.push({
+      code: "ignore-not-at-base",
+      severity: "warning",
+      message: `the comment for ${finding.ruleId} does not count: the base does not excuse this finding`,
+      hint: "a comment counts once it is on the base revision",
+      ...(suppressed.at ? { at: suppressed.at } : {}),
+    });
+    return open;
+  });
+  return { findings: settled, diagnostics };
+}
+
+/** What decided, without its places: a renamed file is none of the lines that a change wrote. */
+const ground = ({ because }: Finding): string =>
+  JSON.stringify(because.map(({ fact, value }) => [fact, value]));
