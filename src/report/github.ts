@@ -2,11 +2,11 @@ import type { Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
-import { type Group, groups, ranked } from "./group.js";
+import { type Group, groups, place, ranked } from "./group.js";
 import { licenceText, policySentence } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { deciding, split, totals } from "./verdict.js";
-import { words } from "./words.js";
+import { deciding, split, totals, waived } from "./verdict.js";
+import { excuseOf, words } from "./words.js";
 
 /** GitHub keeps this many annotations of each level a step; the rest would be dropped without a word. */
 const PER_LEVEL = 10;
@@ -44,12 +44,31 @@ export const github: Reporter = {
           `${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`,
         ),
       );
+    shown.push(...excusedLines(report));
     const before = context.decides === "introduced" ? split(report).before.length : 0;
     if (before > 0) shown.push(word("before-log", before));
     shown.push(totals(report, context.decides));
     return `${shown.join("\n")}\n`;
   },
 };
+
+/** Excused findings that the log names; annotations are for what counts. */
+const MAX_EXCUSED = 100;
+
+function excusedLines(report: Report): string[] {
+  const word = words(report.locale);
+  const list = waived(report);
+  const left = list.length - MAX_EXCUSED;
+  return [
+    ...list.slice(0, MAX_EXCUSED).map((one) => {
+      const { file } = one.primary;
+      const what = `${file}:${place(one.primary)} ${one.ruleId} ${one.subject}`;
+      const why = excuseOf(one, report.locale).join(word("apart"));
+      return line(word("excused-line", word("labelled", what, why)));
+    }),
+    ...(left > 0 ? [word("excused-more", left)] : []),
+  ];
+}
 
 /** More licences than this are for the job summary. */
 const MAX_LICENCES = 3;

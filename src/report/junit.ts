@@ -3,7 +3,7 @@ import { xml } from "./escape.js";
 import { elsewhere, place } from "./group.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { totals } from "./verdict.js";
-import { doubtOf, sourceOf, words } from "./words.js";
+import { doubtOf, excuseOf, sourceOf, words } from "./words.js";
 
 /**
  * JUnit XML as Jenkins, GitLab and action-junit-report read it: a suite for every document, a case for every finding, one
@@ -83,15 +83,7 @@ function caseOf(finding: Finding, report: Report, { rules }: RenderContext): Cas
   const result: Result =
     suppressed !== undefined || severity === "notice" ? "skipped" : unknown ? "error" : "failure";
   const level = unknown ? word("undetermined") : word(severity);
-  const excused =
-    suppressed === undefined
-      ? []
-      : [
-          suppressed.by,
-          suppressed.reason,
-          ...(suppressed.owner === undefined ? [] : [suppressed.owner]),
-          ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
-        ];
+  const excused = excuseOf(finding, report.locale);
   const source = sourceOf(finding, report.locale);
   const doubt = doubtOf(finding, report.locale);
   const page = rules?.get(ruleId)?.page;

@@ -5,9 +5,9 @@ import { frame } from "./frame.js";
 import { elsewhere, type Group, groups, place, told } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext, Reporter } from "./reporter.js";
-import { totals } from "./verdict.js";
+import { totals, waived } from "./verdict.js";
 import { padded, width, wrap } from "./width.js";
-import { doubtOf, pasteTitle, sourceOf, type Word, words } from "./words.js";
+import { doubtOf, excuseOf, pasteTitle, sourceOf, type Word, words } from "./words.js";
 
 const CODES = { error: 31, warning: 33, notice: 36, bold: 1, dim: 2, green: 32 } as const;
 type Style = keyof typeof CODES;
@@ -17,6 +17,8 @@ const PLACE = 6;
 const INDENT = PLACE + 3;
 /** Frames are cut to this where nobody says how wide the terminal is. */
 const COLUMNS = 120;
+/** Excused findings that are shown one by one. */
+const EXCUSED = 50;
 
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
 export const pretty: Reporter = {
@@ -38,6 +40,7 @@ function* prettyParts(report: Report, context: RenderContext): Iterable<string> 
     page.group(group);
     yield page.take();
   }
+  page.excused();
   page.diagnostics();
   page.end();
   yield page.take();
@@ -196,6 +199,23 @@ class Page {
     this.add("");
     for (const row of block.lines) this.add(row);
     this.add("");
+  }
+
+  /** A waiver is a decision that people are to see again: two rows each. */
+  excused(): void {
+    const list = waived(this.report);
+    if (list.length === 0) return;
+    this.blank();
+    this.add(this.word("excused-list", list.length));
+    for (const one of list.slice(0, EXCUSED)) {
+      const { file } = one.primary;
+      const head = `  ${line(file)}:${place(one.primary)}  `;
+      this.sentence(head, INDENT, line(one.message), one.ruleId);
+      const why = excuseOf(one, this.report.locale).join(this.word("apart"));
+      for (const row of wrap(line(why), this.columns(INDENT)))
+        this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
+    }
+    if (list.length > EXCUSED) this.add(`  ${this.word("excused-more", list.length - EXCUSED)}`);
   }
 
   diagnostics(): void {

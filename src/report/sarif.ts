@@ -6,7 +6,7 @@ import { lineHashes } from "./line-hash.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { HOME } from "./rules.js";
 import { descriptor, LEVEL } from "./sarif-rules.js";
-import { doubtOf, sourceOf, words } from "./words.js";
+import { doubtOf, excuseOf, sourceOf, words } from "./words.js";
 
 /** What GitHub takes of one run, and what we give at most of a text. Beyond the first three it refuses the file. */
 export const SARIF_LIMITS = {
@@ -26,7 +26,7 @@ export const SARIF_LIMITS = {
 /**
  * SARIF 2.1.0 as GitHub's code scanning reads it. Two things follow from what GitHub shows. An undetermined finding is
  * a result of kind `fail`: kind `review` asks for the level `none`, and an open question would not be seen. What is
- * excused is left out and counted: GitHub ignores `suppressions` and would open an alert. The JSON report has all.
+ * excused is no result, because GitHub ignores `suppressions` and would open an alert: each is a notification.
  *
  * No `automationDetails`: the upload action takes its id for the category, whatever category the workflow asks for, and
  * two uploads of one category in a run fail.
@@ -222,7 +222,9 @@ function hashes({ line }: RenderContext): (finding: Finding) => string {
 
 function notifications(report: Report, left: number) {
   const word = words(report.locale);
-  const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined).length;
+  const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined);
+  // Somebody answers for a waiver; what the baseline knows comes after.
+  const first = [...excused].sort((a, b) => byWaiver(b) - byWaiver(a));
   const own = (id: string, level: "note" | "warning", text: string) => ({
     descriptor: { id },
     level,
@@ -233,8 +235,24 @@ function notifications(report: Report, left: number) {
       .slice(0, SARIF_LIMITS.notifications)
       .map((one) => notification(one, word)),
     ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
-    ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
+    ...(excused.length === 0
+      ? []
+      : [own("results-excused", "note", word("excused", excused.length))]),
+    ...first.slice(0, SARIF_LIMITS.notifications).map((one) => ({
+      ...own("result-excused", "note", excusedText(one, report)),
+      locations: [location(one.primary)],
+    })),
   ];
+}
+
+const byWaiver = ({ suppressed }: Finding) => (suppressed?.by === "waiver" ? 1 : 0);
+
+/** Rule and subject, by what it is excused, why, who answers for it and until when. */
+function excusedText(finding: Finding, { locale }: Report): string {
+  const word = words(locale);
+  const why = excuseOf(finding, locale).map((one) => part(one));
+  const what = `${finding.ruleId} ${part(finding.subject)}`;
+  return word("excused-line", word("labelled", what, why.join(word("apart"))));
 }
 
 const notification = (

@@ -21,6 +21,10 @@ export function split({ findings }: Pick<Report, "findings">): Split {
   };
 }
 
+/** What somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
+export const waived = ({ findings }: Pick<Report, "findings">): readonly Finding[] =>
+  findings.filter(({ suppressed }) => suppressed?.by === "waiver");
+
 /** The findings that the verdict is about. */
 export function deciding(report: Report, decides: Decides): readonly Finding[] {
   return decides === "introduced" ? split(report).caused : report.findings.filter(isOpen);

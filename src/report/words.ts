@@ -114,7 +114,7 @@ export const WORDS = {
     "{0} finding(s) excused by waivers or the baseline are not among the results.",
     "{0} 项已豁免或属于基线的发现未列入结果。",
   ],
-  "excused-one": ["excused by {0}", "已豁免（{0}）"],
+  "excused-line": ["excused: {0}", "已豁免：{0}"],
   "by-waiver": ["a waiver", "豁免"],
   "by-comment": ["a comment in the document", "文档中的注释"],
   "by-baseline": ["the baseline", "基线"],
@@ -210,4 +210,17 @@ export function doubtOf({ capped, because }: Finding, locale: Locale): string | 
     ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
   ];
   return said.length === 0 ? undefined : said.join("; ");
+}
+
+/** By what a finding is excused: the thing itself, why, who answers for it, and until when. Reason and owner are a stranger's. */
+export function excuseOf({ suppressed }: Finding, locale: Locale): string[] {
+  if (suppressed === undefined) return [];
+  const word = words(locale);
+  const { by, inline, reason, owner, expires } = suppressed;
+  return [
+    word(by === "baseline" ? "by-baseline" : inline ? "by-comment" : "by-waiver"),
+    reason,
+    ...(owner === undefined ? [] : [word("excused-owner", owner)]),
+    ...(expires === undefined ? [] : [word("excused-until", expires)]),
+  ];
 }

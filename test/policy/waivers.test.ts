@@ -59,6 +59,10 @@ describe("a waiver", () => {
       reason: "r",
       owner: "o",
       expires: "2026-12-31",
+      at: {
+        file: ".cardwarden.yml",
+        range: expect.objectContaining({ start: { line: 1, column: 11 } }),
+      },
     });
     expect(report.summary).toMatchObject({ error: 1, warning: 1, notice: 0, suppressed: 1 });
   });

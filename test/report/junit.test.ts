@@ -126,7 +126,7 @@ describe("junit", () => {
       undefined,
     ]);
     expect(said[2]?.message).toMatch(/^notice: /);
-    expect(said[6]?.message).toMatch(/^waiver; agreed; legal: /);
+    expect(said[6]?.message).toMatch(/^a waiver; agreed; owner: legal: /);
   });
 
   it("gives no two cases of a suite one name", () => {

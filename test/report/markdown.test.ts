@@ -87,7 +87,12 @@ describe("the job summary", () => {
   });
 
   it("folds what is excused and shows what it cannot tell", () => {
-    const suppressed = { by: "waiver", reason: "agreed", owner: "a@b.example" } as const;
+    const suppressed = {
+      by: "waiver",
+      reason: "agreed",
+      owner: "a@b.example",
+      expires: "2027-01-31",
+    } as const;
     const list = [
       finding({ suppressed }),
       finding({ outcome: "undetermined", severity: "notice" }),
@@ -98,7 +103,7 @@ describe("the job summary", () => {
     const [before, folded] = text.split("<details>");
     expect(before).not.toContain("agreed");
     expect(folded).toMatch(
-      /^\n<summary>1 finding excused<\/summary>\n\n- .*agreed, a&#64;.*\n\n<\/details>\n/,
+      /^\n<summary>1 finding excused<\/summary>\n\n- .*: a waiver, agreed, owner&#58; a&#64;.*, until 2027-01-31\n\n<\/details>\n/,
     );
   });
 

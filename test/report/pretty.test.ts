@@ -187,8 +187,33 @@ describe("pretty", () => {
     expect(text.replace(/\u001B\[\d+m/g, "").replaceAll("\n", "")).not.toMatch(RAW);
   });
 
-  it("leaves out what is suppressed", () => {
+  it("lists what a waiver or a comment excuses behind what counts, and only counts the baseline", () => {
+    const suppressed = {
+      by: "waiver",
+      reason: "agreed",
+      owner: "legal",
+      expires: "2027-01-31",
+    } as const;
+    const inline = { by: "waiver", inline: true, reason: "our own" } as const;
+    const shown = rows([
+      finding({ suppressed }),
+      finding({ suppressed: inline, primary: at("b.md", 7) }),
+      finding({ suppressed: { by: "baseline", reason: "known" }, primary: at("c.md", 9) }),
+    ]);
+    expect(shown.slice(0, 5)).toEqual([
+      "2 findings excused",
+      expect.stringMatching(/^ {2}README\.md:3:13 {2}.* {2}ip\/licence-contradicts-inherited$/),
+      expect.stringMatching(/^ +a waiver; agreed; owner: legal; until 2027-01-31$/),
+      expect.stringMatching(/^ {2}b\.md:7:1 /),
+      expect.stringMatching(/^ +a comment in the document; our own$/),
+    ]);
+    expect(shown.join("\n")).not.toContain("c.md");
+  });
+
+  it("names fifty of what is excused, and how many more there are", () => {
     const suppressed = { by: "waiver", reason: "agreed" } as const;
-    expect(rows([finding({ suppressed })]).join("\n")).not.toContain("README.md");
+    const shown = rows(Array.from({ length: 52 }, () => finding({ suppressed })));
+    expect(shown.filter((row) => row.endsWith("a waiver; agreed"))).toHaveLength(50);
+    expect(shown).toContain("  2 more findings excused; the JSON report has all.");
   });
 });

@@ -125,7 +125,16 @@ export function nasty(texts: readonly string[]): Report {
             }),
         ...(i % 6 === 5 ? {} : { introduced: i % 3 !== 1 }),
         ...(i % 5 === 4
-          ? { suppressed: { by: "waiver", reason: text(i), owner: text(i + 1) } as const }
+          ? {
+              suppressed: {
+                by: i % 2 === 0 ? ("waiver" as const) : ("baseline" as const),
+                reason: text(i),
+                owner: text(i + 1),
+                expires: text(i + 2),
+                ...(i % 3 === 0 ? { inline: true } : {}),
+                at: at(text(i + 3)),
+              },
+            }
           : {}),
         ...(i % 7 === 0
           ? {

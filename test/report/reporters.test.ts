@@ -117,9 +117,22 @@ describe("github", () => {
     expect(titles(report([...capped, last]))[0]).toBe("ip/certain");
   });
 
-  it("leaves out what is suppressed", () => {
-    const suppressed = { by: "waiver", reason: "agreed" } as const;
-    expect(titles(report([finding({ suppressed })]))).toEqual([]);
+  it("names what is excused in the log, without an annotation", () => {
+    const suppressed = {
+      by: "waiver",
+      reason: "agreed",
+      owner: "o",
+      expires: "2027-01-31",
+    } as const;
+    const known = { by: "baseline", reason: "known" } as const;
+    const { annotations, log } = interpret(
+      render(report([finding({ suppressed }), finding({ suppressed: known })])),
+    );
+    expect(annotations).toEqual([]);
+    expect(log[0]).toBe(
+      "excused: README.md:3:13 ip/licence-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
+    );
+    expect(log).toHaveLength(3);
   });
 
   it("annotates what the change caused where that decides, and counts the rest in the log", () => {

@@ -130,14 +130,40 @@ describe("a result", () => {
     });
   });
 
-  it("that is excused is counted, not listed: GitHub would open an alert", () => {
-    const suppressed = { by: "waiver", reason: "agreed" } as const;
-    const { results, invocations } = run(report([finding({ suppressed }), finding()]));
+  it("that is excused is a notification and no result: GitHub would open an alert", () => {
+    const known = { by: "baseline", reason: "known" } as const;
+    const suppressed = {
+      by: "waiver",
+      reason: "agreed",
+      owner: "o",
+      expires: "2027-01-31",
+    } as const;
+    const { results, invocations } = run(
+      report([finding({ suppressed: known }), finding({ suppressed }), finding()]),
+    );
     expect(results).toHaveLength(1);
     expect(results[0]?.suppressions).toBeUndefined();
-    expect(invocations[0].toolExecutionNotifications).toEqual([
-      expect.objectContaining({ descriptor: { id: "results-excused" }, level: "note" }),
+    const [count, ...each] = invocations[0].toolExecutionNotifications;
+    expect(count).toMatchObject({ descriptor: { id: "results-excused" }, level: "note" });
+    expect(each.map((one) => one.message.text)).toEqual([
+      "excused: ip/licence-contradicts-inherited student: a waiver; agreed; owner: o; until 2027-01-31",
+      "excused: ip/licence-contradicts-inherited student: the baseline; known",
     ]);
+    expect(each[0]).toMatchObject({
+      descriptor: { id: "result-excused" },
+      level: "note",
+      locations: [{ physicalLocation: { region: { startLine: 3 } } }],
+    });
+  });
+
+  it("that is excused is among the first five hundred notifications, waivers first", () => {
+    const known = { by: "baseline", reason: "known" } as const;
+    const suppressed = { by: "waiver", reason: "agreed" } as const;
+    const list = Array.from({ length: 600 }, () => finding({ suppressed: known }));
+    const { invocations } = run(report([...list, finding({ suppressed })]));
+    const said = invocations[0].toolExecutionNotifications;
+    expect(said).toHaveLength(501);
+    expect(said[1]?.message.text).toContain("a waiver");
   });
 
   it.each(LOCALES)("speaks the language of the report (%s)", (locale) => {

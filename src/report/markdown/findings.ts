@@ -4,7 +4,7 @@ import { clip, markdown as code, fenced, markdownSentence as sentence } from "..
 import { type Group, place, told } from "../group.js";
 import { paste } from "../paste.js";
 import type { RenderContext } from "../reporter.js";
-import { doubtOf, pasteTitle, sourceOf, words } from "../words.js";
+import { doubtOf, excuseOf, pasteTitle, sourceOf, words } from "../words.js";
 import { type Block, section, size, within } from "./blocks.js";
 
 /** Longer texts would crowd out other findings; the JSON report has them whole. */
@@ -134,9 +134,9 @@ function addition({ findings }: Group, report: Report, context: RenderContext): 
 export function excusedLines(list: readonly Finding[], report: Report, room: number): string[] {
   const word = words(report.locale);
   const said = (what: string) => sentence(clip(what, MAX_EXCUSED_TEXT));
-  const items = list.map(({ primary, ruleId, message, suppressed }) => {
-    const { reason = "", owner = "", expires = "" } = suppressed ?? {};
-    const why = [reason, owner, expires].filter((part) => part !== "").map(said);
+  const items = list.map((finding) => {
+    const { primary, ruleId, message } = finding;
+    const why = excuseOf(finding, report.locale).map(said);
     const where = code(clip(`${primary.file}:${place(primary)}`, MAX_EXCUSED_TEXT));
     const what = `${where} ${said(message)} ${code(ruleId)}`;
     return [`- ${word("labelled", what, why.join(word("listed")))}`];
