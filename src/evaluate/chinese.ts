@@ -182,10 +182,34 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ],
   ["take the waiver out", "删除该豁免"],
   ["name (\\S+)", "改写为 $1"],
-  ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
+  [
+    "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",
+    "针对 $2 的 $1 豁免（责任人：$3）没有对应的发现",
+  ],
   [
     "take it out, or give the subject as the JSON report names it",
     "删除该豁免，或按 JSON 报告中的名称填写对象",
+  ],
+  // Comments in documents, and the baseline.
+  ["the comment for (\\S+) matches no finding", "针对 $1 的注释没有对应的发现"],
+  [
+    "take it out, or put it on the line of the finding or the one above it",
+    "删除该注释，或将其置于发现所在行或其上一行",
+  ],
+  ["the comment names a rule that no pack has: (.*)", "注释所指规则不存在于任何规则包：$1"],
+  ["write cardwarden-ignore <rule>: <reason>", "写作 cardwarden-ignore <规则>: <理由>"],
+  ["(\\S+) cannot be excused", "$1 不可豁免"],
+  ["take the comment out, and mend what the rule reports", "删除该注释，并修复规则所报告的内容"],
+  ["the comment for (\\S+) gives no reason", "针对 $1 的注释未说明理由"],
+  [
+    "the comment for (\\S+) does not count: the base does not excuse this finding",
+    "针对 $1 的注释不生效：基准版本未豁免该发现",
+  ],
+  ["a comment counts once it is on the base revision", "注释在进入基准版本之后才生效"],
+  ["findings of the baseline that are no longer found: (\\d+)", "基线中不再出现的发现：$1 项"],
+  [
+    "cardwarden check --write-baseline FILE takes them out",
+    "cardwarden check --write-baseline FILE 可将其删除",
   ],
   // What breaks a schema, with the section of the specification behind it.
   [

@@ -203,12 +203,15 @@ function fill(
 
 /** Facts whose values are sentences of our own. */
 const OWN = ["document.problems", "document.invalid", "document.unsupported"];
+/** Named to be asked: the address of an owner is not cut as one in a card is. */
+const ANSWERS = "waiver.owner";
 /** How much is shown of a value, and of a sentence of our own. */
 const VALUE = 120;
 const SENTENCE = 300;
 
 /** A fact in a text: of sentences of our own the first one, and how many more there are. */
 function told(name: string, value: Fact["value"], locale: Locale): string {
+  if (name === ANSWERS && value !== null) return cut(String(value), VALUE);
   if (!OWN.includes(name) || value === null) return show(value, locale);
   const [first = "", ...more] = [value].flat().map((one) => inLocale(String(one), locale));
   const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
@@ -223,8 +226,12 @@ function show(value: Fact["value"], locale: Locale): string {
   return shown(text, VALUE);
 }
 
-function shown(text: string, most: number): string {
-  const line = withoutContacts(text.replace(/\s+/g, " "));
+const shown = (text: string, most: number): string => cut(withoutContacts(oneLine(text)), most);
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ");
+
+function cut(text: string, most: number): string {
+  const line = oneLine(text);
   // Not through the middle of a character outside the Basic Multilingual Plane.
   return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }

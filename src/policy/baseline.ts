@@ -124,7 +124,7 @@ const REASON: Record<Locale, string> = {
 const mended = (count: number): Diagnostic => ({
   code: "baseline-unused",
   severity: "warning",
-  message: `${count} finding(s) of the baseline are no longer found`,
+  message: `findings of the baseline that are no longer found: ${count}`,
   hint: "cardwarden check --write-baseline FILE takes them out",
 });
 
