@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { BaselineFile } from "../../src/model/baseline.js";
 import type { Report } from "../../src/model/report.js";
-import { call } from "./call.js";
+import { call, OBEYED } from "./call.js";
 
 /** A licence that is no text of its own, and nobody who answers for the model. */
 const card = (licence: string, ...more: string[]) =>
@@ -267,3 +267,24 @@ test("waived findings and what is never excused stay out of a baseline", async (
   expect(repo.read("known.json")).not.toContain(RULE);
   expect(repo.read("known.json")).not.toContain("doc/unreadable-document");
 });
+
+test.each(["pretty", "github", "markdown", "junit", "sarif"])(
+  "the reason of a comment is only words in the output %s",
+  async (format) => {
+    const reason = "why ::error::forged \u001B[31m ##[error]x ]]> \u202E --- ::";
+    const repo = repository({
+      "README.md": `${card("llama")}\n<!-- cardwarden-ignore-file ${RULE}: ${reason} -->\n`,
+    });
+    expect((await repo.check()).excused).toEqual([`${RULE} README.md`]);
+    const { out } = await call(repo.root, ["check", "--format", format]);
+    expect(out).toContain("why");
+    const rows = out.split("\n");
+    for (const word of OBEYED) {
+      // A command is one at the beginning of a line.
+      const obeyed = word.startsWith("::")
+        ? rows.filter((row) => row.trimStart().startsWith(word))
+        : rows.filter((row) => row.includes(word));
+      expect([word, obeyed]).toEqual([word, []]);
+    }
+  },
+);
