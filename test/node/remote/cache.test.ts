@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cacheFolder, readCached, writeCached } from "../../../src/node/remote/cache.js";
-import { temporary } from "../e2e/runner.js";
+import { temporary } from "../../e2e/runner.js";
 
 const at = (env: Record<string, string>, cwd = "/work") => ({ env, cwd, answerMs: 1, allMs: 1 });
 const DIGEST = `sha256-${"a".repeat(64)}`;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseLock } from "../../../src/node/remote/lock.js";
 import { call } from "../../cli/call.js";
-import { SILENT } from "../e2e/cards.js";
-import { folder, temporary } from "../e2e/runner.js";
+import { SILENT } from "../../e2e/cards.js";
+import { folder, temporary } from "../../e2e/runner.js";
 import { type GitServer, gitServer, type ServedRepository } from "../../helpers/git-server.js";
 import { packFiles } from "../../helpers/pack-files.js";
 
