@@ -11,7 +11,7 @@ import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
 import type { Severity } from "./model/vocabulary.js";
-import type { BaselinePolicy } from "./policy/baseline.js";
+import type { BaselinePolicy, Counting } from "./policy/baseline.js";
 import { applyExceptions } from "./policy/exceptions.js";
 import { confirmed } from "./policy/inline.js";
 import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
@@ -61,8 +61,8 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   const review =
     options.change && known && (await reviewed(host, options, options.change, head, known));
   const findings = review?.findings ?? head.findings;
-  const said = [...head.diagnostics, ...(review?.diagnostics ?? [])];
-  const diagnostics = said.map((one) => ({
+  const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? [])];
+  const diagnostics = said.map(({ items: _, ...one }) => ({
     ...one,
     message: inLocale(one.message, options.locale),
     ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),

@@ -69,7 +69,7 @@ const FLAGS = {
   shard: ["I/N", "judge the I-th of N shares of the subjects", ["check", "share"]],
   effective: ["", "which pack and line decided the severity of the rule", ["explain"]],
   on: ["PATH", "pack diff: repositories or facts files to try it on; repeatable", ["pack"]],
-  "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
+  "no-waivers": ["", "count what waivers and comments excuse", ["check"]],
   locale: [
     LOCALES.join("|"),
     "language of the texts (default: en; pack docs: both)",

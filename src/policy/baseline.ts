@@ -62,9 +62,14 @@ export interface Looked {
   readonly neverExcused: (ruleId: string) => boolean;
 }
 
+/** A diagnostic with what it counts, so that several shares of a run can count what all of them miss. */
+export interface Counting extends Diagnostic {
+  readonly items?: readonly string[];
+}
+
 export interface Compared {
   readonly excuses: ReadonlyMap<Finding, NonNullable<Finding["suppressed"]>>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Counting[];
   /** Where the run writes one. */
   readonly baseline?: BaselineFile;
 }
@@ -85,6 +90,7 @@ export async function compareBaseline(
   const excuse = { by: "baseline", reason } as const;
   const open = findings.filter(({ ruleId }) => !looked.neverExcused(ruleId));
   if (known === undefined) {
+    if (!write) return { excuses: new Map(), diagnostics: [] };
     const all = open.filter((one) => !excused.has(one));
     return {
       excuses: new Map(all.map((one) => [one, excuse])),
@@ -99,10 +105,10 @@ export async function compareBaseline(
   const unasked = new Set<BaselineFinding>();
   for (const entry of rest) if (!(await isAsked(entry, inventory, looked))) unasked.add(entry);
   const excuses = [...matches].filter(([finding, entry]) => !isWorse(finding, entry));
-  const gone = rest.length - unasked.size;
+  const gone = rest.filter((entry) => !unasked.has(entry));
   return {
     excuses: new Map(excuses.map(([finding]) => [finding, excuse])),
-    diagnostics: gone > 0 && looked.wholeRepository && !write ? [mended(gone)] : [],
+    diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [mended(gone)] : [],
     ...(write
       ? {
           baseline: made(
@@ -121,11 +127,12 @@ const REASON: Record<Locale, string> = {
   "zh-CN": "写入基线时已存在",
 };
 
-const mended = (count: number): Diagnostic => ({
+const mended = (gone: readonly BaselineFinding[]): Counting => ({
   code: "baseline-unused",
   severity: "warning",
-  message: `findings of the baseline that are no longer found: ${count}`,
+  message: `findings of the baseline that are no longer found: ${gone.length}`,
   hint: "cardwarden check --write-baseline FILE takes them out",
+  items: gone.map((entry) => entry.fingerprint),
 });
 
 /** Every finding and its entry; each entry stands for one finding. */

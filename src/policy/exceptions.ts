@@ -1,7 +1,7 @@
 import type { BaselineFile } from "../model/baseline.js";
-import type { Diagnostic, Finding } from "../model/report.js";
+import type { Finding } from "../model/report.js";
 import type { Locale } from "../model/vocabulary.js";
-import type { BaselinePolicy, Looked } from "./baseline.js";
+import type { BaselinePolicy, Counting, Looked } from "./baseline.js";
 import { type Ignores, InlineComments } from "./inline.js";
 import type { Inventory } from "./renames.js";
 import {
@@ -22,7 +22,7 @@ export interface Exceptions {
 
 export interface Excepted {
   readonly findings: Finding[];
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: Counting[];
   /** Where the run writes one. */
   readonly baseline?: BaselineFile;
 }
