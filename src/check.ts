@@ -13,6 +13,7 @@ import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./mod
 import type { Severity } from "./model/vocabulary.js";
 import type { BaselinePolicy, Counting } from "./policy/baseline.js";
 import { applyExceptions } from "./policy/exceptions.js";
+import type { Weakened } from "./policy/floor.js";
 import { confirmed } from "./policy/inline.js";
 import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
 import { type Known, readContext, readDocuments, surroundings } from "./read.js";
@@ -27,6 +28,8 @@ export interface CheckOptions extends Rules {
   readonly waivers?: WaiverPolicy;
   /** Findings that are known, and whether the run writes down which. */
   readonly baseline?: BaselinePolicy | undefined;
+  /** Where a floor is in force: attempts to weaken it, on a day. */
+  readonly weakened?: ((date: string) => readonly Weakened[]) | undefined;
   /** What the configuration declares of the deployment of everything that is judged. */
   readonly deployment?: LineageOptions["deployment"] | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
@@ -185,7 +188,11 @@ async function reviewed(
     : undefined;
   const there = base?.findings ?? head.findings;
   const isKnown = knownAtBase(there);
-  const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+  const policy = options.policyAtBase
+    ? [...(options.waivers?.stated ?? []), ...(options.weakened?.(options.date) ?? [])].map(
+        ({ at }) => at.file,
+      )
+    : [];
   const lines = await touchedLines(host, change, placesOf(head.findings));
   const licences = ({ lineage }: Judged): Licences => licencesOf(lineage.subjects(), lineage.edges);
   const marked = mark((finding) =>
@@ -225,7 +232,12 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
       deployment: options.deployment,
       authorizations: options.authorizations,
     }),
-    repository: repositorySubject(readings, around.licenceFile(""), options.change),
+    repository: repositorySubject(
+      readings,
+      around.licenceFile(""),
+      options.change,
+      options.weakened?.(options.date),
+    ),
     diagnostics,
     before,
     ignores: new Map(

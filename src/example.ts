@@ -4,17 +4,20 @@ import type { CheckResult } from "./check.js";
 import { UserError } from "./errors.js";
 import { Evaluator } from "./evaluate/evaluate.js";
 import { dayNumber } from "./facts/day.js";
-import { namesBeside } from "./facts/paths.js";
+import { namesBeside, relativePath } from "./facts/paths.js";
 import { mayBeDocumentAt } from "./formats/offered.js";
 import type { Example, Pack, RuleFile } from "./model/rule.js";
 import { type Config, readConfig } from "./policy/config.js";
 import { CONFIG_FILES } from "./policy/config-files.js";
+import type { FetchPack } from "./policy/load.js";
 
 /** An example of a rule, made ready for a run. */
 export interface ExampleRun {
   /** Path to text of the repository that the example is. */
   readonly files: Readonly<Record<string, string>>;
   readonly config: Config;
+  /** Brings the packs that the example holds. */
+  readonly packs: FetchPack;
   /** The day of the run. */
   readonly date: string;
   readonly change?: Change;
@@ -49,9 +52,40 @@ export function exampleRun(files: Readonly<Record<string, string>>, today: strin
   return {
     files: Object.fromEntries(now),
     config: configuration ? readConfig(...configuration) : {},
+    packs: packsIn(now),
     date,
     ...(before.size > 0 ? { change: changeBetween(before, now) } : {}),
   };
+}
+
+/** Packs that lie in an example; it reaches for no others. */
+function packsIn(files: ReadonlyMap<string, string>): FetchPack {
+  return async (spec, by = "") => {
+    const folder = relativePath(by, spec);
+    const text = spec.startsWith(".") ? files.get(`${folder}/pack.json`) : undefined;
+    if (text === undefined)
+      throw new UserError(
+        "pack-not-supported",
+        `the configuration of an example cannot load the pack ${spec}`,
+        "an example loads packs that lie in it",
+      );
+    const rules = [...files].flatMap(([path, rule]): [string, unknown][] => {
+      const [name = "", file, more] = path.startsWith(`${folder}/`)
+        ? path.slice(folder.length + 1).split("/")
+        : [];
+      return file === "rule.json" && more === undefined ? [[name, parsed(path, rule)]] : [];
+    });
+    const pack = parsed(`${folder}/pack.json`, text);
+    return { pack, text, rules: Object.fromEntries(rules), origin: folder };
+  };
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError("pack-invalid", `${path} is not JSON`, "mend the JSON");
+  }
 }
 
 /** The change from one state of a repository to another. */

@@ -5,7 +5,7 @@ import { dayNumber } from "./facts/day.js";
 import type { Host } from "./host.js";
 import type { Pack } from "./model/rule.js";
 import { readBaseline } from "./policy/baseline.js";
-import { BUILTIN_PACKS, builtinRegister } from "./policy/builtin.js";
+import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "./policy/builtin.js";
 import { readConfig } from "./policy/config.js";
 import { loadPack, type PackSource } from "./policy/load.js";
 import { DEFAULT_PACKS, resolvePolicy } from "./policy/resolve.js";
@@ -44,21 +44,22 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
   if (typeof options.date !== "string" || dayNumber(options.date) === undefined)
     throw new UserError("usage", "`date` is not a day", "write YYYY-MM-DD");
   const config = readConfig(".cardwarden.yml", options.configuration ?? "");
-  const named = packsOf(options.packs ?? config.packs);
+  const { names, builtin } = ready(options.packs ?? config.packs);
   const policy = await resolvePolicy(
-    { ...config, packs: named.map(({ name }) => name) },
-    {},
-    { ...BUILTIN_PACKS, ...Object.fromEntries(named.map((pack) => [pack.name, ready(pack)])) },
-    () => Promise.reject(new Error("packs of the library are loaded")),
+    { ...config, packs: names },
+    options.level ? { level: options.level } : {},
+    builtin,
+    (spec) => Promise.reject(unknownPack(spec)),
   );
   const { register, digest } = builtinRegister(policy.packs);
+  const { rules } = options;
   return checkWith(host, {
     ...policy,
     register,
     registerDigest: digest,
-    level: options.level ?? policy.level,
     locale: options.locale ?? "en",
-    rules: { ...policy.rules, ...options.rules },
+    // Above everything that packs and configuration say of some documents, and not above a floor.
+    byPath: rules ? [...policy.byPath, { rules, matches: () => true }] : policy.byPath,
     date: options.date,
     ...(options.baseline === undefined
       ? {}
@@ -70,22 +71,45 @@ export async function check(host: Host, options: LibraryOptions): Promise<CheckR
 export const rulesOf = (packs?: LibraryOptions["packs"]): ReadonlyMap<string, RuleText> =>
   ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
 
-/** A pack that is loaded already, as `resolvePolicy` wants to have it. */
-const ready = (pack: Pack) => ({
-  rules: pack.rules.map(({ id }) => id.slice(pack.name.length + 1)),
-  load: () => pack,
-});
+/** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */
+function ready(packs: LibraryOptions["packs"] = DEFAULT_PACKS) {
+  const loaded = packs.map((pack) => (typeof pack === "string" ? pack : loadPack(pack)));
+  const own = new Map<string, Pack>();
+  for (const pack of loaded) {
+    if (typeof pack === "string") continue;
+    const other = own.get(pack.name);
+    if (other && other.digest !== pack.digest)
+      throw new UserError(
+        "pack-conflict",
+        `two different packs are named ${pack.name}`,
+        "give one of them",
+      );
+    own.set(pack.name, pack);
+  }
+  const handed = [...own].map(([name, pack]): [string, BuiltinPack] => [
+    name,
+    { rules: pack.rules.map(({ id }) => id.slice(name.length + 1)), load: () => pack },
+  ]);
+  return {
+    names: loaded.map((pack) => (typeof pack === "string" ? pack : pack.name)),
+    builtin: { ...BUILTIN_PACKS, ...Object.fromEntries(handed) },
+  };
+}
 
-function packsOf(packs: LibraryOptions["packs"] = DEFAULT_PACKS): Pack[] {
-  return packs.map((pack): Pack => {
-    if (typeof pack !== "string") return loadPack(pack);
-    const source = Object.hasOwn(BUILTIN_PACKS, pack) ? BUILTIN_PACKS[pack] : undefined;
-    if (source) return source.load();
-    const names = Object.keys(BUILTIN_PACKS);
-    throw new UserError(
-      "pack-unknown",
-      `no such pack: ${pack}`,
-      didYouMean(pack, names) ?? `built in: ${names.join(", ")}`,
-    );
+const packsOf = (packs: LibraryOptions["packs"]): Pack[] => {
+  const { names, builtin } = ready(packs);
+  return names.map((name) => {
+    const source = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
+    if (source === undefined) throw unknownPack(name);
+    return source.load();
   });
+};
+
+function unknownPack(name: string): UserError {
+  const names = Object.keys(BUILTIN_PACKS);
+  return new UserError(
+    "pack-unknown",
+    `no such pack: ${name}`,
+    didYouMean(name, names) ?? `built in: ${names.join(", ")}`,
+  );
 }

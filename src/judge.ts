@@ -1,9 +1,10 @@
 import { Evaluator } from "./evaluate/evaluate.js";
-import { findingOf, type Settings } from "./evaluate/finding.js";
+import { findingsOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
 import type { Subject } from "./model/fact.js";
 import type { Report } from "./model/report.js";
-import type { Pack } from "./model/rule.js";
+import type { Pack, RuleFile } from "./model/rule.js";
+import { isOffHere } from "./policy/severity.js";
 import type { WaivableFinding } from "./policy/waivers.js";
 import { documentNames } from "./repository.js";
 
@@ -17,6 +18,8 @@ export interface World {
 /** The rules of a run, and what decides about severity and language. */
 export interface Rules extends Settings {
   readonly packs: readonly Pack[];
+  /** The rule for each document, of the rules that have other parameters in some. */
+  readonly variants?: ReadonlyMap<string, (file: string) => RuleFile> | undefined;
 }
 
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
@@ -28,15 +31,20 @@ export async function judge(
   readonly raised: readonly WaivableFinding[];
 }> {
   const names = documentNames(subjectsOf);
-  const evaluator = new Evaluator(rules.packs);
+  const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
   const candidates: Candidate[] = [];
   for (const subject of subjects())
     for (const evaluation of await evaluator.evaluate(subject)) {
-      evaluations[evaluation.outcome]++;
-      const finding = findingOf(evaluation, rules, names.get(subject.id));
-      if (finding)
-        candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
+      const { rule, outcome } = evaluation;
+      const file = subject.document ?? "";
+      if (isOffHere(rule.id, file, rules)) {
+        evaluations["not-applicable"]++;
+        continue;
+      }
+      evaluations[outcome]++;
+      for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
+        candidates.push({ finding, rule, file });
     }
   const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
   const raised = sortFindings(supersede(candidates, subjectsOf));

@@ -10,11 +10,12 @@ const start = (file: string): Location => ({
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
 
-/** The repository as a whole: one subject a run. */
+/** The repository as a whole: one subject a run. `weakened` are attempts to weaken a floor, where there is one. */
 export function repositorySubject(
   readings: readonly Reading[],
   licenceFile: string | undefined,
   change: Change | undefined,
+  weakened?: readonly { readonly text: string; readonly at: Location }[],
 ): Subject {
   const at = start(".");
   const surely = { at, evidence: "structured", state: "derived" } as const;
@@ -23,6 +24,8 @@ export function repositorySubject(
   state(statements, "repository.isChange", change ? "yes" : "no", surely);
   if (licenceFile !== undefined)
     state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+  state(statements, "policy.floor", weakened ? "yes" : "no", surely);
+  stateList(statements, "policy.weakened", weakened ?? [], "structured", "derived");
   const described = new Set(
     readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)),
   );

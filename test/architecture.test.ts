@@ -16,7 +16,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   register: ["model", "facts", "spdx-expression-parse", "spdx-license-ids"],
   formats: ["pattern", "model", "text", "facts"],
   lineage: ["pattern", "model", "facts", "formats", "register"],
-  policy: ["model", "text", "facts", "register", "errors", "valibot", "@noble/hashes"],
+  policy: [
+    "model",
+    "text",
+    "facts",
+    "register",
+    "errors",
+    "version",
+    "valibot",
+    "@noble/hashes",
+    // Loaded only where a pack or a configuration asks for them.
+    "picomatch",
+    "semver",
+  ],
   // `policy` for the operators; the packs themselves come from outside. `fix` for the edits of a finding.
   evaluate: ["model", "facts", "policy", "fix", "json-rules-engine", "@noble/hashes"],
   report: ["pattern", "model"],

@@ -33,8 +33,11 @@ const load = (folder: string) => v.parse(RuleFile, json(join(folder, "rule.json"
 
 /** An example under one pack, with its own configuration, change and date. */
 async function runExample(path: string, pack: Pack) {
-  const { files, config, date, change } = exampleRun(filesOf(dirname(path), basename(path)), DATE);
-  const policy = await resolvePolicy(config, {}, BUILTIN_PACKS, () => Promise.reject());
+  const { files, config, packs, date, change } = exampleRun(
+    filesOf(dirname(path), basename(path)),
+    DATE,
+  );
+  const policy = await resolvePolicy(config, {}, BUILTIN_PACKS, packs);
   const ran = withParameters(pack, config.parameters ?? []);
   const result = await run(files, { ...policy, packs: [ran], date, ...(change ? { change } : {}) });
   return { ...result, ran };

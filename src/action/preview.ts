@@ -6,10 +6,9 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
-import { resolvePolicy } from "../policy/resolve.js";
+import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import type { Inputs } from "./inputs.js";
 import type { PolicySource } from "./policy-source.js";
 
@@ -38,14 +37,14 @@ export async function preview(
   inputs: Inputs,
   source: PolicySource,
   fetch: FetchPack,
-  hostOf: (config: Config) => Host,
+  hostOf: (scope: Policy["scope"]) => Host,
   options: CheckOptions,
 ): Promise<PolicyPreview> {
   try {
     const config = await source.config(inputs.config);
     const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, fetch);
     const { register } = builtinRegister(policy.packs);
-    const { report } = await check(hostOf(config), { ...options, ...policy, register });
+    const { report } = await check(hostOf(policy.scope), { ...options, ...policy, register });
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

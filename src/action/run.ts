@@ -9,8 +9,7 @@ import type { Scope } from "../node/git-change.js";
 import { nodeHost } from "../node/host.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import type { Config } from "../policy/config.js";
-import { resolvePolicy } from "../policy/resolve.js";
+import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { commandData, line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
@@ -105,9 +104,9 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
   const source = await policySource(event, inputs, begun, sides, api.get);
   const config = await source.config(inputs.config);
   const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, packsOf(job, source));
-  const scope = { root, paths, ...globs(config) };
+  const scope = { root, paths, ...policy.scope };
   const { change, unknown, target } = await changeOf(job, sides, scope, api);
-  const hostOf = (globs: object): Host => {
+  const hostOf = (globs: Policy["scope"]): Host => {
     const disk = nodeHost({
       root,
       paths,
@@ -132,7 +131,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
     ...(change ? { change } : {}),
     policyAtBase: isReview(event),
   };
-  const { report } = await check(hostOf(globs(config)), options);
+  const { report } = await check(hostOf(policy.scope), options);
   const changed =
     change && isReview(event) && target === undefined
       ? policyFiles(change, inputs.config, [...(config.packs ?? []), ...(inputs.packs ?? [])])
@@ -147,7 +146,7 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
           inputs,
           head,
           packsOf(job, head, true),
-          (config) => hostOf(globs(config)),
+          hostOf,
           without,
         )
       : undefined;
@@ -165,11 +164,6 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
         : [noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale))],
   };
 }
-
-const globs = ({ include, exclude }: Config) => ({
-  ...(include ? { include } : {}),
-  ...(exclude ? { exclude } : {}),
-});
 
 /** The change that is judged, if the event has one and anything is to be told of it. */
 async function changeOf(

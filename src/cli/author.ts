@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.js";
 import { configFile, rootOf } from "../node/files.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import { loadPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { isRemote } from "../policy/spec.js";
-import { explain } from "./explain.js";
+import { explain, ruleNamed, unknownRule } from "./explain.js";
 import { init } from "./init.js";
 import { columnsOf } from "./layout.js";
 import { registerNames } from "./names.js";
@@ -24,15 +23,24 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
       "explain takes one name, in quotes where it holds spaces",
       "cardwarden explain licence-contradicts-inherited, or llama3.1, or meta-llama/Llama-3.1-8B",
     );
-  const { policy, folders } = await policyOf(options, terminal);
+  const { policy, folders, root } = await policyOf(options, terminal);
+  const on = new Set(policy.packs.map((pack) => pack.name));
+  const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
+  const packs = [...policy.packs, ...others.map(([, other]) => other.load())];
+  if (options.effective) {
+    const found = ruleNamed(name.trim(), packs);
+    if (!found) throw unknownRule(name.trim(), packs);
+    const { effectiveText } = await import("./explain-effective.js");
+    const home = homeOf(found.pack.name, folders.get(found.pack.name), root);
+    terminal.out(effectiveText(found, policy, home, options.locale));
+    return EXIT.ok;
+  }
   const { register } = builtinRegister(policy.packs);
   const { register: builtin } = builtinRegister();
   await Promise.all([register.details(), builtin.details()]);
-  const on = new Set(policy.packs.map((pack) => pack.name));
-  const others = Object.entries(BUILTIN_PACKS).filter(([pack]) => !on.has(pack));
   terminal.out(
     explain(name.trim(), {
-      packs: [...policy.packs, ...others.map(([, other]) => other.load())],
+      packs,
       on,
       folder: (pack) => folders.get(pack) ?? builtinFolder(pack),
       register,
@@ -43,6 +51,14 @@ export async function runExplain(options: Options, terminal: Terminal): Promise<
     }),
   );
   return EXIT.ok;
+}
+
+/** Where the rules of a pack lie; of a pack from elsewhere, nowhere. */
+function homeOf(pack: string, folder: string | undefined, root: string) {
+  if (folder !== undefined)
+    return { folder, shown: relative(root, folder).split(sep).join("/") || "." };
+  const own = builtinFolder(pack);
+  return own === undefined ? undefined : { folder: own, shown: `policies/${pack}` };
 }
 
 /** The built-in policies beside the bundle, or above the sources. */
@@ -78,7 +94,7 @@ export async function runInit(options: Options, terminal: Terminal): Promise<num
 async function policyOf(
   options: Options,
   terminal: Terminal,
-): Promise<{ policy: Policy; folders: ReadonlyMap<string, string> }> {
+): Promise<{ policy: Policy; folders: ReadonlyMap<string, string>; root: string }> {
   const { cwd } = terminal;
   const root = rootOf(cwd, [cwd]);
   const config = await configFile(
@@ -86,18 +102,15 @@ async function policyOf(
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
   const folders = new Map<string, string>();
-  const fetch = packsOf(options, terminal, root);
+  const packs = packsOf(options, terminal, root);
   const policy = await resolvePolicy(
     config,
-    options.packs ? { packs: options.packs } : {},
+    options.packs ? { packs: options.packs, fetch: packs.flagged } : {},
     BUILTIN_PACKS,
-    async (spec, by) => {
-      const source = await fetch(spec, by);
-      // What comes from elsewhere has no folder here, and no examples to show.
-      const { origin } = source;
-      if (origin !== undefined && !isRemote(origin)) folders.set(loadPack(source).name, origin);
-      return source;
-    },
+    packs.configured,
   );
-  return { policy, folders };
+  // What comes from elsewhere has no folder here, and no examples to show.
+  for (const { name, origin } of policy.packs)
+    if (origin !== undefined && !isRemote(origin)) folders.set(name, origin);
+  return { policy, folders, root };
 }

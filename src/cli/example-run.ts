@@ -1,5 +1,4 @@
 import { type CheckResult, check } from "../check.js";
-import { UserError } from "../errors.js";
 import { exampleRun } from "../example.js";
 import type { Pack } from "../model/rule.js";
 import { memoryHost } from "../node/memory-host.js";
@@ -27,16 +26,8 @@ export async function runExample(
   { today, builtin }: Around,
 ): Promise<Ran> {
   const { register, digest } = builtinRegister([pack]);
-  const { files, config, date, change } = exampleRun(documents, today);
-  const policy = await resolvePolicy(config, {}, builtin, (path) =>
-    Promise.reject(
-      new UserError(
-        "pack-not-supported",
-        `the configuration of an example cannot load the pack ${path}`,
-        "an example runs under the rule beside it alone",
-      ),
-    ),
-  );
+  const { files, config, packs, date, change } = exampleRun(documents, today);
+  const policy = await resolvePolicy(config, {}, builtin, packs);
   const parameters = config.parameters ?? [];
   const ran = withParameters(pack, parameters);
   const result = await check(memoryHost(files), {

@@ -1,7 +1,8 @@
 import { fixKind } from "../fix/kind.js";
 import type { RuleFile } from "../model/rule.js";
-import type { Level, Locale } from "../model/vocabulary.js";
+import type { Level, Locale, Severity } from "../model/vocabulary.js";
 import type { Policy } from "../policy/resolve.js";
+import { decided } from "../policy/severity.js";
 import { json, line } from "../report/escape.js";
 import { labels } from "./labels.js";
 import { table } from "./layout.js";
@@ -33,12 +34,16 @@ function lists(policy: Policy, locale: Locale): string {
   // One table for all packs, so that the columns stay where they are from pack to pack.
   const rows = policy.packs.flatMap(({ rules }) =>
     rules.map((rule) => {
-      const configured = own(policy.rules, rule.id);
-      const severity =
-        configured === "off"
-          ? label("off")
-          : (configured ??
-            severities(rule, policy.level === "strict" ? "strict" : "baseline").join("/"));
+      const level = policy.level === "strict" ? "strict" : "baseline";
+      const settled = { rules: policy.rules, floors: policy.floors };
+      const severity = [
+        ...new Set(
+          severities(rule, level).map((one) => {
+            const setting = decided(rule.id, one, "", settled);
+            return setting === "off" ? label("off") : setting;
+          }),
+        ),
+      ].join("/");
       return [rule.id, severity, line((rule.title ?? rule.message)[locale] ?? title(rule))];
     }),
   );
@@ -59,9 +64,9 @@ const title = (rule: RuleFile) => (rule.title ?? rule.message).en;
 const own = (rules: Policy["rules"], id: string) =>
   Object.hasOwn(rules, id) ? rules[id] : undefined;
 
-function severities(rule: RuleFile, level: Exclude<Level, "advisory">): string[] {
-  const all = (rule.cases ?? [rule]).map(
-    ({ severity }) => severity?.[level] ?? severity?.baseline ?? "",
+function severities(rule: RuleFile, level: Exclude<Level, "advisory">): Severity[] {
+  const all = (rule.cases ?? [rule]).flatMap(
+    ({ severity }) => severity?.[level] ?? severity?.baseline ?? [],
   );
   return [...new Set(all)];
 }

@@ -192,24 +192,23 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
     root,
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
+  const packs = packsOf(options, terminal, root);
   const policy = await resolvePolicy(
     config,
     {
       ...(options.packs ? { packs: options.packs } : {}),
       ...(options.level ? { level: options.level } : {}),
       noWaivers: options.noWaivers,
+      fetch: packs.flagged,
     },
     BUILTIN_PACKS,
-    packsOf(options, terminal, root),
+    packs.configured,
   );
   const { register, digest } = builtinRegister(policy.packs);
   const debug = (message: string) => {
     if (options.debug) terminal.err(`cardwarden: ${message}\n`);
   };
-  const scope = {
-    ...(config.include ? { include: config.include } : {}),
-    ...(config.exclude ? { exclude: config.exclude } : {}),
-  };
+  const { scope } = policy;
   const change =
     options.changedSince === undefined
       ? undefined
@@ -251,13 +250,18 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
   return { host, root, policy, stdin, checking };
 }
 
-/** Packs that are not built in: flags name folders from the working folder, and by absolute paths. */
-export const packsOf = (options: Options, { cwd, err }: Terminal, root: string): FetchPack =>
-  packLoader({
-    home: options.packs ? cwd : root,
-    absolute: options.packs !== undefined,
-    remote: lockedPacks(root, options.offline, (text) => err(`warning: ${line(text)}\n`)),
-  });
+/** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
+export function packsOf(
+  { offline }: Options,
+  { cwd, err }: Terminal,
+  root: string,
+): Readonly<Record<"configured" | "flagged", FetchPack>> {
+  const remote = lockedPacks(root, offline, (text) => err(`warning: ${line(text)}\n`));
+  return {
+    configured: packLoader({ home: root, remote }),
+    flagged: packLoader({ home: cwd, absolute: true, remote }),
+  };
+}
 
 /** From so many files on the garbage of reading them counts. */
 const MANY_FILES = 50;

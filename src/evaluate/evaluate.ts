@@ -35,9 +35,17 @@ const ASKS_FOR_MORE: ReadonlySet<RuleFile["kind"]> = new Set([
 /** Rules made ready once; `evaluate` may be called for any number of subjects, one after the other. */
 export class Evaluator {
   readonly #byKind = new Map<SubjectKind, { rules: RuleFile[]; when: Conditions }>();
-  readonly #requirements = new Map<string, Conditions>();
+  readonly #requirements = new Map<RuleFile, Conditions>();
+  /** `when` of rules with the parameters of some documents. */
+  readonly #whens = new Map<RuleFile, Conditions>();
+  readonly #variants: ReadonlyMap<string, (file: string) => RuleFile>;
 
-  constructor(packs: readonly Pack[]) {
+  /** `variants`: the rule for each document, of the rules that have other parameters in some. */
+  constructor(
+    packs: readonly Pack[],
+    variants: ReadonlyMap<string, (file: string) => RuleFile> = new Map(),
+  ) {
+    this.#variants = variants;
     const byKind = new Map<SubjectKind, RuleFile[]>();
     // Defaults stand where nobody configured anything.
     for (const rule of packs.flatMap((pack) => withParameters(pack, []).rules))
@@ -55,8 +63,10 @@ export class Evaluator {
     if (!ready) return [];
     const applicable = await ready.when.run(subject.facts);
     const result: Evaluation[] = [];
-    for (const rule of ready.rules) {
-      const when = applicable.get(rule.id);
+    for (const usual of ready.rules) {
+      const rule = this.#variants.get(usual.id)?.(subject.document ?? "") ?? usual;
+      const answers = rule === usual ? applicable : await this.#whenOf(rule).run(subject.facts);
+      const when = answers.get(rule.id);
       if (!when) throw new Error(`the engine returned no result for ${rule.id}`);
       result.push(
         // Without a value for each of its parameters a rule asks nothing.
@@ -108,8 +118,14 @@ export class Evaluator {
     return { rule, subject, outcome: "pass" };
   }
 
+  #whenOf(rule: RuleFile): Conditions {
+    const known = this.#whens.get(rule) ?? new Conditions(new Map([[rule.id, rule.when]]));
+    this.#whens.set(rule, known);
+    return known;
+  }
+
   #conditionsOf(rule: RuleFile): Conditions {
-    const known = this.#requirements.get(rule.id);
+    const known = this.#requirements.get(rule);
     if (known) return known;
     const named = new Map<string, Condition>();
     if (rule.undetermined) named.set("undetermined", rule.undetermined);
@@ -117,7 +133,7 @@ export class Evaluator {
     for (const [i, { when }] of (rule.fix?.edit ?? []).entries())
       if (when !== undefined) named.set(`edit ${i}`, when);
     const conditions = new Conditions(named);
-    this.#requirements.set(rule.id, conditions);
+    this.#requirements.set(rule, conditions);
     return conditions;
   }
 }

@@ -6,6 +6,7 @@ import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
 import { fingerprint } from "../policy/fingerprint.js";
+import { decided, FLOOR_RULE, type Settled } from "../policy/severity.js";
 import { textIn } from "../policy/texts.js";
 import { inLocale } from "./chinese.js";
 import type { Evaluation } from "./evaluate.js";
@@ -16,41 +17,76 @@ import { askedFacts, missingOf } from "./missing.js";
 const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 
 /** What decides severity and language beside the rule itself. */
-export interface Settings {
+export interface Settings extends Settled {
   readonly level: Level;
   readonly locale: Locale;
   readonly date: string;
-  /** Rule id to severity or off, from the configuration. */
-  readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
 /**
- * Makes findings of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * Makes findings of what failed or could not be told: one, or one for every item of the list that the rule names by
+ * `each`.
+ */
+export function findingsOf(
+  evaluation: Evaluation,
+  settings: Settings,
+  name = evaluation.subject.id,
+): Finding[] {
+  const { rule, subject, outcome } = evaluation;
+  const items = rule.each === undefined ? undefined : subject.facts[rule.each]?.items;
+  if (items === undefined || outcome !== "fail")
+    return [findingOf(evaluation, settings, name) ?? []].flat();
+  return items.flatMap(
+    (item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? [],
+  );
+}
+
+/** The evaluation as if the list held one item alone. */
+function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[number]): Evaluation {
+  const { rule, subject, judgement, requirement } = evaluation;
+  const { each = "" } = rule;
+  const whole = subject.facts[each];
+  if (!whole) return evaluation;
+  const fact: Fact = { ...whole, value: [item.value], at: item.at, items: [item] };
+  const alone = (all: Judgement): Judgement => ({
+    ...all,
+    deciders: all.deciders.map((one) => (one.fact === each ? { ...one, result: fact } : one)),
+  });
+  return {
+    ...evaluation,
+    rule: { ...rule, anchor: each },
+    subject: { ...subject, facts: { ...subject.facts, [each]: fact } },
+    ...(judgement ? { judgement: alone(judgement) } : {}),
+    ...(requirement ? { requirement: alone(requirement) } : {}),
+  };
+}
+
+/**
+ * Makes a finding of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
  * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
  */
 export function findingOf(
   evaluation: Evaluation,
   settings: Settings,
   name = evaluation.subject.id,
+  item = "",
 ): Finding | undefined {
   const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
   if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
     return undefined;
-  const configured = settings.rules[rule.id];
-  if (configured === "off") return undefined;
-
   const own =
     failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
     failed.severity.baseline;
   const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
+  const wanted = decided(rule.id, judged, subject.document ?? "", settings);
+  if (wanted === "off") return undefined;
   const caps: [string, Severity][] = [];
   const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
   if (weak !== undefined) caps.push([weak, "warning"]);
   if (rule.basis.every((basis) => !inForce(basis, settings.date)))
     caps.push(["not-in-force", "notice"]);
   if (rule.status === "draft") caps.push(["draft", "notice"]);
-  if (settings.level === "advisory") caps.push(["advisory", "notice"]);
-  const wanted = configured ?? judged;
+  if (settings.level === "advisory" && rule.id !== FLOOR_RULE) caps.push(["advisory", "notice"]);
   const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
   const capped =
     severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
@@ -103,7 +139,7 @@ export function findingOf(
     ...(fix === undefined ? {} : { fix }),
     ...(missing ? { missing } : {}),
     ...(fields.length > 0 ? { fields } : {}),
-    fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
+    fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, item),
   };
 }
 
@@ -202,7 +238,7 @@ function fill(
 }
 
 /** Facts whose values are sentences of our own. */
-const OWN = ["document.problems", "document.invalid", "document.unsupported"];
+const OWN = ["document.problems", "document.invalid", "document.unsupported", "policy.weakened"];
 /** Named to be asked: the address of an owner is not cut as one in a card is. */
 const ANSWERS = "waiver.owner";
 /** How much is shown of a value, and of a sentence of our own. */

@@ -1,6 +1,6 @@
 import { always, define, YES_NO } from "./entry.js";
 
-/** Facts of documents, of statements made in several places, of waivers, and of the repository. */
+/** Facts of documents, of statements made in several places, of waivers, and of the repository with its policy. */
 export const OTHER_FACTS = [
   ...define(["document"], {
     "document.format": ["text", "Id of the format that claimed the file.", always],
@@ -69,5 +69,14 @@ export const OTHER_FACTS = [
       "Weights and data files of the change with no document in their folder or above it.",
     ],
     "repository.licenseFile": ["text", "Licence file in the root."],
+    "policy.floor": [
+      "enum",
+      "Whether a pack of the run sets a floor for the configuration.",
+      YES_NO,
+    ],
+    "policy.weakened": [
+      "list",
+      "Attempts of the configuration, or of a pack that the floor binds, to say less than the floor, one item per place.",
+    ],
   }),
 ];

@@ -81,3 +81,14 @@ const NO_LETTERS = letters(String.raw`[^\p{L}\p{N}]+`, "g");
 
 /** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
 export const lettersOf = (text: string): string => text.toLowerCase().replace(NO_LETTERS(text), "");
+
+/** A path as it is seen from the root, of one that starts from a folder. */
+export function relativePath(folder: string, path: string): string {
+  const steps = folder === "" ? [] : folder.split("/");
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps.join("/");
+}

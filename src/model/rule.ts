@@ -99,6 +99,23 @@ export const Parameter = v.strictObject({
       v.description("Without a default the rule is off until the configuration gives a value."),
     ),
   ),
+  enum: v.optional(
+    v.pipe(
+      v.array(filled("A word.")),
+      v.minLength(1),
+      v.description("The words that a text, or an item of a list, may be."),
+    ),
+  ),
+  minimum: v.optional(v.pipe(v.number(), v.description("The least number."))),
+  maximum: v.optional(v.pipe(v.number(), v.description("The greatest number."))),
+  stricter: v.optional(
+    v.pipe(
+      v.picklist(["subset", "superset", "lower", "higher"]),
+      v.description(
+        "Which other values ask more: of a list a part of it or more than it, of a number a lower or a higher one. Without it a floor fixes the value.",
+      ),
+    ),
+  ),
 });
 export type Parameter = v.InferOutput<typeof Parameter>;
 
@@ -209,6 +226,9 @@ const Rule_ = v.strictObject({
   anchor: v.optional(
     text("Fact whose place is the primary location; default: the deciding fact's."),
   ),
+  each: v.optional(
+    text("A list fact: every item of it makes a finding of its own, at the place of the item."),
+  ),
   supersedes: v.optional(
     v.pipe(
       v.array(v.string()),
@@ -286,6 +306,12 @@ export const PackFile = v.strictObject({
 });
 export type PackFile = v.InferOutput<typeof PackFile>;
 
+/** What a pack says of rules, its own and those of packs that it extends, and of configurations. */
+export type PackSettings = Pick<
+  PackFile,
+  "engine" | "extends" | "level" | "rules" | "parameters" | "overrides" | "authorizations" | "floor"
+>;
+
 /** A pack after loading and validation. */
 export interface Pack {
   readonly name: string;
@@ -297,4 +323,10 @@ export interface Pack {
   readonly rules: readonly RuleFile[];
   /** Register entries of its own. */
   readonly register?: RegisterAdditions;
+  /** Absent where it only has rules. */
+  readonly settings?: PackSettings;
+  /** Where it came from; a built-in pack has none. */
+  readonly origin?: string;
+  /** Its `pack.json` as it is written, for the places of what it sets. */
+  readonly text?: string;
 }

@@ -3,21 +3,36 @@ import { didYouMean, UserError } from "../errors.js";
 import { ConfigFile, Waiver } from "../model/config.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
+import { Override } from "../model/settings.js";
 import { lines } from "../text/lines.js";
-import { type MapNode, type Node, at as nodeAt } from "../text/tree.js";
+import { type MapNode, type Node, nearestNode, at as nodeAt, plain } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
-import { readAuthorizations, readDeployment, readParameters } from "./declarations.js";
-import type { StatedParameters } from "./parameters.js";
+import {
+  readAuthorizations,
+  readDeployment,
+  readOverrides,
+  readParameters,
+} from "./declarations.js";
+import type { StatedOverride, StatedParameters } from "./parameters.js";
 import { readWaiver, type StatedWaiver } from "./waivers.js";
 
 /** A configuration as it was read; what findings may point at keeps its place. */
 export interface Config
-  extends Omit<ConfigFile, "waivers" | "parameters" | "authorizations" | "deployment"> {
+  extends Omit<
+    ConfigFile,
+    "waivers" | "parameters" | "overrides" | "authorizations" | "deployment"
+  > {
   readonly waivers?: readonly StatedWaiver[];
   readonly parameters?: readonly StatedParameters[];
   readonly authorizations?: ReturnType<typeof readAuthorizations>;
+  readonly overrides?: readonly StatedOverride[];
   readonly deployment?: ReadonlyMap<string, Fact>;
+  /** Where a part stands, or what should hold it. */
+  readonly at?: Place;
 }
+
+/** Path in a text to its place. */
+export type Place = (...path: readonly (string | number)[]) => Location;
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 export function readConfig(file: string, text: string): Config {
@@ -43,6 +58,9 @@ export function readConfig(file: string, text: string): Config {
   const stated = waivers?.kind === "list" ? waivers.items : [];
   for (const waiver of stated)
     if (waiver.kind === "map") refuseUnknown(file, waiver, Object.keys(Waiver.entries));
+  const overrides = nodeAt(root, "overrides");
+  for (const one of overrides?.kind === "list" ? overrides.items : [])
+    if (one.kind === "map") refuseUnknown(file, one, Object.keys(Override.entries));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {
     const issue = parsed.issues[0];
@@ -57,6 +75,7 @@ export function readConfig(file: string, text: string): Config {
   const {
     waivers: _w,
     parameters: _p,
+    overrides: _o,
     authorizations: _a,
     deployment: _d,
     ...config
@@ -70,9 +89,13 @@ export function readConfig(file: string, text: string): Config {
   return {
     ...config,
     ...declared("waivers", () => stated.map((node) => readWaiver(file, node))),
-    ...declared("parameters", (node) => readParameters(node, where, plain)),
+    ...declared("parameters", (node) => readParameters(node, where)),
+    ...declared("overrides", (node) => readOverrides(node, where)),
     ...declared("authorizations", (node) => readAuthorizations(node, where)),
     ...declared("deployment", (node) => readDeployment(node, where)),
+    ...(root.entries.size > 0
+      ? { at: (...path: readonly (string | number)[]) => where(nearestNode(root, path)) }
+      : {}),
   };
 }
 
@@ -85,29 +108,4 @@ function refuseUnknown(file: string, map: MapNode, known: readonly string[]): vo
         didYouMean(key, known) ?? `known keys: ${known.join(", ")}`,
         { file, range: entry.key },
       );
-}
-
-/** The node at a path, lists included, or the last one on the way to it. */
-function nearestNode(root: Node, path: readonly string[]): Node {
-  let node = root;
-  for (const step of path) {
-    const next: Node | undefined =
-      node.kind === "map"
-        ? node.entries.get(step)?.value
-        : node.kind === "list"
-          ? node.items[Number(step)]
-          : undefined;
-    if (next === undefined) break;
-    node = next;
-  }
-  return node;
-}
-
-function plain(node: Node): unknown {
-  if (node.kind === "list") return node.items.map(plain);
-  if (node.kind === "map")
-    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
-  if (node.type === "number") return Number(node.text);
-  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
-  return node.text;
 }

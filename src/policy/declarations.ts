@@ -4,8 +4,9 @@ import { type Statements, state, stateList } from "../facts/draft.js";
 import { typed } from "../facts/typed.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
-import { type Node, at as nodeAt } from "../text/tree.js";
-import type { StatedParameters } from "./parameters.js";
+import type { Severity } from "../model/vocabulary.js";
+import { type Node, at as nodeAt, plain } from "../text/tree.js";
+import type { StatedOverride, StatedParameters } from "./parameters.js";
 
 /** Facts that a configuration may declare under `deployment`, by their path below it. */
 const PATHS: ReadonlyMap<string, string> = new Map(
@@ -86,9 +87,9 @@ export const readAuthorizations = (node: Node, where: Where) =>
     };
   });
 
-/** `parameters` of a configuration, rule by rule. */
-export const readParameters = (node: Node, where: Where, plain: (node: Node) => unknown) =>
-  (node.kind === "map" ? [...node.entries] : []).map(
+/** `parameters` of a configuration or a pack, rule by rule. */
+export const readParameters = (node: Node | undefined, where: Where): StatedParameters[] =>
+  (node?.kind === "map" ? [...node.entries] : []).map(
     ([rule, entry]): StatedParameters => ({
       rule,
       at: where(entry.value),
@@ -100,3 +101,22 @@ export const readParameters = (node: Node, where: Where, plain: (node: Node) => 
       ),
     }),
   );
+
+/** `overrides` of a configuration or a pack; the shape was checked before. */
+export const readOverrides = (node: Node | undefined, where: Where): StatedOverride[] =>
+  (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
+    const files = nodeAt(item, "files");
+    const rules = nodeAt(item, "rules");
+    return {
+      files: (files?.kind === "list" ? files.items : []).flatMap((one) =>
+        one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
+      ),
+      rules: new Map(
+        (rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
+          rule,
+          { value: plain(value) as Severity | "off", at: where(value) },
+        ]),
+      ),
+      parameters: readParameters(nodeAt(item, "parameters"), where),
+    };
+  });

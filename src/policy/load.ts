@@ -3,12 +3,19 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { didYouMean, UserError } from "../errors.js";
 import { CATALOGUE, factsOf } from "../facts/catalogue.js";
-import { type Condition, type Pack, PackFile, type Parameter, RuleFile } from "../model/rule.js";
+import {
+  type Condition,
+  type Pack,
+  PackFile,
+  type PackSettings,
+  type Parameter,
+  RuleFile,
+} from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import { type ConditionProblem, checkCondition } from "./conditions.js";
 import { fieldsAt } from "./fields.js";
 import { type Complaint, deepest } from "./issues.js";
-import { isOfType } from "./parameters.js";
+import { schemaProblems, valueProblem } from "./parameters.js";
 import { registerAdditions } from "./register-files.js";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
@@ -56,6 +63,8 @@ export function loadPack(source: PackSource): Pack {
   const { removed } = head.pack;
   const register = own?.additions;
   const digest = digestOf({ pack: head.pack, rules, register });
+  const settings = settingsOf(head.pack);
+  const { origin, text } = source;
   return {
     name,
     version,
@@ -63,7 +72,26 @@ export function loadPack(source: PackSource): Pack {
     ...(removed ? { removed } : {}),
     rules,
     ...(register ? { register } : {}),
+    ...(settings ? { settings } : {}),
+    ...(origin === undefined ? {} : { origin }),
+    ...(settings && text !== undefined ? { text } : {}),
   };
+}
+
+const SETTINGS = [
+  "engine",
+  "extends",
+  "level",
+  "rules",
+  "parameters",
+  "overrides",
+  "authorizations",
+  "floor",
+] as const satisfies readonly (keyof PackSettings)[];
+
+function settingsOf(file: PackFile): PackSettings | undefined {
+  const stated = SETTINGS.flatMap((key) => (file[key] === undefined ? [] : [[key, file[key]]]));
+  return stated.length === 0 ? undefined : Object.fromEntries(stated);
 }
 
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
@@ -129,6 +157,9 @@ function deeperThan(value: unknown, limit: number): boolean {
 const isFactOf = (name: string, kind: SubjectKind): boolean =>
   Object.hasOwn(CATALOGUE, name) && CATALOGUE[name]?.kinds.includes(kind) === true;
 
+const isListOf = (name: string, kind: SubjectKind): boolean =>
+  isFactOf(name, kind) && CATALOGUE[name]?.type === "list";
+
 /** What the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -147,6 +178,13 @@ export function checkRule(rule: RuleFile, id: string): RuleProblem[] {
   for (const kind of kinds)
     if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
       problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+  for (const kind of kinds)
+    if (rule.each !== undefined && !isListOf(rule.each, kind))
+      problems.push({
+        path: ["each"],
+        code: "unknown-fact",
+        message: `${rule.each} is no list fact of ${kind}`,
+      });
   for (const { text, path } of messages(rule))
     problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
   problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
@@ -201,13 +239,16 @@ export const strangers = (
       : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }],
   );
 
-/** Defaults are of the type that the parameter has. */
+/** Defaults are values that the parameter may have, and what limits values fits its type. */
 const checkParameters = (parameters: Readonly<Record<string, Parameter>>): RuleProblem[] =>
-  Object.entries(parameters).flatMap(([name, one]) =>
-    one.default === undefined || isOfType(one.default, one.type)
-      ? []
-      : [{ path: ["parameters", name, "default"], message: `is no ${one.type}` }],
-  );
+  Object.entries(parameters).flatMap(([name, one]): RuleProblem[] => {
+    const at = ["parameters", name];
+    const wrong = one.default === undefined ? undefined : valueProblem(one.default, one);
+    return [
+      ...schemaProblems(one).map(({ key, message }) => ({ path: [...at, key], message })),
+      ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+    ];
+  });
 
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }: RuleFile, kinds: readonly SubjectKind[]): RuleProblem[] {

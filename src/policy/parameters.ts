@@ -1,6 +1,7 @@
 import { didYouMean, UserError } from "../errors.js";
 import type { Location } from "../model/location.js";
 import type { Condition, ConditionValue, Pack, Parameter, RuleFile } from "../model/rule.js";
+import type { Severity } from "../model/vocabulary.js";
 
 /** What the configuration sets for one rule, with the place of each value. */
 export interface StatedParameters {
@@ -9,18 +10,51 @@ export interface StatedParameters {
   readonly values: ReadonlyMap<string, { readonly value: unknown; readonly at: Location }>;
 }
 
+/** Settings for some documents, with the place of each part. */
+export interface StatedOverride {
+  readonly files: readonly { readonly text: string; readonly at: Location }[];
+  readonly rules: ReadonlyMap<string, { readonly value: Severity | "off"; readonly at: Location }>;
+  readonly parameters: readonly StatedParameters[];
+}
+
+/** What a parameter can be given. */
+export type ParameterValue = string | number | string[];
+
 /** Whether a value can be given to a parameter of a type. */
-export function isOfType(
-  value: unknown,
-  type: Parameter["type"],
-): value is string | number | string[] {
+export function isOfType(value: unknown, type: Parameter["type"]): value is ParameterValue {
   if (type === "list") return Array.isArray(value) && value.every((one) => typeof one === "string");
   return typeof value === (type === "number" ? "number" : "string");
 }
 
+/** What a value is that a parameter cannot have, if it is. */
+export function valueProblem(value: unknown, parameter: Parameter): string | undefined {
+  const { type, minimum, maximum } = parameter;
+  if (!isOfType(value, type)) return `is no ${type}`;
+  const words = parameter.enum;
+  const strange =
+    words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
+  if (strange !== undefined) return `\`${strange}\` is none of ${words?.join(", ")}`;
+  if (typeof value !== "number") return undefined;
+  if (!Number.isFinite(value)) return "is no number";
+  if (minimum !== undefined && value < minimum) return `is less than ${minimum}`;
+  return maximum !== undefined && value > maximum ? `is more than ${maximum}` : undefined;
+}
+
+/** What limits the values of a parameter and does not fit its type. */
+export function schemaProblems({ type, stricter, ...one }: Parameter) {
+  const problems: { key: string; message: string }[] = [];
+  const wrong = (key: string) => problems.push({ key, message: `is nothing for a ${type}` });
+  if (one.enum && type === "number") wrong("enum");
+  for (const key of ["minimum", "maximum"] as const)
+    if (one[key] !== undefined && type !== "number") wrong(key);
+  const wanted = stricter === "subset" || stricter === "superset" ? "list" : "number";
+  if (stricter !== undefined && type !== wanted) wrong("stricter");
+  return problems;
+}
+
 /**
- * The pack with every parameter filled in, by the configuration or else by its default. A rule that lacks a value keeps
- * its `parameters` and is not applicable.
+ * The pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a value
+ * keeps its `parameters` and is not applicable.
  */
 export function withParameters(pack: Pack, stated: readonly StatedParameters[]): Pack {
   if (!pack.rules.some(({ parameters }) => parameters)) return pack;
@@ -29,23 +63,49 @@ export function withParameters(pack: Pack, stated: readonly StatedParameters[]):
 
 /** The same for one rule. */
 export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): RuleFile {
-  const { parameters, ...rest } = rule;
-  if (!parameters) return rule;
-  const own = stated.find((one) => one.rule === rule.id);
-  const values = new Map<string, string | number | string[]>();
-  for (const [name, { type, default: usual }] of Object.entries(parameters)) {
-    const given = own?.values.get(name);
-    if (given && !isOfType(given.value, type))
+  if (!rule.parameters) return rule;
+  refuseValues(rule, stated);
+  return filledWith(rule, valuesOf(rule, stated));
+}
+
+/** Values that a parameter cannot have are mistakes at their line. */
+export function refuseValues(rule: RuleFile, stated: readonly StatedParameters[]): void {
+  for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
+    for (const one of stated) {
+      const given = one.rule === rule.id ? one.values.get(name) : undefined;
+      const problem = given && valueProblem(given.value, parameter);
+      if (!given || problem === undefined) continue;
+      const { type } = parameter;
       throw new UserError(
         "config-invalid",
-        `parameters.${rule.id}.${name}: a ${type} is needed here`,
-        type === "list" ? "write [one, two]" : `docs/rules/${rule.id}.md says what it is for`,
+        `parameters.${rule.id}.${name}: ${isOfType(given.value, type) ? `the value ${problem}` : `a ${type} is needed here`}`,
+        isOfType(given.value, type) || type !== "list"
+          ? `docs/rules/${rule.id}.md says what it is for`
+          : "write [one, two]",
         given.at,
       );
-    const value = given?.value ?? usual;
+    }
+}
+
+/** The value of each parameter that has one: the last that was stated, else the default. */
+export function valuesOf(
+  rule: RuleFile,
+  stated: readonly StatedParameters[],
+): Map<string, ParameterValue> {
+  const own = stated.filter((one) => one.rule === rule.id);
+  const values = new Map<string, ParameterValue>();
+  for (const [name, { type, default: usual }] of Object.entries(rule.parameters ?? {})) {
+    const given = own.findLast((one) => one.values.has(name))?.values.get(name);
+    const value = given === undefined ? usual : given.value;
     if (isOfType(value, type)) values.set(name, value);
   }
-  if (values.size < Object.keys(parameters).length) return rule;
+  return values;
+}
+
+/** The rule with values in the place of its parameters; as it is where one lacks a value. */
+export function filledWith(rule: RuleFile, values: ReadonlyMap<string, ParameterValue>): RuleFile {
+  const { parameters, ...rest } = rule;
+  if (!parameters || values.size < Object.keys(parameters).length) return rule;
   const put = (condition: Condition): Condition => replaced(condition, values);
   return {
     ...rest,
@@ -58,10 +118,7 @@ export function filledIn(rule: RuleFile, stated: readonly StatedParameters[]): R
   };
 }
 
-function replaced(
-  condition: Condition,
-  values: ReadonlyMap<string, string | number | string[]>,
-): Condition {
+function replaced(condition: Condition, values: ReadonlyMap<string, ParameterValue>): Condition {
   if ("all" in condition) return { all: condition.all.map((one) => replaced(one, values)) };
   if ("any" in condition) return { any: condition.any.map((one) => replaced(one, values)) };
   if ("not" in condition) return { not: replaced(condition.not, values) };
@@ -73,24 +130,14 @@ function replaced(
 const isParameter = (value: ConditionValue): value is { parameter: string } =>
   typeof value === "object" && "parameter" in value;
 
-/** Parameters for a rule or a name that does not exist are mistakes of the configuration. */
+/** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
 export function refuseStrangers(
   stated: readonly StatedParameters[],
-  packs: readonly Pack[],
-  knownRules: ReadonlySet<string>,
+  rules: ReadonlyMap<string, RuleFile>,
 ): void {
-  const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
-  for (const { rule: id, at, values } of stated) {
-    if (!knownRules.has(id))
-      throw new UserError(
-        "rule-unknown",
-        `the configuration sets parameters of a rule that no loaded pack has: ${id}`,
-        didYouMean(id, knownRules) ?? "check the id, or add its pack",
-        at,
-      );
-    const rule = rules.get(id);
-    if (!rule) continue;
-    const names = Object.keys(rule.parameters ?? {});
+  for (const { rule: id, values } of stated) {
+    const names = Object.keys(rules.get(id)?.parameters ?? {});
+    if (!rules.has(id)) continue;
     for (const [name, given] of values)
       if (!names.includes(name))
         throw new UserError(

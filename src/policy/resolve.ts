@@ -1,80 +1,207 @@
-import { didYouMean, UserError } from "../errors.js";
-import type { Pack, Removed } from "../model/rule.js";
-import type { Level, Severity } from "../model/vocabulary.js";
+import { UserError } from "../errors.js";
+import type { Location } from "../model/location.js";
+import type { Pack, Removed, RuleFile } from "../model/rule.js";
+import type { Level } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
-import type { Config } from "./config.js";
-import type { FetchPack, PackSource } from "./load.js";
-import { refuseStrangers, withParameters } from "./parameters.js";
-import { removedText, type WaiverPolicy } from "./waivers.js";
+import { type Composed, Composer, PackConflict } from "./compose.js";
+import type { Config, Place } from "./config.js";
+import type { FloorInForce, Weakened } from "./floor.js";
+import { compiled, general, pathSettings, placed, type SettingLayer } from "./layers.js";
+import type { FetchPack } from "./load.js";
+import { refuseUnknown } from "./named.js";
+import type { PackLayer } from "./pack-layer.js";
+import { refuseStrangers, refuseValues, withParameters } from "./parameters.js";
+import { FLOOR_RULE, type PathSettings, type Settled } from "./severity.js";
+import type { WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
 
-export interface Policy {
+export interface Policy extends Settled {
   readonly packs: readonly Pack[];
   readonly level: Level;
-  readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly waivers: WaiverPolicy;
   readonly deployment: Config["deployment"];
   readonly authorizations: Config["authorizations"];
+  /** What of the configuration may be left out of a run. */
+  readonly scope: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  readonly byPath: readonly PathSettings[];
+  readonly floors: readonly FloorInForce[];
+  /** The rule for each document, of the rules that have other parameters in some. */
+  readonly variants: ReadonlyMap<string, (file: string) => RuleFile>;
+  /** Where a floor is in force: attempts to weaken it, on a day. */
+  readonly weakened: ((date: string) => readonly Weakened[]) | undefined;
+  /** Who said what, for those who explain it. */
+  readonly layers: readonly SettingLayer[];
+}
+
+export interface PolicyFlags {
+  readonly packs?: readonly string[];
+  readonly level?: Level;
+  readonly noWaivers?: boolean;
+  /** Brings the packs that flags name; without it `fetch` does. */
+  readonly fetch?: FetchPack;
 }
 
 /**
- * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `fetch` brings packs that are
- * not built in.
+ * Puts the policy of a run together: built-in defaults, then packs, then the configuration, then flags; and no less than
+ * the floors of packs. `fetch` brings packs that are not built in.
  */
 export async function resolvePolicy(
   config: Config,
-  flags: {
-    readonly packs?: readonly string[];
-    readonly level?: Level;
-    readonly noWaivers?: boolean;
-  },
+  flags: PolicyFlags,
   builtin: Readonly<Record<string, BuiltinPack>>,
   fetch: FetchPack,
 ): Promise<Policy> {
-  const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
-  const packs: Pack[] = [];
-  for (const name of new Set(names)) {
-    if (isSource(name, flags.packs !== undefined)) packs.push(await loaded(await fetch(name)));
-    else if (Object.hasOwn(builtin, name) && builtin[name]) packs.push(builtin[name].load());
-    else
-      throw new UserError(
-        "pack-unknown",
-        `no such pack: ${name}`,
-        didYouMean(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`,
-      );
-  }
+  const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
+  const own = await packLayers(composed);
+  const floors = own.some(({ composed }) => composed.pack.settings?.floor)
+    ? (await import("./floor.js")).floorsOf(own)
+    : [];
+  const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
+  const packs = all.map(({ pack }) => pack);
+  const configured = await configLayer(config);
+  const layers = [...own, ...configured];
   // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
-  const ids = new Set([
-    ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
-    ...Object.entries(builtin).flatMap(([pack, { rules }]) =>
-      rules.map((rule) => `${pack}/${rule}`),
-    ),
-  ]);
+  const ids = knownRules(packs, builtin);
   const removed = (id: string) => tombstone(id, packs, builtin);
-  for (const id of Object.keys(config.rules ?? {}))
-    if (!ids.has(id)) throw removedRule(removed(id)) ?? unknownRule(id, ids);
-  const parameters = config.parameters ?? [];
-  refuseStrangers(parameters, packs, ids);
-  return {
-    packs: packs.map((pack) => withParameters(pack, parameters)),
+  const named = { removed, rules: new Map(rulesOf(packs).map((rule) => [rule.id, rule])) };
+  for (const layer of own) refuseUnknown(layer, reachable(layer, packs), named);
+  for (const layer of configured) refuseUnknown(layer, ids, named);
+  for (const { parameters, overrides } of layers)
+    for (const stated of [parameters, ...overrides.map((one) => one.parameters)]) {
+      refuseStrangers(stated, named.rules);
+      for (const rule of named.rules.values()) if (rule.parameters) refuseValues(rule, stated);
+    }
+  const policy = {
+    packs: await filled(packs, layers, floors),
+    rules: general(layers),
+    byPath: pathSettings(layers),
     deployment: config.deployment,
-    authorizations: config.authorizations,
-    level: flags.level ?? config.level ?? "baseline",
-    rules: config.rules ?? {},
+    layers,
+    variants: await variants(packs, layers, floors),
+  };
+  const stated = {
+    level: flags.level ?? config.level ?? own.findLast(({ level }) => level)?.level ?? "baseline",
+    scope: scopeOf(config),
     waivers: {
       stated: config.waivers ?? [],
       knownRules: ids,
       removed,
       apply: flags.noWaivers !== true,
     },
+    authorizations: grounds(config, own),
+  } as const;
+  if (floors.length === 0) return { ...policy, ...stated, floors, weakened: undefined };
+  const { underFloors } = await import("./under-floors.js");
+  return {
+    ...policy,
+    ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
   };
 }
 
-/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
-const isSource = (name: string, flag: boolean): boolean =>
-  /^(?:\.{1,2}\/|npm:|github:|git\+)/.test(name) || (flag && name.startsWith("/"));
+/** The packs of a run, and those of the configuration that bear the name of another one. */
+async function packsOf(
+  config: Config,
+  flags: PolicyFlags,
+  builtin: Readonly<Record<string, BuiltinPack>>,
+  fetch: FetchPack,
+): Promise<{ composed: readonly Composed[]; strangers: Weakened[] }> {
+  const composer = new Composer(builtin);
+  const strangers: Weakened[] = [];
+  if (flags.packs === undefined) {
+    for (const name of config.packs ?? DEFAULT_PACKS) await composer.add(name, fetch, false);
+    return { composed: composer.packs, strangers };
+  }
+  for (const name of flags.packs) await composer.add(name, flags.fetch ?? fetch, true);
+  // Flags replace the packs of a repository, but for what a floor lets it add.
+  if (!composer.packs.some(({ pack }) => pack.settings?.floor))
+    return { composed: composer.packs, strangers };
+  for (const [i, name] of (config.packs ?? []).entries())
+    try {
+      await composer.add(name, fetch, false);
+    } catch (error) {
+      if (!(error instanceof PackConflict)) throw error;
+      const { pack, known } = error;
+      strangers.push({
+        text: `pack: ${pack} from ${name}, floor ${known.shown}`,
+        at: placeOf(config)("packs", i),
+      });
+    }
+  return { composed: composer.packs, strangers };
+}
+
+/** What packs say beside their rules. Most say nothing, and are not read for it. */
+async function packLayers(composed: readonly Composed[]): Promise<PackLayer[]> {
+  const saying = composed.filter(({ pack }) => pack.settings);
+  if (saying.length === 0) return [];
+  const { packLayer } = await import("./pack-layer.js");
+  return Promise.all(saying.map(packLayer));
+}
+
+/** Attempts are told whatever packs are on. */
+function withFloorRule(
+  composed: readonly Composed[],
+  builtin: Readonly<Record<string, BuiltinPack>>,
+): readonly Composed[] {
+  const doc = builtin.doc?.load();
+  if (!doc) return composed;
+  const other = composed.find(({ pack }) => pack.name === "doc");
+  if (other === undefined)
+    return [
+      ...composed,
+      {
+        pack: { ...doc, rules: doc.rules.filter(({ id }) => id === FLOOR_RULE) },
+        shown: "doc",
+        reach: new Set(["doc"]),
+      },
+    ];
+  if (other.pack.digest === doc.digest) return composed;
+  throw new UserError(
+    "pack-conflict",
+    `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`,
+    "give the pack another name",
+  );
+}
+
+async function configLayer(config: Config): Promise<SettingLayer[]> {
+  const { rules, parameters = [], overrides = [], level } = config;
+  if (!rules && parameters.length + overrides.length === 0 && level === undefined) return [];
+  const at = placeOf(config);
+  return [
+    {
+      by: at().file,
+      level,
+      rules: placed(rules, at),
+      parameters,
+      overrides: await compiled(overrides),
+      at,
+    },
+  ];
+}
+
+const NOWHERE: Location = {
+  file: ".cardwarden.yml",
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+};
+const placeOf = ({ at }: Config): Place => at ?? (() => NOWHERE);
+
+const rulesOf = (packs: readonly Pack[]): RuleFile[] => packs.flatMap(({ rules }) => rules);
+
+const knownRules = (
+  packs: readonly Pack[],
+  builtin: Readonly<Record<string, BuiltinPack>>,
+): ReadonlySet<string> =>
+  new Set([
+    ...rulesOf(packs).map(({ id }) => id),
+    ...Object.entries(builtin).flatMap(([pack, { rules }]) =>
+      rules.map((rule) => `${pack}/${rule}`),
+    ),
+  ]);
+
+/** Rules that a pack may set: its own, and those of packs that it extends. */
+const reachable = ({ composed }: PackLayer, packs: readonly Pack[]): ReadonlySet<string> =>
+  new Set(rulesOf(packs.filter(({ name }) => composed.reach.has(name))).map(({ id }) => id));
 
 /** What became of a rule that no pack has any more. */
 const tombstone = (
@@ -87,24 +214,41 @@ const tombstone = (
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
   ].find((one) => one.id === id);
 
-function removedRule(stone: Removed | undefined): UserError | undefined {
-  if (stone === undefined) return undefined;
-  return new UserError(
-    "rule-removed",
-    `the configuration names ${removedText(stone)}`,
-    stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`,
-  );
+const scopeOf = ({ include, exclude }: Config) => ({
+  ...(include ? { include } : {}),
+  ...(exclude ? { exclude } : {}),
+});
+
+/** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
+function grounds(config: Config, layers: readonly PackLayer[]): Config["authorizations"] {
+  const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
+  return packs.length === 0 ? config.authorizations : [...(config.authorizations ?? []), ...packs];
 }
 
-const unknownRule = (id: string, ids: Iterable<string>) =>
-  new UserError(
-    "rule-unknown",
-    `the configuration names a rule that no loaded pack has: ${id}`,
-    didYouMean(id, ids) ?? "check the id, or add its pack",
-  );
+/** Packs with the parameters that stand for all documents. */
+async function filled(
+  packs: readonly Pack[],
+  layers: readonly SettingLayer[],
+  floors: readonly FloorInForce[],
+): Promise<Pack[]> {
+  if (floors.length === 0) {
+    const stated = layers.flatMap(({ parameters }) => parameters);
+    return packs.map((pack) => withParameters(pack, stated));
+  }
+  const { ruleUnder } = await import("./floor-parameters.js");
+  return packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
+  }));
+}
 
-/** What validates a pack is a good part of the tool, and only packs from outside need it. */
-async function loaded(source: PackSource): Promise<Pack> {
-  const { loadPack } = await import("./load.js");
-  return loadPack(source);
+async function variants(
+  packs: readonly Pack[],
+  layers: readonly SettingLayer[],
+  floors: readonly FloorInForce[],
+): Promise<Policy["variants"]> {
+  if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
+    return new Map();
+  const { variantsOf } = await import("./floor-parameters.js");
+  return variantsOf(rulesOf(packs), layers, floors);
 }

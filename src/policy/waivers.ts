@@ -38,6 +38,7 @@ const NEVER_WAIVED: readonly string[] = [
   "doc/unreadable-document",
   "doc/invalid-waiver",
   "doc/waiver-ends-soon",
+  "doc/floor-weakened",
 ];
 /** Twelve months, a leap year included. */
 const LONGEST_DAYS = 366;

@@ -55,6 +55,32 @@ export function at(node: Node | undefined, ...path: readonly string[]): Node | u
   return current;
 }
 
+/** The node at a path, lists included, or the last one on the way to it. */
+export function nearestNode(root: Node, path: readonly (string | number)[]): Node {
+  let node = root;
+  for (const step of path) {
+    const next: Node | undefined =
+      node.kind === "map"
+        ? node.entries.get(String(step))?.value
+        : node.kind === "list"
+          ? node.items[Number(step)]
+          : undefined;
+    if (next === undefined) break;
+    node = next;
+  }
+  return node;
+}
+
+/** What a tree says, without its places. A number or boolean is one where it is written so. */
+export function plain(node: Node): unknown {
+  if (node.kind === "list") return node.items.map(plain);
+  if (node.kind === "map")
+    return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
+  if (node.type === "number") return Number(node.text);
+  if (node.type === "boolean") return node.text?.toLowerCase() === "true";
+  return node.text;
+}
+
 /** Escapes a key for a JSON Pointer (RFC 6901). */
 export const pointer = (...path: readonly (string | number)[]): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

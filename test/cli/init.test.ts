@@ -55,6 +55,7 @@ describe("what is written", () => {
     expect(readConfig(CONFIG, CONFIGURATION)).toEqual({
       packs: [...DEFAULT_PACKS],
       level: "baseline",
+      at: expect.any(Function),
     });
     // What stands in comments loads too.
     const whole = readConfig(CONFIG, CONFIGURATION.replace(/^# (?=[a-z]+:| {2})/gm, ""));

@@ -39,6 +39,7 @@ describe("what is read", () => {
       include: ["**/*.md"],
       exclude: ["test/**"],
       rules: { "ip/upstream-not-pinned": "off", "doc/placeholder-left": "notice" },
+      at: expect.any(Function),
     });
   });
 
@@ -65,6 +66,7 @@ describe("what is read", () => {
     expect(read("\uFEFFlevel: strict\r", "packs: [doc]\r", "")).toEqual({
       level: "strict",
       packs: ["doc"],
+      at: expect.any(Function),
     });
   });
 });

@@ -1,0 +1,148 @@
+import type { Parameter, RuleFile } from "../model/rule.js";
+import { type FloorInForce, names, type Weakened } from "./floor.js";
+import type { SettingLayer } from "./layers.js";
+import { filledWith, isOfType, type ParameterValue, valuesOf } from "./parameters.js";
+
+/** What layers state for a document; without one, what they state for all. */
+const statedFor = (layers: readonly SettingLayer[], file: string | undefined) => [
+  ...layers.flatMap(({ parameters }) => parameters),
+  ...(file === undefined
+    ? []
+    : layers.flatMap(({ overrides }) =>
+        overrides.flatMap(({ parameters, matches }) =>
+          parameters.length > 0 && matches(file) ? parameters : [],
+        ),
+      )),
+];
+
+/** The rule with the values that stand for a document, or for all; none of them looser than a floor. */
+export function ruleUnder(
+  rule: RuleFile,
+  layers: readonly SettingLayer[],
+  floors: readonly FloorInForce[],
+  file?: string,
+): RuleFile {
+  if (!rule.parameters) return rule;
+  const values = valuesOf(rule, statedFor(layers, file));
+  const bases = floors
+    .filter(({ floor }) => names(floor.parameters, rule.id))
+    .map(({ makers }) => valuesOf(rule, statedFor(makers, file)));
+  for (const [name, parameter] of Object.entries(rule.parameters)) {
+    const [first, ...others] = bases.flatMap((base) => base.get(name) ?? []);
+    if (first === undefined) continue;
+    const least = others.reduce<ParameterValue>((a, b) => strictest(a, b, parameter), first);
+    const value = values.get(name);
+    if (value !== undefined && !isAsStrict(value, least, parameter)) values.set(name, least);
+  }
+  return filledWith(rule, values);
+}
+
+/** The rule for each document, of the rules that overrides set parameters of; made once for each set of overrides. */
+export function variantsOf(
+  rules: readonly RuleFile[],
+  layers: readonly SettingLayer[],
+  floors: readonly FloorInForce[],
+): ReadonlyMap<string, (file: string) => RuleFile> {
+  const overrides = layers.flatMap((layer) => layer.overrides);
+  const variants = new Map<string, (file: string) => RuleFile>();
+  for (const rule of rules) {
+    const own = overrides.filter(({ parameters }) =>
+      parameters.some((one) => one.rule === rule.id),
+    );
+    if (own.length === 0 || !rule.parameters) continue;
+    const made = new Map<string, RuleFile>();
+    variants.set(rule.id, (file) => {
+      const key = own.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
+      const known = made.get(key) ?? ruleUnder(rule, layers, floors, file);
+      made.set(key, known);
+      return known;
+    });
+  }
+  return variants;
+}
+
+/** Whether a value asks no less than another one. */
+export function isAsStrict(
+  value: ParameterValue,
+  least: ParameterValue,
+  { stricter }: Parameter,
+): boolean {
+  if (Array.isArray(value) && Array.isArray(least)) {
+    if (stricter === "subset") return value.every((one) => least.includes(one));
+    if (stricter === "superset") return least.every((one) => value.includes(one));
+    return value.length === least.length && value.every((one) => least.includes(one));
+  }
+  if (typeof value === "number" && typeof least === "number") {
+    if (stricter === "lower") return value <= least;
+    if (stricter === "higher") return value >= least;
+  }
+  return value === least;
+}
+
+/** What asks no less than either of two values. */
+function strictest(a: ParameterValue, b: ParameterValue, parameter: Parameter): ParameterValue {
+  if (isAsStrict(a, b, parameter)) return a;
+  if (!Array.isArray(a) || !Array.isArray(b)) return isAsStrict(b, a, parameter) ? b : a;
+  if (parameter.stricter === "subset") return a.filter((one) => b.includes(one));
+  return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
+}
+
+/** Values that are looser than a floor, each at its place. */
+export function loosened(
+  layer: SettingLayer,
+  floors: readonly FloorInForce[],
+  rules: ReadonlyMap<string, RuleFile>,
+): Weakened[] {
+  const stated = [
+    ...layer.parameters.map((one) => ({ ...one, files: "" })),
+    ...layer.overrides.flatMap(({ parameters, files }) =>
+      parameters.map((one) => ({ ...one, files: ` in ${files.join(", ")}` })),
+    ),
+  ];
+  return stated.flatMap(({ rule: id, values, files }) => {
+    const rule = rules.get(id);
+    const binding = floors.filter((one) => one.binds(layer) && names(one.floor.parameters, id));
+    if (!rule?.parameters || binding.length === 0) return [];
+    return [...values].flatMap(([name, { value, at }]): Weakened[] => {
+      const parameter = rule.parameters?.[name];
+      if (!parameter || !isOfType(value, parameter.type)) return [];
+      for (const { makers } of binding) {
+        // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
+        const bases = [
+          valuesOf(rule, statedFor(makers, undefined)).get(name),
+          ...(files === "" ? [] : elsewhere(makers, rule, name)),
+        ].filter((one) => one !== undefined);
+        const [base] = bases;
+        if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
+          return [
+            {
+              text: `${id}.${name}${files}: ${show(value)}, floor ${BOUND[parameter.stricter ?? "fixed"]}${show(base)}`,
+              at,
+            },
+          ];
+      }
+      return [];
+    });
+  });
+}
+
+const BOUND = {
+  subset: "subset of ",
+  superset: "superset of ",
+  lower: "at most ",
+  higher: "at least ",
+  fixed: "",
+} as const;
+
+/** What overrides of some layers state for a parameter. */
+const elsewhere = (layers: readonly SettingLayer[], rule: RuleFile, name: string) =>
+  layers.flatMap(({ overrides }) =>
+    overrides.flatMap(({ parameters }) =>
+      parameters.some((one) => one.rule === rule.id && one.values.has(name))
+        ? [valuesOf(rule, parameters).get(name)]
+        : [],
+    ),
+  );
+
+const show = (value: ParameterValue): string =>
+  Array.isArray(value) ? `[${value.join(", ")}]` : String(value);

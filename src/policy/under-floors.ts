@@ -1,0 +1,49 @@
+import {
+  excludable,
+  type FloorInForce,
+  higher,
+  longestDays,
+  neverExcused,
+  type Weakened,
+} from "./floor.js";
+import type { PackLayer } from "./pack-layer.js";
+import type { Policy } from "./resolve.js";
+import { type Attempted, attempts } from "./weakened.js";
+
+/** A policy as it was stated, before its floors count. */
+interface Stated
+  extends Omit<Attempted, "level">,
+    Pick<Policy, "level" | "scope" | "waivers" | "authorizations"> {
+  readonly own: readonly PackLayer[];
+  readonly floors: readonly FloorInForce[];
+  /** Packs of the configuration that bear the name of another one. */
+  readonly strangers: readonly Weakened[];
+}
+
+/** What of a policy is not as it was stated, because of its floors. */
+export function underFloors(
+  stated: Stated,
+): Pick<Policy, "level" | "scope" | "waivers" | "authorizations" | "floors" | "weakened"> {
+  const { floors, config, packs, layers, own, strangers } = stated;
+  const level = floors.reduce((least, { floor }) => higher(least, floor.level), stated.level);
+  const allowed = excludable(floors);
+  const most = longestDays(floors);
+  const closed = floors.some(({ floor }) => floor.authorizations);
+  return {
+    level,
+    floors,
+    scope:
+      allowed === undefined
+        ? stated.scope
+        : { exclude: (stated.scope.exclude ?? []).filter(allowed) },
+    waivers: {
+      ...stated.waivers,
+      never: neverExcused(floors),
+      ...(most === undefined ? {} : { longestDays: most }),
+    },
+    authorizations: closed
+      ? own.flatMap(({ authorizations }) => authorizations).reverse()
+      : stated.authorizations,
+    weakened: (date) => [...attempts({ floors, packs, layers, config, level }, date), ...strangers],
+  };
+}
