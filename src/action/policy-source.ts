@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { UserError } from "../errors.js";
+import type { BaselinePolicy } from "../policy/baseline.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
@@ -12,6 +13,23 @@ export interface PolicySource {
   text(path: string): Promise<string | undefined>;
   /** A pack of the repository. */
   readonly pack: FetchPack;
+}
+
+/** The baseline that a configuration names. One that is not there is a mistake, and never an empty one. */
+export async function baselineOf(
+  source: PolicySource,
+  { baseline: file }: Config,
+): Promise<{ readonly baseline?: BaselinePolicy }> {
+  if (file === undefined) return {};
+  const text = await source.text(file);
+  if (text === undefined)
+    throw new UserError(
+      "baseline-missing",
+      `there is no baseline ${file} where the policy is read`,
+      "merge the baseline first, then name it",
+    );
+  const { readBaseline } = await import("../policy/baseline.js");
+  return { baseline: { known: readBaseline(file, text), write: false } };
 }
 
 /** More rules than any pack has; each is a request where the clone does not hold the base. */

@@ -10,18 +10,22 @@ import { CONFIG_FILES } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import type { Inputs } from "./inputs.js";
-import type { PolicySource } from "./policy-source.js";
+import { baselineOf, type PolicySource } from "./policy-source.js";
 
 /** Where remote packs are pinned; it is read from the base like the rest of the policy. */
 const LOCK = "cardwarden.lock";
 
-/** Files of the change that belong to a policy: configuration, lock, and what lies in a local pack. */
+/** Files of the change that belong to a policy: configuration, baseline, lock, and what lies in a local pack. */
 export function policyFiles(
   change: Change,
-  named: string | undefined,
+  named: readonly (string | undefined)[],
   packs: Iterable<string>,
 ): string[] {
-  const files = [...CONFIG_FILES, LOCK, ...(named === undefined ? [] : [posix.normalize(named)])];
+  const files = [
+    ...CONFIG_FILES,
+    LOCK,
+    ...named.flatMap((one) => (one === undefined ? [] : [posix.normalize(one)])),
+  ];
   const folders = [...packs]
     .filter((pack) => pack.startsWith("./"))
     .map((pack) => `${posix.normalize(pack).replace(/\/$/, "")}/`);
@@ -44,7 +48,13 @@ export async function preview(
     const config = await source.config(inputs.config);
     const policy = await resolvePolicy(config, flagsOf(inputs), BUILTIN_PACKS, fetch);
     const { register } = builtinRegister(policy.packs);
-    const { report } = await check(hostOf(policy.scope), { ...options, ...policy, register });
+    const { baseline: _, ...others } = options;
+    const { report } = await check(hostOf(policy.scope), {
+      ...others,
+      ...policy,
+      ...(await baselineOf(source, config)),
+      register,
+    });
     return previewOf(files, findings, report.findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

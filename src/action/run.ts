@@ -28,6 +28,7 @@ import { writeReport } from "./files.js";
 import type { Environment, Inputs } from "./inputs.js";
 import { packsOf } from "./packs.js";
 import { checkoutPolicy, policySource } from "./policy.js";
+import { baselineOf } from "./policy-source.js";
 import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Runner } from "./runner.js";
 import type { PullAsData } from "./target.js";
@@ -128,13 +129,18 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
   const options: CheckOptions = {
     ...shared,
     ...policy,
+    ...(await baselineOf(source, config)),
     ...(change ? { change } : {}),
     policyAtBase: isReview(event),
   };
   const { report } = await check(hostOf(policy.scope), options);
   const changed =
     change && isReview(event) && target === undefined
-      ? policyFiles(change, inputs.config, [...(config.packs ?? []), ...(inputs.packs ?? [])])
+      ? policyFiles(
+          change,
+          [inputs.config, config.baseline],
+          [...(config.packs ?? []), ...(inputs.packs ?? [])],
+        )
       : [];
   const { change: _, ...without } = options;
   const head = checkoutPolicy(root);
