@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
 import { UserError } from "../../errors.js";
 import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
+import { ProxyRefusal, proxyFor, send } from "./transport.js";
 
 /** One request for one thing. */
 export interface Question {
@@ -29,13 +29,12 @@ export interface Answer {
 
 const MAX_REDIRECTS = 3;
 
-/** The requests that one pack needs. Close it, or its connections keep the process waiting. */
+/** The requests that one pack needs. */
 export class Client {
   readonly #pack: string;
   readonly #settings: NpmSettings;
   readonly #access: Access;
   readonly #end: number;
-  readonly #agents: Dispatcher[] = [];
 
   constructor(pack: string, settings: NpmSettings, access: Access) {
     this.#pack = pack;
@@ -46,7 +45,7 @@ export class Client {
 
   /** The answer of a registry, 200 or 4xx; everything else is an error. Redirects are followed here and nowhere below. */
   async get(start: URL, question: Question): Promise<Answer> {
-    let url = start;
+    let url = withoutSecrets(start);
     let known = true;
     for (let redirects = 0; ; redirects++) {
       this.#checkTransport(url);
@@ -61,10 +60,6 @@ export class Client {
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#agents.map((agent) => agent.destroy()));
-  }
-
   #checkTransport(url: URL): void {
     if (isPrivate(url)) return;
     throw new UserError(
@@ -76,8 +71,7 @@ export class Client {
 
   #next(url: URL, location: string, { archive, what }: Question): URL {
     if (!URL.canParse(location, url.href)) throw this.#redirected(url, "to no address");
-    const next = new URL(location, url);
-    next.username = next.password = next.hash = "";
+    const next = withoutSecrets(new URL(location, url));
     if (next.origin === url.origin) return next;
     if (!archive)
       throw this.#redirected(url, `to ${placeOf(next)}, and ${what} must come from where it is`);
@@ -127,12 +121,11 @@ export class Client {
       stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true }),
     );
     try {
-      // A connection that is being made does not hear the signal; the race does.
+      // Not everything on the way hears the signal, such as the question for an address; the race does.
       return await Promise.race([this.#ask(url, authorization, question, stop.signal), stopped]);
     } catch (error) {
-      if (error instanceof UserError) throw error;
-      const late = stop.signal.aborted || codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
-      throw late ? this.#late(url) : this.#unreachable(url, error);
+      if (stop.signal.aborted) throw this.#late(url);
+      throw error instanceof UserError ? error : this.#unreachable(url, error);
     } finally {
       clearTimeout(timer);
     }
@@ -144,8 +137,7 @@ export class Client {
     question: Question,
     signal: AbortSignal,
   ): Promise<{ status: number; location?: string; body: Uint8Array }> {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher: this.#agentFor(url),
+    const answer = await send(url, {
       headers: {
         accept: question.accept,
         "accept-encoding": question.archive ? "identity" : "gzip",
@@ -153,17 +145,19 @@ export class Client {
         ...(authorization === undefined ? {} : { authorization }),
       },
       signal,
+      proxy: proxyFor(url, this.#access.env, this.#settings),
     });
+    const { statusCode: status = 0, headers } = answer;
     const { location, "content-encoding": coding } = headers;
-    const redirect = [301, 302, 303, 307, 308].includes(statusCode) && typeof location === "string";
-    if (statusCode !== 200) {
-      body.on("error", () => {}).destroy();
-      return { status: statusCode, body: new Uint8Array(), ...(redirect ? { location } : {}) };
+    if (status !== 200) {
+      answer.on("error", () => {}).destroy();
+      const redirect = [301, 302, 303, 307, 308].includes(status) && location !== undefined;
+      return { status, body: new Uint8Array(), ...(redirect ? { location } : {}) };
     }
-    const bytes = await this.#bytes(body, question, url);
+    const bytes = await this.#bytes(answer, question, url);
     // Some servers state what the archive itself is as if they had packed it for the way; then it is left as it is.
     const packed = coding === "gzip" && !question.archive;
-    return { status: statusCode, body: packed ? await this.#unpacked(bytes, question) : bytes };
+    return { status, body: packed ? await this.#unpacked(bytes, question) : bytes };
   }
 
   async #bytes(body: AsyncIterable<Uint8Array>, question: Question, url: URL): Promise<Uint8Array> {
@@ -176,7 +170,7 @@ export class Client {
         chunks.push(chunk);
       }
     } catch (error) {
-      if (error instanceof UserError || (error as Error).name === "AbortError") throw error;
+      if (error instanceof UserError) throw error;
       throw new UserError(
         "pack-incomplete",
         `the answer of ${placeOf(url)} for the pack ${this.#pack} broke off`,
@@ -217,33 +211,13 @@ export class Client {
   }
 
   #unreachable(url: URL, error: unknown): UserError {
-    const said = /^Proxy response \((\d{3})\)/.exec(String((error as Error).message))?.[1];
-    const why = said === undefined ? (codeOf(error) ?? "no connection") : `the proxy said ${said}`;
+    const refused = error instanceof ProxyRefusal;
+    const why = refused ? `the proxy said ${error.status}` : (codeOf(error) ?? "no connection");
     return new UserError(
       "pack-unreachable",
       `${placeOf(url)} cannot be reached for the pack ${this.#pack} (${why})`,
       "check the registry, HTTPS_PROXY where there is a proxy, and NODE_EXTRA_CA_CERTS where certificates are your own",
     );
-  }
-
-  #agentFor(url: URL): Dispatcher {
-    const connect = { timeout: this.#access.answerMs };
-    const proxy = proxyFor(url, this.#access.env, this.#settings);
-    const agent = proxy === undefined ? new Agent({ connect }) : this.#proxyAgent(proxy);
-    this.#agents.push(agent);
-    return agent;
-  }
-
-  #proxyAgent(proxy: string): Dispatcher {
-    try {
-      return new ProxyAgent(proxy);
-    } catch {
-      throw new UserError(
-        "pack-proxy-invalid",
-        "the address of the proxy in HTTPS_PROXY or .npmrc cannot be read",
-        "write http://HOST:PORT",
-      );
-    }
   }
 }
 
@@ -252,33 +226,19 @@ const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" ||
   (protocol === "http:" && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname));
 
+/** What an address itself says about who asks never counts: only settings do. */
+export function withoutSecrets(stated: URL): URL {
+  const url = new URL(stated);
+  url.username = url.password = url.hash = "";
+  return url;
+}
+
 /** An address as messages show it: what stands before an @ or behind a ? may be secret. */
 export const placeOf = ({ protocol, host, pathname }: URL): string =>
   `${protocol}//${host}${pathname.slice(0, 200)}`;
 
-/** What is on this machine is asked directly: http is only for that. The names are those of curl and npm. */
-function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
-  if (url.protocol !== "https:") return undefined;
-  const set = (...names: string[]) => names.map((name) => env[name]).find((value) => value);
-  const direct = settings.get("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
-  if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
-  return (
-    settings.get("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
-  );
-}
-
-/** `*`, a host, or a domain with all below it: `acme.example`, `.acme.example`, `*.acme.example`; a port may follow. */
-function isBypassed({ hostname, port }: URL, entry: string): boolean {
-  const [, name = "", at] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
-  if (entry === "*") return true;
-  if (name === "" || (at !== undefined && at !== (port || "443"))) return false;
-  return hostname === name || hostname.endsWith(`.${name}`);
-}
-
 /** The code of an error of the network; its text may hold addresses with what is secret in them. */
 function codeOf(error: unknown): string | undefined {
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  return [cause?.code, code].find(
-    (one): one is string => typeof one === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(one),
-  );
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : undefined;
 }

@@ -4,10 +4,10 @@ import validRange from "semver/ranges/valid.js";
 import { UserError } from "../../errors.js";
 import { type PackSpec, specText } from "../../policy/spec.js";
 import { readArchive, shownName } from "./archive.js";
-import { Client, placeOf } from "./http.js";
+import { Client, placeOf, withoutSecrets } from "./http.js";
 import { CAPS } from "./limits.js";
 import { NpmSettings } from "./npmrc.js";
-import type { Access, Remote, Resolved } from "./remote.js";
+import type { Remote, Resolved } from "./remote.js";
 
 type NpmSpec = Extract<PackSpec, { kind: "npm" }>;
 
@@ -19,40 +19,22 @@ export const npmRemote: Remote<"npm"> = {
   async resolve(spec, access) {
     const settings = new NpmSettings(access);
     const registry = settings.registryOf(spec.name);
-    const text = await withClient(spec, settings, access, (client) =>
-      packument(client, registry, spec),
-    );
-    return resolved(spec, registry, text);
+    const client = new Client(specText(spec), settings, access);
+    return resolved(spec, registry, await packument(client, registry, spec));
   },
 
   async fetch(spec, { source, integrity }, access) {
     const pack = specText(spec);
     const expected = sha512Of(integrity);
     if (expected === undefined || !URL.canParse(source)) throw notInLock(pack);
-    const settings = new NpmSettings(access);
-    const bytes = await withClient(spec, settings, access, (client) =>
-      archive(client, new URL(source), pack),
-    );
+    const client = new Client(pack, new NpmSettings(access), access);
+    const bytes = await archive(client, new URL(source), pack);
     const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     // Before anything looks into it: what is not the archive that was meant is nobody's to unpack.
     if (found !== expected) throw mismatch(pack, expected, found);
     return readArchive(bytes, { pack, folder: spec.folder });
   },
 };
-
-async function withClient<T>(
-  spec: NpmSpec,
-  settings: NpmSettings,
-  access: Access,
-  use: (client: Client) => Promise<T>,
-): Promise<T> {
-  const client = new Client(specText(spec), settings, access);
-  try {
-    return await use(client);
-  } finally {
-    await client.close();
-  }
-}
 
 /** The document about all versions of a package, in its short form where the registry has one. */
 async function packument(client: Client, registry: URL, spec: NpmSpec): Promise<string> {
@@ -199,8 +181,7 @@ function sourceOf({ tarball }: Version, registry: URL, pack: string): string {
       `the registry names no address for the archive of ${pack}`,
       "tell whoever runs the registry",
     );
-  const url = new URL(tarball, registry);
-  url.username = url.password = url.hash = "";
+  const url = withoutSecrets(new URL(tarball, registry));
   // Registries behind a proxy that encrypts for them often do not know it; npm mends it in the same way.
   const behind = url.protocol === "http:" && registry.protocol === "https:";
   if (behind && url.hostname === registry.hostname) {

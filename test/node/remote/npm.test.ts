@@ -221,6 +221,19 @@ describe("a redirect", () => {
     expect(other.asked).toEqual([]);
   });
 
+  test("or an address with a name and a password in it does not use these", async () => {
+    const bytes = await packaged({ "pack.json": PACK });
+    const secret = (url: string) => url.replace("//", "//alice:s3cret@");
+    const other = await hosts.start(() => ({ body: bytes }));
+    const there = await hosts.start(() => to(secret(`${other.url}b`)));
+    const locked = { source: secret(`${there.url}a`), integrity: digestOf(bytes) };
+    await npmRemote.fetch(spec("policy"), locked, anybody());
+    expect([...there.asked, ...other.asked]).toEqual([
+      { path: "/a", authorization: undefined },
+      { path: "/b", authorization: undefined },
+    ]);
+  });
+
   test("to another host gives an archive without the credential, even back again", async () => {
     const bytes = await packaged({ "pack.json": PACK });
     const other: Host = await hosts.start((path) =>

@@ -1,0 +1,98 @@
+import * as http from "node:http";
+import * as https from "node:https";
+import type { Socket } from "node:net";
+import { UserError } from "../../errors.js";
+import type { NpmSettings } from "./npmrc.js";
+import type { Access } from "./remote.js";
+
+/** How one request travels. */
+export interface Way {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** Address of a proxy. */
+  readonly proxy: string | undefined;
+}
+
+/** Sends a GET and waits for the head of the answer. No redirect is followed and nothing is unpacked. */
+export async function send(url: URL, way: Way): Promise<http.IncomingMessage> {
+  const { headers, signal } = way;
+  const options = { headers, signal, agent: false as const };
+  if (url.protocol === "http:") return answerTo(http.get(url, options));
+  if (way.proxy === undefined) return answerTo(https.get(url, options));
+  const socket = await tunnel(url, proxyAddress(way.proxy), signal);
+  const agent = new https.Agent({ socket } as https.AgentOptions);
+  return answerTo(https.get(url, { ...options, agent }));
+}
+
+const answerTo = (asked: http.ClientRequest): Promise<http.IncomingMessage> =>
+  new Promise((done, fail) => {
+    asked.once("response", done).on("error", fail);
+  });
+
+/**
+ * A connection through a proxy, over which TLS is then spoken with the host itself, so that the proxy sees no more than
+ * its name. Source: RFC 9110, section 9.3.6 (CONNECT).
+ */
+function tunnel(to: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
+  const path = `${to.hostname}:${to.port || "443"}`;
+  const { username, password } = proxy;
+  const clear = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const authorization = `Basic ${Buffer.from(clear).toString("base64")}`;
+  const asked = (proxy.protocol === "https:" ? https : http).request({
+    method: "CONNECT",
+    hostname: proxy.hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: proxy.port || (proxy.protocol === "https:" ? 443 : 80),
+    path,
+    headers: { host: path, ...(username === "" ? {} : { "proxy-authorization": authorization }) },
+    signal,
+    agent: false,
+  });
+  return new Promise((done, fail) => {
+    asked.on("error", fail);
+    asked.once("connect", ({ statusCode }, socket: Socket) => {
+      if (statusCode === 200) return done(socket);
+      socket.destroy();
+      fail(new ProxyRefusal(statusCode ?? 0));
+    });
+    asked.end();
+  });
+}
+
+/** The proxy itself answered with another status than 200. */
+export class ProxyRefusal extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super("the proxy refused");
+    this.status = status;
+  }
+}
+
+function proxyAddress(stated: string): URL {
+  const url = URL.canParse(stated) ? new URL(stated) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
+  throw new UserError(
+    "pack-proxy-invalid",
+    "the address of the proxy in HTTPS_PROXY or .npmrc cannot be used",
+    "write http://HOST:PORT",
+  );
+}
+
+/** What is on this machine is asked directly: http is only for that. The names are those of curl and npm. */
+export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
+  if (url.protocol !== "https:") return undefined;
+  const set = (...names: string[]) => names.map((name) => env[name]).find((value) => value);
+  const direct = settings.get("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
+  if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
+  return (
+    settings.get("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
+  );
+}
+
+/** `*`, a host, or a domain with all below it: `acme.example`, `.acme.example`, `*.acme.example`; a port may follow. */
+function isBypassed({ hostname, port }: URL, entry: string): boolean {
+  if (entry === "*") return true;
+  const [, name = "", at] = /^\*?\.?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+  if (name === "" || (at !== undefined && at !== (port || "443"))) return false;
+  return hostname === name || hostname.endsWith(`.${name}`);
+}
