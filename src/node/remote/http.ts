@@ -106,7 +106,7 @@ export class Client {
       "pack-denied",
       `${placeOf(url)} refused the pack ${this.#pack} (${status})`,
       unset !== undefined
-        ? `.npmrc names \${${unset}} for ${registry}; the environment does not set ${unset}`
+        ? `.npmrc names \${${unset}} for ${registry}; ${unset} is not set, or empty`
         : had
           ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
           : `give a token in .npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,

@@ -8,7 +8,7 @@ import type { Access } from "./remote.js";
 export interface Authorization {
   /** Value of the header. */
   readonly header?: string;
-  /** A variable of the environment that the setting names and nobody set. */
+  /** A variable of the environment that the setting names, and that is not set or is empty. */
   readonly unset?: string;
 }
 
@@ -41,7 +41,7 @@ export class NpmSettings {
   get(key: string): string | undefined {
     for (const layer of this.#layers) {
       const value = layer.get(key);
-      if (value !== undefined) return value === "" ? undefined : this.#expanded(value);
+      if (value !== undefined) return this.#expanded(value) || undefined;
     }
     return undefined;
   }
@@ -86,11 +86,14 @@ export class NpmSettings {
     return header("Basic", Buffer.from(clear).toString("base64"), `${place}:_password`);
   }
 
-  /** `${NAME}`, and `${NAME?}`, which is empty where it is not set. */
+  /**
+   * `${NAME}`, and `${NAME?}`, which is empty where it is not set. A variable that is empty counts as not set: so a
+   * secret arrives where a workflow may not have it.
+   */
   #expanded(value: string): string {
     return value.replace(REFERENCE, (whole, name: string, orEmpty: string | undefined) => {
       const set = Object.hasOwn(this.#env, name) ? this.#env[name] : undefined;
-      return set ?? (orEmpty ? "" : whole);
+      return set || (orEmpty ? "" : whole);
     });
   }
 }

@@ -131,8 +131,12 @@ describe("a credential", () => {
     const both = settings({ user: lines.join("\n") }, { A_TOKEN: "abc" });
     expect(header(both, "https://a.example/x")).toBe("Bearer abc");
     expect(header(both, "https://b.example/x")).toBe("Bearer x");
-    const none = settings({ user: lines.join("\n") });
-    expect(none.authorizationFor(new URL("https://a.example/x"))).toEqual({ unset: "A_TOKEN" });
+    for (const env of [{}, { A_TOKEN: "", B_TOKEN: "" }]) {
+      const none = settings({ user: lines.join("\n") }, env);
+      expect(none.authorizationFor(new URL("https://a.example/x"))).toEqual({ unset: "A_TOKEN" });
+    }
+    const empty = settings({ user: `//b.example/:_authToken=${variable("B_TOKEN?")}` });
+    expect(empty.authorizationFor(new URL("https://b.example/x"))).toEqual({});
     const direct = settings({}, { "npm_config_//c.example/:_authToken": "direct" });
     expect(header(direct, "https://c.example/x")).toBe("Bearer direct");
   });
