@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo, Server as SocketServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
 
 /** The port of a server that listens on this machine only. */
 export async function listening(server: SocketServer): Promise<number> {
@@ -71,9 +72,15 @@ function coding({ headers }: IncomingMessage): Record<string, string> {
   return stated === undefined ? {} : { "content-encoding": stated };
 }
 
-/** A folder for one test with the files given. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with the files given, until the tests of the file are over. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "npm-"));
+  const folder = mkdtempSync(join(tmpdir(), "cardwarden-npm-"));
+  made.push(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -187,6 +187,6 @@ function invalid(key: string, stated: string): UserError {
   return new UserError(
     "pack-registry-invalid",
     `\`${key}\` in .npmrc is no address of a registry`,
-    unset === undefined ? "write https://HOST/PATH/" : `the environment does not set ${unset}`,
+    unset === undefined ? "write https://HOST/PATH/" : `${unset} is not set, or empty`,
   );
 }
