@@ -54,11 +54,14 @@ export function sourceOf(files: PackFiles, place: string): PackSource {
       );
     }
   };
+  // By name, as a folder is listed: a pack has one digest wherever it lies.
   const matching = (pattern: RegExp) =>
-    [...files.keys()].flatMap((path) => {
-      const name = pattern.exec(path)?.[1];
-      return name === undefined ? [] : [{ path, name }];
-    });
+    [...files.keys()]
+      .flatMap((path) => {
+        const name = pattern.exec(path)?.[1];
+        return name === undefined ? [] : [{ path, name }];
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   const rules = matching(RULE).map(({ path, name }) => ({
     ...read(path),
     folder: name,
