@@ -62,7 +62,8 @@ export function loadPack(source: PackSource): Pack {
     );
   const { removed } = head.pack;
   const register = own?.additions;
-  const digest = digestOf({ pack: head.pack, rules, register });
+  // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
+  const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
   const settings = settingsOf(head.pack);
   const { origin, text } = source;
   return {
@@ -112,6 +113,9 @@ export function readHead({ pack, rules }: PackSource): {
   pack?: PackFile;
   problems: RuleProblem[];
 } {
+  // Values of parameters may be anything, and what walks through them is recursive.
+  if (deeperThan(pack, MAX_NESTING))
+    return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
   const parsed = v.safeParse(PackFile, pack);
   if (!parsed.success)
     return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
