@@ -36,7 +36,10 @@ export interface CheckOptions extends Rules {
   readonly authorizations?: LineageOptions["authorizations"] | undefined;
   /** The change under review, if there is one. */
   readonly change?: Change;
-  /** The policy that judges is the base's, so that its places are not those of the files of the change. */
+  /**
+   * A review: the policy that judges is the base's, so that its places are not those of the files of the change. Where that
+   * is not known, no comment in a document counts.
+   */
   readonly policyAtBase?: boolean;
   /** False: `facts` of the result is not needed, and what it would be made of is let go. */
   readonly keepFacts?: boolean;
@@ -62,7 +65,12 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
   const head = await judged(host, options, known);
   const { documents, lineage, evaluations } = head;
   const review =
-    options.change && known && (await reviewed(host, options, options.change, head, known));
+    options.change && known
+      ? await reviewed(host, options, options.change, head, known)
+      : // A review whose change is not known: a comment could be the change's own.
+        options.policyAtBase
+        ? { ...confirmed(head.findings, undefined), change: undefined }
+        : undefined;
   const findings = review?.findings ?? head.findings;
   const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? [])];
   const diagnostics = said.map(({ items: _, ...one }) => ({
@@ -96,7 +104,7 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
     findings,
     evaluations,
     diagnostics: shared.diagnostics,
-    ...(review ? { change: review.change } : {}),
+    ...(review?.change ? { change: review.change } : {}),
     responsibilities: lineage.responsibilities(files),
     transparency: lineage.transparency(files),
     summary: summaryOf(findings, documents.length),

@@ -142,7 +142,8 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
           [...(config.packs ?? []), ...(inputs.packs ?? [])],
         )
       : [];
-  const { change: _, ...without } = options;
+  // As it would be after the merge: the change is its own base then.
+  const { change: _, policyAtBase: __, ...without } = options;
   const head = checkoutPolicy(root);
   const previewed =
     report.change && changed.length > 0

@@ -24,9 +24,9 @@ type Files = Readonly<Record<string, string>>;
 async function check(
   files: Files,
   before?: Files,
-  over: Partial<Change> & { never?: string[]; noWaivers?: boolean } = {},
+  over: Partial<Change> & { never?: string[]; noWaivers?: boolean; policyAtBase?: boolean } = {},
 ) {
-  const { never, noWaivers = false, ...change } = over;
+  const { never, noWaivers = false, policyAtBase = false, ...change } = over;
   const { waivers } = await resolvePolicy({}, { noWaivers }, BUILTIN_PACKS, () => Promise.reject());
   const knownRules = new Set([...waivers.knownRules, "test/bases", "test/version"]);
   const base =
@@ -37,6 +37,7 @@ async function check(
       packs,
       waivers: { ...waivers, knownRules, ...(never ? { never } : {}) },
       wholeRepository: true,
+      policyAtBase,
       ...(base ? { change: { ...base, ...change } } : {}),
     }),
   );
@@ -191,6 +192,13 @@ describe("a comment on a change", () => {
     const files = { "README.md": EXCUSED };
     const { excused } = await check({ ...files, "a.md": "b" }, files, { comparable: false });
     expect(excused).toEqual([]);
+  });
+
+  test("does not count in a review whose change is not known", async () => {
+    const { excused, open } = await check({ "README.md": EXCUSED }, undefined, {
+      policyAtBase: true,
+    });
+    expect([excused, open]).toEqual([[], [AT]]);
   });
 
   test("counts once it is merged", async () => {
