@@ -111,8 +111,11 @@ class Gone {
   constructor(gone: readonly BaselineSubject[]) {
     this.#left = new Set(gone);
     for (const one of gone)
-      for (const trait of [factsOf(one), ...filesIn(one)])
-        this.#by.set(trait, [...(this.#by.get(trait) ?? []), one]);
+      for (const trait of [factsOf(one), ...filesIn(one)]) {
+        const list = this.#by.get(trait);
+        if (list) list.push(one);
+        else this.#by.set(trait, [one]);
+      }
   }
 
   with(...traits: readonly string[]): BaselineSubject[] {
