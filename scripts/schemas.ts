@@ -3,6 +3,7 @@ import type { GenericSchema } from "valibot";
 import { CATALOGUE } from "../src/facts/catalogue.js";
 import { BaselineFile } from "../src/model/baseline.js";
 import { ConfigFile } from "../src/model/config.js";
+import { PackImpact } from "../src/model/impact.js";
 import { LockFile } from "../src/model/lock.js";
 import { RegisterFile } from "../src/model/register.js";
 import { FactsFile, Report } from "../src/model/report.js";
@@ -18,6 +19,7 @@ export function schemas(): [string, string][] {
     ["config", ConfigFile, ".cardwarden.yml"],
     ["lock", LockFile, "cardwarden.lock: the packs from elsewhere, pinned."],
     ["baseline", BaselineFile, "Known findings; what `cardwarden check --write-baseline` writes."],
+    ["pack-impact", PackImpact, "What `cardwarden pack diff --on` prints as JSON."],
     ["register", RegisterFile, "Licences, service terms and known upstreams."],
   ];
   const made = shapes.map(([name, shape, description]): [string, string] => {

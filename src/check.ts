@@ -58,10 +58,11 @@ export interface CheckResult {
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
+ * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
-  // Kept only for a change: the base is much the same texts.
-  const known: Known | undefined = options.change && new Map();
+export async function check(host: Host, options: CheckOptions, read?: Known): Promise<CheckResult> {
+  // Else kept only for a change: the base is much the same texts.
+  const known: Known | undefined = read ?? (options.change && new Map());
   const head = await judged(host, options, known);
   const { documents, lineage, evaluations } = head;
   const review =

@@ -4,55 +4,90 @@ import { UserError } from "../errors.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import type { Subject } from "../model/fact.js";
 import { type Pack, PackFile, type RuleFile } from "../model/rule.js";
-import { packFolder } from "../node/files.js";
+import { packFolder, repositoryRoot } from "../node/files.js";
+import { packLoader, unlockedPacks } from "../node/packs.js";
 import { diffPacks, type PackDiff, type PackVersion } from "../pack/diff.js";
 import { BUILTIN_PACKS } from "../policy/builtin.js";
-import { loadPack } from "../policy/load.js";
+import { type FetchPack, loadPack, type PackSource } from "../policy/load.js";
 import { withParameters } from "../policy/parameters.js";
-import { json, line } from "../report/escape.js";
+import { isRemote } from "../policy/spec.js";
+import { json, line, markdownSentence } from "../report/escape.js";
 import { filesOf } from "./example-files.js";
 import { runExample } from "./example-run.js";
 import { table } from "./layout.js";
-import type { PackFormat } from "./options.js";
+import type { Options, PackFormat } from "./options.js";
+import type { Terminal } from "./run.js";
 
 interface Version extends PackVersion {
-  readonly home: string;
+  /** The folder, where its examples are at hand. */
+  readonly home: string | undefined;
+  readonly spec: string;
   readonly pack: Pack;
+  readonly source: PackSource;
 }
 
-async function versionIn(home: string): Promise<Version> {
-  const source = await packFolder(home);
+async function versionOf(spec: string, cwd: string, fetch: FetchPack): Promise<Version> {
+  const home = isRemote(spec) ? undefined : resolve(cwd, spec);
+  const source =
+    home === undefined ? await fetch(spec) : { ...(await packFolder(home)), origin: home };
   const pack = loadPack(source);
   return {
     home,
+    spec,
     pack,
+    source,
     head: v.parse(PackFile, source.pack),
     rules: pack.rules,
     register: pack.register,
   };
 }
 
-/** What changed between two folders of one pack. Fails where the new version is too low for it. */
+/**
+ * What changed between two versions of one pack, and with `--on`, what that would change in some repositories. Fails
+ * where the new version is too low for it; a trial informs, and never fails.
+ */
 export async function diffText(
-  cwd: string,
   [from = "", to = ""]: readonly string[],
   format: PackFormat,
-  today: string,
+  options: Options,
+  terminal: Terminal,
 ): Promise<{ text: string; failed: boolean }> {
-  const [old, now] = [await versionIn(resolve(cwd, from)), await versionIn(resolve(cwd, to))];
+  const { cwd } = terminal;
+  const fetch = packLoader({
+    home: cwd,
+    absolute: true,
+    remote: unlockedPacks(repositoryRoot(cwd), options.offline),
+  });
+  const [old, now] = [await versionOf(from, cwd, fetch), await versionOf(to, cwd, fetch)];
   if (old.head.name !== now.head.name)
     throw new UserError(
       "usage",
       `${from} is the pack ${old.head.name}, ${to} is ${now.head.name}`,
       "compare two versions of one pack",
     );
+  const difference = await differenceOf(old, now, options.date);
+  if (options.on.length === 0)
+    return { text: TEXTS[format](difference), failed: !difference.enough };
+  const [{ impact }, { markdownImpact, prettyImpact }] = await Promise.all([
+    import("./pack-impact.js"),
+    import("./impact-text.js"),
+  ]);
+  const tried = await impact({ old, now, difference, options, terminal, fetch });
+  const texts: Readonly<Record<PackFormat, () => string>> = {
+    json: () => `${json(tried)}\n`,
+    pretty: () => `${prettyText(difference)}${prettyImpact(tried)}`,
+    markdown: () => `${markdownText(difference)}\n${markdownImpact(tried)}`,
+  };
+  return { text: texts[format](), failed: false };
+}
+
+async function differenceOf(old: Version, now: Version, today: string): Promise<PackDiff> {
   const failing = new Map<string, string[]>();
   for (const rule of now.rules) {
     const then = old.rules.find(({ id }) => id === rule.id);
     if (then) failing.set(rule.id, await newlyFailing(old, then, rule, today));
   }
-  const diff = diffPacks(old, now, ({ id }) => failing.get(id) ?? []);
-  return { text: TEXTS[format](diff), failed: !diff.enough };
+  return diffPacks(old, now, ({ id }) => failing.get(id) ?? []);
 }
 
 /** Examples of the old rule in which something passed, or was not judged, that the new rule fails. */
@@ -62,6 +97,8 @@ async function newlyFailing(
   now: RuleFile,
   today: string,
 ): Promise<string[]> {
+  // A pack that is fetched comes without its examples.
+  if (home === undefined) return [];
   if (JSON.stringify(decisive(then)) === JSON.stringify(decisive(now))) return [];
   const own = { rules: pack.rules.map(({ id }) => nameOf(id)), load: () => pack };
   const around = { today, builtin: { ...BUILTIN_PACKS, [pack.name]: own } };
@@ -129,7 +166,7 @@ const markdownText = (diff: PackDiff): string =>
           "| --- | --- | --- |",
           ...rows(diff).map(
             ([bump = "", id = "", note = ""]) =>
-              `| ${bump} | \`${id}\` | ${note.replaceAll("|", "\\|").replaceAll("<", "&lt;")} |`,
+              `| ${bump} | \`${id}\` | ${markdownSentence(note)} |`,
           ),
           "",
         ]),

@@ -4,7 +4,7 @@ import { EXIT, type Terminal } from "./run.js";
 
 /** The commands for authors of packs. Each is loaded when it is asked for. */
 
-const PACK_OPTIONS = ["coverage", "threshold", "out", "locale", "offline", "dryRun"] as const;
+const PACK_OPTIONS = ["coverage", "threshold", "out", "locale", "offline", "dryRun", "on"] as const;
 type PackOption = (typeof PACK_OPTIONS)[number];
 
 interface Action {
@@ -120,15 +120,15 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     },
   },
   diff: {
-    takes: "two folders: the old and the new version of one pack",
+    takes: "the old and the new version of one pack",
     example: "../acme-1.0.0 ./acme",
     words: [2, 2],
     formats: ["pretty", "json", "markdown"],
-    options: [],
-    async run(words, options, { cwd, out }) {
+    options: ["on", "offline"],
+    async run(words, options, terminal) {
       const { diffText } = await import("./pack-diff.js");
-      const { text, failed } = await diffText(cwd, words, formatOf(options), options.date);
-      out(text);
+      const { text, failed } = await diffText(words, formatOf(options), options, terminal);
+      terminal.out(text);
       return failed ? EXIT.findings : EXIT.ok;
     },
   },
@@ -170,6 +170,8 @@ export async function runPack(options: Options, terminal: Terminal): Promise<num
 const given = (options: Options, option: PackOption) =>
   option === "locale"
     ? options.locales.length === 1
-    : options[option] !== undefined && options[option] !== false;
+    : option === "on"
+      ? options.on.length > 0
+      : options[option] !== undefined && options[option] !== false;
 
 const formatOf = ({ formats }: Options) => (formats[0]?.id ?? "pretty") as PackFormat;

@@ -10,6 +10,7 @@ import { decode, nodeHost } from "../node/host.js";
 import { lockedPacks, packLoader } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
+import type { Config } from "../policy/config.js";
 import { reaches } from "../policy/fail-on.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
@@ -163,7 +164,20 @@ export interface Prepared {
   readonly checking: CheckOptions;
 }
 
-export async function prepare(options: Options, terminal: Terminal): Promise<Prepared> {
+/** Another policy than a repository's own, so that it can be tried there. */
+export interface Trial {
+  /** The root, where no checkout has to be looked for. */
+  readonly root: string;
+  readonly builtin: typeof BUILTIN_PACKS;
+  config(own: Config): Config;
+  fetch(own: FetchPack): FetchPack;
+}
+
+export async function prepare(
+  options: Options,
+  terminal: Terminal,
+  trial?: Trial,
+): Promise<Prepared> {
   const { cwd } = terminal;
   const stdin = options.paths.includes("-");
   if (stdin && (options.paths.length > 1 || options.stdinFilename === undefined))
@@ -187,11 +201,12 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
   const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) =>
     resolve(cwd, path),
   );
-  const root = stdin ? cwd : rootOf(cwd, paths);
-  const config = await configFile(
+  const root = trial?.root ?? (stdin ? cwd : rootOf(cwd, paths));
+  const stated = await configFile(
     root,
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
+  const config = trial?.config(stated) ?? stated;
   const packs = packsOf(options, terminal, root);
   const policy = await resolvePolicy(
     config,
@@ -201,8 +216,8 @@ export async function prepare(options: Options, terminal: Terminal): Promise<Pre
       noWaivers: options.noWaivers,
       fetch: packs.flagged,
     },
-    BUILTIN_PACKS,
-    packs.configured,
+    trial?.builtin ?? BUILTIN_PACKS,
+    trial?.fetch(packs.configured) ?? packs.configured,
   );
   const { register, digest } = builtinRegister(policy.packs);
   const debug = (message: string) => {

@@ -5,7 +5,7 @@ import { Location, Range } from "./location.js";
 import { count, date, text } from "./shapes.js";
 import { EVIDENCE, FACT_STATES, LEVELS, LOCALES, RULE_KINDS, SEVERITIES } from "./vocabulary.js";
 
-const Tool = v.object({ name: v.literal("cardwarden"), version: v.string() });
+export const Tool = v.object({ name: v.literal("cardwarden"), version: v.string() });
 
 /** A problem with what the tool was given (a path, the configuration, a pack), never a finding about a card. */
 export const Diagnostic = v.object({
@@ -93,11 +93,12 @@ export const Finding = v.object({
 export type Finding = v.InferOutput<typeof Finding>;
 
 /** Findings that count, by severity. */
-const Counts = v.object({
+export const Counts = v.object({
   error: count("Errors."),
   warning: count("Warnings."),
   notice: count("Notices."),
 });
+export type Counts = v.InferOutput<typeof Counts>;
 
 /** A licence that the change under review altered. */
 export const LicenceChange = v.object({

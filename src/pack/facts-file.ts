@@ -1,0 +1,149 @@
+import { CATALOGUE, type FactType, factsOf } from "../facts/catalogue.js";
+import type { Fact, Facts, Subject } from "../model/fact.js";
+import type { FactsFile } from "../model/report.js";
+import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "../model/vocabulary.js";
+
+/**
+ * Stored facts, read again. A file comes from wherever it was kept: nothing in it is believed, and what a rule may ask
+ * for is checked by hand, because a file holds some hundred thousand facts.
+ */
+
+/** Far above what repositories have; a file of that size is no list of cards. */
+const MOST = { documents: 50_000, subjects: 200_000, ofOneDocument: 20_000 };
+
+export interface StoredFacts {
+  readonly date: string;
+  readonly documents: FactsFile["documents"];
+  readonly subjects: readonly Subject[];
+  /** Facts that this version knows and the file does not: what rests on them cannot be told. */
+  readonly lacking: number;
+}
+
+/** What a text says if it is a facts file, and what is wrong with it if it is not. */
+export function readFactsFile(text: string): StoredFacts | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: "this is not JSON" };
+  }
+  if (!isObject(value) || own(value, "schema") !== "facts.v1")
+    return { problem: "its schema is not facts.v1" };
+  const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) =>
+    own(value, key),
+  );
+  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    return { problem: "it has no date" };
+  if (!isList(documents, MOST.documents, isDocument))
+    return { problem: "its documents are not those of facts.v1" };
+  if (!isList(subjects, MOST.subjects, isSubject))
+    return { problem: "its subjects are not those of facts.v1" };
+  const ofDocument = new Map<string, number>();
+  for (const { document = "" } of subjects)
+    ofDocument.set(document, (ofDocument.get(document) ?? 0) + 1);
+  if ([...ofDocument.values()].some((count) => count > MOST.ofOneDocument))
+    return { problem: `it has more than ${MOST.ofOneDocument} subjects of one document` };
+  const whole = subjects.map(completed);
+  const lacking = whole.reduce((sum, { lacking: own }) => sum + own, 0);
+  return { date, documents, subjects: whole.map(({ subject }) => subject), lacking };
+}
+
+/**
+ * A subject with exactly the facts of its kind. What the file lacks is neither stated nor silent, but cannot be read;
+ * what it has beside them was not looked at, and goes.
+ */
+function completed({ id, kind, document, at, facts: stored }: Subject): {
+  subject: Subject;
+  lacking: number;
+} {
+  const facts: Facts = {};
+  let lacking = 0;
+  for (const name of factsOf(kind)) {
+    const fact = Object.hasOwn(stored, name) ? stored[name] : undefined;
+    if (fact === undefined) lacking++;
+    facts[name] = fact ?? { value: null, state: "unreadable", evidence: "structured", at };
+  }
+  return {
+    subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
+    lacking,
+  };
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
+const own = (value: Members, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
+
+const isList = <One>(
+  value: unknown,
+  most: number,
+  isOne: (one: unknown) => one is One,
+): value is One[] => Array.isArray(value) && value.length <= most && value.every(isOne);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+const isDocument = (value: unknown): value is FactsFile["documents"][number] =>
+  isObject(value) &&
+  isText(own(value, "file")) &&
+  isText(own(value, "format")) &&
+  isTexts(own(value, "subjects"));
+
+function isSubject(value: unknown): value is Subject {
+  if (!isObject(value)) return false;
+  const [kind, facts, document] = ["kind", "facts", "document"].map((key) => own(value, key));
+  return (
+    isText(own(value, "id")) &&
+    isWord(SUBJECT_KINDS, kind) &&
+    (document === undefined || isText(document)) &&
+    isLocation(own(value, "at")) &&
+    isObject(facts) &&
+    factsOf(kind).every((name) => !Object.hasOwn(facts, name) || isFact(name, facts[name]))
+  );
+}
+
+const isWord = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
+  (words as readonly unknown[]).includes(value);
+
+/** A fact as the engine takes it: a value of the type that the catalogue gives it, or none. */
+function isFact(name: string, value: unknown): value is Fact {
+  if (!isObject(value)) return false;
+  const stated = own(value, "value");
+  const state = own(value, "state");
+  const items = own(value, "items");
+  const type = CATALOGUE[name]?.type;
+  return (
+    isWord(FACT_STATES, state) &&
+    isWord(EVIDENCE, own(value, "evidence")) &&
+    isLocation(own(value, "at")) &&
+    (stated === null
+      ? state === "absent" || state === "unreadable"
+      : type !== undefined && isOfType(stated, type)) &&
+    (items === undefined || (Array.isArray(items) && items.every(isItem))) &&
+    ["source", "staleSince", "field"].every((key) => isOptional(own(value, key), "string")) &&
+    ["verified", "beyond"].every((key) => isOptional(own(value, key), "boolean"))
+  );
+}
+
+const isOptional = (value: unknown, type: "string" | "boolean") =>
+  value === undefined || typeof value === type;
+
+const isOfType = (value: unknown, type: FactType): boolean =>
+  type === "list" ? isTexts(value) : typeof value === (type === "number" ? "number" : "string");
+
+const isItem = (value: unknown): boolean =>
+  isObject(value) && isText(own(value, "value")) && isLocation(own(value, "at"));
+
+const isLocation = (value: unknown): boolean => {
+  if (!isObject(value) || !isText(own(value, "file"))) return false;
+  const range = own(value, "range");
+  return isObject(range) && isPosition(own(range, "start")) && isPosition(own(range, "end"));
+};
+
+const isPosition = (value: unknown): boolean =>
+  isObject(value) && isCount(own(value, "line")) && isCount(own(value, "column"));
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 1;
