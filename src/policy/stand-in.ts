@@ -42,8 +42,11 @@ export function standingIn(
 /** Whether a pack is named by something else than a path. */
 export const isRemote = (spec: string): boolean => /^(?:npm:|github:|git\+)/.test(spec);
 
-/** `npm:@acme/policy@^2` without `@^2`. A ref with a slash in it stays, and is then fetched to learn its name. */
-const withoutVersion = (spec: string) => spec.replace(/(?<=.)@[^@/]*$/, "");
+/** `npm:@acme/policy@^2` without `@^2`: the first @ that is not the scope's divides. */
+function withoutVersion(spec: string): string {
+  const at = spec.indexOf("@", spec.indexOf(":") + 2);
+  return at < 0 ? spec : spec.slice(0, at);
+}
 
 /** The name that a pack gives itself; it is not validated yet. */
 function nameOf({ pack }: PackSource): unknown {
