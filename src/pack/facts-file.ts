@@ -57,11 +57,12 @@ function completed({ id, kind, document, at, facts: stored }: Subject): {
   lacking: number;
 } {
   const facts: Facts = {};
+  const hidden: Fact = { value: null, state: "unreadable", evidence: "structured", at };
   let lacking = 0;
   for (const name of factsOf(kind)) {
     const fact = Object.hasOwn(stored, name) ? stored[name] : undefined;
     if (fact === undefined) lacking++;
-    facts[name] = fact ?? { value: null, state: "unreadable", evidence: "structured", at };
+    facts[name] = fact ?? hidden;
   }
   return {
     subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
@@ -101,8 +102,14 @@ function isSubject(value: unknown): value is Subject {
     (document === undefined || isText(document)) &&
     isLocation(own(value, "at")) &&
     isObject(facts) &&
-    factsOf(kind).every((name) => !Object.hasOwn(facts, name) || isFact(name, facts[name]))
+    hasFacts(facts, factsOf(kind))
   );
+}
+
+/** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
+function hasFacts(facts: Members, names: readonly string[]): boolean {
+  const there = names.filter((name) => Object.hasOwn(facts, name));
+  return 2 * there.length >= names.length && there.every((name) => isFact(name, facts[name]));
 }
 
 const isWord = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
