@@ -71,9 +71,10 @@ function prettyRepository({ repository, rules }: RepositoryImpact): string[] {
     ...places.map((place) => [
       ruleId,
       `${line(place.file)}:${place.line}`,
-      `${line(place.subject)} ${effect(place)}`,
+      effect(place),
+      isNamed(place) ? line(place.subject) : "",
     ]),
-    ...(more > 0 ? [[ruleId, "", `and ${more} more`]] : []),
+    ...(more > 0 ? [[ruleId, "", `and ${more} more`, ""]] : []),
   ]);
   return [line(repository), ...table(rows, undefined)];
 }
@@ -114,11 +115,19 @@ const row = (
     code(ruleId),
     counted(before),
     counted(after),
-    first === undefined
-      ? ""
-      : `${markdown(`${cut(first.file)}:${first.line}`)} ${markdown(cut(first.subject))} ${effect(first)}${rest > 0 ? `; ${rest} more` : ""}`,
+    first === undefined ? "" : `${example(first)}${rest > 0 ? `; ${rest} more` : ""}`,
   ];
 };
+
+const example = (place: Place): string =>
+  [
+    markdown(`${cut(place.file)}:${place.line}`),
+    ...(isNamed(place) ? [markdown(cut(place.subject))] : []),
+    effect(place),
+  ].join(" ");
+
+/** The card of the root that declares no name, and the repository itself, go by their folder. */
+const isNamed = ({ subject }: Place) => subject !== "." && subject !== "";
 
 function markdownNotTried(impact: PackImpact, list: readonly NotTried[]): string[] {
   if (list.length === 0) return [];

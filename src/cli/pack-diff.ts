@@ -165,14 +165,17 @@ const markdownText = (diff: PackDiff): string =>
           "| change | rule | what |",
           "| --- | --- | --- |",
           ...rows(diff).map(
-            ([bump = "", id = "", note = ""]) =>
-              `| ${bump} | \`${id}\` | ${markdownSentence(note)} |`,
+            ([bump = "", id = "", note = ""]) => `| ${bump} | \`${id}\` | ${sentence(note)} |`,
           ),
           "",
         ]),
     `${verdict(diff)[0]?.toUpperCase()}${verdict(diff).slice(1)}.`,
     "",
   ].join("\n");
+
+/** Plain words stay as they are for who reads the source; a reason of the pack's author may hold anything. */
+const sentence = (note: string) =>
+  /^[A-Za-z0-9 ,;:.()/-]*$/.test(note) && !/\/\/|www\./i.test(note) ? note : markdownSentence(note);
 
 const TEXTS: Readonly<Record<PackFormat, (diff: PackDiff) => string>> = {
   json: (diff) => `${json({ schema: "pack-diff.v1", ...diff })}\n`,
