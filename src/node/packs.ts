@@ -48,3 +48,15 @@ export const lockedPacks =
       warn(`signatures of the pack ${place} are not checked by this version`);
     return remotePacks({ lock, access: accessOf(process.env, root), offline });
   };
+
+/** Packs that are compared and judge nobody: what the lock does not pin is taken as it is now. */
+export const unlockedPacks =
+  (root: string, offline: boolean): PackPlaces["remote"] =>
+  async () => {
+    const [{ accessOf, remotePacks }, { readLock }] = await Promise.all([
+      import("./remote/loader.js"),
+      import("./remote/lock.js"),
+    ]);
+    const access = accessOf(process.env, root);
+    return remotePacks({ lock: readLock(root).lock, access, offline, unpinned: true });
+  };

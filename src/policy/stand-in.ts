@@ -1,4 +1,5 @@
 import type { FetchPack, PackSource } from "./load.js";
+import { isRemote } from "./spec.js";
 
 /** The name under which a pack that stands in is added to a configuration that does not name it. */
 export const STAND_IN = "./.cardwarden-stand-in";
@@ -38,9 +39,6 @@ export function standingIn(
     },
   };
 }
-
-/** Whether a pack is named by something else than a path. */
-export const isRemote = (spec: string): boolean => /^(?:npm:|github:|git\+)/.test(spec);
 
 /** `npm:@acme/policy@^2` without `@^2`: the first @ that is not the scope's divides. */
 function withoutVersion(spec: string): string {

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { PackImpact } from "../../src/model/impact.js";
-import { folder, temporary } from "../e2e/runner.js";
+import { folder, git, temporary } from "../e2e/runner.js";
 import { leaf, ruleSource } from "../helpers/make.js";
 import { card } from "../helpers/run.js";
 import { call, OBEYED } from "./call.js";
@@ -325,6 +325,61 @@ describe("stored facts", () => {
       ["c.json", "facts-invalid"],
     ]);
     expect(found.summary).toMatchObject({ tried: 0, notTried: 3, passedOver: 1 });
+  });
+});
+
+describe("versions from elsewhere", () => {
+  /** Both versions as tags of one repository; and how to name one. */
+  async function published(): Promise<(tag: string) => string> {
+    const home = folder(below("acme", OLD));
+    await git(home, "init", "-q", "-b", "main");
+    const release = async (tag: string) => {
+      await git(home, "add", ".");
+      await git(home, "commit", "-q", "-m", tag);
+      await git(home, "tag", tag);
+    };
+    await release("v1.0.0");
+    rmSync(join(home, "acme"), { recursive: true });
+    folder(below("acme", NEW), home);
+    await release("v2.0.0");
+    vi.stubEnv("CARDWARDEN_CACHE", temporary());
+    return (tag) => `git+file://${home}/.git//acme@${tag}`;
+  }
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test("are compared without a lock, and stand in for what a repository pins of them", async () => {
+    const at = await published();
+    // The pinned version cannot be brought: there is no lock and no such tag.
+    const cwd = folder(
+      below("repo", { ".cardwarden.yml": `packs: ["${at("v0.9.0")}"]\n`, "README.md": BARE }),
+    );
+    const words = ["pack", "diff", at("v1.0.0"), at("v2.0.0"), "--on", "repo", "--format", "json"];
+    const { code, out, err } = await call(cwd, words);
+    expect([code, err]).toEqual([0, ""]);
+    const found = v.parse(PackImpact, JSON.parse(out));
+    expect(places(found)).toEqual(inRepository("repo"));
+    expect(found.repositories[0]?.named).toBe(true);
+    expect((await call(join(cwd, "repo"), ["check"])).err).toContain("is not in cardwarden.lock");
+  });
+
+  test("that a repository names beside them still need its lock", async () => {
+    const at = await published();
+    const other = at("v1.0.0").replace("//acme", "//other");
+    const cwd = scene(
+      below("repo", { ".cardwarden.yml": `packs: ["${other}"]\n`, "README.md": BARE }),
+    );
+    const { notTried } = await impact(cwd, "repo");
+    expect(notTried.map(({ code, ...one }) => [code, one.with])).toEqual([
+      ["pack-not-locked", "both"],
+    ]);
+  });
+
+  test("are not fetched offline", async () => {
+    const at = await published();
+    const { code, err } = await call(scene({}), ["pack", "diff", at("v1.0.0"), "new", "--offline"]);
+    expect([code, err.includes("is not in the cache")]).toEqual([2, true]);
   });
 });
 

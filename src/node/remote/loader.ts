@@ -11,8 +11,9 @@ import type { Access, Resolved } from "./remote.js";
 
 /** What decides about packs from elsewhere in one run. */
 export interface RemotePacks {
-  /** Nothing is loaded that it does not pin. */
+  /** Nothing is loaded that it does not pin, unless `unpinned` says so: to compare versions, never to judge by them. */
   readonly lock: LockFile;
+  readonly unpinned?: boolean;
   readonly access: Access;
   /** Never ask: only what lies in the cache. */
   readonly offline: boolean;
@@ -33,7 +34,7 @@ export const remotePacks =
     const place = extendedSpec(spec, by);
     const locked = lockedAt(remote.lock, place);
     if (locked !== undefined) return (await pinned(place, locked, remote)).source;
-    if (!isOwnPin(place)) throw notLocked(place);
+    if (!remote.unpinned && !isOwnPin(place)) throw notLocked(place);
     const { access, offline } = remote;
     if (offline) throw notCached(place);
     return (await bring(place, await resolveNow(place, access), access)).source;
