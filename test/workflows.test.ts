@@ -27,6 +27,8 @@ const OWN = ".github/workflows";
 const EXAMPLES = "docs/workflows";
 /** The one example that is about the event. */
 const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
+/** Examples that run the command line instead of the Action. */
+const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`];
 const OURS = "cardwarden/cardwarden";
 
 const list = (folder: string) =>
@@ -46,6 +48,8 @@ const parsed = (path: string): Workflow => {
 };
 const jobs = (path: string): [string, Job][] => Object.entries(parsed(path).jobs);
 const steps = (path: string) => jobs(path).flatMap(([, job]) => job.steps);
+/** Checkouts of this repository by another. */
+const tools = (path: string) => steps(path).filter((step) => step.with?.repository === OURS);
 
 test("all of them are looked at", () => {
   expect(files.map((path) => path.split("/").at(-1))).toEqual([
@@ -56,6 +60,7 @@ test("all of them are looked at", () => {
     "minimal.yml",
     "monorepo.yml",
     "organization.yml",
+    "pack-upgrade.yml",
     "sarif.yml",
   ]);
 });
@@ -115,11 +120,12 @@ describe.each(examples)("%s", (path) => {
   const ours = () => steps(path).filter(({ uses }) => uses?.startsWith(`${OURS}@`));
 
   test("names our Action by one placeholder", () => {
-    const rows = text(path).match(new RegExp(`${OURS}@.*`, "g"));
+    const named = BY_COMMAND.includes(path) ? "ref: " : `${OURS}@`;
+    const rows = text(path).match(new RegExp(`${named}.*`, "g"));
     expect(new Set(rows)).toEqual(
-      new Set([`${OURS}@${"0".repeat(40)} # v${VERSION}: put the SHA of the release here`]),
+      new Set([`${named}${"0".repeat(40)} # v${VERSION}: put the SHA of the release here`]),
     );
-    expect(ours()).toHaveLength(rows?.length ?? 0);
+    expect(BY_COMMAND.includes(path) ? tools(path) : ours()).toHaveLength(rows?.length ?? 0);
   });
 
   test("gives inputs that there are, and reads outputs that there are", () => {
@@ -149,7 +155,7 @@ describe.each(examples)("%s", (path) => {
   test("has the base revision in the clone", () => {
     const checkouts = steps(path).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     expect(checkouts.length).toBeGreaterThan(0);
-    for (const { with: inputs = {} } of checkouts)
+    for (const { with: inputs = {} } of checkouts.filter((one) => one.with?.repository !== OURS))
       expect([inputs["fetch-depth"], inputs.ref]).toEqual([
         path === PRIVILEGED ? undefined : 2,
         undefined,
