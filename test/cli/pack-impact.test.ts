@@ -157,6 +157,18 @@ describe("a repository", () => {
     expect(rules).toEqual(["acme/contact", "acme/ip", "acme/provider"]);
   });
 
+  test("keeps its baseline: what is known does not count, what is new does", async () => {
+    const cwd = scene(below("repo", { ...GIT, "README.md": BARE }));
+    const repo = join(cwd, "repo");
+    await call(repo, ["check", "--pack", "../old", "--write-baseline", "known.json"]);
+    folder({ ".cardwarden.yml": "baseline: known.json\n" }, repo);
+    expect(places(await impact(cwd, "repo"))).toEqual([
+      "repo acme/ip fails warning README.md:4",
+      // Known as a warning it does not excuse an error.
+      "repo acme/version fails error README.md:4",
+    ]);
+  });
+
   test("a waiver of a rule that goes is a finding with the new version", async () => {
     const waiver = {
       rule: "acme/provider",
