@@ -52,11 +52,17 @@ const totals = ({ rules }: PackImpact): string[][] =>
     counted(newlyPassing),
   ]);
 
+/** More than this nobody reads from a terminal. */
+const MOST_SHOWN = 100;
+
 export function prettyImpact(impact: PackImpact): string {
   const { rules, notTried, notes } = impact;
   const out = ["", ...summary(impact)];
   if (rules.length > 0) out.push("", ...table([HEAD, ...totals(impact)], undefined));
-  for (const one of impact.repositories) out.push("", ...prettyRepository(one));
+  for (const one of impact.repositories.slice(0, MOST_SHOWN))
+    out.push("", ...prettyRepository(one));
+  const rest = impact.repositories.length - MOST_SHOWN;
+  if (rest > 0) out.push("", `and ${rest} more: --format json has them all`);
   if (notTried.length > 0) out.push("");
   for (const one of notTried) {
     const place = one.at ? `${line(one.at.file)}:${one.at.line}: ` : "";

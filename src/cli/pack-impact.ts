@@ -64,7 +64,7 @@ export async function impact(trying: Trying): Promise<PackImpact> {
     if (rest.documents === 0) count.empty++;
     if (lacking > 0) count.lacking++;
     totals.add(rules);
-    if (rules.length > 0) repositories.push({ ...about, ...rest, rules });
+    if (rules.length > 0) repositories.push({ ...about, ...rest, rules: totals.kept(rules) });
   }
   const { lacking, ...counted } = count;
   return {

@@ -67,7 +67,10 @@ export const RuleImpact = v.object({
       "Findings that count with the old version only or are less severe, by the old severity.",
     ),
   ),
-  places: v.pipe(v.array(Place), v.description("The first of them, what fails before the rest.")),
+  places: v.pipe(
+    v.array(Place),
+    v.description("The first of them, what fails before the rest; none where there are too many."),
+  ),
   more: count("How many more there are."),
 });
 export type RuleImpact = v.InferOutput<typeof RuleImpact>;

@@ -4,6 +4,8 @@ import { SEVERITIES } from "../model/vocabulary.js";
 
 /** Places that are kept of a rule in a repository; the rest is counted. */
 export const MOST_PLACES = 5;
+/** The same of a trial. */
+const MOST_KEPT = 20_000;
 /** Ids and paths come from repositories, and many of them are kept. */
 const LONGEST = 300;
 
@@ -113,11 +115,22 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** What came of one rule over all repositories. */
 export type RuleTotal = PackImpact["rules"][number];
 
-/** Sums over repositories that come one by one; nothing of them is kept but counts. */
+/** Sums over repositories that come one by one. */
 export class ImpactTotals {
   readonly newlyFailing = none();
   readonly newlyPassing = none();
   readonly #rules = new Map<string, RuleTotal>();
+  #room = MOST_KEPT;
+
+  /** Rules as they are kept: with their places while there is room for any. */
+  kept(rules: readonly RuleImpact[]): RuleImpact[] {
+    return rules.map((rule) => {
+      const { places, more } = rule;
+      if (this.#room < places.length) return { ...rule, places: [], more: more + places.length };
+      this.#room -= places.length;
+      return rule;
+    });
+  }
 
   add(rules: readonly RuleImpact[]): void {
     for (const { ruleId, newlyFailing, newlyPassing } of rules) {
