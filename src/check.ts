@@ -4,8 +4,9 @@ import { type Licences, licenceChanges, licencesOf } from "./change/licences.js"
 import { touchedLines } from "./change/lines.js";
 import { baseHost } from "./change/overlay.js";
 import { inLocale } from "./evaluate/chinese.js";
+import { byPlace } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
-import { judge, type Rules } from "./judge.js";
+import { judge, type Rules, type World } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
 import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
@@ -19,6 +20,7 @@ import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.
 import { type Known, readContext, readDocuments, surroundings } from "./read.js";
 import type { Register } from "./register/index.js";
 import { documentSubject, repositorySubject } from "./repository.js";
+import { counterpart, divided, type Share, shareOf } from "./share.js";
 import { VERSION } from "./version.js";
 
 /** What a run needs beside the repository itself. */
@@ -45,6 +47,8 @@ export interface CheckOptions extends Rules {
   readonly keepFacts?: boolean;
   /** Every document under the whole policy: only then is a waiver without a finding worth a word. */
   readonly wholeRepository?: boolean;
+  /** Judge only this share of the subjects; the reports of all shares make the one of the run (`merge`). */
+  readonly shard?: Share | undefined;
 }
 
 export interface CheckResult {
@@ -63,7 +67,8 @@ export interface CheckResult {
 export async function check(host: Host, options: CheckOptions, read?: Known): Promise<CheckResult> {
   // Else kept only for a change: the base is much the same texts.
   const known: Known | undefined = read ?? (options.change && new Map());
-  const head = await judged(host, options, known);
+  const part = options.shard && shareOf(options.shard, options.packs);
+  const head = await judged(host, options, known, part);
   const { documents, lineage, evaluations } = head;
   const review =
     options.change && known
@@ -73,12 +78,13 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
         ? { ...confirmed(head.findings, undefined), change: undefined }
         : undefined;
   const findings = review?.findings ?? head.findings;
-  const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? [])];
-  const diagnostics = said.map(({ items: _, ...one }) => ({
+  const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
+  const told = said.map((one) => ({
     ...one,
     message: inLocale(one.message, options.locale),
     ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
   }));
+  const { shard, diagnostics } = divided(options.shard, told);
 
   const files = new Set(documents.map(({ file }) => file));
   const shared = {
@@ -108,6 +114,7 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
     ...(review?.change ? { change: review.change } : {}),
     responsibilities: lineage.responsibilities(files),
     transparency: lineage.transparency(files),
+    ...(shard ? { shard } : {}),
     summary: summaryOf(findings, documents.length),
   };
   if (options.keepFacts === false) return reportOnly(report, head.baseline);
@@ -121,7 +128,12 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
 }
 
 /** One state of the repository, judged, and what waivers excuse marked. */
-async function judged(host: Host, options: CheckOptions, known?: Known) {
+async function judged(
+  host: Host,
+  options: CheckOptions,
+  known?: Known,
+  part: (world: World) => World = (world) => world,
+) {
   const { documents, lineage, repository, diagnostics, before, ignores } = await link(
     host,
     options,
@@ -135,10 +147,8 @@ async function judged(host: Host, options: CheckOptions, known?: Known) {
     yield* waiverSubjects(waivers, options.date);
     yield repository;
   }
-  const { evaluations, raised } = await judge(
-    { subjects, subjectsOf: lineage.subjectsOf },
-    options,
-  );
+  const world = part({ subjects, subjectsOf: lineage.subjectsOf });
+  const { evaluations, raised } = await judge(world, options);
   const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
   const excepted = await applyExceptions(
     raised,
@@ -163,6 +173,7 @@ async function judged(host: Host, options: CheckOptions, known?: Known) {
     lineage,
     before,
     subjects,
+    world,
     evaluations,
     findings: excepted.findings,
     diagnostics: [...diagnostics, ...excepted.diagnostics],
@@ -193,7 +204,12 @@ async function reviewed(
   const { change: _, ...others } = options;
   const same = [...known].filter(([file]) => !change.files.has(file));
   const base = differs
-    ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]))
+    ? await judged(
+        baseHost(host, change),
+        others,
+        new Map([...same, ...head.before]),
+        options.shard && counterpart(head.world),
+      )
     : undefined;
   const there = base?.findings ?? head.findings;
   const isKnown = knownAtBase(there);
@@ -257,7 +273,8 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
   };
 }
 
-function summaryOf(findings: readonly Finding[], documents: number): Report["summary"] {
+/** The sums of a report. */
+export function summaryOf(findings: readonly Finding[], documents: number): Report["summary"] {
   const open = findings.filter(({ suppressed }) => !suppressed);
   const count = (severity: Severity) => open.filter((one) => one.severity === severity).length;
   return {

@@ -22,6 +22,9 @@ export interface Rules extends Settings {
   readonly variants?: ReadonlyMap<string, (file: string) => RuleFile> | undefined;
 }
 
+/** The names that stand for subjects in fingerprints, where those are not their ids. */
+export const namesOf = documentNames;
+
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
 export async function judge(
   { subjects, subjectsOf }: World,
@@ -30,7 +33,7 @@ export async function judge(
   readonly evaluations: Report["evaluations"];
   readonly raised: readonly WaivableFinding[];
 }> {
-  const names = documentNames(subjectsOf);
+  const names = namesOf(subjectsOf);
   const evaluator = new Evaluator(rules.packs, rules.variants);
   const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
   const candidates: Candidate[] = [];

@@ -41,6 +41,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   change: ["model", "text", "facts", "formats", "lineage", "host", "diff"],
   repository: ["model", "facts", "formats", "change"],
   judge: ["model", "evaluate", "policy", "repository"],
+  share: ["model", "judge", "policy"],
+  merge: ["model", "errors", "evaluate", "policy", "check", "valibot"],
   example: ["model", "errors", "facts", "formats", "policy", "evaluate", "change", "check"],
   check: [
     "model",
@@ -52,6 +54,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "change",
     "repository",
     "judge",
+    "share",
     "host",
     "version",
   ],

@@ -27,8 +27,10 @@ const OWN = ".github/workflows";
 const EXAMPLES = "docs/workflows";
 /** The one example that is about the event. */
 const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
+/** The example that is about other repositories. */
+const NIGHTLY = `${EXAMPLES}/nightly.yml`;
 /** Examples that run the command line instead of the Action. */
-const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`];
+const BY_COMMAND = [`${EXAMPLES}/pack-upgrade.yml`, NIGHTLY];
 const OURS = "cardwarden/cardwarden";
 
 const list = (folder: string) =>
@@ -54,11 +56,13 @@ const tools = (path: string) => steps(path).filter((step) => step.with?.reposito
 test("all of them are looked at", () => {
   expect(files.map((path) => path.split("/").at(-1))).toEqual([
     "check-dist.yml",
+    "check.yml",
     "ci.yml",
     "release.yml",
     "fork-safe-comment.yml",
     "minimal.yml",
     "monorepo.yml",
+    "nightly.yml",
     "organization.yml",
     "pack-upgrade.yml",
     "sarif.yml",
@@ -85,10 +89,11 @@ describe.each(files)("%s", (path) => {
   });
 
   test("uses actions by full SHA, with the version", () => {
-    const rows = text(path).match(/^.*\buses:.*$/gm) ?? [];
+    const rows = text(path).match(/^(?! *#).*\buses:.*$/gm) ?? [];
     expect(rows).toHaveLength(steps(path).filter(({ uses }) => uses !== undefined).length);
+    // What was checked out: this repository, or, for who calls check.yml, the commit that holds it.
     for (const row of rows)
-      if (!/uses: \.\/ /.test(row))
+      if (!/uses: \.\/(?:\.cardwarden-tool)? /.test(row))
         expect(row).toMatch(/uses: [\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+/);
   });
 
@@ -139,6 +144,12 @@ describe.each(examples)("%s", (path) => {
     expect(read.filter((name = "") => !outputs.has(name))).toEqual([]);
   });
 
+  test("checks out the tool only where it does not check a change", () => {
+    expect(tools(path).length > 0).toBe(BY_COMMAND.includes(path));
+    if (path === NIGHTLY)
+      expect(Object.keys(parsed(path).on)).toEqual(["schedule", "workflow_dispatch"]);
+  });
+
   test("may write only what it is about", () => {
     const writes = jobs(path).flatMap(([, job]) =>
       Object.entries(job.permissions ?? {})
@@ -155,7 +166,8 @@ describe.each(examples)("%s", (path) => {
   test("has the base revision in the clone", () => {
     const checkouts = steps(path).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     expect(checkouts.length).toBeGreaterThan(0);
-    for (const { with: inputs = {} } of checkouts.filter((one) => one.with?.repository !== OURS))
+    const own = checkouts.filter((one) => one.with?.repository !== OURS);
+    for (const { with: inputs = {} } of path === NIGHTLY ? [] : own)
       expect([inputs["fetch-depth"], inputs.ref]).toEqual([
         path === PRIVILEGED ? undefined : 2,
         undefined,
@@ -186,7 +198,7 @@ test("Dependabot waits, groups, and keeps to its month", () => {
 });
 
 describe("what users read", () => {
-  const PAGES = ["docs/action.md", "docs/releasing.md"];
+  const PAGES = ["docs/action.md", "docs/releasing.md", "docs/scale.md"];
   const page = (path: string) => readFileSync(path, "utf8");
 
   test("action.md has a row for every input, output and example", () => {

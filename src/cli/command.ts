@@ -38,8 +38,9 @@ export async function command(
       case "init":
         return await (await import("./author.js")).runInit(options, terminal);
       case "merge":
+        return await (await import("./merge.js")).runMerge(options, terminal);
       case "share":
-        throw new UserError("usage", `${options.command} is not there yet`, "");
+        return await (await import("./share.js")).runShare(options, terminal);
       case "pack":
         return await (await import("./pack.js")).runPack(options, terminal);
     }

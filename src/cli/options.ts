@@ -37,7 +37,7 @@ const FLAGS = {
   format: [
     "NAME[=FILE]",
     "output; repeatable, at most one without =FILE",
-    ["check", "facts", "lineage", "rules", "pack"],
+    ["check", "facts", "lineage", "rules", "pack", "merge"],
   ],
   rule: [
     "ID",
@@ -49,7 +49,7 @@ const FLAGS = {
   "fail-on": [
     FAIL_ON.join("|"),
     "least severity that makes the run fail (default: error)",
-    ["check"],
+    ["check", "merge"],
   ],
   "changed-since": [
     "REF",
@@ -82,7 +82,7 @@ const FLAGS = {
     "with the path -: the name of the document on standard input",
     ["check"],
   ],
-  "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix"]],
+  "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix", "merge"]],
   coverage: ["", "pack test: also say which comparisons no example shows both ways", ["pack"]],
   threshold: ["N", "least percent, for all or as true=100,false=100,absent=95 (default)", ["pack"]],
   out: ["FOLDER", "pack docs: where to write the pages", ["pack"]],
@@ -276,7 +276,7 @@ function formatsOf(command: Command | undefined, stated: readonly string[]): Opt
         `there is no format ${id}`,
         didYouMean(id, known) ?? `formats: ${known.join(", ")}`,
       );
-    if (equals >= 0 && command !== "check" && command !== undefined)
+    if (equals >= 0 && command !== "check" && command !== "merge" && command !== undefined)
       throw usage(
         `${command} writes to standard output only`,
         `cardwarden ${command} --format ${id} > FILE`,
@@ -333,11 +333,18 @@ const SYNOPSES: Record<Command, readonly (readonly [string, string])[]> = {
     ],
     ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
   ],
-  merge: [["merge <report.json...>", "Join the reports of shards into one."]],
+  merge: [
+    [
+      "merge <report.json...>",
+      "Join reports of shards into one, or of repositories into an overview.",
+    ],
+  ],
   share: [["share <list> --shard I/N", "Print the lines of a list that fall to one shard."]],
 };
 
-const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules", "pack"];
+const WITH_FORMATS: readonly string[] = ["check", "facts", "lineage", "rules", "pack", "merge"];
+/** Commands whose exit code is a verdict. */
+const JUDGES: readonly string[] = ["check", "merge"];
 
 export function helpText(about: Command | undefined): string {
   const flags = Object.entries(FLAGS)
@@ -358,5 +365,5 @@ ${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(34)} ${m
 
 Options:
 ${flags.join("\n")}
-${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
+${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || JUDGES.includes(about) ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
 }

@@ -1,5 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { type CheckOptions, type CheckResult, check } from "../check.js";
 import { UserError } from "../errors.js";
@@ -11,7 +10,6 @@ import { lockedPacks, packLoader } from "../node/packs.js";
 import { sourceLines } from "../node/source.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import type { Config } from "../policy/config.js";
-import { reaches } from "../policy/fail-on.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { json, line } from "../report/escape.js";
@@ -19,53 +17,29 @@ import type { SourceLine } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { LIMITS } from "../text/limits.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
-import { REPORTERS } from "./reporters.js";
+import { printReport, write } from "./print.js";
+import { EXIT, type Terminal } from "./terminal.js";
 
-/** The outside of one run: streams, folder, and whether somebody is watching. */
-export interface Terminal {
-  readonly cwd: string;
-  readonly color: boolean;
-  /** Columns, where somebody is watching. */
-  readonly width: number | undefined;
-  out(text: string): void;
-  err(text: string): void;
-  stdin(): Promise<Uint8Array>;
-}
-
-/** Exit codes of the contract. */
-export const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 } as const;
+export { EXIT, type Terminal } from "./terminal.js";
 
 export async function runCheck(options: Options, terminal: Terminal): Promise<number> {
   const keepFacts = options.factsFile !== undefined;
+  if (options.shard && options.writeBaseline !== undefined)
+    throw new UserError(
+      "usage",
+      "--write-baseline needs all findings, and --shard finds some of them",
+      "write the baseline in a run without --shard",
+    );
   const { result, policy, source } = await examine(options, terminal, keepFacts);
   const { report } = result;
   if (options.factsFile !== undefined)
     write(terminal.cwd, options.factsFile, `${json(result.facts)}\n`);
   if (options.writeBaseline !== undefined && result.baseline)
     await writeBaseline(options.writeBaseline, result.baseline, options, terminal);
-  const formats = options.formats.some(({ file }) => file === undefined)
-    ? options.formats
-    : [...options.formats, { id: "pretty", file: undefined }];
-  const rules = ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS));
-  for (const { id, file } of formats) {
-    const watched = file === undefined && terminal.width !== undefined;
-    const context = {
-      color: terminal.color && file === undefined,
-      ...(watched ? { width: terminal.width } : {}),
-      rules,
-      line: source,
-    };
-    const found = await REPORTERS[id]?.();
-    const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
-    if (file === undefined) for (const part of pages(parts)) terminal.out(part);
-    else write(terminal.cwd, file, [...parts].join(""));
-  }
-  if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
-  const failing = report.findings.some(
-    (one) => !one.suppressed && reaches(one.severity, options.failOn),
-  );
-  if (failing) return EXIT.findings;
-  return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+  return printReport(report, options, terminal, {
+    rules: ruleTexts(policy.packs, Object.keys(BUILTIN_PACKS)),
+    line: source,
+  });
 }
 
 async function writeBaseline(
@@ -78,18 +52,6 @@ async function writeBaseline(
   write(terminal.cwd, file, baselineText(baseline));
   const { words } = await import("../report/words.js");
   terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);
-}
-
-/** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
-function* pages(parts: Iterable<string>): Iterable<string> {
-  let page = "";
-  for (const part of parts) {
-    page += part;
-    if (page.length < 65_536) continue;
-    yield page;
-    page = "";
-  }
-  if (page !== "") yield page;
 }
 
 export async function runFacts(options: Options, terminal: Terminal): Promise<number> {
@@ -256,6 +218,7 @@ export async function prepare(
     ...(known || written
       ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
       : {}),
+    shard: options.shard,
     wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
     register,
     registerDigest: digest,
@@ -315,16 +278,4 @@ function piped(disk: Host, file: string, bytes: Uint8Array): Host {
         ? decode(bytes.subarray(0, maxBytes), bytes.length > maxBytes)
         : disk.read(path, maxBytes),
   };
-}
-
-function write(cwd: string, file: string, text: string): void {
-  try {
-    writeFileSync(join(isAbsolute(file) ? "" : cwd, file), text);
-  } catch {
-    throw new UserError(
-      "cannot-write",
-      `${file} cannot be written`,
-      "check the folder and its permissions",
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/report.js";
+import type { Diagnostic, Finding } from "../model/report.js";
 import type { RuleFile } from "../model/rule.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 
@@ -68,3 +68,14 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
   );
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of diagnostics about findings, whichever share says them. */
+export const byPlace = (a: Diagnostic, b: Diagnostic): number => {
+  const [one, other] = [a.at?.range.start, b.at?.range.start];
+  return (
+    compare(a.at?.file ?? "", b.at?.file ?? "") ||
+    (one?.line ?? 0) - (other?.line ?? 0) ||
+    (one?.column ?? 0) - (other?.column ?? 0) ||
+    compare(a.message, b.message)
+  );
+};

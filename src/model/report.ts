@@ -170,6 +170,34 @@ export const Transparency = v.object({
 });
 export type Transparency = v.InferOutput<typeof Transparency>;
 
+const after = count("How many of `diagnostics` stand before it.");
+
+/** Which part of a run the report is of. */
+export const Shard = v.object({
+  index: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("From 1.")),
+  of: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("How many there are.")),
+  pending: v.pipe(
+    v.array(
+      v.object({
+        after,
+        diagnostic: Diagnostic,
+        items: v.optional(
+          v.pipe(
+            v.array(v.string()),
+            v.description("What the first number of its message counts."),
+          ),
+        ),
+      }),
+    ),
+    v.description("What holds of the run only if every share says it, such as an unused waiver."),
+  ),
+  own: v.pipe(
+    v.array(v.object({ after, diagnostic: Diagnostic })),
+    v.description("What is about a finding of this share."),
+  ),
+});
+export type Shard = v.InferOutput<typeof Shard>;
+
 /** `report.v1`: what `check --format json` prints. Same input, same bytes. */
 export const Report = v.object({
   schema: v.literal("report.v1"),
@@ -200,6 +228,14 @@ export const Report = v.object({
     v.pipe(
       v.array(Transparency),
       v.description("Models and data sets that reach or claim a transparency level."),
+    ),
+  ),
+  shard: v.optional(
+    v.pipe(
+      Shard,
+      v.description(
+        "Only part of the subjects was judged: findings, evaluations and their counts in the summary are of that part. All else is of the run.",
+      ),
     ),
   ),
   summary: v.object({

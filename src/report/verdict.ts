@@ -40,7 +40,9 @@ export function sign(report: Report, decides?: Decides): string {
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "❌";
   if (count(findings, "error") > 0) return "❌";
   if (count(findings, "warning") > 0 || findings.some(isOpenQuestion)) return "⚠️";
-  return report.documents.length + findings.length === 0 ? "➖" : "✅";
+  // Of a share that found nothing, nothing is known of the others.
+  const all = report.shard === undefined || report.shard.of === 1;
+  return report.documents.length + findings.length > 0 && all ? "✅" : "➖";
 }
 
 /** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
@@ -80,5 +82,9 @@ function besides(report: Report, decides: Decides): string[] {
     ["waived", by("waiver")],
     ["baselined", by("baseline")],
   ];
-  return counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)]));
+  const { shard } = report;
+  return [
+    ...counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)])),
+    ...(shard ? [word("shard", shard.index, shard.of)] : []),
+  ];
 }

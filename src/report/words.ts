@@ -48,6 +48,7 @@ export const WORDS = {
   "cannot-tell": ["{0} cannot tell", "{0} 项无法判断"],
   waived: ["{0} excused by waiver(s)", "{0} 项已豁免"],
   baselined: ["{0} excused by the baseline", "{0} 项属于基线"],
+  shard: ["1 of {1} shards judged, number {0}", "{1} 个分片中仅判断了第 {0} 个"],
   "new-here": ["{0} from this change", "{0} 项由本次变更引入"],
   before: ["{0} already there", "此前已有 {0} 项"],
   "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],

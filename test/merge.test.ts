@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../src/check.js";
+import { UserError } from "../src/errors.js";
+import { merge, type Named, REPORT_LIMITS, readReport } from "../src/merge/index.js";
+import type { Diagnostic, Report, Shard } from "../src/model/report.js";
+import { at } from "./helpers/make.js";
+import { memoryHost } from "./helpers/memory-host.js";
+import { card, options } from "./helpers/run.js";
+
+const base = await report({ "README.md": card("license: mit", "model_name: acme/root") });
+
+async function report(files: Readonly<Record<string, string>>): Promise<Report> {
+  return (await check(memoryHost(files), options())).report;
+}
+
+const shard = (index: number, of: number, over: Partial<Report> = {}): Named => ({
+  name: `s${index}.json`,
+  report: {
+    ...base,
+    findings: index === 1 ? base.findings : [],
+    shard: { index, of, pending: [], own: [] },
+    ...over,
+  },
+});
+
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return "";
+};
+
+describe("shards", () => {
+  test("have to be all of one run, each once", () => {
+    expect(refusal(() => merge([]))).toBe(
+      "usage: merge takes the reports of shards or repositories",
+    );
+    expect(refusal(() => merge([shard(1, 4), shard(3, 4)]))).toBe(
+      "reports-differ: of 4 shards, 2 are missing: 2, 4",
+    );
+    expect(refusal(() => merge([shard(2, 2), shard(2, 2)]))).toBe(
+      "reports-differ: s2.json and s2.json are both shard 2 of 2",
+    );
+    expect(refusal(() => merge([shard(1, 2), shard(2, 3)]))).toBe(
+      "reports-differ: s2.json is one of 3 shards, and s1.json one of 2",
+    );
+    expect(refusal(() => merge([shard(1, 2), shard(3, 2)]))).toBe(
+      "reports-differ: s3.json is shard 3 of 2, which there cannot be",
+    );
+    expect(refusal(() => merge([shard(1, 2), { name: "whole.json", report: base }]))).toBe(
+      "reports-differ: whole.json is a whole report, and s1.json one of a shard",
+    );
+  });
+
+  test.each<[keyof Report, Partial<Report>]>([
+    ["tool", { tool: { name: "cardwarden", version: "9.9.9" } }],
+    ["packs", { packs: base.packs.slice(1) }],
+    ["register", { register: { version: "1", digest: "sha256-x" } }],
+    ["level", { level: "strict" }],
+    ["locale", { locale: "zh-CN" }],
+    ["date", { date: "2026-11-24" }],
+    ["documents", { documents: [] }],
+    ["diagnostics", { diagnostics: [diagnostic("file-unreadable")] }],
+    ["change", { change: { base: "main", compared: true, licences: [] } }],
+  ])("that differ in %s are refused", (member, over) => {
+    const differ = `reports-differ: s2.json and s1.json differ in \`${member}\``;
+    expect(refusal(() => merge([shard(1, 2), shard(2, 2, over)]))).toBe(differ);
+    expect(refusal(() => merge([shard(2, 2, over), shard(1, 2)]))).toBe(
+      `reports-differ: s1.json and s2.json differ in \`${member}\``,
+    );
+  });
+
+  test("what none of them can vouch for holds if all say it, in its place", () => {
+    const entry = (after: number, ...names: string[]) => ({
+      after,
+      diagnostic: diagnostic("waiver-unused", names.join(" ")),
+    });
+    const certain = ["a", "b"].map((message) => diagnostic("waiver-refused", message));
+    const one = merge([
+      part(1, certain, { pending: [entry(0, "x"), entry(1, "y"), entry(1, "z"), entry(2, "end")] }),
+      part(2, certain, { pending: [entry(1, "y"), entry(1, "z"), entry(2, "end")] }),
+      part(3, certain, { pending: [entry(0, "x"), entry(1, "z"), entry(2, "end")] }),
+    ]);
+    expect(one.diagnostics.map(({ message }) => message)).toEqual(["a", "z", "b", "end"]);
+    expect(one.shard).toBeUndefined();
+  });
+
+  test("of what they count, what all name is counted", () => {
+    const gone = (...items: string[]): Shard["pending"][number] => ({
+      after: 0,
+      diagnostic: diagnostic(
+        "baseline-unused",
+        `${items.length} findings of the baseline are gone`,
+      ),
+      items,
+    });
+    const joined = (...lists: string[][]) =>
+      merge(
+        lists.map((items, i) => part(i + 1, [], { pending: [gone(...items)] }, lists.length)),
+      ).diagnostics.map(({ message }) => message);
+    expect(joined(["a", "b", "c"], ["d", "c", "b"], ["b", "c"])).toEqual([
+      "2 findings of the baseline are gone",
+    ]);
+    expect(joined(["a", "b"], ["c"])).toEqual([]);
+  });
+
+  test("what is about a finding comes from its share, by place", () => {
+    const own = (line: number) => ({
+      after: 0,
+      diagnostic: { ...diagnostic("ignore-not-at-base", `line ${line}`), at: at(line) },
+    });
+    const one = merge([
+      part(2, [], { own: [own(10), own(3)] }, 2),
+      part(1, [], { own: [own(7)] }, 2),
+    ]);
+    expect(one.diagnostics.map(({ message }) => message)).toEqual(["line 3", "line 7", "line 10"]);
+  });
+});
+
+function diagnostic(code: string, message = code): Diagnostic {
+  return { code, severity: "warning", message };
+}
+const part = (index: number, diagnostics: Diagnostic[], over: Partial<Shard>, of = 3): Named =>
+  shard(index, of, { diagnostics, shard: { index, of, pending: [], own: [], ...over } });
+
+describe("repositories", () => {
+  const files = {
+    "README.md": card("license: mit", "base_model: org/none"),
+    "models/a/README.md": card("license: apache-2.0", "model_name: acme/a", "base_model: .."),
+    "models/b/README.md": card("license: apache-2.0"),
+  };
+
+  test("become folders, called like their reports", async () => {
+    const one = await report(files);
+    const joined = merge([
+      { name: "out/acme__two.json", report: one },
+      { name: "acme__one.json", report: one },
+    ]);
+    expect(joined.documents.map(({ file, subjects }) => `${file}: ${subjects}`)).toEqual([
+      "acme__one/README.md: acme__one",
+      "acme__one/models/a/README.md: acme/a",
+      "acme__one/models/b/README.md: acme__one/models/b",
+      "acme__two/README.md: acme__two",
+      "acme__two/models/a/README.md: acme/a",
+      "acme__two/models/b/README.md: acme__two/models/b",
+    ]);
+    expect(joined.lineage.map(({ id, from, to }) => [id, from, to])).toContainEqual([
+      "acme__one <- org/none [finetune]",
+      "org/none",
+      "acme__one",
+    ]);
+    expect(new Set(joined.findings.map(({ fingerprint }) => fingerprint)).size).toBe(
+      joined.findings.length,
+    );
+    const places = joined.findings.flatMap(({ primary, because, related }) =>
+      [primary, ...because.map((fact) => fact.at), ...related.map((item) => item.at)].map(
+        ({ file }) => file,
+      ),
+    );
+    expect(places.filter((file) => !/^acme__(?:one|two)(?:\/|$)/.test(file))).toEqual([]);
+    expect(joined.summary.documents).toBe(6);
+    expect(joined.summary.warning).toBe(one.summary.warning * 2);
+    expect(joined.evaluations.pass).toBe(one.evaluations.pass * 2);
+    expect(joined.packs).toEqual(one.packs);
+    expect(joined.findings.length).toBe(one.findings.length * 2);
+  });
+
+  test("of one are named alike, however many there are", async () => {
+    const one = await report(files);
+    const alone = merge([{ name: "r.json", report: one }]);
+    const two = merge([
+      { name: "r.json", report: one },
+      { name: "s.json", report: one },
+    ]);
+    expect(two.findings.filter(({ primary }) => /^r\b/.test(primary.file))).toEqual(alone.findings);
+  });
+
+  test("keep packs apart that differ, and refuse the rest", () => {
+    const [pack] = base.packs;
+    const other = { ...base, packs: pack ? [{ ...pack, version: "9.0.0" }] : [] };
+    const two = (over: Partial<Report>, name = "b.json") => [
+      { name: "a.json", report: base },
+      { name, report: { ...base, ...over } },
+    ];
+    expect(merge(two(other)).packs).toEqual([...base.packs, ...other.packs]);
+    expect(refusal(() => merge(two({ level: "strict" })))).toBe(
+      "reports-differ: b.json and a.json differ in `level`",
+    );
+    expect(refusal(() => merge(two({}, "x/a.json")))).toBe(
+      "reports-differ: two reports are called a.json",
+    );
+    expect(refusal(() => merge(two({}, "..json")))).toBe(
+      "reports-differ: ..json is no name for a repository",
+    );
+    expect(refusal(() => merge(two({ shard: { index: 1, of: 1, pending: [], own: [] } })))).toBe(
+      "reports-differ: b.json is one of a shard, and a.json a whole report",
+    );
+    expect(
+      refusal(() => merge(two({ change: { base: "main", compared: true, licences: [] } }))),
+    ).toBe("reports-differ: b.json is about a change");
+  });
+});
+
+describe("a report from elsewhere", () => {
+  const read = (text: string) => refusal(() => readReport("r.json", text));
+
+  test("is what its schema says", () => {
+    expect(readReport("r.json", JSON.stringify(base)).report).toEqual(base);
+    expect(read("{")).toBe("report-unreadable: r.json is not valid JSON");
+    expect(read("[]")).toBe("report-unreadable: r.json is not a report.v1");
+    expect(read("null")).toBe("report-unreadable: r.json is not a report.v1");
+    expect(read('{"schema":"facts.v1"}')).toBe(
+      'report-unreadable: r.json is "facts.v1", not report.v1',
+    );
+    expect(read(JSON.stringify({ ...base, level: "mild" }))).toBe(
+      "report-unreadable: r.json is not a report.v1: level is wrong",
+    );
+    expect(read('{"__proto__":{"schema":"report.v1"}}')).toBe(
+      "report-unreadable: r.json is not a report.v1",
+    );
+  });
+
+  test("stays within its limits, and brackets in strings are none", () => {
+    const deep = "[".repeat(REPORT_LIMITS.depth + 1);
+    const much = "r.json is nested too deep, or holds too much, for a report";
+    expect(read(deep)).toBe(`report-unreadable: ${much}`);
+    expect(read(`[${"[],".repeat(REPORT_LIMITS.containers)}[]]`)).toBe(
+      `report-unreadable: ${much}`,
+    );
+    const quoted = { ...base, tool: { ...base.tool, version: `\\"${deep}` } };
+    expect(readReport("r.json", JSON.stringify(quoted)).report.tool).toEqual(quoted.tool);
+  });
+
+  test("changes no prototype", () => {
+    const text = JSON.stringify(base).replace(
+      '"documents":[{',
+      '"documents":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const joined = merge([readReport("a.json", text), readReport("b.json", text)]);
+    expect(joined.documents).toHaveLength(2);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
