@@ -37,6 +37,15 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   "datasets/letters/README.md": card("license: odc-by", "task_categories: [text-generation]"),
   "datasets/plain/README.md": card("license: cc0-1.0", "size_categories: n<1K"),
+  // Comments: one that excuses, one for nothing, one that is wrong.
+  "models/said/README.md": `${card("license: mit", "base_model: acme/teacher")}
+<!-- cardwarden-ignore-file disclosure/version-missing: one release only -->
+<!-- cardwarden-ignore-file ip/merged-terms-incompatible: for nothing -->
+<!-- cardwarden-ignore-file nobody/knows: wrong -->
+`,
+  "datasets/said/README.md": `${card("license: cc0-1.0", "task_categories: [text-generation]")}
+<!-- cardwarden-ignore-file disclosure/version-missing: one release only -->
+`,
 };
 const CONFIGURATION = `waivers:
   - { rule: nobody/knows, subject: "*", reason: r, owner: o@acme.example, expires: 2027-01-31 }
@@ -57,6 +66,18 @@ const policy = await resolvePolicy(
 const settings = (over: Partial<CheckOptions> = {}): CheckOptions =>
   options({ ...policy, wholeRepository: true, keepFacts: false, ...over });
 
+/** What was there before two cards went, without what the data sets have today. */
+const GONE = { "gone/a/README.md": card("license: mit"), "gone/b/README.md": card("license: mit") };
+const { baseline } = await check(
+  memoryHost({
+    ...Object.fromEntries(Object.entries(FILES).filter(([file]) => !file.startsWith("datasets/"))),
+    ...GONE,
+  }),
+  settings({ baseline: { write: true } }),
+);
+if (!baseline) throw new Error("no baseline was written");
+const known = { baseline: { known: baseline } };
+
 /** The report of the run, and the one that its shards make. Each is written and read again, as between two jobs. */
 async function both(host: Host, of: number, over: CheckOptions): Promise<[string, string]> {
   const whole = text((await check(host, over)).report);
@@ -66,7 +87,8 @@ async function both(host: Host, of: number, over: CheckOptions): Promise<[string
   return [whole, text(merge(parts.map((part, i) => readReport(`${i}.json`, part))))];
 }
 
-const SHARDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 97];
+/** One to twelve, and more than there are subjects. */
+const SHARDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 120];
 
 describe("shards make the report of the run, byte for byte", () => {
   test.each(SHARDS)("%i", async (of) => {
@@ -74,25 +96,32 @@ describe("shards make the report of the run, byte for byte", () => {
     expect(joined).toBe(whole);
   });
 
-  test.each(SHARDS)("%i, of a change", async (of) => {
-    const [whole, joined] = await both(memoryHost(FILES), of, settings({ change }));
+  test.each([1, 2, 3, 4, 5, 8, 12, 40])("%i, of a change", async (of) => {
+    const [whole, joined] = await both(memoryHost(FILES), of, settings({ change, ...known }));
+    expect(joined).toBe(whole);
+  });
+
+  test.each([1, 2, 5, 40])("%i, against a baseline, in Chinese", async (of) => {
+    const over = settings({ ...known, locale: "zh-CN" });
+    const [whole, joined] = await both(memoryHost(FILES), of, over);
     expect(joined).toBe(whole);
   });
 
   test("the run has everything that could be lost", async () => {
-    const {
-      findings,
-      diagnostics,
-      change: review,
-    } = (await check(memoryHost(FILES), settings({ change }))).report;
+    const { report } = await check(memoryHost(FILES), settings({ change, ...known }));
+    const { findings, diagnostics, change: review } = report;
     expect(diagnostics.map(({ code }) => code)).toEqual([
       "waiver-refused",
       "waiver-unused",
       "waiver-unused",
+      "ignore-unknown-rule",
+      "ignore-unused",
+      "baseline-unused",
+      "ignore-not-at-base",
     ]);
-    expect(new Set(findings.map(({ suppressed }) => suppressed?.by))).toEqual(
-      new Set([undefined, "waiver"]),
-    );
+    expect(
+      new Set(findings.map(({ suppressed: by }) => by && `${by.by} ${by.inline ?? false}`)),
+    ).toEqual(new Set([undefined, "waiver false", "waiver true", "baseline false"]));
     expect(new Set(findings.map(({ introduced }) => introduced))).toEqual(new Set([true, false]));
     expect(review?.licences.length).toBe(1);
   });
@@ -110,6 +139,7 @@ const change: Change = {
     ["old/teacher/README.md", "removed"],
     ["datasets/letters/README.md", "altered"],
     ["datasets/plain/README.md", "added"],
+    ["datasets/said/README.md", "added"],
   ]),
   artifacts: ["weights/model.safetensors"],
   listedBefore: ["datasets/letters/README.md", "old/teacher/README.md"],
@@ -127,21 +157,21 @@ describe.skipIf(!existsSync(SCALE))("real cards", () => {
   const folders = existsSync(SCALE) ? readdirSync(SCALE) : [];
 
   test.each(folders)(
-    "%s: seven shards, evenly",
+    "%s: three shards, evenly",
     async (name) => {
       const root = join(SCALE, name);
       const host = nodeHost({ root, paths: [root], added: () => false, debug: () => {} });
       const over = settings();
       const whole = (await check(host, over)).report;
       const parts: Report[] = [];
-      for (let index = 1; index <= 7; index++)
-        parts.push((await check(host, { ...over, shard: { index, of: 7 } })).report);
+      for (let index = 1; index <= 3; index++)
+        parts.push((await check(host, { ...over, shard: { index, of: 3 } })).report);
       const joined = merge(parts.map((report, i) => readReport(`${i}.json`, text(report))));
       expect(text(joined) === text(whole)).toBe(true);
       const counts = parts.map(({ evaluations }) => sum(Object.values(evaluations)));
-      expect(Math.max(...counts) / (sum(counts) / 7)).toBeLessThan(1.02);
+      expect(Math.max(...counts) / (sum(counts) / 3)).toBeLessThan(1.01);
     },
-    300_000,
+    900_000,
   );
 });
 
