@@ -28,7 +28,9 @@ export function ruleUnder(
     .filter(({ floor }) => names(floor.parameters, rule.id))
     .map(({ makers }) => valuesOf(rule, statedFor(makers, file)));
   for (const [name, parameter] of Object.entries(rule.parameters)) {
-    const [first, ...others] = bases.flatMap((base) => base.get(name) ?? []);
+    const [first, ...others] = bases
+      .map((base) => base.get(name))
+      .filter((value) => value !== undefined);
     if (first === undefined) continue;
     const least = others.reduce<ParameterValue>((a, b) => strictest(a, b, parameter), first);
     const value = values.get(name);

@@ -66,6 +66,7 @@ describe("what is written", () => {
       "rules",
       "waivers",
       "deployment",
+      "at",
     ]);
   });
 
