@@ -539,6 +539,8 @@ describe("the frozen lists", () => {
         "repository.isChange: enum(yes|no) of repository always",
         "repository.artifactsWithoutCard: list of repository",
         "repository.licenseFile: text of repository",
+        "policy.floor: enum(yes|no) of repository always",
+        "policy.weakened: list of repository",
       ]
     `);
   });

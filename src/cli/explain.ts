@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean, UserError } from "../errors.js";
 import { fixKind } from "../fix/kind.js";
-import type { Pack, RuleFile, Texts } from "../model/rule.js";
+import type { Pack, Parameter, RuleFile, Texts } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
 import { BUILTIN_PACKS } from "../policy/builtin.js";
 import { textIn } from "../policy/texts.js";
@@ -131,7 +131,7 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
         ? label("parameter-off")
         : label("parameter-default", line([usual].flat().join(", ")));
     const text = label("parameter", name, one.type, say(one.description, locale));
-    return paragraph(`${text}${without}`, columns, "  ");
+    return paragraph(`${text}${limits(one, label)}${without}`, columns, "  ");
   });
   const page = ruleTexts([pack], Object.keys(BUILTIN_PACKS)).get(rule.id)?.page;
   const facts = [
@@ -158,6 +158,19 @@ function ruleText(rule: RuleFile, pack: Pack, known: Known): string {
     ...table(facts, columns, ""),
     ...examples(rule, pack, known),
   ].join("\n")}\n`;
+}
+
+/** Which values a parameter may have, and which of them a floor lets a configuration give. */
+function limits(
+  { minimum, maximum, stricter, ...one }: Parameter,
+  label: ReturnType<typeof labels>,
+): string {
+  return [
+    ...(one.enum ? [label("parameter-words", line(one.enum.join(", ")))] : []),
+    ...(minimum === undefined ? [] : [label("parameter-from", String(minimum))]),
+    ...(maximum === undefined ? [] : [label("parameter-to", String(maximum))]),
+    ...(stricter === undefined ? [] : [label(`stricter-${stricter}`)]),
+  ].join("");
 }
 
 /** Lines of an example that are shown; the rest is counted. */

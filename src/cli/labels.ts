@@ -30,6 +30,13 @@ export const LABELS = {
   parameter: ["{0} ({1}): {2}", "{0}（{1}）：{2}"],
   "parameter-default": [" Default: {0}.", "默认值：{0}。"],
   "parameter-off": [" Without it the rule is off.", "未给出时本规则不启用。"],
+  "parameter-words": [" One of {0}.", "取值为 {0} 之一。"],
+  "parameter-from": [" At least {0}.", "不小于 {0}。"],
+  "parameter-to": [" At most {0}.", "不大于 {0}。"],
+  "stricter-subset": [" Fewer items ask more.", "项目越少越严格。"],
+  "stricter-superset": [" More items ask more.", "项目越多越严格。"],
+  "stricter-lower": [" Lower asks more.", "数值越低越严格。"],
+  "stricter-higher": [" Higher asks more.", "数值越高越严格。"],
   configure: ["Configure", "配置"],
   configured: [
     'rules: {{0}: "off"} in .cardwarden.yml, or error, warning, notice',

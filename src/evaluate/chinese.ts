@@ -211,6 +211,22 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "cardwarden check --write-baseline FILE takes them out",
     "cardwarden check --write-baseline FILE 可将其删除",
   ],
+  // Attempts to weaken the floor of a pack.
+  ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
+  ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],
+  ["waiver: (.+) until (\\S+), floor (\\d+) days", "豁免 $1 至 $2，下限为 $3 天"],
+  ["exclude: (.+), floor none", "排除 $1，下限不允许"],
+  ["include: (.+), floor none", "仅限 $1，下限不允许"],
+  ["authorization: (.+), floor packs", "授权 $1，下限只认规则包所载的授权"],
+  ["pack: (\\S+) from (.+), floor (.+)", "规则包 $1 来自 $2，下限为 $3"],
+  ["(\\S+) in (.+): (.+), floor (?:at most|at least) (.+)", "$1（限于 $2）：$3，不及下限 $4"],
+  ["(\\S+): (.+), floor (?:at most|at least) (.+)", "$1：$2，不及下限 $3"],
+  ["(\\S+) in (.+): (.+), floor subset of (.+)", "$1（限于 $2）：$3，超出下限 $4"],
+  ["(\\S+): (.+), floor subset of (.+)", "$1：$2，超出下限 $3"],
+  ["(\\S+) in (.+): (.+), floor superset of (.+)", "$1（限于 $2）：$3，未包含下限 $4"],
+  ["(\\S+): (.+), floor superset of (.+)", "$1：$2，未包含下限 $3"],
+  ["(\\S+) in (.+): (.+), floor (.+)", "$1（限于 $2）：$3，下限为 $4"],
+  ["(\\S+): (.+), floor (.+)", "$1：$2，下限为 $3"],
   // What breaks a schema, with the section of the specification behind it.
   [
     "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",

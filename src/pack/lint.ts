@@ -1,4 +1,5 @@
 import type { RuleFile } from "../model/rule.js";
+import type { Floor } from "../model/settings.js";
 import { type RuleProblem, readHead, readRule, registerOf } from "../policy/load.js";
 import { deadParts } from "./dead.js";
 import type { Around, Fault, LintFinding } from "./fault.js";
@@ -12,7 +13,7 @@ import type { JsonText, PackText, RuleText } from "./texts.js";
 export function lintPack({ pack, rules, register }: PackText, around: Around): LintFinding[] {
   const head = readHead({ pack: pack.json, rules: asRules(rules) });
   const name = head.pack?.name;
-  const findings = put(pack, head.problems.map(refused));
+  const findings = put(pack, [...head.problems.map(refused), ...floorFaults(head.pack?.floor)]);
   for (const file of register) findings.push(...put(file, registerFaults(name ?? "", file)));
   // Texts in one language are a choice; in one of two, an oversight.
   const chinese = around.builtin || rules.some(({ text }) => text.includes('"zh-CN"'));
@@ -34,6 +35,20 @@ export function lintPack({ pack, rules, register }: PackText, around: Around): L
   }
   return findings;
 }
+
+/** A floor under severities that a lower level would go round. */
+const floorFaults = (floor: Floor | undefined): Fault[] =>
+  floor?.rules === undefined || floor.level !== undefined
+    ? []
+    : [
+        {
+          level: "warning",
+          code: "floor-without-level",
+          path: ["floor", "rules"],
+          message: "at the level `advisory` every finding is a notice, whatever the floor says",
+          hint: "give the floor a `level`",
+        },
+      ];
 
 /** What the loader refuses of a register file: sentences that begin with file and pointer. */
 function registerFaults(pack: string, { name, json }: PackText["register"][number]): Fault[] {

@@ -49,6 +49,12 @@ const WORDS = {
   "read-register": ["as the register entry", "以登记库条目为准"],
   "read-yes": ["yes", "是"],
   "read-no": ["no", "否"],
+  parameters: ["Parameters", "参数"],
+  parameter: ["parameter", "参数"],
+  type: ["type", "类型"],
+  default: ["default", "默认值"],
+  stricter: ["what is stricter", "更严格的方向"],
+  means: ["meaning", "含义"],
   condition: ["Condition", "条件"],
   subject: [
     "Subject: {0}. Facts and operators: [facts.md]({1}).",

@@ -106,6 +106,7 @@ export function rulePage(
     }),
     "",
     ...basis(rule, locale),
+    ...parameters(rule, locale),
     `## ${say("condition")}`,
     "",
     say("subject", [rule.subject].flat().join(", "), options.facts),
@@ -158,6 +159,28 @@ function basis(rule: RuleFile, locale: Locale): string[] {
   });
   const columns = ["instrument", "provision", "asks", "read", "force"] as const;
   return [`## ${say("basis")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
+}
+
+/** What a configuration may set for the rule. */
+function parameters(rule: RuleFile, locale: Locale): string[] {
+  const say = pageWords(locale);
+  const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) =>
+    row(
+      `\`${name}\``,
+      [
+        one.type,
+        ...(one.enum ?? []).map((word) => `\`${cell(word)}\``),
+        ...(one.minimum === undefined ? [] : [`≥ ${one.minimum}`]),
+        ...(one.maximum === undefined ? [] : [`≤ ${one.maximum}`]),
+      ].join(", "),
+      cell([one.default ?? ""].flat().join(", ")),
+      one.stricter ?? "",
+      cell(spoken(one.description, locale)),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const columns = ["parameter", "type", "default", "stricter", "means"] as const;
+  return [`## ${say("parameters")}`, "", ...head(...columns.map((word) => say(word))), ...rows, ""];
 }
 
 function shown(
