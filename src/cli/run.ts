@@ -78,7 +78,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
   }
   if (rule !== undefined) {
     const { why } = await import("./why.js");
-    terminal.out(await why(rule, policy.packs, result, file, options.locale));
+    terminal.out(await why(rule, policy, result, file, options.locale));
     return EXIT.ok;
   }
   const { factsText } = await import("./show.js");

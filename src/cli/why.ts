@@ -3,8 +3,9 @@ import { type Answer, Conditions } from "../evaluate/engine.js";
 import { Evaluator } from "../evaluate/evaluate.js";
 import { judge, type ResultNode } from "../evaluate/judgement.js";
 import type { Fact, Subject } from "../model/fact.js";
-import type { Condition, Pack, RuleFile } from "../model/rule.js";
+import type { Condition, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
+import type { Policy } from "../policy/resolve.js";
 import { line } from "../report/escape.js";
 import { ruleNamed, unknownRule } from "./explain.js";
 import { labels } from "./labels.js";
@@ -19,7 +20,7 @@ const EVERYWHERE: readonly string[] = ["repository", "waiver"];
 /** Why a rule did or did not fire on the subjects of a document: its outcome, and each comparison with what it found. */
 export async function why(
   name: string,
-  packs: readonly Pack[],
+  { packs, variants }: Pick<Policy, "packs" | "variants">,
   result: CheckResult,
   file: string,
   locale: Locale,
@@ -27,21 +28,22 @@ export async function why(
   const say = labels(locale);
   const found = ruleNamed(name, packs);
   if (!found) throw unknownRule(name, packs);
-  const { rule, pack } = found;
-  const kinds: readonly string[] = [rule.subject].flat();
+  const { rule: usual, pack } = found;
+  const kinds: readonly string[] = [usual.subject].flat();
   const here = result.facts.subjects.filter(
     ({ document, kind }) => document === file || EVERYWHERE.includes(kind),
   );
   const subjects = here.filter(({ kind }) => kinds.includes(kind));
   if (subjects.length === 0)
     return [
-      say("evaluated-on", rule.id, kinds.join(", ")),
+      say("evaluated-on", usual.id, kinds.join(", ")),
       say("has-none", line(file), [...new Set(here.map(({ kind }) => kind))].join(", ")),
       "",
     ].join("\n");
-  const evaluator = new Evaluator([{ ...pack, rules: [rule] }]);
-  const out = [rule.id, say("legend")];
+  const evaluator = new Evaluator([{ ...pack, rules: [usual] }], variants);
+  const out = [usual.id, say("legend")];
   for (const subject of subjects) {
+    const rule = variants.get(usual.id)?.(subject.document ?? "") ?? usual;
     const [evaluation] = await evaluator.evaluate(subject);
     const outcome = evaluation?.outcome ?? "not-applicable";
     out.push("", say("outcome-of", `${subject.kind} ${line(subject.id)}`, outcome));
