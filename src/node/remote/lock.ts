@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { didYouMean, UserError } from "../../errors.js";
 import type { Location } from "../../model/location.js";
 import { type LockedPack, LockFile } from "../../model/lock.js";
+import { parseSpec } from "../../policy/spec.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
 import type { Node } from "../../text/tree.js";
@@ -29,13 +30,29 @@ export function parseLock(file: string, text: string): LockFile {
   if (first !== undefined || nodes === 0)
     throw invalid(first?.message ?? "this is empty", at(first?.range));
   const parsed = v.safeParse(LockFile, data);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    for (const place of Object.keys(parsed.output.packs))
+      if (!isPlace(place))
+        throw invalid(
+          `${place} is no place of a pack from elsewhere`,
+          at(root && nodeAt(root, ["packs", place]).range),
+        );
+    return parsed.output;
+  }
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const key = path.at(-1) ?? "";
   const message =
     issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
   throw invalid(message, at(root && nodeAt(root, path).range), hintFor(issue.expected, key));
+}
+
+function isPlace(text: string): boolean {
+  try {
+    return parseSpec(text).kind !== "folder";
+  } catch {
+    return false;
+  }
 }
 
 const FIELDS = ["name", "version", "source", "integrity", "commit", "ref", "digest", "extends"];

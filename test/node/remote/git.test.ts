@@ -355,6 +355,31 @@ describe("what a pack's folder may not hold", () => {
     await expect(through).rejects.toMatchObject({ code: "pack-missing" });
   });
 
+  test("folders in folders without end", async () => {
+    const spec = await made(async (tree) => {
+      // Ten names for one folder, seven times over: ten million folders in a few hundred bytes.
+      let id = await git(tree, "hash-object", "-t", "tree", "-w", "/dev/null");
+      for (let level = 0; level < 7; level++) {
+        const rows = Array.from({ length: 10 }, (_, i) => `040000 tree ${id}\td${i}\n`).join("");
+        writeFileSync(join(tree, "rows"), rows);
+        id = await git(tree, "-c", "alias.make=!git mktree < rows", "make");
+      }
+      rmSync(join(tree, "rows"));
+      const bare = await git(
+        tree,
+        "-c",
+        `alias.top=!printf '040000 tree ${id}\tpack\n' | git mktree`,
+        "top",
+      );
+      await git(tree, "branch", "bomb", await git(tree, "commit-tree", "-m", "c", bare));
+    });
+    const began = Date.now();
+    await expect(fetch(spec.replace("@main", "@bomb"))).rejects.toMatchObject({
+      code: "pack-too-big",
+    });
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+
   test("a text that is too long, and too many files", async () => {
     const long = await made(async (tree) => {
       writeFileSync(join(tree, "pack/rule/rule.json"), " ".repeat(CAPS.textBytes + 1));

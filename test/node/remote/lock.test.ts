@@ -177,6 +177,21 @@ describe("the life of a lock", () => {
     expect(existsSync(lockFile(cwd))).toBe(false);
   });
 
+  test("offline nothing can be added, and what is locked needs nobody", async () => {
+    await publish("1.0.0", "refs/tags/v1.0.0");
+    const cwd = project(PLACE);
+    expect(await pack(cwd, "lock", "--offline")).toMatchObject({ code: 2 });
+    expect(served.requests).toEqual([]);
+    await pack(cwd, "lock");
+    await served.close();
+    expect(await pack(cwd, "lock", "--offline")).toMatchObject({
+      code: 0,
+      said: { kept: [PLACE] },
+    });
+    for (const asks of ["verify", "update"])
+      expect(await pack(cwd, asks, "--offline")).toMatchObject({ code: 2 });
+  });
+
   test("a pack that is broken locks nothing", async () => {
     await repository.commit({ "packs/base/pack.json": "{" }, "refs/tags/v1.0.0");
     const cwd = project(PLACE);
@@ -387,6 +402,8 @@ describe("a lock that cannot be read", () => {
     ["neither commit nor integrity", text({ ...ENTRY, commit: undefined }), 4],
     ["both", text({ ...ENTRY, integrity: `sha512-${"A".repeat(86)}==` }), 4],
     ["a pack twice", text(ENTRY, `,\n    "github:a/b@v1": ${JSON.stringify(ENTRY)}`), 5],
+    ["a folder", text(ENTRY).replace("github:a/b@v1", "./policy"), 4],
+    ["a place over SSH", text(ENTRY).replace("github:a/b@v1", "git+ssh://git@h/a.git"), 4],
     ["nothing", "", 1],
   ])("%s", (_, lock, line) => {
     let error: unknown;
