@@ -97,6 +97,10 @@ describe("packages in the lock", () => {
     const { code, out } = await call(cwd, ["check", "--pack", BASE, "--format", "json"]);
     expect(code).toBe(1);
     expect(JSON.parse(out).findings).toMatchObject([{ ruleId: "test/rule" }]);
+    // With what it extends, from the cache alone.
+    const both = await call(cwd, ["check", "--offline", "--format", "json"]);
+    const rules = JSON.parse(both.out).findings.map((one: { ruleId: string }) => one.ruleId);
+    expect(rules.sort()).toEqual(["eu/rule", "test/rule"]);
   });
 
   test("a version that was published a second time is seen, and does not run", async () => {
