@@ -107,6 +107,18 @@ describe("shards make the report of the run, byte for byte", () => {
     expect(joined).toBe(whole);
   });
 
+  test.each([2, 5, 12])("%i, against a baseline of before cards were moved", async (of) => {
+    const moved = Object.fromEntries(
+      Object.entries(FILES).map(([file, one]) => [
+        file.replace(/^(models|datasets)\//, "$1/v2/"),
+        one,
+      ]),
+    );
+    const [whole, joined] = await both(memoryHost(moved), of, settings(known));
+    expect(joined).toBe(whole);
+    expect(whole).toContain('"by": "baseline"');
+  });
+
   test("the run has everything that could be lost", async () => {
     const { report } = await check(memoryHost(FILES), settings({ change, ...known }));
     const { findings, diagnostics, change: review } = report;
