@@ -1,6 +1,7 @@
 import type { RegisterAdditions } from "../model/register.js";
 import type { PackFile, Removed, RuleFile } from "../model/rule.js";
 import { atMost, ranked, rankOf, severitiesOf, withDefaults } from "./narrower.js";
+import { SETTINGS, settingChanges } from "./settings-diff.js";
 import { BUMPS, type Bump, bumpBetween, next } from "./version.js";
 
 /** One way in which a rule differs between two versions of its pack. */
@@ -21,7 +22,8 @@ export interface Change {
     | "fix"
     | "place"
     | "examples"
-    | "about";
+    | "about"
+    | "setting";
   readonly bump: Bump;
   readonly note: string;
 }
@@ -37,7 +39,7 @@ export interface PackDiff {
   readonly from: string;
   readonly to: string;
   readonly rules: readonly RuleChange[];
-  /** Whether pack.json says something else beside its version. */
+  /** Whether pack.json says something else beside its version and what it sets, which is among `rules`. */
   readonly head: boolean;
   /** Whether its register entries differ. */
   readonly register: boolean;
@@ -68,18 +70,23 @@ export function diffPacks(
 ): PackDiff {
   const before = new Map(old.rules.map((rule) => [rule.id, rule]));
   const after = new Map(now.rules.map((rule) => [rule.id, rule]));
-  const rules = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
-    const [then, rule] = [before.get(id), after.get(id)];
-    const changes =
-      then === undefined
-        ? rule === undefined
-          ? []
-          : [added(rule)]
-        : rule === undefined
-          ? [removed(id, now.head.removed)]
-          : changed(then, rule, failing);
-    return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
-  });
+  const rules = [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .flatMap((id): RuleChange[] => {
+      const [then, rule] = [before.get(id), after.get(id)];
+      const changes =
+        then === undefined
+          ? rule === undefined
+            ? []
+            : [added(rule)]
+          : rule === undefined
+            ? [removed(id, now.head.removed)]
+            : changed(then, rule, failing);
+      return changes.length === 0 ? [] : [{ id, bump: most(changes), changes }];
+    });
+  const settings = settingChanges(old.head, now.head, same);
+  if (settings.length > 0)
+    rules.unshift({ id: "pack.json", bump: most(settings), changes: settings });
   const head = !same(rest(old.head), rest(now.head));
   const register = !same(old.register, now.register);
   const asks = rules.length > 0 ? most(rules) : head || register ? "patch" : undefined;
@@ -99,7 +106,10 @@ export function diffPacks(
   };
 }
 
-const rest = ({ version: _, $schema: __, ...head }: PackFile) => head;
+const rest = ({ version: _, $schema: __, ...head }: PackFile) =>
+  Object.fromEntries(
+    Object.entries(head).filter(([key]) => !(SETTINGS as readonly string[]).includes(key)),
+  );
 
 const most = (changes: readonly { readonly bump: Bump }[]): Bump =>
   BUMPS.find((bump) => changes.some((one) => one.bump === bump)) ?? "patch";

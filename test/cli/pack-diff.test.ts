@@ -302,6 +302,38 @@ describe("pack diff", () => {
     expect(markdown.out).toContain("| patch | `acme/x` | texts |");
   });
 
+  const GROUND = { upstream: "a/*", basis: "contract", evidence: "C-1" };
+  test.each<[string, Json, Json, string]>([
+    ["a floor", {}, { floor: { level: "baseline" } }, "major"],
+    ["no floor any more", { floor: { level: "baseline" } }, {}, "patch"],
+    ["another floor", { floor: { level: "baseline" } }, { floor: { level: "strict" } }, "major"],
+    ["a higher level", {}, { level: "strict" }, "major"],
+    ["a lower level", {}, { level: "advisory" }, "patch"],
+    ["another pack", {}, { extends: ["doc"] }, "major"],
+    ["a pack less", { extends: ["doc"] }, {}, "major"],
+    ["a rule off", {}, { rules: { "acme/x": "off" } }, "patch"],
+    ["a rule set", {}, { rules: { "acme/x": "notice" } }, "major"],
+    ["one raised", { rules: { "acme/x": "notice" } }, { rules: { "acme/x": "error" } }, "major"],
+    ["one lowered", { rules: { "acme/x": "error" } }, { rules: { "acme/x": "notice" } }, "patch"],
+    ["one on again", { rules: { "acme/x": "off" } }, { rules: { "acme/x": "notice" } }, "major"],
+    ["one set no more", { rules: { "acme/x": "off" } }, {}, "major"],
+    ["a ground", {}, { authorizations: [GROUND] }, "patch"],
+    ["a ground less", { authorizations: [GROUND] }, {}, "major"],
+    ["another tool", {}, { engine: ">=0.1.0" }, "major"],
+  ])("%s of pack.json asks for a version", async (_, was, now, bump) => {
+    const cwd = await twice({}, {});
+    for (const [folder, over] of [
+      ["old", was],
+      ["new", now],
+    ] as const) {
+      const head = join(cwd, folder, "acme/pack.json");
+      write(head, { ...read(head), ...over });
+    }
+    const made = await diff(cwd);
+    expect(brief(made)).toEqual([`${bump} pack.json setting`]);
+    expect([made.head, made.asks, made.exit]).toEqual([false, bump, bump === "major" ? 1 : 0]);
+  });
+
   test("register entries are data: a patch", async () => {
     const cwd = await twice({}, {});
     const upstream = {

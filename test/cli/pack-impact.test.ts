@@ -215,6 +215,66 @@ describe("a repository", () => {
   });
 });
 
+describe("packs that extend and set", () => {
+  const SETTING = (over: object): Files => ({
+    ...NEW,
+    ...head("2.0.0", { removed: [GONE], ...over }),
+  });
+  const retried = (over: object, repo: Files) =>
+    folder({ ...below("old", OLD), ...below("new", SETTING(over)), ...below("repo", repo) });
+
+  test("a floor of the new version takes back what a repository lowered", async () => {
+    const cwd = retried(
+      { floor: { rules: { "acme/version": "default" } } },
+      { ".cardwarden.yml": "rules:\n  acme/version: off\n", "README.md": BARE },
+    );
+    const found = places(await impact(cwd, "repo"));
+    expect(found).toContain("repo acme/version fails error README.md:4");
+    expect(found.filter((one) => one.includes("doc/floor-weakened fails"))).toEqual([
+      expect.stringContaining(".cardwarden.yml:2"),
+    ]);
+  });
+
+  test("severities that the new version sets for others count", async () => {
+    const cwd = retried(
+      { extends: ["disclosure"], rules: { "disclosure/version-missing": "off" } },
+      { "README.md": BARE },
+    );
+    expect(places(await impact(cwd, "repo"))).toContainEqual(
+      expect.stringContaining("repo disclosure/version-missing passes "),
+    );
+  });
+
+  test("a pack of the repository may bring it along, and the versions what they extend", async () => {
+    const mine = { name: "mine", version: "1.0.0", title: { en: "M" }, extends: ["./base"] };
+    const base: Files = {
+      "pack.json": JSON.stringify({ name: "base", version: "1.0.0", title: { en: "B" } }),
+      "x/rule.json": JSON.stringify(ruleSource({ id: "base/x" })),
+    };
+    const cwd = folder({
+      ...below("old", OLD),
+      ...below("new", SETTING({ extends: ["./base"] })),
+      ...below("new/base", base),
+      ...below("repo", {
+        ...GIT,
+        ".cardwarden.yml": "packs: [./mine]\n",
+        "mine/pack.json": JSON.stringify(mine),
+        ...below("mine/base", OWN),
+        "README.md": BARE,
+      }),
+    });
+    const found = await impact(cwd, "repo");
+    const added = "base/x fails error README.md:4";
+    expect(places(found)).toEqual([...inRepository("repo"), `repo ${added}`]);
+    expect(found.repositories[0]?.named).toBe(true);
+    await call(join(cwd, "repo"), ["check", "--pack", "doc", "--facts", "../one.json"]);
+    expect(places(await impact(cwd, "one.json"))).toEqual([
+      ...inRepository("one.json"),
+      `one.json ${added}`,
+    ]);
+  });
+});
+
 describe("a folder of repositories", () => {
   const scattered = () =>
     scene({
