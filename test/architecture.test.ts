@@ -26,7 +26,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "valibot",
     "@noble/hashes",
     // Loaded only where a pack or a configuration asks for them.
-    "picomatch",
     "semver",
   ],
   // `policy` for the operators; the packs themselves come from outside. `fix` for the edits of a finding.
