@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const OPERATIONS = new Set([
+  "actions/set-workflow-access-to-repository",
   "checks/create",
   "checks/get",
   "checks/list-for-ref",
@@ -26,9 +27,11 @@ const OPERATIONS = new Set([
   "pulls/list-review-comments",
   "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
+  "repos/create-org-ruleset",
   "repos/get",
   "repos/get-commit",
   "repos/get-content",
+  "repos/update-org-ruleset",
   "users/get-authenticated",
 ]);
 /** Members that neither a validator nor a reader of a failure needs; names of properties are not meant. */

@@ -25,6 +25,8 @@ interface Workflow {
 
 const OWN = ".github/workflows";
 const EXAMPLES = "docs/workflows";
+/** A repository of policy, as one could lie beside those that it is for; its action is tried in test/e2e. */
+const POLICY = `${EXAMPLES}/ai-policy/.github/workflows`;
 /** The one example that is about the event. */
 const PRIVILEGED = `${EXAMPLES}/fork-safe-comment.yml`;
 /** The example that is about other repositories. */
@@ -38,10 +40,13 @@ const list = (folder: string) =>
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `${folder}/${name}`);
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...list(OWN), ...list(EXAMPLES)].map((path) => [path, readFileSync(path, "utf8")]),
+  [...list(OWN), ...list(EXAMPLES), ...list(POLICY)].map((path) => [
+    path,
+    readFileSync(path, "utf8"),
+  ]),
 );
 const files = Object.keys(texts);
-const examples = files.filter((path) => path.startsWith(EXAMPLES));
+const examples = files.filter((path) => path.startsWith(EXAMPLES) && !path.startsWith(POLICY));
 const text = (path: string) => texts[path] ?? "";
 const parsed = (path: string): Workflow => {
   const document = parseDocument(text(path), { version: "1.2" });
@@ -66,6 +71,7 @@ test("all of them are looked at", () => {
     "organization.yml",
     "pack-upgrade.yml",
     "sarif.yml",
+    "cards.yml",
   ]);
 });
 
@@ -198,7 +204,12 @@ test("Dependabot waits, groups, and keeps to its month", () => {
 });
 
 describe("what users read", () => {
-  const PAGES = ["docs/action.md", "docs/releasing.md", "docs/scale.md"];
+  const PAGES = [
+    "docs/action.md",
+    "docs/organizations.md",
+    "docs/releasing.md",
+    "docs/scale.md",
+  ];
   const page = (path: string) => readFileSync(path, "utf8");
 
   test("action.md has a row for every input, output and example", () => {

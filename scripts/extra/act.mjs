@@ -5,6 +5,15 @@ import { join } from "node:path";
 import { expect, goTool, nodeFolder, ROOT, sh, temporary, write } from "./kit.mjs";
 
 const PLACEHOLDER = `cardwarden/cardwarden@${"0".repeat(40)}`;
+const POLICY_PLACEHOLDER = `acme/ai-policy@${"0".repeat(40)}`;
+/** The pack of an organization that asks what the default packs ask, and lets nobody ask for less. */
+const PACK = JSON.stringify({
+  name: "acme",
+  version: "1.0.0",
+  title: { en: "Acme" },
+  extends: ["doc", "ip", "privacy", "disclosure"],
+  floor: { rules: { "ip/*": "default" } },
+});
 const RULE = "ip/licence-contradicts-inherited";
 const SPEECH = "models/speech/README.md";
 const speech = (licence) =>
@@ -15,6 +24,9 @@ const SHOWN = `${SPEECH}:3`;
 const WORSE = { [SPEECH]: speech("mit") };
 const BETTER = { [SPEECH]: `${speech("llama3.1")}\nMore words.\n` };
 const WEAKER = { ...WORSE, ".cardwarden.yml": `rules:\n  ${RULE}: "off"\n` };
+
+/** What an organization requires; organization.yml fetches its pack, which is not to be had here. */
+const POLICY = "ai-policy/.github/workflows/cards";
 
 const FAILED = { jobs: { cards: "failure" }, shown: [SHOWN] };
 const PASSED = { jobs: { cards: "success" }, shown: [] };
@@ -29,7 +41,10 @@ const SCENARIOS = [
   ["minimal", "pull_request", BETTER, PASSED],
   ["minimal", "pull_request", WEAKER, FAILED],
   ["minimal", "merge_group", WORSE, FAILED],
-  ["organization", "pull_request", WORSE, FAILED],
+  [POLICY, "pull_request", WORSE, FAILED],
+  [POLICY, "pull_request", BETTER, PASSED],
+  [POLICY, "pull_request", WEAKER, FAILED],
+  [POLICY, "merge_group", WORSE, FAILED],
   [
     "monorepo",
     "pull_request",
@@ -51,7 +66,11 @@ export const act = {
     const ours = write(temporary(), {});
     for (const name of ["action.yml", "package.json", "dist"])
       cpSync(join(ROOT, name), join(ours, name), { recursive: true });
-    const local = { [PLACEHOLDER]: ours, ...standIn() };
+    const policy = write(temporary(), {
+      "action.yml": readFileSync(join(ROOT, "docs/workflows/ai-policy/action.yml"), "utf8"),
+      "packs/base/pack.json": PACK,
+    });
+    const local = { [PLACEHOLDER]: ours, [POLICY_PLACEHOLDER]: policy, ...standIn() };
     let tried = 0;
     const ahead = new Set();
     for (const [example, event, change, expected] of SCENARIOS) {

@@ -15,7 +15,13 @@ const list = (folder) =>
     .filter((name) => name.endsWith(".yml"))
     .map((name) => `${folder}/${name}`);
 /** The workflows of the project and those for users, from the root. */
-export const WORKFLOWS = [...list(".github/workflows"), ...list("docs/workflows")];
+export const WORKFLOWS = [
+  ...list(".github/workflows"),
+  ...list("docs/workflows"),
+  ...list("docs/workflows/ai-policy/.github/workflows"),
+];
+/** The actions: the project's own, and the policy as one. */
+export const ACTIONS = ["action.yml", "docs/workflows/ai-policy/action.yml"];
 
 /** Runs a program to its end, in the root unless told. */
 export function sh(program, args, options = {}) {

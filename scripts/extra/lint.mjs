@@ -33,7 +33,7 @@ export const zizmor = {
     const args = ["--offline", "--no-config", "--color=never", "--quiet"];
     const control = sh(program, [...args, file(workflow("push", "main"))]);
     expect(/unpinned-uses/.test(control.stdout), "it took an action that is not pinned");
-    const files = [...WORKFLOWS, "action.yml", DEPENDABOT];
+    const files = [...WORKFLOWS, ...kit.ACTIONS, DEPENDABOT];
     const { status, stdout, stderr } = sh(program, [...args, ...files]);
     expect(status === 0, stdout + stderr);
     return `${files.length} files`;
@@ -62,11 +62,11 @@ export const parser = {
     expect(control.length === 1, "it took a misspelt event");
     const read = (path) => readFileSync(join(ROOT, path), "utf8");
     const found = [
-      ...errors(parseAction, "action.yml", read("action.yml")),
+      ...kit.ACTIONS.flatMap((path) => errors(parseAction, path, read(path))),
       ...WORKFLOWS.flatMap((path) => errors(parseWorkflow, path, read(path))),
     ];
     expect(found.length === 0, found.join("\n"));
-    return `action.yml and ${WORKFLOWS.length} workflows`;
+    return `${kit.ACTIONS.length} actions and ${WORKFLOWS.length} workflows`;
   },
 };
 

@@ -7,9 +7,10 @@ import {
   realpathSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CLI, git } from "../e2e/runner.js";
+import { CLI } from "../e2e/runner.js";
+import { gitServer } from "../helpers/git-server.js";
 
 /** A terminal of somebody who has git, Node and Cardwarden, and whose GitHub is on this machine. */
 export interface Desk {
@@ -41,11 +42,10 @@ export async function desk(
   repositories: readonly string[],
 ): Promise<Desk> {
   const at = (...names: string[]) => join(realpathSync(home), ...names);
-  for (const name of ["bin", "home", "work", "github"]) mkdirSync(at(name));
-  for (const name of repositories) {
-    mkdirSync(at("github", `${name}.git`), { recursive: true });
-    await git(at("github", `${name}.git`), "init", "-q", "--bare", "-b", "main");
-  }
+  for (const name of ["bin", "home", "work"]) mkdirSync(at(name));
+  const server = await gitServer();
+  const served = await Promise.all(repositories.map((name) => server.repository(name)));
+  const root = dirname(dirname(served[0]?.path ?? ""));
   // CARDWARDEN_CLI: other sources than the committed bundle, while developing.
   writeFileSync(at("day.mjs"), dayModule(day));
   const command = [
@@ -62,8 +62,9 @@ export async function desk(
     "user.email": "policy@acme.example",
     "init.defaultBranch": "main",
     "advice.detachedHead": "false",
+    // The hands at the desk push to the folders that the server serves; Cardwarden asks the server.
     "protocol.file.allow": "always",
-    [`url.${pathToFileURL(at("github")).href}/.insteadOf`]: "https://github.com/",
+    [`url.${pathToFileURL(root).href}/.insteadOf`]: "https://github.com/",
   };
   const env = {
     PATH: `${at("bin")}:${process.env.PATH ?? ""}`,
@@ -71,6 +72,7 @@ export async function desk(
     LANG: "C.UTF-8",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
+    GITHUB_SERVER_URL: server.url,
     GIT_CONFIG_COUNT: String(Object.keys(config).length),
     ...Object.fromEntries(
       Object.entries(config).flatMap(([key, value], i) => [
@@ -99,6 +101,6 @@ export async function desk(
           done({ status, output: Buffer.concat(output).toString("utf8") }),
         );
       }),
-    close: async () => {},
+    close: () => server.close(),
   };
 }

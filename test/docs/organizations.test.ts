@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { Description } from "../e2e/github/description.js";
 import { ROOT, temporary } from "../e2e/runner.js";
 import { blocksOf, lacking } from "../helpers/shell-blocks.js";
 import { type Desk, desk } from "./desk.js";
 
 const DOCUMENT = "docs/organizations.md";
-const blocks = blocksOf(readFileSync(join(ROOT, DOCUMENT), "utf8"));
+const text = readFileSync(join(ROOT, DOCUMENT), "utf8");
+const blocks = blocksOf(text);
 
 /** Waivers end, and laws come into force: the tour is of one day. */
 const DAY = "2026-12-01";
@@ -51,4 +53,45 @@ describe(DOCUMENT, () => {
       failed = undefined;
     });
   }
+});
+
+describe("what is sent to GitHub", () => {
+  const description = Description.of("openapi.json");
+  const problems = (method: string, path: string, body: unknown) => {
+    const found = description.find(method, path);
+    if (found === undefined) return [`no ${method} ${path}`];
+    const headers = { "content-type": "application/json" };
+    return description.request(found.operation, { params: found.params, query: {}, headers, body })
+      .problems;
+  };
+  const ruleset = () => {
+    const file = blocks.find((block) => block.kind === "file" && block.path === "ruleset.json");
+    return JSON.parse(file?.kind === "file" ? file.text : "null");
+  };
+
+  it("is a ruleset as its API describes one", () => {
+    expect(problems("POST", "/orgs/acme/rulesets", ruleset())).toEqual([]);
+    expect(
+      problems("PUT", "/orgs/acme/rulesets/1", { ...ruleset(), enforcement: "active" }),
+    ).toEqual([]);
+  });
+
+  it("would not be taken with a field that there is not", () => {
+    const [first] = ruleset().rules;
+    const workflows = [{ ...first.parameters.workflows[0], repository_id: "acme/ai-policy" }];
+    const wrong = { ...first, parameters: { ...first.parameters, workflows } };
+    expect(problems("POST", "/orgs/acme/rulesets", { ...ruleset(), rules: [wrong] })).not.toEqual(
+      [],
+    );
+    expect(
+      problems("POST", "/orgs/acme/rulesets", { ...ruleset(), enforcement: "on" }),
+    ).not.toEqual([]);
+  });
+
+  it("opens the policy repository to the organization", () => {
+    const path = "/repos/acme/ai-policy/actions/permissions/access";
+    expect(problems("PUT", path, { access_level: "organization" })).toEqual([]);
+    expect(problems("PUT", path, { access_level: "everybody" })).not.toEqual([]);
+    expect(text).toContain(`gh api --method PUT ${path.slice(1)} -f access_level=organization`);
+  });
 });
