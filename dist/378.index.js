@@ -2,6 +2,98 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
+/***/ 7668:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ ConfigFile),
+/* harmony export */   fv: () => (/* binding */ Waiver),
+/* harmony export */   yR: () => (/* binding */ Authorization)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
+
+
+
+
+/** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
+const said = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
+const Waiver = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    rule: said("Rule id; needed."),
+    subject: said("Subject id as the report names it, or a document; `*` stands for any text; needed."),
+    value: said("The value that is excused; another value is not."),
+    reason: said("Why; needed."),
+    owner: said("Who answers for it; needed."),
+    expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
+});
+const Authorization = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    upstream: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("Glob over upstream ids."),
+    basis: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORIZATION_BASES */ .Te),
+    evidence: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("Reference to the ground; never its text."),
+    scope: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6)("Last day.")),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
+const ConfigFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    packs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Names of built-in packs, ./paths, npm:…, github:… or git+https://… sources."))),
+    level: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_)),
+    include: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Globs of files to look at."))),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Globs of files to leave out."))),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .RuleSettings */ .K5),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterSettings */ .Pf),
+    overrides: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d_), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Settings for some documents."))),
+    authorizations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Authorization)),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Waiver), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Findings that are excused for a time, each with a reason and an owner."))),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("File of findings that are known and do not count.")),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+});
+
+
+/***/ }),
+
+/***/ 735:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ RuleSettings),
+/* harmony export */   Pf: () => (/* binding */ ParameterSettings),
+/* harmony export */   Zg: () => (/* binding */ Floor),
+/* harmony export */   d_: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(324);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
+
+
+
+/** What packs and configurations may both say about rules. */
+const RuleSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([..._vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "off"])), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule id to severity, or off."));
+const ParameterSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule id to values for its parameters."));
+/** Settings for some documents. Of several that fit a document, the later one wins. */
+const Override = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob from the root of the repository.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Documents that it is for.")),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(RuleSettings),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(ParameterSettings),
+});
+/** What a configuration may tighten and never weaken. A rule is named by its id, or with others as `pack/*`. */
+const Floor = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    level: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The lowest level."))),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([..._vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "default"])), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule to the lowest severity that may be set for it; `default`: not below what the packs decide."))),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Rule.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rules whose parameters may only be made stricter, as each parameter says by `stricter`; those that do not say are fixed."))),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        never: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Rule.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rules whose findings neither waiver, inline comment nor baseline excuses."))),
+        longestDays: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("How many days ahead a waiver may end; 366 where no pack says."))),
+    })),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The only globs that `exclude` of a configuration may hold; it may then have no `include`."))),
+    authorizations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: only packs record authorizations; those of a configuration weaken."))),
+});
+
+
+/***/ }),
+
 /***/ 324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -35,10 +127,11 @@ const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .F
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadPack: () => (/* binding */ loadPack)
+  loadPack: () => (/* binding */ loadPack),
+  zy: () => (/* binding */ readHead)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, registerOf, strangers
+// UNUSED EXPORTS: checkRule, digestOf, readRule, registerOf, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(5108);
@@ -50,11 +143,17 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __webpack_require__(5822);
+// EXTERNAL MODULE: ./lib/src/model/config.js
+var config = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/src/model/settings.js
+var settings = __webpack_require__(735);
 // EXTERNAL MODULE: ./lib/src/model/shapes.js
 var shapes = __webpack_require__(324);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/model/rule.js
+
+
 
 
 
@@ -108,6 +207,10 @@ const Parameter = dist/* strictObject */.rej({
     type: dist/* picklist */.KIO(["list", "text", "number"]),
     description: Texts,
     default: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* array */.YOg(dist/* string */.YjP())]), dist/* description */.h_("Without a default the rule is off until the configuration gives a value."))),
+    enum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,shapes/* filled */.Bq)("A word.")), dist/* minLength */.BpQ(1), dist/* description */.h_("The words that a text, or an item of a list, may be."))),
+    minimum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("The least number."))),
+    maximum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("The greatest number."))),
+    stricter: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["subset", "superset", "lower", "higher"]), dist/* description */.h_("Which other values ask more: of a list a part of it or more than it, of a number a lower or a higher one. Without it a floor fixes the value."))),
 });
 /** A document beside the rule, or a folder that is a small repository. */
 const Example = dist/* strictObject */.rej({
@@ -159,6 +262,7 @@ const Rule_ = dist/* strictObject */.rej({
     severity: dist/* optional */.lqM(LevelSeverity),
     cases: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Case), dist/* minLength */.BpQ(1))),
     anchor: dist/* optional */.lqM((0,shapes/* text */.Qq)("Fact whose place is the primary location; default: the deciding fact's.")),
+    each: dist/* optional */.lqM((0,shapes/* text */.Qq)("A list fact: every item of it makes a finding of its own, at the place of the item.")),
     supersedes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Rule ids whose findings on the same subject are dropped; `*` for every one.")), []),
     message: Texts,
     rationale: dist/* optional */.lqM(Texts),
@@ -185,6 +289,14 @@ const PackFile = dist/* strictObject */.rej({
     version: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(SEMVER), dist/* description */.h_("Semantic version.")),
     title: Texts,
     license: dist/* optional */.lqM((0,shapes/* text */.Qq)("SPDX identifier of the pack itself.")),
+    engine: dist/* optional */.lqM((0,shapes/* text */.Qq)("Versions of the tool that it needs, as a semver range.")),
+    extends: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,shapes/* filled */.Bq)("Name of a built-in pack, ./path, npm:…, github:… or git+https://… source.")), dist/* description */.h_("Packs that it brings along, and whose settings it may change."))),
+    level: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(vocabulary/* LEVELS */.A_), dist/* description */.h_("Level where nobody sets another."))),
+    rules: dist/* optional */.lqM(settings/* RuleSettings */.K5),
+    parameters: dist/* optional */.lqM(settings/* ParameterSettings */.Pf),
+    overrides: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(settings/* Override */.d_), dist/* description */.h_("Settings for some documents."))),
+    authorizations: dist/* optional */.lqM(dist/* array */.YOg(config/* Authorization */.yR)),
+    floor: dist/* optional */.lqM(settings/* Floor */.Zg),
     removed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Removed), dist/* description */.h_("Rules that earlier versions had, and why they went."))),
 });
 
@@ -293,8 +405,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
-var register = __webpack_require__(5936);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var register = __webpack_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -408,7 +520,10 @@ function loadPack(source) {
         throw new errors/* UserError */.yo("pack-invalid", problems.join("\n"), `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`);
     const { removed } = head.pack;
     const register = own?.additions;
-    const digest = digestOf({ pack: head.pack, rules, register });
+    // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
+    const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
+    const settings = settingsOf(head.pack);
+    const { origin, text } = source;
     return {
         name,
         version,
@@ -416,7 +531,24 @@ function loadPack(source) {
         ...(removed ? { removed } : {}),
         rules,
         ...(register ? { register } : {}),
+        ...(settings ? { settings } : {}),
+        ...(origin === undefined ? {} : { origin }),
+        ...(settings && text !== undefined ? { text } : {}),
     };
+}
+const SETTINGS = [
+    "engine",
+    "extends",
+    "level",
+    "rules",
+    "parameters",
+    "overrides",
+    "authorizations",
+    "floor",
+];
+function settingsOf(file) {
+    const stated = SETTINGS.flatMap((key) => (file[key] === undefined ? [] : [[key, file[key]]]));
+    return stated.length === 0 ? undefined : Object.fromEntries(stated);
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
@@ -430,6 +562,9 @@ function registerOf(name, files) {
 }
 /** `pack.json`: the description where it has its shape, and every mistake in it. */
 function readHead({ pack, rules }) {
+    // Values of parameters may be anything, and what walks through them is recursive.
+    if (deeperThan(pack, MAX_NESTING))
+        return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
     const parsed = dist/* safeParse */.xLC(PackFile, pack);
     if (!parsed.success)
         return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
@@ -467,6 +602,7 @@ function deeperThan(value, limit) {
 }
 /** Names come from a file: `constructor` is no fact. */
 const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -487,6 +623,13 @@ function checkRule(rule, id) {
     for (const kind of kinds)
         if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
             problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+    for (const kind of kinds)
+        if (rule.each !== undefined && !isListOf(rule.each, kind))
+            problems.push({
+                path: ["each"],
+                code: "unknown-fact",
+                message: `${rule.each} is no list fact of ${kind}`,
+            });
     for (const { text, path } of messages(rule))
         problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
     problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
@@ -525,10 +668,15 @@ function noFact(name, kinds) {
 const strangers = (text, kinds) => [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) => fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
     ? []
     : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }]);
-/** Defaults are of the type that the parameter has. */
-const checkParameters = (parameters) => Object.entries(parameters).flatMap(([name, one]) => one.default === undefined || (0,policy_parameters/* isOfType */.gh)(one.default, one.type)
-    ? []
-    : [{ path: ["parameters", name, "default"], message: `is no ${one.type}` }]);
+/** Defaults are values that the parameter may have, and what limits values fits its type. */
+const checkParameters = (parameters) => Object.entries(parameters).flatMap(([name, one]) => {
+    const at = ["parameters", name];
+    const wrong = one.default === undefined ? undefined : (0,policy_parameters/* valueProblem */.FQ)(one.default, one);
+    return [
+        ...(0,policy_parameters/* schemaProblems */.Ic)(one).map(({ key, message }) => ({ path: [...at, key], message })),
+        ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+    ];
+});
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }, kinds) {
     return (fix?.edit ?? []).flatMap(({ set, append }, i) => {

@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ (function (module) {
 
@@ -127,10 +134,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -255,7 +276,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   tw: () => (/* binding */ forkPoint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5125);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2947);
 
 
 /**
@@ -318,7 +339,7 @@ function refuseUnsafeTarget({ pull, sha }, { head }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _node_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8819);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5125);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2947);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1116);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2337);
 
@@ -381,7 +402,7 @@ function rootOf(workspace, path) {
 /* harmony export */   z: () => (/* binding */ isReview)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5125);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2947);
 
 
 /** A change under review, whose author may not choose the policy that judges it. */
@@ -501,6 +522,7 @@ function readInputs(env) {
         failOn: choice("fail-on", _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d) ?? "error",
         locale: choice("locale", _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCALES */ .YZ) ?? "en",
         token: text("token"),
+        packsToken: text("packs-token"),
         policyRef: text("policy-ref") ?? "base",
         annotations: flag("annotations") ?? true,
         summary: flag("summary") ?? true,
@@ -540,7 +562,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2091));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -821,7 +843,7 @@ const LOCALES = ["en", "zh-CN"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5125);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2947);
 
 /** What differs between a commit and the work tree, untracked files included. */
 async function changedFiles(checkout, base) {
@@ -852,25 +874,19 @@ async function changedFiles(checkout, base) {
 
 /***/ }),
 
-/***/ 5125:
+/***/ 2947:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  q_: () => (/* binding */ gitText),
-  jN: () => (/* binding */ isHash),
-  dV: () => (/* binding */ openObjects)
-});
-
-// UNUSED EXPORTS: git
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/node/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   dV: () => (/* binding */ openObjects),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
 
 
 const TIMEOUT_MS = 60_000;
@@ -887,7 +903,7 @@ class GitError extends Error {
 async function gitText(checkout, ...args) {
     const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
     if (truncated)
-        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
     return bytes.toString("utf8").replace(/\n$/, "");
 }
 /**
@@ -896,7 +912,7 @@ async function gitText(checkout, ...args) {
  */
 function git(checkout, args, maxBytes) {
     return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)("git", [...settings(checkout), ...args], {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...settings(checkout), ...args], {
             cwd: checkout.root,
             encoding: "buffer",
             env: environment(),
@@ -911,22 +927,27 @@ function git(checkout, args, maxBytes) {
             if (error.code === "ENOENT")
                 return reject(noGit());
             if (error.killed)
-                return reject(new errors/* UserError */.yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
+                return reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
             return reject(new GitError(stderr.toString("utf8")));
         });
     });
 }
-const noGit = () => new errors/* UserError */.yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
-const settings = ({ root, trusted }) => [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "diff.external=",
-    "diff.relative=false",
-    "protocol.allow=never",
-    ...(trusted ? [`safe.directory=${root}`] : []),
-].flatMap((setting) => ["-c", setting]);
-function environment() {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
+const settings = ({ root, trusted, bare }) => [
+    ...[
+        "core.fsmonitor=false",
+        "core.hooksPath=/dev/null",
+        "diff.external=",
+        "diff.relative=false",
+        "protocol.allow=never",
+        ...(trusted ? [`safe.directory=${root}`] : []),
+    ].flatMap((setting) => ["-c", setting]),
+    // Named, because `safe.bareRepository` may forbid to find it.
+    ...(bare ? [`--git-dir=${root}`] : []),
+];
+/** The environment for git: nothing of it points at another repository, and nobody is asked. */
+function environment(env = process.env) {
+    const inherited = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
     return {
         ...Object.fromEntries(inherited),
         GIT_NO_LAZY_FETCH: "1",
@@ -936,7 +957,7 @@ function environment() {
     };
 }
 function openObjects(checkout) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
         cwd: checkout.root,
         env: environment(),
         stdio: ["pipe", "pipe", "ignore"],

@@ -204,12 +204,7 @@ test("Dependabot waits, groups, and keeps to its month", () => {
 });
 
 describe("what users read", () => {
-  const PAGES = [
-    "docs/action.md",
-    "docs/organizations.md",
-    "docs/releasing.md",
-    "docs/scale.md",
-  ];
+  const PAGES = ["docs/action.md", "docs/organizations.md", "docs/releasing.md", "docs/scale.md"];
   const page = (path: string) => readFileSync(path, "utf8");
 
   test("action.md has a row for every input, output and example", () => {

@@ -4857,10 +4857,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -13772,17 +13807,18 @@ exports["default"] = hashIt;
 
 /***/ }),
 
-/***/ 124:
+/***/ 6870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  z: () => (/* binding */ check),
+  Y: () => (/* binding */ summaryOf)
 });
 
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 114 modules
-var formats = __nccwpck_require__(8929);
+var formats = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./lib/src/facts/day.js
 var day = __nccwpck_require__(704);
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
@@ -14119,381 +14155,10 @@ function baseHost(host, change) {
 
 // EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
 var chinese = __nccwpck_require__(1539);
-// EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
-var evaluate = __nccwpck_require__(8105);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __nccwpck_require__(2565);
-// EXTERNAL MODULE: ./lib/src/pattern.js
-var pattern = __nccwpck_require__(8272);
-;// CONCATENATED MODULE: ./lib/src/facts/contacts.js
-
-/** A mail address: its first character and its domain stay. */
-const MAIL = (0,pattern/* letters */.M)(String.raw `(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24})`, "g");
-/** A number with a country code, or a Chinese mobile number: its first characters stay. */
-const PHONE = /(?<![\w+.-])(\+\d{1,3})(?=(?:[ ().-]{0,3}\d){7,12}(?!\d))[\d ().-]{6,}\d|(?<![\w+.-])(1[3-9]\d)([ -]?)\d{4}\3\d{4}(?![\w-])/g;
-/**
- * Mail addresses and telephone numbers shortened, `j…@example.org`. What a message quotes of a card goes into comments,
- * logs and annotations, and a reader who needs the address finds it on the line that the finding names.
- */
-function withoutContacts(text) {
-    const out = text.includes("@") ? text.replace(MAIL(text), "$1…") : text;
-    return out.replace(PHONE, (_, code = "", mobile = "") => `${code}${mobile}…`);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-;// CONCATENATED MODULE: ./lib/src/fix/edits.js
-
-
-
-/**
- * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
- * their places are at hand, not the text: what cannot be told from them is not edited.
- */
-function fixOf(mend, subject, locale) {
-    const { set, append, safe } = mend;
-    const edit = set !== undefined
-        ? replacement(subject.facts[set.fact], filled(set.to, subject))
-        : append !== undefined
-            ? addition(subject.facts[append.after], section(append.text, subject, locale))
-            : undefined;
-    // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
-    if (edit === undefined || edit.file !== subject.document)
-        return undefined;
-    // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
-    if (subject.kind !== "document" && !(0,paths/* takesKeys */.j2)(edit.file))
-        return undefined;
-    return { safe, edits: [edit] };
-}
-/** Longer values are no names, ids or words. */
-const LONGEST = 300;
-/** Stands for itself plainly and between either kind of quotes. */
-const WORD = /^[A-Za-z][A-Za-z0-9._+-]*$/;
-/** What Markdown gives no meaning, in any place of a line but its start. */
-const NAME = (0,pattern/* letters */.M)(String.raw `^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$`);
-/**
- * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
- * then stay where they are. Any other length hides an escape or a line break, and is left alone.
- */
-function replacement(fact, to) {
-    const old = fact && written(fact);
-    if (old === undefined || to === undefined)
-        return undefined;
-    const { start, end } = old.at.range;
-    const length = end.column - start.column;
-    const quotes = length - old.value.length;
-    if (start.line !== end.line || (quotes !== 0 && quotes !== 2))
-        return undefined;
-    if (quotes === 2 && to === old.value)
-        return undefined;
-    const inner = quotes === 2 && WORD.test(to);
-    const range = inner
-        ? {
-            start: { line: start.line, column: start.column + 1 },
-            end: { line: end.line, column: end.column - 1 },
-        }
-        : { start, end };
-    const text = inner ? to : scalar(to);
-    return quotes === 0 && text === old.value ? undefined : { file: old.at.file, range, text };
-}
-/** The one place where front matter or the declaration states the fact. */
-function written({ value, state, evidence, at, items }) {
-    if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
-        return undefined;
-    if (Array.isArray(value))
-        return items?.length === 1 ? items[0] : undefined;
-    return typeof value === "string" && items === undefined ? { value, at } : undefined;
-}
-/** Plain where that is the same in a block and between brackets; quoted else. */
-function scalar(text) {
-    const safe = (0,report_escape/* yaml */.oQ)(text);
-    return safe.startsWith('"') || (WORD.test(text) && safe === text)
-        ? safe
-        : `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-/** Text behind a place, set off by an empty line. `\n` stands for the line end of the file. */
-function addition(fact, text) {
-    if (fact === undefined || text === undefined)
-        return undefined;
-    if (fact.state !== "declared" && fact.state !== "derived")
-        return undefined;
-    const { file, range } = fact.at;
-    return { file, range: { start: range.end, end: range.end }, text: `\n\n${text}` };
-}
-const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
-/**
- * The template with the value of each fact; undefined where one has none, or several, or where prose or a guess is all
- * there is for it: what nobody stated plainly is not written into a card.
- */
-function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) {
-    let whole = true;
-    const text = template.replace(PLACEHOLDER, (_, name) => {
-        const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-        const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
-        const value = plain ? fact?.value : undefined;
-        const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
-        const said = typeof one === "number" ? String(one) : one;
-        if (typeof said === "string" && said !== "" && said.length <= LONGEST && allows(said))
-            return said;
-        whole = false;
-        return "";
-    });
-    return whole ? text : undefined;
-}
-/** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
-const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => NAME(value).test(value));
-
-// EXTERNAL MODULE: ./lib/src/policy/texts.js
-var policy_texts = __nccwpck_require__(2677);
-// EXTERNAL MODULE: ./lib/src/evaluate/missing.js
-var evaluate_missing = __nccwpck_require__(6032);
-;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
-
-
-
-
-
-
-
-
-
-/** `{fact.name}` in a rule's text. */
-const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
-/**
- * Makes findings of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
- * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
- */
-function findingOf(evaluation, settings, name = evaluation.subject.id) {
-    const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
-    if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
-        return undefined;
-    const configured = settings.rules[rule.id];
-    if (configured === "off")
-        return undefined;
-    const own = failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
-        failed.severity.baseline;
-    const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
-    const caps = [];
-    const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
-    if (weak !== undefined)
-        caps.push([weak, "warning"]);
-    if (rule.basis.every((basis) => !inForce(basis, settings.date)))
-        caps.push(["not-in-force", "notice"]);
-    if (rule.status === "draft")
-        caps.push(["draft", "notice"]);
-    if (settings.level === "advisory")
-        caps.push(["advisory", "notice"]);
-    const wanted = configured ?? judged;
-    const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
-    const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
-    const anchor = anchorOf(evaluation, requirement);
-    const primary = anchor.items?.[0]?.at ?? anchor.at;
-    const silent = outcome === "fail" ? (0,evaluate_missing/* askedFacts */._x)(failed.require, subject) : [];
-    const fields = fieldsFor(silent, subject);
-    const text = (texts) => texts === undefined
-        ? ""
-        : fill((0,policy_texts/* textIn */.r)(texts, settings.locale), subject, silent, settings.locale);
-    const remedyAt = (file) => failed.remedy ?? ((0,paths/* isMarkdown */.sl)(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
-    const message = outcome === "undetermined"
-        ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
-        : text(failed.message);
-    const fix = mend && fixOf(mend, subject, settings.locale);
-    const cases = (rule.cases ?? []).map(({ require }) => require);
-    const missing = outcome === "fail" &&
-        rule.fix?.add &&
-        fields.length === 0 &&
-        (subject.document === undefined || (0,paths/* takesKeys */.j2)(subject.document))
-        ? (0,evaluate_missing/* missingOf */.oy)(rule.fix.add, failed.require, cases, subject, settings.locale)
-        : undefined;
-    const deciders = unique([...requirement.deciders, ...judgement.deciders]);
-    return {
-        ruleId: rule.id,
-        kind: rule.kind,
-        severity,
-        outcome,
-        message,
-        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(remedyAt(primary.file)),
-        subject: subject.id,
-        primary,
-        related: relatedOf(subject, anchor, primary, deciders, settings.locale),
-        because: deciders.map(({ fact, result }) => ({
-            fact,
-            value: result.value,
-            state: result.state,
-            evidence: result.evidence,
-            ...(result.verified === undefined ? {} : { verified: result.verified }),
-            ...(result.source === undefined ? {} : { source: result.source }),
-            ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
-            at: result.at,
-        })),
-        ...(capped === undefined ? {} : { capped }),
-        ...(fix === undefined ? {} : { fix }),
-        ...(missing ? { missing } : {}),
-        ...(fields.length > 0 ? { fields } : {}),
-        fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
-    };
-}
-/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
-const fingerprint = (ruleId, subject, item) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
-/** The fields of a manifest in which what is silent would be written. */
-const fieldsFor = (silent, { facts }) => [
-    ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
-];
-const finding_written = (fields, locale) => {
-    const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
-    return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
-};
-const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
-const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
-    (basis.effectiveTo === undefined || basis.effectiveTo >= date);
-/** Where licence or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
-function unverifiedRegister(judgement, basis) {
-    const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
-    const read = judgement.deciders.some(({ result }) => result.evidence === "register" && result.verified === true);
-    if (others || read)
-        return undefined;
-    return judgement.deciders.some(({ result }) => result.staleSince !== undefined)
-        ? "stale"
-        : "unverified";
-}
-/** The place of a finding: the rule's anchor, else the first fact that decided. */
-function anchorOf({ rule, subject }, requirement) {
-    const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
-    const decider = requirement.deciders[0]?.result;
-    // What a document is silent about has no place of its own in it.
-    const silent = named?.state === "absent" && subject.kind === "document";
-    const anchor = silent ? (decider ?? named) : (named ?? decider);
-    if (anchor === undefined)
-        throw new Error(`${rule.id} decided on nothing`);
-    return anchor;
-}
-function relatedOf(subject, anchor, primary, deciders, locale) {
-    const own = OWN.some((name) => anchor === subject.facts[name]);
-    const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
-        note: own ? shown((0,chinese/* inLocale */.U)(value, locale), SENTENCE) : show(value, locale),
-        at,
-    }));
-    for (const { fact, result } of deciders)
-        if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
-            related.push({
-                note: `${fact.replace(END, "")}: ${told(fact, result.value, locale)}`,
-                at: result.at,
-            });
-    for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
-        related.push({ note: value, at });
-    const seen = new Set([place(primary)]);
-    return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
-}
-/** Which end of an edge has the fact: its place tells a reader that. */
-const END = /^(?:to|from|edge)\./;
-/** A yes or no that was worked out, such as "is published", stands in no document. */
-const isAnswer = ({ state, value }) => state === "derived" && (value === "yes" || value === "no");
-const place = ({ file, range }) => `${file}:${range.start.line}:${range.start.column}`;
-function unique(deciders) {
-    const seen = new Set();
-    return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
-}
-/**
- * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by the names of the facts that
- * the requirement asks for and nobody states; other braces are the author's own.
- */
-function fill(template, subject, silent, locale) {
-    return template.replace(finding_PLACEHOLDER, (written, name) => {
-        if (name === "missing")
-            return silent.join(locale === "zh-CN" ? "、" : ", ");
-        const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
-        return fact === undefined ? written : told(name, fact.value, locale);
-    });
-}
-/** Facts whose values are sentences of our own. */
-const OWN = ["document.problems", "document.invalid", "document.unsupported"];
-/** How much is shown of a value, and of a sentence of our own. */
-const VALUE = 120;
-const SENTENCE = 300;
-/** A fact in a text: of sentences of our own the first one, and how many more there are. */
-function told(name, value, locale) {
-    if (!OWN.includes(name) || value === null)
-        return show(value, locale);
-    const [first = "", ...more] = [value].flat().map((one) => (0,chinese/* inLocale */.U)(String(one), locale));
-    const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
-    return `${shown(first, SENTENCE)}${more.length > 0 ? rest : ""}`;
-}
-function show(value, locale) {
-    if (value === null)
-        return locale === "zh-CN" ? "未说明" : "not stated";
-    const text = Array.isArray(value)
-        ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
-        : String(value);
-    return shown(text, VALUE);
-}
-function shown(text, most) {
-    const line = withoutContacts(text.replace(/\s+/g, " "));
-    // Not through the middle of a character outside the Basic Multilingual Plane.
-    return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-function cannotTell(judgement, what, locale) {
-    const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
-    const title = what.replace(/[.。]$/, "");
-    if (locale === "zh-CN")
-        return hidden
-            ? `无法判断：文档有部分内容无法读取（${title}）。`
-            : `无法判断：登记册未载明所需条款（${title}）。`;
-    return hidden
-        ? `Cannot tell, because part of the document cannot be read: ${title}.`
-        : `Cannot tell, because the register does not record the terms: ${title}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/evaluate/supersede.js
-
-/**
- * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
- * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
- * be read stand.
- */
-function supersede(candidates, subjectsOf = new Map()) {
-    // By file: a model and a data set may bear one id; their documents differ.
-    const raised = new Map();
-    const sharing = sharingFiles(subjectsOf);
-    for (const candidate of candidates) {
-        const { finding, rule, file } = candidate;
-        if (finding.outcome !== "fail" || rule.supersedes.length === 0)
-            continue;
-        for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
-            raised.set(one, [...(raised.get(one) ?? []), candidate]);
-    }
-    const redundant = ({ finding, rule, file }) => (raised.get(file) ?? []).some((stronger) => {
-        if (stronger.finding === finding)
-            return false;
-        const all = stronger.rule.supersedes.includes("*");
-        if (!all && !stronger.rule.supersedes.includes(rule.id))
-            return false;
-        if (isPaler(stronger.finding, finding))
-            return false;
-        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
-    });
-    return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
-}
-/** What is not in force yet, or a draft, says less than a finding that counts today. */
-const isPaler = ({ capped, severity }, { severity: other }) => (capped === "not-in-force" || capped === "draft") &&
-    vocabulary/* SEVERITIES */.oC.indexOf(severity) > vocabulary/* SEVERITIES */.oC.indexOf(other);
-/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
-function sharingFiles(subjectsOf) {
-    const files = new Map();
-    for (const [file, ids] of subjectsOf)
-        for (const id of ids)
-            files.set(id, [...(files.get(id) ?? []), file]);
-    return (file) => new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
-}
-/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
-const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primary.file, b.primary.file) ||
-    a.primary.range.start.line - b.primary.range.start.line ||
-    a.primary.range.start.column - b.primary.range.start.column ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.subject, b.subject));
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/src/evaluate/supersede.js
+var supersede = __nccwpck_require__(5692);
+// EXTERNAL MODULE: ./lib/src/judge.js + 2 modules
+var judge = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
 var src_register = __nccwpck_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
@@ -14878,6 +14543,8 @@ function opennessGaps(statements) {
     (0,facts_draft/* stateList */.MO)(statements, "openness.missing", missing, claim.evidence, "derived");
 }
 
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/lineage/party.js
 
 
@@ -16115,6 +15782,8 @@ const lineOf = ({ file, line }) => ({
     range: { start: { line, column: 1 }, end: { line, column: 1 } },
 });
 
+// EXTERNAL MODULE: ./lib/src/facts/contacts.js
+var contacts = __nccwpck_require__(713);
 ;// CONCATENATED MODULE: ./lib/src/lineage/responsibilities.js
 
 
@@ -16131,8 +15800,8 @@ function rolesOf({ draft: { statements } }) {
     const entries = roleEntries(statements);
     const declared = entries.map(({ role = "", party, duties, at }) => ({
         role,
-        party: party ? withoutContacts(party) : null,
-        duties: duties.filter((duty) => duty !== "").map(withoutContacts),
+        party: party ? (0,contacts/* withoutContacts */.u)(party) : null,
+        duties: duties.filter((duty) => duty !== "").map(contacts/* withoutContacts */.u),
         at,
     }));
     const gaps = (0,facts_draft/* strongest */.yX)(statements.get("roles.unallocated"))?.items ?? [];
@@ -16141,7 +15810,7 @@ function rolesOf({ draft: { statements } }) {
         .map(({ value, at }) => ({ role: value, party: null, duties: [], at }));
     if (declared.length + open.length === 0)
         return [];
-    return [...provider(statements), ...responsibilities_unique(declared), ...open];
+    return [...provider(statements), ...unique(declared), ...open];
 }
 /** An entry for a role that lacks a party or a duty shows the gap itself; one of several teachers does not. */
 const isShown = (role, entries) => entries.some((entry) => entry.role === role) &&
@@ -16152,11 +15821,11 @@ function provider(statements) {
     if (/\/roles(?:\/|$)/.test(named?.at.pointer ?? ""))
         return [];
     return typeof named?.value === "string" && named.value !== ""
-        ? [{ role: "provider", party: withoutContacts(named.value), duties: [], at: named.at }]
+        ? [{ role: "provider", party: (0,contacts/* withoutContacts */.u)(named.value), duties: [], at: named.at }]
         : [];
 }
 /** Translations of a card declare the same. */
-function responsibilities_unique(roles) {
+function unique(roles) {
     const seen = new Set();
     return roles.filter(({ role, party, duties }) => {
         const key = JSON.stringify([role, party, duties]);
@@ -17499,54 +17168,266 @@ const familiesOf = (links) => links
 
 // EXTERNAL MODULE: ./lib/src/policy/waivers.js
 var policy_waivers = __nccwpck_require__(3072);
+;// CONCATENATED MODULE: ./lib/src/policy/inline.js
+
+/** The comments of a run: those that may excuse, and what is to be said of the others. */
+class InlineComments {
+    diagnostics = [];
+    #valid = new Map();
+    #used = new Set();
+    constructor(ignores, policy) {
+        for (const [file, comments] of ignores)
+            for (const comment of comments) {
+                const at = { file, range: comment.range };
+                const fault = faultOf(comment, policy);
+                if (fault)
+                    this.diagnostics.push({ ...fault, severity: "warning", at });
+                else
+                    this.#valid.set(file, [...(this.#valid.get(file) ?? []), { ...comment, at }]);
+            }
+    }
+    /** What excuses a finding, where a comment stands for its rule on its line, the line above, or for the whole file. */
+    excuse({ ruleId, primary }) {
+        const { line } = primary.range.start;
+        const fitting = (this.#valid.get(primary.file) ?? []).filter(({ rule, range, until }) => rule === ruleId && (until === undefined || (range.start.line <= line && line <= until)));
+        for (const one of fitting)
+            this.#used.add(one);
+        const [first] = fitting;
+        return first && { by: "waiver", inline: true, reason: first.reason, at: first.at };
+    }
+    /** Comments for rules that could have found something, and that matched nothing. */
+    unused(expected) {
+        return [...this.#valid.values()]
+            .flat()
+            .filter((one) => !this.#used.has(one) && expected.has(one.rule))
+            .map(({ rule, at }) => ({
+            code: "ignore-unused",
+            severity: "warning",
+            message: `the comment for ${rule} matches no finding`,
+            hint: "take it out, or put it on the line of the finding or the one above it",
+            at,
+        }));
+    }
+}
+function faultOf({ rule, reason }, policy) {
+    if (!policy.knownRules.has(rule))
+        return {
+            code: "ignore-unknown-rule",
+            message: `the comment names a rule that no pack has: ${rule}`,
+            hint: "write cardwarden-ignore <rule>: <reason>",
+        };
+    if ((0,policy_waivers/* isNeverExcused */.w$)(rule, policy))
+        return {
+            code: "ignore-refused",
+            message: `${rule} cannot be excused`,
+            hint: "take the comment out, and mend what the rule reports",
+        };
+    if (reason === "")
+        return {
+            code: "ignore-without-reason",
+            message: `the comment for ${rule} gives no reason`,
+            hint: "write cardwarden-ignore <rule>: <reason>",
+        };
+    return undefined;
+}
+/**
+ * On a change, a comment excuses only what it excuses at the base already, and what the change did not cause: so nobody
+ * excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
+ */
+function confirmed(findings, base) {
+    const there = new Map();
+    for (const finding of base ?? [])
+        if (finding.suppressed?.inline)
+            there.set(finding.fingerprint, ground(finding));
+    const diagnostics = [];
+    const settled = findings.map((finding) => {
+        const { suppressed, ...open } = finding;
+        const holds = finding.introduced !== true && there.get(finding.fingerprint) === ground(finding);
+        if (!suppressed?.inline || holds)
+            return finding;
+        diagnostics.push({
+            code: "ignore-not-at-base",
+            severity: "warning",
+            message: `the comment for ${finding.ruleId} does not count: the base does not excuse this finding`,
+            hint: "a comment counts once it is on the base revision",
+            ...(suppressed.at ? { at: suppressed.at } : {}),
+        });
+        return open;
+    });
+    return { findings: settled, diagnostics };
+}
+/** What decided, without its places: a renamed file is none of the lines that a change wrote. */
+const ground = ({ because }) => JSON.stringify(because.map(({ fact, value }) => [fact, value]));
+
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions.js
+
+
+/**
+ * Marks what is excused. Where several things excuse a finding, the waiver of the configuration is named first, because
+ * it has an owner and an end, then the baseline, then the comment, which on a change counts only with the base's word.
+ */
+async function applyExceptions(raised, { waivers, ignores, baseline }, coverage, inventory) {
+    const waived = (0,policy_waivers/* applyWaivers */.Kw)(raised, waivers, coverage);
+    const evaluated = (0,policy_waivers/* evaluatedRules */.Ll)(coverage);
+    const comments = new InlineComments(ignores, waivers);
+    const inline = new Map();
+    if (waivers.apply)
+        for (const finding of waived.findings) {
+            const excuse = comments.excuse(finding);
+            if (excuse)
+                inline.set(finding, excuse);
+        }
+    const others = new Set(waived.findings.filter((finding) => finding.suppressed || inline.has(finding)));
+    // What validates a baseline is a good part of the tool, and most runs have none.
+    const compared = baseline &&
+        (await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998))).compareBaseline(waived.findings, baseline, inventory, {
+            wholeRepository: coverage.wholeRepository,
+            locale: coverage.locale,
+            tool: coverage.tool,
+            // What became of a rule that no pack has any more is known: it finds nothing.
+            asked: (rule) => evaluated.has(rule) || !waivers.knownRules.has(rule),
+            neverExcused: (rule) => (0,policy_waivers/* isNeverExcused */.w$)(rule, waivers),
+        }, others));
+    return {
+        findings: waived.findings.map((finding) => {
+            const suppressed = finding.suppressed ?? compared?.excuses.get(finding) ?? inline.get(finding);
+            return suppressed ? { ...finding, suppressed } : finding;
+        }),
+        diagnostics: [
+            ...waived.diagnostics,
+            ...comments.diagnostics,
+            ...(waivers.apply ? comments.unused(coverage.wholeRepository ? evaluated : new Set()) : []),
+            ...(compared?.diagnostics ?? []),
+        ],
+        ...(compared?.baseline ? { baseline: compared.baseline } : {}),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/read.js + 1 modules
 var read = __nccwpck_require__(6234);
-;// CONCATENATED MODULE: ./lib/src/repository.js
+// EXTERNAL MODULE: ./lib/src/repository.js
+var src_repository = __nccwpck_require__(7372);
+;// CONCATENATED MODULE: ./lib/src/share.js
 
-
-const start = (file) => ({
-    file,
-    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-});
-/** The repository as a whole: one subject a run. */
-function repositorySubject(readings, licenceFile, change) {
-    const at = start(".");
-    const surely = { at, evidence: "structured", state: "derived" };
-    const statements = new Map();
-    (0,facts_draft/* state */.wk)(statements, "repository.documents", readings.length, surely);
-    (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
-    if (licenceFile !== undefined)
-        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => (0,paths/* folderOf */.yS)(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
-    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
-    const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
-        id: ".",
-        kind: "repository",
-        document: "",
-        at,
-        statements,
-        silence: { at, evidence: "structured", unreadable: false },
-    });
-    return subject;
+/**
+ * Codes of diagnostics that say something was without effect on any finding. One share cannot tell: what it did not judge
+ * may be what a waiver excuses. Such a diagnostic is pending until all shares say it.
+ */
+const PENDING = new Set(["waiver-unused", "ignore-unused", "baseline-unused"]);
+/** Codes of diagnostics about a single finding: they come from the share that has it. */
+const OWN = new Set(["ignore-not-at-base"]);
+/** The share of a world. Everything is linked in each; only what is judged is divided. */
+function shareOf({ index, of }, packs) {
+    return (world) => {
+        const group = grouping(world.subjectsOf);
+        const weights = new Map();
+        const rules = rulesByKind(packs);
+        for (const subject of world.subjects()) {
+            const name = group(subject);
+            weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
+        }
+        const dealt = deal(weights, of);
+        return only(world, (subject) => dealt.get(group(subject)) === index);
+    };
 }
-/** A folder and all above it, the root being the empty string. */
-function upwards(folder) {
-    const parts = folder === "" ? [] : folder.split("/");
-    return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
+/**
+ * Of another state of the repository, whatever bears a name of what was judged here, with all that it shares a document
+ * with: a finding is known by rule and name, and its file may have moved to what is another share there.
+ */
+function counterpart(judged) {
+    return (world) => {
+        const names = keys(judged);
+        const here = new Set([...judged.subjects()].map(names));
+        const group = grouping(world.subjectsOf);
+        const theirs = keys(world);
+        const groups = new Set();
+        for (const subject of world.subjects())
+            if (here.has(theirs(subject)))
+                groups.add(group(subject));
+        return only(world, (subject) => groups.has(group(subject)));
+    };
 }
-/** The document itself is a subject too. */
-function documentSubject({ file, document }) {
-    return (0,facts_draft/* complete */.My)({ id: file, kind: "document", document: file, ...document });
-}
-/** What a document describes, where no other document describes the same. */
-function documentNames(subjectsOf) {
-    const documents = new Map();
-    for (const [file, ids] of subjectsOf) {
-        const key = ids.join(" ");
-        documents.set(key, [...(documents.get(key) ?? []), file]);
+/** The diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
+function divided(share, diagnostics) {
+    if (share === undefined)
+        return { diagnostics: diagnostics.map(({ items: _, ...one }) => one) };
+    const certain = [];
+    const pending = [];
+    const own = [];
+    for (const { items, ...diagnostic } of diagnostics) {
+        const entry = { after: certain.length, diagnostic };
+        if (PENDING.has(diagnostic.code))
+            pending.push(items === undefined ? entry : { ...entry, items: [...items] });
+        else if (OWN.has(diagnostic.code))
+            own.push(entry);
+        else
+            certain.push(diagnostic);
     }
-    return new Map([...documents].flatMap(([key, files]) => files.length === 1 ? files.map((file) => [file, key]) : []));
+    return { shard: { index: share.index, of: share.of, pending, own }, diagnostics: certain };
+}
+const only = ({ subjects, subjectsOf }, wanted) => ({
+    subjectsOf,
+    *subjects() {
+        for (const subject of subjects())
+            if (wanted(subject))
+                yield subject;
+    },
+});
+const keys = ({ subjectsOf }) => {
+    const names = (0,judge/* namesOf */.e)(subjectsOf);
+    return ({ id, kind }) => `${kind} ${names.get(id) ?? id}`;
+};
+/** How many rules are evaluated on a subject of each kind: the work that it makes. */
+function rulesByKind(packs) {
+    const counts = new Map();
+    for (const { subject } of packs.flatMap(({ rules }) => rules))
+        for (const kind of [subject].flat())
+            counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
+}
+/**
+ * The group that a subject is judged with, by the first of its files: documents that describe a subject between them
+ * belong together, because a finding on one may supersede those on the others. Waivers go with their configuration file;
+ * the repository is in no file.
+ */
+function grouping(subjectsOf) {
+    const parents = new Map();
+    const root = (name) => {
+        let top = name;
+        for (let up = parents.get(top); up !== undefined; up = parents.get(top))
+            top = up;
+        // Shortens the way of the next look: chains of translations of many cards stay cheap.
+        for (let at = name; at !== top;) {
+            const up = parents.get(at) ?? top;
+            parents.set(at, top);
+            at = up;
+        }
+        return top;
+    };
+    const firstOf = new Map();
+    for (const [file, ids] of subjectsOf)
+        for (const id of ids) {
+            const [first = file, second = file] = [root(firstOf.get(id) ?? file), root(file)].sort();
+            firstOf.set(id, first);
+            if (first !== second)
+                parents.set(second, first);
+        }
+    return ({ document = "" }) => root(document);
+}
+/** The heaviest first, each to the share that has least so far; by name where they weigh the same. */
+function deal(weights, of) {
+    const loads = Array.from({ length: of }, () => 0);
+    const dealt = new Map();
+    const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : a > b ? 1 : 0));
+    for (const [name, weight] of heaviest) {
+        let least = 0;
+        for (let i = 1; i < of; i++)
+            if ((loads[i] ?? 0) < (loads[least] ?? 0))
+                least = i;
+        loads[least] = (loads[least] ?? 0) + weight;
+        dealt.set(name, least + 1);
+    }
+    return dealt;
 }
 
 // EXTERNAL MODULE: ./lib/src/version.js
@@ -17566,22 +17447,33 @@ var src_version = __nccwpck_require__(1294);
 
 
 
+
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
+ * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-async function check(host, options) {
-    // Kept only for a change: the base is much the same texts.
-    const known = options.change && new Map();
-    const judged = await judge(host, options, known);
-    const { documents, lineage, evaluations } = judged;
-    const diagnostics = judged.diagnostics.map((one) => ({
+async function check(host, options, read) {
+    // Else kept only for a change: the base is much the same texts.
+    const known = read ?? (options.change && new Map());
+    const part = options.shard && shareOf(options.shard, options.packs);
+    const head = await judged(host, options, known, part);
+    const { documents, lineage, evaluations } = head;
+    const review = options.change && known
+        ? await reviewed(host, options, options.change, head, known)
+        : // A review whose change is not known: a comment could be the change's own.
+            options.policyAtBase
+                ? { ...confirmed(head.findings, undefined), change: undefined }
+                : undefined;
+    const findings = review?.findings ?? head.findings;
+    const said = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(supersede/* byPlace */.hz)];
+    const told = said.map((one) => ({
         ...one,
         message: (0,chinese/* inLocale */.U)(one.message, options.locale),
         ...(one.hint === undefined ? {} : { hint: (0,chinese/* inLocale */.U)(one.hint, options.locale) }),
     }));
-    const review = options.change && known && (await reviewed(host, options, options.change, judged, known));
-    const findings = review?.findings ?? judged.findings;
+    const { shard, diagnostics } = divided(options.shard, told);
     const files = new Set(documents.map(({ file }) => file));
     const shared = {
         tool: { name: "cardwarden", version: src_version/* VERSION */.x },
@@ -17607,87 +17499,98 @@ async function check(host, options) {
         findings,
         evaluations,
         diagnostics: shared.diagnostics,
-        ...(review ? { change: review.change } : {}),
+        ...(review?.change ? { change: review.change } : {}),
         responsibilities: lineage.responsibilities(files),
         transparency: lineage.transparency(files),
+        ...(shard ? { shard } : {}),
         summary: summaryOf(findings, documents.length),
     };
     if (options.keepFacts === false)
-        return reportOnly(report);
+        return reportOnly(report, head.baseline);
     return {
         report,
+        ...(head.baseline ? { baseline: head.baseline } : {}),
         get facts() {
-            return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+            return { schema: "facts.v1", ...shared, subjects: [...head.subjects()] };
         },
     };
 }
-/** One state of the repository, judged. */
-async function judge(host, options, known) {
-    const { documents, lineage, repository, diagnostics, before } = await check_link(host, options, known);
-    const judged = new Set(documents.map(({ file }) => file));
+/** One state of the repository, judged, and what waivers excuse marked. */
+async function judged(host, options, known, part = (world) => world) {
+    const { documents, lineage, repository, diagnostics, before, ignores } = await check_link(host, options, known);
+    const files = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? policy_waivers/* NO_WAIVERS */.q2;
     function* subjects() {
         for (const document of documents)
-            yield documentSubject(document);
+            yield (0,src_repository/* documentSubject */.ct)(document);
         for (const subject of lineage.subjects())
-            if (judged.has(subject.document ?? ""))
+            if (files.has(subject.document ?? ""))
                 yield subject;
         yield* (0,policy_waivers/* waiverSubjects */.QD)(waivers, options.date);
         yield repository;
     }
-    const names = documentNames(lineage.subjectsOf);
-    const evaluator = new evaluate/* Evaluator */.o(options.packs);
-    const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
-    const candidates = [];
-    for (const subject of subjects())
-        for (const evaluation of await evaluator.evaluate(subject)) {
-            evaluations[evaluation.outcome]++;
-            const finding = findingOf(evaluation, options, names.get(subject.id));
-            if (finding)
-                candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
-        }
-    const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
-    const raised = sortFindings(supersede(candidates, lineage.subjectsOf));
-    const waived = (0,policy_waivers/* applyWaivers */.Kw)(raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })), waivers, {
+    const world = part({ subjects, subjectsOf: lineage.subjectsOf });
+    const { evaluations, raised } = await (0,judge/* judge */.S)(world, options);
+    const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
+    const excepted = await applyExceptions(raised, { waivers, ignores, baseline: options.baseline }, {
         date: options.date,
         packs: options.packs,
         wholeRepository: options.wholeRepository === true,
         isChange: options.change !== undefined,
+        locale: options.locale,
+        tool: { name: "cardwarden", version: src_version/* VERSION */.x },
+    }, {
+        subjects: () => lineage.subjects(),
+        subjectsOf: checked,
+        edges: lineage.edges,
+        names: (folder) => host.names(folder),
     });
     return {
         documents,
         lineage,
         before,
         subjects,
+        world,
         evaluations,
-        findings: waived.findings,
-        diagnostics: [...diagnostics, ...waived.diagnostics],
+        findings: excepted.findings,
+        diagnostics: [...diagnostics, ...excepted.diagnostics],
+        baseline: excepted.baseline,
     };
 }
-/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+/**
+ * Which findings the change caused, and which licences it altered: the base is judged by the same policy. Comments in
+ * documents excuse only with its word.
+ */
 async function reviewed(host, options, change, head, known) {
     const about = { base: change.base, compared: change.comparable, licences: [] };
     const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
-    if (!change.comparable)
-        return { findings: mark((finding) => isInChange(finding, change)), change: about };
+    if (!change.comparable) {
+        const marked = mark((finding) => isInChange(finding, change));
+        return { ...confirmed(marked, undefined), change: about };
+    }
     const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
     const { change: _, ...others } = options;
     const same = [...known].filter(([file]) => !change.files.has(file));
     const base = differs
-        ? await judge(baseHost(host, change), others, new Map([...same, ...head.before]))
+        ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]), options.shard && counterpart(head.world))
         : undefined;
-    const there = knownAtBase(base?.findings ?? head.findings);
-    const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+    const there = base?.findings ?? head.findings;
+    const isKnown = knownAtBase(there);
+    const policy = options.policyAtBase
+        ? [...(options.waivers?.stated ?? []), ...(options.weakened?.(options.date) ?? [])].map(({ at }) => at.file)
+        : [];
     const lines = await touchedLines(host, change, placesOf(head.findings));
     const licences = ({ lineage }) => licencesOf(lineage.subjects(), lineage.edges);
+    const marked = mark((finding) => isIntroduced(finding, isKnown, (at) => !policy?.includes(at.file) && lines(at)));
     return {
-        findings: mark((finding) => isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at))),
+        ...confirmed(marked, there),
         change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
 /** Holds nothing but the report: a getter beside it would keep every card. */
-const reportOnly = (report) => ({
+const reportOnly = (report, baseline) => ({
     report,
+    ...(baseline ? { baseline } : {}),
     get facts() {
         throw new Error("the run was told not to keep the facts");
     },
@@ -17711,11 +17614,13 @@ async function check_link(host, options, known) {
             deployment: options.deployment,
             authorizations: options.authorizations,
         }),
-        repository: repositorySubject(readings, around.licenceFile(""), options.change),
+        repository: (0,src_repository/* repositorySubject */.HA)(readings, around.licenceFile(""), options.change, options.weakened?.(options.date)),
         diagnostics,
         before,
+        ignores: new Map(readings.flatMap(({ file, ignores = [] }) => ignores.length > 0 ? [[file, ignores]] : [])),
     };
 }
+/** The sums of a report. */
 function summaryOf(findings, documents) {
     const open = findings.filter(({ suppressed }) => !suppressed);
     const count = (severity) => open.filter((one) => one.severity === severity).length;
@@ -17732,7 +17637,7 @@ function summaryOf(findings, documents) {
 
 /***/ }),
 
-/***/ 8648:
+/***/ 8100:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17747,8 +17652,8 @@ var errors = __nccwpck_require__(5071);
 var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 // EXTERNAL MODULE: ./lib/src/policy/fail-on.js
@@ -17770,6 +17675,8 @@ const COMMANDS = [
     "rules",
     "init",
     "pack",
+    "merge",
+    "share",
 ];
 const PACK_FORMATS = ["pretty", "json", "markdown"];
 const LINEAGE_FORMATS = ["text", "mermaid", "dot", "json"];
@@ -17789,7 +17696,7 @@ const FLAGS = {
     format: [
         "NAME[=FILE]",
         "output; repeatable, at most one without =FILE",
-        ["check", "facts", "lineage", "rules", "pack"],
+        ["check", "facts", "lineage", "rules", "pack", "merge"],
     ],
     rule: [
         "ID",
@@ -17797,18 +17704,31 @@ const FLAGS = {
         ["facts", "fix"],
     ],
     unsafe: ["", "also fix what needs judgement, and put in placeholders to fill in", ["fix"]],
-    "dry-run": ["", "write nothing; print what would change as a diff", ["fix"]],
+    "dry-run": ["", "write nothing; print what would change", ["fix", "pack"]],
     "fail-on": [
         fail_on/* FAIL_ON */.d.join("|"),
         "least severity that makes the run fail (default: error)",
-        ["check"],
+        ["check", "merge"],
     ],
     "changed-since": [
         "REF",
         "see the work tree as a change since its merge base with this revision",
         ["check"],
     ],
-    "no-waivers": ["", "count what waivers of the configuration excuse", ["check"]],
+    baseline: [
+        "FILE",
+        "findings that are known and do not count (default: as configured)",
+        ["check"],
+    ],
+    "write-baseline": [
+        "FILE",
+        "write what is found now; with --baseline, only what is known of it",
+        ["check"],
+    ],
+    shard: ["I/N", "judge the I-th of N shares of the subjects", ["check", "share"]],
+    effective: ["", "which pack and line decided the severity of the rule", ["explain"]],
+    on: ["PATH", "pack diff: repositories or facts files to try it on; repeatable", ["pack"]],
+    "no-waivers": ["", "count what waivers and comments excuse", ["check"]],
     locale: [
         vocabulary/* LOCALES */.YZ.join("|"),
         "language of the texts (default: en; pack docs: both)",
@@ -17821,17 +17741,21 @@ const FLAGS = {
         "with the path -: the name of the document on standard input",
         ["check"],
     ],
-    "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix"]],
+    "allow-empty": ["", "exit 0 where there is nothing to check", ["check", "fix", "merge"]],
     coverage: ["", "pack test: also say which comparisons no example shows both ways", ["pack"]],
     threshold: ["N", "least percent, for all or as true=100,false=100,absent=95 (default)", ["pack"]],
     out: ["FOLDER", "pack docs: where to write the pages", ["pack"]],
-    offline: ["", "never use the network (this version never does)", ["check"]],
+    offline: [
+        "",
+        "never use the network: packs come from the cache",
+        ["check", "fix", "facts", "explain", "lineage", "rules", "pack"],
+    ],
     debug: ["", "say what is being done, and show the stack of a bug", COMMANDS],
     help: ["", "show this help", COMMANDS],
     version: ["", "show the version", COMMANDS],
 };
 /** May be given several times. */
-const MULTIPLE = ["pack", "format", "rule"];
+const MULTIPLE = ["pack", "format", "rule", "on"];
 function parseOptions(argv, today) {
     const spec = Object.fromEntries(Object.entries(FLAGS).map(([name, [takes]]) => [
         name,
@@ -17848,7 +17772,7 @@ function parseOptions(argv, today) {
     }
     let parsed;
     try {
-        parsed = (0,external_node_util_namespaceObject.parseArgs)({
+        parsed = (0,external_node_util_.parseArgs)({
             args: [...argv],
             options: { ...spec, h: { type: "boolean", short: "h" }, v: { type: "boolean", short: "v" } },
             allowPositionals: true,
@@ -17907,6 +17831,12 @@ function parseOptions(argv, today) {
         rules: many("rule") ?? [],
         unsafe: values.unsafe === true,
         dryRun: values["dry-run"] === true,
+        baseline: one("baseline"),
+        writeBaseline: one("write-baseline"),
+        shard: shareOf(one("shard")),
+        effective: values.effective === true,
+        on: many("on") ?? [],
+        offline: values.offline === true,
         coverage: values.coverage === true,
         threshold: one("threshold"),
         out: one("out"),
@@ -17914,6 +17844,14 @@ function parseOptions(argv, today) {
         allowEmpty: values["allow-empty"] === true,
         debug: values.debug === true,
     };
+}
+function shareOf(text) {
+    if (text === undefined)
+        return undefined;
+    const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index < 1 || index > of)
+        throw usage(`--shard ${text} is no share`, "write I/N with I from 1 to N, such as 3/20");
+    return { index, of };
 }
 /** JavaScript takes 30 February for 2 March. */
 function isDay(date) {
@@ -17934,7 +17872,7 @@ function formatsOf(command, stated) {
         const id = equals < 0 ? text : text.slice(0, equals);
         if (!known.includes(id))
             throw usage(`there is no format ${id}`, (0,errors/* didYouMean */.au)(id, known) ?? `formats: ${known.join(", ")}`);
-        if (equals >= 0 && command !== "check" && command !== undefined)
+        if (equals >= 0 && command !== "check" && command !== "merge" && command !== undefined)
             throw usage(`${command} writes to standard output only`, `cardwarden ${command} --format ${id} > FILE`);
         return { id, file: equals < 0 ? undefined : text.slice(equals + 1) };
     });
@@ -17970,10 +17908,25 @@ const SYNOPSES = {
         ["pack lint <pack...>", "Say what a pack gets wrong, and what its rules never decide."],
         ["pack test <pack>", "Run the examples of every rule of a pack."],
         ["pack docs <pack...> --out <folder>", "Write a page for each rule, in English and Chinese."],
+        ["pack lock", "Pin the packs from elsewhere in cardwarden.lock."],
+        ["pack verify", "Fetch them anew, and compare them with cardwarden.lock."],
+        [
+            "pack update [source...]",
+            "Pin what stands there now; --dry-run only says what that would be.",
+        ],
         ["pack diff <old> <new>", "Say what changed, and which version that asks for."],
     ],
+    merge: [
+        [
+            "merge <report.json...>",
+            "Join reports of shards into one, or of repositories into an overview.",
+        ],
+    ],
+    share: [["share <list> --shard I/N", "Print the lines of a list that fall to one shard."]],
 };
-const WITH_FORMATS = ["check", "facts", "lineage", "rules", "pack"];
+const WITH_FORMATS = ["check", "facts", "lineage", "rules", "pack", "merge"];
+/** Commands whose exit code is a verdict. */
+const JUDGES = ["check", "merge"];
 function helpText(about) {
     const flags = Object.entries(FLAGS)
         .filter(([, [, , commands]]) => about === undefined || commands.includes(about))
@@ -17987,11 +17940,11 @@ ${commands.map(([synopsis, meaning]) => `  cardwarden ${synopsis.padEnd(34)} ${m
 
 Options:
 ${flags.join("\n")}
-${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || about === "check" ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
+${WITH_FORMATS.includes(about ?? "check") ? `\nFormats: ${formats}\n` : ""}${about === undefined || JUDGES.includes(about) ? "\nExit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 usage, configuration or pack error; 3 nothing to check\n" : ""}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/run.js + 2 modules
-var run = __nccwpck_require__(5542);
+// EXTERNAL MODULE: ./lib/src/cli/run.js + 1 modules
+var run = __nccwpck_require__(5891);
 ;// CONCATENATED MODULE: ./lib/src/cli/command.js
 
 
@@ -18013,7 +17966,7 @@ async function command(argv, today, terminal) {
                 return await (0,run/* runCheck */.k_)(options, terminal);
             case "fix": {
                 // Most runs fix nothing: the diff has a chunk of its own.
-                const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2219));
+                const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(2219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2219));
                 return await runFix(options, terminal);
             }
             case "facts":
@@ -18022,13 +17975,17 @@ async function command(argv, today, terminal) {
                 return await (0,run/* runLineage */.JX)(options, terminal);
             // Loaded only here, so that `check` does not pay for them.
             case "explain":
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(765), __nccwpck_require__.e(497), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runExplain(options, terminal);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(9456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runExplain(options, terminal);
             case "rules":
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(765), __nccwpck_require__.e(497), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runRules(options, terminal);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(9456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runRules(options, terminal);
             case "init":
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(765), __nccwpck_require__.e(497), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runInit(options, terminal);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(9456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).runInit(options, terminal);
+            case "merge":
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).runMerge(options, terminal);
+            case "share":
+                return await (await __nccwpck_require__.e(/* import() */ 9872).then(__nccwpck_require__.bind(__nccwpck_require__, 9872))).runShare(options, terminal);
             case "pack":
-                return await (await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714))).runPack(options, terminal);
+                return await (await __nccwpck_require__.e(/* import() */ 4714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714))).runPack(options, terminal);
         }
     }
     catch (error) {
@@ -18056,8 +18013,8 @@ function explain(error, debug) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5542);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8100);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
 
 
 /** The process around the command line. */
@@ -18104,6 +18061,77 @@ process.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9036:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(803);
+/* harmony import */ var _reporters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2107);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9567);
+
+
+
+
+
+
+/** Writes a report in every format that was asked for, and gives the exit code that it means. */
+async function printReport(report, options, terminal, known) {
+    const formats = options.formats.some(({ file }) => file === undefined)
+        ? options.formats
+        : [...options.formats, { id: "pretty", file: undefined }];
+    for (const { id, file } of formats) {
+        const watched = file === undefined && terminal.width !== undefined;
+        const context = {
+            color: terminal.color && file === undefined,
+            ...(watched ? { width: terminal.width } : {}),
+            ...known,
+        };
+        const found = await _reporters_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTERS */ .P[id]?.();
+        const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
+        if (file === undefined)
+            for (const part of pages(parts))
+                terminal.out(part);
+        else
+            write(terminal.cwd, file, [...parts].join(""));
+    }
+    if (report.diagnostics.some(({ severity }) => severity === "fatal"))
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+    const failing = report.findings.some((one) => !one.suppressed && (0,_policy_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O)(one.severity, options.failOn));
+    if (failing)
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.findings;
+    return report.documents.length > 0 || options.allowEmpty ? _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.ok : _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.nothing;
+}
+/** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
+function* pages(parts) {
+    let page = "";
+    for (const part of parts) {
+        page += part;
+        if (page.length < 65_536)
+            continue;
+        yield page;
+        page = "";
+    }
+    if (page !== "")
+        yield page;
+}
+function write(cwd, file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? "" : cwd, file), text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("cannot-write", `${file} cannot be written`, "check the folder and its permissions");
+    }
+}
+
 
 /***/ }),
 
@@ -18227,6 +18255,8 @@ const PLACE = 6;
 const INDENT = PLACE + 3;
 /** Frames are cut to this where nobody says how wide the terminal is. */
 const COLUMNS = 120;
+/** Excused findings that are shown one by one. */
+const EXCUSED = 50;
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
 const pretty = {
     id: "pretty",
@@ -18248,6 +18278,7 @@ function* prettyParts(report, context) {
         page.group(group);
         yield page.take();
     }
+    page.excused();
     page.diagnostics();
     page.end();
     yield page.take();
@@ -18400,6 +18431,24 @@ class Page {
             this.add(row);
         this.add("");
     }
+    /** A waiver is a decision that people are to see again: two rows each. */
+    excused() {
+        const list = (0,verdict/* waived */.rg)(this.report);
+        if (list.length === 0)
+            return;
+        this.blank();
+        this.add(this.word("excused-list", list.length));
+        for (const one of list.slice(0, EXCUSED)) {
+            const { file } = one.primary;
+            const head = `  ${(0,report_escape/* line */.n8)(file)}:${(0,report_group/* place */.ik)(one.primary)}  `;
+            this.sentence(head, INDENT, (0,report_escape/* line */.n8)(one.message), one.ruleId);
+            const why = (0,words.excuseOf)(one, this.report.locale).join(this.word("apart"));
+            for (const row of (0,width/* wrap */.LV)((0,report_escape/* line */.n8)(why), this.columns(INDENT)))
+                this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
+        }
+        if (list.length > EXCUSED)
+            this.add(`  ${this.word("excused-more", list.length - EXCUSED)}`);
+    }
     diagnostics() {
         for (const { message, hint, at, severity } of this.report.diagnostics) {
             this.blank();
@@ -18437,115 +18486,62 @@ class Page {
 /** The reporters by name. All but the usual one are loaded when they are asked for. */
 const REPORTERS = {
     pretty: async () => pretty,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))).sarifReport,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).junitReport,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 8069))).markdownReport,
-    github: async () => (await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 5563))).github,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 9695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).jsonReport,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 9331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))).sarifReport,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 8733).then(__nccwpck_require__.bind(__nccwpck_require__, 8733))).junitReport,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 8069).then(__nccwpck_require__.bind(__nccwpck_require__, 8069))).markdownReport,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 5563).then(__nccwpck_require__.bind(__nccwpck_require__, 5563))).github,
 };
 const REPORTER_NAMES = Object.keys(REPORTERS);
 
 
 /***/ }),
 
-/***/ 5542:
+/***/ 5891:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dc: () => (/* binding */ EXIT),
+  dc: () => (/* reexport */ cli_terminal/* EXIT */.d),
   _y: () => (/* binding */ noDocuments),
+  m0: () => (/* binding */ packsOf),
   iA: () => (/* binding */ prepare),
   k_: () => (/* binding */ runCheck),
   pI: () => (/* binding */ runFacts),
   JX: () => (/* binding */ runLineage)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./lib/src/check.js + 43 modules
-var check = __nccwpck_require__(124);
+// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
+var check = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/node/files.js
 var files = __nccwpck_require__(8656);
 // EXTERNAL MODULE: ./lib/src/node/host.js
 var node_host = __nccwpck_require__(9289);
-// EXTERNAL MODULE: ./lib/src/formats/offered.js
-var offered = __nccwpck_require__(2386);
-// EXTERNAL MODULE: ./lib/src/text/lines.js
-var lines = __nccwpck_require__(1047);
-;// CONCATENATED MODULE: ./lib/src/node/source.js
-
-
-
-
-
-/** Files whose lines are kept; reports ask file by file. */
-const KEPT = 4;
-/**
- * Lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
- * a link, has no lines. `given` holds a text that is in no file, as from standard input.
- */
-function sourceLines(root, given = new Map()) {
-    const kept = new Map();
-    const read = (file) => {
-        if (kept.has(file))
-            return kept.get(file);
-        const text = given.get(file) ?? textOf(root, file);
-        const [oldest] = kept.keys();
-        if (kept.size >= KEPT && oldest !== undefined)
-            kept.delete(oldest);
-        const found = text === undefined ? undefined : (0,lines/* lines */.M)(text);
-        kept.set(file, found);
-        return found;
-    };
-    return (file, line) => {
-        const found = read(file);
-        return found === undefined || line < 1 || line > found.count ? undefined : found.line(line);
-    };
-}
-function textOf(root, file) {
-    const path = (0,external_node_path_.resolve)((0,external_node_path_.join)(root, file));
-    let descriptor;
-    try {
-        if (!(0,node_host/* inside */.nx)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path))))
-            return undefined;
-        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-        descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        const info = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!info.isFile() || info.size > (0,offered/* mostBytes */.j$)(file))
-            return undefined;
-        return (0,node_host/* decode */.D4)((0,external_node_fs_.readFileSync)(descriptor), false).text;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/node/packs.js
+var packs = __nccwpck_require__(677);
+// EXTERNAL MODULE: ./lib/src/node/source.js
+var source = __nccwpck_require__(4506);
 // EXTERNAL MODULE: ./lib/src/policy/builtin.js + 1 modules
 var builtin = __nccwpck_require__(314);
-// EXTERNAL MODULE: ./lib/src/policy/fail-on.js
-var fail_on = __nccwpck_require__(803);
-// EXTERNAL MODULE: ./lib/src/policy/resolve.js
-var resolve = __nccwpck_require__(9889);
+// EXTERNAL MODULE: ./lib/src/policy/resolve.js + 2 modules
+var resolve = __nccwpck_require__(8562);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/rules.js
-var report_rules = __nccwpck_require__(7042);
+var rules = __nccwpck_require__(7042);
 // EXTERNAL MODULE: ./lib/src/text/limits.js
 var limits = __nccwpck_require__(6746);
-// EXTERNAL MODULE: ./lib/src/cli/reporters.js + 2 modules
-var reporters = __nccwpck_require__(2107);
+// EXTERNAL MODULE: ./lib/src/cli/print.js
+var print = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./lib/src/cli/terminal.js
+var cli_terminal = __nccwpck_require__(9567);
 ;// CONCATENATED MODULE: ./lib/src/cli/run.js
 
 
@@ -18562,53 +18558,27 @@ var reporters = __nccwpck_require__(2107);
 
 
 
-/** Exit codes of the contract. */
-const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 };
+
 async function runCheck(options, terminal) {
     const keepFacts = options.factsFile !== undefined;
+    if (options.shard && options.writeBaseline !== undefined)
+        throw new errors/* UserError */.yo("usage", "--write-baseline needs all findings, and --shard finds some of them", "write the baseline in a run without --shard");
     const { result, policy, source } = await examine(options, terminal, keepFacts);
     const { report } = result;
     if (options.factsFile !== undefined)
-        write(terminal.cwd, options.factsFile, `${(0,report_escape/* json */.Pq)(result.facts)}\n`);
-    const formats = options.formats.some(({ file }) => file === undefined)
-        ? options.formats
-        : [...options.formats, { id: "pretty", file: undefined }];
-    const rules = (0,report_rules/* ruleTexts */.Z)(policy.packs, Object.keys(builtin/* BUILTIN_PACKS */.V));
-    for (const { id, file } of formats) {
-        const watched = file === undefined && terminal.width !== undefined;
-        const context = {
-            color: terminal.color && file === undefined,
-            ...(watched ? { width: terminal.width } : {}),
-            rules,
-            line: source,
-        };
-        const found = await reporters/* REPORTERS */.P[id]?.();
-        const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
-        if (file === undefined)
-            for (const part of pages(parts))
-                terminal.out(part);
-        else
-            write(terminal.cwd, file, [...parts].join(""));
-    }
-    if (report.diagnostics.some(({ severity }) => severity === "fatal"))
-        return EXIT.usage;
-    const failing = report.findings.some((one) => !one.suppressed && (0,fail_on/* reaches */.O)(one.severity, options.failOn));
-    if (failing)
-        return EXIT.findings;
-    return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
+        (0,print/* write */.M)(terminal.cwd, options.factsFile, `${(0,report_escape/* json */.Pq)(result.facts)}\n`);
+    if (options.writeBaseline !== undefined && result.baseline)
+        await writeBaseline(options.writeBaseline, result.baseline, options, terminal);
+    return (0,print/* printReport */.Y)(report, options, terminal, {
+        rules: (0,rules/* ruleTexts */.Z)(policy.packs, Object.keys(builtin/* BUILTIN_PACKS */.V)),
+        line: source,
+    });
 }
-/** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
-function* pages(parts) {
-    let page = "";
-    for (const part of parts) {
-        page += part;
-        if (page.length < 65_536)
-            continue;
-        yield page;
-        page = "";
-    }
-    if (page !== "")
-        yield page;
+async function writeBaseline(file, baseline, { locale }, terminal) {
+    const { baselineText } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
+    (0,print/* write */.M)(terminal.cwd, file, baselineText(baseline));
+    const { words } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3512));
+    terminal.err(`${words(locale)("baseline-written", baseline.findings.length, (0,report_escape/* line */.n8)(file))}\n`);
 }
 async function runFacts(options, terminal) {
     const [path, more] = options.paths;
@@ -18623,64 +18593,66 @@ async function runFacts(options, terminal) {
     const file = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(terminal.cwd, path)).split(external_node_path_.sep).join("/");
     if (!result.facts.documents.some((document) => document.file === file)) {
         terminal.err(`${(0,report_escape/* line */.n8)(path)} is not a card or manifest that a format claims\n`);
-        return EXIT.nothing;
+        return cli_terminal/* EXIT */.d.nothing;
     }
     if (rule !== undefined) {
-        const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
-        terminal.out(await why(rule, policy.packs, result, file, options.locale));
-        return EXIT.ok;
+        const { why } = await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
+        terminal.out(await why(rule, policy, result, file, options.locale));
+        return cli_terminal/* EXIT */.d.ok;
     }
-    const { factsText } = await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
+    const { factsText } = await __nccwpck_require__.e(/* import() */ 7410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
     terminal.out(options.formats[0]?.id === "json"
         ? `${(0,report_escape/* json */.Pq)(result.facts)}\n`
         : factsText(result.facts, file, options.locale));
-    return EXIT.ok;
+    return cli_terminal/* EXIT */.d.ok;
 }
 async function runLineage(options, terminal) {
     const { result } = await examine(options, terminal);
     if (result.facts.documents.length === 0) {
         terminal.err(await noDocuments(options));
-        return EXIT.nothing;
+        return cli_terminal/* EXIT */.d.nothing;
     }
     const format = (options.formats[0]?.id ?? "text");
-    const { lineageText } = await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
+    const { lineageText } = await __nccwpck_require__.e(/* import() */ 7410).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
     terminal.out(lineageText(result.facts, format, options.locale));
-    return EXIT.ok;
+    return cli_terminal/* EXIT */.d.ok;
 }
 /** The line of a run that found no card. */
 const noDocuments = async ({ locale }) => `${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3512))).words(locale)("no-documents")}\n`;
 async function examine(options, terminal, keepFacts = true) {
     const { host, root, policy, stdin, checking } = await prepare(options, terminal);
     const result = await (0,check/* check */.z)(host, { ...checking, keepFacts });
-    return { result, root, policy, source: sourceLines(root, stdin ? await texts(host) : undefined) };
+    return { result, root, policy, source: (0,source/* sourceLines */.J)(root, stdin ? await texts(host) : undefined) };
 }
-async function prepare(options, terminal) {
+async function prepare(options, terminal, trial) {
     const { cwd } = terminal;
     const stdin = options.paths.includes("-");
     if (stdin && (options.paths.length > 1 || options.stdinFilename === undefined))
         throw new errors/* UserError */.yo("usage", "the path - stands alone and needs --stdin-filename", "cardwarden check - --stdin-filename README.md < README.md");
     if (stdin && options.changedSince !== undefined)
         throw new errors/* UserError */.yo("usage", "--changed-since compares files; the path - names none", "give the file itself");
+    if (options.writeBaseline !== undefined && options.shard !== undefined)
+        throw new errors/* UserError */.yo("usage", "a shard sees only its share of the findings, and writes no baseline", "write it in a run without --shard");
     const paths = (options.paths.length === 0 ? ["."] : options.paths).map((path) => (0,external_node_path_.resolve)(cwd, path));
-    const root = stdin ? cwd : (0,files/* rootOf */.I5)(cwd, paths);
-    const config = await (0,files/* configFile */.Ze)(root, options.config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.config));
+    const root = trial?.root ?? (stdin ? cwd : (0,files/* rootOf */.I5)(cwd, paths));
+    const stated = await (0,files/* configFile */.Ze)(root, options.config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.config));
+    const config = trial?.config(stated) ?? stated;
+    const packs = packsOf(options, terminal, root);
     const policy = await (0,resolve/* resolvePolicy */.n)(config, {
         ...(options.packs ? { packs: options.packs } : {}),
         ...(options.level ? { level: options.level } : {}),
         noWaivers: options.noWaivers,
-    }, builtin/* BUILTIN_PACKS */.V, (path) => (0,files/* packFolder */.C)((0,external_node_path_.resolve)(options.packs ? cwd : root, path)));
+        fetch: packs.flagged,
+    }, trial?.builtin ?? builtin/* BUILTIN_PACKS */.V, trial?.fetch(packs.configured) ?? packs.configured);
     const { register, digest } = (0,builtin/* builtinRegister */.D)(policy.packs);
     const debug = (message) => {
         if (options.debug)
             terminal.err(`cardwarden: ${message}\n`);
     };
-    const scope = {
-        ...(config.include ? { include: config.include } : {}),
-        ...(config.exclude ? { exclude: config.exclude } : {}),
-    };
+    const { scope } = policy;
     const change = options.changedSince === undefined
         ? undefined
-        : await (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1007))).gitChange({
+        : await (await __nccwpck_require__.e(/* import() */ 6187).then(__nccwpck_require__.bind(__nccwpck_require__, 6187))).gitChange({
             root,
             paths,
             since: options.changedSince,
@@ -18696,9 +18668,20 @@ async function prepare(options, terminal) {
     const host = stdin
         ? piped(disk, options.stdinFilename ?? "", await terminal.stdin())
         : frugal(disk);
+    const inFolder = (file) => (file === undefined ? file : (0,external_node_path_.resolve)(cwd, file));
+    const written = inFolder(options.writeBaseline);
+    const known = await (0,files/* baselineFile */._S)(root, {
+        named: inFolder(options.baseline),
+        configured: config.baseline,
+        written,
+    });
     const checking = {
         ...policy,
         ...(change ? { change } : {}),
+        ...(known || written
+            ? { baseline: { ...(known ? { known } : {}), write: written !== undefined } }
+            : {}),
+        shard: options.shard,
         wholeRepository: !stdin && options.packs === undefined && paths.includes(root),
         register,
         registerDigest: digest,
@@ -18706,6 +18689,14 @@ async function prepare(options, terminal) {
         date: options.date,
     };
     return { host, root, policy, stdin, checking };
+}
+/** Packs that are not built in. A configuration names folders from the root, flags from the working folder or anywhere. */
+function packsOf({ offline }, { cwd, err }, root) {
+    const remote = (0,packs/* lockedPacks */.Xg)(root, offline, (text) => err(`warning: ${(0,report_escape/* line */.n8)(text)}\n`));
+    return {
+        configured: (0,packs/* packLoader */.d9)({ home: root, remote }),
+        flagged: (0,packs/* packLoader */.d9)({ home: cwd, absolute: true, remote }),
+    };
 }
 /** From so many files on the garbage of reading them counts. */
 const MANY_FILES = 50;
@@ -18738,14 +18729,18 @@ function piped(disk, file, bytes) {
             : disk.read(path, maxBytes),
     };
 }
-function write(cwd, file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)((0,external_node_path_.isAbsolute)(file) ? "" : cwd, file), text);
-    }
-    catch {
-        throw new errors/* UserError */.yo("cannot-write", `${file} cannot be written`, "check the folder and its permissions");
-    }
-}
+
+
+/***/ }),
+
+/***/ 9567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes of the contract. */
+const EXIT = { ok: 0, findings: 1, usage: 2, nothing: 3 };
 
 
 /***/ }),
@@ -18996,11 +18991,51 @@ const CHINESE = [
     ],
     ["take the waiver out", "删除该豁免"],
     ["name (\\S+)", "改写为 $1"],
-    ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
+    [
+        "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",
+        "针对 $2 的 $1 豁免（责任人：$3）没有对应的发现",
+    ],
     [
         "take it out, or give the subject as the JSON report names it",
         "删除该豁免，或按 JSON 报告中的名称填写对象",
     ],
+    // Comments in documents, and the baseline.
+    ["the comment for (\\S+) matches no finding", "针对 $1 的注释没有对应的发现"],
+    [
+        "take it out, or put it on the line of the finding or the one above it",
+        "删除该注释，或将其置于发现所在行或其上一行",
+    ],
+    ["the comment names a rule that no pack has: (.*)", "注释所指规则不存在于任何规则包：$1"],
+    ["write cardwarden-ignore <rule>: <reason>", "写作 cardwarden-ignore <规则>: <理由>"],
+    ["(\\S+) cannot be excused", "$1 不可豁免"],
+    ["take the comment out, and mend what the rule reports", "删除该注释，并修复规则所报告的内容"],
+    ["the comment for (\\S+) gives no reason", "针对 $1 的注释未说明理由"],
+    [
+        "the comment for (\\S+) does not count: the base does not excuse this finding",
+        "针对 $1 的注释不生效：基准版本未豁免该发现",
+    ],
+    ["a comment counts once it is on the base revision", "注释在进入基准版本之后才生效"],
+    ["findings of the baseline that are no longer found: (\\d+)", "基线中不再出现的发现：$1 项"],
+    [
+        "cardwarden check --write-baseline FILE takes them out",
+        "cardwarden check --write-baseline FILE 可将其删除",
+    ],
+    // Attempts to weaken the floor of a pack.
+    ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
+    ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],
+    ["waiver: (.+) until (\\S+), floor (\\d+) days", "豁免 $1 至 $2，下限为 $3 天"],
+    ["exclude: (.+), floor none", "排除 $1，下限不允许"],
+    ["include: (.+), floor none", "仅限 $1，下限不允许"],
+    ["authorization: (.+), floor packs", "授权 $1，下限只认规则包所载的授权"],
+    ["pack: (\\S+) from (.+), floor (.+)", "规则包 $1 来自 $2，下限为 $3"],
+    ["(\\S+) in (.+): (.+), floor (?:at most|at least) (.+)", "$1（限于 $2）：$3，不及下限 $4"],
+    ["(\\S+): (.+), floor (?:at most|at least) (.+)", "$1：$2，不及下限 $3"],
+    ["(\\S+) in (.+): (.+), floor subset of (.+)", "$1（限于 $2）：$3，超出下限 $4"],
+    ["(\\S+): (.+), floor subset of (.+)", "$1：$2，超出下限 $3"],
+    ["(\\S+) in (.+): (.+), floor superset of (.+)", "$1（限于 $2）：$3，未包含下限 $4"],
+    ["(\\S+): (.+), floor superset of (.+)", "$1：$2，未包含下限 $3"],
+    ["(\\S+) in (.+): (.+), floor (.+)", "$1（限于 $2）：$3，下限为 $4"],
+    ["(\\S+): (.+), floor (.+)", "$1：$2，下限为 $3"],
     // What breaks a schema, with the section of the specification behind it.
     [
         "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",
@@ -19306,7 +19341,12 @@ const ASKS_FOR_MORE = new Set([
 class Evaluator {
     #byKind = new Map();
     #requirements = new Map();
-    constructor(packs) {
+    /** `when` of rules with the parameters of some documents. */
+    #whens = new Map();
+    #variants;
+    /** `variants`: the rule for each document, of the rules that have other parameters in some. */
+    constructor(packs, variants = new Map()) {
+        this.#variants = variants;
         const byKind = new Map();
         // Defaults stand where nobody configured anything.
         for (const rule of packs.flatMap((pack) => (0,_policy_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .withParameters */ .zv)(pack, []).rules))
@@ -19324,8 +19364,10 @@ class Evaluator {
             return [];
         const applicable = await ready.when.run(subject.facts);
         const result = [];
-        for (const rule of ready.rules) {
-            const when = applicable.get(rule.id);
+        for (const usual of ready.rules) {
+            const rule = this.#variants.get(usual.id)?.(subject.document ?? "") ?? usual;
+            const answers = rule === usual ? applicable : await this.#whenOf(rule).run(subject.facts);
+            const when = answers.get(rule.id);
             if (!when)
                 throw new Error(`the engine returned no result for ${rule.id}`);
             result.push(
@@ -19378,8 +19420,13 @@ class Evaluator {
         }
         return { rule, subject, outcome: "pass" };
     }
+    #whenOf(rule) {
+        const known = this.#whens.get(rule) ?? new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Conditions */ .X(new Map([[rule.id, rule.when]]));
+        this.#whens.set(rule, known);
+        return known;
+    }
     #conditionsOf(rule) {
-        const known = this.#requirements.get(rule.id);
+        const known = this.#requirements.get(rule);
         if (known)
             return known;
         const named = new Map();
@@ -19391,7 +19438,7 @@ class Evaluator {
             if (when !== undefined)
                 named.set(`edit ${i}`, when);
         const conditions = new _engine_js__WEBPACK_IMPORTED_MODULE_1__/* .Conditions */ .X(named);
-        this.#requirements.set(rule.id, conditions);
+        this.#requirements.set(rule, conditions);
         return conditions;
     }
 }
@@ -19569,6 +19616,74 @@ function isMet(condition, facts) {
     const fact = facts[condition.fact];
     return fact !== undefined && (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .meets */ .D)(condition, fact);
 }
+
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   hh: () => (/* binding */ supersede),
+/* harmony export */   hz: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/**
+ * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
+ * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
+ * be read stand.
+ */
+function supersede(candidates, subjectsOf = new Map()) {
+    // By file: a model and a data set may bear one id; their documents differ.
+    const raised = new Map();
+    const sharing = sharingFiles(subjectsOf);
+    for (const candidate of candidates) {
+        const { finding, rule, file } = candidate;
+        if (finding.outcome !== "fail" || rule.supersedes.length === 0)
+            continue;
+        for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
+            raised.set(one, [...(raised.get(one) ?? []), candidate]);
+    }
+    const redundant = ({ finding, rule, file }) => (raised.get(file) ?? []).some((stronger) => {
+        if (stronger.finding === finding)
+            return false;
+        const all = stronger.rule.supersedes.includes("*");
+        if (!all && !stronger.rule.supersedes.includes(rule.id))
+            return false;
+        if (isPaler(stronger.finding, finding))
+            return false;
+        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
+    });
+    return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+}
+/** What is not in force yet, or a draft, says less than a finding that counts today. */
+const isPaler = ({ capped, severity }, { severity: other }) => (capped === "not-in-force" || capped === "draft") &&
+    _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(other);
+/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
+function sharingFiles(subjectsOf) {
+    const files = new Map();
+    for (const [file, ids] of subjectsOf)
+        for (const id of ids)
+            files.set(id, [...(files.get(id) ?? []), file]);
+    return (file) => new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
+}
+/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
+const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primary.file, b.primary.file) ||
+    a.primary.range.start.line - b.primary.range.start.line ||
+    a.primary.range.start.column - b.primary.range.start.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.subject, b.subject));
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of diagnostics about findings, whichever share says them. */
+const byPlace = (a, b) => {
+    const [one, other] = [a.at?.range.start, b.at?.range.start];
+    return (compare(a.at?.file ?? "", b.at?.file ?? "") ||
+        (one?.line ?? 0) - (other?.line ?? 0) ||
+        (one?.column ?? 0) - (other?.column ?? 0) ||
+        compare(a.message, b.message));
+};
 
 
 /***/ }),
@@ -20514,7 +20629,7 @@ const END_FACTS = [
 
 ;// CONCATENATED MODULE: ./lib/src/facts/other-facts.js
 
-/** Facts of documents, of statements made in several places, of waivers, and of the repository. */
+/** Facts of documents, of statements made in several places, of waivers, and of the repository with its policy. */
 const OTHER_FACTS = [
     ...entry_define(["document"], {
         "document.format": ["text", "Id of the format that claimed the file.", always],
@@ -20565,8 +20680,13 @@ const OTHER_FACTS = [
         "waiver.subject": ["text", "Subject that it is for."],
         "waiver.status": [
             "enum",
-            "expired: its last day is before the day of the run; too-long: that day is more than twelve months after it.",
-            { values: ["active", "expired", "too-long"] },
+            "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest.",
+            { values: ["active", "ends-soon", "expired", "too-long"] },
+        ],
+        "waiver.latest": [
+            "date",
+            "The last day that a waiver may have: 366 days ahead, or as many as the floor of a pack allows.",
+            always,
         ],
         "waiver.knownRule": ["enum", "Whether a loaded or built-in pack has the rule.", YES_NO],
     }),
@@ -20578,6 +20698,15 @@ const OTHER_FACTS = [
             "Weights and data files of the change with no document in their folder or above it.",
         ],
         "repository.licenseFile": ["text", "Licence file in the root."],
+        "policy.floor": [
+            "enum",
+            "Whether a pack of the run sets a floor for the configuration.",
+            YES_NO,
+        ],
+        "policy.weakened": [
+            "list",
+            "Attempts of the configuration, or of a pack that the floor binds, to say less than the floor, one item per place.",
+        ],
     }),
 ];
 
@@ -21026,6 +21155,30 @@ const byKind = new Map(vocabulary/* SUBJECT_KINDS */.jy.map((kind) => [
 
 /***/ }),
 
+/***/ 713:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withoutContacts)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+
+/** A mail address: its first character and its domain stay. */
+const MAIL = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24})`, "g");
+/** A number with a country code, or a Chinese mobile number: its first characters stay. */
+const PHONE = /(?<![\w+.-])(\+\d{1,3})(?=(?:[ ().-]{0,3}\d){7,12}(?!\d))[\d ().-]{6,}\d|(?<![\w+.-])(1[3-9]\d)([ -]?)\d{4}\3\d{4}(?![\w-])/g;
+/**
+ * Mail addresses and telephone numbers shortened, `j…@example.org`. What a message quotes of a card goes into comments,
+ * logs and annotations, and a reader who needs the address finds it on the line that the finding names.
+ */
+function withoutContacts(text) {
+    const out = text.includes("@") ? text.replace(MAIL(text), "$1…") : text;
+    return out.replace(PHONE, (_, code = "", mobile = "") => `${code}${mobile}…`);
+}
+
+
+/***/ }),
+
 /***/ 704:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -21156,6 +21309,7 @@ function complete(draft) {
 /* harmony export */   dk: () => (/* binding */ namesBeside),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   h7: () => (/* binding */ lastNames),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   j2: () => (/* binding */ takesKeys),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   sl: () => (/* binding */ isMarkdown),
@@ -21226,6 +21380,19 @@ function withoutEnd(name) {
 const NO_LETTERS = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `[^\p{L}\p{N}]+`, "g");
 /** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
 const lettersOf = (text) => text.toLowerCase().replace(NO_LETTERS(text), "");
+/** A path as it is seen from the root, of one that starts from a folder. */
+function relativePath(folder, path) {
+    const steps = folder === "" ? [] : folder.split("/");
+    for (const step of path.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return steps.join("/");
+}
 
 
 /***/ }),
@@ -21340,7 +21507,7 @@ function versionIn(name) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 9794:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -21377,346 +21544,139 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
 var draft = __nccwpck_require__(7309);
-// EXTERNAL MODULE: ./lib/src/text/limits.js
-var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/text/frontmatter.js
+var frontmatter = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./lib/src/text/yaml.js
 var text_yaml = __nccwpck_require__(4413);
-;// CONCATENATED MODULE: ./lib/src/text/json.js
+;// CONCATENATED MODULE: ./lib/src/text/ignore-comments.js
 
 
 
+/** What stands in a comment that excuses a finding; the cost of a text without one is the search for it. */
+const IGNORE = "cardwarden-ignore";
+const WHOLE_FILE = `${IGNORE}-file`;
+/** Comments of one file; who writes more does not mean single findings. */
+const MOST = 200;
+const MOST_RULE = 120;
+const MOST_REASON = 500;
 /**
- * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
- * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
- * a few hundred values.
+ * The comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of front matter
+ * and of YAML. Every step goes forward through the text, so that no text costs more than its length.
  */
-function readJson(source, map = (0,lines/* lines */.M)(source)) {
-    const start = source.startsWith("\uFEFF") ? 1 : 0;
-    const text = start === 0 ? source : source.slice(1);
-    const problems = [];
-    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
-    let data;
-    try {
-        data = JSON.parse(text);
+function ignoreComments(text, kind) {
+    if (!text.includes(IGNORE))
+        return [];
+    const map = (0,lines/* lines */.M)(text);
+    const found = [];
+    for (const { from, to } of kind === "yaml"
+        ? (0,text_yaml/* yamlComments */.a)(text, 0, text.length)
+        : inCard(text, map)) {
+        const last = map.position(to - 1).line;
+        for (const one of directives(text, from, to))
+            if (found.length < MOST)
+                found.push({
+                    rule: one.rule,
+                    reason: one.reason,
+                    range: map.range(one.from, one.to),
+                    until: one.whole ? undefined : last + 1,
+                });
     }
-    catch {
-        const { offset, message } = firstFault(text);
-        report("syntax", message, offset, Math.min(offset + 1, text.length));
-        // Most of a broken file still reads as YAML, of which JSON is a part.
-        const root = text.length > limits/* LIMITS */.b.yamlLength
-            ? undefined
-            : (0,text_yaml/* readYaml */.g)(source, start, source.length, map).root;
-        return { root, data: undefined, problems };
-    }
-    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
-    if (tokens.deep !== undefined) {
-        report("too-deep", `nested deeper than ${limits/* LIMITS */.b.jsonDepth} levels`, tokens.deep);
-        return { root: undefined, data: undefined, problems };
-    }
-    tokens.onDuplicate = (from, to) => {
-        if (problems.length < limits/* LIMITS */.b.problems)
-            report("duplicate-key", "this key is given twice", from, to);
-    };
-    return { root: tokens.node(0), data, problems };
+    return found;
 }
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-/** The offset behind a string that begins at `from`. */
-function stringEnd(text, from) {
-    for (let i = from + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            return i + 1;
-        if (c === BACKSLASH)
-            i++;
-    }
-    return text.length;
+function inCard(text, map) {
+    const front = (0,frontmatter/* frontMatter */.Z)(text);
+    if (front === undefined)
+        return inBody(text, 0, map);
+    return [...(0,text_yaml/* yamlComments */.a)(text, front.start, front.end), ...inBody(text, front.body, map)];
 }
-const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
-/**
- * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
- * it holds, and knows the first token behind that.
- */
-class Tokens {
-    #text;
-    #range;
-    #from;
-    #to;
-    #behind;
-    /** Where it nests deeper than the cap: nothing is read then. */
-    deep;
-    onDuplicate = () => { };
-    constructor(text, range) {
-        this.#text = text;
-        this.#range = range;
-        // Local and in one loop: of a big file this is most of the work.
-        let from = new Int32Array(256 + (text.length >> 4));
-        let to = new Int32Array(from.length);
-        let behind = new Int32Array(from.length);
-        let count = 0;
-        let deep;
-        const open = [];
-        for (let i = 0; i < text.length;) {
-            const c = text.charCodeAt(i);
-            if (c <= 0x20 || c === 0x2c || c === 0x3a) {
-                i++;
-                continue;
-            }
-            if (c === CLOSE_MAP || c === CLOSE_LIST) {
-                const token = open.pop() ?? 0;
-                to[token] = ++i;
-                behind[token] = count;
-                continue;
-            }
-            if (count === from.length) {
-                from = twice(from);
-                to = twice(to);
-                behind = twice(behind);
-            }
-            from[count] = i;
-            if (c === QUOTE)
-                i = stringEnd(text, i);
-            else if (c === OPEN_MAP || c === OPEN_LIST) {
-                open.push(count);
-                if (open.length > limits/* LIMITS */.b.jsonDepth) {
-                    deep = i;
-                    break;
-                }
-                i++;
-            }
-            else
-                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
-                    i++;
-            to[count++] = i;
-            behind[count - 1] = count;
-        }
-        [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
-    }
-    range(token) {
-        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
-    }
-    node(token) {
-        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
-        if (c === OPEN_MAP)
-            return new JsonMap(this, token);
-        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
-    }
-    /** What a scalar says, as it is written, without quotes and escapes. */
-    text(token) {
-        const raw = this.#text.slice(this.#from[token], this.#to[token]);
-        if (raw.charCodeAt(0) !== QUOTE)
-            return raw;
-        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
-    }
-    isString(token) {
-        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
-    }
-    items(token) {
-        const found = [];
-        const end = this.#behind[token] ?? 0;
-        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
-            found.push(this.node(one));
-        return found;
-    }
-    entries(token) {
-        const found = new Map();
-        const end = this.#behind[token] ?? 0;
-        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
-            const name = this.text(key);
-            if (found.has(name))
-                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
-            found.set(name, new JsonEntry(this, key));
-        }
-        return found;
-    }
-}
-function twice(list) {
-    const more = new Int32Array(list.length * 2);
-    more.set(list);
-    return more;
-}
-class Placed {
-    tokens;
-    token;
-    constructor(tokens, token) {
-        this.tokens = tokens;
-        this.token = token;
-    }
-    get range() {
-        return this.tokens.range(this.token);
-    }
-}
-class JsonScalar extends Placed {
-    kind = "scalar";
-    get type() {
-        if (this.tokens.isString(this.token))
-            return "string";
-        const text = this.tokens.text(this.token);
-        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
-    }
-    get text() {
-        const text = this.tokens.text(this.token);
-        return text === "null" && !this.tokens.isString(this.token) ? null : text;
-    }
-}
-class JsonList extends Placed {
-    kind = "list";
-    #items;
-    get items() {
-        this.#items ??= this.tokens.items(this.token);
-        return this.#items;
-    }
-}
-class JsonMap extends Placed {
-    kind = "map";
-    #entries;
-    get entries() {
-        this.#entries ??= this.tokens.entries(this.token);
-        return this.#entries;
-    }
-}
-class JsonEntry extends Placed {
-    #value;
-    get key() {
-        return this.range;
-    }
-    get value() {
-        this.#value ??= this.tokens.node(this.token + 1);
-        return this.#value;
-    }
-}
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const LITERAL = /true|false|null/y;
-/**
- * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
- * versions of the engine only.
- */
-function firstFault(text) {
-    const open = [];
-    let expect = "value";
-    const behindValue = () => {
-        expect = open.length === 0 ? "end" : "comma";
-    };
-    let i = 0;
-    const literal = () => {
-        for (const pattern of [NUMBER, LITERAL]) {
-            pattern.lastIndex = i;
-            const [found] = pattern.exec(text) ?? [];
-            if (found)
-                return found.length;
-        }
-        return 0;
-    };
-    for (;;) {
-        while (WHITE.includes(text[i] ?? "x"))
-            i++;
-        const c = text[i];
-        if (c === undefined)
-            return { offset: i, message: "not valid JSON: the text ends too early" };
-        const wrong = { offset: i, message: EXPECTED[expect] };
-        const inMap = open.at(-1) === OPEN_MAP;
-        switch (expect) {
-            case "end":
-                return wrong;
-            case "colon":
-                if (c !== ":")
-                    return wrong;
-                expect = "value";
-                i++;
-                break;
-            case "comma":
-                if (c === ",")
-                    expect = inMap ? "key" : "value";
-                else if (c === (inMap ? "}" : "]")) {
-                    open.pop();
-                    behindValue();
-                }
-                else
-                    return wrong;
-                i++;
-                break;
-            case "key":
-            case "first-key":
-            case "value":
-            case "first-value": {
-                const key = expect === "key" || expect === "first-key";
-                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
-                    open.pop();
-                    behindValue();
-                    i++;
-                }
-                else if (c === '"') {
-                    const end = faultInString(text, i);
-                    if (end.fault !== undefined)
-                        return end.fault;
-                    i = end.offset;
-                    if (key)
-                        expect = "colon";
-                    else
-                        behindValue();
-                }
-                else if (key)
-                    return wrong;
-                else if (c === "{" || c === "[") {
-                    open.push(c.charCodeAt(0));
-                    expect = c === "{" ? "first-key" : "first-value";
-                    i++;
-                }
-                else {
-                    const length = literal();
-                    if (length === 0)
-                        return wrong;
-                    i += length;
-                    behindValue();
-                }
-            }
-        }
-    }
-}
-const WHITE = " \t\r\n";
-const EXPECTED = {
-    value: "not valid JSON: a value is expected here",
-    "first-value": "not valid JSON: a value or `]` is expected here",
-    key: "not valid JSON: a key in double quotes is expected here",
-    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
-    colon: "not valid JSON: a colon is expected here",
-    comma: "not valid JSON: a comma or a closing bracket is expected here",
-    end: "not valid JSON: there is text behind the end",
-};
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function faultInString(text, from) {
-    for (let i = from + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            return { offset: i + 1 };
-        if (c < 0x20)
-            return {
-                offset: i,
-                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
-            };
-        if (c !== BACKSLASH)
+/** Opening or closing of a fenced block (CommonMark 4.5), also in a list or a quotation. */
+const FENCE = /^[ \t>]{0,40}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}|\t)/;
+/** HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
+function inBody(text, body, map) {
+    const spans = [];
+    let fence;
+    let inCode = false;
+    let blankBefore = true;
+    for (let line = map.position(body).line; line <= map.count; line++) {
+        const row = map.line(line);
+        const mark = FENCE.exec(row)?.[1];
+        if (fence !== undefined) {
+            if (mark?.startsWith(fence) && row.trimEnd().endsWith(mark))
+                fence = undefined;
             continue;
-        ESCAPE.lastIndex = i;
-        const [found] = ESCAPE.exec(text) ?? [];
-        if (!found)
-            return {
-                offset: i,
-                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
-            };
-        i += found.length - 1;
+        }
+        const blank = row.trim() === "";
+        inCode = !blank && INDENTED.test(row) && (blankBefore || inCode);
+        blankBefore = blank;
+        if (inCode)
+            continue;
+        if (mark !== undefined) {
+            fence = mark;
+            continue;
+        }
+        const end = lastComment(text, map.offset(line), row, spans);
+        if (end === undefined)
+            break;
+        line = Math.max(line, map.position(end).line);
     }
-    return {
-        offset: text.length,
-        fault: { offset: from, message: "not valid JSON: this string does not end" },
-    };
+    return spans;
+}
+/** Adds the comments that begin on a line; where the last of them ends, or undefined where it never does. */
+function lastComment(text, start, row, spans) {
+    let code = false;
+    let at = 0;
+    for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", at)) {
+        for (; at < open; at++)
+            if (row[at] === "`")
+                code = !code;
+        at += 4;
+        if (code)
+            continue;
+        const close = text.indexOf("-->", start + at);
+        if (close < 0)
+            return undefined;
+        spans.push({ from: start + open, to: close + 3 });
+        at = close + 3 - start;
+    }
+    return start + at;
+}
+/** Signs before the word: those of the comment, where it begins on this line. */
+const SIGNS = /^\s*(?:<!--+|#+)?\s*/;
+/** What the lines of a comment say; the signs of the comment are not part of the range. */
+function* directives(text, from, to) {
+    let start = from;
+    for (const row of text.slice(from, to).split(/\r\n|\r|\n/)) {
+        const begin = start + (SIGNS.exec(row)?.[0].length ?? 0);
+        const rest = row.slice(begin - start);
+        // Line ends are one sign or two.
+        start += row.length;
+        start += text.startsWith("\r\n", start) ? 2 : 1;
+        if (!rest.startsWith(IGNORE))
+            continue;
+        const said = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
+        const whole = said.startsWith(WHOLE_FILE);
+        const words = said.slice(whole ? WHOLE_FILE.length : IGNORE.length);
+        if (words !== "" && !/^\s/.test(words))
+            continue;
+        yield { whole, from: begin, to: begin + said.length, ...parts(words.trim()) };
+    }
+}
+/** `<rule>: <reason>`; what does not hold to that has no reason. */
+function parts(words) {
+    const end = words.search(/[\s:：]/);
+    const rule = (end < 0 ? words : words.slice(0, end)).slice(0, MOST_RULE);
+    const rest = end < 0 ? "" : words.slice(end).trimStart();
+    const reason = /^[:：]/.test(rest) ? rest.slice(1).trim() : "";
+    return { rule, reason: reason.slice(0, MOST_REASON) };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
 /**
  * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
@@ -21778,8 +21738,6 @@ function isPlaceholder(text) {
     return WHOLE.has(bare);
 }
 
-// EXTERNAL MODULE: ./lib/src/text/frontmatter.js
-var frontmatter = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
 /* eslint-disable no-bitwise */
 
@@ -28659,7 +28617,7 @@ function openYaml(source) {
 function openJson(source) {
     const map = (0,lines/* lines */.M)(source.text);
     const end = source.text.trimEnd().length;
-    const json = readJson(source.text, map);
+    const json = (0,text_json/* readJson */.V)(source.text, map);
     const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end };
     return {
         ...taken({ source, matter, syntax: "json", lines: map }, json),
@@ -28681,7 +28639,7 @@ function taken(text, read) {
     const location = (range, ...path) => ({
         file: source.file,
         range,
-        ...(path.length > 0 ? { pointer: (0,tree/* pointer */.W)(...path) } : {}),
+        ...(path.length > 0 ? { pointer: (0,tree/* pointer */.Wn)(...path) } : {}),
     });
     const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
     const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
@@ -28850,12 +28808,12 @@ const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field
 
 
 
-const MOST = 500;
+const columns_MOST = 500;
 /** Names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
 function columns(card) {
     const found = new Map();
     const add = (name) => {
-        if (name && found.size < MOST && !found.has(name.text))
+        if (name && found.size < columns_MOST && !found.has(name.text))
             found.set(name.text, name);
     };
     const visit = (node, path) => {
@@ -33273,15 +33231,15 @@ function last(mark) {
     const other = mark.toUpperCase();
     return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
 }
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ending_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
 function inCode({ sections, lines }, end) {
     const last = lines.position(end).line;
     const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
     if (code === undefined || code.end < last)
         return false;
-    const open = FENCE.exec(lines.line(code.line))?.[1];
-    const close = FENCE.exec(lines.line(last));
+    const open = ending_FENCE.exec(lines.line(code.line))?.[1];
+    const close = ending_FENCE.exec(lines.line(last));
     return (open === undefined ||
         close === null ||
         code.line === last ||
@@ -33657,7 +33615,7 @@ const useOf = ({ text, at }, kind, relation, statements = new Map()) => ({ name:
 
 
 /** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
-function parts({ root }) {
+function origins_parts({ root }) {
     const all = [root, ...root.things("distribution")];
     const add = (one) => {
         all.push(one);
@@ -33673,7 +33631,7 @@ function parts({ root }) {
 const MOST_PARTS = 500;
 /** Where the data come from, and what made them. */
 function origins(description, statements) {
-    const all = parts(description);
+    const all = origins_parts(description);
     const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
     (0,draft/* stateList */.MO)(statements, "sources", sources, "structured");
     return [
@@ -34801,7 +34759,7 @@ function opened(source) {
     const card = openJson(source);
     // A list is no object, so that the card has no root for it.
     const list = /^\uFEFF?\s*\[/.test(source.text)
-        ? readJson(source.text, card.lines).root
+        ? (0,text_json/* readJson */.V)(source.text, card.lines).root
         : undefined;
     if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
         return { card, tops: [Cursor.of(card)] };
@@ -36193,7 +36151,7 @@ function jsonKeys(text) {
     for (let i = 0; i < text.length && found.length < key_outline_MOST;) {
         const c = text[i];
         if (c === '"') {
-            const end = key_outline_stringEnd(text, i);
+            const end = stringEnd(text, i);
             if (end < 0)
                 break;
             last = end - i < 200 ? text.slice(i + 1, end) : "";
@@ -36214,7 +36172,7 @@ function jsonKeys(text) {
     return found;
 }
 /** The closing quote of a string that begins at `from`; below zero where there is none. */
-function key_outline_stringEnd(text, from) {
+function stringEnd(text, from) {
     let end = text.indexOf('"', from + 1);
     while (end > 0) {
         let slashes = 0;
@@ -36298,7 +36256,7 @@ const dataProvenanceStandard = {
         "copyright.containsProtected": "use.copyright",
     }),
     claims: ({ text }) => {
-        if (!text.includes("provenance") || !SIGNS.test(text))
+        if (!text.includes("provenance") || !data_provenance_standard_SIGNS.test(text))
             return false;
         const paths = keyOutline(text);
         const has = (...path) => paths.some((one) => one.join("\n") === path.join("\n"));
@@ -36306,7 +36264,7 @@ const dataProvenanceStandard = {
     },
     read: data_provenance_standard_read,
 };
-const SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
+const data_provenance_standard_SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
 const GROUPS = ["source", "provenance", "use"];
 const data_provenance_standard_OWN = [
     ["provenance", "generation-method"],
@@ -39702,7 +39660,7 @@ function measured(fields, statements) {
             if (!statements.has(`evaluation.${test}.tested`))
                 common_say(statements, `evaluation.${test}.tested`, "yes", { text, at });
 }
-const plain_model_card_NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
+const NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
 const TALKS = /\d/;
 function plain_model_card_figures(cursor, depth) {
     if (depth < 0)
@@ -39725,7 +39683,7 @@ function plain_model_card_figures(cursor, depth) {
         .slice(0, plain_model_card_MOST)
         .flatMap(([key, member]) => {
         const value = member.value();
-        if (value && plain_model_card_NUMBER.test(value.text))
+        if (value && NUMBER.test(value.text))
             return [{ text: key, at: cursor.keyAt(key) }];
         return plain_model_card_figures(member, depth - 1);
     });
@@ -40975,6 +40933,7 @@ const training_recipe_distinct = (uses) => {
 
 
 
+
 /** Every format, one line each. */
 const FORMATS = [
     hfDatasetCard,
@@ -41027,7 +40986,30 @@ function readingOf(source) {
     const found = format.read(source);
     const { at, statements } = found.document;
     (0,draft/* state */.wk)(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
-    return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+    return {
+        ...found,
+        role,
+        ...(carries === undefined ? {} : { carries }),
+        ...ignoresOf(source),
+    };
+}
+/** JSON has no comments, and those of XML are not looked at. */
+const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
+/** The comments that excuse findings, kept apart from the text, which is let go. */
+function ignoresOf({ file, text }) {
+    if (!text.includes(IGNORE))
+        return {};
+    const kind = (0,offered/* isMarkdown */.sl)(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
+    const found = kind === undefined ? [] : ignoreComments(text, kind);
+    if (found.length === 0)
+        return {};
+    return {
+        ignores: found.map((one) => ({
+            ...one,
+            rule: (0,draft/* detached */.ht)(one.rule),
+            reason: (0,draft/* detached */.ht)(one.reason),
+        })),
+    };
 }
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
@@ -41072,12 +41054,417 @@ const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
+/***/ 8798:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  e: () => (/* binding */ namesOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/evaluate/evaluate.js
+var evaluate = __nccwpck_require__(8105);
+// EXTERNAL MODULE: ./lib/src/facts/contacts.js
+var contacts = __nccwpck_require__(713);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
+;// CONCATENATED MODULE: ./lib/src/fix/edits.js
+
+
+
+/**
+ * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
+ * their places are at hand, not the text: what cannot be told from them is not edited.
+ */
+function fixOf(mend, subject, locale) {
+    const { set, append, safe } = mend;
+    const edit = set !== undefined
+        ? replacement(subject.facts[set.fact], filled(set.to, subject))
+        : append !== undefined
+            ? addition(subject.facts[append.after], section(append.text, subject, locale))
+            : undefined;
+    // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
+    if (edit === undefined || edit.file !== subject.document)
+        return undefined;
+    // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
+    if (subject.kind !== "document" && !(0,paths/* takesKeys */.j2)(edit.file))
+        return undefined;
+    return { safe, edits: [edit] };
+}
+/** Longer values are no names, ids or words. */
+const LONGEST = 300;
+/** Stands for itself plainly and between either kind of quotes. */
+const WORD = /^[A-Za-z][A-Za-z0-9._+-]*$/;
+/** What Markdown gives no meaning, in any place of a line but its start. */
+const NAME = (0,pattern/* letters */.M)(String.raw `^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$`);
+/**
+ * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
+ * then stay where they are. Any other length hides an escape or a line break, and is left alone.
+ */
+function replacement(fact, to) {
+    const old = fact && written(fact);
+    if (old === undefined || to === undefined)
+        return undefined;
+    const { start, end } = old.at.range;
+    const length = end.column - start.column;
+    const quotes = length - old.value.length;
+    if (start.line !== end.line || (quotes !== 0 && quotes !== 2))
+        return undefined;
+    if (quotes === 2 && to === old.value)
+        return undefined;
+    const inner = quotes === 2 && WORD.test(to);
+    const range = inner
+        ? {
+            start: { line: start.line, column: start.column + 1 },
+            end: { line: end.line, column: end.column - 1 },
+        }
+        : { start, end };
+    const text = inner ? to : scalar(to);
+    return quotes === 0 && text === old.value ? undefined : { file: old.at.file, range, text };
+}
+/** The one place where front matter or the declaration states the fact. */
+function written({ value, state, evidence, at, items }) {
+    if (state !== "declared" || (evidence !== "governance" && evidence !== "structured"))
+        return undefined;
+    if (Array.isArray(value))
+        return items?.length === 1 ? items[0] : undefined;
+    return typeof value === "string" && items === undefined ? { value, at } : undefined;
+}
+/** Plain where that is the same in a block and between brackets; quoted else. */
+function scalar(text) {
+    const safe = (0,report_escape/* yaml */.oQ)(text);
+    return safe.startsWith('"') || (WORD.test(text) && safe === text)
+        ? safe
+        : `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+/** Text behind a place, set off by an empty line. `\n` stands for the line end of the file. */
+function addition(fact, text) {
+    if (fact === undefined || text === undefined)
+        return undefined;
+    if (fact.state !== "declared" && fact.state !== "derived")
+        return undefined;
+    const { file, range } = fact.at;
+    return { file, range: { start: range.end, end: range.end }, text: `\n\n${text}` };
+}
+const PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+/**
+ * The template with the value of each fact; undefined where one has none, or several, or where prose or a guess is all
+ * there is for it: what nobody stated plainly is not written into a card.
+ */
+function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) {
+    let whole = true;
+    const text = template.replace(PLACEHOLDER, (_, name) => {
+        const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+        const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
+        const value = plain ? fact?.value : undefined;
+        const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+        const said = typeof one === "number" ? String(one) : one;
+        if (typeof said === "string" && said !== "" && said.length <= LONGEST && allows(said))
+            return said;
+        whole = false;
+        return "";
+    });
+    return whole ? text : undefined;
+}
+/** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
+const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => NAME(value).test(value));
+
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
+var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/severity.js
+var policy_severity = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/src/policy/texts.js
+var policy_texts = __nccwpck_require__(2677);
+// EXTERNAL MODULE: ./lib/src/evaluate/chinese.js
+var chinese = __nccwpck_require__(1539);
+// EXTERNAL MODULE: ./lib/src/evaluate/missing.js
+var evaluate_missing = __nccwpck_require__(6032);
+;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
+
+
+
+
+
+
+
+
+
+/** `{fact.name}` in a rule's text. */
+const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
+/**
+ * Makes findings of what failed or could not be told: one, or one for every item of the list that the rule names by
+ * `each`.
+ */
+function findingsOf(evaluation, settings, name = evaluation.subject.id) {
+    const { rule, subject, outcome } = evaluation;
+    const items = rule.each === undefined ? undefined : subject.facts[rule.each]?.items;
+    if (items === undefined || outcome !== "fail")
+        return [findingOf(evaluation, settings, name) ?? []].flat();
+    return items.flatMap((item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? []);
+}
+/** The evaluation as if the list held one item alone. */
+function withItem(evaluation, item) {
+    const { rule, subject, judgement, requirement } = evaluation;
+    const { each = "" } = rule;
+    const whole = subject.facts[each];
+    if (!whole)
+        return evaluation;
+    const fact = { ...whole, value: [item.value], at: item.at, items: [item] };
+    const alone = (all) => ({
+        ...all,
+        deciders: all.deciders.map((one) => (one.fact === each ? { ...one, result: fact } : one)),
+    });
+    return {
+        ...evaluation,
+        rule: { ...rule, anchor: each },
+        subject: { ...subject, facts: { ...subject.facts, [each]: fact } },
+        ...(judgement ? { judgement: alone(judgement) } : {}),
+        ...(requirement ? { requirement: alone(requirement) } : {}),
+    };
+}
+/**
+ * Makes a finding of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
+ */
+function findingOf(evaluation, settings, name = evaluation.subject.id, item = "") {
+    const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
+    if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
+        return undefined;
+    const own = failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
+        failed.severity.baseline;
+    const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
+    const wanted = (0,policy_severity/* decided */.rc)(rule.id, judged, subject.document ?? "", settings);
+    if (wanted === "off")
+        return undefined;
+    const caps = [];
+    const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
+    if (weak !== undefined)
+        caps.push([weak, "warning"]);
+    if (rule.basis.every((basis) => !inForce(basis, settings.date)))
+        caps.push(["not-in-force", "notice"]);
+    if (rule.status === "draft")
+        caps.push(["draft", "notice"]);
+    if (settings.level === "advisory" && rule.id !== policy_severity/* FLOOR_RULE */.E7)
+        caps.push(["advisory", "notice"]);
+    const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
+    const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
+    const anchor = anchorOf(evaluation, requirement);
+    const primary = anchor.items?.[0]?.at ?? anchor.at;
+    const silent = outcome === "fail" ? (0,evaluate_missing/* askedFacts */._x)(failed.require, subject) : [];
+    const fields = fieldsFor(silent, subject);
+    const text = (texts) => texts === undefined
+        ? ""
+        : fill((0,policy_texts/* textIn */.r)(texts, settings.locale), subject, silent, settings.locale);
+    const remedyAt = (file) => failed.remedy ?? ((0,paths/* isMarkdown */.sl)(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
+    const message = outcome === "undetermined"
+        ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
+        : text(failed.message);
+    const fix = mend && fixOf(mend, subject, settings.locale);
+    const cases = (rule.cases ?? []).map(({ require }) => require);
+    const missing = outcome === "fail" &&
+        rule.fix?.add &&
+        fields.length === 0 &&
+        (subject.document === undefined || (0,paths/* takesKeys */.j2)(subject.document))
+        ? (0,evaluate_missing/* missingOf */.oy)(rule.fix.add, failed.require, cases, subject, settings.locale)
+        : undefined;
+    const deciders = unique([...requirement.deciders, ...judgement.deciders]);
+    return {
+        ruleId: rule.id,
+        kind: rule.kind,
+        severity,
+        outcome,
+        message,
+        remedy: fields.length > 0 ? finding_written(fields, settings.locale) : text(remedyAt(primary.file)),
+        subject: subject.id,
+        primary,
+        related: relatedOf(subject, anchor, primary, deciders, settings.locale),
+        because: deciders.map(({ fact, result }) => ({
+            fact,
+            value: result.value,
+            state: result.state,
+            evidence: result.evidence,
+            ...(result.verified === undefined ? {} : { verified: result.verified }),
+            ...(result.source === undefined ? {} : { source: result.source }),
+            ...(result.staleSince === undefined ? {} : { staleSince: result.staleSince }),
+            at: result.at,
+        })),
+        ...(capped === undefined ? {} : { capped }),
+        ...(fix === undefined ? {} : { fix }),
+        ...(missing ? { missing } : {}),
+        ...(fields.length > 0 ? { fields } : {}),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule.id, `${subject.kind} ${name}`, item),
+    };
+}
+/** The fields of a manifest in which what is silent would be written. */
+const fieldsFor = (silent, { facts }) => [
+    ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+];
+const finding_written = (fields, locale) => {
+    const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
+    return locale === "zh-CN" ? `写入 ${list}。` : `Write it in ${list}.`;
+};
+const weaker = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a) >= vocabulary/* SEVERITIES */.oC.indexOf(b) ? a : b;
+const inForce = (basis, date) => (basis.effectiveFrom === undefined || basis.effectiveFrom <= date) &&
+    (basis.effectiveTo === undefined || basis.effectiveTo >= date);
+/** Where licence or terms themselves are the basis, an error needs a register fact that was read among the deciders. */
+function unverifiedRegister(judgement, basis) {
+    const others = basis.some((one) => one.verified === true || one.instrument === "Cardwarden");
+    const read = judgement.deciders.some(({ result }) => result.evidence === "register" && result.verified === true);
+    if (others || read)
+        return undefined;
+    return judgement.deciders.some(({ result }) => result.staleSince !== undefined)
+        ? "stale"
+        : "unverified";
+}
+/** The place of a finding: the rule's anchor, else the first fact that decided. */
+function anchorOf({ rule, subject }, requirement) {
+    const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
+    const decider = requirement.deciders[0]?.result;
+    // What a document is silent about has no place of its own in it.
+    const silent = named?.state === "absent" && subject.kind === "document";
+    const anchor = silent ? (decider ?? named) : (named ?? decider);
+    if (anchor === undefined)
+        throw new Error(`${rule.id} decided on nothing`);
+    return anchor;
+}
+function relatedOf(subject, anchor, primary, deciders, locale) {
+    const own = OWN.some((name) => anchor === subject.facts[name]);
+    const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
+        note: own ? shown((0,chinese/* inLocale */.U)(value, locale), SENTENCE) : show(value, locale),
+        at,
+    }));
+    for (const { fact, result } of deciders)
+        if (result.state !== "absent" && !isAnswer(result) && place(result.at) !== place(subject.at))
+            related.push({
+                note: `${fact.replace(END, "")}: ${told(fact, result.value, locale)}`,
+                at: result.at,
+            });
+    for (const { value, at } of subject.facts["edge.descendants"]?.items ?? [])
+        related.push({ note: value, at });
+    const seen = new Set([place(primary)]);
+    return related.filter(({ at }) => !seen.has(place(at)) && seen.add(place(at)));
+}
+/** Which end of an edge has the fact: its place tells a reader that. */
+const END = /^(?:to|from|edge)\./;
+/** A yes or no that was worked out, such as "is published", stands in no document. */
+const isAnswer = ({ state, value }) => state === "derived" && (value === "yes" || value === "no");
+const place = ({ file, range }) => `${file}:${range.start.line}:${range.start.column}`;
+function unique(deciders) {
+    const seen = new Set();
+    return deciders.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
+}
+/**
+ * Replaces `{fact}` by its value on one line, cut to a readable length, and `{missing}` by the names of the facts that
+ * the requirement asks for and nobody states; other braces are the author's own.
+ */
+function fill(template, subject, silent, locale) {
+    return template.replace(finding_PLACEHOLDER, (written, name) => {
+        if (name === "missing")
+            return silent.join(locale === "zh-CN" ? "、" : ", ");
+        const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
+        return fact === undefined ? written : told(name, fact.value, locale);
+    });
+}
+/** Facts whose values are sentences of our own. */
+const OWN = ["document.problems", "document.invalid", "document.unsupported", "policy.weakened"];
+/** Named to be asked: the address of an owner is not cut as one in a card is. */
+const ANSWERS = "waiver.owner";
+/** How much is shown of a value, and of a sentence of our own. */
+const VALUE = 120;
+const SENTENCE = 300;
+/** A fact in a text: of sentences of our own the first one, and how many more there are. */
+function told(name, value, locale) {
+    if (name === ANSWERS && value !== null)
+        return cut(String(value), VALUE);
+    if (!OWN.includes(name) || value === null)
+        return show(value, locale);
+    const [first = "", ...more] = [value].flat().map((one) => (0,chinese/* inLocale */.U)(String(one), locale));
+    const rest = locale === "zh-CN" ? `，另有 ${more.length} 处` : `, and ${more.length} more`;
+    return `${shown(first, SENTENCE)}${more.length > 0 ? rest : ""}`;
+}
+function show(value, locale) {
+    if (value === null)
+        return locale === "zh-CN" ? "未说明" : "not stated";
+    const text = Array.isArray(value)
+        ? [...new Set(value)].join(locale === "zh-CN" ? "、" : ", ")
+        : String(value);
+    return shown(text, VALUE);
+}
+const shown = (text, most) => cut((0,contacts/* withoutContacts */.u)(oneLine(text)), most);
+const oneLine = (text) => text.replace(/\s+/g, " ");
+function cut(text, most) {
+    const line = oneLine(text);
+    // Not through the middle of a character outside the Basic Multilingual Plane.
+    return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+function cannotTell(judgement, what, locale) {
+    const hidden = judgement.deciders.some(({ result }) => result.state === "unreadable");
+    const title = what.replace(/[.。]$/, "");
+    if (locale === "zh-CN")
+        return hidden
+            ? `无法判断：文档有部分内容无法读取（${title}）。`
+            : `无法判断：登记册未载明所需条款（${title}）。`;
+    return hidden
+        ? `Cannot tell, because part of the document cannot be read: ${title}.`
+        : `Cannot tell, because the register does not record the terms: ${title}.`;
+}
+
+// EXTERNAL MODULE: ./lib/src/evaluate/supersede.js
+var supersede = __nccwpck_require__(5692);
+// EXTERNAL MODULE: ./lib/src/repository.js
+var repository = __nccwpck_require__(7372);
+;// CONCATENATED MODULE: ./lib/src/judge.js
+
+
+
+
+
+/** The names that stand for subjects in fingerprints, where those are not their ids. */
+const namesOf = repository/* documentNames */.oD;
+/** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
+async function judge({ subjects, subjectsOf }, rules) {
+    const names = namesOf(subjectsOf);
+    const evaluator = new evaluate/* Evaluator */.o(rules.packs, rules.variants);
+    const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
+    const candidates = [];
+    for (const subject of subjects())
+        for (const evaluation of await evaluator.evaluate(subject)) {
+            const { rule, outcome } = evaluation;
+            const file = subject.document ?? "";
+            if ((0,policy_severity/* isOffHere */.q2)(rule.id, file, rules)) {
+                evaluations["not-applicable"]++;
+                continue;
+            }
+            evaluations[outcome]++;
+            for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
+                candidates.push({ finding, rule, file });
+        }
+    const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
+    const raised = (0,supersede/* sortFindings */.Tc)((0,supersede/* supersede */.hh)(candidates, subjectsOf));
+    return {
+        evaluations,
+        raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1986:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Km: () => (/* binding */ RESOLUTIONS),
+/* harmony export */   MG: () => (/* binding */ FACT_STATES),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   Te: () => (/* binding */ AUTHORIZATION_BASES),
 /* harmony export */   YZ: () => (/* binding */ LOCALES),
@@ -41096,7 +41483,6 @@ const isNamed = (path) => NAMED.test((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   rI: () => (/* binding */ RULE_KINDS),
 /* harmony export */   w5: () => (/* binding */ PRESENCE)
 /* harmony export */ });
-/* unused harmony export FACT_STATES */
 /**
  * The closed word lists of Cardwarden. Later versions may add words; none changes its meaning.
  */
@@ -41111,7 +41497,7 @@ const SUBJECT_KINDS = [
     "repository",
 ];
 /** Silence (`absent`), an answer (`declared`, `derived`) and "cannot be read" are kept apart until a rule decides. */
-const FACT_STATES = (/* unused pure expression or super */ null && (["declared", "derived", "absent", "unreadable"]));
+const FACT_STATES = ["declared", "derived", "absent", "unreadable"];
 /**
  * Where a fact was learnt, strongest first: the `governance` declaration; a structured field
  * (front matter, JSON); the register; prose (heading, table, bullet, sentence); a guess from a name or tag.
@@ -41234,8 +41620,10 @@ const LOCALES = ["en", "zh-CN"];
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Ze: () => (/* binding */ configFile),
+/* harmony export */   _S: () => (/* binding */ baselineFile),
 /* harmony export */   yk: () => (/* binding */ packTexts)
 /* harmony export */ });
+/* unused harmony export policyText */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
@@ -41275,12 +41663,31 @@ async function configFile(root, named) {
         if (text === undefined)
             continue;
         // Loaded only here: most repositories have none, and what validates it is a good part of the tool.
-        const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4088));
+        const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607));
         return readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), text);
     }
     if (named !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("config-missing", `there is no configuration ${named}`, "check --config");
     return {};
+}
+/** Another file of the policy, by its path from the root; undefined where there is none. */
+const policyText = (root, path) => textOf(resolve(root, path), root);
+/**
+ * The baseline of a run: the named file, else the configured one, which lies in the repository. `written` may be missing:
+ * the run makes it.
+ */
+async function baselineFile(root, { named, configured, written }) {
+    const file = named ?? configured;
+    if (file === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    const text = textOf(path, named === undefined ? root : undefined);
+    if (text === undefined && path === written)
+        return undefined;
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("baseline-missing", `there is no baseline ${file}`, "write one with --write-baseline FILE, or take it out of the configuration");
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
+    return readBaseline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), text);
 }
 /** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
 function textOf(path, below) {
@@ -41310,6 +41717,7 @@ async function packFolder(folder) {
 /** What the texts of a pack say, as the loader takes it. */
 const packSource = ({ pack, rules, register }) => ({
     pack: pack.json,
+    text: pack.text,
     rules: Object.fromEntries(rules.map((rule) => [rule.folder, rule.json])),
     ...(register.length > 0
         ? {
@@ -41585,7 +41993,7 @@ const IGNORED = new Set([
 async function excluded(options) {
     // The matcher is loaded only where a configuration has patterns.
     const glob = async (patterns) => patterns && patterns.length > 0
-        ? (await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19))).default([...patterns], { dot: true })
+        ? (await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19))).default([...patterns], { dot: true })
         : undefined;
     const include = await glob(options.include);
     const exclude = await glob(options.exclude);
@@ -41596,6 +42004,127 @@ async function excluded(options) {
         },
         file: (_, fromRoot) => (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
     };
+}
+
+
+/***/ }),
+
+/***/ 677:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ lockedPacks),
+/* harmony export */   cQ: () => (/* binding */ unlockedPacks),
+/* harmony export */   d9: () => (/* binding */ packLoader)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _policy_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8656);
+
+
+
+
+/** Packs of folders and from elsewhere. */
+function packLoader({ home, absolute, remote }) {
+    let elsewhere;
+    return async (spec, by) => {
+        if ((0,_policy_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx)(spec) || (by !== undefined && (0,_policy_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx)(by))) {
+            elsewhere ??= remote();
+            return (await elsewhere)(spec, by);
+        }
+        if (spec.startsWith("/") && !(absolute && by === undefined))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("pack-source-invalid", `the pack ${spec} is named by an absolute path`, "name it from the root of the repository, or from the pack that extends it: ./path");
+        // The notation explains itself where it cannot be read.
+        (0,_policy_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(by ?? home, spec);
+        return { ...(await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .packFolder */ .C)(folder)), origin: folder };
+    };
+}
+/** Packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
+const lockedPacks = (root, offline, warn) => async () => {
+    const [{ accessOf, remotePacks }, { readLock, uncheckedSignatures }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7765), __nccwpck_require__.e(2533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5277)),
+    ]);
+    const { lock } = readLock(root);
+    for (const place of uncheckedSignatures(lock))
+        warn(`signatures of the pack ${place} are not checked by this version`);
+    return remotePacks({ lock, access: accessOf(process.env, root), offline });
+};
+/** Packs that are compared and judge nobody: what the lock does not pin is taken as it is now. */
+const unlockedPacks = (root, offline) => async () => {
+    const [{ accessOf, remotePacks }, { readLock }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7765), __nccwpck_require__.e(2533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5277)),
+    ]);
+    const access = accessOf(process.env, root);
+    return remotePacks({ lock: readLock(root).lock, access, offline, unpinned: true });
+};
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _formats_offered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2386);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1047);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9289);
+
+
+
+
+
+/** Files whose lines are kept; reports ask file by file. */
+const KEPT = 4;
+/**
+ * Lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
+ * a link, has no lines. `given` holds a text that is in no file, as from standard input.
+ */
+function sourceLines(root, given = new Map()) {
+    const kept = new Map();
+    const read = (file) => {
+        if (kept.has(file))
+            return kept.get(file);
+        const text = given.get(file) ?? textOf(root, file);
+        const [oldest] = kept.keys();
+        if (kept.size >= KEPT && oldest !== undefined)
+            kept.delete(oldest);
+        const found = text === undefined ? undefined : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .M)(text);
+        kept.set(file, found);
+        return found;
+    };
+    return (file, line) => {
+        const found = read(file);
+        return found === undefined || line < 1 || line > found.count ? undefined : found.line(line);
+    };
+}
+function textOf(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
+    let descriptor;
+    try {
+        if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            return undefined;
+        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!info.isFile() || info.size > (0,_formats_offered_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(file))
+            return undefined;
+        return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor), false).text;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 
 
@@ -41665,7 +42194,7 @@ var src_register = __nccwpck_require__(3689);
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
     cn: {
-        head: '{"name":"cn","version":"0.1.0","digest":"sha256-057f3e4c150d864eb950ac658d3b12c50e826932e690d4a842b241f2ae41707d"}',
+        head: '{"name":"cn","version":"0.1.0","digest":"sha256-dd8cb744bff5f76a9a60fdecd3d5d41223e837437e4b439b0e1e4f7776bdb6ff"}',
         rules: {
             "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座模型 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座模型。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座模型条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":{"en":"<filing number, or not-required: why>","zh-CN":"<备案编号，或 not-required: 理由>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
             "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":{"en":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","zh-CN":"<未成年人模式、不满十四周岁的监护人同意、识别未成年人的方式>"},"governance.registrations.securityAssessment":{"en":"<report number and date, or not-required: why>","zh-CN":"<报告编号与日期，或 not-required: 理由>"}}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41679,7 +42208,7 @@ const PACKED_PACKS = {
         },
     },
     disclosure: {
-        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-dad1f638bf219869500ad303e841a2a66e980ec6b0376848e2d32afe43e10903"}',
+        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-b7fa9ce6e8abf87295f23960af04a9304e22d43dc1c57c9562a98f4a6338fa32"}',
         rules: {
             "acceptable-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/acceptable-use-missing","title":{"en":"No acceptable-use policy","zh-CN":"缺少可接受使用政策"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"license.category","operator":"in","value":["rail","community","service-terms"]}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} generates content; an acceptable-use policy, or that there is none, is not stated.","zh-CN":"{name} 会生成内容，未说明其可接受使用政策，也未说明没有此类政策。"},"rationale":{"en":"Documentation for those who build on a model tells them which uses its publisher accepts. That there is no policy is an answer, too.","zh-CN":"为下游开发者提供的文档应告知发布者接受哪些用途。“没有此类政策”同样是一种回答。"},"remedy":{"en":"Link a policy, or write `governance: {policies: {aup: none}}`. Licences with use restrictions count as one.","zh-CN":"链接一份政策，或写 `governance: {policies: {aup: none}}`。含使用限制的许可视为已有政策。"},"fix":{"add":{"governance.policies.aup":{"en":"<URL of the policy | none>","zh-CN":"<政策网址，或 none>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(b); Annex XII point 1(b)","asks":"Documentation of a general-purpose AI model names the acceptable use policies that apply.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"GV-1.4-002","asks":"Acceptable-use policies are transparent and address uses that the law forbids.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(1)","asks":"Content that the law forbids is not generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no-licence.md","outcome":"fail","line":3},{"path":"encoder.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "all-risk-on-user": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/all-risk-on-user","title":{"en":"All responsibility is put on the user","zh-CN":"将全部责任推给使用者"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"claims.allRiskOnUser","operator":"present","value":false},{"fact":"roles.duties","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"anchor":"claims.allRiskOnUser","supersedes":[],"message":{"en":"{name} puts all responsibility on the user and states no duty of its own provider.","zh-CN":"{name} 将全部责任推给使用者，未说明提供者自身的义务。"},"rationale":{"en":"Duties follow who can prevent what: users cannot check the data, and publishers cannot watch the use. A disclaimer of warranty is usual and is not what this rule is about.","zh-CN":"义务取决于谁能够预防什么：使用者无法检查数据，发布者也无法监看使用。通常的免责担保条款不在此列。"},"remedy":{"en":"Keep the warranty disclaimer of the licence, and add what the provider does: `governance: {roles: [{role: student-developer, party: …, duties: […]}]}`.","zh-CN":"保留许可中的免责担保条款，并补充提供者承担的义务：`governance: {roles: [{role: student-developer, party: …, duties: […]}]}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider carries the duties of a producer of content, and an agreement with users states the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 69","asks":"For harm through processing of personal information the processor answers unless it shows that it was not at fault.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-code.md","outcome":"pass"},{"path":"good-not-all.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":8},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41709,19 +42238,21 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-cccea4d7638aae943fff71c86101a3070318730f96e436a680797daeb06de9cd"}',
+        head: '{"name":"doc","version":"0.2.0","digest":"sha256-e8c4b1678182a60f8141e3ebcbe77a220ad8574f741ac30fa42c5c2f775068e3"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
+            "floor-weakened": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/floor-weakened","title":{"en":"Configuration says less than the floor of a pack","zh-CN":"配置低于规则包的下限"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"policy.floor","operator":"equal","value":"yes"},"require":{"fact":"policy.weakened","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"policy.weakened","each":"policy.weakened","supersedes":[],"message":{"en":"This would weaken the floor that a pack of the run sets, and is not in force: {policy.weakened}.","zh-CN":"此项会削弱本次运行中某规则包设定的下限，不予适用：{policy.weakened}。"},"rationale":{"en":"An organization publishes a floor so that every repository keeps to it: a configuration may ask for more and never for less. What asks for less is not applied. It is told at its line, so that nobody believes that it is in force, and so that the wish for an exception comes to those who can grant one.","zh-CN":"组织发布下限，是为了让每个仓库都遵守：配置可以要求更多，不能要求更少。要求更少的部分不予适用，并在其所在行指出，以免有人以为它已生效，也便于把例外的请求交给有权批准的人。"},"remedy":{"en":"Take the line out, or ask those who answer for the pack to change its floor.","zh-CN":"删除该行，或请规则包的负责人调整其下限。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The floor of a pack can be tightened by a configuration, and never weakened.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 5.2","asks":"The policy of the organization on AI systems is documented, made known within it, and holds as the frame for objectives.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-no-floor","subject":"repository","outcome":"not-applicable"},{"path":"bad","subject":"repository","outcome":"fail","line":4},{"path":"bad-waiver","subject":"repository","outcome":"fail","line":3}]}',
             "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"bad-datapackage","subject":"datapackage.json","outcome":"fail","line":7},{"path":"not-a-manifest.md","outcome":"pass"}]}',
-            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
+            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule} (owner: {waiver.owner}).","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}（责任人：{waiver.owner}）。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} (owner: {waiver.owner}) does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免（责任人：{waiver.owner}）未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends on no day of the calendar.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期不是日历上的日期：视为已到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) runs until {waiver.expires}, past {waiver.latest}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期为 {waiver.expires}，晚于允许的最后日期 {waiver.latest}。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` (YYYY-MM-DD) that is not further ahead than it may be, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及不超过允许期限的 `expires`（YYYY-MM-DD），或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-day","subject":"waiver","outcome":"fail","line":6},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
             "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"},"remedy":{"en":"Give it in a version and form that is read, or describe its models and data in a card.","zh-CN":"改用可读取的版本与形式，或以卡片说明其中的模型与数据。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"remedyInManifest":{"en":"Mend the text at this place.","zh-CN":"修正此处文本。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"bad-recipe","subject":"train.yaml","outcome":"fail","line":6},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"},{"path":"bad-unsupported","subject":"bom.json","outcome":"fail","line":3}]}',
+            "waiver-ends-soon": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/waiver-ends-soon","title":{"en":"Waiver ends soon","zh-CN":"豁免即将到期"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"good-practice","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"require":{"any":[{"fact":"waiver.status","operator":"present","value":false},{"fact":"waiver.status","operator":"notEqual","value":"ends-soon"}]},"severity":{"baseline":"notice","strict":"notice"},"anchor":"waiver.expires","supersedes":[],"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends soon: its last day is {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）即将到期：截止日期为 {waiver.expires}。"},"rationale":{"en":"From the day after, what it excuses counts again. Whoever answers for it has the last thirty days to mend the cause or to decide anew.","zh-CN":"到期次日起，其所豁免的发现重新计入。责任人在最后三十天内可以消除原因或重新决定。"},"remedy":{"en":"Mend what it excuses and take it out, or let its owner decide on a new `expires`.","zh-CN":"修复其所豁免的问题并删除该豁免，或由责任人另行确定 `expires`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The end of a waiver is told thirty days ahead to whoever answers for it.","verified":true}],"seed":["S9"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"no-end","subject":"waiver","outcome":"pass"},{"path":"ended","subject":"waiver","outcome":"pass"},{"path":"unknown-rule","subject":"waiver","outcome":"not-applicable"},{"path":"bad","subject":"waiver","outcome":"fail","line":6},{"path":"bad-last-day","subject":"waiver","outcome":"fail","line":6}]}',
         },
     },
     "eu-ai-act": {
-        head: '{"name":"eu-ai-act","version":"0.1.0","digest":"sha256-c6b4dde5dd74a1a2da506aaf2acf76af9b8be1b68b2adf0d067b490735bfa2cf"}',
+        head: '{"name":"eu-ai-act","version":"0.1.0","digest":"sha256-b67a5e608a9c3e50a1dd6aae8e472710fd47327d88754628227aba62236d0cc3"}',
         rules: {
             "copyright-policy-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/copyright-policy-missing","title":{"en":"No copyright policy is linked","zh-CN":"未链接版权政策"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"fact":"policies.copyright","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared as a general-purpose AI model; a policy on Union copyright law is not linked.","zh-CN":"{name} 声明为通用人工智能模型，但未链接尊重欧盟版权法的政策。"},"rationale":{"en":"The policy is owed for open-source models too, and wherever the training took place. The card needs only its place; a summary of it in public is encouraged.","zh-CN":"开源模型同样需要该政策，且与训练地点无关。卡片只需写明政策所在；鼓励公开其摘要。"},"remedy":{"en":"Link it under `governance: {policies: {copyright: …}}`. It says how reservations of rights are found and respected, and who is in charge.","zh-CN":"在 `governance: {policies: {copyright: …}}` 中给出链接。政策应说明如何发现并尊重权利保留声明，以及由谁负责。"},"fix":{"add":{"governance.policies.copyright":{"en":"<URL of the copyright policy>","zh-CN":"<版权政策的网址>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c), recital 106","asks":"Providers of general-purpose AI models have a policy to respect Union copyright law, in particular to find and honour reservations of rights, wherever the training took place.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2), recital 104","asks":"The exception for open-source models does not cover the copyright policy and the summary of the training content.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"General-Purpose AI Code of Practice (10 July 2025)","provision":"Copyright chapter, Measure 1.1","asks":"One document with responsibilities assigned; a public summary is encouraged.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-likely.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
             "high-risk-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/high-risk-documentation-missing","title":{"en":"Documentation of a high-risk use is not referenced","zh-CN":"高风险用途未引用技术文档与数据治理文档"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.highRisk","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"all":[{"fact":"documentation.technical","operator":"present","value":true},{"fact":"documentation.dataGovernance","operator":"present","value":true},{"fact":"oversight","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The use of {name} is declared high-risk. Not stated: {missing}.","zh-CN":"{name} 的用途声明为高风险。未说明：{missing}。"},"rationale":{"en":"The duties apply from 2 December 2027, and from 2 August 2028 where the system is a safety component of a regulated product. Before that day this is at most a notice. Whether a use is a high-risk one is what the card or the configuration declares.","zh-CN":"相关义务自2027年12月2日起适用；系统属于受监管产品的安全部件的，自2028年8月2日起适用。此前至多为提示。用途是否为高风险，以卡片或配置的声明为准。"},"remedy":{"en":"Refer to the technical documentation, to that of data governance, and say how people oversee it: `governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`.","zh-CN":"引用技术文档与数据治理文档，并说明人工监督方式：`governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`。"},"fix":{"add":{"governance.technicalDocumentation.ref":{"en":"<reference of the technical documentation>","zh-CN":"<技术文档的编号>"},"governance.dataGovernance.ref":{"en":"<reference of the data governance documentation>","zh-CN":"<数据治理文档的编号>"},"governance.oversight":{"en":"<how people oversee it>","zh-CN":"<人工监督的方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 11 and Annex IV","asks":"High-risk systems have technical documentation before they are placed on the market, kept up to date.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10","asks":"Training, validation and test data of high-risk systems are governed: origin, preparation, suitability, bias, gaps.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 13-14","asks":"High-risk systems come with instructions for use, and people can oversee, override and stop them.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-oversight.md","outcome":"fail","line":8},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"not-high-risk.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41735,7 +42266,7 @@ const PACKED_PACKS = {
         },
     },
     gdpr: {
-        head: '{"name":"gdpr","version":"0.1.0","digest":"sha256-fd51424014e3aed34843c4d8ff953961200d77f18fa17f3f64e1b94b3fb66b0d"}',
+        head: '{"name":"gdpr","version":"0.1.0","digest":"sha256-8b24518d82d9a621f6780cee4e3309e8087b6cdef75ed70323ead41d9035cd1d"}',
         rules: {
             "anonymous-model-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/anonymous-model-unsupported","title":{"en":"The model is called anonymous without evidence","zh-CN":"宣称模型匿名但无证据"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"claim-unsupported","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"claims.anonymousModel","operator":"present","value":true},{"fact":"personalInfo.present","operator":"in","value":["yes","partial","unknown"]}]},"require":{"all":[{"fact":"evaluation.privacy.tested","operator":"equal","value":"yes"},{"fact":"evaluation.privacy.evidence","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"claims.anonymousModel","supersedes":[],"message":{"en":"{name} is called anonymous, or free of personal data; a test of what can be drawn out of it is not referenced.","zh-CN":"{name} 被称为匿名或不含个人数据，但未引用对可提取信息的测试。"},"rationale":{"en":"A model that learnt from personal data is not anonymous by that word alone. What counts is whether information on persons can be drawn out of it, or comes up in its outputs, with means that are reasonably likely to be used; that is judged case by case, on documents.","zh-CN":"使用个人数据训练的模型，不因一句声明就成为匿名模型。关键在于：以合理可能使用的手段，能否从模型中提取个人信息，或输出中是否会出现个人信息；这需要凭文件逐案判断。"},"remedy":{"en":"Name the test, `governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`, or take the sentence out.","zh-CN":"写明测试：`governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`；或删去该表述。"},"fix":{"add":{"governance.evaluation.privacy.tested":"<yes | no>","governance.evaluation.privacy.evidence":{"en":"<reference of the test>","zh-CN":"<测试的编号>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Recital 26, Article 4(1)","asks":"Whether a person is identifiable depends on all means reasonably likely to be used; anonymous information is outside the Regulation.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"Models trained on personal data are not anonymous in all cases; the likelihood of extraction and of output is to be insignificant, and that is documented.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":11},{"path":"bad-untested.md","outcome":"fail","line":11},{"path":"denied.md","outcome":"not-applicable"},{"path":"no-personal-data.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "legitimate-interest-unassessed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/legitimate-interest-unassessed","title":{"en":"Legitimate interests without a recorded assessment","zh-CN":"以合法利益为依据但无评估记录"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A6-1-f","gdpr-6-1-f","legitimate-interest","legitimate-interests"]}]},"require":{"fact":"legalBasis.unassessed","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"legalBasis.unassessed","supersedes":[],"message":{"en":"{name} rests on legitimate interests ({legalBasis.unassessed}); an assessment is not referenced.","zh-CN":"{name} 以合法利益（{legalBasis.unassessed}）为依据，但未引用评估记录。"},"rationale":{"en":"This ground is a balance of three steps: the interest, whether the processing is necessary for it, and what it means to the people concerned. The card needs only the reference of the record, or the measures that tipped the balance, such as an opt-out, filters or a delay before use.","zh-CN":"该依据需经三步衡量：利益为何、处理是否必要、对相关个人的影响如何。卡片只需写明评估记录的编号，或使平衡成立的措施，例如退出机制、过滤或延迟使用。"},"remedy":{"en":"Add it to the entry: `governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`.","zh-CN":"在该条目中补充：`governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`。"},"fix":{"add":{"governance.legalBasis[].evidence":{"en":"<reference of the assessment>","zh-CN":"<评估的编号>"},"governance.legalBasis[].mitigations[]":{"en":"<measures that tip the balance>","zh-CN":"<使权衡成立的缓解措施>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)(f), Article 5(2)","asks":"Processing can rest on legitimate interests that those of the people concerned do not override; the controller can show it.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 60 and following","asks":"A test of three steps, for development and for deployment of a model.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-measures.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-second.md","outcome":"fail","line":8},{"path":"consent.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41743,7 +42274,7 @@ const PACKED_PACKS = {
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.2.0","digest":"sha256-49b335a30034bb4e347bf0ab7bec2bb517669f98518268a29b4fd639face8cd1"}',
+        head: '{"name":"ip","version":"0.2.0","digest":"sha256-14db586777337260e44366949e02d16016cdbdd45a049c82ea124893e1b63efb"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
             "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
@@ -41756,7 +42287,7 @@ const PACKED_PACKS = {
             "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"teachers.undeclared","operator":"present","value":true},{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"teachers.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names no teacher; its training recipe learns from {teachers.undeclared}.","zh-CN":"{name} 未注明教师模型；其训练配置文件以 {teachers.undeclared} 为教师模型。"}},{"require":{"fact":"teachers.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names {teachers} as teachers; its training recipe learns from {teachers.undeclared}, which its card does not name.","zh-CN":"{name} 注明的教师模型为 {teachers}；其训练配置文件以 {teachers.undeclared} 为教师模型，模型卡未注明。"}},{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-recipe","outcome":"fail","line":5},{"path":"bad-other-teacher","outcome":"fail","line":7},{"path":"good-recipe","outcome":"not-applicable"}]}',
             "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师模型条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
             "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"}]}',
-            "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
+            "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"},"stricter":"subset"}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
             "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6}]}',
             "licence-file-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-file-mismatch","title":{"en":"Licence file and licence field disagree","zh-CN":"许可文件与许可字段不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"license.fileLicense","operator":"present","value":true},"require":{"fact":"license.fileDiffers","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"license.stated","supersedes":[],"message":{"en":"{name} declares {license.id}; the licence file beside it holds the text of {license.fileLicense}.","zh-CN":"{name} 声明的许可为 {license.id}，而同目录许可文件的文本为 {license.fileLicense}。"},"rationale":{"en":"The field tells tools, the file tells readers, and neither says which of them was meant. Often the licence of the code was taken for that of the weights or the data.","zh-CN":"工具读取字段，读者查看文件，二者不一致时无从判断以何为准。常见原因是把代码的许可当作权重或数据的许可。"},"remedy":{"en":"Make both name the same licence, or call the file of the code `LICENSE-CODE`.","zh-CN":"使二者指向同一许可；若该文件是代码的许可，可命名为 `LICENSE-CODE`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The licence that a card declares is one of those whose texts lie beside it.","accessed":"2026-11-25","verified":true},{"instrument":"Hugging Face Hub documentation","provision":"Licenses","asks":"The `license` field names the licence of the repository; the text of one outside the list stands in `LICENSE` or behind a link.","url":"https://huggingface.co/docs/hub/repositories-licenses","accessed":"2026-11-25","verified":true},{"instrument":"Model Openness Framework","provision":"release, distribution and component licences","asks":"Code, data and documentation of a release each have a licence that is named.","url":"https://isitopen.ai/","accessed":"2026-11-25","verified":false}],"seed":["S3"],"examples":[{"path":"good","subject":"sailor","outcome":"pass"},{"path":"good-choice","subject":"sailor","outcome":"pass"},{"path":"root","subject":"sailor","outcome":"not-applicable"},{"path":"own-words","subject":"sailor","outcome":"not-applicable"},{"path":"none.md","outcome":"not-applicable"},{"path":"inherited","subject":"sailor","outcome":"not-applicable"},{"path":"bad","subject":"sailor","outcome":"fail","line":2},{"path":"bad-data","subject":"tides","outcome":"fail","line":2},{"path":"bad-weights","subject":".","outcome":"fail","line":2}]}',
             "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"remedyInManifest":{"en":"Write an SPDX identifier with its version here; for any other text give its name and a link to its words, where the format has a place for them, or put the text beside this file.","zh-CN":"此处写入带版本的 SPDX 许可标识；其他文本请在格式设有相应位置时写明名称与链接，或将许可文本放在本文件旁。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
@@ -41771,7 +42302,7 @@ const PACKED_PACKS = {
             "similarity-above-limit": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-above-limit","title":{"en":"A reported result is above the limit set for it","zh-CN":"所报告的相似度或复现率超过声明阈值"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"contradiction","subject":"model","when":{"any":[{"all":[{"fact":"evaluation.memorization.result","operator":"present","value":true},{"fact":"evaluation.memorization.threshold","operator":"present","value":true}]},{"all":[{"fact":"evaluation.similarity.result","operator":"present","value":true},{"fact":"evaluation.similarity.threshold","operator":"present","value":true}]}]},"require":{"any":[{"fact":"evaluation.overLimit","operator":"present","value":false},{"all":[{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"memorization"},{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"similarity"}]}]},"severity":{"baseline":"error","strict":"error"},"anchor":"evaluation.overLimit","supersedes":[],"message":{"en":"The result of a test of {name} is above the limit that stands beside it: {evaluation.overLimit}.","zh-CN":"{name} 的测试结果高于其旁所列的阈值：{evaluation.overLimit}。"},"rationale":{"en":"The limit is the publisher\'s own; the tool knows no other. A result above it says that the model was released against what its publisher set out to keep.","zh-CN":"阈值由发布者自行设定，工具不假定其他数值。结果高于阈值，说明所发布的模型与发布者自己的要求不一致。"},"remedy":{"en":"Filter or deduplicate the data and train again, filter outputs, or give the reason in a waiver.","zh-CN":"过滤或去重数据后重新训练、增加输出过滤，或以豁免说明理由。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A result and the limit that its publisher stated beside it agree.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S2","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-similarity.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"no-limit.md","outcome":"not-applicable"},{"path":"no-result.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-similarity.md","outcome":"fail","line":7},{"path":"bad-both.md","outcome":"fail","line":6}]}',
             "similarity-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-not-tested","title":{"en":"A student without similarity test or log of queries","zh-CN":"蒸馏学生模型缺少相似性检测与接触记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"teachers.otherGround","operator":"present","value":true}]},"cases":[{"require":{"any":[{"fact":"evaluation.similarity.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.similarity.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether outputs of {name} were compared with those of {teachers.otherGround} is not stated.","zh-CN":"未说明是否将 {name} 的输出与 {teachers.otherGround} 的输出作过比对。"}},{"require":{"fact":"records.teacherQueries","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether a log of what {name} learnt from {teachers.otherGround} is kept is not stated.","zh-CN":"未说明是否保存 {name} 向 {teachers.otherGround} 查询的记录。"}}],"anchor":"teachers.otherGround","supersedes":[],"message":{"en":"{name} reports no comparison with its teacher and no log of queries.","zh-CN":"{name} 未报告与教师模型的比对，也未说明查询记录。"},"rationale":{"en":"Access and similarity are the two questions that either side of a dispute over a student is asked. A log of queries and a measured overlap answer them, as long as both were kept when the model was made.","zh-CN":"关于学生模型的争议，双方都会被问及“接触”与“相似”。训练时保存的查询记录与测得的重合度可以回答这两个问题。"},"remedy":{"en":"Keep a log of queries (count, period, account, purpose) and state `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`.","zh-CN":"保存查询记录（数量、时间、账号、用途），并写入 `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`。"},"fix":{"add":{"governance.evaluation.similarity.tested":"<yes | no>","governance.evaluation.similarity.method":"<output-overlap | fingerprint>","governance.records.teacherQueries":"<yes | no>"}},"basis":[{"instrument":"Cardwarden","provision":"good practice","asks":"What was asked of a teacher and how near the student came to it are recorded while they can be.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.7-007","asks":"Red-teaming covers extraction of a model.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"Copyright practice (CN)","provision":"access and substantial similarity","asks":"Courts ask whether there was access to a work and whether the result is substantially similar.","verified":false}],"seed":["S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"licensed.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"known.md","outcome":"not-applicable"},{"path":"beside","subject":"harbour/student","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-untested.md","outcome":"fail","line":6},{"path":"bad-log.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6}]}',
             "source-acquisition-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-acquisition-unknown","title":{"en":"How a source was obtained is not stated","zh-CN":"来源的获取方式或合法访问状态不明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","open-dataset","licensed","purchased","partner","other"]}]},"require":{"any":[{"all":[{"fact":"edge.acquisition.method","operator":"notIn","value":["unknown","none","未知","无"]},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"unknown"}]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.contract.ref","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"How {from.name} was obtained, and whether access to it was lawful, is not fully stated.","zh-CN":"未完整说明 {from.name} 的获取方式及访问是否合法。"},"rationale":{"en":"What may be done with data and how the copy was obtained are two questions, and laws on data and on text and data mining ask the second one by itself. A licence, a contract or another recorded ground answers it too.","zh-CN":"“可以如何使用”与“副本如何取得”是两个问题；数据立法与文本数据挖掘规则均单独关注后者。已记录的许可、合同或其他依据同样可以作为回答。"},"remedy":{"en":"State it in the entry of the source: `acquisition: {method: …, lawfulAccess: yes}`, or name the licence, contract or ground under which it was obtained.","zh-CN":"在该来源条目中写明：`acquisition: {method: …, lawfulAccess: yes}`，或写明取得所依据的许可、合同或其他依据。"},"fix":{"add":{"governance.sources[].acquisition.method":{"en":"<how the copy was obtained>","zh-CN":"<副本的取得方式>"},"governance.sources[].acquisition.lawfulAccess":"<yes | no | partial>"}},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means, and within any purpose and scope that a law sets.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.2","asks":"Crawlers take only content to which access is lawful.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"trained.md","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-method.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-ground.md","outcome":"fail","line":7}]}',
-            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[]}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
+            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[],"stricter":"superset"}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
             "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"2.5 (synthetic data)","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false},{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
             "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Public weights are compared with the scope of the authorization."}],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["redistribution","publication","release"]},{"fact":"to.weightsPublic","operator":"present","value":false},{"fact":"to.weightsPublic","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The weights of {to.name} are public; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 的权重公开；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract names the kind of right, whether it is exclusive, the territory and the term.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-research.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"},{"path":"good-weights.md","outcome":"pass"},{"path":"good-closed.md","outcome":"pass"},{"path":"bad-weights.md","outcome":"fail","line":8},{"path":"good-free.md","outcome":"pass"},{"path":"good-silent-licence.md","outcome":"pass"},{"path":"bad-deployed.md","outcome":"fail","line":8},{"path":"data.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41787,13 +42318,13 @@ const PACKED_PACKS = {
         },
     },
     kr: {
-        head: '{"name":"kr","version":"0.1.0","digest":"sha256-97e4b754bb4766a3e6d6ec789ad0f9831b140b40504ab116954d8d8e9897330a"}',
+        head: '{"name":"kr","version":"0.1.0","digest":"sha256-5ecb23b9b230bad7db9c25062adbfeb34f88087e9a0c97ecc4694ceee2fb016c"}',
         rules: {
             "ai-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"kr/ai-notice-missing","title":{"en":"Notice of AI use, or the label of its content, is not stated for Korea","zh-CN":"未说明面向韩国的人工智能使用告知或生成内容标识"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["KR","kr","KOR"]},{"fact":"deployment.publicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"documentation.aiInteraction","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how users are told beforehand that they use AI is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何事先告知用户其使用人工智能。"}},{"require":{"any":[{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.implicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how its results are marked as generated is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何标示其结果为生成内容。"}}],"supersedes":[],"message":{"en":"{name} is declared a public service in Korea; notice and label are not both stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但告知与标识未同时说明。"},"rationale":{"en":"Operators tell users beforehand that a product or service runs on generative AI, and mark its results as generated. Fines are reported to be suspended for a time after the Act came into force, and the enforcement decree was not read, so this stays a warning.","zh-CN":"经营者应事先告知用户其产品或服务基于生成式人工智能，并标示结果为生成内容。据报道，法律施行后一段时间内暂缓罚款；施行令尚未查阅，故本规则止于警告。"},"remedy":{"en":"State `disclosure: {aiInteractionNotice: …}` and `labels: {explicit: …}`; large operators from abroad name their agent as `roles: [{role: kr-representative, party: …}]`.","zh-CN":"写明 `disclosure: {aiInteractionNotice: …}` 与 `labels: {explicit: …}`；达到规模的境外经营者以 `roles: [{role: kr-representative, party: …}]` 写明境内代理人。"},"fix":{"add":{"governance.disclosure.aiInteractionNotice":{"en":"<where and how users are told>","zh-CN":"<告知用户的位置与方式>"},"governance.labels.explicit":{"en":"<wording, place and form of the label>","zh-CN":"<标识的文字、位置与形式>"}}},"basis":[{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(1)","asks":"Operators tell users beforehand that a product or service runs on high-impact or generative AI.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(2)-(3)","asks":"Results of generative AI are marked as such; sound, images and video that are hard to tell from reality are disclosed so that users clearly notice.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 36","asks":"Operators from abroad above certain thresholds name an agent in Korea.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-implicit.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-notice.md","outcome":"fail","line":6},{"path":"bad-no-label.md","outcome":"fail","line":7},{"path":"bad-before-in-force","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"no-place.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
         },
     },
     privacy: {
-        head: '{"name":"privacy","version":"0.2.0","digest":"sha256-b572a9b316f2934472e1def06cfd9b4e8afc696939c7f9c9da20ea6792fbe81e"}',
+        head: '{"name":"privacy","version":"0.2.0","digest":"sha256-05b951727bcf58b3cca37327a2a3ad6db7a395a8b11bae891d9d65bd6af1007e"}',
         rules: {
             "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Warns where every method that is named only masks."}],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}},{"require":{"fact":"personalInfo.maskedOnly","operator":"notEqual","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; what was done ({personalInfo.deidentificationMethod}) only replaces what is written.","zh-CN":"{name} 称其数据已匿名化，但所列方法（{personalInfo.deidentificationMethod}）仅替换文字。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":{"en":"<how it was done>","zh-CN":"<实现方式>"},"governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","url":"https://github.com/spdx/spdx-3-model/tree/ac1c156594d3d6adacb969858122a0aac6a09790/model/Dataset/Properties","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"},{"path":"bad-masked.md","outcome":"fail","line":8},{"path":"bad-failed-test.md","outcome":"fail","line":8},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
             "automated-decision-opaque": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/automated-decision-opaque","title":{"en":"Decisions on persons without a statement on review and reasons","zh-CN":"用于个人决策，但未说明人工复核与决策逻辑"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]},"require":{"all":[{"fact":"deployment.humanReview","operator":"notEqual","value":"unknown"},{"fact":"documentation.decisionLogic","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} takes part in decisions on persons; whether a person reviews them, or how they come about, is not stated.","zh-CN":"{name} 参与对个人的决策，但未说明是否有人工复核，或决策逻辑如何。"},"rationale":{"en":"Where a decision touches a person much, they can ask for reasons and refuse to be left to a machine alone. Both need a statement by those who know how the model decides.","zh-CN":"对个人权益有重大影响的决定，个人有权要求说明，并有权拒绝仅由自动化方式作出的决定。两者都需要了解模型如何决策的一方作出说明。"},"remedy":{"en":"State human review and reasons (`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`), or rule such use out and answer `automatedDecisions: no`.","zh-CN":"写明人工复核与决策逻辑（`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`）；如不用于此类决策，请排除该用途并填写 `automatedDecisions: no`。"},"fix":{"add":{"governance.deployment.humanReview":{"en":"<how a person reviews a decision, or no>","zh-CN":"<人工如何复核决策，或 no>"},"governance.disclosure.decisionLogic":{"en":"<how a decision comes about>","zh-CN":"<决策逻辑>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 24 and 55(2)","asks":"Automated decisions are transparent and fair; where they matter much, the person gets an explanation and can refuse a purely automated one.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 15(1)(h) and 22","asks":"Persons learn the logic involved, and can have a human intervene.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"CCPA regulations (11 CCR)","provision":"sections 7200, 7220 and 7222","asks":"From 2027-01-01 at the latest, notice, opt-out and access to the logic go with automated significant decisions.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-DECISIONCALIFO.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-logic.md","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
@@ -41823,7 +42354,7 @@ const PACKED_PACKS = {
         },
     },
     "us-ca": {
-        head: '{"name":"us-ca","version":"0.1.0","digest":"sha256-cccfbc54591b7f436e432ede93c1cf88cd3b533e080902953f03efaec3bfabe8"}',
+        head: '{"name":"us-ca","version":"0.1.0","digest":"sha256-6de464131eef83c00addae4e49ee5a1333116b362ed386486875024e39caa30d"}',
         rules: {
             "frontier-report-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/frontier-report-missing","title":{"en":"Transparency report of a frontier model is missing","zh-CN":"缺少前沿模型透明度报告"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"training.compute","operator":"greaterThan","value":1e+26}]},"require":{"any":[{"all":[{"fact":"contact","operator":"present","value":true},{"fact":"releaseDate","operator":"present","value":true},{"fact":"languages","operator":"present","value":true},{"any":[{"fact":"modalities.output","operator":"present","value":true},{"fact":"isGenerative","operator":"in","value":["yes","no"]}]},{"fact":"intendedUse","operator":"present","value":true},{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]}]},{"fact":"documentation.frontierReport","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} took more than 10^26 operations of training; a transparency report is not linked. Not stated in the card: {missing}.","zh-CN":"{name} 的训练运算量超过10^26次，但未链接透明度报告。卡片未说明：{missing}。"},"rationale":{"en":"A model card may itself be the report, if it has the website, a way to communicate, release date, languages, modalities, intended uses and restrictions. Developers with more than 500 million dollars of revenue add summaries of assessments of catastrophic risk. Later fine-tuning counts towards the operations.","zh-CN":"模型卡本身可以作为该报告，只要载明网站、沟通方式、发布日期、语言、模态、预期用途与使用限制。年收入超过5亿美元的开发者还需附上灾难性风险评估摘要。后续微调的运算量也计入。"},"remedy":{"en":"Link the report under `governance: {disclosure: {frontierReport: {url: …}}}`, or state in the card what is missing.","zh-CN":"在 `governance: {disclosure: {frontierReport: {url: …}}}` 中链接该报告，或在卡片中补充缺失要素。"},"fix":{"add":{"governance.disclosure.frontierReport.url":{"en":"<URL of the report>","zh-CN":"<报告的网址>"}}},"basis":[{"instrument":"California Business and Professions Code (SB 53)","provision":"sections 22757.11 and 22757.12(c)","asks":"Before a new or substantially modified frontier model is deployed, its developer publishes a transparency report, which a model card may contain.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-ORGENERALTRANS.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"RAISE Act (New York)","provision":"effective date","asks":"Duties of transparency for frontier models, from 1 January 2027.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-NY-ORGENERALTHERE.txt","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-card.md","outcome":"pass"},{"path":"good-scope.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-few.md","outcome":"fail","line":11},{"path":"bad-before","outcome":"fail","line":7},{"path":"bad-after","outcome":"fail","line":7},{"path":"smaller.md","outcome":"not-applicable"},{"path":"no-compute.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
             "latent-disclosure-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/latent-disclosure-missing","title":{"en":"Latent disclosure and detection tool are not stated","zh-CN":"未说明隐性披露与检测工具"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"deployment.users.monthly","operator":"greaterThan","value":1000000}]},"cases":[{"require":{"all":[{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","no","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},{"fact":"documentation.detectionTool","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"}},{"require":{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month, and declares that they carry no latent mark.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频，并声明内容不带隐性披露。"}}],"supersedes":[],"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month. Not stated: {missing}.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频。未说明：{missing}。"},"rationale":{"en":"The act binds providers of systems with more than 1,000,000 users a month, and covers image, video and audio alone. A bill of 2026, SB 1000, would drop that number at once; whether it was signed could not be found, so an amendment may be in force. The number counts only where it is declared.","zh-CN":"该法适用于月用户超过100万的系统提供者，且仅涉及图像、视频与音频。2026年的 SB 1000法案拟立即取消该门槛，是否已签署尚未查明，因此修正案可能已生效。用户数仅以声明为准。"},"remedy":{"en":"State both: `governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`. The latent disclosure tells provider, system and version, time, and a unique identifier; the tool is free and public.","zh-CN":"两项均写明：`governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`。隐性披露（latent disclosure）应含提供者名称、系统名称与版本、时间和唯一标识符；检测工具应免费公开。"},"fix":{"add":{"governance.labels.implicit":"<yes | no | partial | unknown>","governance.disclosure.detectionTool.url":{"en":"<URL of the detection tool>","zh-CN":"<检测工具的网址>"}}},"basis":[{"instrument":"California AI Transparency Act (SB 942, AB 853)","provision":"Business and Professions Code sections 22757.1-22757.3","asks":"Covered providers put a latent disclosure into image, video and audio content and offer a free detection tool.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a5cf69cc6f836a75bac3840fb8171e7e32d373be/references/sources/CA-AB853-chaptered.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"SB 1000 (California, 2026; enrolled bill)","provision":"amending sections 22757.1-22757.5","asks":"Drops the threshold of users and the manifest option, recasts the duties of licensees, effective at once; in force by 1 October 2026 unless it was vetoed, which could not be found.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/61b7739c1225d6810b473a595d6fbbb9b87d3dbb/references/sources/CA-SB1000-enrolled.md","accessed":"2026-11-25","verified":false,"effectiveFrom":"2026-10-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-c2pa.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-tool.md","outcome":"fail","line":7},{"path":"bad-not-marked.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"few-users.md","outcome":"not-applicable"},{"path":"users-not-stated.md","outcome":"not-applicable"},{"path":"text.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -41831,7 +42362,7 @@ const PACKED_PACKS = {
         },
     },
     "us-co": {
-        head: '{"name":"us-co","version":"0.1.0","digest":"sha256-e844f664db6630a7449c5c0137550688a1a849fd14d5a2ea4b48c88e2039b84c"}',
+        head: '{"name":"us-co","version":"0.1.0","digest":"sha256-7c16899a41caebe753d32704e5575ad2300525ce6534cfdfa2901de2ab2645cf"}',
         rules: {
             "developer-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-co/developer-documentation-missing","title":{"en":"Documentation for those who decide on people is missing","zh-CN":"缺少面向重大决策部署者的开发者文档"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CO","US"]},{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]}]},"require":{"all":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true},{"any":[{"fact":"dataTypes","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},{"fact":"limitations","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} is declared to decide, or help to decide, on people. Not stated for those who use it in Colorado: {missing}.","zh-CN":"{name} 声明用于对个人作出或辅助作出决策。对科罗拉多州的部署者未说明：{missing}。"},"rationale":{"en":"The act of 2026 replaced that of 2024 and applies to decisions from 1 January 2027; rules are pending, and its text was read in summaries only. Before that day this is a notice.","zh-CN":"2026年的这部法律取代了2024年的法律，适用于2027年1月1日起作出的决策；配套规则尚待制定，其内容此处仅据摘要了解。在此之前，本项仅为提示。"},"remedy":{"en":"State what it is meant for and what not, which kinds of data it learnt from, and its limits: `governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`.","zh-CN":"说明预期用途与不适用范围、训练数据类别及局限：`governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"},"governance.dataTypes":{"en":"<kinds of training data>","zh-CN":"<训练数据的种类>"},"governance.limitations":{"en":"<known limits and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"SB 26-189 (Colorado)","provision":"C.R.S. 6-1-1701 and following","asks":"Developers give deployers intended uses, known risks and limits, categories of training data, and notice of material changes.","url":"https://leg.colorado.gov/bills/sb26-189","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"bad-few.md","outcome":"fail","line":7},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
         },
@@ -41866,7 +42397,7 @@ const BUILTIN_PACKS = Object.fromEntries(Object.entries(PACKED_PACKS).map(([name
  */
 function builtinRegister(packs = []) {
     const core = register_core_generated/* REGISTER_CORE */.o;
-    const details = async () => (await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
+    const details = async () => (await __nccwpck_require__.e(/* import() */ 6348).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).REGISTER_DETAILS;
     const additions = packs.flatMap(({ register }) => register ?? []);
     const register = (0,src_register/* createRegister */.kT)({ core, details }, additions);
     for (const pack of packs)
@@ -42012,6 +42543,61 @@ const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js
 
 /***/ }),
 
+/***/ 5545:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2565);
+
+
+/** 32 hexadecimal digits of a text. */
+const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text))).slice(0, 32);
+/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
+const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${item}`);
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   QO: () => (/* binding */ compiled),
+/* harmony export */   jG: () => (/* binding */ pathSettings),
+/* harmony export */   ju: () => (/* binding */ general)
+/* harmony export */ });
+/** `rules` of a pack or a configuration with their places. */
+const placed = (rules, at) => new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
+/** The matcher of globs is loaded only where there are some. */
+async function compiled(stated) {
+    if (stated.length === 0)
+        return [];
+    const { globs } = await __nccwpck_require__.e(/* import() */ 1374).then(__nccwpck_require__.bind(__nccwpck_require__, 1374));
+    return stated.map(({ files, rules, parameters }) => ({
+        files: files.map(({ text }) => text),
+        rules,
+        parameters,
+        matches: globs(files),
+    }));
+}
+/** Overrides that say something about severities, as the decision wants them. */
+const pathSettings = (layers) => layers.flatMap(({ overrides }) => overrides
+    .filter(({ rules }) => rules.size > 0)
+    .map(({ rules, matches }) => ({
+    rules: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])),
+    matches,
+})));
+/** Settings for all documents; the later layer wins. */
+const general = (layers) => Object.fromEntries(layers.flatMap(({ rules }) => [...rules].map(([id, { value }]) => [id, value])));
+
+
+/***/ }),
+
 /***/ 708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -42099,7 +42685,12 @@ const OPERATORS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ filledIn),
 /* harmony export */   Ce: () => (/* binding */ refuseStrangers),
+/* harmony export */   Dg: () => (/* binding */ refuseValues),
+/* harmony export */   FQ: () => (/* binding */ valueProblem),
+/* harmony export */   Ic: () => (/* binding */ schemaProblems),
 /* harmony export */   gh: () => (/* binding */ isOfType),
+/* harmony export */   jL: () => (/* binding */ filledWith),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   zv: () => (/* binding */ withParameters)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
@@ -42110,9 +42701,40 @@ function isOfType(value, type) {
         return Array.isArray(value) && value.every((one) => typeof one === "string");
     return typeof value === (type === "number" ? "number" : "string");
 }
+/** What a value is that a parameter cannot have, if it is. */
+function valueProblem(value, parameter) {
+    const { type, minimum, maximum } = parameter;
+    if (!isOfType(value, type))
+        return `is no ${type}`;
+    const words = parameter.enum;
+    const strange = words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
+    if (strange !== undefined)
+        return `\`${strange}\` is none of ${words?.join(", ")}`;
+    if (typeof value !== "number")
+        return undefined;
+    if (!Number.isFinite(value))
+        return "is no number";
+    if (minimum !== undefined && value < minimum)
+        return `is less than ${minimum}`;
+    return maximum !== undefined && value > maximum ? `is more than ${maximum}` : undefined;
+}
+/** What limits the values of a parameter and does not fit its type. */
+function schemaProblems({ type, stricter, ...one }) {
+    const problems = [];
+    const wrong = (key) => problems.push({ key, message: `is nothing for a ${type}` });
+    if (one.enum && type === "number")
+        wrong("enum");
+    for (const key of ["minimum", "maximum"])
+        if (one[key] !== undefined && type !== "number")
+            wrong(key);
+    const wanted = stricter === "subset" || stricter === "superset" ? "list" : "number";
+    if (stricter !== undefined && type !== wanted)
+        wrong("stricter");
+    return problems;
+}
 /**
- * The pack with every parameter filled in, by the configuration or else by its default. A rule that lacks a value keeps
- * its `parameters` and is not applicable.
+ * The pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a value
+ * keeps its `parameters` and is not applicable.
  */
 function withParameters(pack, stated) {
     if (!pack.rules.some(({ parameters }) => parameters))
@@ -42121,20 +42743,41 @@ function withParameters(pack, stated) {
 }
 /** The same for one rule. */
 function filledIn(rule, stated) {
-    const { parameters, ...rest } = rule;
-    if (!parameters)
+    if (!rule.parameters)
         return rule;
-    const own = stated.find((one) => one.rule === rule.id);
+    refuseValues(rule, stated);
+    return filledWith(rule, valuesOf(rule, stated));
+}
+/** Values that a parameter cannot have are mistakes at their line. */
+function refuseValues(rule, stated) {
+    for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
+        for (const one of stated) {
+            const given = one.rule === rule.id ? one.values.get(name) : undefined;
+            const problem = given && valueProblem(given.value, parameter);
+            if (!given || problem === undefined)
+                continue;
+            const { type } = parameter;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `parameters.${rule.id}.${name}: ${isOfType(given.value, type) ? `the value ${problem}` : `a ${type} is needed here`}`, isOfType(given.value, type) || type !== "list"
+                ? `docs/rules/${rule.id}.md says what it is for`
+                : "write [one, two]", given.at);
+        }
+}
+/** The value of each parameter that has one: the last that was stated, else the default. */
+function valuesOf(rule, stated) {
+    const own = stated.filter((one) => one.rule === rule.id);
     const values = new Map();
-    for (const [name, { type, default: usual }] of Object.entries(parameters)) {
-        const given = own?.values.get(name);
-        if (given && !isOfType(given.value, type))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `parameters.${rule.id}.${name}: a ${type} is needed here`, type === "list" ? "write [one, two]" : `docs/rules/${rule.id}.md says what it is for`, given.at);
-        const value = given?.value ?? usual;
+    for (const [name, { type, default: usual }] of Object.entries(rule.parameters ?? {})) {
+        const given = own.findLast((one) => one.values.has(name))?.values.get(name);
+        const value = given === undefined ? usual : given.value;
         if (isOfType(value, type))
             values.set(name, value);
     }
-    if (values.size < Object.keys(parameters).length)
+    return values;
+}
+/** The rule with values in the place of its parameters; as it is where one lacks a value. */
+function filledWith(rule, values) {
+    const { parameters, ...rest } = rule;
+    if (!parameters || values.size < Object.keys(parameters).length)
         return rule;
     const put = (condition) => replaced(condition, values);
     return {
@@ -42160,16 +42803,12 @@ function replaced(condition, values) {
     return { ...condition, value: values.get(value.parameter) ?? "" };
 }
 const isParameter = (value) => typeof value === "object" && "parameter" in value;
-/** Parameters for a rule or a name that does not exist are mistakes of the configuration. */
-function refuseStrangers(stated, packs, knownRules) {
-    const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
-    for (const { rule: id, at, values } of stated) {
-        if (!knownRules.has(id))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("rule-unknown", `the configuration sets parameters of a rule that no loaded pack has: ${id}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(id, knownRules) ?? "check the id, or add its pack", at);
-        const rule = rules.get(id);
-        if (!rule)
+/** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
+function refuseStrangers(stated, rules) {
+    for (const { rule: id, values } of stated) {
+        const names = Object.keys(rules.get(id)?.parameters ?? {});
+        if (!rules.has(id))
             continue;
-        const names = Object.keys(rule.parameters ?? {});
         for (const [name, given] of values)
             if (!names.includes(name))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-unknown-key", `${id} has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, names) ??
@@ -45015,79 +45654,589 @@ neural_code_search	906
 
 /***/ }),
 
-/***/ 9889:
+/***/ 8562:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ resolvePolicy)
-/* harmony export */ });
-/* unused harmony export DEFAULT_PACKS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4017);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3072);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ DEFAULT_PACKS),
+  n: () => (/* binding */ resolvePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
+// EXTERNAL MODULE: ./lib/src/version.js
+var version = __nccwpck_require__(1294);
+;// CONCATENATED MODULE: ./lib/src/policy/compose.js
+
+
+
+const MAX_PACKS = 32;
+const MAX_LEVELS = 8;
+/** Two packs may be reached on several ways; each is asked for, and loaded once. */
+const MAX_FETCHES = 64;
+/** Loads packs with all that they extend, depth first, each once. */
+class Composer {
+    #builtin;
+    #packs = new Map();
+    #fetches = 0;
+    constructor(builtin) {
+        this.#builtin = builtin;
+    }
+    /** Every pack so far; what a pack extends stands before it. */
+    get packs() {
+        return [...this.#packs.values()];
+    }
+    /** Adds a pack by the name that a configuration or a flag gives it. Nothing is added where that fails. */
+    async add(name, bring, absolute) {
+        const before = new Map(this.#packs);
+        try {
+            await this.#load(name, bring, undefined, [], absolute);
+        }
+        catch (error) {
+            this.#packs.clear();
+            for (const [key, one] of before)
+                this.#packs.set(key, one);
+            throw error;
+        }
+    }
+    async #load(name, bring, by, chain, absolute = false) {
+        if (chain.length >= MAX_LEVELS)
+            throw new errors/* UserError */.yo("pack-too-deep", `packs extend packs over more than ${MAX_LEVELS} levels: ${chain.join(" -> ")}`, "let one pack extend the others directly");
+        const place = isPlace(name, absolute);
+        const pack = place ? await this.#fetched(name, bring, by) : this.#own(name, by);
+        const { origin = "" } = pack;
+        const shown = REMOTE.test(origin) ? origin : place ? shownAs(name, by?.shown) : name;
+        if (chain.includes(pack.name))
+            throw new errors/* UserError */.yo("pack-cycle", `packs extend each other in a circle: ${[...chain, pack.name].join(" -> ")}`, "take one of them out of `extends`");
+        const known = this.#packs.get(pack.name);
+        if (known)
+            return this.#same(known, pack, shown);
+        const reach = new Set([pack.name]);
+        const composed = { pack, shown, reach };
+        for (const other of pack.settings?.extends ?? []) {
+            const below = await this.#load(other, bring, composed, [...chain, pack.name]);
+            for (const one of below.reach)
+                reach.add(one);
+        }
+        if (this.#packs.size >= MAX_PACKS)
+            throw new errors/* UserError */.yo("pack-too-many", `more than ${MAX_PACKS} packs are needed`, "extend fewer packs, or put some of them together");
+        this.#packs.set(pack.name, composed);
+        return composed;
+    }
+    /** A pack that two name is one pack, unless two different ones bear its name. */
+    #same(known, pack, shown) {
+        if (known.pack.digest === pack.digest)
+            return known;
+        throw new PackConflict(pack.name, known, shown);
+    }
+    #own(name, by) {
+        if (Object.hasOwn(this.#builtin, name) && this.#builtin[name])
+            return this.#builtin[name].load();
+        const names = Object.keys(this.#builtin);
+        throw new errors/* UserError */.yo("pack-unknown", by === undefined
+            ? `no such pack: ${name}`
+            : `no such pack: ${name}, which ${by.pack.name} extends`, (0,errors/* didYouMean */.au)(name, names) ?? `built in: ${names.join(", ")}`);
+    }
+    async #fetched(name, bring, by) {
+        if (++this.#fetches > MAX_FETCHES)
+            throw new errors/* UserError */.yo("pack-too-many", `more than ${MAX_FETCHES} places of packs are named`, "extend fewer packs, or put some of them together");
+        const source = await (by === undefined ? bring(name) : bring(name, by.pack.origin));
+        await refuseOlderTool(source);
+        // What validates a pack is a good part of the tool, and only packs from outside need it.
+        const { loadPack } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7765));
+        return loadPack(source);
+    }
+}
+/** Two packs of one name and different content. */
+class PackConflict extends errors/* UserError */.yo {
+    pack;
+    /** The one that was there first. */
+    known;
+    constructor(pack, known, other) {
+        super("pack-conflict", `two different packs are named ${pack}: ${known.shown} and ${other}`, "name one of them, or let both ways lead to the same version");
+        this.pack = pack;
+        this.known = known;
+    }
+}
+const REMOTE = /^(?:npm:|github:|git\+)/;
+/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
+const isPlace = (name, absolute) => REMOTE.test(name) || /^\.{1,2}(?:\/|$)/.test(name) || (absolute && name.startsWith("/"));
+/** A relative place as it is seen from where its namer lies; any other as it is. */
+const shownAs = (name, from = "") => name.startsWith(".") ? (0,paths/* relativePath */.iZ)(from, name) || "." : name;
+/** Asked before anything else of the pack is read: what this version does not know would look like mistakes. */
+async function refuseOlderTool({ pack, origin }) {
+    if (pack === null || typeof pack !== "object" || !("engine" in pack))
+        return;
+    const { engine } = pack;
+    if (typeof engine !== "string")
+        return;
+    const name = "name" in pack && typeof pack.name === "string" ? pack.name : (origin ?? "pack");
+    const { default: validRange } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(4737)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4737, 19));
+    if (validRange(engine) === null)
+        throw new errors/* UserError */.yo("pack-invalid", `the pack ${name} asks for the version ${engine} of the tool, which is no range`, "write a range such as >=0.2.0");
+    const { default: satisfies } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8011, 19));
+    if (!satisfies(version/* VERSION */.x, engine, { includePrerelease: true }))
+        throw new errors/* UserError */.yo("pack-needs-newer", `the pack ${name} needs cardwarden ${engine}, and this is ${version/* VERSION */.x}`, "update cardwarden, or take a version of the pack for this one");
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/layers.js
+var policy_layers = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./lib/src/policy/waivers.js
+var waivers = __nccwpck_require__(3072);
+;// CONCATENATED MODULE: ./lib/src/policy/named.js
+
+
+/** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
+function refuseUnknown(layer, known, { removed }) {
+    const packs = new Set([...known].map((id) => id.slice(0, id.indexOf("/"))));
+    for (const { id, at, parameters, inFloor } of namedIn(layer)) {
+        // A floor may name all rules of a pack.
+        if (known.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2))))
+            continue;
+        const who = layer.pack === undefined ? "the configuration" : `the pack ${layer.pack}`;
+        const stone = removed(id);
+        if (stone)
+            throw new errors/* UserError */.yo("rule-removed", `${who} names ${(0,waivers/* removedText */.sJ)(stone)}`, stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`, at);
+        if (layer.pack !== undefined)
+            throw new errors/* UserError */.yo("pack-invalid", `${who} sets ${id}, which is no rule of its own or of a pack that it extends`, (0,errors/* didYouMean */.au)(id, known) ?? "extend the pack of the rule, or take the setting out", at);
+        throw new errors/* UserError */.yo("rule-unknown", `the configuration ${parameters ? "sets parameters of" : "names"} a rule that no loaded pack has: ${id}`, (0,errors/* didYouMean */.au)(id, known) ?? "check the id, or add its pack", at);
+    }
+}
+function namedIn(layer) {
+    const floor = "composed" in layer ? layer.composed.pack.settings?.floor : undefined;
+    const list = (ids, ...path) => (ids ?? []).map((id, i) => ({ id, at: layer.at("floor", ...path, i), inFloor: true }));
+    const set = ({ rules, parameters }) => [
+        ...[...rules].map(([id, { at }]) => ({ id, at })),
+        ...parameters.map(({ rule, at }) => ({ id: rule, at, parameters: true })),
+    ];
+    return [
+        ...[layer, ...layer.overrides].flatMap(set),
+        ...Object.keys(floor?.rules ?? {}).map((id) => ({
+            id,
+            at: layer.at("floor", "rules", id),
+            inFloor: true,
+        })),
+        ...list(floor?.parameters, "parameters"),
+        ...list(floor?.waivers?.never, "waivers", "never"),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/parameters.js
+var policy_parameters = __nccwpck_require__(4017);
+// EXTERNAL MODULE: ./lib/src/policy/severity.js
+var severity = __nccwpck_require__(8266);
+;// CONCATENATED MODULE: ./lib/src/policy/resolve.js
+
+
+
 
 
 
 /** Packs that are on where nothing else is said. */
 const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"];
 /**
- * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `local` reads a pack at
- * a `./path`.
+ * Puts the policy of a run together: built-in defaults, then packs, then the configuration, then flags; and no less than
+ * the floors of packs. `fetch` brings packs that are not built in.
  */
-async function resolvePolicy(config, flags, builtin, local) {
-    const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
-    const packs = [];
-    for (const name of new Set(names)) {
-        if (name.startsWith("./") || name.startsWith("../"))
-            packs.push(await loaded(await local(name)));
-        else if (Object.hasOwn(builtin, name) && builtin[name])
-            packs.push(builtin[name].load());
-        else if (/^(?:npm|github):/.test(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-not-supported", `packs from ${name.split(":")[0]} are not supported by this version`, "check the pack out and name its ./path");
-        else
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-unknown", `no such pack: ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`);
-    }
+async function resolvePolicy(config, flags, builtin, fetch) {
+    const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
+    const own = await packLayers(composed);
+    const floors = own.some(({ composed }) => composed.pack.settings?.floor)
+        ? (await __nccwpck_require__.e(/* import() */ 5103).then(__nccwpck_require__.bind(__nccwpck_require__, 5103))).floorsOf(own)
+        : [];
+    const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
+    const packs = all.map(({ pack }) => pack);
+    const configured = await configLayer(config);
+    const layers = [...own, ...configured];
     // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
-    const ids = new Set([
-        ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
-        ...Object.entries(builtin).flatMap(([pack, { rules }]) => rules.map((rule) => `${pack}/${rule}`)),
-    ]);
+    const ids = knownRules(packs, builtin);
     const removed = (id) => tombstone(id, packs, builtin);
-    for (const id of Object.keys(config.rules ?? {}))
-        if (!ids.has(id))
-            throw removedRule(removed(id)) ?? unknownRule(id, ids);
-    const parameters = config.parameters ?? [];
-    (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStrangers */ .Ce)(parameters, packs, ids);
-    return {
-        packs: packs.map((pack) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .withParameters */ .zv)(pack, parameters)),
+    const named = { removed, rules: new Map(rulesOf(packs).map((rule) => [rule.id, rule])) };
+    for (const layer of own)
+        refuseUnknown(layer, reachable(layer, packs), named);
+    for (const layer of configured)
+        refuseUnknown(layer, ids, named);
+    for (const { parameters, overrides } of layers)
+        for (const stated of [parameters, ...overrides.map((one) => one.parameters)]) {
+            (0,policy_parameters/* refuseStrangers */.Ce)(stated, named.rules);
+            for (const rule of named.rules.values())
+                if (rule.parameters)
+                    (0,policy_parameters/* refuseValues */.Dg)(rule, stated);
+        }
+    const policy = {
+        packs: await filled(packs, layers, floors),
+        rules: (0,policy_layers/* general */.ju)(layers),
+        byPath: (0,policy_layers/* pathSettings */.jG)(layers),
         deployment: config.deployment,
-        authorizations: config.authorizations,
-        level: flags.level ?? config.level ?? "baseline",
-        rules: config.rules ?? {},
+        layers,
+        variants: await variants(packs, layers, floors),
+    };
+    const stated = {
+        level: flags.level ?? config.level ?? own.findLast(({ level }) => level)?.level ?? "baseline",
+        scope: scopeOf(config),
         waivers: {
             stated: config.waivers ?? [],
             knownRules: ids,
             removed,
             apply: flags.noWaivers !== true,
         },
+        authorizations: grounds(config, own),
+    };
+    if (floors.length === 0)
+        return { ...policy, ...stated, floors, weakened: undefined };
+    const { underFloors } = await __nccwpck_require__.e(/* import() */ 6879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    return {
+        ...policy,
+        ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
     };
 }
+/** The packs of a run, and those of the configuration that bear the name of another one. */
+async function packsOf(config, flags, builtin, fetch) {
+    const composer = new Composer(builtin);
+    const strangers = [];
+    if (flags.packs === undefined) {
+        for (const name of config.packs ?? DEFAULT_PACKS)
+            await composer.add(name, fetch, false);
+        return { composed: composer.packs, strangers };
+    }
+    for (const name of flags.packs)
+        await composer.add(name, flags.fetch ?? fetch, true);
+    // Flags replace the packs of a repository, but for what a floor lets it add.
+    if (!composer.packs.some(({ pack }) => pack.settings?.floor))
+        return { composed: composer.packs, strangers };
+    for (const [i, name] of (config.packs ?? []).entries())
+        try {
+            await composer.add(name, fetch, false);
+        }
+        catch (error) {
+            if (!(error instanceof PackConflict))
+                throw error;
+            const { pack, known } = error;
+            strangers.push({
+                text: `pack: ${pack} from ${name}, floor ${known.shown}`,
+                at: placeOf(config)("packs", i),
+            });
+        }
+    return { composed: composer.packs, strangers };
+}
+/** What packs say beside their rules. Most say nothing, and are not read for it. */
+async function packLayers(composed) {
+    const saying = composed.filter(({ pack }) => pack.settings);
+    if (saying.length === 0)
+        return [];
+    const { packLayer } = await __nccwpck_require__.e(/* import() */ 4584).then(__nccwpck_require__.bind(__nccwpck_require__, 4584));
+    return Promise.all(saying.map(packLayer));
+}
+/** Attempts are told whatever packs are on. */
+function withFloorRule(composed, builtin) {
+    const doc = builtin.doc?.load();
+    if (!doc)
+        return composed;
+    const other = composed.find(({ pack }) => pack.name === "doc");
+    if (other === undefined)
+        return [
+            ...composed,
+            {
+                pack: { ...doc, rules: doc.rules.filter(({ id }) => id === severity/* FLOOR_RULE */.E7) },
+                shown: "doc",
+                reach: new Set(["doc"]),
+            },
+        ];
+    if (other.pack.digest === doc.digest)
+        return composed;
+    throw new errors/* UserError */.yo("pack-conflict", `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`, "give the pack another name");
+}
+async function configLayer(config) {
+    const { rules, parameters = [], overrides = [], level } = config;
+    if (!rules && parameters.length + overrides.length === 0 && level === undefined)
+        return [];
+    const at = placeOf(config);
+    return [
+        {
+            by: at().file,
+            level,
+            rules: (0,policy_layers/* placed */.GS)(rules, at),
+            parameters,
+            overrides: await (0,policy_layers/* compiled */.QO)(overrides),
+            at,
+        },
+    ];
+}
+const NOWHERE = {
+    file: ".cardwarden.yml",
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+};
+const placeOf = ({ at }) => at ?? (() => NOWHERE);
+const rulesOf = (packs) => packs.flatMap(({ rules }) => rules);
+const knownRules = (packs, builtin) => new Set([
+    ...rulesOf(packs).map(({ id }) => id),
+    ...Object.entries(builtin).flatMap(([pack, { rules }]) => rules.map((rule) => `${pack}/${rule}`)),
+]);
+/** Rules that a pack may set: its own, and those of packs that it extends. */
+const reachable = ({ composed }, packs) => new Set(rulesOf(packs.filter(({ name }) => composed.reach.has(name))).map(({ id }) => id));
 /** What became of a rule that no pack has any more. */
 const tombstone = (id, packs, builtin) => [
     ...packs.flatMap(({ removed = [] }) => removed),
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
 ].find((one) => one.id === id);
-function removedRule(stone) {
-    if (stone === undefined)
-        return undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("rule-removed", `the configuration names ${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_2__/* .removedText */ .sJ)(stone)}`, stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`);
+const scopeOf = ({ include, exclude }) => ({
+    ...(include ? { include } : {}),
+    ...(exclude ? { exclude } : {}),
+});
+/** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
+function grounds(config, layers) {
+    const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
+    return packs.length === 0 ? config.authorizations : [...(config.authorizations ?? []), ...packs];
 }
-const unknownRule = (id, ids) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("rule-unknown", `the configuration names a rule that no loaded pack has: ${id}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(id, ids) ?? "check the id, or add its pack");
-/** What validates a pack is a good part of the tool, and only packs from outside need it. */
-async function loaded(source) {
-    const { loadPack } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7765));
-    return loadPack(source);
+/** Packs with the parameters that stand for all documents. */
+async function filled(packs, layers, floors) {
+    if (floors.length === 0) {
+        const stated = layers.flatMap(({ parameters }) => parameters);
+        return packs.map((pack) => (0,policy_parameters/* withParameters */.zv)(pack, stated));
+    }
+    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 5164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    return packs.map((pack) => ({
+        ...pack,
+        rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
+    }));
 }
+async function variants(packs, layers, floors) {
+    if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
+        return new Map();
+    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 5164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    return variantsOf(rulesOf(packs), layers, floors);
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ FLOOR_RULE),
+/* harmony export */   a: () => (/* binding */ decisions),
+/* harmony export */   c2: () => (/* binding */ isWeaker),
+/* harmony export */   q2: () => (/* binding */ isOffHere),
+/* harmony export */   rc: () => (/* binding */ decided),
+/* harmony export */   t_: () => (/* binding */ stronger),
+/* harmony export */   zk: () => (/* binding */ leastOf)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/** The rule that tells of attempts to weaken a floor. Nothing but the floor itself decides about it. */
+const FLOOR_RULE = "doc/floor-weakened";
+const isWeaker = (a, b) => rank(a) > rank(b);
+const rank = (setting) => setting === "off" ? _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(setting);
+const stronger = (a, b) => (isWeaker(b, a) ? a : b);
+
+const said = (rules, rule) => Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+/**
+ * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
+ * never below a floor.
+ */
+function decided(rule, own, file, settled) {
+    if (rule === FLOOR_RULE)
+        return own;
+    let setting = said(settled.rules, rule) ?? own;
+    for (const one of settled.byPath ?? []) {
+        const here = said(one.rules, rule);
+        if (here !== undefined && one.matches(file))
+            setting = here;
+    }
+    for (const floor of settled.floors ?? [])
+        setting = stronger(setting, leastOf(floor, rule, own, file));
+    return setting;
+}
+/** What a floor asks of a rule in a document; `off` where it asks nothing. */
+function leastOf(floor, rule, own, file) {
+    const least = floor.least(rule);
+    if (least === undefined)
+        return "off";
+    if (least.severity !== "default" && least.exact)
+        return least.severity;
+    const packs = decided(rule, own, file, floor.own);
+    // A pack that asks for all rules of another one may still leave some of them out.
+    return packs === "off" || least.severity === "default" ? packs : least.severity;
+}
+/** Whether a rule is turned off for a document, and not everywhere. */
+const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => said(rules, rule) === "off") &&
+    said(settled.rules, rule) !== "off" &&
+    decided(rule, "notice", file, settled) === "off";
+/** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
+function decisions(rule, layers) {
+    const step = (by, said) => said === undefined ? [] : [{ by, at: said.at, severity: said.value }];
+    return [
+        ...layers.flatMap(({ by, rules }) => step(by, rules.get(rule))),
+        ...layers.flatMap(({ by, overrides }) => overrides.flatMap(({ files, rules }) => step(by, rules.get(rule)).map((one) => ({ ...one, files })))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9890:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   Ls: () => (/* binding */ extendedSpec),
+/* harmony export */   U0: () => (/* binding */ GITHUB),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   dU: () => (/* binding */ specText),
+/* harmony export */   uf: () => (/* binding */ isPath)
+/* harmony export */ });
+/* unused harmony export relativeSpec */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+const GITHUB = "github:";
+/** Whether a name is a place outside this machine's folders; a built-in name is none. */
+const isRemote = (text) => /^(?:npm:|github:|git\+)/.test(text);
+/** Whether a name is a folder of this machine, or of the package or repository that names it. */
+const isPath = (text) => /^(?:\.{1,2}$|\.{0,2}\/)/.test(text);
+/** Reads the notation. Nothing of what it says is asked of anybody here. */
+function parseSpec(text) {
+    if (isPath(text))
+        return { kind: "folder", path: text };
+    if (text.startsWith("npm:"))
+        return npmSpec(text);
+    if (text.startsWith(GITHUB))
+        return githubSpec(text);
+    if (text.startsWith("git+"))
+        return gitSpec(text);
+    if (/^(?:git@|ssh:|git:)/.test(text))
+        throw noSsh(text);
+    throw invalid(shown(text), "is no place of a pack", "write ./path, npm:NAME@RANGE, github:OWNER/REPOSITORY/FOLDER@REF or git+https://HOST/REPOSITORY.git//FOLDER@REF");
+}
+/** The one way to write a place: what `origin` holds, and what relative `extends` start from. */
+function specText(spec) {
+    if (spec.kind === "folder")
+        return spec.path;
+    const { folder } = spec;
+    if (spec.kind === "npm")
+        return `npm:${spec.name}${folder && `/${folder}`}@${spec.range}`;
+    const [scheme, between] = spec.repository.startsWith(GITHUB) ? ["", "/"] : ["git+", "//"];
+    return `${scheme}${spec.repository}${folder && between + folder}@${spec.ref}`;
+}
+/**
+ * The place that a pack names when it extends a path: in the same package or repository, at the same version. Paths that
+ * leave it are refused, for they would name what nobody pinned.
+ */
+function relativeSpec(by, path) {
+    const spec = parseSpec(by);
+    if (spec.kind === "folder")
+        throw invalid(shown(by), "is a folder", "resolve paths of folders against the folder");
+    const steps = spec.folder === "" ? [] : spec.folder.split("/");
+    if (path.startsWith("/"))
+        throw leaves(by, path);
+    for (const step of path.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            steps.push(step);
+        else if (steps.pop() === undefined)
+            throw leaves(by, path);
+    }
+    return specText({ ...spec, folder: checkedFolder(steps.join("/"), shown(path)) });
+}
+/** What `extends` of a pack names: `by` is where that pack came from, a folder or the text of a place. */
+function extendedSpec(spec, by) {
+    if (by === undefined || !isRemote(by))
+        return spec;
+    if (isPath(spec))
+        return relativeSpec(by, spec);
+    // A pack from elsewhere must not reach into this machine by a name that looks remote.
+    if (/^git\+(?:file|http):/.test(spec) && !/^git\+(?:file|http):/.test(by))
+        throw leaves(by, spec);
+    return spec;
+}
+/** Source: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]{0,200}\/)?[a-z0-9~-][a-z0-9._~-]{0,200}$/;
+function npmSpec(text) {
+    const body = text.slice("npm:".length);
+    const at = body.indexOf("@", 1);
+    const place = at < 0 ? body : body.slice(0, at);
+    const range = at < 0 ? "latest" : body.slice(at + 1).trim();
+    const steps = place.split("/");
+    const own = place.startsWith("@") ? 2 : 1;
+    const name = steps.slice(0, own).join("/");
+    if (!PACKAGE.test(name) || name.length > 214)
+        throw invalid(shown(text), "names no package", `write ${EXAMPLES.npm}`);
+    if (!/^[\w.+~^<>=*| -]{1,100}$/.test(range))
+        throw invalid(shown(text), "names no range of versions behind the @", `write ${EXAMPLES.npm}, an exact version, or a dist-tag`);
+    const folder = checkedFolder(steps.slice(own).join("/"), shown(text));
+    return { kind: "npm", name, range, folder };
+}
+function githubSpec(text) {
+    const { place, ref } = parted(text.slice(GITHUB.length), text);
+    const [owner = "", name = "", ...steps] = place.split("/");
+    const known = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/.test(owner) && /^[\w.-]{1,100}$/.test(name);
+    if (!known || name === "." || name === "..")
+        throw invalid(shown(text), "names no repository", `write ${EXAMPLES.github}`);
+    const repository = `${GITHUB}${owner}/${name.replace(/\.git$/, "")}`;
+    return { kind: "git", repository, ref, folder: checkedFolder(steps.join("/"), shown(text)) };
+}
+function gitSpec(text) {
+    const [, scheme = "", host = "", rest = ""] = /^git\+([a-z]+):\/\/([^/]*)(\/.*)?$/.exec(text) ?? [];
+    if (/^ssh/.test(scheme) || text.startsWith("git+git@"))
+        throw noSsh(text);
+    if (host.includes("@"))
+        throw invalid(`git+${scheme}://…`, "holds credentials", "take them out: give a token by CARDWARDEN_PACKS_TOKEN for GitHub, else by git's credential helpers");
+    const { place, ref } = parted(rest, text);
+    const [path = "", folder = "", ...more] = place.split("//");
+    const readable = rest !== "" && !/[?#\\]/.test(place) && /[^/]/.test(path) && more.length === 0;
+    if (!readable)
+        throw invalid(shown(text), "names no repository", `write ${EXAMPLES.git}`);
+    const repository = `${scheme}://${host}${path.replace(/\/{1,9}$/, "")}`;
+    checkTransport(scheme, host, text);
+    return { kind: "git", repository, ref, folder: checkedFolder(folder, shown(text)) };
+}
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
+const HOST = /^(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,20}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/;
+function checkTransport(scheme, host, text) {
+    if (scheme === "file" && host === "")
+        return;
+    if (scheme === "https" && HOST.test(host))
+        return;
+    if (scheme === "http" && LOOPBACK.test(host))
+        return;
+    throw scheme === "http"
+        ? invalid(shown(text), "is not encrypted", "write git+https://; git+http:// is for this machine")
+        : invalid(shown(text), "is reached in a way that is not supported", `write ${EXAMPLES.git}, or git+file:///FOLDER/REPOSITORY.git//FOLDER@REF for a mirror`);
+}
+/** Folder and ref: the first @ divides them, so that a ref may hold another. */
+function parted(rest, text) {
+    const at = rest.indexOf("@");
+    const ref = at < 0 ? "HEAD" : rest.slice(at + 1).trim();
+    // Source: git, Documentation/git-check-ref-format, with the signs of ranges. Never an option of git.
+    const readable = ref.length <= 200 && !/^[-/]|\.\.|[\p{Cc}\p{Cf}:?[\]\\"'`$;&]|\/$/u.test(ref);
+    if (ref === "" || !readable)
+        throw invalid(shown(text), "names no tag, branch, commit or range behind the @", `write ${EXAMPLES.github}`);
+    return { place: at < 0 ? rest : rest.slice(0, at), ref };
+}
+/** A folder in a package or repository, without a slash at either end. */
+function checkedFolder(stated, text) {
+    const folder = stated.replace(/\/$/, "");
+    const steps = folder === "" ? [] : folder.split("/");
+    const strange = steps.some((step) => step === "" || /^\.{1,2}$|^\.git$/i.test(step) || /[\p{Cc}\p{Cf}\\:@?#*"'`$]/u.test(step));
+    if (strange || folder.length > 500)
+        throw invalid(text, "names no folder", "name the folder of pack.json, such as packs/base");
+    return folder;
+}
+const EXAMPLES = {
+    npm: "npm:@acme/ai-policy@^2, or npm:@acme/ai-policy/packs/base@^2",
+    github: "github:acme/ai-policy/packs/base@v2.1.0",
+    git: "git+https://git.example.org/acme/ai-policy.git//packs/base@v2.1.0",
+};
+/** As it was written, where that can hold no credentials. */
+const shown = (text) => /:\/\/[^/]*@/.test(text) ? text.replace(/:\/\/[^/]*@/, "://…@") : text;
+const invalid = (text, why, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-source-invalid", `the pack ${text} ${why}`, hint);
+const noSsh = (text) => invalid(shown(text), "is reached over SSH, which is not supported", `write ${EXAMPLES.github} or ${EXAMPLES.git}; a token opens what is private`);
+const leaves = (by, path) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("pack-hostile", `the pack ${shown(by)} extends ${shown(path)}, which is not in its package or repository`, "only packs that can be pinned together may be named by a path; do not use this pack");
 
 
 /***/ }),
@@ -45109,10 +46258,12 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Ll: () => (/* binding */ evaluatedRules),
 /* harmony export */   QD: () => (/* binding */ waiverSubjects),
 /* harmony export */   Vg: () => (/* binding */ readWaiver),
 /* harmony export */   q2: () => (/* binding */ NO_WAIVERS),
-/* harmony export */   sJ: () => (/* binding */ removedText)
+/* harmony export */   sJ: () => (/* binding */ removedText),
+/* harmony export */   w$: () => (/* binding */ isNeverExcused)
 /* harmony export */ });
 /* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
@@ -45125,9 +46276,19 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"];
 const NO_WAIVERS = { stated: [], knownRules: new Set(), apply: true };
 /** What would make every other rule silent, or excuse a waiver by a waiver. */
-const NEVER_WAIVED = ["doc/unreadable-document", "doc/invalid-waiver"];
+const NEVER_WAIVED = [
+    "doc/unreadable-document",
+    "doc/invalid-waiver",
+    "doc/waiver-ends-soon",
+    "doc/floor-weakened",
+];
 /** Twelve months, a leap year included. */
 const LONGEST_DAYS = 366;
+/** From so many days before its end on a waiver is called to mind. */
+const SOON_DAYS = 30;
+/** Whether no waiver, comment or baseline excuses the findings of a rule. */
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
+    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 function readWaiver(file, node) {
     const waiver = {
@@ -45150,12 +46311,19 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
         if (part)
             (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
-    const status = statusOf(expires?.text, date);
-    if (expires && status) {
+    if (expires) {
         const place = { at: expires.at, evidence: "structured" };
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", status, { ...place, state: "derived" });
+        // What is no day stays unsaid; the place of its silence is where it stands.
+        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires.text) !== undefined)
+            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
+            ...place,
+            state: "derived",
+        });
     }
+    const latest = latestDay(date, policy);
+    if (latest !== undefined)
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
     const known = policy.knownRules.has(rule?.text ?? "");
     (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.knownRule", known ? "yes" : "no", {
         // Only a wrong id is worth pointing at.
@@ -45169,29 +46337,39 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
         document: at.file,
         at,
         statements,
-        silence: { at, evidence: "structured", unreadable: false },
+        silence: {
+            at,
+            evidence: "structured",
+            unreadable: false,
+            ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
+        },
     });
 });
 /** What a configuration that names it is told. */
 const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${bare(reason)}`;
 const bare = (reason) => reason.replace(/[.。]$/, "");
-/** A last day that the calendar does not have is none. */
-function statusOf(expires, date) {
-    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires ?? ""), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
-    if (last === undefined || today === undefined)
-        return undefined;
-    if (last < today)
+/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+function statusOf(expires, date, { longestDays = LONGEST_DAYS }) {
+    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
+    if (last === undefined || today === undefined || last < today)
         return "expired";
-    return last - today > LONGEST_DAYS ? "too-long" : "active";
+    if (last - today > longestDays)
+        return "too-long";
+    return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
-function activeWaivers({ stated, knownRules }, date) {
-    return stated.flatMap((waiver) => {
-        const { rule, subject, value, reason, owner, expires } = waiver;
+function latestDay(date, { longestDays = LONGEST_DAYS }) {
+    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date);
+    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(today + longestDays);
+}
+function activeWaivers(policy, date) {
+    return policy.stated.flatMap((waiver) => {
+        const { rule, subject, value, reason, owner, expires, at } = waiver;
         if (!rule || !subject || !reason || !owner || !expires)
             return [];
-        if (!knownRules.has(rule.text) || NEVER_WAIVED.includes(rule.text))
+        if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy))
             return [];
-        if (statusOf(expires.text, date) !== "active")
+        const status = statusOf(expires.text, date, policy);
+        if (status !== "active" && status !== "ends-soon")
             return [];
         return {
             rule: rule.text,
@@ -45203,6 +46381,7 @@ function activeWaivers({ stated, knownRules }, date) {
                 reason: reason.text,
                 owner: owner.text,
                 expires: expires.text,
+                at,
             },
         };
     });
@@ -45210,7 +46389,7 @@ function activeWaivers({ stated, knownRules }, date) {
 /** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
 function applyWaivers(findings, policy, coverage) {
     const diagnostics = policy.stated
-        .filter(({ rule }) => rule !== undefined && NEVER_WAIVED.includes(rule.text))
+        .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
         .map((waiver) => ({
         code: "waiver-refused",
         severity: "warning",
@@ -45247,13 +46426,13 @@ function applyWaivers(findings, policy, coverage) {
                 : [];
         return by ? { ...finding, suppressed: by.excuse } : finding;
     });
-    const expected = expectedRules(coverage);
+    const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
     for (const waiver of waivers)
         if (!used.has(waiver) && expected.has(waiver.rule))
             diagnostics.push({
                 code: "waiver-unused",
                 severity: "warning",
-                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} matches no finding`,
+                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
                 hint: "take it out, or give the subject as the JSON report names it",
                 at: waiver.stated.at,
             });
@@ -45268,9 +46447,7 @@ const values = ({ because, related }) => {
     return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
 };
 /** Rules that could have found something in this run. */
-function expectedRules({ packs, wholeRepository, isChange }) {
-    if (!wholeRepository)
-        return new Set();
+function evaluatedRules({ packs, isChange }) {
     const needsChange = ["repository.isChange", "change.entries", "review.status"];
     return new Set(packs
         .flatMap(({ rules }) => rules)
@@ -45314,7 +46491,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
 var paths = __nccwpck_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/index.js + 114 modules
-var formats = __nccwpck_require__(8929);
+var formats = __nccwpck_require__(9794);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __nccwpck_require__(2386);
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
@@ -45330,7 +46507,7 @@ async function validated({ schema, check, ...reading }) {
 async function faultsOf(schema) {
     if (schema === undefined)
         return [];
-    const { validate } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
+    const { validate } = await __nccwpck_require__.e(/* import() */ 1230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     const faults = await validate(schema.id, schema.data);
     return faults.map(({ pointer, part, text, section }) => ({
         text: `${text.replace(/\.$/, "")} (${section})`,
@@ -48326,7 +49503,8 @@ function ruleTexts(packs, builtin) {
 /* harmony export */   C$: () => (/* binding */ deciding),
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   _S: () => (/* binding */ sign),
-/* harmony export */   lD: () => (/* binding */ split)
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   rg: () => (/* binding */ waived)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
 
@@ -48338,6 +49516,8 @@ function split({ findings }) {
         before: open.filter(({ introduced }) => introduced === false),
     };
 }
+/** What somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
+const waived = ({ findings }) => findings.filter(({ suppressed }) => suppressed?.by === "waiver");
 /** The findings that the verdict is about. */
 function deciding(report, decides) {
     return decides === "introduced" ? split(report).caused : report.findings.filter(isOpen);
@@ -48353,7 +49533,9 @@ function sign(report, decides) {
         return "❌";
     if (count(findings, "warning") > 0 || findings.some(isOpenQuestion))
         return "⚠️";
-    return report.documents.length + findings.length === 0 ? "➖" : "✅";
+    // Of a share that found nothing, nothing is known of the others.
+    const all = report.shard === undefined || report.shard.of === 1;
+    return report.documents.length + findings.length > 0 && all ? "✅" : "➖";
 }
 /** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
 function totals(report, decides) {
@@ -48391,7 +49573,11 @@ function besides(report, decides) {
         ["waived", by("waiver")],
         ["baselined", by("baseline")],
     ];
-    return counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)]));
+    const { shard } = report;
+    return [
+        ...counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)])),
+        ...(shard ? [word("shard", shard.index, shard.of)] : []),
+    ];
 }
 
 
@@ -48475,6 +49661,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WORDS: () => (/* binding */ WORDS),
 /* harmony export */   doubtOf: () => (/* binding */ doubtOf),
+/* harmony export */   excuseOf: () => (/* binding */ excuseOf),
 /* harmony export */   pasteTitle: () => (/* binding */ pasteTitle),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf),
 /* harmony export */   words: () => (/* binding */ words)
@@ -48525,6 +49712,7 @@ const WORDS = {
     "cannot-tell": ["{0} cannot tell", "{0} 项无法判断"],
     waived: ["{0} excused by waiver(s)", "{0} 项已豁免"],
     baselined: ["{0} excused by the baseline", "{0} 项属于基线"],
+    shard: ["1 of {1} shards judged, number {0}", "{1} 个分片中仅判断了第 {0} 个"],
     "new-here": ["{0} from this change", "{0} 项由本次变更引入"],
     before: ["{0} already there", "此前已有 {0} 项"],
     "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],
@@ -48591,6 +49779,17 @@ const WORDS = {
         "{0} finding(s) excused by waivers or the baseline are not among the results.",
         "{0} 项已豁免或属于基线的发现未列入结果。",
     ],
+    "excused-line": ["excused: {0}", "已豁免：{0}"],
+    "by-waiver": ["a waiver", "豁免"],
+    "by-comment": ["a comment in the document", "文档中的注释"],
+    "by-baseline": ["the baseline", "基线"],
+    "excused-until": ["until {0}", "至 {0}"],
+    "excused-owner": ["owner: {0}", "责任人：{0}"],
+    "excused-more": [
+        "{0} more finding(s) excused; the JSON report has all.",
+        "另有 {0} 项已豁免；JSON 报告含全部内容。",
+    ],
+    "baseline-written": ["{0} finding(s) in the baseline {1}", "基线 {1} 含 {0} 项发现"],
     "excused-list": ["{0} finding(s) excused", "{0} 项已豁免的发现"],
     "in-documents": ["{0} document(s)", "{0} 个文档"],
     "capped-prose": ["at most a warning: read from prose", "最高为警告：依据来自正文"],
@@ -48665,6 +49864,81 @@ function doubtOf({ capped, because }, locale) {
         ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
     ];
     return said.length === 0 ? undefined : said.join("; ");
+}
+/** By what a finding is excused: the thing itself, why, who answers for it, and until when. Reason and owner are a stranger's. */
+function excuseOf({ suppressed }, locale) {
+    if (suppressed === undefined)
+        return [];
+    const word = words(locale);
+    const { by, inline, reason, owner, expires } = suppressed;
+    return [
+        word(by === "baseline" ? "by-baseline" : inline ? "by-comment" : "by-waiver"),
+        reason,
+        ...(owner === undefined ? [] : [word("excused-owner", owner)]),
+        ...(expires === undefined ? [] : [word("excused-until", expires)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ repositorySubject),
+/* harmony export */   ct: () => (/* binding */ documentSubject),
+/* harmony export */   oD: () => (/* binding */ documentNames)
+/* harmony export */ });
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(282);
+
+
+const start = (file) => ({
+    file,
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+/** The repository as a whole: one subject a run. `weakened` are attempts to weaken a floor, where there is one. */
+function repositorySubject(readings, licenceFile, change, weakened) {
+    const at = start(".");
+    const surely = { at, evidence: "structured", state: "derived" };
+    const statements = new Map();
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "repository.documents", readings.length, surely);
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
+    if (licenceFile !== undefined)
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "policy.floor", weakened ? "yes" : "no", surely);
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .stateList */ .MO)(statements, "policy.weakened", weakened ?? [], "structured", "derived");
+    const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file)));
+    const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file)).some((folder) => described.has(folder)));
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .stateList */ .MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
+    const { document: _, ...subject } = (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .complete */ .My)({
+        id: ".",
+        kind: "repository",
+        document: "",
+        at,
+        statements,
+        silence: { at, evidence: "structured", unreadable: false },
+    });
+    return subject;
+}
+/** A folder and all above it, the root being the empty string. */
+function upwards(folder) {
+    const parts = folder === "" ? [] : folder.split("/");
+    return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
+}
+/** The document itself is a subject too. */
+function documentSubject({ file, document }) {
+    return (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .complete */ .My)({ id: file, kind: "document", document: file, ...document });
+}
+/** What a document describes, where no other document describes the same. */
+function documentNames(subjectsOf) {
+    const documents = new Map();
+    for (const [file, ids] of subjectsOf) {
+        const key = ids.join(" ");
+        documents.set(key, [...(documents.get(key) ?? []), file]);
+    }
+    return new Map([...documents].flatMap(([key, files]) => files.length === 1 ? files.map((file) => [file, key]) : []));
 }
 
 
@@ -48753,6 +50027,351 @@ function lenient(text) {
     if (end.keys === 0)
         return undefined;
     return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1047);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4413);
+
+
+
+/**
+ * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
+ * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
+ * a few hundred values.
+ */
+function readJson(source, map = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .M)(source)) {
+    const start = source.startsWith("\uFEFF") ? 1 : 0;
+    const text = start === 0 ? source : source.slice(1);
+    const problems = [];
+    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        const { offset, message } = firstFault(text);
+        report("syntax", message, offset, Math.min(offset + 1, text.length));
+        // Most of a broken file still reads as YAML, of which JSON is a part.
+        const root = text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.yamlLength
+            ? undefined
+            : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(source, start, source.length, map).root;
+        return { root, data: undefined, problems };
+    }
+    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+    if (tokens.deep !== undefined) {
+        report("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth} levels`, tokens.deep);
+        return { root: undefined, data: undefined, problems };
+    }
+    tokens.onDuplicate = (from, to) => {
+        if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.problems)
+            report("duplicate-key", "this key is given twice", from, to);
+    };
+    return { root: tokens.node(0), data, problems };
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The offset behind a string that begins at `from`. */
+function stringEnd(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return i + 1;
+        if (c === BACKSLASH)
+            i++;
+    }
+    return text.length;
+}
+const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
+/**
+ * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
+ * it holds, and knows the first token behind that.
+ */
+class Tokens {
+    #text;
+    #range;
+    #from;
+    #to;
+    #behind;
+    /** Where it nests deeper than the cap: nothing is read then. */
+    deep;
+    onDuplicate = () => { };
+    constructor(text, range) {
+        this.#text = text;
+        this.#range = range;
+        // Local and in one loop: of a big file this is most of the work.
+        let from = new Int32Array(256 + (text.length >> 4));
+        let to = new Int32Array(from.length);
+        let behind = new Int32Array(from.length);
+        let count = 0;
+        let deep;
+        const open = [];
+        for (let i = 0; i < text.length;) {
+            const c = text.charCodeAt(i);
+            if (c <= 0x20 || c === 0x2c || c === 0x3a) {
+                i++;
+                continue;
+            }
+            if (c === CLOSE_MAP || c === CLOSE_LIST) {
+                const token = open.pop() ?? 0;
+                to[token] = ++i;
+                behind[token] = count;
+                continue;
+            }
+            if (count === from.length) {
+                from = twice(from);
+                to = twice(to);
+                behind = twice(behind);
+            }
+            from[count] = i;
+            if (c === QUOTE)
+                i = stringEnd(text, i);
+            else if (c === OPEN_MAP || c === OPEN_LIST) {
+                open.push(count);
+                if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth) {
+                    deep = i;
+                    break;
+                }
+                i++;
+            }
+            else
+                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
+                    i++;
+            to[count++] = i;
+            behind[count - 1] = count;
+        }
+        [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
+    }
+    range(token) {
+        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    }
+    node(token) {
+        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+        if (c === OPEN_MAP)
+            return new JsonMap(this, token);
+        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
+    }
+    /** What a scalar says, as it is written, without quotes and escapes. */
+    text(token) {
+        const raw = this.#text.slice(this.#from[token], this.#to[token]);
+        if (raw.charCodeAt(0) !== QUOTE)
+            return raw;
+        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    }
+    isString(token) {
+        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    }
+    items(token) {
+        const found = [];
+        const end = this.#behind[token] ?? 0;
+        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
+            found.push(this.node(one));
+        return found;
+    }
+    entries(token) {
+        const found = new Map();
+        const end = this.#behind[token] ?? 0;
+        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
+            const name = this.text(key);
+            if (found.has(name))
+                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+            found.set(name, new JsonEntry(this, key));
+        }
+        return found;
+    }
+}
+function twice(list) {
+    const more = new Int32Array(list.length * 2);
+    more.set(list);
+    return more;
+}
+class Placed {
+    tokens;
+    token;
+    constructor(tokens, token) {
+        this.tokens = tokens;
+        this.token = token;
+    }
+    get range() {
+        return this.tokens.range(this.token);
+    }
+}
+class JsonScalar extends Placed {
+    kind = "scalar";
+    get type() {
+        if (this.tokens.isString(this.token))
+            return "string";
+        const text = this.tokens.text(this.token);
+        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
+    }
+    get text() {
+        const text = this.tokens.text(this.token);
+        return text === "null" && !this.tokens.isString(this.token) ? null : text;
+    }
+}
+class JsonList extends Placed {
+    kind = "list";
+    #items;
+    get items() {
+        this.#items ??= this.tokens.items(this.token);
+        return this.#items;
+    }
+}
+class JsonMap extends Placed {
+    kind = "map";
+    #entries;
+    get entries() {
+        this.#entries ??= this.tokens.entries(this.token);
+        return this.#entries;
+    }
+}
+class JsonEntry extends Placed {
+    #value;
+    get key() {
+        return this.range;
+    }
+    get value() {
+        this.#value ??= this.tokens.node(this.token + 1);
+        return this.#value;
+    }
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null/y;
+/**
+ * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * versions of the engine only.
+ */
+function firstFault(text) {
+    const open = [];
+    let expect = "value";
+    const behindValue = () => {
+        expect = open.length === 0 ? "end" : "comma";
+    };
+    let i = 0;
+    const literal = () => {
+        for (const pattern of [NUMBER, LITERAL]) {
+            pattern.lastIndex = i;
+            const [found] = pattern.exec(text) ?? [];
+            if (found)
+                return found.length;
+        }
+        return 0;
+    };
+    for (;;) {
+        while (WHITE.includes(text[i] ?? "x"))
+            i++;
+        const c = text[i];
+        if (c === undefined)
+            return { offset: i, message: "not valid JSON: the text ends too early" };
+        const wrong = { offset: i, message: EXPECTED[expect] };
+        const inMap = open.at(-1) === OPEN_MAP;
+        switch (expect) {
+            case "end":
+                return wrong;
+            case "colon":
+                if (c !== ":")
+                    return wrong;
+                expect = "value";
+                i++;
+                break;
+            case "comma":
+                if (c === ",")
+                    expect = inMap ? "key" : "value";
+                else if (c === (inMap ? "}" : "]")) {
+                    open.pop();
+                    behindValue();
+                }
+                else
+                    return wrong;
+                i++;
+                break;
+            case "key":
+            case "first-key":
+            case "value":
+            case "first-value": {
+                const key = expect === "key" || expect === "first-key";
+                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
+                    open.pop();
+                    behindValue();
+                    i++;
+                }
+                else if (c === '"') {
+                    const end = faultInString(text, i);
+                    if (end.fault !== undefined)
+                        return end.fault;
+                    i = end.offset;
+                    if (key)
+                        expect = "colon";
+                    else
+                        behindValue();
+                }
+                else if (key)
+                    return wrong;
+                else if (c === "{" || c === "[") {
+                    open.push(c.charCodeAt(0));
+                    expect = c === "{" ? "first-key" : "first-value";
+                    i++;
+                }
+                else {
+                    const length = literal();
+                    if (length === 0)
+                        return wrong;
+                    i += length;
+                    behindValue();
+                }
+            }
+        }
+    }
+}
+const WHITE = " \t\r\n";
+const EXPECTED = {
+    value: "not valid JSON: a value is expected here",
+    "first-value": "not valid JSON: a value or `]` is expected here",
+    key: "not valid JSON: a key in double quotes is expected here",
+    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
+    colon: "not valid JSON: a colon is expected here",
+    comma: "not valid JSON: a comma or a closing bracket is expected here",
+    end: "not valid JSON: there is text behind the end",
+};
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function faultInString(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return { offset: i + 1 };
+        if (c < 0x20)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
+            };
+        if (c !== BACKSLASH)
+            continue;
+        ESCAPE.lastIndex = i;
+        const [found] = ESCAPE.exec(text) ?? [];
+        if (!found)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
+            };
+        i += found.length - 1;
+    }
+    return {
+        offset: text.length,
+        fault: { offset: from, message: "not valid JSON: this string does not end" },
+    };
 }
 
 
@@ -48851,8 +50470,10 @@ function startsOf(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */   Tb: () => (/* binding */ nearestNode),
+/* harmony export */   Wn: () => (/* binding */ pointer),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /** The node at a path of keys, or undefined. */
 function at(node, ...path) {
@@ -48864,6 +50485,33 @@ function at(node, ...path) {
     }
     return current;
 }
+/** The node at a path, lists included, or the last one on the way to it. */
+function nearestNode(root, path) {
+    let node = root;
+    for (const step of path) {
+        const next = node.kind === "map"
+            ? node.entries.get(String(step))?.value
+            : node.kind === "list"
+                ? node.items[Number(step)]
+                : undefined;
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return node;
+}
+/** What a tree says, without its places. A number or boolean is one where it is written so. */
+function plain(node) {
+    if (node.kind === "list")
+        return node.items.map(plain);
+    if (node.kind === "map")
+        return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
+    if (node.type === "number")
+        return Number(node.text);
+    if (node.type === "boolean")
+        return node.text?.toLowerCase() === "true";
+    return node.text;
+}
 /** Escapes a key for a JSON Pointer (RFC 6901). */
 const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
@@ -48874,6 +50522,7 @@ const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ yamlComments),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
@@ -49061,6 +50710,26 @@ function* shallow(text, onDeep) {
         break;
     }
     yield* parser.end();
+}
+/** Signs that the library's lexer puts between the pieces of a text; what follows the last is a scalar, whatever it begins with. */
+const MARKS = ["\u0002", "\u0018", "\u001F"];
+/** Where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none. */
+function* yamlComments(source, start, end) {
+    if (end - start > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength)
+        return;
+    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
+    let at = start;
+    let scalar = false;
+    for (const piece of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!scalar && MARKS.includes(piece)) {
+            scalar = piece === MARKS[2];
+            continue;
+        }
+        if (!scalar && piece.startsWith("#"))
+            yield { from: at, to: at + piece.length };
+        at += piece.length;
+        scalar = false;
+    }
 }
 
 
@@ -50756,7 +52425,7 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

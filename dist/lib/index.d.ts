@@ -4,6 +4,8 @@ export interface CheckResult {
   readonly report: Report;
   /** Every subject with every fact; made when it is asked for. */
   readonly facts: FactsFile;
+  /** Where the run was told to make one. */
+  readonly baseline?: BaselineFile;
 }
 
 /** `report.v1`: what `check --format json` prints. Same input, same bytes. */
@@ -56,6 +58,14 @@ export type Report = {
   transparency?:
     | { subject: string; level: string; claimed?: string | undefined; missing: string[] }[]
     | undefined;
+  shard?:
+    | {
+        index: number;
+        of: number;
+        pending: { after: number; diagnostic: Diagnostic; items?: string[] | undefined }[];
+        own: { after: number; diagnostic: Diagnostic }[];
+      }
+    | undefined;
   summary: {
     documents: number;
     error: number;
@@ -75,6 +85,20 @@ export type FactsFile = {
   subjects: Subject[];
   lineage: LineageEdge[];
   diagnostics: Diagnostic[];
+};
+
+/** `baseline.v1`: findings that are known and do not count. Sorted and without a date: the same findings, the same bytes. */
+type BaselineFile = {
+  schema: "baseline.v1";
+  tool?: { name: string; version: string } | undefined;
+  findings: {
+    fingerprint: string;
+    ruleId: string;
+    subject: string;
+    severity: "error" | "notice" | "warning";
+    file: string;
+  }[];
+  subjects: { id: string; kind: "dataset" | "model"; files: string[]; facts: string }[];
 };
 
 /** A json-rules-engine condition over catalogue facts: no JSONPath, no code, no references. */
@@ -171,6 +195,8 @@ export type Finding = {
         reason: string;
         owner?: string | undefined;
         expires?: string | undefined;
+        inline?: boolean | undefined;
+        at?: Location | undefined;
       }
     | undefined;
   introduced?: boolean | undefined;
@@ -205,20 +231,52 @@ export interface LibraryOptions extends Partial<Omit<Settings, "date">> {
   readonly packs?: readonly (string | PackSource)[];
   /** Text of a `.cardwarden.yml`; the other options stand above it. Its `include` and `exclude` are the host's matter. */
   readonly configuration?: string;
+  /** Text of a baseline: what stands in it does not count. The path in the configuration is not read. */
+  readonly baseline?: string;
 }
 
 /** What decides severity and language beside the rule itself. */
-interface Settings {
+interface Settings extends Settled {
   readonly level: Level;
   readonly locale: Locale;
   readonly date: string;
-  /** Rule id to severity or off, from the configuration. */
-  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Everything that decides the severity of a finding beside the rule and the caps. */
+interface Settled {
+  /** Rule to severity, by packs in their order, then the configuration. */
+  readonly rules: Readonly<Record<string, Setting>>;
+  /** The same for some documents: of packs, then of the configuration. */
+  readonly byPath?: readonly PathSettings[];
+  readonly floors?: readonly SeverityFloor[];
+}
+
+/** What can be said about a rule. */
+type Setting = Severity | "off";
+
+export type Severity = "error" | "notice" | "warning";
+
+/** Settings for the documents that match. */
+interface PathSettings {
+  readonly rules: Readonly<Record<string, Setting>>;
+  matches(file: string): boolean;
+}
+
+/** A floor, as far as it decides severities. */
+interface SeverityFloor {
+  /** The least for a rule: a severity, or `default`, what its own packs decide. */
+  least(rule: string): FloorLeast | undefined;
+  /** What the pack of the floor and those that it extends say. */
+  readonly own: Settled;
+}
+
+interface FloorLeast {
+  readonly severity: Severity | "default";
+  /** It names the rule, and not all of a pack: then it holds though its own pack turns the rule off. */
+  readonly exact: boolean;
 }
 
 export type Locale = "en" | "zh-CN";
-
-export type Severity = "error" | "notice" | "warning";
 
 /** A pack as parsed JSON: `pack.json`, and each rule's folder name with its `rule.json`. */
 export interface PackSource {
@@ -226,6 +284,10 @@ export interface PackSource {
   readonly rules: Readonly<Record<string, unknown>>;
   /** Register entries of the pack's own: name of a file in its folder `register`, without `.json`, to what it holds. */
   readonly register?: Readonly<Record<string, unknown>>;
+  /** Where it came from: what its relative `extends` start from, and how messages name it. */
+  readonly origin?: string;
+  /** The text of `pack.json`, so that what it sets can be shown at its line. */
+  readonly text?: string;
 }
 
 /** One use of an upstream: `from` (teacher, base, data set, source) reaches `to`. */
@@ -268,6 +330,12 @@ export interface Pack {
   readonly rules: readonly RuleFile[];
   /** Register entries of its own. */
   readonly register?: RegisterAdditions;
+  /** Absent where it only has rules. */
+  readonly settings?: PackSettings;
+  /** Where it came from; a built-in pack has none. */
+  readonly origin?: string;
+  /** Its `pack.json` as it is written, for the places of what it sets. */
+  readonly text?: string;
 }
 
 /** A rule that a pack had: what still names it can be told what became of it. */
@@ -313,6 +381,10 @@ export type RuleFile = {
           type: "list" | "number" | "text";
           description: { en: string; "zh-CN"?: string | undefined };
           default?: string | number | string[] | undefined;
+          enum?: string[] | undefined;
+          minimum?: number | undefined;
+          maximum?: number | undefined;
+          stricter?: "higher" | "lower" | "subset" | "superset" | undefined;
         };
       }
     | undefined;
@@ -337,6 +409,7 @@ export type RuleFile = {
       }[]
     | undefined;
   anchor?: string | undefined;
+  each?: string | undefined;
   supersedes: string[];
   message: { en: string; "zh-CN"?: string | undefined };
   rationale?: { en: string; "zh-CN"?: string | undefined } | undefined;
@@ -527,6 +600,60 @@ type Upstream = {
   root?: string | undefined;
   generatedBy?: string[] | undefined;
   withdrawn?: string | undefined;
+};
+
+/** What a pack says of rules, its own and those of packs that it extends, and of configurations. */
+type PackSettings = Pick<
+  PackFile,
+  "engine" | "extends" | "level" | "rules" | "parameters" | "overrides" | "authorizations" | "floor"
+>;
+
+/** `pack.v1`: the description of a folder of rules. */
+type PackFile = {
+  $schema?: string | undefined;
+  name: string;
+  version: string;
+  title: { en: string; "zh-CN"?: string | undefined };
+  license?: string | undefined;
+  engine?: string | undefined;
+  extends?: string[] | undefined;
+  level?: "advisory" | "baseline" | "strict" | undefined;
+  rules?: { [x: string]: "error" | "notice" | "off" | "warning" } | undefined;
+  parameters?: { [x: string]: { [x: string]: unknown } } | undefined;
+  overrides?:
+    | {
+        files: string[];
+        rules?: { [x: string]: "error" | "notice" | "off" | "warning" } | undefined;
+        parameters?: { [x: string]: { [x: string]: unknown } } | undefined;
+      }[]
+    | undefined;
+  authorizations?:
+    | {
+        upstream: string;
+        basis:
+          | "contract"
+          | "exception"
+          | "licence"
+          | "own-model"
+          | "public-domain"
+          | "terms-permit";
+        evidence: string;
+        scope?: string[] | undefined;
+        expires?: string | undefined;
+        owner?: string | undefined;
+      }[]
+    | undefined;
+  floor?:
+    | {
+        level?: "advisory" | "baseline" | "strict" | undefined;
+        rules?: { [x: string]: "default" | "error" | "notice" | "warning" } | undefined;
+        parameters?: string[] | undefined;
+        waivers?: { never?: string[] | undefined; longestDays?: number | undefined } | undefined;
+        exclude?: string[] | undefined;
+        authorizations?: boolean | undefined;
+      }
+    | undefined;
+  removed?: Removed[] | undefined;
 };
 
 /** Every reporter, one line each. */

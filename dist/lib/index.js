@@ -14735,7 +14735,7 @@ const END_FACTS = [
 
 ;// CONCATENATED MODULE: ./lib/src/facts/other-facts.js
 
-/** Facts of documents, of statements made in several places, of waivers, and of the repository. */
+/** Facts of documents, of statements made in several places, of waivers, and of the repository with its policy. */
 const OTHER_FACTS = [
     ...entry_define(["document"], {
         "document.format": ["text", "Id of the format that claimed the file.", always],
@@ -14786,8 +14786,13 @@ const OTHER_FACTS = [
         "waiver.subject": ["text", "Subject that it is for."],
         "waiver.status": [
             "enum",
-            "expired: its last day is before the day of the run; too-long: that day is more than twelve months after it.",
-            { values: ["active", "expired", "too-long"] },
+            "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest.",
+            { values: ["active", "ends-soon", "expired", "too-long"] },
+        ],
+        "waiver.latest": [
+            "date",
+            "The last day that a waiver may have: 366 days ahead, or as many as the floor of a pack allows.",
+            always,
         ],
         "waiver.knownRule": ["enum", "Whether a loaded or built-in pack has the rule.", YES_NO],
     }),
@@ -14799,6 +14804,15 @@ const OTHER_FACTS = [
             "Weights and data files of the change with no document in their folder or above it.",
         ],
         "repository.licenseFile": ["text", "Licence file in the root."],
+        "policy.floor": [
+            "enum",
+            "Whether a pack of the run sets a floor for the configuration.",
+            YES_NO,
+        ],
+        "policy.weakened": [
+            "list",
+            "Attempts of the configuration, or of a pack that the floor binds, to say less than the floor, one item per place.",
+        ],
     }),
 ];
 
@@ -15363,6 +15377,145 @@ function complete(draft) {
 
 /***/ }),
 
+/***/ 282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   HC: () => (/* binding */ isDeclaration),
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   L1: () => (/* binding */ withoutAddress),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bi: () => (/* binding */ lettersOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h7: () => (/* binding */ lastNames),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   j2: () => (/* binding */ takesKeys),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   sl: () => (/* binding */ isMarkdown),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export namesBeside */
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8272);
+
+/** The folder of a file, repository-relative; the empty string is the root. */
+const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+/** The name of a file without its folder. */
+const nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+/** Whether a file is Markdown, which alone has front matter and headings. */
+const isMarkdown = (file) => /\.(?:md|markdown)$/i.test(file);
+/** Whether a file is a declaration that stands beside the cards. */
+const isDeclaration = (file) => /^(?:model[-_])?governance\.ya?ml$/i.test(nameOf(file));
+/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
+const takesKeys = (file) => isMarkdown(file) || isDeclaration(file);
+/** Names of the files in the folder of a file. */
+const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(nameOf);
+/** The name of a card in the root for relative paths: no card can be written so. */
+const ROOT = "/";
+/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
+function join(folder, relative) {
+    const parts = folder.split("/").filter(Boolean);
+    for (const step of relative.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step !== "..")
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** `./x` and `../x`: a path from the folder of the card. */
+const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
+/**
+ * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
+ * can lead there, only its last parts tell something.
+ */
+const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
+/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
+function lastNames(path) {
+    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
+    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
+    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
+}
+const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
+/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
+function withoutAddress(name) {
+    const bare = withoutEnd(name
+        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
+        .replace(/[?#].*$/s, ""));
+    if (bare === withoutEnd(name))
+        return bare;
+    const id = bare.replace(/^(?:datasets|models)\//, "");
+    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
+    return page?.[1] ?? id;
+}
+/** Takes slashes off the end; as a regular expression this would be quadratic. */
+function withoutEnd(name) {
+    let end = name.length;
+    while (end > 0 && name[end - 1] === "/")
+        end--;
+    return name.slice(0, end);
+}
+const NO_LETTERS = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `[^\p{L}\p{N}]+`, "g");
+/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
+const lettersOf = (text) => text.toLowerCase().replace(NO_LETTERS(text), "");
+/** A path as it is seen from the root, of one that starts from a folder. */
+function relativePath(folder, path) {
+    const steps = folder === "" ? [] : folder.split("/");
+    for (const step of path.split("/")) {
+        if (step === "" || step === ".")
+            continue;
+        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
+            steps.pop();
+        else
+            steps.push(step);
+    }
+    return steps.join("/");
+}
+
+
+/***/ }),
+
+/***/ 3561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ presence)
+/* harmony export */ });
+const WORDS = {
+    yes: "yes",
+    true: "yes",
+    present: "yes",
+    是: "yes",
+    有: "yes",
+    no: "no",
+    false: "no",
+    none: "no",
+    否: "no",
+    无: "no",
+    partial: "partial",
+    partly: "partial",
+    部分: "partial",
+    unknown: "unknown",
+    "unknown-assessed": "unknown",
+    noassertion: "unknown",
+    未知: "unknown",
+};
+/** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
+function presence(text) {
+    const word = text.trim().toLowerCase();
+    const known = WORDS[word];
+    if (known !== undefined && Object.hasOwn(WORDS, word))
+        return known;
+    return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4375:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15387,6 +15540,126 @@ function remember(answer) {
         return value;
     };
 }
+
+
+/***/ }),
+
+/***/ 5506:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ typed)
+/* harmony export */ });
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3561);
+
+/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
+function typed(entry, text) {
+    switch (entry.type) {
+        case "presence":
+            return (0,_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .presence */ .I)(text) ?? (entry.described ? "yes" : undefined);
+        case "date":
+            return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+        case "number":
+            return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+        case "enum":
+            return entry.values?.find((word) => bare(word) === bare(text));
+        default:
+            return text;
+    }
+}
+const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PZ: () => (/* binding */ ConfigFile),
+/* harmony export */   fv: () => (/* binding */ Waiver),
+/* harmony export */   yR: () => (/* binding */ Authorization)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(735);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(324);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1986);
+
+
+
+
+/** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
+const said = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description)));
+const Waiver = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    rule: said("Rule id; needed."),
+    subject: said("Subject id as the report names it, or a document; `*` stands for any text; needed."),
+    value: said("The value that is excused; another value is not."),
+    reason: said("Why; needed."),
+    owner: said("Who answers for it; needed."),
+    expires: said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
+});
+const Authorization = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    upstream: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("Glob over upstream ids."),
+    basis: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORIZATION_BASES */ .Te),
+    evidence: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("Reference to the ground; never its text."),
+    scope: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6)("Last day.")),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
+const ConfigFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    packs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Names of built-in packs, ./paths, npm:…, github:… or git+https://… sources."))),
+    level: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_)),
+    include: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Globs of files to look at."))),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Globs of files to leave out."))),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .RuleSettings */ .K5),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterSettings */ .Pf),
+    overrides: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d_), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Settings for some documents."))),
+    authorizations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Authorization)),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Waiver), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Findings that are excused for a time, each with a reason and an owner."))),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)("File of findings that are known and do not count.")),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+});
+
+
+/***/ }),
+
+/***/ 735:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ RuleSettings),
+/* harmony export */   Pf: () => (/* binding */ ParameterSettings),
+/* harmony export */   Zg: () => (/* binding */ Floor),
+/* harmony export */   d_: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(324);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+
+
+/** What packs and configurations may both say about rules. */
+const RuleSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([..._vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "off"])), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule id to severity, or off."));
+const ParameterSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule id to values for its parameters."));
+/** Settings for some documents. Of several that fit a document, the later one wins. */
+const Override = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob from the root of the repository.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Documents that it is for.")),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(RuleSettings),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(ParameterSettings),
+});
+/** What a configuration may tighten and never weaken. A rule is named by its id, or with others as `pack/*`. */
+const Floor = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    level: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The lowest level."))),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([..._vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "default"])), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rule to the lowest severity that may be set for it; `default`: not below what the packs decide."))),
+    parameters: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Rule.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rules whose parameters may only be made stricter, as each parameter says by `stricter`; those that do not say are fixed."))),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        never: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Rule.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Rules whose findings neither waiver, inline comment nor baseline excuses."))),
+        longestDays: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("How many days ahead a waiver may end; 366 where no pack says."))),
+    })),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The only globs that `exclude` of a configuration may hold; it may then have no `include`."))),
+    authorizations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: only packs record authorizations; those of a configuration weaken."))),
+});
 
 
 /***/ }),
@@ -15569,6 +15842,442 @@ const LOCALES = (/* unused pure expression or super */ null && (["en", "zh-CN"])
 
 /***/ }),
 
+/***/ 8272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ letters),
+/* harmony export */   f: () => (/* binding */ late)
+/* harmony export */ });
+/**
+ * Patterns about letters, made when they are first needed. V8 works out the whole of Unicode for each `\p{…}`: where the
+ * literal is read, where its function is compiled, where it is evaluated, where it is used. Thirty literals of which a run
+ * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
+ */
+/** What is left of the properties in ASCII. They stand in brackets. */
+const ASCII = {
+    L: "A-Za-z",
+    Lu: "A-Z",
+    Ll: "a-z",
+    N: "0-9",
+    Mn: "",
+};
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
+function letters(source, flags = "") {
+    let ascii;
+    let any;
+    return (text) => {
+        if (BEYOND_ASCII.test(text)) {
+            any ??= new RegExp(source, `${flags}u`);
+            return any;
+        }
+        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
+        return ascii;
+    };
+}
+/** A pattern that few runs need. */
+function late(source, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  baselineText: () => (/* binding */ baselineText),
+  compareBaseline: () => (/* binding */ compareBaseline),
+  readBaseline: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/model/shapes.js
+var shapes = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __nccwpck_require__(1986);
+;// CONCATENATED MODULE: ./lib/src/model/baseline.js
+
+
+
+/** A finding that was there. */
+const BaselineFinding = dist/* strictObject */.rej({
+    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_("As in the report: no line, so that it holds when lines move.")),
+    ruleId: dist/* string */.YjP(),
+    subject: (0,shapes/* text */.Qq)("Id of its subject; for people, the fingerprint decides."),
+    severity: dist/* pipe */.FsL(dist/* picklist */.KIO(vocabulary/* SEVERITIES */.oC), dist/* description */.h_("A finding that is more severe counts.")),
+    file: dist/* string */.YjP(),
+});
+/** A model or data set, by which it is known again when its card is moved or its id changes. */
+const BaselineSubject = dist/* strictObject */.rej({
+    id: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(["model", "dataset"]),
+    files: dist/* array */.YOg(dist/* string */.YjP()),
+    facts: (0,shapes/* text */.Qq)("Hash of what it declares, names and places aside."),
+});
+/** `baseline.v1`: findings that are known and do not count. Sorted and without a date: the same findings, the same bytes. */
+const BaselineFile = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz("baseline.v1"),
+    tool: dist/* optional */.lqM(dist/* strictObject */.rej({ name: dist/* string */.YjP(), version: dist/* string */.YjP() })),
+    findings: dist/* array */.YOg(BaselineFinding),
+    subjects: dist/* array */.YOg(BaselineSubject),
+});
+
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/text/lines.js
+var lines = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./lib/src/text/tree.js
+var tree = __nccwpck_require__(8426);
+// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
+var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __nccwpck_require__(282);
+;// CONCATENATED MODULE: ./lib/src/policy/renames.js
+
+
+/** Whether a file is there that the run does not look at. */
+const isElsewhere = async (file, { subjectsOf, names }) => !subjectsOf.has(file) && (await names((0,paths/* folderOf */.yS)(file))).includes((0,paths/* nameOf */.Vb)(file));
+/** Names of the thing itself: what a rename changes. */
+const NAMES = ["name", "owner"];
+/** Hash of what a subject declares: the same after its card was moved or its id changed. */
+function factsHash({ facts }) {
+    const declared = Object.entries(facts)
+        .filter(([name, { state, evidence }]) => state === "declared" && evidence !== "inferred" && !NAMES.includes(name))
+        .map(([name, { value }]) => [name, value])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return (0,fingerprint/* digest */.b)(JSON.stringify(declared));
+}
+/** The subjects as a baseline records them, sorted. */
+function inventoried({ subjects, subjectsOf: ids }) {
+    const files = new Map();
+    for (const [file, list] of ids)
+        for (const id of list)
+            files.set(id, [...(files.get(id) ?? []), file]);
+    const found = [];
+    for (const subject of subjects()) {
+        const { id, kind } = subject;
+        if (kind !== "model" && kind !== "dataset")
+            continue;
+        found.push({ id, kind, files: [...(files.get(id) ?? [])].sort(), facts: factsHash(subject) });
+    }
+    return found.sort((a, b) => compare(keyOf(a), keyOf(b)));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const keyOf = ({ kind, id }) => `${kind} ${id}`;
+/**
+ * A subject that the baseline does not know takes the place of one that is gone: of one whose card is the same file, or
+ * of one that declared the same. One takes the place of one, so that no entry of the baseline counts twice.
+ */
+async function renames(known, now, inventory) {
+    const pairs = await pairsOf(known, now, inventory);
+    const ids = new Map();
+    for (const [fresh, old] of pairs)
+        ids.set(keyOf(fresh), old.id).set(fresh.id, old.id);
+    const edges = new Map(inventory.edges.map((edge) => [edge.id, edge]));
+    const documents = documentsBefore(known, now, pairs, inventory);
+    const idBefore = (id) => ids.get(id) ?? id;
+    const nameBefore = (kind, subject) => {
+        if (kind === "document")
+            return documents(subject, idBefore) ?? subject;
+        const edge = kind === "edge" ? edges.get(subject) : undefined;
+        if (edge)
+            return `${idBefore(edge.to)} <- ${idBefore(edge.from)} [${edge.relation}]`;
+        if (kind !== "statement")
+            return ids.get(keyOf({ kind, id: subject })) ?? subject;
+        const { id, rest } = statementOf(subject);
+        return `${idBefore(id)}${rest}`;
+    };
+    return {
+        before(kind, subject) {
+            const then = nameBefore(kind, subject);
+            return then === subject ? undefined : then;
+        },
+    };
+}
+/** `id · fact`, or `id (kind) · fact` where two share the id. */
+function statementOf(subject) {
+    const dot = subject.lastIndexOf(" · ");
+    const name = dot < 0 ? subject : subject.slice(0, dot);
+    const kind = [" (model)", " (dataset)"].find((one) => name.endsWith(one)) ?? "";
+    const id = name.slice(0, name.length - kind.length);
+    return { id, rest: subject.slice(id.length) };
+}
+/** Subjects of the baseline that are not here any more, found by what they have in common with another. */
+class Gone {
+    #left;
+    #by = new Map();
+    constructor(gone) {
+        this.#left = new Set(gone);
+        for (const one of gone)
+            for (const trait of [factsOf(one), ...filesIn(one)]) {
+                const list = this.#by.get(trait);
+                if (list)
+                    list.push(one);
+                else
+                    this.#by.set(trait, [one]);
+            }
+    }
+    with(...traits) {
+        const found = new Set(traits.flatMap((trait) => this.#by.get(trait) ?? []));
+        return [...found].filter((one) => this.#left.has(one));
+    }
+    take(one) {
+        this.#left.delete(one);
+    }
+}
+const factsOf = ({ kind, facts }) => `${kind} # ${facts}`;
+const filesIn = ({ kind, files }) => files.map((file) => `${kind} / ${file}`);
+async function pairsOf(known, now, inventory) {
+    const [old, here] = [new Set(known.map(keyOf)), new Set(now.map(keyOf))];
+    const fresh = new Set(now.filter((one) => !old.has(keyOf(one))));
+    const gone = new Gone(known.filter((one) => !here.has(keyOf(one))));
+    const pairs = new Map();
+    const pair = (one, other) => {
+        if (other === undefined)
+            return;
+        pairs.set(one, other);
+        fresh.delete(one);
+        gone.take(other);
+    };
+    for (const one of [...fresh])
+        pair(one, gone.with(...filesIn(one)).find(({ facts }) => facts === one.facts));
+    const inFile = countsOf([...fresh].flatMap(filesIn));
+    for (const one of [...fresh]) {
+        const [only, ...more] = gone.with(...filesIn(one));
+        const alone = only && filesIn(only).every((file) => (inFile.get(file) ?? 0) < 2);
+        if (alone && more.length === 0)
+            pair(one, only);
+    }
+    // What is only outside the checked paths is not gone.
+    const isGone = async ({ files }) => {
+        for (const file of files)
+            if (inventory.subjectsOf.has(file) || (await isElsewhere(file, inventory)))
+                return false;
+        return true;
+    };
+    const moved = async (one, isLike) => {
+        for (const other of gone.with(factsOf(one)))
+            if (isLike(one, other) && (await isGone(other)))
+                return other;
+        return undefined;
+    };
+    for (const isLike of [isNear, () => true])
+        for (const one of [...fresh])
+            pair(one, await moved(one, isLike));
+    return pairs;
+}
+const countsOf = (words) => {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+};
+/** A card in a folder of the same name is the likeliest of those that declare the same. */
+const isNear = ({ files: [a = ""] }, { files: [b = ""] }) => (0,paths/* nameOf */.Vb)((0,paths/* folderOf */.yS)(a)) === (0,paths/* nameOf */.Vb)((0,paths/* folderOf */.yS)(b));
+/** The files that are new, by what they were called: like the one of the same name that the subject has lost, else the only one. */
+function filesBefore(known, now, pairs) {
+    const byKey = new Map(known.map((one) => [keyOf(one), one]));
+    const all = new Set(known.flatMap(({ files }) => files));
+    const files = new Map();
+    const taken = new Set(now.flatMap(({ files: here }) => here));
+    for (const one of now) {
+        const old = pairs.get(one) ?? byKey.get(keyOf(one));
+        const fresh = one.files.filter((file) => !all.has(file) && !files.has(file));
+        for (const file of fresh) {
+            const lost = old?.files.filter((other) => !taken.has(other)) ?? [];
+            const same = lost.filter((other) => (0,paths/* nameOf */.Vb)(other) === (0,paths/* nameOf */.Vb)(file));
+            const [before, ...more] = same.length > 0 ? same : fresh.length === 1 ? lost : [];
+            if (before === undefined || more.length > 0)
+                continue;
+            files.set(file, before);
+            taken.add(before);
+        }
+    }
+    return files;
+}
+/** A document goes by what it describes where no other describes the same, else by its path (`documentNames`). */
+function documentsBefore(known, now, pairs, { subjectsOf: ids }) {
+    const paths = filesBefore(known, now, pairs);
+    const described = new Map();
+    for (const { id, files } of known)
+        for (const file of files)
+            described.set(file, (described.get(file) ?? new Set()).add(id));
+    const keyOfSet = (set) => [...set].sort().join(" ");
+    const sharing = countsOf([...described.values()].map(keyOfSet));
+    return (file, idBefore) => {
+        const path = paths.get(file) ?? file;
+        const then = described.get(path);
+        if (then === undefined)
+            return undefined;
+        if ((sharing.get(keyOfSet(then)) ?? 0) > 1)
+            return path;
+        const names = (ids.get(file) ?? []).map(idBefore).filter((id) => then.has(id));
+        return names.length === 0 ? undefined : names.join(" ");
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/baseline.js
+
+
+
+
+
+
+
+
+
+const BROKEN = "mend it, or write it again with --write-baseline";
+/** Reads a baseline. What is wrong with it stops the run at its line: half a baseline would let findings count that are known. */
+function readBaseline(file, text) {
+    const map = (0,lines/* lines */.M)(text);
+    const { root, data, problems } = (0,json/* readJson */.V)(text, map);
+    const refuse = (what, range) => new errors/* UserError */.yo("baseline-invalid", `the baseline cannot be used: ${what}`, BROKEN, {
+        file,
+        range: range ?? map.range(0, 0),
+    });
+    const [problem] = problems;
+    if (problem)
+        throw refuse(problem.message, problem.range);
+    const parsed = dist/* safeParse */.xLC(BaselineFile, data);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const path = issue.path?.map(({ key }) => String(key)) ?? [];
+    throw refuse(`/${path.join("/")}: ${issue.message}`, nearest(root, path, map));
+}
+function nearest(root, path, map) {
+    let node = root;
+    for (const step of path) {
+        const next = node?.kind === "list" ? node.items[Number(step)] : node && (0,tree.at)(node, step);
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return node?.range ?? map.range(0, 0);
+}
+/** A baseline as a file: the same findings, the same bytes. */
+const baselineText = (baseline) => `${JSON.stringify(baseline, null, 2)}\n`;
+const KINDS = ["document", "model", "dataset", "edge", "statement"];
+/** Tells which findings are known, and what is left of the baseline. `excused` are those that something else excuses. */
+async function compareBaseline(findings, { known, write }, inventory, looked, excused) {
+    let subjects;
+    const now = () => (subjects ??= inventoried(inventory));
+    const reason = REASON[looked.locale];
+    const excuse = { by: "baseline", reason };
+    const open = findings.filter(({ ruleId }) => !looked.neverExcused(ruleId));
+    if (known === undefined) {
+        if (!write)
+            return { excuses: new Map(), diagnostics: [] };
+        const all = open.filter((one) => !excused.has(one));
+        return {
+            excuses: new Map(all.map((one) => [one, excuse])),
+            diagnostics: [],
+            baseline: made(all.map(entryOf), now(), looked),
+        };
+    }
+    const entries = new Map(known.findings.map((entry) => [entry.fingerprint, entry]));
+    const matches = await matched(open, entries, (list) => renames(list, now(), inventory), known);
+    const used = new Set(matches.values());
+    const rest = [...entries.values()].filter((entry) => !used.has(entry));
+    const unasked = new Set();
+    for (const entry of rest)
+        if (!(await isAsked(entry, inventory, looked)))
+            unasked.add(entry);
+    const excuses = [...matches].filter(([finding, entry]) => !isWorse(finding, entry));
+    const gone = rest.filter((entry) => !unasked.has(entry));
+    return {
+        excuses: new Map(excuses.map(([finding]) => [finding, excuse])),
+        diagnostics: gone.length > 0 && looked.wholeRepository && !write ? [mended(gone)] : [],
+        ...(write
+            ? {
+                baseline: made([...[...matches].map(([one, entry]) => kept(one, entry)), ...unasked], now(), looked, known),
+            }
+            : {}),
+    };
+}
+const REASON = {
+    en: "was there when the baseline was written",
+    "zh-CN": "写入基线时已存在",
+};
+const mended = (gone) => ({
+    code: "baseline-unused",
+    severity: "warning",
+    message: `findings of the baseline that are no longer found: ${gone.length}`,
+    hint: "cardwarden check --write-baseline FILE takes them out",
+    items: gone.map((entry) => entry.fingerprint),
+});
+/** Every finding and its entry; each entry stands for one finding. */
+async function matched(findings, entries, renamed, known) {
+    const found = new Map();
+    const used = new Set();
+    const take = (finding, entry) => {
+        if (entry === undefined || used.has(entry))
+            return;
+        used.add(entry);
+        found.set(finding, entry);
+    };
+    for (const one of findings)
+        take(one, entries.get(one.fingerprint));
+    if (found.size === findings.length || used.size === entries.size)
+        return found;
+    const { before } = await renamed(known.subjects);
+    for (const one of findings) {
+        if (found.has(one))
+            continue;
+        for (const kind of KINDS) {
+            const name = before(kind, one.subject);
+            if (name !== undefined && !found.has(one))
+                take(one, entries.get((0,fingerprint/* fingerprint */.R)(one.ruleId, `${kind} ${name}`, "")));
+        }
+    }
+    return found;
+}
+/** Whether the run could have found it: its rule was asked, and its document read, or gone. */
+const isAsked = async ({ ruleId, file }, inventory, { wholeRepository, asked }) => asked(ruleId) && (wholeRepository || !(await isElsewhere(file, inventory)));
+const isWorse = (a, b) => vocabulary/* SEVERITIES */.oC.indexOf(a.severity) < vocabulary/* SEVERITIES */.oC.indexOf(b.severity);
+const entryOf = ({ fingerprint, ruleId, subject, severity, primary, }) => ({
+    fingerprint,
+    ruleId,
+    subject,
+    severity,
+    file: primary.file,
+});
+/** A finding may become milder in a baseline, never graver. */
+const kept = (finding, entry) => isWorse(finding, entry) ? { ...entryOf(finding), severity: entry.severity } : entryOf(finding);
+function made(findings, subjects, { tool }, known) {
+    const here = new Set(subjects.map(({ kind, id }) => `${kind} ${id}`));
+    const files = new Set(findings.map(({ file }) => file));
+    // Of what was not looked at, what is known stays.
+    const others = (known?.subjects ?? []).filter((one) => !here.has(`${one.kind} ${one.id}`) && one.files.some((file) => files.has(file)));
+    return {
+        schema: "baseline.v1",
+        tool: { name: tool.name, version: tool.version },
+        findings: sorted(findings, (one) => `${one.file}\0${one.ruleId}\0${one.fingerprint}`),
+        subjects: sorted([...subjects, ...others], ({ kind, id }) => `${kind} ${id}`),
+    };
+}
+const sorted = (items, key) => items
+    .map((item) => [key(item), item])
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, item]) => item);
+
+
+/***/ }),
+
 /***/ 831:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15668,6 +16377,160 @@ function leaves(condition) {
 
 /***/ }),
 
+/***/ 2932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ readParameters),
+/* harmony export */   fW: () => (/* binding */ readAuthorizations),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   iP: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7309);
+/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8426);
+
+
+
+
+
+/** Facts that a configuration may declare under `deployment`, by their path below it. */
+const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y).flatMap(([name, { governance, also = [], kinds }]) => kinds.includes("model")
+    ? [governance ?? "", ...also].flatMap((path) => path.startsWith("deployment.")
+        ? [[path.slice("deployment.".length), name]]
+        : path.startsWith("registrations.")
+            ? [[path, name]]
+            : [])
+    : []));
+/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
+function readDeployment(node, where, path = "") {
+    const statements = new Map();
+    read(node, where, path, statements);
+    return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
+}
+function read(node, where, path, statements) {
+    const name = PATHS.get(path);
+    if (name === undefined) {
+        if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-unknown-key", `deployment: no such key: ${path || "(not a mapping)"}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`, where(node));
+        for (const [key, { value }] of node.entries)
+            read(value, where, prefix(path) + key, statements);
+        return;
+    }
+    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name];
+    const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
+    const [first] = words;
+    const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
+    if (!entry || !first || value === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`, "docs/facts.md says what it may be", where(node));
+    if (entry.type === "list")
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .stateList */ .MO)(statements, name, words, "governance");
+    else
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .state */ .wk)(statements, name, value, { at: first.at, evidence: "governance" });
+}
+const prefix = (path) => (path === "" ? "" : `${path}.`);
+/** Entries of `authorizations` with the place of each part; the shape was checked before. */
+const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
+    const part = (key) => {
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, key);
+        return found?.kind === "scalar" && found.text
+            ? { text: found.text, at: where(found) }
+            : undefined;
+    };
+    const nothing = { text: "", at: where(item) };
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
+    const expires = part("expires");
+    return {
+        upstream: part("upstream")?.text ?? "",
+        basis: part("basis") ?? nothing,
+        evidence: part("evidence") ?? nothing,
+        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        ...(expires ? { expires } : {}),
+    };
+});
+/** `parameters` of a configuration or a pack, rule by rule. */
+const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries] : []).map(([rule, entry]) => ({
+    rule,
+    at: where(entry.value),
+    values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
+        name,
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+    ])),
+}));
+/** `overrides` of a configuration or a pack; the shape was checked before. */
+const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "rules");
+    return {
+        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
+            rule,
+            { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+        ])),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "parameters"), where),
+    };
+});
+
+
+/***/ }),
+
+/***/ 5545:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2565);
+
+
+/** 32 hexadecimal digits of a text. */
+const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text))).slice(0, 32);
+/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
+const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${item}`);
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   QO: () => (/* binding */ compiled),
+/* harmony export */   jG: () => (/* binding */ pathSettings),
+/* harmony export */   ju: () => (/* binding */ general)
+/* harmony export */ });
+/** `rules` of a pack or a configuration with their places. */
+const placed = (rules, at) => new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
+/** The matcher of globs is loaded only where there are some. */
+async function compiled(stated) {
+    if (stated.length === 0)
+        return [];
+    const { globs } = await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 1374));
+    return stated.map(({ files, rules, parameters }) => ({
+        files: files.map(({ text }) => text),
+        rules,
+        parameters,
+        matches: globs(files),
+    }));
+}
+/** Overrides that say something about severities, as the decision wants them. */
+const pathSettings = (layers) => layers.flatMap(({ overrides }) => overrides
+    .filter(({ rules }) => rules.size > 0)
+    .map(({ rules, matches }) => ({
+    rules: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])),
+    matches,
+})));
+/** Settings for all documents; the later layer wins. */
+const general = (layers) => Object.fromEntries(layers.flatMap(({ rules }) => [...rules].map(([id, { value }]) => [id, value])));
+
+
+/***/ }),
+
 /***/ 2378:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15689,11 +16552,17 @@ var dist = __nccwpck_require__(7934);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./lib/src/model/config.js
+var config = __nccwpck_require__(7668);
+// EXTERNAL MODULE: ./lib/src/model/settings.js
+var settings = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./lib/src/model/shapes.js
 var shapes = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/model/rule.js
+
+
 
 
 
@@ -15747,6 +16616,10 @@ const Parameter = dist/* strictObject */.rej({
     type: dist/* picklist */.KIO(["list", "text", "number"]),
     description: Texts,
     default: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* array */.YOg(dist/* string */.YjP())]), dist/* description */.h_("Without a default the rule is off until the configuration gives a value."))),
+    enum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,shapes/* filled */.Bq)("A word.")), dist/* minLength */.BpQ(1), dist/* description */.h_("The words that a text, or an item of a list, may be."))),
+    minimum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("The least number."))),
+    maximum: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("The greatest number."))),
+    stricter: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(["subset", "superset", "lower", "higher"]), dist/* description */.h_("Which other values ask more: of a list a part of it or more than it, of a number a lower or a higher one. Without it a floor fixes the value."))),
 });
 /** A document beside the rule, or a folder that is a small repository. */
 const Example = dist/* strictObject */.rej({
@@ -15798,6 +16671,7 @@ const Rule_ = dist/* strictObject */.rej({
     severity: dist/* optional */.lqM(LevelSeverity),
     cases: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Case), dist/* minLength */.BpQ(1))),
     anchor: dist/* optional */.lqM((0,shapes/* text */.Qq)("Fact whose place is the primary location; default: the deciding fact's.")),
+    each: dist/* optional */.lqM((0,shapes/* text */.Qq)("A list fact: every item of it makes a finding of its own, at the place of the item.")),
     supersedes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Rule ids whose findings on the same subject are dropped; `*` for every one.")), []),
     message: Texts,
     rationale: dist/* optional */.lqM(Texts),
@@ -15824,6 +16698,14 @@ const PackFile = dist/* strictObject */.rej({
     version: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(SEMVER), dist/* description */.h_("Semantic version.")),
     title: Texts,
     license: dist/* optional */.lqM((0,shapes/* text */.Qq)("SPDX identifier of the pack itself.")),
+    engine: dist/* optional */.lqM((0,shapes/* text */.Qq)("Versions of the tool that it needs, as a semver range.")),
+    extends: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg((0,shapes/* filled */.Bq)("Name of a built-in pack, ./path, npm:…, github:… or git+https://… source.")), dist/* description */.h_("Packs that it brings along, and whose settings it may change."))),
+    level: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(vocabulary/* LEVELS */.A_), dist/* description */.h_("Level where nobody sets another."))),
+    rules: dist/* optional */.lqM(settings/* RuleSettings */.K5),
+    parameters: dist/* optional */.lqM(settings/* ParameterSettings */.Pf),
+    overrides: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(settings/* Override */.d_), dist/* description */.h_("Settings for some documents."))),
+    authorizations: dist/* optional */.lqM(dist/* array */.YOg(config/* Authorization */.yR)),
+    floor: dist/* optional */.lqM(settings/* Floor */.Zg),
     removed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Removed), dist/* description */.h_("Rules that earlier versions had, and why they went."))),
 });
 
@@ -15932,8 +16814,8 @@ const RegisterFile = dist/* strictObject */.rej({
     reuploaders: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* description */.h_("Owners whose repositories are copies of other people's models: go to the root.")),
 });
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
-var register = __nccwpck_require__(5936);
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var register = __nccwpck_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/policy/register-files.js
 
 
@@ -16047,7 +16929,10 @@ function loadPack(source) {
         throw new errors/* UserError */.yo("pack-invalid", problems.join("\n"), `mend the pack \`${name}\`; docs/writing-a-rule.md lists what a rule may say, docs/configuration.md what a register entry does`);
     const { removed } = head.pack;
     const register = own?.additions;
-    const digest = digestOf({ pack: head.pack, rules, register });
+    // Of what was written, not of what was made of it: a default of a later version changes no digest, and breaks no lock.
+    const digest = digestOf({ pack: source.pack, rules: source.rules, register: source.register });
+    const settings = settingsOf(head.pack);
+    const { origin, text } = source;
     return {
         name,
         version,
@@ -16055,7 +16940,24 @@ function loadPack(source) {
         ...(removed ? { removed } : {}),
         rules,
         ...(register ? { register } : {}),
+        ...(settings ? { settings } : {}),
+        ...(origin === undefined ? {} : { origin }),
+        ...(settings && text !== undefined ? { text } : {}),
     };
+}
+const SETTINGS = [
+    "engine",
+    "extends",
+    "level",
+    "rules",
+    "parameters",
+    "overrides",
+    "authorizations",
+    "floor",
+];
+function settingsOf(file) {
+    const stated = SETTINGS.flatMap((key) => (file[key] === undefined ? [] : [[key, file[key]]]));
+    return stated.length === 0 ? undefined : Object.fromEntries(stated);
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
@@ -16069,6 +16971,9 @@ function registerOf(name, files) {
 }
 /** `pack.json`: the description where it has its shape, and every mistake in it. */
 function readHead({ pack, rules }) {
+    // Values of parameters may be anything, and what walks through them is recursive.
+    if (deeperThan(pack, MAX_NESTING))
+        return { problems: [{ path: [], message: `nested deeper than ${MAX_NESTING} levels` }] };
     const parsed = dist/* safeParse */.xLC(PackFile, pack);
     if (!parsed.success)
         return { problems: parsed.issues.map((issue) => plainly(deepest(issue), PackFile)) };
@@ -16106,6 +17011,7 @@ function deeperThan(value, limit) {
 }
 /** Names come from a file: `constructor` is no fact. */
 const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -16126,6 +17032,13 @@ function checkRule(rule, id) {
     for (const kind of kinds)
         if (rule.anchor !== undefined && !isFactOf(rule.anchor, kind))
             problems.push({ path: ["anchor"], ...noFact(rule.anchor, [kind]) });
+    for (const kind of kinds)
+        if (rule.each !== undefined && !isListOf(rule.each, kind))
+            problems.push({
+                path: ["each"],
+                code: "unknown-fact",
+                message: `${rule.each} is no list fact of ${kind}`,
+            });
     for (const { text, path } of messages(rule))
         problems.push(...strangers(text, kinds).map((problem) => ({ path, ...problem })));
     problems.push(...checkFix(rule, kinds), ...checkParameters(rule.parameters ?? {}));
@@ -16164,10 +17077,15 @@ function noFact(name, kinds) {
 const strangers = (text, kinds) => [...text.matchAll(/\{([A-Za-z][\w.]*)\}/g)].flatMap(([, fact = ""]) => fact === "missing" || kinds.every((kind) => isFactOf(fact, kind))
     ? []
     : [{ ...noFact(fact, kinds), code: "unknown-placeholder" }]);
-/** Defaults are of the type that the parameter has. */
-const checkParameters = (parameters) => Object.entries(parameters).flatMap(([name, one]) => one.default === undefined || (0,policy_parameters/* isOfType */.gh)(one.default, one.type)
-    ? []
-    : [{ path: ["parameters", name, "default"], message: `is no ${one.type}` }]);
+/** Defaults are values that the parameter may have, and what limits values fits its type. */
+const checkParameters = (parameters) => Object.entries(parameters).flatMap(([name, one]) => {
+    const at = ["parameters", name];
+    const wrong = one.default === undefined ? undefined : (0,policy_parameters/* valueProblem */.FQ)(one.default, one);
+    return [
+        ...(0,policy_parameters/* schemaProblems */.Ic)(one).map(({ key, message }) => ({ path: [...at, key], message })),
+        ...(wrong === undefined ? [] : [{ path: [...at, "default"], message: wrong }]),
+    ];
+});
 /** Facts of the edits exist; what is added holds no placeholder for its author to answer. */
 function checkFix({ fix }, kinds) {
     return (fix?.edit ?? []).flatMap(({ set, append }, i) => {
@@ -16312,7 +17230,12 @@ const OPERATORS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ refuseStrangers),
+/* harmony export */   Dg: () => (/* binding */ refuseValues),
+/* harmony export */   FQ: () => (/* binding */ valueProblem),
+/* harmony export */   Ic: () => (/* binding */ schemaProblems),
 /* harmony export */   gh: () => (/* binding */ isOfType),
+/* harmony export */   jL: () => (/* binding */ filledWith),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   zv: () => (/* binding */ withParameters)
 /* harmony export */ });
 /* unused harmony export filledIn */
@@ -16324,9 +17247,40 @@ function isOfType(value, type) {
         return Array.isArray(value) && value.every((one) => typeof one === "string");
     return typeof value === (type === "number" ? "number" : "string");
 }
+/** What a value is that a parameter cannot have, if it is. */
+function valueProblem(value, parameter) {
+    const { type, minimum, maximum } = parameter;
+    if (!isOfType(value, type))
+        return `is no ${type}`;
+    const words = parameter.enum;
+    const strange = words && [value].flat().find((one) => typeof one === "string" && !words.includes(one));
+    if (strange !== undefined)
+        return `\`${strange}\` is none of ${words?.join(", ")}`;
+    if (typeof value !== "number")
+        return undefined;
+    if (!Number.isFinite(value))
+        return "is no number";
+    if (minimum !== undefined && value < minimum)
+        return `is less than ${minimum}`;
+    return maximum !== undefined && value > maximum ? `is more than ${maximum}` : undefined;
+}
+/** What limits the values of a parameter and does not fit its type. */
+function schemaProblems({ type, stricter, ...one }) {
+    const problems = [];
+    const wrong = (key) => problems.push({ key, message: `is nothing for a ${type}` });
+    if (one.enum && type === "number")
+        wrong("enum");
+    for (const key of ["minimum", "maximum"])
+        if (one[key] !== undefined && type !== "number")
+            wrong(key);
+    const wanted = stricter === "subset" || stricter === "superset" ? "list" : "number";
+    if (stricter !== undefined && type !== wanted)
+        wrong("stricter");
+    return problems;
+}
 /**
- * The pack with every parameter filled in, by the configuration or else by its default. A rule that lacks a value keeps
- * its `parameters` and is not applicable.
+ * The pack with every parameter filled in, by what was stated last or else by its default. A rule that lacks a value
+ * keeps its `parameters` and is not applicable.
  */
 function withParameters(pack, stated) {
     if (!pack.rules.some(({ parameters }) => parameters))
@@ -16335,20 +17289,41 @@ function withParameters(pack, stated) {
 }
 /** The same for one rule. */
 function filledIn(rule, stated) {
-    const { parameters, ...rest } = rule;
-    if (!parameters)
+    if (!rule.parameters)
         return rule;
-    const own = stated.find((one) => one.rule === rule.id);
+    refuseValues(rule, stated);
+    return filledWith(rule, valuesOf(rule, stated));
+}
+/** Values that a parameter cannot have are mistakes at their line. */
+function refuseValues(rule, stated) {
+    for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
+        for (const one of stated) {
+            const given = one.rule === rule.id ? one.values.get(name) : undefined;
+            const problem = given && valueProblem(given.value, parameter);
+            if (!given || problem === undefined)
+                continue;
+            const { type } = parameter;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `parameters.${rule.id}.${name}: ${isOfType(given.value, type) ? `the value ${problem}` : `a ${type} is needed here`}`, isOfType(given.value, type) || type !== "list"
+                ? `docs/rules/${rule.id}.md says what it is for`
+                : "write [one, two]", given.at);
+        }
+}
+/** The value of each parameter that has one: the last that was stated, else the default. */
+function valuesOf(rule, stated) {
+    const own = stated.filter((one) => one.rule === rule.id);
     const values = new Map();
-    for (const [name, { type, default: usual }] of Object.entries(parameters)) {
-        const given = own?.values.get(name);
-        if (given && !isOfType(given.value, type))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `parameters.${rule.id}.${name}: a ${type} is needed here`, type === "list" ? "write [one, two]" : `docs/rules/${rule.id}.md says what it is for`, given.at);
-        const value = given?.value ?? usual;
+    for (const [name, { type, default: usual }] of Object.entries(rule.parameters ?? {})) {
+        const given = own.findLast((one) => one.values.has(name))?.values.get(name);
+        const value = given === undefined ? usual : given.value;
         if (isOfType(value, type))
             values.set(name, value);
     }
-    if (values.size < Object.keys(parameters).length)
+    return values;
+}
+/** The rule with values in the place of its parameters; as it is where one lacks a value. */
+function filledWith(rule, values) {
+    const { parameters, ...rest } = rule;
+    if (!parameters || values.size < Object.keys(parameters).length)
         return rule;
     const put = (condition) => replaced(condition, values);
     return {
@@ -16374,16 +17349,12 @@ function replaced(condition, values) {
     return { ...condition, value: values.get(value.parameter) ?? "" };
 }
 const isParameter = (value) => typeof value === "object" && "parameter" in value;
-/** Parameters for a rule or a name that does not exist are mistakes of the configuration. */
-function refuseStrangers(stated, packs, knownRules) {
-    const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
-    for (const { rule: id, at, values } of stated) {
-        if (!knownRules.has(id))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("rule-unknown", `the configuration sets parameters of a rule that no loaded pack has: ${id}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(id, knownRules) ?? "check the id, or add its pack", at);
-        const rule = rules.get(id);
-        if (!rule)
+/** A name that a rule has no parameter of is a mistake. Rules that are not loaded cannot be asked. */
+function refuseStrangers(stated, rules) {
+    for (const { rule: id, values } of stated) {
+        const names = Object.keys(rules.get(id)?.parameters ?? {});
+        if (!rules.has(id))
             continue;
-        const names = Object.keys(rule.parameters ?? {});
         for (const [name, given] of values)
             if (!names.includes(name))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-unknown-key", `${id} has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, names) ??
@@ -16394,7 +17365,178 @@ function refuseStrangers(stated, packs, knownRules) {
 
 /***/ }),
 
-/***/ 5936:
+/***/ 8266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ FLOOR_RULE),
+/* harmony export */   c2: () => (/* binding */ isWeaker),
+/* harmony export */   q2: () => (/* binding */ isOffHere),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+/* unused harmony exports stronger, leastOf, decisions */
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/** The rule that tells of attempts to weaken a floor. Nothing but the floor itself decides about it. */
+const FLOOR_RULE = "doc/floor-weakened";
+const isWeaker = (a, b) => rank(a) > rank(b);
+const rank = (setting) => setting === "off" ? _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(setting);
+const stronger = (a, b) => (isWeaker(b, a) ? a : b);
+
+const said = (rules, rule) => Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+/**
+ * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
+ * never below a floor.
+ */
+function decided(rule, own, file, settled) {
+    if (rule === FLOOR_RULE)
+        return own;
+    let setting = said(settled.rules, rule) ?? own;
+    for (const one of settled.byPath ?? []) {
+        const here = said(one.rules, rule);
+        if (here !== undefined && one.matches(file))
+            setting = here;
+    }
+    for (const floor of settled.floors ?? [])
+        setting = stronger(setting, leastOf(floor, rule, own, file));
+    return setting;
+}
+/** What a floor asks of a rule in a document; `off` where it asks nothing. */
+function leastOf(floor, rule, own, file) {
+    const least = floor.least(rule);
+    if (least === undefined)
+        return "off";
+    if (least.severity !== "default" && least.exact)
+        return least.severity;
+    const packs = decided(rule, own, file, floor.own);
+    // A pack that asks for all rules of another one may still leave some of them out.
+    return packs === "off" || least.severity === "default" ? packs : least.severity;
+}
+/** Whether a rule is turned off for a document, and not everywhere. */
+const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => said(rules, rule) === "off") &&
+    said(settled.rules, rule) !== "off" &&
+    decided(rule, "notice", file, settled) === "off";
+/** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
+function decisions(rule, layers) {
+    const step = (by, said) => said === undefined ? [] : [{ by, at: said.at, severity: said.value }];
+    return [
+        ...layers.flatMap(({ by, rules }) => step(by, rules.get(rule))),
+        ...layers.flatMap(({ by, overrides }) => overrides.flatMap(({ files, rules }) => step(by, rules.get(rule)).map((one) => ({ ...one, files })))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   Oj: () => (/* binding */ upstreamGlob),
+/* harmony export */   PH: () => (/* binding */ expandBraces),
+/* harmony export */   Qz: () => (/* binding */ literalPrefix),
+/* harmony export */   vn: () => (/* binding */ lazyGlob)
+/* harmony export */ });
+/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
+function expandBraces(pattern) {
+    if (!pattern.includes("{"))
+        return [pattern];
+    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
+    if (match === null)
+        return [pattern];
+    const [, head = "", body = "", tail = ""] = match;
+    const tails = expandBraces(tail);
+    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
+}
+const MAX_PATTERN = 300;
+const MAX_CHOICES = 100;
+/** Each makes a comparison slower by the length of a name. */
+const MAX_STARS = 3;
+/** Why a stranger's pattern cannot be used, if it cannot. */
+function patternProblem(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `longer than ${MAX_PATTERN} characters`;
+    const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body.split(",").length);
+    if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
+        return `more than ${MAX_CHOICES} alternatives`;
+    if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
+        return "braces stand in pairs, and not within others";
+    if (pattern.includes("?"))
+        return "`*`, `{a,b}` and `[abc]` are the wildcards";
+    const alternatives = expandBraces(pattern);
+    if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
+        return `more than ${MAX_STARS} times \`*\``;
+    if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
+        return "what stands before the slash is a name, without wildcard";
+    const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
+    if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
+        return "a set is letters, digits, `.` or `_`, such as `[13]`";
+    return undefined;
+}
+function isSet(set) {
+    try {
+        return new RegExp(set) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** The part of a pattern before its first wildcard. */
+function literalPrefix(pattern) {
+    const end = pattern.search(/[*[]/);
+    return end < 0 ? pattern : pattern.slice(0, end);
+}
+/** A matcher that compares without case and is compiled only when the literal beginning fits. */
+function lazyGlob(pattern) {
+    const lower = pattern.toLowerCase();
+    const prefix = literalPrefix(lower);
+    let compiled;
+    return (name) => {
+        if (!name.startsWith(prefix))
+            return false;
+        if (prefix.length === lower.length)
+            return name === lower;
+        compiled ??= globPattern(lower);
+        return compiled.test(name);
+    };
+}
+/** A matcher for the ids of upstreams, in lower case: `openai/*`, `{meta-llama,unsloth}/Llama-3*`. */
+function upstreamGlob(pattern) {
+    const globs = expandBraces(pattern).map(lazyGlob);
+    return (name) => globs.some((matches) => matches(name));
+}
+/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
+function globPattern(pattern) {
+    const parts = pattern.split(/(\*|\[[^\]]*\])/);
+    const source = parts.map((part, i) => {
+        if (i % 2 === 0 || !isWildcard(part))
+            return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
+        if (part !== "*")
+            return part;
+        const begins = i === 1 ? /^$|\/$/ : /\/$/;
+        const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
+        const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
+        return alone ? "(?=.)[^/]*" : "[^/]*";
+    });
+    return new RegExp(`^${source.join("")}$`);
+}
+/** A configuration may hold a set that is none, such as `[z-a]`; it stands for itself. */
+function isWildcard(part) {
+    if (part === "*")
+        return true;
+    try {
+        return new RegExp(part) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3689:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -16409,10 +17551,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xe: () => (/* reexport */ isAttributeVerified),
   cZ: () => (/* reexport */ isSameText),
   ST: () => (/* reexport */ licenceOfText),
-  AL: () => (/* reexport */ patternProblem),
+  AL: () => (/* reexport */ glob/* patternProblem */.AL),
   P: () => (/* reexport */ permissions),
   _g: () => (/* reexport */ staleSince),
-  Oj: () => (/* reexport */ upstreamGlob)
+  Oj: () => (/* reexport */ glob/* upstreamGlob */.Oj)
 });
 
 // UNUSED EXPORTS: HUB_LICENSES, PERMISSION_VALUES, VERDICT_LEVELS, assess, packRegister, packedNames, reviewDue, startsWithName, strictest, worstLevel
@@ -16682,102 +17824,8 @@ const spellings_linksOf = (licences) => licences
     .flatMap(({ id, links = [] }) => links.map((link) => [link, id]))
     .sort(([a], [b]) => b.length - a.length);
 
-;// CONCATENATED MODULE: ./lib/src/register/glob.js
-/** Writes out the `{a,b}` alternatives of a pattern: `x{,-y}` becomes `x` and `x-y`. */
-function expandBraces(pattern) {
-    if (!pattern.includes("{"))
-        return [pattern];
-    const match = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
-    if (match === null)
-        return [pattern];
-    const [, head = "", body = "", tail = ""] = match;
-    const tails = expandBraces(tail);
-    return body.split(",").flatMap((choice) => tails.map((rest) => `${head}${choice}${rest}`));
-}
-const MAX_PATTERN = 300;
-const MAX_CHOICES = 100;
-/** Each makes a comparison slower by the length of a name. */
-const MAX_STARS = 3;
-/** Why a stranger's pattern cannot be used, if it cannot. */
-function patternProblem(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        return `longer than ${MAX_PATTERN} characters`;
-    const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body.split(",").length);
-    if (choices.reduce((product, one) => product * one, 1) > MAX_CHOICES)
-        return `more than ${MAX_CHOICES} alternatives`;
-    if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
-        return "braces stand in pairs, and not within others";
-    if (pattern.includes("?"))
-        return "`*`, `{a,b}` and `[abc]` are the wildcards";
-    const alternatives = expandBraces(pattern);
-    if (alternatives.some((one) => one.split("*").length > MAX_STARS + 1))
-        return `more than ${MAX_STARS} times \`*\``;
-    if (alternatives.some((one) => one.trim() === "" || /^[^/]*[*[][^/]*\//.test(one)))
-        return "what stands before the slash is a name, without wildcard";
-    const sets = pattern.match(/\[[^\]]*\]?/g) ?? [];
-    if (sets.some((set) => !/^\[[a-z0-9._]+(?:-[a-z0-9])?\]$/i.test(set) || !isSet(set)))
-        return "a set is letters, digits, `.` or `_`, such as `[13]`";
-    return undefined;
-}
-function isSet(set) {
-    try {
-        return new RegExp(set) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-/** The part of a pattern before its first wildcard. */
-function literalPrefix(pattern) {
-    const end = pattern.search(/[*[]/);
-    return end < 0 ? pattern : pattern.slice(0, end);
-}
-/** A matcher that compares without case and is compiled only when the literal beginning fits. */
-function lazyGlob(pattern) {
-    const lower = pattern.toLowerCase();
-    const prefix = literalPrefix(lower);
-    let compiled;
-    return (name) => {
-        if (!name.startsWith(prefix))
-            return false;
-        if (prefix.length === lower.length)
-            return name === lower;
-        compiled ??= globPattern(lower);
-        return compiled.test(name);
-    };
-}
-/** A matcher for the ids of upstreams, in lower case: `openai/*`, `{meta-llama,unsloth}/Llama-3*`. */
-function upstreamGlob(pattern) {
-    const globs = expandBraces(pattern).map(lazyGlob);
-    return (name) => globs.some((matches) => matches(name));
-}
-/** The wildcards of the register: sets, and `*` for any characters but a slash, alone between slashes for at least one. */
-function globPattern(pattern) {
-    const parts = pattern.split(/(\*|\[[^\]]*\])/);
-    const source = parts.map((part, i) => {
-        if (i % 2 === 0 || !isWildcard(part))
-            return part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
-        if (part !== "*")
-            return part;
-        const begins = i === 1 ? /^$|\/$/ : /\/$/;
-        const ends = i === parts.length - 2 ? /^$|^\// : /^\//;
-        const alone = begins.test(parts[i - 1] ?? "") && ends.test(parts[i + 1] ?? "");
-        return alone ? "(?=.)[^/]*" : "[^/]*";
-    });
-    return new RegExp(`^${source.join("")}$`);
-}
-/** A configuration may hold a set that is none, such as `[z-a]`; it stands for itself. */
-function isWildcard(part) {
-    if (part === "*")
-        return true;
-    try {
-        return new RegExp(part) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/register/glob.js
+var glob = __nccwpck_require__(5142);
 ;// CONCATENATED MODULE: ./lib/src/register/names.js
 const MAX_LENGTH = 200;
 const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions", "viewer"]);
@@ -16894,10 +17942,10 @@ function tables_indexUpstreams(upstreams) {
     const globs = new Map();
     const bare = new Map();
     for (const [position, { pattern, kind }] of upstreams.entries())
-        for (const text of expandBraces(pattern)) {
+        for (const text of (0,glob/* expandBraces */.PH)(pattern)) {
             const key = text.toLowerCase();
             const slash = key.indexOf("/");
-            if (literalPrefix(key) !== key) {
+            if ((0,glob/* literalPrefix */.Qz)(key) !== key) {
                 push(globs, key.slice(0, Math.max(0, slash)), [key, position]);
                 continue;
             }
@@ -18447,8 +19495,8 @@ function upstreamFinder(tables, reuploaders) {
         if (hosted !== undefined)
             return follow({ id: text, upstream: hosted, via: "exact" }, undefined);
         copiers ??= reuploaders
-            .flatMap(expandBraces)
-            .map((owner) => lazyGlob(owner.includes("/") ? owner : `${owner}/*`));
+            .flatMap(glob/* expandBraces */.PH)
+            .map((owner) => (0,glob/* lazyGlob */.vn)(owner.includes("/") ? owner : `${owner}/*`));
         if (!isCopy(text, copiers))
             return undefined;
         roots ??= rootsOf(tables.flatMap((table) => table.all()));
@@ -18483,16 +19531,16 @@ function upstreamFinder(tables, reuploaders) {
 function rootsOf(upstreams) {
     const roots = upstreams
         .filter(({ kind }) => kind === "model")
-        .flatMap((upstream) => expandBraces(upstream.pattern).map((text) => {
+        .flatMap((upstream) => (0,glob/* expandBraces */.PH)(upstream.pattern).map((text) => {
         const slash = text.indexOf("/");
         const repo = text.slice(slash + 1);
-        const prefix = literalPrefix(repo);
+        const prefix = (0,glob/* literalPrefix */.Qz)(repo);
         return {
             upstream,
             owner: text.slice(0, Math.max(0, slash)),
             prefix,
             isLiteral: prefix === repo,
-            test: lazyGlob(repo),
+            test: (0,glob/* lazyGlob */.vn)(repo),
             weight: weigh(text),
         };
     }));
@@ -18557,8 +19605,8 @@ class KnownTable {
             return known;
         const patterns = this.#table.globs(owner).map(([pattern, position]) => ({
             position,
-            test: lazyGlob(pattern),
-            prefix: literalPrefix(pattern),
+            test: (0,glob/* lazyGlob */.vn)(pattern),
+            prefix: (0,glob/* literalPrefix */.Qz)(pattern),
         }));
         // Owners are named by strangers: only those that the register has are kept.
         if (patterns.length > 0)
@@ -18686,6 +19734,709 @@ function staleSince(licence, today) {
 
 
 
+
+
+/***/ }),
+
+/***/ 972:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1047);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4413);
+
+
+
+/**
+ * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
+ * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
+ * a few hundred values.
+ */
+function readJson(source, map = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .M)(source)) {
+    const start = source.startsWith("\uFEFF") ? 1 : 0;
+    const text = start === 0 ? source : source.slice(1);
+    const problems = [];
+    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        const { offset, message } = firstFault(text);
+        report("syntax", message, offset, Math.min(offset + 1, text.length));
+        // Most of a broken file still reads as YAML, of which JSON is a part.
+        const root = text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.yamlLength
+            ? undefined
+            : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(source, start, source.length, map).root;
+        return { root, data: undefined, problems };
+    }
+    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
+    if (tokens.deep !== undefined) {
+        report("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth} levels`, tokens.deep);
+        return { root: undefined, data: undefined, problems };
+    }
+    tokens.onDuplicate = (from, to) => {
+        if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.problems)
+            report("duplicate-key", "this key is given twice", from, to);
+    };
+    return { root: tokens.node(0), data, problems };
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** The offset behind a string that begins at `from`. */
+function stringEnd(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return i + 1;
+        if (c === BACKSLASH)
+            i++;
+    }
+    return text.length;
+}
+const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
+/**
+ * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
+ * it holds, and knows the first token behind that.
+ */
+class Tokens {
+    #text;
+    #range;
+    #from;
+    #to;
+    #behind;
+    /** Where it nests deeper than the cap: nothing is read then. */
+    deep;
+    onDuplicate = () => { };
+    constructor(text, range) {
+        this.#text = text;
+        this.#range = range;
+        // Local and in one loop: of a big file this is most of the work.
+        let from = new Int32Array(256 + (text.length >> 4));
+        let to = new Int32Array(from.length);
+        let behind = new Int32Array(from.length);
+        let count = 0;
+        let deep;
+        const open = [];
+        for (let i = 0; i < text.length;) {
+            const c = text.charCodeAt(i);
+            if (c <= 0x20 || c === 0x2c || c === 0x3a) {
+                i++;
+                continue;
+            }
+            if (c === CLOSE_MAP || c === CLOSE_LIST) {
+                const token = open.pop() ?? 0;
+                to[token] = ++i;
+                behind[token] = count;
+                continue;
+            }
+            if (count === from.length) {
+                from = twice(from);
+                to = twice(to);
+                behind = twice(behind);
+            }
+            from[count] = i;
+            if (c === QUOTE)
+                i = stringEnd(text, i);
+            else if (c === OPEN_MAP || c === OPEN_LIST) {
+                open.push(count);
+                if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth) {
+                    deep = i;
+                    break;
+                }
+                i++;
+            }
+            else
+                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
+                    i++;
+            to[count++] = i;
+            behind[count - 1] = count;
+        }
+        [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
+    }
+    range(token) {
+        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
+    }
+    node(token) {
+        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
+        if (c === OPEN_MAP)
+            return new JsonMap(this, token);
+        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
+    }
+    /** What a scalar says, as it is written, without quotes and escapes. */
+    text(token) {
+        const raw = this.#text.slice(this.#from[token], this.#to[token]);
+        if (raw.charCodeAt(0) !== QUOTE)
+            return raw;
+        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    }
+    isString(token) {
+        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
+    }
+    items(token) {
+        const found = [];
+        const end = this.#behind[token] ?? 0;
+        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
+            found.push(this.node(one));
+        return found;
+    }
+    entries(token) {
+        const found = new Map();
+        const end = this.#behind[token] ?? 0;
+        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
+            const name = this.text(key);
+            if (found.has(name))
+                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
+            found.set(name, new JsonEntry(this, key));
+        }
+        return found;
+    }
+}
+function twice(list) {
+    const more = new Int32Array(list.length * 2);
+    more.set(list);
+    return more;
+}
+class Placed {
+    tokens;
+    token;
+    constructor(tokens, token) {
+        this.tokens = tokens;
+        this.token = token;
+    }
+    get range() {
+        return this.tokens.range(this.token);
+    }
+}
+class JsonScalar extends Placed {
+    kind = "scalar";
+    get type() {
+        if (this.tokens.isString(this.token))
+            return "string";
+        const text = this.tokens.text(this.token);
+        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
+    }
+    get text() {
+        const text = this.tokens.text(this.token);
+        return text === "null" && !this.tokens.isString(this.token) ? null : text;
+    }
+}
+class JsonList extends Placed {
+    kind = "list";
+    #items;
+    get items() {
+        this.#items ??= this.tokens.items(this.token);
+        return this.#items;
+    }
+}
+class JsonMap extends Placed {
+    kind = "map";
+    #entries;
+    get entries() {
+        this.#entries ??= this.tokens.entries(this.token);
+        return this.#entries;
+    }
+}
+class JsonEntry extends Placed {
+    #value;
+    get key() {
+        return this.range;
+    }
+    get value() {
+        this.#value ??= this.tokens.node(this.token + 1);
+        return this.#value;
+    }
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null/y;
+/**
+ * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
+ * versions of the engine only.
+ */
+function firstFault(text) {
+    const open = [];
+    let expect = "value";
+    const behindValue = () => {
+        expect = open.length === 0 ? "end" : "comma";
+    };
+    let i = 0;
+    const literal = () => {
+        for (const pattern of [NUMBER, LITERAL]) {
+            pattern.lastIndex = i;
+            const [found] = pattern.exec(text) ?? [];
+            if (found)
+                return found.length;
+        }
+        return 0;
+    };
+    for (;;) {
+        while (WHITE.includes(text[i] ?? "x"))
+            i++;
+        const c = text[i];
+        if (c === undefined)
+            return { offset: i, message: "not valid JSON: the text ends too early" };
+        const wrong = { offset: i, message: EXPECTED[expect] };
+        const inMap = open.at(-1) === OPEN_MAP;
+        switch (expect) {
+            case "end":
+                return wrong;
+            case "colon":
+                if (c !== ":")
+                    return wrong;
+                expect = "value";
+                i++;
+                break;
+            case "comma":
+                if (c === ",")
+                    expect = inMap ? "key" : "value";
+                else if (c === (inMap ? "}" : "]")) {
+                    open.pop();
+                    behindValue();
+                }
+                else
+                    return wrong;
+                i++;
+                break;
+            case "key":
+            case "first-key":
+            case "value":
+            case "first-value": {
+                const key = expect === "key" || expect === "first-key";
+                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
+                    open.pop();
+                    behindValue();
+                    i++;
+                }
+                else if (c === '"') {
+                    const end = faultInString(text, i);
+                    if (end.fault !== undefined)
+                        return end.fault;
+                    i = end.offset;
+                    if (key)
+                        expect = "colon";
+                    else
+                        behindValue();
+                }
+                else if (key)
+                    return wrong;
+                else if (c === "{" || c === "[") {
+                    open.push(c.charCodeAt(0));
+                    expect = c === "{" ? "first-key" : "first-value";
+                    i++;
+                }
+                else {
+                    const length = literal();
+                    if (length === 0)
+                        return wrong;
+                    i += length;
+                    behindValue();
+                }
+            }
+        }
+    }
+}
+const WHITE = " \t\r\n";
+const EXPECTED = {
+    value: "not valid JSON: a value is expected here",
+    "first-value": "not valid JSON: a value or `]` is expected here",
+    key: "not valid JSON: a key in double quotes is expected here",
+    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
+    colon: "not valid JSON: a colon is expected here",
+    comma: "not valid JSON: a comma or a closing bracket is expected here",
+    end: "not valid JSON: there is text behind the end",
+};
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function faultInString(text, from) {
+    for (let i = from + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            return { offset: i + 1 };
+        if (c < 0x20)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
+            };
+        if (c !== BACKSLASH)
+            continue;
+        ESCAPE.lastIndex = i;
+        const [found] = ESCAPE.exec(text) ?? [];
+        if (!found)
+            return {
+                offset: i,
+                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
+            };
+        i += found.length - 1;
+    }
+    return {
+        offset: text.length,
+        fault: { offset: from, message: "not valid JSON: this string does not end" },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
+ * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
+ */
+const LIMITS = {
+    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
+    fileBytes: 1024 * 1024,
+    /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+    firstLook: 64 * 1024,
+    /** The same of JSON, where one text may describe thousands of components. */
+    jsonBytes: 32 * 1024 * 1024,
+    /** Nesting of one JSON text. */
+    jsonDepth: 64,
+    /** Values of one manifest in which template text is looked for. */
+    jsonScalars: 5_000,
+    /** UTF-16 units of one YAML text. */
+    yamlLength: 256 * 1024,
+    /** Nesting of one YAML text, flow and block. */
+    yamlDepth: 48,
+    /** Nodes of one YAML text, aliases expanded. */
+    yamlNodes: 50_000,
+    /** Uses of aliases in one YAML text. */
+    yamlAliases: 100,
+    /** Problems reported for one document. */
+    problems: 20,
+    /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
+    recordsInFolder: 1000,
+    /** Documents read in one run. */
+    documents: 50_000,
+};
+
+
+/***/ }),
+
+/***/ 1047:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+function lines(text) {
+    const starts = startsOf(text);
+    const position = (offset) => {
+        const at = Math.max(0, Math.min(offset, text.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    };
+    const offset = (line) => starts[Math.max(1, Math.min(line, starts.length)) - 1] ?? 0;
+    return {
+        position,
+        range: (start, end) => ({ start: position(start), end: position(end) }),
+        offset,
+        line: (line) => text.slice(offset(line), starts[line] ?? text.length).replace(/(?:\r\n|\r|\n)$/, ""),
+        count: starts.length,
+    };
+}
+/** Where the lines start. From line end to line end by search: character by character costs a cold start milliseconds. */
+function startsOf(text) {
+    const starts = [0];
+    let cr = text.indexOf("\r");
+    for (let from = 0;;) {
+        const lf = text.indexOf("\n", from);
+        for (; cr >= 0 && (lf < 0 || cr < lf); cr = text.indexOf("\r", cr + 1))
+            if (cr + 1 !== lf)
+                starts.push(cr + 1);
+        if (lf < 0)
+            return starts;
+        from = lf + 1;
+        starts.push(from);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ nearestNode),
+/* harmony export */   Wn: () => (/* binding */ pointer),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** The node at a path of keys, or undefined. */
+function at(node, ...path) {
+    let current = node;
+    for (const key of path) {
+        if (current?.kind !== "map")
+            return undefined;
+        current = current.entries.get(key)?.value;
+    }
+    return current;
+}
+/** The node at a path, lists included, or the last one on the way to it. */
+function nearestNode(root, path) {
+    let node = root;
+    for (const step of path) {
+        const next = node.kind === "map"
+            ? node.entries.get(String(step))?.value
+            : node.kind === "list"
+                ? node.items[Number(step)]
+                : undefined;
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return node;
+}
+/** What a tree says, without its places. A number or boolean is one where it is written so. */
+function plain(node) {
+    if (node.kind === "list")
+        return node.items.map(plain);
+    if (node.kind === "map")
+        return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
+    if (node.type === "number")
+        return Number(node.text);
+    if (node.type === "boolean")
+        return node.text?.toLowerCase() === "true";
+    return node.text;
+}
+/** Escapes a key for a JSON Pointer (RFC 6901). */
+const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ yamlComments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6746);
+
+
+const OPTIONS = {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: false,
+};
+/**
+ * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
+ * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
+ * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
+ */
+function readYaml(source, start, end, lines) {
+    // The library takes a lone CR for text, YAML for a line end.
+    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
+    const problems = [];
+    const report = (code, message, from, to = from) => {
+        // Beyond the cap still one of each code: some of them mean that statements may be hidden.
+        if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.problems || !problems.some((problem) => problem.code === code))
+            problems.push({ code, message, range: lines.range(start + from, start + to) });
+    };
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength) {
+        report("too-big", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength} characters of YAML`, 0);
+        return { root: undefined, problems };
+    }
+    let deep;
+    let document;
+    const traces = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
+    try {
+        const tokens = shallow(text, (at) => {
+            deep = at;
+        });
+        for (const one of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS).compose(tokens, true, text.length)) {
+            document ??= one;
+            if (one === document)
+                continue;
+            report("syntax", "a second YAML document begins here", one.range[0]);
+            break;
+        }
+    }
+    catch {
+        // Reported below.
+    }
+    finally {
+        Error.stackTraceLimit = traces;
+    }
+    const tooDeep = (from) => {
+        if (!problems.some((problem) => problem.code === "too-deep"))
+            report("too-deep", `nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth} levels`, from);
+        return undefined;
+    };
+    if (deep !== undefined)
+        tooDeep(deep);
+    if (!document) {
+        report("syntax", "the YAML parser gave up here", 0, text.length);
+        return { root: undefined, problems };
+    }
+    const parsed = document;
+    for (const error of parsed.errors)
+        if (deep === undefined || error.pos[0] < deep)
+            report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
+    let nodes = 0;
+    let aliases = 0;
+    let stopped = false;
+    const stop = (code, message, from) => {
+        if (!stopped)
+            report(code, message, from);
+        stopped = true;
+        return undefined;
+    };
+    const span = (node) => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+    const rangeOf = ([from, to]) => lines.range(start + from, start + to);
+    const nothing = (at) => ({
+        kind: "scalar",
+        text: null,
+        type: "null",
+        range: rangeOf([at, at]),
+    });
+    const walk = (node, depth, place) => {
+        if (stopped)
+            return undefined;
+        if (++nodes > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlNodes)
+            return stop("too-many-nodes", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlNodes} values`, place);
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth)
+            return tooDeep(place);
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(node)) {
+            if (++aliases > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlAliases)
+                return stop("too-many-aliases", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlAliases} aliases`, place);
+            const target = node.resolve(parsed);
+            if (target === undefined) {
+                report("syntax", "an alias without its anchor (quote the value if it begins with *)", place);
+                return nothing(place);
+            }
+            return walk(target, depth + 1, place);
+        }
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(node) && node.tag !== undefined && !CORE.test(node.tag))
+            report("tag", "a tag that YAML core does not know", span(node)[0]);
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node)) {
+            const range = span(node);
+            const value = node.value;
+            const type = value === null
+                ? "null"
+                : typeof value === "number" || typeof value === "bigint"
+                    ? "number"
+                    : typeof value === "boolean"
+                        ? "boolean"
+                        : "string";
+            // Plain scalars keep their source, so that `1.10` stays 1.10.
+            const written = type === "string" ? String(value) : type === "null" ? null : node.source;
+            return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
+        }
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP(node)) {
+            const items = [];
+            for (const item of node.items) {
+                const read = walk(item, depth + 1, yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(item) ? span(item)[0] : place);
+                if (read !== undefined)
+                    items.push(read);
+            }
+            return { kind: "list", items, range: rangeOf(span(node)) };
+        }
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh(node)) {
+            const entries = new Map();
+            for (const pair of node.items) {
+                if (stopped)
+                    break;
+                if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(pair.key)) {
+                    const at = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(pair.key) ? span(pair.key)[0] : place;
+                    report("complex-key", "a key that is not a plain word", at);
+                    continue;
+                }
+                const keySpan = span(pair.key);
+                const key = String(pair.key.source ?? pair.key.value ?? "");
+                if (key === "__proto__" || key === "constructor" || key === "prototype") {
+                    report("reserved-key", "a key that no card format has", ...keySpan);
+                    continue;
+                }
+                if (key === "<<" && pair.key.type === "PLAIN")
+                    report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
+                if (entries.has(key))
+                    report("duplicate-key", "this key is given twice", ...keySpan);
+                const value = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(pair.value)
+                    ? walk(pair.value, depth + 1, span(pair.value)[0])
+                    : nothing(keySpan[1]);
+                if (value !== undefined)
+                    entries.set(key, { key: rangeOf(keySpan), value });
+            }
+            return { kind: "map", entries, range: rangeOf(span(node)) };
+        }
+        return nothing(place);
+    };
+    const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
+    return { root, problems };
+}
+const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
+const SYNTAX = {
+    BAD_INDENT: "wrong indentation",
+    BLOCK_AS_IMPLICIT_KEY: "a nested mapping cannot start on this line (quote a value that holds `: `)",
+    BAD_SCALAR_START: "a value may not begin with this character (quote it)",
+    MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
+    TAB_AS_INDENT: "a tab is used as indentation",
+    UNEXPECTED_TOKEN: "unexpected text",
+    MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
+    IMPOSSIBLE: "not valid YAML",
+    RESOURCE_EXHAUSTION: "nested too deeply",
+};
+/**
+ * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
+ * the whole process on Node 20. What stands before the cut is read.
+ */
+function* shallow(text, onDeep) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlDepth + 2)
+            continue;
+        onDeep(parser.offset);
+        break;
+    }
+    yield* parser.end();
+}
+/** Signs that the library's lexer puts between the pieces of a text; what follows the last is a scalar, whatever it begins with. */
+const MARKS = ["\u0002", "\u0018", "\u001F"];
+/** Where the comments of the YAML between two offsets stand, by the lexer: what looks like one in a string is none. */
+function* yamlComments(source, start, end) {
+    if (end - start > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength)
+        return;
+    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
+    let at = start;
+    let scalar = false;
+    for (const piece of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!scalar && MARKS.includes(piece)) {
+            scalar = piece === MARKS[2];
+            continue;
+        }
+        if (!scalar && piece.startsWith("#"))
+            yield { from: at, to: at + piece.length };
+        at += piece.length;
+        scalar = false;
+    }
+}
 
 
 /***/ }),
@@ -27821,6 +29572,36 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -27945,7 +29726,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eC: () => (/* reexport */ load.loadPack),
   An: () => (/* reexport */ memoryHost),
   YX: () => (/* reexport */ reporter),
-  fD: () => (/* binding */ rulesOf)
+  fD: () => (/* binding */ src_rulesOf)
 });
 
 // NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
@@ -27972,699 +29753,8 @@ __nccwpck_require__.d(build_namespaceObject, {
 
 // EXTERNAL MODULE: ./lib/src/facts/draft.js
 var facts_draft = __nccwpck_require__(7309);
-;// CONCATENATED MODULE: ./lib/src/text/limits.js
-/**
- * Caps on what a stranger's file may cost. Each was set where the YAML library's own behaviour turns bad:
- * nested braces hang its conversion for tens of seconds, a nesting bomb can abort the process on Node 20.
- */
-const LIMITS = {
-    /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
-    fileBytes: 1024 * 1024,
-    /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
-    firstLook: 64 * 1024,
-    /** The same of JSON, where one text may describe thousands of components. */
-    jsonBytes: 32 * 1024 * 1024,
-    /** Nesting of one JSON text. */
-    jsonDepth: 64,
-    /** Values of one manifest in which template text is looked for. */
-    jsonScalars: 5_000,
-    /** UTF-16 units of one YAML text. */
-    yamlLength: 256 * 1024,
-    /** Nesting of one YAML text, flow and block. */
-    yamlDepth: 48,
-    /** Nodes of one YAML text, aliases expanded. */
-    yamlNodes: 50_000,
-    /** Uses of aliases in one YAML text. */
-    yamlAliases: 100,
-    /** Problems reported for one document. */
-    problems: 20,
-    /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
-    recordsInFolder: 1000,
-    /** Documents read in one run. */
-    documents: 50_000,
-};
-
-;// CONCATENATED MODULE: ./lib/src/text/lines.js
-function lines(text) {
-    const starts = startsOf(text);
-    const position = (offset) => {
-        const at = Math.max(0, Math.min(offset, text.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-    };
-    const offset = (line) => starts[Math.max(1, Math.min(line, starts.length)) - 1] ?? 0;
-    return {
-        position,
-        range: (start, end) => ({ start: position(start), end: position(end) }),
-        offset,
-        line: (line) => text.slice(offset(line), starts[line] ?? text.length).replace(/(?:\r\n|\r|\n)$/, ""),
-        count: starts.length,
-    };
-}
-/** Where the lines start. From line end to line end by search: character by character costs a cold start milliseconds. */
-function startsOf(text) {
-    const starts = [0];
-    let cr = text.indexOf("\r");
-    for (let from = 0;;) {
-        const lf = text.indexOf("\n", from);
-        for (; cr >= 0 && (lf < 0 || cr < lf); cr = text.indexOf("\r", cr + 1))
-            if (cr + 1 !== lf)
-                starts.push(cr + 1);
-        if (lf < 0)
-            return starts;
-        from = lf + 1;
-        starts.push(from);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/text/yaml.js
-
-
-const OPTIONS = {
-    version: "1.2",
-    schema: "core",
-    resolveKnownTags: false,
-    merge: false,
-    uniqueKeys: false,
-    stringKeys: false,
-};
-/**
- * Reads YAML 1.2 (core schema) between two offsets of a file. The only code that touches YAML:
- * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
- * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
- */
-function readYaml(source, start, end, lines) {
-    // The library takes a lone CR for text, YAML for a line end.
-    const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
-    const problems = [];
-    const report = (code, message, from, to = from) => {
-        // Beyond the cap still one of each code: some of them mean that statements may be hidden.
-        if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-            problems.push({ code, message, range: lines.range(start + from, start + to) });
-    };
-    if (text.length > LIMITS.yamlLength) {
-        report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
-        return { root: undefined, problems };
-    }
-    let deep;
-    let document;
-    const traces = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0; // The library makes an error object per syntax error: 100 000 stacks cost seconds.
-    try {
-        const tokens = shallow(text, (at) => {
-            deep = at;
-        });
-        for (const one of new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)) {
-            document ??= one;
-            if (one === document)
-                continue;
-            report("syntax", "a second YAML document begins here", one.range[0]);
-            break;
-        }
-    }
-    catch {
-        // Reported below.
-    }
-    finally {
-        Error.stackTraceLimit = traces;
-    }
-    const tooDeep = (from) => {
-        if (!problems.some((problem) => problem.code === "too-deep"))
-            report("too-deep", `nested deeper than ${LIMITS.yamlDepth} levels`, from);
-        return undefined;
-    };
-    if (deep !== undefined)
-        tooDeep(deep);
-    if (!document) {
-        report("syntax", "the YAML parser gave up here", 0, text.length);
-        return { root: undefined, problems };
-    }
-    const parsed = document;
-    for (const error of parsed.errors)
-        if (deep === undefined || error.pos[0] < deep)
-            report("syntax", SYNTAX[error.code] ?? "not valid YAML", error.pos[0], error.pos[1]);
-    let nodes = 0;
-    let aliases = 0;
-    let stopped = false;
-    const stop = (code, message, from) => {
-        if (!stopped)
-            report(code, message, from);
-        stopped = true;
-        return undefined;
-    };
-    const span = (node) => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-    const rangeOf = ([from, to]) => lines.range(start + from, start + to);
-    const nothing = (at) => ({
-        kind: "scalar",
-        text: null,
-        type: "null",
-        range: rangeOf([at, at]),
-    });
-    const walk = (node, depth, place) => {
-        if (stopped)
-            return undefined;
-        if (++nodes > LIMITS.yamlNodes)
-            return stop("too-many-nodes", `more than ${LIMITS.yamlNodes} values`, place);
-        if (depth > LIMITS.yamlDepth)
-            return tooDeep(place);
-        if (dist/* isAlias */.Vj(node)) {
-            if (++aliases > LIMITS.yamlAliases)
-                return stop("too-many-aliases", `more than ${LIMITS.yamlAliases} aliases`, place);
-            const target = node.resolve(parsed);
-            if (target === undefined) {
-                report("syntax", "an alias without its anchor (quote the value if it begins with *)", place);
-                return nothing(place);
-            }
-            return walk(target, depth + 1, place);
-        }
-        if (dist/* isNode */.Ll(node) && node.tag !== undefined && !CORE.test(node.tag))
-            report("tag", "a tag that YAML core does not know", span(node)[0]);
-        if (dist/* isScalar */.jn(node)) {
-            const range = span(node);
-            const value = node.value;
-            const type = value === null
-                ? "null"
-                : typeof value === "number" || typeof value === "bigint"
-                    ? "number"
-                    : typeof value === "boolean"
-                        ? "boolean"
-                        : "string";
-            // Plain scalars keep their source, so that `1.10` stays 1.10.
-            const written = type === "string" ? String(value) : type === "null" ? null : node.source;
-            return { kind: "scalar", text: written ?? null, type, range: rangeOf(range) };
-        }
-        if (dist/* isSeq */.oP(node)) {
-            const items = [];
-            for (const item of node.items) {
-                const read = walk(item, depth + 1, dist/* isNode */.Ll(item) ? span(item)[0] : place);
-                if (read !== undefined)
-                    items.push(read);
-            }
-            return { kind: "list", items, range: rangeOf(span(node)) };
-        }
-        if (dist/* isMap */.jh(node)) {
-            const entries = new Map();
-            for (const pair of node.items) {
-                if (stopped)
-                    break;
-                if (!dist/* isScalar */.jn(pair.key)) {
-                    const at = dist/* isNode */.Ll(pair.key) ? span(pair.key)[0] : place;
-                    report("complex-key", "a key that is not a plain word", at);
-                    continue;
-                }
-                const keySpan = span(pair.key);
-                const key = String(pair.key.source ?? pair.key.value ?? "");
-                if (key === "__proto__" || key === "constructor" || key === "prototype") {
-                    report("reserved-key", "a key that no card format has", ...keySpan);
-                    continue;
-                }
-                if (key === "<<" && pair.key.type === "PLAIN")
-                    report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
-                if (entries.has(key))
-                    report("duplicate-key", "this key is given twice", ...keySpan);
-                const value = dist/* isNode */.Ll(pair.value)
-                    ? walk(pair.value, depth + 1, span(pair.value)[0])
-                    : nothing(keySpan[1]);
-                if (value !== undefined)
-                    entries.set(key, { key: rangeOf(keySpan), value });
-            }
-            return { kind: "map", entries, range: rangeOf(span(node)) };
-        }
-        return nothing(place);
-    };
-    const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
-    return { root, problems };
-}
-const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
-const SYNTAX = {
-    BAD_INDENT: "wrong indentation",
-    BLOCK_AS_IMPLICIT_KEY: "a nested mapping cannot start on this line (quote a value that holds `: `)",
-    BAD_SCALAR_START: "a value may not begin with this character (quote it)",
-    MISSING_CHAR: "a closing quote, bracket or colon is missing, or a quoted line is not indented",
-    TAB_AS_INDENT: "a tab is used as indentation",
-    UNEXPECTED_TOKEN: "unexpected text",
-    MULTILINE_IMPLICIT_KEY: "a key may not go over several lines",
-    IMPOSSIBLE: "not valid YAML",
-    RESOURCE_EXHAUSTION: "nested too deeply",
-};
-/**
- * The library's syntax tree, cut off where it nests deeper than the cap: its composer recurses, and a bomb can abort
- * the whole process on Node 20. What stands before the cut is read.
- */
-function* shallow(text, onDeep) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        yield* parser.next(lexeme);
-        if (parser.stack.length <= LIMITS.yamlDepth + 2)
-            continue;
-        onDeep(parser.offset);
-        break;
-    }
-    yield* parser.end();
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/json.js
-
-
-
-/**
- * Reads JSON (RFC 8259). `JSON.parse` says whether it is valid, one more pass over the text where its values stand; a
- * node, its text and its place are made when somebody asks for them, because of a file of many megabytes a reader wants
- * a few hundred values.
- */
-function readJson(source, map = lines(source)) {
-    const start = source.startsWith("\uFEFF") ? 1 : 0;
-    const text = start === 0 ? source : source.slice(1);
-    const problems = [];
-    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        const { offset, message } = firstFault(text);
-        report("syntax", message, offset, Math.min(offset + 1, text.length));
-        // Most of a broken file still reads as YAML, of which JSON is a part.
-        const root = text.length > LIMITS.yamlLength
-            ? undefined
-            : readYaml(source, start, source.length, map).root;
-        return { root, data: undefined, problems };
-    }
-    const tokens = new Tokens(text, (from, to) => map.range(start + from, start + to));
-    if (tokens.deep !== undefined) {
-        report("too-deep", `nested deeper than ${LIMITS.jsonDepth} levels`, tokens.deep);
-        return { root: undefined, data: undefined, problems };
-    }
-    tokens.onDuplicate = (from, to) => {
-        if (problems.length < LIMITS.problems)
-            report("duplicate-key", "this key is given twice", from, to);
-    };
-    return { root: tokens.node(0), data, problems };
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-/** The offset behind a string that begins at `from`. */
-function stringEnd(text, from) {
-    for (let i = from + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            return i + 1;
-        if (c === BACKSLASH)
-            i++;
-    }
-    return text.length;
-}
-const endsLiteral = (c) => c <= 0x20 || c === 0x2c || c === CLOSE_MAP || c === CLOSE_LIST;
-/**
- * Where every key and value of a valid text begins and ends, in the order of the text. A container is followed by what
- * it holds, and knows the first token behind that.
- */
-class Tokens {
-    #text;
-    #range;
-    #from;
-    #to;
-    #behind;
-    /** Where it nests deeper than the cap: nothing is read then. */
-    deep;
-    onDuplicate = () => { };
-    constructor(text, range) {
-        this.#text = text;
-        this.#range = range;
-        // Local and in one loop: of a big file this is most of the work.
-        let from = new Int32Array(256 + (text.length >> 4));
-        let to = new Int32Array(from.length);
-        let behind = new Int32Array(from.length);
-        let count = 0;
-        let deep;
-        const open = [];
-        for (let i = 0; i < text.length;) {
-            const c = text.charCodeAt(i);
-            if (c <= 0x20 || c === 0x2c || c === 0x3a) {
-                i++;
-                continue;
-            }
-            if (c === CLOSE_MAP || c === CLOSE_LIST) {
-                const token = open.pop() ?? 0;
-                to[token] = ++i;
-                behind[token] = count;
-                continue;
-            }
-            if (count === from.length) {
-                from = twice(from);
-                to = twice(to);
-                behind = twice(behind);
-            }
-            from[count] = i;
-            if (c === QUOTE)
-                i = stringEnd(text, i);
-            else if (c === OPEN_MAP || c === OPEN_LIST) {
-                open.push(count);
-                if (open.length > LIMITS.jsonDepth) {
-                    deep = i;
-                    break;
-                }
-                i++;
-            }
-            else
-                while (i < text.length && !endsLiteral(text.charCodeAt(i)))
-                    i++;
-            to[count++] = i;
-            behind[count - 1] = count;
-        }
-        [this.#from, this.#to, this.#behind, this.deep] = [from, to, behind, deep];
-    }
-    range(token) {
-        return this.#range(this.#from[token] ?? 0, this.#to[token] ?? 0);
-    }
-    node(token) {
-        const c = this.#text.charCodeAt(this.#from[token] ?? 0);
-        if (c === OPEN_MAP)
-            return new JsonMap(this, token);
-        return c === OPEN_LIST ? new JsonList(this, token) : new JsonScalar(this, token);
-    }
-    /** What a scalar says, as it is written, without quotes and escapes. */
-    text(token) {
-        const raw = this.#text.slice(this.#from[token], this.#to[token]);
-        if (raw.charCodeAt(0) !== QUOTE)
-            return raw;
-        return raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
-    }
-    isString(token) {
-        return this.#text.charCodeAt(this.#from[token] ?? 0) === QUOTE;
-    }
-    items(token) {
-        const found = [];
-        const end = this.#behind[token] ?? 0;
-        for (let one = token + 1; one < end; one = this.#behind[one] ?? end)
-            found.push(this.node(one));
-        return found;
-    }
-    entries(token) {
-        const found = new Map();
-        const end = this.#behind[token] ?? 0;
-        for (let key = token + 1; key < end; key = this.#behind[key + 1] ?? end) {
-            const name = this.text(key);
-            if (found.has(name))
-                this.onDuplicate(this.#from[key] ?? 0, this.#to[key] ?? 0);
-            found.set(name, new JsonEntry(this, key));
-        }
-        return found;
-    }
-}
-function twice(list) {
-    const more = new Int32Array(list.length * 2);
-    more.set(list);
-    return more;
-}
-class Placed {
-    tokens;
-    token;
-    constructor(tokens, token) {
-        this.tokens = tokens;
-        this.token = token;
-    }
-    get range() {
-        return this.tokens.range(this.token);
-    }
-}
-class JsonScalar extends Placed {
-    kind = "scalar";
-    get type() {
-        if (this.tokens.isString(this.token))
-            return "string";
-        const text = this.tokens.text(this.token);
-        return text === "null" ? "null" : text === "true" || text === "false" ? "boolean" : "number";
-    }
-    get text() {
-        const text = this.tokens.text(this.token);
-        return text === "null" && !this.tokens.isString(this.token) ? null : text;
-    }
-}
-class JsonList extends Placed {
-    kind = "list";
-    #items;
-    get items() {
-        this.#items ??= this.tokens.items(this.token);
-        return this.#items;
-    }
-}
-class JsonMap extends Placed {
-    kind = "map";
-    #entries;
-    get entries() {
-        this.#entries ??= this.tokens.entries(this.token);
-        return this.#entries;
-    }
-}
-class JsonEntry extends Placed {
-    #value;
-    get key() {
-        return this.range;
-    }
-    get value() {
-        this.#value ??= this.tokens.node(this.token + 1);
-        return this.#value;
-    }
-}
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const LITERAL = /true|false|null/y;
-/**
- * The first character that JSON does not allow. Asked only where `JSON.parse` refused: its message names a place on some
- * versions of the engine only.
- */
-function firstFault(text) {
-    const open = [];
-    let expect = "value";
-    const behindValue = () => {
-        expect = open.length === 0 ? "end" : "comma";
-    };
-    let i = 0;
-    const literal = () => {
-        for (const pattern of [NUMBER, LITERAL]) {
-            pattern.lastIndex = i;
-            const [found] = pattern.exec(text) ?? [];
-            if (found)
-                return found.length;
-        }
-        return 0;
-    };
-    for (;;) {
-        while (WHITE.includes(text[i] ?? "x"))
-            i++;
-        const c = text[i];
-        if (c === undefined)
-            return { offset: i, message: "not valid JSON: the text ends too early" };
-        const wrong = { offset: i, message: EXPECTED[expect] };
-        const inMap = open.at(-1) === OPEN_MAP;
-        switch (expect) {
-            case "end":
-                return wrong;
-            case "colon":
-                if (c !== ":")
-                    return wrong;
-                expect = "value";
-                i++;
-                break;
-            case "comma":
-                if (c === ",")
-                    expect = inMap ? "key" : "value";
-                else if (c === (inMap ? "}" : "]")) {
-                    open.pop();
-                    behindValue();
-                }
-                else
-                    return wrong;
-                i++;
-                break;
-            case "key":
-            case "first-key":
-            case "value":
-            case "first-value": {
-                const key = expect === "key" || expect === "first-key";
-                if ((expect === "first-key" && c === "}") || (expect === "first-value" && c === "]")) {
-                    open.pop();
-                    behindValue();
-                    i++;
-                }
-                else if (c === '"') {
-                    const end = faultInString(text, i);
-                    if (end.fault !== undefined)
-                        return end.fault;
-                    i = end.offset;
-                    if (key)
-                        expect = "colon";
-                    else
-                        behindValue();
-                }
-                else if (key)
-                    return wrong;
-                else if (c === "{" || c === "[") {
-                    open.push(c.charCodeAt(0));
-                    expect = c === "{" ? "first-key" : "first-value";
-                    i++;
-                }
-                else {
-                    const length = literal();
-                    if (length === 0)
-                        return wrong;
-                    i += length;
-                    behindValue();
-                }
-            }
-        }
-    }
-}
-const WHITE = " \t\r\n";
-const EXPECTED = {
-    value: "not valid JSON: a value is expected here",
-    "first-value": "not valid JSON: a value or `]` is expected here",
-    key: "not valid JSON: a key in double quotes is expected here",
-    "first-key": "not valid JSON: a key in double quotes or `}` is expected here",
-    colon: "not valid JSON: a colon is expected here",
-    comma: "not valid JSON: a comma or a closing bracket is expected here",
-    end: "not valid JSON: there is text behind the end",
-};
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function faultInString(text, from) {
-    for (let i = from + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            return { offset: i + 1 };
-        if (c < 0x20)
-            return {
-                offset: i,
-                fault: { offset: i, message: "not valid JSON: a string goes over the end of its line" },
-            };
-        if (c !== BACKSLASH)
-            continue;
-        ESCAPE.lastIndex = i;
-        const [found] = ESCAPE.exec(text) ?? [];
-        if (!found)
-            return {
-                offset: i,
-                fault: { offset: i, message: "not valid JSON: an escape that JSON does not have" },
-            };
-        i += found.length - 1;
-    }
-    return {
-        offset: text.length,
-        fault: { offset: from, message: "not valid JSON: this string does not end" },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
-/**
- * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
- * `N/A` is not among them: it is often an honest answer.
- */
-const WHOLE = new Set([
-    "more information needed",
-    "needs more information",
-    "more info needed",
-    "information needed",
-    "todo",
-    "tbd",
-    "fixme",
-    "to be added",
-    "to be determined",
-    "to be completed",
-    "coming soon",
-    "placeholder",
-    "fill me in",
-    "to do",
-    "tba",
-    "to be announced",
-    "to be filled",
-    "to be filled in",
-    "to be written",
-    "insert text here",
-    "work in progress",
-    "wip",
-    "lorem ipsum",
-    "待补充",
-    "待完善",
-    "待更新",
-    "敬请期待",
-    "待填写",
-    "待定",
-]);
-/** The longest of them with room for brackets and emphasis; an address may follow. */
-const LONGEST = 60;
-const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
-/** Whether a value or a whole section says nothing but a placeholder. */
-function isPlaceholder(text) {
-    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
-    if (text.length > 1000 || !HINT.test(text))
-        return false;
-    const trimmed = text.trim();
-    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
-        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
-        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
-        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
-        return true;
-    if (trimmed.length > LONGEST && !trimmed.includes("]("))
-        return false;
-    const bare = trimmed
-        .replace(/\]\([^()\s]{0,400}\)/g, "]")
-        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .toLowerCase();
-    return WHOLE.has(bare);
-}
-
-;// CONCATENATED MODULE: ./lib/src/pattern.js
-/**
- * Patterns about letters, made when they are first needed. V8 works out the whole of Unicode for each `\p{…}`: where the
- * literal is read, where its function is compiled, where it is evaluated, where it is used. Thirty literals of which a run
- * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
- */
-/** What is left of the properties in ASCII. They stand in brackets. */
-const ASCII = {
-    L: "A-Za-z",
-    Lu: "A-Z",
-    Ll: "a-z",
-    N: "0-9",
-    Mn: "",
-};
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-/** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
-function letters(source, flags = "") {
-    let ascii;
-    let any;
-    return (text) => {
-        if (BEYOND_ASCII.test(text)) {
-            any ??= new RegExp(source, `${flags}u`);
-            return any;
-        }
-        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
-        return ascii;
-    };
-}
-/** A pattern that few runs need. */
-function late(source, flags) {
-    let made;
-    return () => {
-        made ??= new RegExp(source, flags);
-        return made;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/pattern.js
+var pattern = __nccwpck_require__(8272);
 ;// CONCATENATED MODULE: ./lib/src/text/frontmatter.js
 /**
  * The front matter of a Markdown card, by the Hub's own rule and, where that finds none, by a second, lenient
@@ -28679,7 +29769,7 @@ const NEWLINE = /\r\n|\r|\n/g;
 /** A line that may be a key, an opening brace or template code. */
 const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
 /** A line that no YAML mapping holds at its margin. */
-const PROSE = letters("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
+const PROSE = (0,pattern/* letters */.M)("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
 function frontMatter(text) {
     const match = HUB.exec(text);
     if (!match)
@@ -28742,6 +29832,198 @@ function lenient(text) {
     if (end.keys === 0)
         return undefined;
     return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/lines.js
+var lines = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./lib/src/text/yaml.js
+var text_yaml = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./lib/src/text/ignore-comments.js
+
+
+
+/** What stands in a comment that excuses a finding; the cost of a text without one is the search for it. */
+const IGNORE = "cardwarden-ignore";
+const WHOLE_FILE = `${IGNORE}-file`;
+/** Comments of one file; who writes more does not mean single findings. */
+const MOST = 200;
+const MOST_RULE = 120;
+const MOST_REASON = 500;
+/**
+ * The comments of a Markdown or YAML text, in their order: HTML comments of a body outside code, comments of front matter
+ * and of YAML. Every step goes forward through the text, so that no text costs more than its length.
+ */
+function ignoreComments(text, kind) {
+    if (!text.includes(IGNORE))
+        return [];
+    const map = (0,lines/* lines */.M)(text);
+    const found = [];
+    for (const { from, to } of kind === "yaml"
+        ? (0,text_yaml/* yamlComments */.a)(text, 0, text.length)
+        : inCard(text, map)) {
+        const last = map.position(to - 1).line;
+        for (const one of directives(text, from, to))
+            if (found.length < MOST)
+                found.push({
+                    rule: one.rule,
+                    reason: one.reason,
+                    range: map.range(one.from, one.to),
+                    until: one.whole ? undefined : last + 1,
+                });
+    }
+    return found;
+}
+function inCard(text, map) {
+    const front = frontMatter(text);
+    if (front === undefined)
+        return inBody(text, 0, map);
+    return [...(0,text_yaml/* yamlComments */.a)(text, front.start, front.end), ...inBody(text, front.body, map)];
+}
+/** Opening or closing of a fenced block (CommonMark 4.5), also in a list or a quotation. */
+const FENCE = /^[ \t>]{0,40}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}|\t)/;
+/** HTML comments of a body, but those in fenced, indented and inline code: there they are text. */
+function inBody(text, body, map) {
+    const spans = [];
+    let fence;
+    let inCode = false;
+    let blankBefore = true;
+    for (let line = map.position(body).line; line <= map.count; line++) {
+        const row = map.line(line);
+        const mark = FENCE.exec(row)?.[1];
+        if (fence !== undefined) {
+            if (mark?.startsWith(fence) && row.trimEnd().endsWith(mark))
+                fence = undefined;
+            continue;
+        }
+        const blank = row.trim() === "";
+        inCode = !blank && INDENTED.test(row) && (blankBefore || inCode);
+        blankBefore = blank;
+        if (inCode)
+            continue;
+        if (mark !== undefined) {
+            fence = mark;
+            continue;
+        }
+        const end = lastComment(text, map.offset(line), row, spans);
+        if (end === undefined)
+            break;
+        line = Math.max(line, map.position(end).line);
+    }
+    return spans;
+}
+/** Adds the comments that begin on a line; where the last of them ends, or undefined where it never does. */
+function lastComment(text, start, row, spans) {
+    let code = false;
+    let at = 0;
+    for (let open = row.indexOf("<!--"); open >= 0; open = row.indexOf("<!--", at)) {
+        for (; at < open; at++)
+            if (row[at] === "`")
+                code = !code;
+        at += 4;
+        if (code)
+            continue;
+        const close = text.indexOf("-->", start + at);
+        if (close < 0)
+            return undefined;
+        spans.push({ from: start + open, to: close + 3 });
+        at = close + 3 - start;
+    }
+    return start + at;
+}
+/** Signs before the word: those of the comment, where it begins on this line. */
+const SIGNS = /^\s*(?:<!--+|#+)?\s*/;
+/** What the lines of a comment say; the signs of the comment are not part of the range. */
+function* directives(text, from, to) {
+    let start = from;
+    for (const row of text.slice(from, to).split(/\r\n|\r|\n/)) {
+        const begin = start + (SIGNS.exec(row)?.[0].length ?? 0);
+        const rest = row.slice(begin - start);
+        // Line ends are one sign or two.
+        start += row.length;
+        start += text.startsWith("\r\n", start) ? 2 : 1;
+        if (!rest.startsWith(IGNORE))
+            continue;
+        const said = (rest.endsWith("-->") ? rest.slice(0, -3) : rest).trimEnd();
+        const whole = said.startsWith(WHOLE_FILE);
+        const words = said.slice(whole ? WHOLE_FILE.length : IGNORE.length);
+        if (words !== "" && !/^\s/.test(words))
+            continue;
+        yield { whole, from: begin, to: begin + said.length, ...parts(words.trim()) };
+    }
+}
+/** `<rule>: <reason>`; what does not hold to that has no reason. */
+function parts(words) {
+    const end = words.search(/[\s:：]/);
+    const rule = (end < 0 ? words : words.slice(0, end)).slice(0, MOST_RULE);
+    const rest = end < 0 ? "" : words.slice(end).trimStart();
+    const reason = /^[:：]/.test(rest) ? rest.slice(1).trim() : "";
+    return { rule, reason: reason.slice(0, MOST_REASON) };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/limits.js
+var limits = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./lib/src/facts/placeholder.js
+/**
+ * Text that a template left behind. It reads as an answer to a person and as a value to a parser, and is neither.
+ * `N/A` is not among them: it is often an honest answer.
+ */
+const WHOLE = new Set([
+    "more information needed",
+    "needs more information",
+    "more info needed",
+    "information needed",
+    "todo",
+    "tbd",
+    "fixme",
+    "to be added",
+    "to be determined",
+    "to be completed",
+    "coming soon",
+    "placeholder",
+    "fill me in",
+    "to do",
+    "tba",
+    "to be announced",
+    "to be filled",
+    "to be filled in",
+    "to be written",
+    "insert text here",
+    "work in progress",
+    "wip",
+    "lorem ipsum",
+    "待补充",
+    "待完善",
+    "待更新",
+    "敬请期待",
+    "待填写",
+    "待定",
+]);
+/** The longest of them with room for brackets and emphasis; an address may follow. */
+const LONGEST = 60;
+const HINT = /\{\{|^\s*[[<]|info|to ?do|tb[ad]|fixme|to[^a-z]+be|coming|placeholder|fill|insert|work|wip|lorem|待|敬请/i;
+/** Whether a value or a whole section says nothing but a placeholder. */
+function isPlaceholder(text) {
+    // Every block of every card is asked: most are too long, or lack every word and bracket of a placeholder.
+    if (text.length > 1000 || !HINT.test(text))
+        return false;
+    const trimmed = text.trim();
+    if (/^\{\{[^{}]{0,200}\}\}$/.test(trimmed) ||
+        /^\[(?:insert|if relevant)\b[^[\]]{0,200}\]$/i.test(trimmed) ||
+        // What the remedies of our own rules offer to paste: `<yes | no | partial | unknown>`. No tag, link or address.
+        /^<(?=[^<>]{0,200}[ |\u3040-\u9fff])[^!<>=/@"]{1,200}>$/.test(trimmed))
+        return true;
+    if (trimmed.length > LONGEST && !trimmed.includes("]("))
+        return false;
+    const bare = trimmed
+        .replace(/\]\([^()\s]{0,400}\)/g, "]")
+        .replace(/[[\]*_`<>()（）【】!.…:：-]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .toLowerCase();
+    return WHOLE.has(bare);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
@@ -35227,7 +36509,7 @@ var MarkdownItCallable = callable(MarkdownIt);
 ;// CONCATENATED MODULE: ./lib/src/text/html.js
 
 const START = /<(?:h([1-6])|(table|tr))(?=[\s>])[^<>]{0,400}>/gi;
-const LETTER = letters(String.raw `[\p{L}\p{N}]`);
+const LETTER = (0,pattern/* letters */.M)(String.raw `[\p{L}\p{N}]`);
 const CELL = /<t[dh](?=[\s>])[^<>]{0,400}>/i;
 /** The parts of one HTML block; `line` counts from 0. */
 function htmlParts(source) {
@@ -35415,8 +36697,8 @@ function row(section, line, cells) {
     section.blocks.push({ line, text: cells.join(" | "), label: plain(key), value });
 }
 /** `**Label:** value`, `**Label**: value` and `**Label** - value`; an emoji may stand before it. */
-const LABEL = letters(String.raw `^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}\*{2,3}|\*{2,3}\s{0,4}(?:[:：]|[-–—](?=\s)))|__([^_\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}__|__\s{0,4}[:：]))\s*([\s\S]*)$`);
-const BOLD = letters(String.raw `^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$`);
+const LABEL = (0,pattern/* letters */.M)(String.raw `^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}\*{2,3}|\*{2,3}\s{0,4}(?:[:：]|[-–—](?=\s)))|__([^_\n]{1,80}?)\s{0,4}(?:[:：]\s{0,4}__|__\s{0,4}[:：]))\s*([\s\S]*)$`);
+const BOLD = (0,pattern/* letters */.M)(String.raw `^[^\p{L}\p{N}\n*_[]{0,6}(?:\*{2,3}([^*\n]{1,80})\*{2,3}|__([^_\n]{1,80})__)$`);
 const mayBeLabel = (text) => {
     const star = text.indexOf("**");
     if (star >= 0 && star < 8)
@@ -35463,7 +36745,7 @@ function labelled(block) {
         ? { ...block, bold: plain(bold) }
         : { ...block, label: plain(bold), value: block.text.slice(end + 1) };
 }
-const UNDERSCORES = letters(String.raw `(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
+const UNDERSCORES = (0,pattern/* letters */.M)(String.raw `(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])`, "g");
 /** Heading and label texts without images, emphasis, anchors, comments and the template's `[optional]`. */
 function plain(text) {
     let rest = text.trim();
@@ -35499,20 +36781,8 @@ function withoutComments(text) {
     return rest + text.slice(to);
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/tree.js
-/** The node at a path of keys, or undefined. */
-function at(node, ...path) {
-    let current = node;
-    for (const key of path) {
-        if (current?.kind !== "map")
-            return undefined;
-        current = current.entries.get(key)?.value;
-    }
-    return current;
-}
-/** Escapes a key for a JSON Pointer (RFC 6901). */
-const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
+// EXTERNAL MODULE: ./lib/src/text/tree.js
+var tree = __nccwpck_require__(8426);
 ;// CONCATENATED MODULE: ./lib/src/formats/recover.js
 
 /**
@@ -35541,7 +36811,7 @@ function recovered(root, { start, end }, lines) {
         return root;
     const found = new Map();
     const first = lines.position(start).line;
-    const last = lines.position(Math.min(end, start + LIMITS.yamlLength)).line;
+    const last = lines.position(Math.min(end, start + limits/* LIMITS */.b.yamlLength)).line;
     for (let line = first; line <= last; line++) {
         const written = lines.line(line);
         // What a second YAML document says is not said by this one.
@@ -35631,9 +36901,9 @@ function openYaml(source) {
 }
 /** A file that is JSON from end to end. What is missing in it would be written before its last brace. */
 function openJson(source) {
-    const map = lines(source.text);
+    const map = (0,lines/* lines */.M)(source.text);
     const end = source.text.trimEnd().length;
-    const json = readJson(source.text, map);
+    const json = (0,text_json/* readJson */.V)(source.text, map);
     const matter = { kind: "whole", start: 0, end, close: Math.max(0, end - 1), body: end };
     return {
         ...taken({ source, matter, syntax: "json", lines: map }, json),
@@ -35643,10 +36913,10 @@ function openJson(source) {
 /** A manifest in whichever of the two it is written. */
 const openData = (source) => /^\uFEFF?\s*[{[]/.test(source.text) ? openJson(source) : openYaml(source);
 function card_open(source, matter) {
-    const map = lines(source.text);
+    const map = (0,lines/* lines */.M)(source.text);
     const yaml = matter.kind === "none"
         ? { root: undefined, problems: [] }
-        : readYaml(source.text, matter.start, matter.end, map);
+        : (0,text_yaml/* readYaml */.g)(source.text, matter.start, matter.end, map);
     return taken({ source, matter, syntax: "yaml", lines: map }, { ...yaml, problems: [...yaml.problems] });
 }
 function taken(text, read) {
@@ -35655,7 +36925,7 @@ function taken(text, read) {
     const location = (range, ...path) => ({
         file: source.file,
         range,
-        ...(path.length > 0 ? { pointer: pointer(...path) } : {}),
+        ...(path.length > 0 ? { pointer: (0,tree/* pointer */.Wn)(...path) } : {}),
     });
     const fence = matter.kind !== "none" && matter.kind !== "whole" && matter.kind !== "not-closed";
     const close = map.range(matter.close, matter.close + (syntax === "json" ? 1 : 3));
@@ -35678,7 +36948,7 @@ function taken(text, read) {
     if (source.truncated)
         problems.unshift({
             code: "too-big",
-            message: `only the first ${syntax === "json" ? LIMITS.jsonBytes : LIMITS.fileBytes} bytes were read`,
+            message: `only the first ${syntax === "json" ? limits/* LIMITS */.b.jsonBytes : limits/* LIMITS */.b.fileBytes} bytes were read`,
             range: map.range(source.text.length, source.text.length),
         });
     if (!source.utf8) {
@@ -35738,7 +37008,7 @@ function topLevelKeys(text) {
     const matter = frontMatter(text);
     if (!matter)
         return undefined;
-    const yaml = text.slice(matter.start, Math.min(matter.end, matter.start + LIMITS.yamlLength));
+    const yaml = text.slice(matter.start, Math.min(matter.end, matter.start + limits/* LIMITS */.b.yamlLength));
     const keys = new Set();
     for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm))
         if (match[1])
@@ -35748,7 +37018,7 @@ function topLevelKeys(text) {
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 function placeholders(card) {
     const found = [];
-    let left = LIMITS.jsonScalars;
+    let left = limits/* LIMITS */.b.jsonScalars;
     const visit = (node, path) => {
         if (left-- < 0)
             return;
@@ -35824,18 +37094,18 @@ const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field
 
 
 
-const MOST = 500;
+const columns_MOST = 500;
 /** Names of the features under `dataset_info`: one mapping, or a list of them, one for each configuration. */
 function columns(card) {
     const found = new Map();
     const add = (name) => {
-        if (name && found.size < MOST && !found.has(name.text))
+        if (name && found.size < columns_MOST && !found.has(name.text))
             found.set(name.text, name);
     };
     const visit = (node, path) => {
         if (node?.kind === "list")
             for (const [i, item] of node.items.entries()) {
-                add(value(card, at(item, "name"), ...path, i, "name"));
+                add(value(card, (0,tree.at)(item, "name"), ...path, i, "name"));
                 inner(item, [...path, i]);
             }
         // The older form: a mapping of names to types.
@@ -35865,13 +37135,13 @@ function columns(card) {
             ? [[info, ["dataset_info"]]]
             : [];
     for (const [config, path] of configs) {
-        const features = at(config, "features");
+        const features = (0,tree.at)(config, "features");
         if (features)
             visit(features, [...path, "features"]);
         // A mapping of configuration names to descriptions.
         else if (config.kind === "map")
             for (const [key, entry] of config.entries)
-                visit(at(entry.value, "features"), [...path, key, "features"]);
+                visit((0,tree.at)(entry.value, "features"), [...path, key, "features"]);
     }
     return [...found.values()];
 }
@@ -35975,7 +37245,7 @@ const PERSONAL = new Set([
     "人脸",
     "指纹",
 ]);
-const HUMPS = letters(String.raw `([\p{Ll}\p{N}])([\p{Lu}])`, "g");
+const HUMPS = (0,pattern/* letters */.M)(String.raw `([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 /** `emailAddress`, `email_address` and `Email Address` are the same words. */
 const plainName = (name) => name
     .slice(0, 100)
@@ -35999,11 +37269,11 @@ const PERSONAL_KINDS = new Set([
 ]);
 /** States columns, and what among columns and declared sources normally comes with personal information. */
 function personalIndications(card, named, declaration, statements) {
-    const sources = at(declaration.root, "sources");
+    const sources = (0,tree.at)(declaration.root, "sources");
     const path = [...declaration.path, "sources"];
     const kinds = sources?.kind === "list"
-        ? sources.items.flatMap((item, i) => values(card, at(item, "kind"), ...path, i, "kind"))
-        : values(card, at(sources, "kind"), ...path, "kind");
+        ? sources.items.flatMap((item, i) => values(card, (0,tree.at)(item, "kind"), ...path, i, "kind"))
+        : values(card, (0,tree.at)(sources, "kind"), ...path, "kind");
     const items = [
         ...kinds.filter(({ text }) => PERSONAL_KINDS.has(text.toLowerCase().replace(/[\s_]+/g, "-"))),
         ...named.filter(({ text }) => isPersonalKind(text)),
@@ -36149,7 +37419,7 @@ const OTHER_SENSE = /\b(?:data(?:set)?[ -]distill|distill(?:ed|ing)[ -](?:water|
 const KD = /(?:^|[^a-z0-9])kd(?:$|[^a-z0-9])/i;
 /** `tiny-student-3b` and `student-model`, never `student-performance`, and never the everyday word alone. */
 const STUDENT = /(?:[^-_/ ][-_ ]student(?:[-_ ]model)?|(?:^|\/)student[-_ ]model)(?:[-_ ]v?\d{1,4}(?:\.\d{1,3})?[bm]?)?$/i;
-const NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`);
+const NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`);
 /** Words of a name or tag: `Fine-tuned` stays one, `R1-Distill-Qwen` is three. */
 function words(text) {
     const lower = text.slice(0, 300).toLowerCase();
@@ -36559,7 +37829,7 @@ const BY_TITLE = (() => {
 })();
 const NONE = [];
 const topics_LONGEST = 100;
-const PUNCTUATION = letters(String.raw `[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
+const PUNCTUATION = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}\p{Mn}&+/,、，_]+`, "g");
 /** Lower case, without numbering, emoji and punctuation. */
 function keyOf(title) {
     const plain = title
@@ -36843,7 +38113,7 @@ function says(raw) {
         return /[<[]/.test(raw) ? look(raw) : !TEMPLATE.test(raw);
     return outline_short(raw);
 }
-const outline_LETTER = letters(String.raw `[\p{L}\p{N}]`);
+const outline_LETTER = (0,pattern/* letters */.M)(String.raw `[\p{L}\p{N}]`);
 /** Templates repeat the same few words in thousands of sections. */
 const outline_short = (0,remember/* remember */.k)(look);
 function look(raw) {
@@ -37227,7 +38497,7 @@ function licenceText(raw, kind) {
 }
 /** Whether a sentence says under which licence something stands. */
 const names = (sentence) => UNDER.test(sentence) || QUOTED_ZH.test(sentence) || UNDER_ZH.test(sentence);
-const END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+const END = (0,pattern/* letters */.M)(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 /** The sentence that names the model (or the data); the first one where none does. */
 function saidOf(text, kind) {
     const sentences = text.split(END(text));
@@ -37306,35 +38576,8 @@ function phraseIn(text) {
     return match ? { phrase: match[0].trim() } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/presence.js
-const WORDS = {
-    yes: "yes",
-    true: "yes",
-    present: "yes",
-    是: "yes",
-    有: "yes",
-    no: "no",
-    false: "no",
-    none: "no",
-    否: "no",
-    无: "no",
-    partial: "partial",
-    partly: "partial",
-    部分: "partial",
-    unknown: "unknown",
-    "unknown-assessed": "unknown",
-    noassertion: "unknown",
-    未知: "unknown",
-};
-/** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
-function presence(text) {
-    const word = text.trim().toLowerCase();
-    const known = WORDS[word];
-    if (known !== undefined && Object.hasOwn(WORDS, word))
-        return known;
-    return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/presence.js
+var presence = __nccwpck_require__(3561);
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/personal.js
 
 
@@ -37362,11 +38605,11 @@ function personalAnswer(sentence) {
         return undefined;
     return no ? "no" : "yes";
 }
-const personal_END = letters(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
+const personal_END = (0,pattern/* letters */.M)(String.raw `(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 /** The answer of a section or label that is about nothing else. */
 function sectionAnswer(text) {
     const bare = text.replace(/[.。!！]+$/, "");
-    const word = presence(bare);
+    const word = (0,presence/* presence */.I)(bare);
     if (word)
         return word;
     if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !personal_OPEN.test(bare))
@@ -37422,7 +38665,7 @@ const kindsNamed = (sentence) => [
 ;// CONCATENATED MODULE: ./lib/src/formats/prose/sentences.js
 
 
-const sentences_END = letters("(?<=[.!?][\"')*_`]{0,4})\\s+(?=[\"'(*_`[]{0,4}[\\p{Lu}])|(?<=[。！？；])");
+const sentences_END = (0,pattern/* letters */.M)("(?<=[.!?][\"')*_`]{0,4})\\s+(?=[\"'(*_`[]{0,4}[\\p{Lu}])|(?<=[。！？；])");
 const sentences_LONGEST = 4000;
 function sentencesOf(block) {
     const raw = withoutComments(block.slice(0, sentences_LONGEST)).replace(/\s+/g, " ");
@@ -37440,7 +38683,7 @@ function isOwn(sentence, title) {
     const first = start.split(/[\s,(]/, 1)[0] ?? "";
     return first.length > 1 && title.some((name) => name === first || start.startsWith(`${name} `));
 }
-const BEFORE_LETTERS = letters(String.raw `^[^\p{L}\p{N}]+`);
+const BEFORE_LETTERS = (0,pattern/* letters */.M)(String.raw `^[^\p{L}\p{N}]+`);
 const OWN = /^(?:this|the (?:present |final |resulting |released |student |fine-?tuned )?(?:model|teacher|student|network|checkpoint|weights|adapter|data ?set|corpus|data|samples|examples|conversations|dialog(?:ue)?s|questions|instructions|responses|answers|prompts|texts)|it\b|its\b|we\b|our|these|both|all|a (?:distilled|small|smaller|compact|lightweight|fine-?tuned|student)|[\w-]{2,20} (?:version|variant) of |an? [\w-]{1,20} ?(?:data ?set|model|corpus|student)|distill|knowledge distillation|train|fine-?tun|generated|synthetic|synthesi[sz]ed|student|using|here|model|dataset|本|该|此|我们|模型|数据|由|使用|采用|通过|利用|基于|从|全部|所有|学生|蒸馏|合成)/;
 /** Sentences about this document, about code, or about what others did. */
 const ASIDE = /\b(?:card|readme|badge|this (?:page|document|description|file)|outperform\w*|compared? (?:to|with)|comparison|baselines?|versus|vs|than|evaluat\w+|judg\w+|scor(?:e|ed|ing) by|similar to|inspired by|users? can|you can|can be|could be|may be|might be|would be|future|plan(?:s|ned)?|todo)\b|卡片|文档由|对比|相比|优于|评测|可用于|可以用于|计划/i;
@@ -37472,8 +38715,8 @@ function namesData(text) {
         CAPITAL(rest).test(rest.slice(0, 30)) &&
         !NO_DATA.test(rest));
 }
-const NAME_FIRST = letters("^(?:(?:the|an?|our|both|english|german|french|spanish)\\s+)?[\"'“*`]{0,3}[\\p{Lu}\\d]", "i");
-const CAPITAL = letters(String.raw `[\p{Lu}\d]`);
+const NAME_FIRST = (0,pattern/* letters */.M)("^(?:(?:the|an?|our|both|english|german|french|spanish)\\s+)?[\"'“*`]{0,3}[\\p{Lu}\\d]", "i");
+const CAPITAL = (0,pattern/* letters */.M)(String.raw `[\p{Lu}\d]`);
 const BEHIND = /\b(?:trained|tuned)\s+(?:\S{1,40}\s+){0,4}?(?:on|over)\s+(.{2,60})/i;
 const NO_DATA = /\b(?:[gct]pus?|(?:[avhp]\d{2,3}|t4)(?:[ -]?\d{1,3}gb)?|tesla|nvidia|rtx|gtx|titan|colab|aws|azure|gcp|kaggle kernels?|google cloud|pytorch|tensorflow|tasks?|objectives?|languages?|layers?|procedure|architecture|configuration|top of|epochs?|steps|machines?|nodes?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** A title leaves out what a sentence would say: "gpt2 trained on french opensubtitles". */
@@ -37822,7 +39065,7 @@ function labels_labelled(part, block, index) {
 }
 const labels_NONE = [];
 const LONGEST_LABEL = 44;
-const labels_WORDS = letters("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
+const WORDS = (0,pattern/* letters */.M)("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 /** `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block) {
     const { text, line } = block;
@@ -37836,7 +39079,7 @@ function plainLabels(block) {
             continue;
         const label = row.slice(0, colon);
         const next = row[colon + 1];
-        if (labels_WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
+        if (WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
             found.push({
                 label: plain(label),
                 value: row.slice(colon + 1).trim(),
@@ -38629,11 +39872,11 @@ const NOT_TESTED = /\b(?:no|not|never|nor|without|un)(?:t| been)? ?(?:\w+ ){0,3}
 const VERB = "(?:created|developed|made|trained|built|released|curated|maintained|collected|published|prepared)";
 /** A line of its own: "Created by [X](…)". */
 const maker_LINE = new RegExp(`^\\W{0,4}${VERB} (?:(?:and|&) [\\w-]+ )?(?:with \\S{1,20} )?by\\s+(.{2,160})`, "i");
-const maker_WHOLE = letters(`\\b(?:[Tt]his|[Tt]he|[Oo]ur)\\b(?:\\s[\\w*_.-]+){0,4}\\s(?:models?|data ?set|corpus|checkpoint|repository|version|benchmark)\\b[^.]{0,60}?\\b(?:was|is|were|are|has been|have been) (?:[\\w-]+,? ){0,4}?${VERB}(?:,? (?:and )?[\\w-]+){0,2} by\\s+(?:(?:the|a team|researchers) (?:(?:at|from|of) )?)?(?=[[*_"“\\p{Lu}])(.{2,160})`);
+const maker_WHOLE = (0,pattern/* letters */.M)(`\\b(?:[Tt]his|[Tt]he|[Oo]ur)\\b(?:\\s[\\w*_.-]+){0,4}\\s(?:models?|data ?set|corpus|checkpoint|repository|version|benchmark)\\b[^.]{0,60}?\\b(?:was|is|were|are|has been|have been) (?:[\\w-]+,? ){0,4}?${VERB}(?:,? (?:and )?[\\w-]+){0,2} by\\s+(?:(?:the|a team|researchers) (?:(?:at|from|of) )?)?(?=[[*_"“\\p{Lu}])(.{2,160})`);
 /** "[ACME](…) developed this model", "We at ACME". */
 const maker_SUBJECT = /^(.{2,80}?) (?:developed|created|trained|built|released|collected) this (?:model|data ?set|corpus)\b/i;
-const WE = letters(String.raw `\b(?:[Ww]e at|R&D [Tt]eam (?:at|of))\s+(\[?[\p{Lu}].{1,60}?)(?=[,.;:]|\s(?:have|has|release|present|train|are|we)\b)`);
-const NAME = letters(String.raw `^["“]?[\p{Lu}@]`);
+const WE = (0,pattern/* letters */.M)(String.raw `\b(?:[Ww]e at|R&D [Tt]eam (?:at|of))\s+(\[?[\p{Lu}].{1,60}?)(?=[,.;:]|\s(?:have|has|release|present|train|are|we)\b)`);
+const NAME = (0,pattern/* letters */.M)(String.raw `^["“]?[\p{Lu}@]`);
 /** Who a sentence says made the model or the data. */
 function makerOf(raw) {
     const said = raw.slice(0, 400);
@@ -39094,7 +40337,7 @@ const RULES = [
             if (!answer)
                 return;
             // What is said of the weights is no second answer to what is in the data.
-            const declared = () => at(field(card, "governance"), "personalInfo") !== undefined;
+            const declared = () => (0,tree.at)(field(card, "governance"), "personalInfo") !== undefined;
             if (kind === "model" && callsModelAnonymous(text) && (namesWeights(text) || declared()))
                 return;
             said.add("personalInfo.present", answer, placeOf(card, block), "sentence");
@@ -39377,7 +40620,7 @@ const FIRST_COUNTS = new Set([
 ]);
 const scan_ELSEWHERE = topics("elsewhere");
 const scan_ASIDE = topics("aside");
-const MARKS = letters(String.raw `[^\p{L}\p{N}\s]+`, "g");
+const MARKS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}\s]+`, "g");
 /** No sentence of interest is shorter, but in Chinese. */
 const SHORTEST = 16;
 const scan_NONE = [];
@@ -39427,7 +40670,7 @@ function wokenBy(text, wanted, cjk) {
     }
     return found ? [...found] : scan_NONE;
 }
-const BEFORE_NAME = letters(String.raw `^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`);
+const BEFORE_NAME = (0,pattern/* letters */.M)(String.raw `^(?:(?:model|data(?:set)?) card(?: for| of)?|[^\p{L}\p{N}]+|the)\s*:?\s*`);
 /** The words by which a card calls its own subject, lower case: those of its titles. */
 function titleNames(parts) {
     const titles = parts.filter((part) => part.level === 1 && part.topics.length === 0).slice(0, 3);
@@ -39547,7 +40790,7 @@ function tunedBase(raw) {
     const rest = text.slice(based.index + based[0].length);
     return near(rest, 4) ?? idIn(rest);
 }
-const tuned_BEFORE_LETTERS = letters(String.raw `^[^\p{L}\p{N}]+`);
+const tuned_BEFORE_LETTERS = (0,pattern/* letters */.M)(String.raw `^[^\p{L}\p{N}]+`);
 /** The words before the verb: a link or id, else a short name of a known family. */
 function leading(before) {
     const linked = namesIn(before).find(isBase);
@@ -39902,25 +41145,8 @@ function fieldProse(card, title, texts, { statements, kind }) {
 
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __nccwpck_require__(5822);
-;// CONCATENATED MODULE: ./lib/src/facts/typed.js
-
-/** What a written word means for a fact that has one value; `undefined` where its type cannot hold it. */
-function typed(entry, text) {
-    switch (entry.type) {
-        case "presence":
-            return presence(text) ?? (entry.described ? "yes" : undefined);
-        case "date":
-            return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-        case "number":
-            return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
-        case "enum":
-            return entry.values?.find((word) => bare(word) === bare(text));
-        default:
-            return text;
-    }
-}
-const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-
+// EXTERNAL MODULE: ./lib/src/facts/typed.js
+var typed = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/formats/governance-implied.js
@@ -39948,25 +41174,25 @@ const entriesOf = (node, path) => node === undefined
         : [{ node, path }];
 /** Processors with the agreement that each works under. */
 function processors(card, root, statements, prefix) {
-    const entries = entriesOf(at(root, "processors"), [...prefix, "processors"]);
+    const entries = entriesOf((0,tree.at)(root, "processors"), [...prefix, "processors"]);
     const named = entries.flatMap(({ node, path }) => {
-        const name = ["name", "id"].map((key) => value(card, at(node, key), ...path, key));
+        const name = ["name", "id"].map((key) => value(card, (0,tree.at)(node, key), ...path, key));
         const own = node.kind === "scalar" ? value(card, node, ...path) : name.find(Boolean);
         return own ? [{ ...own, node }] : [];
     });
     const open = named.filter(({ node }) => {
-        const said = values(card, at(node, "agreement"));
-        return said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+        const said = values(card, (0,tree.at)(node, "agreement"));
+        return said.every(({ text }) => ["no", "unknown"].includes((0,presence/* presence */.I)(text) ?? ""));
     });
     (0,facts_draft/* stateList */.MO)(statements, "processors.withoutAgreement", open, "governance", "derived");
 }
 /** Legitimate interests without their assessment: its reference, or the measures that tipped the balance. */
 function unassessed(card, root, statements, prefix) {
-    const open = entriesOf(at(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(({ node, path }) => {
+    const open = entriesOf((0,tree.at)(root, "legalBasis"), [...prefix, "legalBasis"]).flatMap(({ node, path }) => {
         const own = node.kind === "scalar" ? value(card, node, ...path) : undefined;
-        const basis = own ?? value(card, at(node, "basis"), ...path, "basis");
-        const said = ["evidence", "mitigations"].flatMap((key) => values(card, at(node, key)));
-        const none = said.every(({ text }) => ["no", "unknown"].includes(presence(text) ?? ""));
+        const basis = own ?? value(card, (0,tree.at)(node, "basis"), ...path, "basis");
+        const said = ["evidence", "mitigations"].flatMap((key) => values(card, (0,tree.at)(node, key)));
+        const none = said.every(({ text }) => ["no", "unknown"].includes((0,presence/* presence */.I)(text) ?? ""));
         return basis && none && INTERESTS.test(basis.text) ? [basis] : [];
     });
     (0,facts_draft/* stateList */.MO)(statements, "legalBasis.unassessed", open, "governance", "derived");
@@ -39978,7 +41204,7 @@ function categorised(statements) {
     if (statements.has("personalInfo.present"))
         return;
     const named = statements.get("personalInfo.categories")?.[0]?.items ?? [];
-    const kind = named.find(({ value }) => presence(value) === undefined);
+    const kind = named.find(({ value }) => (0,presence/* presence */.I)(value) === undefined);
     if (kind)
         (0,facts_draft/* state */.wk)(statements, "personalInfo.present", "yes", {
             at: kind.at,
@@ -40003,11 +41229,11 @@ function screened(statements) {
 /** The modalities for which a visible label is described: `explicit: {text: …, image: …}`. */
 function governance_implied_labelled(card, root, statements, prefix) {
     const path = [...prefix, "labels", "explicit"];
-    const labels = at(root, "labels", "explicit");
+    const labels = (0,tree.at)(root, "labels", "explicit");
     if (labels?.kind !== "map")
         return;
     const items = [...labels.entries].flatMap(([key, entry]) => {
-        const said = values(card, entry.value).map(({ text }) => presence(text));
+        const said = values(card, entry.value).map(({ text }) => (0,presence/* presence */.I)(text));
         const none = said.every((answer) => answer === "no" || answer === "unknown");
         return none ? [] : [{ text: key.toLowerCase(), at: card.location(entry.key, ...path, key) }];
     });
@@ -40015,21 +41241,21 @@ function governance_implied_labelled(card, root, statements, prefix) {
 }
 /** One item for each thing that the declaration says was tested. */
 function evaluated(card, root, statements, prefix) {
-    const tests = at(root, "evaluation");
+    const tests = (0,tree.at)(root, "evaluation");
     if (tests?.kind !== "map")
         return;
     const items = [...tests.entries].flatMap(([key, entry]) => {
         const { value: node } = entry;
-        const said = value(card, node) ?? value(card, at(node, "tested"));
-        const result = said === undefined && values(card, at(node, "result")).length > 0;
-        const done = said ? presence(said.text) === undefined || presence(said.text) === "yes" : result;
+        const said = value(card, node) ?? value(card, (0,tree.at)(node, "tested"));
+        const result = said === undefined && values(card, (0,tree.at)(node, "result")).length > 0;
+        const done = said ? (0,presence/* presence */.I)(said.text) === undefined || (0,presence/* presence */.I)(said.text) === "yes" : result;
         return done ? [{ text: key, at: card.location(entry.key, ...prefix, "evaluation", key) }] : [];
     });
     (0,facts_draft/* stateList */.MO)(statements, "evaluation.results", items, "governance");
 }
 /** The first party of the roles answers where no provider is named, and can be reached where no contact is. */
 function firstParty(card, root, statements, prefix) {
-    const of = (key) => entriesOf(at(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) => values(card, at(node, key), ...path, key));
+    const of = (key) => entriesOf((0,tree.at)(root, "roles"), [...prefix, "roles"]).flatMap(({ node, path }) => values(card, (0,tree.at)(node, key), ...path, key));
     const [party] = of("party");
     if (party && !statements.has("provider.name"))
         (0,facts_draft/* state */.wk)(statements, "provider.name", party.text, { at: party.at, evidence: "governance" });
@@ -40056,7 +41282,7 @@ function governance(card, kind, statements, { root, path } = governance_block(ca
     readFacts(card, root, kind, statements, path);
     implied(card, root, kind, statements, path);
     const uses = governance_LISTS.flatMap((list) => usesOf(card, root, path, list));
-    return { declaredId: value(card, at(root, "subject", "id"))?.text, uses };
+    return { declaredId: value(card, (0,tree.at)(root, "subject", "id"))?.text, uses };
 }
 /** The `governance` key of a front matter. */
 const governance_block = (card) => ({
@@ -40081,7 +41307,7 @@ const KIND_OF = {
     "distilled-from": "any",
 };
 function usesOf(card, root, prefix, { path, relation, upstream }) {
-    const list = at(root, ...path);
+    const list = (0,tree.at)(root, ...path);
     if (list === undefined)
         return [];
     const base = [...prefix, ...path];
@@ -40093,7 +41319,7 @@ function usesOf(card, root, prefix, { path, relation, upstream }) {
             : [];
     return items.flatMap(([item, where]) => {
         const id = value(card, item, ...where) ??
-            governance_NAMES.map((key) => value(card, at(item, key), ...where, key)).find(Boolean);
+            governance_NAMES.map((key) => value(card, (0,tree.at)(item, key), ...where, key)).find(Boolean);
         if (!id)
             return [];
         const statements = new Map();
@@ -40101,9 +41327,9 @@ function usesOf(card, root, prefix, { path, relation, upstream }) {
             readFacts(card, item, "edge", statements, where);
             pin(card, item, statements, where);
             host(card, item, statements, where);
-            (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => governance_namesIn(card, at(item, key), [...where, key])), "governance");
+            (0,facts_draft/* stateList */.MO)(statements, "edge.generators", GENERATORS.flatMap((key) => governance_namesIn(card, (0,tree.at)(item, key), [...where, key])), "governance");
         }
-        const stated = value(card, at(item, "relation"))?.text;
+        const stated = value(card, (0,tree.at)(item, "relation"))?.text;
         const known = isRelation(stated) ? stated : undefined;
         return [
             {
@@ -40122,7 +41348,7 @@ function pin(card, item, statements, where) {
     if (statements.has("edge.revision"))
         return;
     for (const key of ["version", "snapshotDate", "hash"]) {
-        const found = value(card, at(item, key), ...where, key);
+        const found = value(card, (0,tree.at)(item, key), ...where, key);
         if (!found)
             continue;
         (0,facts_draft/* state */.wk)(statements, "edge.revision", found.text, { at: found.at, evidence: "governance" });
@@ -40132,7 +41358,7 @@ function pin(card, item, statements, where) {
 /** The host at which an entry says that the upstream stands. */
 function host(card, item, statements, where) {
     for (const key of ["url", "id", "name"]) {
-        const said = value(card, at(item, key), ...where, key);
+        const said = value(card, (0,tree.at)(item, key), ...where, key);
         const found = said && HOST.exec(said.text)?.[1];
         if (!said || found === undefined)
             continue;
@@ -40191,7 +41417,7 @@ function stateFact(card, name, entry, found, statements) {
     // A word, number or date has one place; a mapping in its stead is the longer form of another path.
     if (entry.type !== "text" && found[0]?.node.kind === "map")
         return false;
-    const read = typed(entry, first.text);
+    const read = (0,typed/* typed */.n)(entry, first.text);
     if (read !== undefined)
         (0,facts_draft/* state */.wk)(statements, name, read, { at: first.at, evidence: "governance" });
     return read !== undefined;
@@ -40252,12 +41478,12 @@ function answerOf(card, entry, found) {
     const own = node.kind === "map"
         ? ANSWERS.map((key) => value(card, node.entries.get(key)?.value, ...path, key)).find(Boolean)
         : value(card, node, ...path);
-    const said = own && presence(own.text);
+    const said = own && (0,presence/* presence */.I)(own.text);
     if (own && said)
         return { value: said, at: own.at };
     if (!entry.described)
         return undefined;
-    const all = values(card, node, ...path).map((item) => ({ ...item, said: presence(item.text) }));
+    const all = values(card, node, ...path).map((item) => ({ ...item, said: (0,presence/* presence */.I)(item.text) }));
     const holds = all.find((item) => item.said === undefined || item.said === "yes") ?? all[0];
     return holds && { value: holds.said ?? "yes", at: holds.at };
 }
@@ -40298,15 +41524,15 @@ function last(mark) {
     const other = mark.toUpperCase();
     return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
 }
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ending_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Whether the last line stands in a block of code whose closing fence is missing, or cannot be told to be there. */
 function inCode({ sections, lines }, end) {
     const last = lines.position(end).line;
     const code = sections.at(-1)?.figures.findLast(({ kind }) => kind === "code");
     if (code === undefined || code.end < last)
         return false;
-    const open = FENCE.exec(lines.line(code.line))?.[1];
-    const close = FENCE.exec(lines.line(last));
+    const open = ending_FENCE.exec(lines.line(code.line))?.[1];
+    const close = ending_FENCE.exec(lines.line(last));
     return (open === undefined ||
         close === null ||
         code.line === last ||
@@ -40339,8 +41565,8 @@ function unquoted(card) {
         return undefined;
     const start = card.lines.offset(row) + key.length;
     const text = `${source.text.slice(0, start)}"${value}"${source.text.slice(start + value.length)}`;
-    const map = lines(text);
-    const mended = readYaml(text, matter.start, matter.end + 2, map);
+    const map = (0,lines/* lines */.M)(text);
+    const mended = (0,text_yaml/* readYaml */.g)(text, matter.start, matter.end + 2, map);
     if (mended.root?.kind !== "map" || mended.problems.length > 0)
         return undefined;
     const at = card.location(card.lines.range(start, start + value.length));
@@ -40526,7 +41752,7 @@ const GATE = [
 function gated(card, statements) {
     const stated = value(card, field(card, "gated"), "gated");
     if (stated) {
-        const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : presence(stated.text);
+        const word = /^(?:auto|manual)$/i.test(stated.text) ? "yes" : (0,presence/* presence */.I)(stated.text);
         if (word)
             (0,facts_draft/* state */.wk)(statements, "access.gated", word, { at: stated.at, evidence: "structured" });
         return;
@@ -40682,7 +41908,7 @@ const useOf = ({ text, at }, kind, relation, statements = new Map()) => ({ name:
 
 
 /** The data set and its parts; provenance may stand on each (section "Provenance Representation"). */
-function parts({ root }) {
+function origins_parts({ root }) {
     const all = [root, ...root.things("distribution")];
     const add = (one) => {
         all.push(one);
@@ -40698,7 +41924,7 @@ function parts({ root }) {
 const MOST_PARTS = 500;
 /** Where the data come from, and what made them. */
 function origins(description, statements) {
-    const all = parts(description);
+    const all = origins_parts(description);
     const sources = distinct(all.flatMap((part) => sourcesOf(description, part)));
     (0,facts_draft/* stateList */.MO)(statements, "sources", sources, "structured");
     return [
@@ -40934,7 +42160,7 @@ function annotated(root, statements) {
 function personal(root, statements) {
     const said = root.words("personalsensitiveinformation", "sensitivedatastatus");
     const [only, ...more] = said;
-    const answer = only && more.length === 0 ? presence(only.text.replace(/[.。]$/, "")) : undefined;
+    const answer = only && more.length === 0 ? (0,presence/* presence */.I)(only.text.replace(/[.。]$/, "")) : undefined;
     if (only && answer)
         (0,facts_draft/* state */.wk)(statements, "personalInfo.present", answer, {
             at: only.at,
@@ -41826,7 +43052,7 @@ function opened(source) {
     const card = openJson(source);
     // A list is no object, so that the card has no root for it.
     const list = /^\uFEFF?\s*\[/.test(source.text)
-        ? readJson(source.text, card.lines).root
+        ? (0,text_json/* readJson */.V)(source.text, card.lines).root
         : undefined;
     if (list?.kind !== "list" || !list.items.some((item) => item.kind === "map"))
         return { card, tops: [Cursor.of(card)] };
@@ -41848,28 +43074,28 @@ function subject(card, description) {
     croissant_licence(root, statements);
     const version = root.word("version");
     if (version)
-        (0,facts_draft/* state */.wk)(statements, "version", version.text, croissant_at(version));
+        (0,facts_draft/* state */.wk)(statements, "version", version.text, at(version));
     const day = ["datepublished", "issued", "datecreated", "datemodified"]
         .flatMap((name) => root.words(name))
         .map((one) => ({ ...one, day: dayIn(one.text) }))
         .find((one) => one.day !== undefined);
     if (day?.day)
         (0,facts_draft/* state */.wk)(statements, "releaseDate", day.day, {
-            ...croissant_at(day),
+            ...at(day),
             ...(day.text.includes(day.day) ? {} : { state: "derived" }),
         });
     people(root, statements);
     (0,facts_draft/* stateList */.MO)(statements, "languages", root.words("inlanguage"), "structured");
     const size = root.word("contentsize", "size");
     if (size)
-        (0,facts_draft/* state */.wk)(statements, "size", size.text, croissant_at(size));
+        (0,facts_draft/* state */.wk)(statements, "size", size.text, at(size));
     fields(card, description, statements);
     const uses = origins(description, statements);
     const texts = responsible(root, statements);
     const terms = conditions(description, statements);
     const about = root.word("description");
     if (about)
-        (0,facts_draft/* state */.wk)(statements, "description", about.text.slice(0, 300), croissant_at(about));
+        (0,facts_draft/* state */.wk)(statements, "description", about.text.slice(0, 300), at(about));
     const title = root.word("name");
     const id = hubId(root);
     return subjectOf(card, {
@@ -41883,7 +43109,7 @@ function subject(card, description) {
         texts: [...(about ? [about] : []), ...terms, ...texts],
     });
 }
-const croissant_at = (value) => ({ at: value.at, evidence: "structured" });
+const at = (value) => ({ at: value.at, evidence: "structured" });
 /** `org/name`, where an address of the data set itself is one of the Hugging Face Hub. */
 function hubId(root) {
     const ids = root
@@ -41904,7 +43130,7 @@ function croissant_licence(root, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "license.stated", stated.map((one) => one.stated), "structured");
     const [only, ...more] = stated;
     if (only?.link && more.length === 0)
-        (0,facts_draft/* state */.wk)(statements, "license.link", only.link.text, croissant_at(only.link));
+        (0,facts_draft/* state */.wk)(statements, "license.link", only.link.text, at(only.link));
 }
 function licencesOf(holder) {
     return holder.things("license", "licence").flatMap((one) => {
@@ -41922,7 +43148,7 @@ function people(root, statements) {
     const agents = ["creator", "author", "maintainer", "provider", "publisher"].flatMap((name) => root.things(name));
     const name = agents.flatMap((one) => croissant_named(one))[0];
     if (name)
-        (0,facts_draft/* state */.wk)(statements, "provider.name", name.text, croissant_at(name));
+        (0,facts_draft/* state */.wk)(statements, "provider.name", name.text, at(name));
     const points = [root, ...agents].flatMap((one) => one.things("contactpoint"));
     const contacts = [
         ...points.flatMap((one) => one.cursor.node?.kind === "map"
@@ -42414,7 +43640,7 @@ function properties(holders, statements, kind) {
         const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
         if (fact === undefined)
             continue;
-        const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
+        const answer = fact === "personalInfo.sensitive" ? (0,presence/* presence */.I)(text.text) : said(value)?.text;
         if (answer)
             stateOnce(statements, fact, { ...text, text: answer });
     }
@@ -43036,7 +44262,7 @@ const cyclonedx = {
         "synthetic.generators": "pedigree.ancestors",
     }),
     claims: ({ text }) => {
-        if (!BOM.test(text.slice(0, LIMITS.firstLook)) && !BOM.test(text))
+        if (!BOM.test(text.slice(0, limits/* LIMITS */.b.firstLook)) && !BOM.test(text))
             return false;
         const version = topLevel(text);
         return version !== undefined && (!OLD.test(version) || text.includes(`"${cyclonedx_MODEL}"`));
@@ -43156,7 +44382,7 @@ const cyclonedxXml = {
     read: (source) => {
         const range = rootElement(source.text);
         const card = openBody({ ...source, text: "" });
-        const map = lines(source.text);
+        const map = (0,lines/* lines */.M)(source.text);
         const at = card.location(map.range(range?.from ?? 0, range?.to ?? 0));
         return /\btype\s*=\s*["'](?:machine-learning-model|data)["']|<(?:[\w.-]+:)?modelCard\b/.test(source.text)
             ? unsupported(card, "cyclonedx-xml", {
@@ -43218,7 +44444,7 @@ function jsonKeys(text) {
     for (let i = 0; i < text.length && found.length < key_outline_MOST;) {
         const c = text[i];
         if (c === '"') {
-            const end = key_outline_stringEnd(text, i);
+            const end = stringEnd(text, i);
             if (end < 0)
                 break;
             last = end - i < 200 ? text.slice(i + 1, end) : "";
@@ -43239,7 +44465,7 @@ function jsonKeys(text) {
     return found;
 }
 /** The closing quote of a string that begins at `from`; below zero where there is none. */
-function key_outline_stringEnd(text, from) {
+function stringEnd(text, from) {
     let end = text.indexOf('"', from + 1);
     while (end > 0) {
         let slashes = 0;
@@ -43323,7 +44549,7 @@ const dataProvenanceStandard = {
         "copyright.containsProtected": "use.copyright",
     }),
     claims: ({ text }) => {
-        if (!text.includes("provenance") || !SIGNS.test(text))
+        if (!text.includes("provenance") || !data_provenance_standard_SIGNS.test(text))
             return false;
         const paths = keyOutline(text);
         const has = (...path) => paths.some((one) => one.join("\n") === path.join("\n"));
@@ -43331,7 +44557,7 @@ const dataProvenanceStandard = {
     },
     read: data_provenance_standard_read,
 };
-const SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
+const data_provenance_standard_SIGNS = /\b(?:generation-method|origin-geography|intended-purpose)\b/;
 const GROUPS = ["source", "provenance", "use"];
 const data_provenance_standard_OWN = [
     ["provenance", "generation-method"],
@@ -43507,72 +44733,8 @@ function consents(node, statements) {
     (0,facts_draft/* stateList */.MO)(statements, "legalBasis.evidence", given, "structured");
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/paths.js
-
-/** The folder of a file, repository-relative; the empty string is the root. */
-const folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
-/** The name of a file without its folder. */
-const paths_nameOf = (file) => file.slice(file.lastIndexOf("/") + 1);
-/** Whether a file is Markdown, which alone has front matter and headings. */
-const isMarkdown = (file) => /\.(?:md|markdown)$/i.test(file);
-/** Whether a file is a declaration that stands beside the cards. */
-const isDeclaration = (file) => /^(?:model[-_])?governance\.ya?ml$/i.test(paths_nameOf(file));
-/** Whether the keys of a card can be written into a file; a manifest has names and words of its own for what they say. */
-const takesKeys = (file) => isMarkdown(file) || isDeclaration(file);
-/** Names of the files in the folder of a file. */
-const namesBeside = (files, file) => [...files].filter((other) => folderOf(other) === folderOf(file)).map(paths_nameOf);
-/** The name of a card in the root for relative paths: no card can be written so. */
-const ROOT = "/";
-/** Joins a relative path to a folder; a path that leaves the repository comes to nothing. */
-function join(folder, relative) {
-    const parts = folder.split("/").filter(Boolean);
-    for (const step of relative.split("/")) {
-        if (step === "" || step === ".")
-            continue;
-        if (step !== "..")
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** `./x` and `../x`: a path from the folder of the card. */
-const isRelative = (name) => /^\.{1,2}(?:\/|$)/.test(name);
-/**
- * A path on somebody's machine: absolute, in a home folder, on a drive, or with more parts than any id has. No document
- * can lead there, only its last parts tell something.
- */
-const isLocal = (name) => /^(?:\/|~\/|[a-z]:\/|file:)/i.test(name) || (!name.includes("://") && name.split("/").length > 2);
-/** Names that the end of a path may mean, the more exact first: `owner/name` of a download cache, then the last parts. */
-function lastNames(path) {
-    const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-    const cached = parts.map((part) => part.split("--")).find(isCacheFolder);
-    const id = cached ? [`${cached[1]}/${cached.slice(2).join("--")}`] : [];
-    return [...id, ...(parts.length > 1 ? [parts.slice(-2).join("/")] : []), ...parts.slice(-1)];
-}
-const isCacheFolder = ([kind, ...rest]) => (kind === "models" || kind === "datasets") && rest.length > 1;
-/** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
-function withoutAddress(name) {
-    const bare = withoutEnd(name
-        .replace(/^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/, "")
-        .replace(/[?#].*$/s, ""));
-    if (bare === withoutEnd(name))
-        return bare;
-    const id = bare.replace(/^(?:datasets|models)\//, "");
-    const page = /^([^/]+\/[^/]+)\/(?:tree|blob|resolve|raw|commit|discussions|viewer)(?:\/|$)/.exec(id);
-    return page?.[1] ?? id;
-}
-/** Takes slashes off the end; as a regular expression this would be quadratic. */
-function withoutEnd(name) {
-    let end = name.length;
-    while (end > 0 && name[end - 1] === "/")
-        end--;
-    return name.slice(0, end);
-}
-const paths_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
-/** Letters and digits alone: `Harbour_7B`, `harbour-7b` and "Harbour 7B" are one name. */
-const lettersOf = (text) => text.toLowerCase().replace(paths_NO_LETTERS(text), "");
-
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var facts_paths = __nccwpck_require__(282);
 ;// CONCATENATED MODULE: ./lib/src/formats/datapackage.js
 
 
@@ -43601,7 +44763,7 @@ const datapackage = {
         columns: "resources[].schema.fields[].name",
         composition: "resources[].schema.fields[].name",
     }),
-    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test(paths_nameOf(file)) &&
+    claims: ({ file, text }) => /^datapackage\.(?:json|ya?ml)$/i.test((0,facts_paths/* nameOf */.Vb)(file)) &&
         /["']?\bresources["']?\s*:/.test(text) &&
         !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text.slice(0, 500)),
     read: datapackage_read,
@@ -43742,7 +44904,7 @@ const governanceFile = {
     title: "Governance declaration in YAML",
     role: "declaration",
     claims: ({ file, text }) => {
-        const name = paths_nameOf(file);
+        const name = (0,facts_paths/* nameOf */.Vb)(file);
         if (/^model[-_]governance\.ya?ml$/i.test(name))
             return true;
         return /^governance\.ya?ml$/i.test(name) && speaksOfModels(text);
@@ -43759,7 +44921,7 @@ const TOP = new RegExp(`^\\uFEFF?["']?(${governance_file_OWN}|${SHARED}|governan
 const BELOW = new RegExp(`(?:^[ \\t]{1,8}|[{,][ \\t]{0,8})["']?(${governance_file_OWN}|${SHARED})["']?[ \\t]*:`, "gm");
 const IS_OWN = new RegExp(`^(?:${governance_file_OWN})$`);
 function speaksOfModels(text) {
-    const start = text.slice(0, LIMITS.yamlLength);
+    const start = text.slice(0, limits/* LIMITS */.b.yamlLength);
     const words = (pattern) => new Set([...start.matchAll(pattern)].flatMap(([, word]) => word ?? []));
     const top = words(TOP);
     const found = top.has("governance") ? words(BELOW) : top;
@@ -43776,16 +44938,16 @@ function governance_file_read(source) {
 }
 /** The declarations of a file: its own, and one for each entry of `subjects`. */
 function declarations(card) {
-    const above = at(card.root, "governance");
+    const above = (0,tree.at)(card.root, "governance");
     const root = above?.kind === "map" ? { root: above, path: ["governance"] } : { root: card.root, path: [] };
-    const listed = at(root.root, "subjects");
+    const listed = (0,tree.at)(root.root, "subjects");
     const items = (list) => list?.kind === "list"
         ? list.items.map((item, i) => inner(item, [...root.path, "subjects", i]))
         : list?.kind === "map"
             ? [...list.entries].map(([key, entry]) => inner(entry.value, [...root.path, "subjects", key]))
             : [];
     const inner = (node, path) => {
-        const block = at(node, "governance");
+        const block = (0,tree.at)(node, "governance");
         return block?.kind === "map"
             ? { root: block, path: [...path, "governance"] }
             : { root: node, path };
@@ -43803,10 +44965,10 @@ function subjectsOf(card, declaration) {
     const { root, path } = declaration;
     if (root?.kind !== "map")
         return [];
-    const stated = (key) => value(card, at(root, "subject", key), ...path, "subject", key) ??
-        value(card, at(root, key), ...path, key);
+    const stated = (key) => value(card, (0,tree.at)(root, "subject", key), ...path, "subject", key) ??
+        value(card, (0,tree.at)(root, key), ...path, key);
     const kinds = kindsOf(root, stated("kind")?.text.toLowerCase());
-    const whole = value(card, at(root, "subject"))?.text;
+    const whole = value(card, (0,tree.at)(root, "subject"))?.text;
     const name = stated("id")?.text ?? stated("name")?.text ?? whole;
     return kinds.map((kind) => {
         const statements = new Map();
@@ -43832,7 +44994,7 @@ const OF_DATASET = ["synthetic", "legalBasis", "columns"];
 function kindsOf(root, stated) {
     if (stated === "model" || stated === "dataset")
         return [stated];
-    const has = (keys) => keys.some((key) => at(root, key) !== undefined);
+    const has = (keys) => keys.some((key) => (0,tree.at)(root, key) !== undefined);
     if (has(OF_MODEL))
         return ["model"];
     return has(OF_DATASET) ? ["dataset"] : ["model", "dataset"];
@@ -43858,7 +45020,7 @@ function settled(readings) {
 }
 /** The folder that a file speaks for: `.github` holds what belongs to the root. */
 const homeOf = (file) => {
-    const folder = folderOf(file);
+    const folder = (0,facts_paths/* folderOf */.yS)(file);
     return folder === ".github" ? "" : folder;
 };
 
@@ -44045,9 +45207,9 @@ const LABELS = new Set([
     "教师模型",
     "训练数据",
 ]);
-const card_signs_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const card_signs_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
 /** A heading without numbering, emphasis, emoji and punctuation. */
-function card_signs_bare(heading) {
+function bare(heading) {
     const text = heading
         .slice(0, 200)
         .toLowerCase()
@@ -44059,7 +45221,7 @@ function card_signs_bare(heading) {
         .replace(/ optional$/, "");
 }
 /** Whether a heading is a section of a card, and so nobody's name. */
-const isSectionTitle = (heading) => BY_TEXT.has(card_signs_bare(heading));
+const isSectionTitle = (heading) => BY_TEXT.has(bare(heading));
 const MODEL_TITLE = /\bmodel[ _-]?card\b|模型卡/i;
 const DATASET_TITLE = /\bdata(?:set)?[ _-]?(?:card|sheet)\b|数据集?(?:卡|说明书)/i;
 /** A paragraph that is nothing but bold words stands for a heading. */
@@ -44070,7 +45232,7 @@ function signsOf(sections) {
     const seen = new Map();
     const labels = new Set();
     const note = (text) => {
-        const concept = BY_TEXT.get(card_signs_bare(text));
+        const concept = BY_TEXT.get(bare(text));
         if (concept)
             seen.set(concept.id, concept);
     };
@@ -44082,7 +45244,7 @@ function signsOf(sections) {
                 note(bold);
             if (block.label === undefined || block.value?.trim() === "")
                 continue;
-            const label = card_signs_bare(block.label);
+            const label = bare(block.label);
             if (LABELS.has(label))
                 labels.add(label);
         }
@@ -44105,7 +45267,7 @@ function signsOf(sections) {
 function lineSigns(text) {
     const seen = new Map();
     for (const [line] of text.matchAll(/^.{3,120}$/gm)) {
-        const concept = BY_TEXT.get(card_signs_bare(line));
+        const concept = BY_TEXT.get(bare(line));
         if (concept && concept.weight !== "common")
             seen.set(concept.id, concept);
     }
@@ -44353,7 +45515,7 @@ function openEvidence(source) {
         return { ...card, problems };
     }
     const line = source.text.indexOf("\n");
-    const range = lines(source.text).range(0, line < 0 ? source.text.length : line);
+    const range = (0,lines/* lines */.M)(source.text).range(0, line < 0 ? source.text.length : line);
     const message = "the content of this file is kept in Git LFS, and is not read";
     return {
         ...card,
@@ -44401,11 +45563,11 @@ function upstreamAt(cursor) {
     const written = cursor.value();
     if (written === undefined)
         return undefined;
-    const name = withoutAddress(written.text);
+    const name = (0,facts_paths/* withoutAddress */.L1)(written.text);
     if (!/^[\w.-]{1,96}(?:\/[\w.-]{1,96})?$/.test(name) ||
         /^(?:null|none|auto|true|false)$/i.test(name))
         return undefined;
-    if (isRelative(name) || isLocal(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
+    if ((0,facts_paths/* isRelative */.n3)(name) || (0,facts_paths/* isLocal */.IX)(name) || IN_A_FOLDER.test(name) || OF_WEIGHTS.test(name))
         return undefined;
     return PLACEHOLDER.test(name) ? undefined : { text: name, at: written.at };
 }
@@ -44437,7 +45599,7 @@ const hfDatasetInfos = {
     }),
     claims: (source) => {
         const { text } = source;
-        if (/^dataset_infos\.json$/i.test(paths_nameOf(source.file)) && isPointer(source))
+        if (/^dataset_infos\.json$/i.test((0,facts_paths/* nameOf */.Vb)(source.file)) && isPointer(source))
             return true;
         return (/^\uFEFF?\s*\{\s*"[^"]{0,200}"\s*:\s*\{/.test(text) &&
             /"features"\s*:/.test(text) &&
@@ -44634,13 +45796,13 @@ function generative(card, tags, statements) {
 function evaluation(card, statements) {
     const list = (node) => node?.kind === "list" ? node.items : node?.kind === "map" ? [node] : [];
     const results = list(field(card, "model-index"))
-        .flatMap((model) => list(at(model, "results")))
+        .flatMap((model) => list((0,tree.at)(model, "results")))
         .flatMap((result) => {
-        const dataset = at(result, "dataset");
-        const on = (value(card, at(dataset, "name")) ?? value(card, at(dataset, "type")))?.text;
-        return list(at(result, "metrics")).flatMap((metric) => {
-            const name = value(card, at(metric, "name")) ?? value(card, at(metric, "type"));
-            if (!name || values(card, at(metric, "value")).length === 0)
+        const dataset = (0,tree.at)(result, "dataset");
+        const on = (value(card, (0,tree.at)(dataset, "name")) ?? value(card, (0,tree.at)(dataset, "type")))?.text;
+        return list((0,tree.at)(result, "metrics")).flatMap((metric) => {
+            const name = value(card, (0,tree.at)(metric, "name")) ?? value(card, (0,tree.at)(metric, "type"));
+            if (!name || values(card, (0,tree.at)(metric, "value")).length === 0)
                 return [];
             return [{ text: on === undefined ? name.text : `${name.text} ${on}`, at: name.at }];
         });
@@ -44791,7 +45953,7 @@ const plainTitle = (title) => title
     .trim();
 const HUB_ID = /^[A-Za-z0-9][\w.-]{1,95}\/[A-Za-z0-9][\w.-]{1,95}$/;
 const HUB_LINK = /https?:\/\/huggingface\.co\/(datasets\/)?([\w.-]{2,96}\/[\w.-]{2,96})(?=[/?#)\]>\s"'.,]|$)/g;
-const markdown_card_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const markdown_card_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
 const key = (text) => text.toLowerCase().replace(markdown_card_NO_LETTERS(text), "");
 /**
  * The heading gives the name; it declares an id only where nothing else can be meant. Silence is prose: what stands in
@@ -44850,7 +46012,7 @@ const mlflow = {
     role: "manifest",
     // Nothing but the model that it was loaded from has a place of its own.
     carries: carries({ baseModels: "flavors.transformers.source_model_name" }),
-    claims: ({ file, text }) => paths_nameOf(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
+    claims: ({ file, text }) => (0,facts_paths/* nameOf */.Vb)(file) === "MLmodel" && /^["']?flavors["']?[ \t]*:/m.test(text),
     read: mlflow_read,
 };
 function mlflow_read(source) {
@@ -44930,16 +46092,16 @@ function upstreams(root) {
         return of;
     });
     const base = metadata.first("base_model_name", "base_model").value();
-    const folder = mlflow_bare(paths_nameOf(folderOf(root.card.source.file)));
+    const folder = mlflow_bare((0,facts_paths/* nameOf */.Vb)((0,facts_paths/* folderOf */.yS)(root.card.source.file)));
     // A folder that has the name of its base holds that model.
-    const isCopy = base !== undefined && folder.endsWith(mlflow_bare(paths_nameOf(base.text)));
+    const isCopy = base !== undefined && folder.endsWith(mlflow_bare((0,facts_paths/* nameOf */.Vb)(base.text)));
     if (base)
         all.push({ name: base, relation: said ?? (isCopy ? "converted" : "finetune") });
     const distinct = new Map();
     for (const one of all) {
         const key = mlflow_bare(one.name.text);
         const path = one.name.text.replaceAll("\\", "/");
-        if (key === "" || isLocal(path.toLowerCase()) || isRelative(path) || distinct.has(key))
+        if (key === "" || (0,facts_paths/* isLocal */.IX)(path.toLowerCase()) || (0,facts_paths/* isRelative */.n3)(path) || distinct.has(key))
             continue;
         distinct.set(key, one);
     }
@@ -45563,15 +46725,15 @@ const offered_OTHER = /^(?:rule|pack|package(?:-lock)?|npm-shrinkwrap|composer|d
 /** Names under which something to read stands, however far down in the file that shows. */
 const offered_NAMED = /(?:^|[._-])(?:s?bom|ai-?bom|ml-?bom|cdx|spdx3?|croissant|datapackage|model[-_]?card|data(?:set)?[-_]?card|dataset_infos|adapter_config)(?:[._-]|$)|^MLmodel$/i;
 /** Whether a file of this name is offered to the formats. */
-const mayBeDocument = (name) => isMarkdown(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
+const mayBeDocument = (name) => (0,facts_paths/* isMarkdown */.sl)(name) || (offered_DATA.test(name) && !offered_OTHER.test(name));
 /** The same of a path. */
 const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
 /** Markdown is read as a whole; of everything else first a look decides whether it is. */
 
 /** How much of a document is read. */
-const mostBytes = (path) => isMarkdown(path) ? LIMITS.fileBytes : LIMITS.jsonBytes;
+const mostBytes = (path) => (0,facts_paths/* isMarkdown */.sl)(path) ? limits/* LIMITS */.b.fileBytes : limits/* LIMITS */.b.jsonBytes;
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
-const isNamed = (path) => offered_NAMED.test(paths_nameOf(path)) || isDeclaration(path);
+const isNamed = (path) => offered_NAMED.test((0,facts_paths/* nameOf */.Vb)(path)) || (0,facts_paths/* isDeclaration */.HC)(path);
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 
 
@@ -45593,7 +46755,7 @@ const openModelZoo = {
     title: "Open Model Zoo model configuration",
     role: "manifest",
     carries: carries({ "license.stated": "license", description: "description" }),
-    claims: ({ file, text }) => /^(?:composite-)?model\.ya?ml$/i.test(paths_nameOf(file)) && open_model_zoo_SIGNS.every((sign) => sign.test(text)),
+    claims: ({ file, text }) => /^(?:composite-)?model\.ya?ml$/i.test((0,facts_paths/* nameOf */.Vb)(file)) && open_model_zoo_SIGNS.every((sign) => sign.test(text)),
     read: open_model_zoo_read,
 };
 const open_model_zoo_SIGNS = [/^task_type[ \t]*:/m, /^framework[ \t]*:/m, /^(?:files|stages_order)[ \t]*:/m];
@@ -45712,7 +46874,7 @@ const peftAdapterConfig = {
     carries: carries({}),
     claims: (source) => {
         const { text } = source;
-        const named = /^adapter_config\.json$/i.test(paths_nameOf(source.file));
+        const named = /^adapter_config\.json$/i.test((0,facts_paths/* nameOf */.Vb)(source.file));
         if (named && isPointer(source))
             return true;
         const pair = PAIRS.find((keys) => keys.every((key) => text.includes(`"${key}"`)));
@@ -45740,7 +46902,7 @@ function peft_adapter_config_read(source) {
 
 ;// CONCATENATED MODULE: ./lib/src/formats/plain/key.js
 
-const key_HUMPS = letters(String.raw `([\p{Ll}\p{N}])([\p{Lu}])`, "g");
+const key_HUMPS = (0,pattern/* letters */.M)(String.raw `([\p{Ll}\p{N}])([\p{Lu}])`, "g");
 /** The words of a key: `intendedUse`, `intended_use`, `Intended-Use` and `Intended Use` are one. */
 const key_wordsOf = (key) => key
     .slice(0, 80)
@@ -46320,7 +47482,7 @@ function readCommon(fields, gathered) {
 const common_say = (statements, fact, value, { at }) => (0,facts_draft/* state */.wk)(statements, fact, value, { at, evidence: "structured", state: "derived" });
 /** States the answer of a field: the word itself, or `otherwise` where it says something else. */
 function answered(statements, fact, said, otherwise) {
-    const answer = said && presence(said.text);
+    const answer = said && (0,presence/* presence */.I)(said.text);
     if (said && answer)
         (0,facts_draft/* state */.wk)(statements, fact, answer, { at: said.at, evidence: "structured" });
     else if (said && otherwise)
@@ -46413,7 +47575,7 @@ function common_personal(fields, gathered) {
     for (const value of fields.said("sensitive"))
         gathered.texts.push({ heading: "Sensitive Information", ...value });
     answered(statements, "processing.piiScreening", fields.value("screened"), "yes");
-    const methods = fields.said("deidentification").filter(({ text }) => !presence(text));
+    const methods = fields.said("deidentification").filter(({ text }) => !(0,presence/* presence */.I)(text));
     (0,facts_draft/* stateList */.MO)(statements, "personalInfo.deidentificationMethod", methods, "structured");
     for (const value of methods)
         gathered.texts.push({ heading: "Anonymization", ...value });
@@ -46811,7 +47973,7 @@ function measured(fields, statements) {
             if (!statements.has(`evaluation.${test}.tested`))
                 common_say(statements, `evaluation.${test}.tested`, "yes", { text, at });
 }
-const plain_model_card_NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
+const NUMBER = /^[<>=~≈±+-]{0,2}\s?\d{1,6}(?:[.,]\d{1,20})?(?:e-?\d{1,3})?\s?%?$/i;
 const TALKS = /\d/;
 function plain_model_card_figures(cursor, depth) {
     if (depth < 0)
@@ -46834,7 +47996,7 @@ function plain_model_card_figures(cursor, depth) {
         .slice(0, plain_model_card_MOST)
         .flatMap(([key, member]) => {
         const value = member.value();
-        if (value && plain_model_card_NUMBER.test(value.text))
+        if (value && NUMBER.test(value.text))
             return [{ text: key, at: cursor.keyAt(key) }];
         return plain_model_card_figures(member, depth - 1);
     });
@@ -46866,7 +48028,7 @@ function spdx_2_read(source) {
     const length = `SPDX-${version?.[2] ?? ""}`.length;
     return holdsNothing(card, "spdx-2", {
         text: `SPDX ${version?.[2] ?? "2"} has no part for models or data`,
-        at: card.location(lines(source.text).range(start, start + length)),
+        at: card.location((0,lines/* lines */.M)(source.text).range(start, start + length)),
     });
 }
 
@@ -47135,7 +48297,7 @@ function facts_references(own) {
  */
 function facts_sensitive(own, term) {
     const [word] = own.element.words(term);
-    const answer = word && presence(word.text);
+    const answer = word && (0,presence/* presence */.I)(word.text);
     if (!word || !answer)
         return;
     own.text("personalInfo.sensitive", { text: answer, at: word.at });
@@ -47976,7 +49138,7 @@ const trainingRecipe = {
     role: "evidence",
     carries: carries({}),
     // A README shows recipes; it is none.
-    claims: (source) => !isMarkdown(source.file) && dialectOf(source) !== undefined,
+    claims: (source) => !(0,facts_paths/* isMarkdown */.sl)(source.file) && dialectOf(source) !== undefined,
     read: training_recipe_read,
 };
 /** Which tool a file is written for. One look at the whole text leaves nearly all files out. */
@@ -48024,8 +49186,8 @@ const training_recipe_NAMES = [
 ];
 /** Names of folders and files that tell nothing of the model. */
 const GENERIC = /^(?:out(?:puts?)?|model(?:-out|s)?|results?|runs?|saves?|checkpoints?|ckpts?|lora|qlora|sft|dpo|grpo|kto|full|train(?:ing)?|config|recipe|data|adapters?|last|final|merged?|test|tmp|default|base|axolotl|finetun(?:e|ing)|distill(?:ation)?|kd)?(?:[-_.](?:out(?:put)?|dir|config|full|lora|qlora|sft|dpo|train|v?[\d.]{1,8})){0,3}$/i;
-const lastPart = (path) => paths_nameOf(path.replaceAll("\\", "/").replace(/\/{1,4}$/, ""));
-const stemOf = (file) => paths_nameOf(file).replace(/\.(?:json|ya?ml)$/i, "");
+const lastPart = (path) => (0,facts_paths/* nameOf */.Vb)(path.replaceAll("\\", "/").replace(/\/{1,4}$/, ""));
+const stemOf = (file) => (0,facts_paths/* nameOf */.Vb)(file).replace(/\.(?:json|ya?ml)$/i, "");
 function training_recipe_usesOf(dialect, root) {
     const named = (paths) => (paths ?? []).flatMap((path) => training_recipe_along(root, path).flatMap((one) => upstreamAt(one) ?? []));
     if (dialect.trains?.(root) === false)
@@ -48084,6 +49246,7 @@ const training_recipe_distinct = (uses) => {
 
 
 
+
 /** Every format, one line each. */
 const FORMATS = [
     hfDatasetCard,
@@ -48117,10 +49280,10 @@ const CARDS = new Set([
 ]);
 /** Which format takes this for its own. A long manifest shows at its beginning what it is; few show it only further down. */
 function claiming(source) {
-    if (isMarkdown(source.file))
+    if ((0,facts_paths/* isMarkdown */.sl)(source.file))
         return FORMATS.find((one) => CARDS.has(one) && one.claims(source));
-    const start = source.text.length > LIMITS.firstLook
-        ? { ...source, text: source.text.slice(0, LIMITS.firstLook) }
+    const start = source.text.length > limits/* LIMITS */.b.firstLook
+        ? { ...source, text: source.text.slice(0, limits/* LIMITS */.b.firstLook) }
         : source;
     const first = FORMATS.find((one) => one.claims(start));
     return first ?? (start === source ? undefined : FORMATS.find((one) => one.claims(source)));
@@ -48136,7 +49299,30 @@ function readingOf(source) {
     const found = format.read(source);
     const { at, statements } = found.document;
     (0,facts_draft/* state */.wk)(statements, "document.role", role, { at, evidence: "structured", state: "derived" });
-    return { ...found, role, ...(carries === undefined ? {} : { carries }) };
+    return {
+        ...found,
+        role,
+        ...(carries === undefined ? {} : { carries }),
+        ...ignoresOf(source),
+    };
+}
+/** JSON has no comments, and those of XML are not looked at. */
+const YAML = /\.ya?ml$|(?:^|\/)MLmodel$/i;
+/** The comments that excuse findings, kept apart from the text, which is let go. */
+function ignoresOf({ file, text }) {
+    if (!text.includes(IGNORE))
+        return {};
+    const kind = (0,facts_paths/* isMarkdown */.sl)(file) ? "markdown" : YAML.test(file) ? "yaml" : undefined;
+    const found = kind === undefined ? [] : ignoreComments(text, kind);
+    if (found.length === 0)
+        return {};
+    return {
+        ignores: found.map((one) => ({
+            ...one,
+            rule: (0,facts_draft/* detached */.ht)(one.rule),
+            reason: (0,facts_draft/* detached */.ht)(one.reason),
+        })),
+    };
 }
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
@@ -48421,7 +49607,7 @@ async function writtenLines(before, after, wanted) {
     return new Set(inMiddle.filter((one) => !kept.has(one)));
 }
 function linesOf(text) {
-    const map = lines(text);
+    const map = (0,lines/* lines */.M)(text);
     return Array.from({ length: map.count }, (_, i) => map.line(i + 1));
 }
 
@@ -48438,7 +49624,7 @@ function overlaid(host, { absent, present, listed, read }) {
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
             const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-            const brought = [...present].filter((file) => folderOf(file) === folder).map(paths_nameOf);
+            const brought = [...present].filter((file) => (0,facts_paths/* folderOf */.yS)(file) === folder).map(facts_paths/* nameOf */.Vb);
             return [...kept, ...brought].sort();
         },
         async read(file, maxBytes) {
@@ -48646,11 +49832,51 @@ const chinese_CHINESE = [
     ],
     ["take the waiver out", "删除该豁免"],
     ["name (\\S+)", "改写为 $1"],
-    ["the waiver of (\\S+) for (.+) matches no finding", "针对 $2 的 $1 豁免没有对应的发现"],
+    [
+        "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",
+        "针对 $2 的 $1 豁免（责任人：$3）没有对应的发现",
+    ],
     [
         "take it out, or give the subject as the JSON report names it",
         "删除该豁免，或按 JSON 报告中的名称填写对象",
     ],
+    // Comments in documents, and the baseline.
+    ["the comment for (\\S+) matches no finding", "针对 $1 的注释没有对应的发现"],
+    [
+        "take it out, or put it on the line of the finding or the one above it",
+        "删除该注释，或将其置于发现所在行或其上一行",
+    ],
+    ["the comment names a rule that no pack has: (.*)", "注释所指规则不存在于任何规则包：$1"],
+    ["write cardwarden-ignore <rule>: <reason>", "写作 cardwarden-ignore <规则>: <理由>"],
+    ["(\\S+) cannot be excused", "$1 不可豁免"],
+    ["take the comment out, and mend what the rule reports", "删除该注释，并修复规则所报告的内容"],
+    ["the comment for (\\S+) gives no reason", "针对 $1 的注释未说明理由"],
+    [
+        "the comment for (\\S+) does not count: the base does not excuse this finding",
+        "针对 $1 的注释不生效：基准版本未豁免该发现",
+    ],
+    ["a comment counts once it is on the base revision", "注释在进入基准版本之后才生效"],
+    ["findings of the baseline that are no longer found: (\\d+)", "基线中不再出现的发现：$1 项"],
+    [
+        "cardwarden check --write-baseline FILE takes them out",
+        "cardwarden check --write-baseline FILE 可将其删除",
+    ],
+    // Attempts to weaken the floor of a pack.
+    ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
+    ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],
+    ["waiver: (.+) until (\\S+), floor (\\d+) days", "豁免 $1 至 $2，下限为 $3 天"],
+    ["exclude: (.+), floor none", "排除 $1，下限不允许"],
+    ["include: (.+), floor none", "仅限 $1，下限不允许"],
+    ["authorization: (.+), floor packs", "授权 $1，下限只认规则包所载的授权"],
+    ["pack: (\\S+) from (.+), floor (.+)", "规则包 $1 来自 $2，下限为 $3"],
+    ["(\\S+) in (.+): (.+), floor (?:at most|at least) (.+)", "$1（限于 $2）：$3，不及下限 $4"],
+    ["(\\S+): (.+), floor (?:at most|at least) (.+)", "$1：$2，不及下限 $3"],
+    ["(\\S+) in (.+): (.+), floor subset of (.+)", "$1（限于 $2）：$3，超出下限 $4"],
+    ["(\\S+): (.+), floor subset of (.+)", "$1：$2，超出下限 $3"],
+    ["(\\S+) in (.+): (.+), floor superset of (.+)", "$1（限于 $2）：$3，未包含下限 $4"],
+    ["(\\S+): (.+), floor superset of (.+)", "$1：$2，未包含下限 $3"],
+    ["(\\S+) in (.+): (.+), floor (.+)", "$1（限于 $2）：$3，下限为 $4"],
+    ["(\\S+): (.+), floor (.+)", "$1：$2，下限为 $3"],
     // What breaks a schema, with the section of the specification behind it.
     [
         "(.+) (?:is|are) missing in (the document|an item(?: of `.+`)?|`.+`) \\((.+)\\)",
@@ -48731,10 +49957,67 @@ function inLocale(text, locale) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/evaluate/supersede.js
+
+/**
+ * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
+ * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
+ * be read stand.
+ */
+function supersede(candidates, subjectsOf = new Map()) {
+    // By file: a model and a data set may bear one id; their documents differ.
+    const raised = new Map();
+    const sharing = sharingFiles(subjectsOf);
+    for (const candidate of candidates) {
+        const { finding, rule, file } = candidate;
+        if (finding.outcome !== "fail" || rule.supersedes.length === 0)
+            continue;
+        for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
+            raised.set(one, [...(raised.get(one) ?? []), candidate]);
+    }
+    const redundant = ({ finding, rule, file }) => (raised.get(file) ?? []).some((stronger) => {
+        if (stronger.finding === finding)
+            return false;
+        const all = stronger.rule.supersedes.includes("*");
+        if (!all && !stronger.rule.supersedes.includes(rule.id))
+            return false;
+        if (isPaler(stronger.finding, finding))
+            return false;
+        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
+    });
+    return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+}
+/** What is not in force yet, or a draft, says less than a finding that counts today. */
+const isPaler = ({ capped, severity }, { severity: other }) => (capped === "not-in-force" || capped === "draft") &&
+    vocabulary/* SEVERITIES */.oC.indexOf(severity) > vocabulary/* SEVERITIES */.oC.indexOf(other);
+/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
+function sharingFiles(subjectsOf) {
+    const files = new Map();
+    for (const [file, ids] of subjectsOf)
+        for (const id of ids)
+            files.set(id, [...(files.get(id) ?? []), file]);
+    return (file) => new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
+}
+/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
+const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primary.file, b.primary.file) ||
+    a.primary.range.start.line - b.primary.range.start.line ||
+    a.primary.range.start.column - b.primary.range.start.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.subject, b.subject));
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of diagnostics about findings, whichever share says them. */
+const byPlace = (a, b) => {
+    const [one, other] = [a.at?.range.start, b.at?.range.start];
+    return (compare(a.at?.file ?? "", b.at?.file ?? "") ||
+        (one?.line ?? 0) - (other?.line ?? 0) ||
+        (one?.column ?? 0) - (other?.column ?? 0) ||
+        compare(a.message, b.message));
+};
+
 // EXTERNAL MODULE: ./lib/src/policy/parameters.js
 var policy_parameters = __nccwpck_require__(4017);
 // EXTERNAL MODULE: ./node_modules/json-rules-engine/dist/index.js
-var json_rules_engine_dist = __nccwpck_require__(8718);
+var dist = __nccwpck_require__(8718);
 // EXTERNAL MODULE: ./lib/src/policy/operators.js
 var operators = __nccwpck_require__(708);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/judgement.js
@@ -48808,7 +50091,7 @@ class Conditions {
     #engine;
     #last = Promise.resolve();
     constructor(conditions, kind = PlainRule) {
-        this.#engine = new json_rules_engine_dist.Engine([], { allowUndefinedFacts: false, pathResolver: refusePath });
+        this.#engine = new dist.Engine([], { allowUndefinedFacts: false, pathResolver: refusePath });
         for (const name of LIBRARY_OPERATORS)
             this.#engine.removeOperator(name);
         for (const name of LIBRARY_DECORATORS)
@@ -48841,7 +50124,7 @@ function engine_holds(operator, fact, value) {
  * A rule of the engine whose evaluation is one call of compiled conditions. The engine calls `evaluate` on every rule;
  * the method is not in its typings, so the version is pinned.
  */
-class PlainRule extends json_rules_engine_dist.Rule {
+class PlainRule extends dist.Rule {
     #condition;
     #decide;
     constructor(properties) {
@@ -48938,7 +50221,7 @@ function resultOf(condition, facts) {
     return { fact, operator, value, factResult, result };
 }
 /** Hands facts over as they are, with state and place, and knows no others. */
-class FlatFacts extends json_rules_engine_dist.Almanac {
+class FlatFacts extends dist.Almanac {
     #facts;
     constructor(facts) {
         super({ allowUndefinedFacts: false, pathResolver: refusePath });
@@ -49089,7 +50372,12 @@ const ASKS_FOR_MORE = new Set([
 class Evaluator {
     #byKind = new Map();
     #requirements = new Map();
-    constructor(packs) {
+    /** `when` of rules with the parameters of some documents. */
+    #whens = new Map();
+    #variants;
+    /** `variants`: the rule for each document, of the rules that have other parameters in some. */
+    constructor(packs, variants = new Map()) {
+        this.#variants = variants;
         const byKind = new Map();
         // Defaults stand where nobody configured anything.
         for (const rule of packs.flatMap((pack) => (0,policy_parameters/* withParameters */.zv)(pack, []).rules))
@@ -49107,8 +50395,10 @@ class Evaluator {
             return [];
         const applicable = await ready.when.run(subject.facts);
         const result = [];
-        for (const rule of ready.rules) {
-            const when = applicable.get(rule.id);
+        for (const usual of ready.rules) {
+            const rule = this.#variants.get(usual.id)?.(subject.document ?? "") ?? usual;
+            const answers = rule === usual ? applicable : await this.#whenOf(rule).run(subject.facts);
+            const when = answers.get(rule.id);
             if (!when)
                 throw new Error(`the engine returned no result for ${rule.id}`);
             result.push(
@@ -49161,8 +50451,13 @@ class Evaluator {
         }
         return { rule, subject, outcome: "pass" };
     }
+    #whenOf(rule) {
+        const known = this.#whens.get(rule) ?? new Conditions(new Map([[rule.id, rule.when]]));
+        this.#whens.set(rule, known);
+        return known;
+    }
     #conditionsOf(rule) {
-        const known = this.#requirements.get(rule.id);
+        const known = this.#requirements.get(rule);
         if (known)
             return known;
         const named = new Map();
@@ -49174,7 +50469,7 @@ class Evaluator {
             if (when !== undefined)
                 named.set(`edit ${i}`, when);
         const conditions = new Conditions(named);
-        this.#requirements.set(rule.id, conditions);
+        this.#requirements.set(rule, conditions);
         return conditions;
     }
 }
@@ -49184,14 +50479,10 @@ function casesOf(rule) {
     return (rule.cases ?? []).map((one) => ({ ...one, message: one.message ?? rule.message }));
 }
 
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __nccwpck_require__(2565);
 ;// CONCATENATED MODULE: ./lib/src/facts/contacts.js
 
 /** A mail address: its first character and its domain stay. */
-const MAIL = letters(String.raw `(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24})`, "g");
+const MAIL = (0,pattern/* letters */.M)(String.raw `(?<![\p{L}\p{N}_.+%-])([\p{L}\p{N}_])[\p{L}\p{N}_.+%-]{0,255}(?=@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24})`, "g");
 /** A number with a country code, or a Chinese mobile number: its first characters stay. */
 const PHONE = /(?<![\w+.-])(\+\d{1,3})(?=(?:[ ().-]{0,3}\d){7,12}(?!\d))[\d ().-]{6,}\d|(?<![\w+.-])(1[3-9]\d)([ -]?)\d{4}\3\d{4}(?![\w-])/g;
 /**
@@ -49309,12 +50600,12 @@ const markdownSentence = (text) => shown(text)
     .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
     .replace(escape_PUNCTUATION(text), (character, harmless) => harmless === undefined ? escape_reference(character, "&#") : character);
 /** Group 1: what is punctuation of a sentence wherever it stands, or by what is before it, and means nothing else. */
-const escape_PUNCTUATION = letters(String.raw `([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`, "g");
-const LINKING = letters(String.raw `[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
+const escape_PUNCTUATION = (0,pattern/* letters */.M)(String.raw `([,;'(?]|(?<![\p{N}])\)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|(?<=[\p{L}])\.(?= |$))|[^\p{L}\p{N} ]`, "g");
+const LINKING = (0,pattern/* letters */.M)(String.raw `[@#]|\/(?=\/)|[.。．｡](?=[\p{L}])|(?:www|\bgh)(?=[-.])`, "gi");
 /** A Mermaid label, to be put between double quotes. */
 const mermaid = (text) => escape_references(shown(text), "#");
 const escape_references = (text, start) => text.replace(escape_OTHERS(text), (character) => escape_reference(character, start));
-const escape_OTHERS = letters(String.raw `[^\p{L}\p{N} ]`, "g");
+const escape_OTHERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N} ]`, "g");
 const escape_reference = (character, start) => `${start}${character.codePointAt(0)};`;
 /**
  * A YAML scalar, always a string, on one line. What an output would obey is an escape of YAML's own, so that the text
@@ -49330,7 +50621,7 @@ const escape_scalar = (text) => escape_PLAIN(text).test(text) && !RESOLVED.test(
         .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
         .replace(escape_HIDDEN, yamlEscape)}"`;
 /** Printable, and nothing in it that YAML would take for more than text. */
-const escape_PLAIN = letters(String.raw `^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
+const escape_PLAIN = (0,pattern/* letters */.M)(String.raw `^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
 /** Words that one of YAML's versions takes for something else than a string. */
 const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
 const yamlEscape = (character) => {
@@ -49418,7 +50709,7 @@ function fixOf(mend, subject, locale) {
     if (edit === undefined || edit.file !== subject.document)
         return undefined;
     // The words of a rule are those of cards: a manifest may not know `llama3.1`. Its own text can be mended.
-    if (subject.kind !== "document" && !takesKeys(edit.file))
+    if (subject.kind !== "document" && !(0,facts_paths/* takesKeys */.j2)(edit.file))
         return undefined;
     return { safe, edits: [edit] };
 }
@@ -49427,7 +50718,7 @@ const edits_LONGEST = 300;
 /** Stands for itself plainly and between either kind of quotes. */
 const WORD = /^[A-Za-z][A-Za-z0-9._+-]*$/;
 /** What Markdown gives no meaning, in any place of a line but its start. */
-const edits_NAME = letters(String.raw `^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$`);
+const edits_NAME = (0,pattern/* letters */.M)(String.raw `^[\p{L}\p{N}][\p{L}\p{N} ./:@+-]*(?:_[\p{L}\p{N} ./:@+-]+)*$`);
 /**
  * Replaces one scalar. Its range tells how it is written: as long as the value, plain; two longer, between quotes, which
  * then stay where they are. Any other length hides an escape or a line break, and is left alone.
@@ -49500,6 +50791,10 @@ function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
 const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => edits_NAME(value).test(value));
 
+// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
+var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/severity.js
+var policy_severity = __nccwpck_require__(8266);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
 
 
@@ -49513,19 +50808,50 @@ const section = (text, subject, locale) => filled(text[locale] ?? text.en, subje
 /** `{fact.name}` in a rule's text. */
 const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 /**
- * Makes findings of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
+ * Makes findings of what failed or could not be told: one, or one for every item of the list that the rule names by
+ * `each`.
+ */
+function findingsOf(evaluation, settings, name = evaluation.subject.id) {
+    const { rule, subject, outcome } = evaluation;
+    const items = rule.each === undefined ? undefined : subject.facts[rule.each]?.items;
+    if (items === undefined || outcome !== "fail")
+        return [findingOf(evaluation, settings, name) ?? []].flat();
+    return items.flatMap((item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? []);
+}
+/** The evaluation as if the list held one item alone. */
+function withItem(evaluation, item) {
+    const { rule, subject, judgement, requirement } = evaluation;
+    const { each = "" } = rule;
+    const whole = subject.facts[each];
+    if (!whole)
+        return evaluation;
+    const fact = { ...whole, value: [item.value], at: item.at, items: [item] };
+    const alone = (all) => ({
+        ...all,
+        deciders: all.deciders.map((one) => (one.fact === each ? { ...one, result: fact } : one)),
+    });
+    return {
+        ...evaluation,
+        rule: { ...rule, anchor: each },
+        subject: { ...subject, facts: { ...subject.facts, [each]: fact } },
+        ...(judgement ? { judgement: alone(judgement) } : {}),
+        ...(requirement ? { requirement: alone(requirement) } : {}),
+    };
+}
+/**
+ * Makes a finding of what failed or could not be told. Sorting and superseding come after. `name` stands for the subject
  * in the fingerprint: a document goes by what it describes, so that renaming the file makes no new finding.
  */
-function findingOf(evaluation, settings, name = evaluation.subject.id) {
+function findingOf(evaluation, settings, name = evaluation.subject.id, item = "") {
     const { rule, subject, outcome, judgement, requirement, failed, mend } = evaluation;
     if ((outcome !== "fail" && outcome !== "undetermined") || !judgement || !requirement || !failed)
-        return undefined;
-    const configured = settings.rules[rule.id];
-    if (configured === "off")
         return undefined;
     const own = failed.severity[settings.level === "strict" ? "strict" : "baseline"] ??
         failed.severity.baseline;
     const judged = outcome === "undetermined" && settings.level !== "strict" ? "warning" : own;
+    const wanted = (0,policy_severity/* decided */.rc)(rule.id, judged, subject.document ?? "", settings);
+    if (wanted === "off")
+        return undefined;
     const caps = [];
     const weak = judgement.weak ?? unverifiedRegister(judgement, rule.basis);
     if (weak !== undefined)
@@ -49534,9 +50860,8 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         caps.push(["not-in-force", "notice"]);
     if (rule.status === "draft")
         caps.push(["draft", "notice"]);
-    if (settings.level === "advisory")
+    if (settings.level === "advisory" && rule.id !== policy_severity/* FLOOR_RULE */.E7)
         caps.push(["advisory", "notice"]);
-    const wanted = configured ?? judged;
     const severity = caps.reduce((least, [, cap]) => weaker(least, cap), wanted);
     const capped = severity === wanted ? undefined : caps.find(([, cap]) => weaker(severity, cap) === cap)?.[0];
     const anchor = anchorOf(evaluation, requirement);
@@ -49546,7 +50871,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const text = (texts) => texts === undefined
         ? ""
         : fill(textIn(texts, settings.locale), subject, silent, settings.locale);
-    const remedyAt = (file) => failed.remedy ?? (isMarkdown(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
+    const remedyAt = (file) => failed.remedy ?? ((0,facts_paths/* isMarkdown */.sl)(file) ? undefined : rule.remedyInManifest) ?? rule.remedy;
     const message = outcome === "undetermined"
         ? cannotTell(judgement, text(rule.title ?? rule.message), settings.locale)
         : text(failed.message);
@@ -49555,7 +50880,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
     const missing = outcome === "fail" &&
         rule.fix?.add &&
         fields.length === 0 &&
-        (subject.document === undefined || takesKeys(subject.document))
+        (subject.document === undefined || (0,facts_paths/* takesKeys */.j2)(subject.document))
         ? missingOf(rule.fix.add, failed.require, cases, subject, settings.locale)
         : undefined;
     const deciders = unique([...requirement.deciders, ...judgement.deciders]);
@@ -49583,11 +50908,9 @@ function findingOf(evaluation, settings, name = evaluation.subject.id) {
         ...(fix === undefined ? {} : { fix }),
         ...(missing ? { missing } : {}),
         ...(fields.length > 0 ? { fields } : {}),
-        fingerprint: fingerprint(rule.id, `${subject.kind} ${name}`, ""),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule.id, `${subject.kind} ${name}`, item),
     };
 }
-/** Same rule, subject and item: same fingerprint, wherever the line has moved. */
-const fingerprint = (ruleId, subject, item) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(`${ruleId}\0${subject}\0${item}`))).slice(0, 32);
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent, { facts }) => [
     ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
@@ -49659,12 +50982,16 @@ function fill(template, subject, silent, locale) {
     });
 }
 /** Facts whose values are sentences of our own. */
-const finding_OWN = ["document.problems", "document.invalid", "document.unsupported"];
+const finding_OWN = ["document.problems", "document.invalid", "document.unsupported", "policy.weakened"];
+/** Named to be asked: the address of an owner is not cut as one in a card is. */
+const finding_ANSWERS = "waiver.owner";
 /** How much is shown of a value, and of a sentence of our own. */
 const VALUE = 120;
 const finding_SENTENCE = 300;
 /** A fact in a text: of sentences of our own the first one, and how many more there are. */
 function told(name, value, locale) {
+    if (name === finding_ANSWERS && value !== null)
+        return finding_cut(String(value), VALUE);
     if (!finding_OWN.includes(name) || value === null)
         return show(value, locale);
     const [first = "", ...more] = [value].flat().map((one) => inLocale(String(one), locale));
@@ -49679,8 +51006,10 @@ function show(value, locale) {
         : String(value);
     return finding_shown(text, VALUE);
 }
-function finding_shown(text, most) {
-    const line = withoutContacts(text.replace(/\s+/g, " "));
+const finding_shown = (text, most) => finding_cut(withoutContacts(oneLine(text)), most);
+const oneLine = (text) => text.replace(/\s+/g, " ");
+function finding_cut(text, most) {
+    const line = oneLine(text);
     // Not through the middle of a character outside the Basic Multilingual Plane.
     return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
@@ -49696,57 +51025,92 @@ function cannotTell(judgement, what, locale) {
         : `Cannot tell, because the register does not record the terms: ${title}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/evaluate/supersede.js
+;// CONCATENATED MODULE: ./lib/src/repository.js
 
-/**
- * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
- * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
- * be read stand.
- */
-function supersede(candidates, subjectsOf = new Map()) {
-    // By file: a model and a data set may bear one id; their documents differ.
-    const raised = new Map();
-    const sharing = sharingFiles(subjectsOf);
-    for (const candidate of candidates) {
-        const { finding, rule, file } = candidate;
-        if (finding.outcome !== "fail" || rule.supersedes.length === 0)
-            continue;
-        for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
-            raised.set(one, [...(raised.get(one) ?? []), candidate]);
-    }
-    const redundant = ({ finding, rule, file }) => (raised.get(file) ?? []).some((stronger) => {
-        if (stronger.finding === finding)
-            return false;
-        const all = stronger.rule.supersedes.includes("*");
-        if (!all && !stronger.rule.supersedes.includes(rule.id))
-            return false;
-        if (isPaler(stronger.finding, finding))
-            return false;
-        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
+
+const start = (file) => ({
+    file,
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+/** The repository as a whole: one subject a run. `weakened` are attempts to weaken a floor, where there is one. */
+function repositorySubject(readings, licenceFile, change, weakened) {
+    const at = start(".");
+    const surely = { at, evidence: "structured", state: "derived" };
+    const statements = new Map();
+    (0,facts_draft/* state */.wk)(statements, "repository.documents", readings.length, surely);
+    (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
+    if (licenceFile !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+    (0,facts_draft/* state */.wk)(statements, "policy.floor", weakened ? "yes" : "no", surely);
+    (0,facts_draft/* stateList */.MO)(statements, "policy.weakened", weakened ?? [], "structured", "derived");
+    const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => (0,facts_paths/* folderOf */.yS)(file)));
+    const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,facts_paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
+    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
+    const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
+        id: ".",
+        kind: "repository",
+        document: "",
+        at,
+        statements,
+        silence: { at, evidence: "structured", unreadable: false },
     });
-    return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+    return subject;
 }
-/** What is not in force yet, or a draft, says less than a finding that counts today. */
-const isPaler = ({ capped, severity }, { severity: other }) => (capped === "not-in-force" || capped === "draft") &&
-    vocabulary/* SEVERITIES */.oC.indexOf(severity) > vocabulary/* SEVERITIES */.oC.indexOf(other);
-/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
-function sharingFiles(subjectsOf) {
-    const files = new Map();
-    for (const [file, ids] of subjectsOf)
-        for (const id of ids)
-            files.set(id, [...(files.get(id) ?? []), file]);
-    return (file) => new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
+/** A folder and all above it, the root being the empty string. */
+function upwards(folder) {
+    const parts = folder === "" ? [] : folder.split("/");
+    return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
 }
-/** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
-const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primary.file, b.primary.file) ||
-    a.primary.range.start.line - b.primary.range.start.line ||
-    a.primary.range.start.column - b.primary.range.start.column ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.subject, b.subject));
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The document itself is a subject too. */
+function documentSubject({ file, document }) {
+    return (0,facts_draft/* complete */.My)({ id: file, kind: "document", document: file, ...document });
+}
+/** What a document describes, where no other document describes the same. */
+function documentNames(subjectsOf) {
+    const documents = new Map();
+    for (const [file, ids] of subjectsOf) {
+        const key = ids.join(" ");
+        documents.set(key, [...(documents.get(key) ?? []), file]);
+    }
+    return new Map([...documents].flatMap(([key, files]) => files.length === 1 ? files.map((file) => [file, key]) : []));
+}
 
-// EXTERNAL MODULE: ./lib/src/register/index.js + 24 modules
-var src_register = __nccwpck_require__(5936);
+;// CONCATENATED MODULE: ./lib/src/judge.js
+
+
+
+
+
+/** The names that stand for subjects in fingerprints, where those are not their ids. */
+const src_namesOf = documentNames;
+/** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
+async function judge_judge({ subjects, subjectsOf }, rules) {
+    const names = src_namesOf(subjectsOf);
+    const evaluator = new Evaluator(rules.packs, rules.variants);
+    const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
+    const candidates = [];
+    for (const subject of subjects())
+        for (const evaluation of await evaluator.evaluate(subject)) {
+            const { rule, outcome } = evaluation;
+            const file = subject.document ?? "";
+            if ((0,policy_severity/* isOffHere */.q2)(rule.id, file, rules)) {
+                evaluations["not-applicable"]++;
+                continue;
+            }
+            evaluations[outcome]++;
+            for (const finding of findingsOf(evaluation, rules, names.get(subject.id)))
+                candidates.push({ finding, rule, file });
+        }
+    const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
+    const raised = sortFindings(supersede(candidates, subjectsOf));
+    return {
+        evaluations,
+        raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
+var src_register = __nccwpck_require__(3689);
 ;// CONCATENATED MODULE: ./lib/src/lineage/resolve.js
 
 /** More members of one name and rank than these are ambiguous, whichever of them asks. */
@@ -49785,21 +51149,21 @@ class Resolver {
     }
     #find(use, from) {
         const written = use.name.trim().replaceAll("\\", "/");
-        const name = withoutAddress(written.toLowerCase());
-        const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
+        const name = (0,facts_paths/* withoutAddress */.L1)(written.toLowerCase());
+        const path = (0,facts_paths/* isRelative */.n3)(name) ? (0,facts_paths/* join */.fj)(from.folder.toLowerCase(), name) : undefined;
         const member = path === undefined
             ? (this.#named(name, use, from) ?? this.#named(name.replace(/(.)@.*$/s, "$1"), use, from))
-            : this.#named(path || ROOT, use, from);
+            : this.#named(path || facts_paths/* ROOT */.Dl, use, from);
         if (member) {
             // An inventory repeats what others say of theirs; the register has read their terms.
             const match = member.standing === "inventory" ? this.#record(use.name, use) : undefined;
             return match ? { where: "register", match } : { where: "in-repository", member };
         }
-        if (!isRelative(name) && !isLocal(written)) {
+        if (!(0,facts_paths/* isRelative */.n3)(name) && !(0,facts_paths/* isLocal */.IX)(written)) {
             const match = this.#record(use.name, use);
             if (match)
                 return { where: "register", match };
-            return this.#withoutOwner(withoutAddress(written), use);
+            return this.#withoutOwner((0,facts_paths/* withoutAddress */.L1)(written), use);
         }
         return this.#byEnd(written, use, from);
     }
@@ -49815,9 +51179,9 @@ class Resolver {
     }
     /** A path that leads out of the repository: its end may be the name of something known. */
     #byEnd(path, use, from) {
-        for (const name of lastNames(path)) {
+        for (const name of (0,facts_paths/* lastNames */.h7)(path)) {
             // A relative path that misses names nothing else of this repository.
-            const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
+            const member = (0,facts_paths/* isRelative */.n3)(path) ? undefined : this.#named(name.toLowerCase(), use, from);
             if (member)
                 return { where: "in-repository", member, guessed: true };
             // The register knows copies by their bare name: what a folder on a disk holds is one.
@@ -50153,7 +51517,7 @@ function party_text(statements, name) {
     const value = (0,facts_draft/* strongest */.yX)(statements.get(name))?.value;
     return typeof value === "string" ? value : undefined;
 }
-const party_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const party_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
 const party_plain = (name) => name.toLowerCase().replace(party_NO_LETTERS(name), "");
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/people.js
@@ -50977,7 +52341,7 @@ function isOneThing(name) {
         return false;
     if (/^https?:/i.test(name))
         return true;
-    if (isRelative(name) || isLocal(name))
+    if ((0,facts_paths/* isRelative */.n3)(name) || (0,facts_paths/* isLocal */.IX)(name))
         return false;
     return pinned_ID.test(name) || /\d/.test(name.replace(pinned_SIZE, ""));
 }
@@ -51252,7 +52616,7 @@ function disclosed(statements, { use, found, heritage }, { shown }) {
     const provider = (0,facts_draft/* strongest */.yX)(statements.get("edge.provider"))?.value;
     const ids = [use.name, upstreamId(use, found), ...heritage.generators.map(({ name }) => name)];
     const names = ids.flatMap((id) => {
-        const parts = withoutEnd(id).split("/");
+        const parts = (0,facts_paths/* withoutEnd */.Mx)(id).split("/");
         return [parts.at(-1) ?? id, ...(parts.length === 2 ? [parts[0] ?? id] : [])];
     });
     (0,facts_draft/* state */.wk)(statements, "edge.disclosed", shown.names([...names, ...(typeof provider === "string" ? [provider] : [])]) ? "yes" : "no", { at: use.at, evidence: use.evidence, state: "derived" });
@@ -51653,7 +53017,7 @@ function describe_describe(group, around) {
         documents: [...new Set(parts.map((part) => part.reading.file))],
         owner,
         name,
-        names: src_namesOf(declaredId, group),
+        names: describe_namesOf(declaredId, group),
         guessed: new Set([
             ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
             ...evidence.map(({ part }) => part.reading.file),
@@ -51713,16 +53077,16 @@ const describe_VERSION = /\d[._-]\d/;
 /** Titles and texts of all documents of a subject. */
 const toldBy = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
 /** Declared id, other names in the document, places, last parts of the place: the surest first. */
-function src_namesOf(declaredId, { place, parts }) {
+function describe_namesOf(declaredId, { place, parts }) {
     const segments = place.replace(/[-_.]?readme$/i, "").split("/");
     const places = new Set(parts.flatMap(({ reading, folder, stem }) => [
         reading.file,
-        ...(/^readme$/i.test(stem) ? [folder || ROOT] : []),
+        ...(/^readme$/i.test(stem) ? [folder || facts_paths/* ROOT */.Dl] : []),
     ]));
     return [
         ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
         ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
-        ...[...places.add(place === "." ? ROOT : place)].map((name) => ({ name, rank: 2 })),
+        ...[...places.add(place === "." ? facts_paths/* ROOT */.Dl : place)].map((name) => ({ name, rank: 2 })),
         ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
     ]
         .map(({ name, rank }) => ({ name: name.toLowerCase(), rank }))
@@ -51857,14 +53221,14 @@ class Places {
         return undefined;
     }
 }
-const upFrom = (folder) => folder === "" ? undefined : folderOf(folder);
+const upFrom = (folder) => folder === "" ? undefined : (0,facts_paths/* folderOf */.yS)(folder);
 /** Evidence that gives another id than the subject speaks of somebody else. */
 function isAnother(group, { subject: { declaredId } }) {
     const own = group.parts.map(({ subject }) => subject.declaredId).find(Boolean);
     return declaredId !== undefined && own !== undefined && evidence_plain(own) !== evidence_plain(declaredId);
 }
 /** The owner stays where there is one. */
-const evidence_plain = (name) => name.split("/").map(lettersOf).join("/");
+const evidence_plain = (name) => name.split("/").map(facts_paths/* lettersOf */.bi).join("/");
 function evidence_namesOf({ id, place, parts }) {
     const names = [
         id,
@@ -52090,7 +53454,7 @@ const groups_isAnother = (group, { subject: { declaredId } }) => declaredId !== 
 const withoutIts = (group, { reading }) => group.parts.some((other) => other.reading === reading) ? undefined : group;
 const groups_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
 /** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
-const groups_plain = (name) => lettersOf(name) || name.toLowerCase();
+const groups_plain = (name) => (0,facts_paths/* lettersOf */.bi)(name) || name.toLowerCase();
 /** The names that it goes by in its folder. That of the file is one of what the file is about. */
 function groups_namesOf(part) {
     const { subject, stem } = part;
@@ -52512,7 +53876,7 @@ class Shown {
         return this.#lower;
     }
 }
-const text_NO_LETTERS = letters(String.raw `[^\p{L}\p{N}]+`, "g");
+const text_NO_LETTERS = (0,pattern/* letters */.M)(String.raw `[^\p{L}\p{N}]+`, "g");
 const squeeze = (text) => text.toLowerCase().replace(text_NO_LETTERS(text), "");
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/undeclared.js
@@ -52559,7 +53923,7 @@ class Named {
             ? [found.member]
             : []);
         const uses = [member, ...data].flatMap((one) => one.uses);
-        this.#told = lettersOf([
+        this.#told = (0,facts_paths/* lettersOf */.bi)([
             member.evidence?.told ?? "",
             ...data.map(({ text }) => text),
             ...uses.map(({ name }) => name),
@@ -52598,7 +53962,7 @@ class Named {
     #isTold(name) {
         const words = (0,src_register/* bareName */.yZ)(name).split(/[-_]/);
         for (let length = words.length; length > 0; length--) {
-            const beginning = lettersOf(words.slice(0, length).join(""));
+            const beginning = (0,facts_paths/* lettersOf */.bi)(words.slice(0, length).join(""));
             const isName = length === words.length || (beginning.length > 4 && /\d/.test(beginning));
             if (isName && this.#told.includes(beginning))
                 return true;
@@ -52621,7 +53985,7 @@ const isTeacher = ({ relation, name }) => relation === "distilled-from" && /\d/.
 /** Words for the stage of a training, at the end of a name. */
 const undeclared_STAGES = /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
 /** The last part of a name without the words for its format: copies of one model share it. */
-const undeclared_keyOf = (name) => lettersOf((0,src_register/* bareName */.yZ)(name));
+const undeclared_keyOf = (name) => (0,facts_paths/* lettersOf */.bi)((0,src_register/* bareName */.yZ)(name));
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/uses.js
 
@@ -52754,16 +54118,26 @@ var policy_conditions = __nccwpck_require__(831);
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"];
 const NO_WAIVERS = { stated: [], knownRules: new Set(), apply: true };
 /** What would make every other rule silent, or excuse a waiver by a waiver. */
-const NEVER_WAIVED = ["doc/unreadable-document", "doc/invalid-waiver"];
+const NEVER_WAIVED = [
+    "doc/unreadable-document",
+    "doc/invalid-waiver",
+    "doc/waiver-ends-soon",
+    "doc/floor-weakened",
+];
 /** Twelve months, a leap year included. */
 const LONGEST_DAYS = 366;
+/** From so many days before its end on a waiver is called to mind. */
+const SOON_DAYS = 30;
+/** Whether no waiver, comment or baseline excuses the findings of a rule. */
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
+    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 function readWaiver(file, node) {
     const waiver = {
         at: { file, range: node.range },
     };
     for (const key of KEYS) {
-        const part = at(node, key);
+        const part = (0,tree.at)(node, key);
         const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
         if (part && text)
             waiver[key] = { text, at: { file, range: part.range } };
@@ -52779,12 +54153,19 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
         if (part)
             (0,facts_draft/* state */.wk)(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
     }
-    const status = statusOf(expires?.text, date);
-    if (expires && status) {
+    if (expires) {
         const place = { at: expires.at, evidence: "structured" };
-        (0,facts_draft/* state */.wk)(statements, "waiver.expires", expires.text, place);
-        (0,facts_draft/* state */.wk)(statements, "waiver.status", status, { ...place, state: "derived" });
+        // What is no day stays unsaid; the place of its silence is where it stands.
+        if ((0,facts_day/* dayNumber */.U)(expires.text) !== undefined)
+            (0,facts_draft/* state */.wk)(statements, "waiver.expires", expires.text, place);
+        (0,facts_draft/* state */.wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
+            ...place,
+            state: "derived",
+        });
     }
+    const latest = latestDay(date, policy);
+    if (latest !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
     const known = policy.knownRules.has(rule?.text ?? "");
     (0,facts_draft/* state */.wk)(statements, "waiver.knownRule", known ? "yes" : "no", {
         // Only a wrong id is worth pointing at.
@@ -52798,29 +54179,39 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
         document: at.file,
         at,
         statements,
-        silence: { at, evidence: "structured", unreadable: false },
+        silence: {
+            at,
+            evidence: "structured",
+            unreadable: false,
+            ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
+        },
     });
 });
 /** What a configuration that names it is told. */
 const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${waivers_bare(reason)}`;
 const waivers_bare = (reason) => reason.replace(/[.。]$/, "");
-/** A last day that the calendar does not have is none. */
-function statusOf(expires, date) {
-    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires ?? ""), (0,facts_day/* dayNumber */.U)(date)];
-    if (last === undefined || today === undefined)
-        return undefined;
-    if (last < today)
+/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+function statusOf(expires, date, { longestDays = LONGEST_DAYS }) {
+    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires), (0,facts_day/* dayNumber */.U)(date)];
+    if (last === undefined || today === undefined || last < today)
         return "expired";
-    return last - today > LONGEST_DAYS ? "too-long" : "active";
+    if (last - today > longestDays)
+        return "too-long";
+    return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
-function activeWaivers({ stated, knownRules }, date) {
-    return stated.flatMap((waiver) => {
-        const { rule, subject, value, reason, owner, expires } = waiver;
+function latestDay(date, { longestDays = LONGEST_DAYS }) {
+    const today = (0,facts_day/* dayNumber */.U)(date);
+    return today === undefined ? undefined : (0,facts_day/* dayOf */.k)(today + longestDays);
+}
+function activeWaivers(policy, date) {
+    return policy.stated.flatMap((waiver) => {
+        const { rule, subject, value, reason, owner, expires, at } = waiver;
         if (!rule || !subject || !reason || !owner || !expires)
             return [];
-        if (!knownRules.has(rule.text) || NEVER_WAIVED.includes(rule.text))
+        if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy))
             return [];
-        if (statusOf(expires.text, date) !== "active")
+        const status = statusOf(expires.text, date, policy);
+        if (status !== "active" && status !== "ends-soon")
             return [];
         return {
             rule: rule.text,
@@ -52832,6 +54223,7 @@ function activeWaivers({ stated, knownRules }, date) {
                 reason: reason.text,
                 owner: owner.text,
                 expires: expires.text,
+                at,
             },
         };
     });
@@ -52839,7 +54231,7 @@ function activeWaivers({ stated, knownRules }, date) {
 /** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
 function applyWaivers(findings, policy, coverage) {
     const diagnostics = policy.stated
-        .filter(({ rule }) => rule !== undefined && NEVER_WAIVED.includes(rule.text))
+        .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
         .map((waiver) => ({
         code: "waiver-refused",
         severity: "warning",
@@ -52876,13 +54268,13 @@ function applyWaivers(findings, policy, coverage) {
                 : [];
         return by ? { ...finding, suppressed: by.excuse } : finding;
     });
-    const expected = expectedRules(coverage);
+    const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
     for (const waiver of waivers)
         if (!used.has(waiver) && expected.has(waiver.rule))
             diagnostics.push({
                 code: "waiver-unused",
                 severity: "warning",
-                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} matches no finding`,
+                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
                 hint: "take it out, or give the subject as the JSON report names it",
                 at: waiver.stated.at,
             });
@@ -52897,9 +54289,7 @@ const waivers_values = ({ because, related }) => {
     return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
 };
 /** Rules that could have found something in this run. */
-function expectedRules({ packs, wholeRepository, isChange }) {
-    if (!wholeRepository)
-        return new Set();
+function evaluatedRules({ packs, isChange }) {
     const needsChange = ["repository.isChange", "change.entries", "review.status"];
     return new Set(packs
         .flatMap(({ rules }) => rules)
@@ -52923,6 +54313,141 @@ function wildcard(pattern) {
             from = found + part.length;
         }
         return name.length - last.length >= from && name.endsWith(last);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/inline.js
+
+/** The comments of a run: those that may excuse, and what is to be said of the others. */
+class InlineComments {
+    diagnostics = [];
+    #valid = new Map();
+    #used = new Set();
+    constructor(ignores, policy) {
+        for (const [file, comments] of ignores)
+            for (const comment of comments) {
+                const at = { file, range: comment.range };
+                const fault = faultOf(comment, policy);
+                if (fault)
+                    this.diagnostics.push({ ...fault, severity: "warning", at });
+                else
+                    this.#valid.set(file, [...(this.#valid.get(file) ?? []), { ...comment, at }]);
+            }
+    }
+    /** What excuses a finding, where a comment stands for its rule on its line, the line above, or for the whole file. */
+    excuse({ ruleId, primary }) {
+        const { line } = primary.range.start;
+        const fitting = (this.#valid.get(primary.file) ?? []).filter(({ rule, range, until }) => rule === ruleId && (until === undefined || (range.start.line <= line && line <= until)));
+        for (const one of fitting)
+            this.#used.add(one);
+        const [first] = fitting;
+        return first && { by: "waiver", inline: true, reason: first.reason, at: first.at };
+    }
+    /** Comments for rules that could have found something, and that matched nothing. */
+    unused(expected) {
+        return [...this.#valid.values()]
+            .flat()
+            .filter((one) => !this.#used.has(one) && expected.has(one.rule))
+            .map(({ rule, at }) => ({
+            code: "ignore-unused",
+            severity: "warning",
+            message: `the comment for ${rule} matches no finding`,
+            hint: "take it out, or put it on the line of the finding or the one above it",
+            at,
+        }));
+    }
+}
+function faultOf({ rule, reason }, policy) {
+    if (!policy.knownRules.has(rule))
+        return {
+            code: "ignore-unknown-rule",
+            message: `the comment names a rule that no pack has: ${rule}`,
+            hint: "write cardwarden-ignore <rule>: <reason>",
+        };
+    if (isNeverExcused(rule, policy))
+        return {
+            code: "ignore-refused",
+            message: `${rule} cannot be excused`,
+            hint: "take the comment out, and mend what the rule reports",
+        };
+    if (reason === "")
+        return {
+            code: "ignore-without-reason",
+            message: `the comment for ${rule} gives no reason`,
+            hint: "write cardwarden-ignore <rule>: <reason>",
+        };
+    return undefined;
+}
+/**
+ * On a change, a comment excuses only what it excuses at the base already, and what the change did not cause: so nobody
+ * excuses a finding in the change that makes it. `base` is undefined where the base cannot be judged.
+ */
+function confirmed(findings, base) {
+    const there = new Map();
+    for (const finding of base ?? [])
+        if (finding.suppressed?.inline)
+            there.set(finding.fingerprint, ground(finding));
+    const diagnostics = [];
+    const settled = findings.map((finding) => {
+        const { suppressed, ...open } = finding;
+        const holds = finding.introduced !== true && there.get(finding.fingerprint) === ground(finding);
+        if (!suppressed?.inline || holds)
+            return finding;
+        diagnostics.push({
+            code: "ignore-not-at-base",
+            severity: "warning",
+            message: `the comment for ${finding.ruleId} does not count: the base does not excuse this finding`,
+            hint: "a comment counts once it is on the base revision",
+            ...(suppressed.at ? { at: suppressed.at } : {}),
+        });
+        return open;
+    });
+    return { findings: settled, diagnostics };
+}
+/** What decided, without its places: a renamed file is none of the lines that a change wrote. */
+const ground = ({ because }) => JSON.stringify(because.map(({ fact, value }) => [fact, value]));
+
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions.js
+
+
+/**
+ * Marks what is excused. Where several things excuse a finding, the waiver of the configuration is named first, because
+ * it has an owner and an end, then the baseline, then the comment, which on a change counts only with the base's word.
+ */
+async function applyExceptions(raised, { waivers, ignores, baseline }, coverage, inventory) {
+    const waived = applyWaivers(raised, waivers, coverage);
+    const evaluated = evaluatedRules(coverage);
+    const comments = new InlineComments(ignores, waivers);
+    const inline = new Map();
+    if (waivers.apply)
+        for (const finding of waived.findings) {
+            const excuse = comments.excuse(finding);
+            if (excuse)
+                inline.set(finding, excuse);
+        }
+    const others = new Set(waived.findings.filter((finding) => finding.suppressed || inline.has(finding)));
+    // What validates a baseline is a good part of the tool, and most runs have none.
+    const compared = baseline &&
+        (await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3998))).compareBaseline(waived.findings, baseline, inventory, {
+            wholeRepository: coverage.wholeRepository,
+            locale: coverage.locale,
+            tool: coverage.tool,
+            // What became of a rule that no pack has any more is known: it finds nothing.
+            asked: (rule) => evaluated.has(rule) || !waivers.knownRules.has(rule),
+            neverExcused: (rule) => isNeverExcused(rule, waivers),
+        }, others));
+    return {
+        findings: waived.findings.map((finding) => {
+            const suppressed = finding.suppressed ?? compared?.excuses.get(finding) ?? inline.get(finding);
+            return suppressed ? { ...finding, suppressed } : finding;
+        }),
+        diagnostics: [
+            ...waived.diagnostics,
+            ...comments.diagnostics,
+            ...(waivers.apply ? comments.unused(coverage.wholeRepository ? evaluated : new Set()) : []),
+            ...(compared?.diagnostics ?? []),
+        ],
+        ...(compared?.baseline ? { baseline: compared.baseline } : {}),
     };
 }
 
@@ -52957,11 +54482,11 @@ async function readDocuments(host, known) {
     const diagnostics = [...listing.diagnostics];
     const readings = [];
     for (const file of withoutRecords(host, listing.files)) {
-        if (readings.length >= LIMITS.documents) {
+        if (readings.length >= limits/* LIMITS */.b.documents) {
             diagnostics.push({
                 code: "too-many-documents",
                 severity: "fatal",
-                message: `more than ${LIMITS.documents} documents: the rest was not read`,
+                message: `more than ${limits/* LIMITS */.b.documents} documents: the rest was not read`,
                 hint: "check parts of the repository in separate runs",
             });
             break;
@@ -52996,17 +54521,17 @@ async function readDocuments(host, known) {
  */
 function withoutRecords(host, files) {
     const folders = new Map();
-    const series = (file) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
+    const series = (file) => `${(0,facts_paths/* folderOf */.yS)(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
     for (const file of files)
-        if (!isMarkdown(file))
+        if (!(0,facts_paths/* isMarkdown */.sl)(file))
             folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
-    const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
+    const many = [...folders.values()].filter((count) => count > limits/* LIMITS */.b.recordsInFolder);
     if (many.length === 0)
         return files;
-    const kept = files.filter((file) => isMarkdown(file) ||
+    const kept = files.filter((file) => (0,facts_paths/* isMarkdown */.sl)(file) ||
         isNamed(file) ||
-        (folders.get(series(file)) ?? 0) <= LIMITS.recordsInFolder);
-    host.debug(`${files.length - kept.length} JSON or YAML files not opened: folders with more than ${LIMITS.recordsInFolder} of one ending hold data`);
+        (folders.get(series(file)) ?? 0) <= limits/* LIMITS */.b.recordsInFolder);
+    host.debug(`${files.length - kept.length} JSON or YAML files not opened: folders with more than ${limits/* LIMITS */.b.recordsInFolder} of one ending hold data`);
     return kept;
 }
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
@@ -53023,7 +54548,7 @@ async function readContext(host, readings, known) {
         const found = [];
         for (const { file, subjects } of from)
             for (const { name } of subjects.flatMap(({ uses }) => uses)) {
-                const path = isRelative(name) ? join(folderOf(file), name) : undefined;
+                const path = (0,facts_paths/* isRelative */.n3)(name) ? (0,facts_paths/* join */.fj)((0,facts_paths/* folderOf */.yS)(file), name) : undefined;
                 if (path === undefined || seen.size > readings.length + read_CONTEXT.documents)
                     continue;
                 for (const card of /\.(?:md|markdown)$/i.test(path)
@@ -53046,8 +54571,8 @@ const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
 async function readOne(host, file, known) {
     if (known?.has(file))
         return known.get(file);
-    const reading = isMarkdown(file)
-        ? readingOf({ file, ...(await host.read(file, LIMITS.fileBytes)) })
+    const reading = (0,facts_paths/* isMarkdown */.sl)(file)
+        ? readingOf({ file, ...(await host.read(file, limits/* LIMITS */.b.fileBytes)) })
         : await readData(host, file);
     known?.set(file, reading);
     return reading;
@@ -53057,9 +54582,9 @@ async function readOne(host, file, known) {
  * compared with the schema of its format.
  */
 async function readData(host, file) {
-    let source = { file, ...(await host.read(file, LIMITS.firstLook)) };
+    let source = { file, ...(await host.read(file, limits/* LIMITS */.b.firstLook)) };
     if (source.truncated && (isNamed(file) || isClaimed(source)))
-        source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
+        source = { file, ...(await host.read(file, limits/* LIMITS */.b.jsonBytes)) };
     const reading = readingOf(source);
     return reading && validated(reading);
 }
@@ -53074,7 +54599,7 @@ const LICENCE_BEGINNING = 4096;
 const MOST_LICENCE_FILES = { folder: 4, run: 2000 };
 /** Licence and notice files beside the documents and in the root. */
 async function surroundings(host, readings) {
-    const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
+    const folders = new Set(["", ...readings.map(({ file }) => (0,facts_paths/* folderOf */.yS)(file))]);
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
@@ -53095,7 +54620,7 @@ async function licenceTexts(host, readings, names) {
     // Folders of one collection repeat one text.
     const known = new Map();
     let left = MOST_LICENCE_FILES.run;
-    for (const folder of new Set(readings.filter(declaresLicence).map(({ file }) => folderOf(file)))) {
+    for (const folder of new Set(readings.filter(declaresLicence).map(({ file }) => (0,facts_paths/* folderOf */.yS)(file)))) {
         const beside = names.get(folder) ?? [];
         if (folder === "" && !beside.some((name) => read_WEIGHTS.test(name)))
             continue;
@@ -53117,52 +54642,127 @@ async function licenceTexts(host, readings, names) {
 }
 const declaresLicence = ({ subjects }) => subjects.some(({ statements }) => statements.has("license.stated"));
 
-;// CONCATENATED MODULE: ./lib/src/repository.js
+;// CONCATENATED MODULE: ./lib/src/share.js
 
-
-const start = (file) => ({
-    file,
-    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-});
-/** The repository as a whole: one subject a run. */
-function repositorySubject(readings, licenceFile, change) {
-    const at = start(".");
-    const surely = { at, evidence: "structured", state: "derived" };
-    const statements = new Map();
-    (0,facts_draft/* state */.wk)(statements, "repository.documents", readings.length, surely);
-    (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
-    if (licenceFile !== undefined)
-        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
-    const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => folderOf(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards(folderOf(file)).some((folder) => described.has(folder)));
-    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
-    const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
-        id: ".",
-        kind: "repository",
-        document: "",
-        at,
-        statements,
-        silence: { at, evidence: "structured", unreadable: false },
-    });
-    return subject;
+/**
+ * Codes of diagnostics that say something was without effect on any finding. One share cannot tell: what it did not judge
+ * may be what a waiver excuses. Such a diagnostic is pending until all shares say it.
+ */
+const PENDING = new Set(["waiver-unused", "ignore-unused", "baseline-unused"]);
+/** Codes of diagnostics about a single finding: they come from the share that has it. */
+const share_OWN = new Set(["ignore-not-at-base"]);
+/** The share of a world. Everything is linked in each; only what is judged is divided. */
+function shareOf({ index, of }, packs) {
+    return (world) => {
+        const group = grouping(world.subjectsOf);
+        const weights = new Map();
+        const rules = rulesByKind(packs);
+        for (const subject of world.subjects()) {
+            const name = group(subject);
+            weights.set(name, (weights.get(name) ?? 0) + (rules.get(subject.kind) ?? 0));
+        }
+        const dealt = deal(weights, of);
+        return only(world, (subject) => dealt.get(group(subject)) === index);
+    };
 }
-/** A folder and all above it, the root being the empty string. */
-function upwards(folder) {
-    const parts = folder === "" ? [] : folder.split("/");
-    return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
+/**
+ * Of another state of the repository, whatever bears a name of what was judged here, with all that it shares a document
+ * with: a finding is known by rule and name, and its file may have moved to what is another share there.
+ */
+function counterpart(judged) {
+    return (world) => {
+        const names = keys(judged);
+        const here = new Set([...judged.subjects()].map(names));
+        const group = grouping(world.subjectsOf);
+        const theirs = keys(world);
+        const groups = new Set();
+        for (const subject of world.subjects())
+            if (here.has(theirs(subject)))
+                groups.add(group(subject));
+        return only(world, (subject) => groups.has(group(subject)));
+    };
 }
-/** The document itself is a subject too. */
-function documentSubject({ file, document }) {
-    return (0,facts_draft/* complete */.My)({ id: file, kind: "document", document: file, ...document });
-}
-/** What a document describes, where no other document describes the same. */
-function documentNames(subjectsOf) {
-    const documents = new Map();
-    for (const [file, ids] of subjectsOf) {
-        const key = ids.join(" ");
-        documents.set(key, [...(documents.get(key) ?? []), file]);
+/** The diagnostics that hold of the whole run, and beside them what a share, if the run is one, says of itself. */
+function divided(share, diagnostics) {
+    if (share === undefined)
+        return { diagnostics: diagnostics.map(({ items: _, ...one }) => one) };
+    const certain = [];
+    const pending = [];
+    const own = [];
+    for (const { items, ...diagnostic } of diagnostics) {
+        const entry = { after: certain.length, diagnostic };
+        if (PENDING.has(diagnostic.code))
+            pending.push(items === undefined ? entry : { ...entry, items: [...items] });
+        else if (share_OWN.has(diagnostic.code))
+            own.push(entry);
+        else
+            certain.push(diagnostic);
     }
-    return new Map([...documents].flatMap(([key, files]) => files.length === 1 ? files.map((file) => [file, key]) : []));
+    return { shard: { index: share.index, of: share.of, pending, own }, diagnostics: certain };
+}
+const only = ({ subjects, subjectsOf }, wanted) => ({
+    subjectsOf,
+    *subjects() {
+        for (const subject of subjects())
+            if (wanted(subject))
+                yield subject;
+    },
+});
+const keys = ({ subjectsOf }) => {
+    const names = src_namesOf(subjectsOf);
+    return ({ id, kind }) => `${kind} ${names.get(id) ?? id}`;
+};
+/** How many rules are evaluated on a subject of each kind: the work that it makes. */
+function rulesByKind(packs) {
+    const counts = new Map();
+    for (const { subject } of packs.flatMap(({ rules }) => rules))
+        for (const kind of [subject].flat())
+            counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
+}
+/**
+ * The group that a subject is judged with, by the first of its files: documents that describe a subject between them
+ * belong together, because a finding on one may supersede those on the others. Waivers go with their configuration file;
+ * the repository is in no file.
+ */
+function grouping(subjectsOf) {
+    const parents = new Map();
+    const root = (name) => {
+        let top = name;
+        for (let up = parents.get(top); up !== undefined; up = parents.get(top))
+            top = up;
+        // Shortens the way of the next look: chains of translations of many cards stay cheap.
+        for (let at = name; at !== top;) {
+            const up = parents.get(at) ?? top;
+            parents.set(at, top);
+            at = up;
+        }
+        return top;
+    };
+    const firstOf = new Map();
+    for (const [file, ids] of subjectsOf)
+        for (const id of ids) {
+            const [first = file, second = file] = [root(firstOf.get(id) ?? file), root(file)].sort();
+            firstOf.set(id, first);
+            if (first !== second)
+                parents.set(second, first);
+        }
+    return ({ document = "" }) => root(document);
+}
+/** The heaviest first, each to the share that has least so far; by name where they weigh the same. */
+function deal(weights, of) {
+    const loads = Array.from({ length: of }, () => 0);
+    const dealt = new Map();
+    const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : a > b ? 1 : 0));
+    for (const [name, weight] of heaviest) {
+        let least = 0;
+        for (let i = 1; i < of; i++)
+            if ((loads[i] ?? 0) < (loads[least] ?? 0))
+                least = i;
+        loads[least] = (loads[least] ?? 0) + weight;
+        dealt.set(name, least + 1);
+    }
+    return dealt;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/version.js
@@ -53184,22 +54784,33 @@ const version_VERSION = "0.1.0";
 
 
 
+
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
+ * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-async function check(host, options) {
-    // Kept only for a change: the base is much the same texts.
-    const known = options.change && new Map();
-    const judged = await check_judge(host, options, known);
-    const { documents, lineage, evaluations } = judged;
-    const diagnostics = judged.diagnostics.map((one) => ({
+async function check(host, options, read) {
+    // Else kept only for a change: the base is much the same texts.
+    const known = read ?? (options.change && new Map());
+    const part = options.shard && shareOf(options.shard, options.packs);
+    const head = await judged(host, options, known, part);
+    const { documents, lineage, evaluations } = head;
+    const review = options.change && known
+        ? await reviewed(host, options, options.change, head, known)
+        : // A review whose change is not known: a comment could be the change's own.
+            options.policyAtBase
+                ? { ...confirmed(head.findings, undefined), change: undefined }
+                : undefined;
+    const findings = review?.findings ?? head.findings;
+    const said = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
+    const told = said.map((one) => ({
         ...one,
         message: inLocale(one.message, options.locale),
         ...(one.hint === undefined ? {} : { hint: inLocale(one.hint, options.locale) }),
     }));
-    const review = options.change && known && (await reviewed(host, options, options.change, judged, known));
-    const findings = review?.findings ?? judged.findings;
+    const { shard, diagnostics } = divided(options.shard, told);
     const files = new Set(documents.map(({ file }) => file));
     const shared = {
         tool: { name: "cardwarden", version: version_VERSION },
@@ -53225,87 +54836,98 @@ async function check(host, options) {
         findings,
         evaluations,
         diagnostics: shared.diagnostics,
-        ...(review ? { change: review.change } : {}),
+        ...(review?.change ? { change: review.change } : {}),
         responsibilities: lineage.responsibilities(files),
         transparency: lineage.transparency(files),
+        ...(shard ? { shard } : {}),
         summary: summaryOf(findings, documents.length),
     };
     if (options.keepFacts === false)
-        return reportOnly(report);
+        return reportOnly(report, head.baseline);
     return {
         report,
+        ...(head.baseline ? { baseline: head.baseline } : {}),
         get facts() {
-            return { schema: "facts.v1", ...shared, subjects: [...judged.subjects()] };
+            return { schema: "facts.v1", ...shared, subjects: [...head.subjects()] };
         },
     };
 }
-/** One state of the repository, judged. */
-async function check_judge(host, options, known) {
-    const { documents, lineage, repository, diagnostics, before } = await check_link(host, options, known);
-    const judged = new Set(documents.map(({ file }) => file));
+/** One state of the repository, judged, and what waivers excuse marked. */
+async function judged(host, options, known, part = (world) => world) {
+    const { documents, lineage, repository, diagnostics, before, ignores } = await check_link(host, options, known);
+    const files = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? NO_WAIVERS;
     function* subjects() {
         for (const document of documents)
             yield documentSubject(document);
         for (const subject of lineage.subjects())
-            if (judged.has(subject.document ?? ""))
+            if (files.has(subject.document ?? ""))
                 yield subject;
         yield* waiverSubjects(waivers, options.date);
         yield repository;
     }
-    const names = documentNames(lineage.subjectsOf);
-    const evaluator = new Evaluator(options.packs);
-    const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
-    const candidates = [];
-    for (const subject of subjects())
-        for (const evaluation of await evaluator.evaluate(subject)) {
-            evaluations[evaluation.outcome]++;
-            const finding = findingOf(evaluation, options, names.get(subject.id));
-            if (finding)
-                candidates.push({ finding, rule: evaluation.rule, file: subject.document ?? "" });
-        }
-    const files = new Map(candidates.map(({ finding, file }) => [finding, file]));
-    const raised = sortFindings(supersede(candidates, lineage.subjectsOf));
-    const waived = applyWaivers(raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })), waivers, {
+    const world = part({ subjects, subjectsOf: lineage.subjectsOf });
+    const { evaluations, raised } = await judge_judge(world, options);
+    const checked = new Map([...lineage.subjectsOf].filter(([file]) => files.has(file)));
+    const excepted = await applyExceptions(raised, { waivers, ignores, baseline: options.baseline }, {
         date: options.date,
         packs: options.packs,
         wholeRepository: options.wholeRepository === true,
         isChange: options.change !== undefined,
+        locale: options.locale,
+        tool: { name: "cardwarden", version: version_VERSION },
+    }, {
+        subjects: () => lineage.subjects(),
+        subjectsOf: checked,
+        edges: lineage.edges,
+        names: (folder) => host.names(folder),
     });
     return {
         documents,
         lineage,
         before,
         subjects,
+        world,
         evaluations,
-        findings: waived.findings,
-        diagnostics: [...diagnostics, ...waived.diagnostics],
+        findings: excepted.findings,
+        diagnostics: [...diagnostics, ...excepted.diagnostics],
+        baseline: excepted.baseline,
     };
 }
-/** Which findings the change caused, and which licences it altered: the base is judged by the same policy. */
+/**
+ * Which findings the change caused, and which licences it altered: the base is judged by the same policy. Comments in
+ * documents excuse only with its word.
+ */
 async function reviewed(host, options, change, head, known) {
     const about = { base: change.base, compared: change.comparable, licences: [] };
     const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
-    if (!change.comparable)
-        return { findings: mark((finding) => isInChange(finding, change)), change: about };
+    if (!change.comparable) {
+        const marked = mark((finding) => isInChange(finding, change));
+        return { ...confirmed(marked, undefined), change: about };
+    }
     const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
     const { change: _, ...others } = options;
     const same = [...known].filter(([file]) => !change.files.has(file));
     const base = differs
-        ? await check_judge(baseHost(host, change), others, new Map([...same, ...head.before]))
+        ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]), options.shard && counterpart(head.world))
         : undefined;
-    const there = knownAtBase(base?.findings ?? head.findings);
-    const policy = options.policyAtBase ? options.waivers?.stated.map(({ at }) => at.file) : [];
+    const there = base?.findings ?? head.findings;
+    const isKnown = knownAtBase(there);
+    const policy = options.policyAtBase
+        ? [...(options.waivers?.stated ?? []), ...(options.weakened?.(options.date) ?? [])].map(({ at }) => at.file)
+        : [];
     const lines = await touchedLines(host, change, placesOf(head.findings));
     const licences = ({ lineage }) => licences_licencesOf(lineage.subjects(), lineage.edges);
+    const marked = mark((finding) => isIntroduced(finding, isKnown, (at) => !policy?.includes(at.file) && lines(at)));
     return {
-        findings: mark((finding) => isIntroduced(finding, there, (at) => !policy?.includes(at.file) && lines(at))),
+        ...confirmed(marked, there),
         change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
 /** Holds nothing but the report: a getter beside it would keep every card. */
-const reportOnly = (report) => ({
+const reportOnly = (report, baseline) => ({
     report,
+    ...(baseline ? { baseline } : {}),
     get facts() {
         throw new Error("the run was told not to keep the facts");
     },
@@ -53329,11 +54951,13 @@ async function check_link(host, options, known) {
             deployment: options.deployment,
             authorizations: options.authorizations,
         }),
-        repository: repositorySubject(readings, around.licenceFile(""), options.change),
+        repository: repositorySubject(readings, around.licenceFile(""), options.change, options.weakened?.(options.date)),
         diagnostics,
         before,
+        ignores: new Map(readings.flatMap(({ file, ignores = [] }) => ignores.length > 0 ? [[file, ignores]] : [])),
     };
 }
+/** The sums of a report. */
 function summaryOf(findings, documents) {
     const open = findings.filter(({ suppressed }) => !suppressed);
     const count = (severity) => open.filter((one) => one.severity === severity).length;
@@ -53349,11 +54973,13 @@ function summaryOf(findings, documents) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/policy/baseline.js + 2 modules
+var baseline = __nccwpck_require__(3998);
 ;// CONCATENATED MODULE: ./lib/src/policy/builtin.generated.js
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
     cn: {
-        head: '{"name":"cn","version":"0.1.0","digest":"sha256-057f3e4c150d864eb950ac658d3b12c50e826932e690d4a842b241f2ae41707d"}',
+        head: '{"name":"cn","version":"0.1.0","digest":"sha256-dd8cb744bff5f76a9a60fdecd3d5d41223e837437e4b439b0e1e4f7776bdb6ff"}',
         rules: {
             "base-model-not-filed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/base-model-not-filed","title":{"en":"Filing of a third party\'s base model is not stated","zh-CN":"第三方基座模型缺少备案信息"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"edge.resolution","operator":"notEqual","value":"in-repository"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"to.isGenerative","operator":"notEqual","value":"no"},{"fact":"to.deployment.cnPublicService","operator":"equal","value":"yes"}]},"require":{"fact":"edge.registrations.cnGenAI","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} is declared a public service in mainland China on {from.name}; a filing of that base is not stated.","zh-CN":"{to.name} 声明面向境内公众提供服务，但未说明其基座模型 {from.name} 的备案信息。"},"rationale":{"en":"Public services in mainland China are expected to build on foundation models that were filed. This asks of services alone: research and the release of weights are outside. The clause was read in summaries only, so this stays a warning.","zh-CN":"面向境内公众的服务应以已备案的基础模型为基座模型。本规则只针对服务，不涉及研究与单纯发布权重。该条款目前仅见于摘要，故本规则止于警告。"},"remedy":{"en":"State the number in the entry of the base: `lineage: [{id: …, registrations: {cnGenAI: …}}]`, or why none is needed.","zh-CN":"在基座模型条目中写明备案号：`lineage: [{id: …, registrations: {cnGenAI: …}}]`；无需备案的，写明理由。"},"fix":{"add":{"governance.lineage[].registrations.cnGenAI":{"en":"<filing number, or not-required: why>","zh-CN":"<备案编号，或 not-required: 理由>"}}},"basis":[{"instrument":"TC260-003-2024 (CN)","provision":"6 a)","asks":"Services are not built on foundation models that were not filed (summary).","url":"https://comparativeai.org/en/rules/china/tc260-gen-ai-security-basic-requirements/","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)","asks":"Base models come from lawful sources.","url":"https://github.com/Buxiulei/lawer/blob/eca985ab2903c12d3ff697884e1396890bc39cba/knowledge/sources/originals/statute-shengchengshi-ai-fuwu-zanxing-banfa/text.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-not-required.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"own-base.md","outcome":"not-applicable"},{"path":"same-repository","outcome":"not-applicable"},{"path":"dataset.md","outcome":"not-applicable"},{"path":"teacher.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
             "companion-service-facts-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"cn/companion-service-facts-missing","title":{"en":"Facts on a human-like companion service are not stated","zh-CN":"拟人化互动服务缺少未成年人等声明"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.cnPublicService","operator":"equal","value":"yes"},{"fact":"deployment.anthropomorphic","operator":"in","value":["yes","partial"]}]},"cases":[{"require":{"any":[{"fact":"deployment.minors.intimacy","operator":"present","value":false},{"fact":"deployment.minors.intimacy","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{name} states that minors can have virtual intimate relations in it; this conflicts with the Measures on such services.","zh-CN":"{name} 声明未成年人可在服务中建立虚拟亲密关系，与相关管理办法相冲突。"}},{"require":{"fact":"deployment.minors.policy","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as a human-like companion service; how minors are protected in it is not stated.","zh-CN":"{name} 声明为拟人化互动服务，但未说明未成年人保护措施。"}},{"require":{"any":[{"fact":"deployment.users.monthly","operator":"present","value":false},{"fact":"deployment.users.monthly","operator":"lessThan","value":100000},{"fact":"registrations.securityAssessment","operator":"notIn","value":["unknown","no","none","未知","无","否"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} states {deployment.users.monthly} users a month; a security assessment is not stated.","zh-CN":"{name} 声明月活跃用户 {deployment.users.monthly}，但未说明安全评估。"}}],"supersedes":[],"message":{"en":"Facts on {name} as a human-like companion service are not stated.","zh-CN":"{name} 作为拟人化互动服务的相关事实未说明。"},"rationale":{"en":"Services that keep up an emotional interaction by simulating a person have their own Measures in mainland China: no virtual relatives or partners for minors, a guardian\'s consent below fourteen, a mode for minors, and an assessment on launch and above certain numbers of users. Customer service, questions and answers, work, study and research without such an interaction are outside; only a declaration applies this rule.","zh-CN":"模拟自然人、持续开展情感互动的服务另有管理办法：不得向未成年人提供虚拟亲属、虚拟伴侣等服务，不满十四周岁须监护人同意，设未成年人模式，上线及用户达到一定规模时开展安全评估。不涉及持续情感互动的客服、问答、工作、学习、科研除外；本规则仅依声明适用。"},"remedy":{"en":"State under `deployment`: `minors: {policy: …, intimacy: no}`, and under `registrations`: `securityAssessment: …`.","zh-CN":"在 `deployment` 中写明 `minors: {policy: …, intimacy: no}`，在 `registrations` 中写明 `securityAssessment: …`。"},"fix":{"add":{"governance.deployment.minors.policy":{"en":"<mode for minors, guardian\'s consent below fourteen, how minors are recognised>","zh-CN":"<未成年人模式、不满十四周岁的监护人同意、识别未成年人的方式>"},"governance.registrations.securityAssessment":{"en":"<report number and date, or not-required: why>","zh-CN":"<报告编号与日期，或 not-required: 理由>"}}},"basis":[{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 2","asks":"Covers services that simulate a person and keep up an emotional interaction with the public in mainland China.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 14","asks":"Minors get no virtual relatives or partners; below fourteen a guardian consents; there is a mode for minors and minors are recognised.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 17","asks":"Personal information of children below fourteen needs a guardian\'s consent; the processing of minors\' information is audited.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"},{"instrument":"Interim Measures for Anthropomorphic AI Interaction Services (CN)","provision":"Article 22","asks":"A security assessment is handed in on launch, on major changes, and from 1,000,000 registered or 100,000 monthly users.","url":"https://github.com/Theonefkguy/Chinese-Laws/blob/e4d0afe499e3b5613229e068be441970a0c1c03d/%E9%83%A8%E9%97%A8%E8%A7%84%E7%AB%A0/%E5%9B%BD%E5%AE%B6%E4%BA%92%E8%81%94%E7%BD%91%E4%BF%A1%E6%81%AF%E5%8A%9E%E5%85%AC%E5%AE%A4/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD%E6%8B%9F%E4%BA%BA%E5%8C%96%E4%BA%92%E5%8A%A8%E6%9C%8D%E5%8A%A1%E7%AE%A1%E7%90%86%E6%9A%82%E8%A1%8C%E5%8A%9E%E6%B3%95(2026-04-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-07-15"}],"seed":["S5","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-large.md","outcome":"pass"},{"path":"good-small.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-no-policy.md","outcome":"fail","line":8},{"path":"bad-intimacy.md","outcome":"fail","line":8},{"path":"bad-large.md","outcome":"fail","line":9},{"path":"bad-large-unknown.md","outcome":"fail","line":9},{"path":"bad-before-in-force","outcome":"fail","line":8},{"path":"desk.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"not-offered.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53367,7 +54993,7 @@ const PACKED_PACKS = {
         },
     },
     disclosure: {
-        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-dad1f638bf219869500ad303e841a2a66e980ec6b0376848e2d32afe43e10903"}',
+        head: '{"name":"disclosure","version":"0.2.0","digest":"sha256-b7fa9ce6e8abf87295f23960af04a9304e22d43dc1c57c9562a98f4a6338fa32"}',
         rules: {
             "acceptable-use-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/acceptable-use-missing","title":{"en":"No acceptable-use policy","zh-CN":"缺少可接受使用政策"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"isGenerative","operator":"equal","value":"yes"}]},"require":{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"license.category","operator":"in","value":["rail","community","service-terms"]}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} generates content; an acceptable-use policy, or that there is none, is not stated.","zh-CN":"{name} 会生成内容，未说明其可接受使用政策，也未说明没有此类政策。"},"rationale":{"en":"Documentation for those who build on a model tells them which uses its publisher accepts. That there is no policy is an answer, too.","zh-CN":"为下游开发者提供的文档应告知发布者接受哪些用途。“没有此类政策”同样是一种回答。"},"remedy":{"en":"Link a policy, or write `governance: {policies: {aup: none}}`. Licences with use restrictions count as one.","zh-CN":"链接一份政策，或写 `governance: {policies: {aup: none}}`。含使用限制的许可视为已有政策。"},"fix":{"add":{"governance.policies.aup":{"en":"<URL of the policy | none>","zh-CN":"<政策网址，或 none>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 1(b); Annex XII point 1(b)","asks":"Documentation of a general-purpose AI model names the acceptable use policies that apply.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"NIST AI 600-1 (Generative AI Profile)","provision":"GV-1.4-002","asks":"Acceptable-use policies are transparent and address uses that the law forbids.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 4(1)","asks":"Content that the law forbids is not generated.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S9","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-none.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"good-link.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":4},{"path":"bad-no-licence.md","outcome":"fail","line":3},{"path":"encoder.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "all-risk-on-user": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"disclosure/all-risk-on-user","title":{"en":"All responsibility is put on the user","zh-CN":"将全部责任推给使用者"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"good-practice","subject":["model","dataset"],"when":{"fact":"isPublished","operator":"equal","value":"yes"},"require":{"any":[{"fact":"claims.allRiskOnUser","operator":"present","value":false},{"fact":"roles.duties","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"anchor":"claims.allRiskOnUser","supersedes":[],"message":{"en":"{name} puts all responsibility on the user and states no duty of its own provider.","zh-CN":"{name} 将全部责任推给使用者，未说明提供者自身的义务。"},"rationale":{"en":"Duties follow who can prevent what: users cannot check the data, and publishers cannot watch the use. A disclaimer of warranty is usual and is not what this rule is about.","zh-CN":"义务取决于谁能够预防什么：使用者无法检查数据，发布者也无法监看使用。通常的免责担保条款不在此列。"},"remedy":{"en":"Keep the warranty disclaimer of the licence, and add what the provider does: `governance: {roles: [{role: student-developer, party: …, duties: […]}]}`.","zh-CN":"保留许可中的免责担保条款，并补充提供者承担的义务：`governance: {roles: [{role: student-developer, party: …, duties: […]}]}`。"},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 9","asks":"The provider carries the duties of a producer of content, and an agreement with users states the rights and duties of both.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Personal Information Protection Law (CN)","provision":"Article 69","asks":"For harm through processing of personal information the processor answers unless it shows that it was not at fault.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"}],"seed":["S8","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-code.md","outcome":"pass"},{"path":"good-not-all.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":8},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53397,19 +55023,21 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.1.1","digest":"sha256-cccea4d7638aae943fff71c86101a3070318730f96e436a680797daeb06de9cd"}',
+        head: '{"name":"doc","version":"0.2.0","digest":"sha256-e8c4b1678182a60f8141e3ebcbe77a220ad8574f741ac30fa42c5c2f775068e3"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
+            "floor-weakened": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/floor-weakened","title":{"en":"Configuration says less than the floor of a pack","zh-CN":"配置低于规则包的下限"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"policy.floor","operator":"equal","value":"yes"},"require":{"fact":"policy.weakened","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"policy.weakened","each":"policy.weakened","supersedes":[],"message":{"en":"This would weaken the floor that a pack of the run sets, and is not in force: {policy.weakened}.","zh-CN":"此项会削弱本次运行中某规则包设定的下限，不予适用：{policy.weakened}。"},"rationale":{"en":"An organization publishes a floor so that every repository keeps to it: a configuration may ask for more and never for less. What asks for less is not applied. It is told at its line, so that nobody believes that it is in force, and so that the wish for an exception comes to those who can grant one.","zh-CN":"组织发布下限，是为了让每个仓库都遵守：配置可以要求更多，不能要求更少。要求更少的部分不予适用，并在其所在行指出，以免有人以为它已生效，也便于把例外的请求交给有权批准的人。"},"remedy":{"en":"Take the line out, or ask those who answer for the pack to change its floor.","zh-CN":"删除该行，或请规则包的负责人调整其下限。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The floor of a pack can be tightened by a configuration, and never weakened.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 5.2","asks":"The policy of the organization on AI systems is documented, made known within it, and holds as the frame for objectives.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-no-floor","subject":"repository","outcome":"not-applicable"},{"path":"bad","subject":"repository","outcome":"fail","line":4},{"path":"bad-waiver","subject":"repository","outcome":"fail","line":3}]}',
             "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"bad-datapackage","subject":"datapackage.json","outcome":"fail","line":7},{"path":"not-a-manifest.md","outcome":"pass"}]}',
-            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule}.","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} runs until {waiver.expires}, more than twelve months ahead.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 的截止日期为 {waiver.expires}，超过十二个月。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` at most twelve months ahead, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及十二个月以内的 `expires`，或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
+            "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule} (owner: {waiver.owner}).","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}（责任人：{waiver.owner}）。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} (owner: {waiver.owner}) does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免（责任人：{waiver.owner}）未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends on no day of the calendar.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期不是日历上的日期：视为已到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) runs until {waiver.expires}, past {waiver.latest}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期为 {waiver.expires}，晚于允许的最后日期 {waiver.latest}。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` (YYYY-MM-DD) that is not further ahead than it may be, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及不超过允许期限的 `expires`（YYYY-MM-DD），或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-day","subject":"waiver","outcome":"fail","line":6},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
             "placeholder-left": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/placeholder-left","title":{"en":"Template text is left","zh-CN":"残留模板文字"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"missing-statement","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.placeholders","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.placeholders","supersedes":[],"message":{"en":"Template text stands where a statement belongs: {document.placeholders}.","zh-CN":"应填写陈述之处仍为模板文字：{document.placeholders}。"},"rationale":{"en":"A person reads a placeholder as an answer that will come, a parser reads it as a value. It is neither, and every fact behind it is unknown.","zh-CN":"读者会把占位文字当作将要填写的答案，解析器则会把它当作取值。两者皆非，其背后的事实均属未知。"},"remedy":{"en":"Write what is so, or write `unknown`, or take the section out.","zh-CN":"写明实际情况，或写 `unknown`，或删除该部分。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Placeholders count as silence, and silence is shown.","verified":true}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-pasted.md","outcome":"fail","line":5}]}',
             "stale-governance-review": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/stale-governance-review","title":{"en":"Review of the declaration is out of date","zh-CN":"治理声明的复核已过时"},"status":"stable","since":"0.1.0","changed":[],"stage":"operation","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"review.status","operator":"present","value":true},"cases":[{"require":{"fact":"review.status","operator":"notEqual","value":"aged"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The declaration of {name} was last reviewed on {review.date}, longer ago than its limit.","zh-CN":"{name} 的治理声明上次复核于 {review.date}，已超过期限。"}},{"require":{"any":[{"fact":"review.status","operator":"notEqual","value":"not-renewed"},{"fact":"change.entries","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The change touches what the declaration of {name} was reviewed for, but not the review: {change.entries}.","zh-CN":"本次变更涉及 {name} 治理声明的复核内容，但未更新复核：{change.entries}。"}}],"anchor":"review.status","supersedes":[],"message":{"en":"The review of the declaration of {name} is out of date.","zh-CN":"{name} 的治理声明复核已过时。"},"rationale":{"en":"Grounds lapse, terms of services change, and a new upstream brings new ones. A declaration that nobody read again says what was so once.","zh-CN":"授权会到期，服务条款会变更，新增上游会带来新的条款。无人复核的声明只反映过去的情况。"},"remedy":{"en":"Read the declaration again, change what is no longer so, and set `governance: {review: {date: <today>, owner: <who>}}`.","zh-CN":"重新阅读治理声明，修改已不符之处，并更新 `governance: {review: {date: <今日>, owner: <复核人>}}`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b)","asks":"Documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"TC260-003 (CN)","provision":"5.2 b) 5)","asks":"The policy on intellectual property is updated as national policy and complaints require.","verified":false,"effectiveFrom":"2024-02-29"}],"seed":["S6","S10"],"examples":[{"path":"good","outcome":"pass"},{"path":"good-renewed","outcome":"pass"},{"path":"good-other-change","outcome":"pass"},{"path":"no-declaration","outcome":"not-applicable"},{"path":"bad-aged","outcome":"fail","line":5},{"path":"bad-own-limit","outcome":"fail","line":5},{"path":"bad-new-teacher","outcome":"fail","line":5},{"path":"bad-licence","outcome":"fail","line":5}]}',
             "unreadable-document": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/unreadable-document","title":{"en":"Document cannot be read","zh-CN":"文档无法读取"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"cases":[{"require":{"any":[{"fact":"document.readable","operator":"equal","value":"yes"},{"fact":"document.role","operator":"equal","value":"evidence"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"fact":"document.readable","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Part of this document cannot be read: {document.problems}.","zh-CN":"该文档有部分内容无法读取：{document.problems}。"}},{"require":{"any":[{"fact":"document.hubReads","operator":"equal","value":"yes"},{"fact":"document.format","operator":"notIn","value":["hf-model-card","hf-dataset-card"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The Hugging Face Hub will not find this front matter: `---` has to open the file and close the block, alone on its line.","zh-CN":"Hugging Face Hub 无法识别此前置元数据：`---` 须位于文件开头并独占一行，且须以 `---` 结束。"}},{"require":{"fact":"document.unsupported","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"Nothing in this document is checked: {document.unsupported}.","zh-CN":"未检查本文件的任何内容：{document.unsupported}。"},"remedy":{"en":"Give it in a version and form that is read, or describe its models and data in a card.","zh-CN":"改用可读取的版本与形式，或以卡片说明其中的模型与数据。"}}],"anchor":"document.problems","supersedes":["*"],"message":{"en":"This document cannot be read in full.","zh-CN":"该文档无法完整读取。"},"rationale":{"en":"What cannot be read cannot be checked. A broken file may not pass for a clean one: every other rule would be silent about it.","zh-CN":"无法读取的内容无法检查。损坏的文件不应被当作没有问题：其他所有规则都会对其保持沉默。"},"remedy":{"en":"Mend the text at this place; front matter stands between two lines of `---`.","zh-CN":"修正此处文本；前置元数据应位于两行 `---` 之间。"},"remedyInManifest":{"en":"Mend the text at this place.","zh-CN":"修正此处文本。"},"fix":{"edit":[{"safe":true,"set":{"fact":"document.unquoted","to":"{document.unquoted}"}}]},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A document that claims to be a card and cannot be read is a finding.","verified":true}],"seed":["S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-declaration","outcome":"pass"},{"path":"bad-syntax.md","outcome":"fail","line":4,"fixed":"fixed.md"},{"path":"bad-duplicate-key.md","outcome":"fail","line":5},{"path":"bad-not-closed.md","outcome":"fail","line":5},{"path":"bad-hub.md","outcome":"fail","line":1},{"path":"bad-declaration","subject":"governance.yaml","outcome":"fail","line":2,"fixed":"fixed-declaration"},{"path":"bad-recipe","subject":"train.yaml","outcome":"fail","line":6},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-declaration","subject":"governance.yaml","outcome":"pass"},{"path":"bad-unsupported","subject":"bom.json","outcome":"fail","line":3}]}',
+            "waiver-ends-soon": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/waiver-ends-soon","title":{"en":"Waiver ends soon","zh-CN":"豁免即将到期"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"good-practice","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"require":{"any":[{"fact":"waiver.status","operator":"present","value":false},{"fact":"waiver.status","operator":"notEqual","value":"ends-soon"}]},"severity":{"baseline":"notice","strict":"notice"},"anchor":"waiver.expires","supersedes":[],"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends soon: its last day is {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）即将到期：截止日期为 {waiver.expires}。"},"rationale":{"en":"From the day after, what it excuses counts again. Whoever answers for it has the last thirty days to mend the cause or to decide anew.","zh-CN":"到期次日起，其所豁免的发现重新计入。责任人在最后三十天内可以消除原因或重新决定。"},"remedy":{"en":"Mend what it excuses and take it out, or let its owner decide on a new `expires`.","zh-CN":"修复其所豁免的问题并删除该豁免，或由责任人另行确定 `expires`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The end of a waiver is told thirty days ahead to whoever answers for it.","verified":true}],"seed":["S9"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"no-end","subject":"waiver","outcome":"pass"},{"path":"ended","subject":"waiver","outcome":"pass"},{"path":"unknown-rule","subject":"waiver","outcome":"not-applicable"},{"path":"bad","subject":"waiver","outcome":"fail","line":6},{"path":"bad-last-day","subject":"waiver","outcome":"fail","line":6}]}',
         },
     },
     "eu-ai-act": {
-        head: '{"name":"eu-ai-act","version":"0.1.0","digest":"sha256-c6b4dde5dd74a1a2da506aaf2acf76af9b8be1b68b2adf0d067b490735bfa2cf"}',
+        head: '{"name":"eu-ai-act","version":"0.1.0","digest":"sha256-b67a5e608a9c3e50a1dd6aae8e472710fd47327d88754628227aba62236d0cc3"}',
         rules: {
             "copyright-policy-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/copyright-policy-missing","title":{"en":"No copyright policy is linked","zh-CN":"未链接版权政策"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.eu.gpai","operator":"in","value":["yes","likely"]},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"fact":"policies.copyright","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} is declared as a general-purpose AI model; a policy on Union copyright law is not linked.","zh-CN":"{name} 声明为通用人工智能模型，但未链接尊重欧盟版权法的政策。"},"rationale":{"en":"The policy is owed for open-source models too, and wherever the training took place. The card needs only its place; a summary of it in public is encouraged.","zh-CN":"开源模型同样需要该政策，且与训练地点无关。卡片只需写明政策所在；鼓励公开其摘要。"},"remedy":{"en":"Link it under `governance: {policies: {copyright: …}}`. It says how reservations of rights are found and respected, and who is in charge.","zh-CN":"在 `governance: {policies: {copyright: …}}` 中给出链接。政策应说明如何发现并尊重权利保留声明，以及由谁负责。"},"fix":{"add":{"governance.policies.copyright":{"en":"<URL of the copyright policy>","zh-CN":"<版权政策的网址>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(c), recital 106","asks":"Providers of general-purpose AI models have a policy to respect Union copyright law, in particular to find and honour reservations of rights, wherever the training took place.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(2), recital 104","asks":"The exception for open-source models does not cover the copyright policy and the summary of the training content.","url":"https://github.com/ZubeyirOflaz/prosodia/blob/55560603d6eae9a0d111e979d9c3fec8dbf69cef/projects/ai_act/research/07_operative_text.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"General-Purpose AI Code of Practice (10 July 2025)","provision":"Copyright chapter, Measure 1.1","asks":"One document with responsibilities assigned; a public summary is encouraged.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"good-heading.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-likely.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"silent.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"not-general.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
             "high-risk-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"eu-ai-act/high-risk-documentation-missing","title":{"en":"Documentation of a high-risk use is not referenced","zh-CN":"高风险用途未引用技术文档与数据治理文档"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"deployment.highRisk","operator":"equal","value":"yes"},{"any":[{"fact":"deployment.inEEA","operator":"present","value":false},{"fact":"deployment.inEEA","operator":"equal","value":"yes"}]}]},"require":{"all":[{"fact":"documentation.technical","operator":"present","value":true},{"fact":"documentation.dataGovernance","operator":"present","value":true},{"fact":"oversight","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"The use of {name} is declared high-risk. Not stated: {missing}.","zh-CN":"{name} 的用途声明为高风险。未说明：{missing}。"},"rationale":{"en":"The duties apply from 2 December 2027, and from 2 August 2028 where the system is a safety component of a regulated product. Before that day this is at most a notice. Whether a use is a high-risk one is what the card or the configuration declares.","zh-CN":"相关义务自2027年12月2日起适用；系统属于受监管产品的安全部件的，自2028年8月2日起适用。此前至多为提示。用途是否为高风险，以卡片或配置的声明为准。"},"remedy":{"en":"Refer to the technical documentation, to that of data governance, and say how people oversee it: `governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`.","zh-CN":"引用技术文档与数据治理文档，并说明人工监督方式：`governance: {technicalDocumentation: {ref: …}, dataGovernance: {ref: …}, oversight: …}`。"},"fix":{"add":{"governance.technicalDocumentation.ref":{"en":"<reference of the technical documentation>","zh-CN":"<技术文档的编号>"},"governance.dataGovernance.ref":{"en":"<reference of the data governance documentation>","zh-CN":"<数据治理文档的编号>"},"governance.oversight":{"en":"<how people oversee it>","zh-CN":"<人工监督的方式>"}}},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 11 and Annex IV","asks":"High-risk systems have technical documentation before they are placed on the market, kept up to date.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 10","asks":"Training, validation and test data of high-risk systems are governed: origin, preparation, suitability, bias, gaps.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Articles 13-14","asks":"High-risk systems come with instructions for use, and people can oversee, override and stop them.","url":"https://github.com/Peaky8linders/eu-ai-act-scanner/blob/37446b966603492ac804ca584d37dd10bba144ab/scanner/data/official_eu_ai_act.py","accessed":"2026-11-25","verified":true,"effectiveFrom":"2027-12-02"}],"seed":["S6","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-oversight.md","outcome":"fail","line":8},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"not-high-risk.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53423,7 +55051,7 @@ const PACKED_PACKS = {
         },
     },
     gdpr: {
-        head: '{"name":"gdpr","version":"0.1.0","digest":"sha256-fd51424014e3aed34843c4d8ff953961200d77f18fa17f3f64e1b94b3fb66b0d"}',
+        head: '{"name":"gdpr","version":"0.1.0","digest":"sha256-8b24518d82d9a621f6780cee4e3309e8087b6cdef75ed70323ead41d9035cd1d"}',
         rules: {
             "anonymous-model-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/anonymous-model-unsupported","title":{"en":"The model is called anonymous without evidence","zh-CN":"宣称模型匿名但无证据"},"status":"stable","since":"0.1.0","changed":[],"stage":"evaluation","kind":"claim-unsupported","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"claims.anonymousModel","operator":"present","value":true},{"fact":"personalInfo.present","operator":"in","value":["yes","partial","unknown"]}]},"require":{"all":[{"fact":"evaluation.privacy.tested","operator":"equal","value":"yes"},{"fact":"evaluation.privacy.evidence","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"claims.anonymousModel","supersedes":[],"message":{"en":"{name} is called anonymous, or free of personal data; a test of what can be drawn out of it is not referenced.","zh-CN":"{name} 被称为匿名或不含个人数据，但未引用对可提取信息的测试。"},"rationale":{"en":"A model that learnt from personal data is not anonymous by that word alone. What counts is whether information on persons can be drawn out of it, or comes up in its outputs, with means that are reasonably likely to be used; that is judged case by case, on documents.","zh-CN":"使用个人数据训练的模型，不因一句声明就成为匿名模型。关键在于：以合理可能使用的手段，能否从模型中提取个人信息，或输出中是否会出现个人信息；这需要凭文件逐案判断。"},"remedy":{"en":"Name the test, `governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`, or take the sentence out.","zh-CN":"写明测试：`governance: {evaluation: {privacy: {tested: yes, evidence: …}}}`；或删去该表述。"},"fix":{"add":{"governance.evaluation.privacy.tested":"<yes | no>","governance.evaluation.privacy.evidence":{"en":"<reference of the test>","zh-CN":"<测试的编号>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Recital 26, Article 4(1)","asks":"Whether a person is identifiable depends on all means reasonably likely to be used; anonymous information is outside the Regulation.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 34, 43 and 134","asks":"Models trained on personal data are not anonymous in all cases; the likelihood of extraction and of output is to be insignificant, and that is documented.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":10},{"path":"bad-zh.md","outcome":"fail","line":11},{"path":"bad-untested.md","outcome":"fail","line":11},{"path":"denied.md","outcome":"not-applicable"},{"path":"no-personal-data.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "legitimate-interest-unassessed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"gdpr/legitimate-interest-unassessed","title":{"en":"Legitimate interests without a recorded assessment","zh-CN":"以合法利益为依据但无评估记录"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":["model","dataset"],"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"legalBasis.basis","operator":"containsAny","value":["eu-gdpr:A6-1-f","gdpr-6-1-f","legitimate-interest","legitimate-interests"]}]},"require":{"fact":"legalBasis.unassessed","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"legalBasis.unassessed","supersedes":[],"message":{"en":"{name} rests on legitimate interests ({legalBasis.unassessed}); an assessment is not referenced.","zh-CN":"{name} 以合法利益（{legalBasis.unassessed}）为依据，但未引用评估记录。"},"rationale":{"en":"This ground is a balance of three steps: the interest, whether the processing is necessary for it, and what it means to the people concerned. The card needs only the reference of the record, or the measures that tipped the balance, such as an opt-out, filters or a delay before use.","zh-CN":"该依据需经三步衡量：利益为何、处理是否必要、对相关个人的影响如何。卡片只需写明评估记录的编号，或使平衡成立的措施，例如退出机制、过滤或延迟使用。"},"remedy":{"en":"Add it to the entry: `governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`.","zh-CN":"在该条目中补充：`governance: {legalBasis: [{regime: gdpr, basis: \\"eu-gdpr:A6-1-f\\", evidence: …, mitigations: […]}]}`。"},"fix":{"add":{"governance.legalBasis[].evidence":{"en":"<reference of the assessment>","zh-CN":"<评估的编号>"},"governance.legalBasis[].mitigations[]":{"en":"<measures that tip the balance>","zh-CN":"<使权衡成立的缓解措施>"}}},"basis":[{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 6(1)(f), Article 5(2)","asks":"Processing can rest on legitimate interests that those of the people concerned do not override; the controller can show it.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"EDPB Opinion 28/2024","provision":"paragraphs 60 and following","asks":"A test of three steps, for development and for deployment of a model.","url":"https://www.edpb.europa.eu/system/files/2024-12/edpb_opinion_202428_ai-models_en.pdf","accessed":"2026-11-25","verified":false,"effectiveFrom":"2024-12-17"}],"seed":["S5","S6"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-measures.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-second.md","outcome":"fail","line":8},{"path":"consent.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53431,7 +55059,7 @@ const PACKED_PACKS = {
         },
     },
     ip: {
-        head: '{"name":"ip","version":"0.2.0","digest":"sha256-49b335a30034bb4e347bf0ab7bec2bb517669f98518268a29b4fd639face8cd1"}',
+        head: '{"name":"ip","version":"0.2.0","digest":"sha256-14db586777337260e44366949e02d16016cdbdd45a049c82ea124893e1b63efb"}',
         rules: {
             "access-control-bypass-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/access-control-bypass-declared","title":{"en":"Bypass of an access control, or leaked weights, are declared","zh-CN":"自述绕过访问控制或使用泄露权重"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"in","value":["carry","output"]},{"fact":"edge.relation","operator":"notEqual","value":"derived-from"}]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notIn","value":["yes","partial"]}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words an access control of {from.name} was bypassed, or access to it was not authorized.","zh-CN":"卡片自述绕过了 {from.name} 的访问控制，或未获访问授权。"}},{"require":{"any":[{"fact":"edge.weightsProvenance","operator":"present","value":false},{"fact":"edge.weightsProvenance","operator":"notIn","value":["leaked","unauthorised"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words the weights of {from.name} are {edge.weightsProvenance}.","zh-CN":"卡片自述 {from.name} 的权重来源为 {edge.weightsProvenance}。"}}],"anchor":"from.name","supersedes":["ip/teacher-authorization-missing","ip/teacher-terms-forbid-training"],"message":{"en":"By the card\'s own words {from.name} was reached without authorization.","zh-CN":"卡片自述未经授权取得 {from.name}。"},"rationale":{"en":"Evading an access control and using leaked weights are named in the laws on unfair competition, trade secrets and copyright, whatever becomes of the question of copyright in outputs.","zh-CN":"无论输出的著作权问题如何定论，规避访问控制与使用泄露权重均为反不正当竞争、商业秘密与著作权法律所明确规范。"},"remedy":{"en":"Stop the release, take out what was made from it, and ask for legal advice.","zh-CN":"暂停发布，移除由此衍生的内容，并寻求法律意见。"},"basis":[{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Directive (EU) 2016/943","provision":"Articles 2-4","asks":"Trade secrets are not acquired or used by unauthorized access.","verified":false,"effectiveFrom":"2018-06-09"}],"seed":["S1b","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-weights.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"}]}',
             "base-licence-forbids-use": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/base-licence-forbids-use","title":{"en":"Recorded licence of the base does not allow the declared use","zh-CN":"基座模型的登记许可不允许所声明用途"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.permission.derivatives","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is made from {from.name}, whose recorded licence does not allow derivatives to be published.","zh-CN":"{to.name} 由 {from.name} 衍生而来，其登记许可不允许发布衍生模型。"}},{"require":{"any":[{"fact":"edge.permission.purpose","operator":"notEqual","value":"no"},{"fact":"edge.permission.label","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} excludes commercial use; {to.name} declares {to.license.id}, which allows it.","zh-CN":"{edge.root} 的登记许可排除商业使用；{to.name} 声明的 {to.license.id} 则允许。"}},{"require":{"any":[{"fact":"from.license.commercial","operator":"present","value":false},{"fact":"from.license.commercial","operator":"notEqual","value":"no"},{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} is declared for commercial use; the recorded licence {from.license.id} of {from.name} does not allow that.","zh-CN":"{to.name} 声明用于商业用途；{from.name} 的登记许可 {from.license.id} 不允许商业使用。"}},{"require":{"fact":"edge.territory.excluded","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} grants nothing for {edge.territory.excluded}, where {to.name} is declared to be offered.","zh-CN":"{edge.root} 的登记许可未就 {edge.territory.excluded} 授予任何权利，而 {to.name} 声明在该地区提供。"}},{"require":{"any":[{"fact":"edge.users.overLimit","operator":"present","value":false},{"fact":"edge.users.overLimit","operator":"equal","value":"no"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded licence of {edge.root} ends at a number of users below the one that {to.name} declares.","zh-CN":"{to.name} 声明的用户数超过 {edge.root} 登记许可所允许的上限。"}},{"require":{"fact":"edge.territory.conditional","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"The recorded licence of {edge.root} leaves {edge.territory.conditional} out for some works or licensees. Whether {to.name} is concerned the card does not show.","zh-CN":"{edge.root} 的登记许可就部分作品或被许可人排除 {edge.territory.conditional}；卡片未表明 {to.name} 是否属于此情形。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licence of {from.name} does not allow the declared use of {to.name}.","zh-CN":"{from.name} 的登记许可不允许 {to.name} 所声明的用途。"},"rationale":{"en":"Some licences let a model be used or studied and keep publication of derivatives, or commerce, to the licensor. A published card of a derivative contradicts them.","zh-CN":"有些许可只允许使用或研究模型，而将衍生模型的发布或商业利用保留给许可人。公开发布的衍生模型卡片即与之矛盾。"},"remedy":{"en":"Start from another base, narrow the declared use, or record the separate permission: `authorization: {basis: contract, evidence: <reference>}`.","zh-CN":"更换基座模型，收窄所声明用途，或记录单独授权：`authorization: {basis: contract, evidence: <编号>}`。"},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives are published, and used commercially, only as far as the text allows.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Copyright Law (CN)","provision":"Articles 52-53","asks":"Uses of a work beyond a permission are listed with their consequences.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-no-derivatives","subject":"edge","outcome":"fail","line":3},{"path":"bad-purpose.md","outcome":"fail","line":3},{"path":"bad-deployment.md","outcome":"fail","line":3},{"path":"bad-territory.md","outcome":"fail","line":6},{"path":"good-territory.md","outcome":"pass"},{"path":"bad-users.md","outcome":"fail","line":6},{"path":"good-users.md","outcome":"pass"},{"path":"bad-conditional-territory.md","outcome":"fail","line":6},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-chain","outcome":"not-applicable"},{"path":"good-ground.md","outcome":"pass"},{"path":"good-other-label.md","outcome":"pass"},{"path":"good-unrecorded.md","outcome":"pass"}]}',
@@ -53444,7 +55072,7 @@ const PACKED_PACKS = {
             "distilled-without-teacher": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/distilled-without-teacher","title":{"en":"Distilled model names no teacher","zh-CN":"蒸馏模型未注明教师模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"any":[{"fact":"teachers.undeclared","operator":"present","value":true},{"fact":"distillation.declared","operator":"in","value":["yes","partial"]},{"all":[{"fact":"distillation.hints","operator":"present","value":true},{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"equal","value":"unknown"}]}]}]}]},"cases":[{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"teachers.undeclared","operator":"present","value":false}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names no teacher; its training recipe learns from {teachers.undeclared}.","zh-CN":"{name} 未注明教师模型；其训练配置文件以 {teachers.undeclared} 为教师模型。"}},{"require":{"fact":"teachers.undeclared","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} names {teachers} as teachers; its training recipe learns from {teachers.undeclared}, which its card does not name.","zh-CN":"{name} 注明的教师模型为 {teachers}；其训练配置文件以 {teachers.undeclared} 为教师模型，模型卡未注明。"}},{"require":{"any":[{"fact":"distillation.declared","operator":"present","value":false},{"fact":"distillation.declared","operator":"notIn","value":["yes","partial"]},{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} is declared as distilled and names no teacher.","zh-CN":"{name} 自述为蒸馏模型，但未注明教师模型。"}},{"require":{"any":[{"fact":"teachers","operator":"present","value":true},{"fact":"isDistilled","operator":"equal","value":"yes"},{"fact":"teachers.statement","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} speaks of distillation ({distillation.hints}) and names no teacher.","zh-CN":"{name} 提及蒸馏（{distillation.hints}），但未注明教师模型。"}}],"anchor":"teachers","supersedes":[],"message":{"en":"{name} is distilled and names no teacher.","zh-CN":"{name} 为蒸馏模型，但未注明教师模型。"},"rationale":{"en":"Whether a teacher\'s knowledge may be used can only be asked of a teacher that is named. The host\'s metadata have no field for it, so it is easily left out.","zh-CN":"只有注明教师模型，才能追问其知识能否使用。平台元数据没有相应字段，因而容易遗漏。"},"remedy":{"en":"Name the teacher in `governance: {teachers: [{id: …, access: …, outputUse: […]}]}`; write `governance: {distillation: none}` where the word means something else.","zh-CN":"在 `governance: {teachers: [{id: …, access: …, outputUse: […]}]}` 中注明教师模型；若该词另有所指，写 `governance: {distillation: none}`。"},"fix":{"add":{"governance.teachers[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"},"governance.teachers[].access":"<weights | api | product-ui | cloud-marketplace | dataset | internal>","governance.teachers[].outputUse[]":"<generated-text | reasoning-traces | logits | hidden-states | preference-labels | reward>"}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Annex XI section 1 point 2(b)","asks":"Documentation of a general-purpose AI model describes how it was trained, with methods and techniques.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Model Documentation Form, dependencies","asks":"Documentation lists the models that a model was built on.","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1b","S2","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-data-set.md","outcome":"pass"},{"path":"none.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-hint.md","outcome":"fail","line":6},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-unknown.md","outcome":"fail","line":8},{"path":"good-prose.md","outcome":"pass"},{"path":"bad-recipe","outcome":"fail","line":5},{"path":"bad-other-teacher","outcome":"fail","line":7},{"path":"good-recipe","outcome":"not-applicable"}]}',
             "hosted-teacher-terms-undated": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/hosted-teacher-terms-undated","title":{"en":"A hosted teacher without a dated copy of its terms","zh-CN":"以接口调用的教师模型缺少条款地址与日期"},"status":"stable","since":"0.2.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sameParty","operator":"notEqual","value":"yes"},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]},{"any":[{"fact":"edge.access","operator":"in","value":["api","product-ui","cloud-marketplace"]},{"fact":"from.kind","operator":"equal","value":"hosted"}]}]},"require":{"any":[{"fact":"edge.authorization.basis","operator":"in","value":["contract","own-model"]},{"all":[{"fact":"edge.terms.url","operator":"present","value":true},{"fact":"edge.terms.date","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"Under which version of its terms {from.name} was used is not stated by address and date.","zh-CN":"未以地址与日期说明使用 {from.name} 时所适用的条款版本。"},"rationale":{"en":"A service changes its terms by itself, and what counts is the version in force when the outputs were made. It can be shown later only if it was kept then.","zh-CN":"服务方可以自行变更条款，起决定作用的是生成输出时有效的版本。只有当时留存，日后才能证明。"},"remedy":{"en":"Add to the entry of the teacher: `terms: {url: …, date: …}`, better with the `sha256` of a kept copy; or name the contract.","zh-CN":"在该教师模型条目中补充：`terms: {url: …, date: …}`，最好附所留存副本的 `sha256`；或写明合同。"},"fix":{"add":{"governance.teachers[].terms.url":{"en":"<address of the terms>","zh-CN":"<条款的网址>"},"governance.teachers[].terms.date":{"en":"<day of the version, YYYY-MM-DD>","zh-CN":"<条款版本日期，YYYY-MM-DD>"},"governance.teachers[].terms.sha256":{"en":"<hash of the kept copy>","zh-CN":"<所存副本的哈希值>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"NIST AI 600-1","provision":"GV-6.1-007 and GV-6.1-010","asks":"Third parties and their terms of use are kept in an inventory, with policies for proprietary technologies and data.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"TC260-003-2024 (CN)","provision":"5.1","asks":"Documents of authorization are kept.","verified":false,"effectiveFrom":"2024-02-29"},{"instrument":"ISO/IEC 42001:2023","provision":"A.10.3","asks":"Relations with suppliers are recorded.","verified":false}],"seed":["S1b","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"weights.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-date.md","outcome":"fail","line":6},{"path":"bad-no-address.md","outcome":"fail","line":6},{"path":"bad-data.md","outcome":"fail","line":8},{"path":"bad-licence.md","outcome":"fail","line":6}]}',
             "inherited-obligations-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/inherited-obligations-missing","title":{"en":"Duties of an inherited licence are not shown","zh-CN":"未体现继承许可所附义务"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"missing-statement","subject":"edge","when":{"all":[{"any":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"all":[{"fact":"edge.relation","operator":"equal","value":"trained-on"},{"fact":"edge.generators","operator":"present","value":false}]}]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"cases":[{"require":{"fact":"edge.duties.unmet","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"}},{"require":{"fact":"edge.duties.unmetNotices","operator":"present","value":false},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{to.name} does not show the licence text or notice of {from.name}: {edge.duties.unmetNotices}.","zh-CN":"{to.name} 未附 {from.name} 的许可文本或声明：{edge.duties.unmetNotices}。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded licences behind {from.name} ask for what {to.name} does not show: {edge.duties.unmet}.","zh-CN":"{from.name} 的登记许可所要求的下列内容，{to.name} 未体现：{edge.duties.unmet}。"},"rationale":{"en":"Community licences ask for few things, and in words that can be looked up: a copy of the text, a notice, a name, a line such as \\"Built with Llama\\", a use policy. Permissive ones ask that the notice stays.","zh-CN":"社区许可的要求不多，且有明文可查：附许可文本、声明文件、名称前缀、“Built with Llama”之类的字样、使用政策。宽松许可则要求保留声明。"},"remedy":{"en":"Put the licence text (agreement-copy) and the notice (notice-file) of the upstream into the folder, show its line (display), begin the name as it asks (name-prefix), and link its use policy (use-restrictions).","zh-CN":"将上游的许可文本（agreement-copy）与声明（notice-file）放入该目录，标注其要求的字样（display），按其要求起名（name-prefix），并链接其使用政策（use-restrictions）。"},"fix":{"edit":[{"safe":false,"append":{"after":"to.body","text":{"en":"{edge.duties.line}","zh-CN":"{edge.duties.line}"}}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"A copy, notice, name, displayed line or use policy travels with the model.","verified":"register"},{"instrument":"Llama 3.1 Community Licence","provision":"section 1(b)(i) and (iii)","asks":"A copy of the agreement, a notice, \\"Built with Llama\\" and a name that begins with \\"Llama\\" go with a distributed derivative.","url":"https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 51","asks":"Information on rights is not removed or altered without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence","outcome":"pass"},{"path":"good-permission.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":3},{"path":"bad-notice.md","outcome":"fail","line":3},{"path":"bad-data-terms.md","outcome":"fail","line":5},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad-line","outcome":"fail","line":4,"fixed":"fixed-line"},{"path":"fixed-line","outcome":"pass"},{"path":"generated-data.md","outcome":"not-applicable"},{"path":"bad-chain","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"}]}',
-            "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"}}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
+            "licence-allowed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-allowed","title":{"en":"Licence is not on the allow list","zh-CN":"许可不在允许清单之内"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"outside-permission","subject":["model","dataset"],"parameters":{"allow":{"type":"list","description":{"en":"Licences that the organization allows: Hugging Face or SPDX ids in lower case.","zh-CN":"组织允许使用的许可：Hugging Face 或 SPDX 标识，小写。"},"stricter":"subset"}},"when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"license.id","operator":"present","value":true}]},"require":{"fact":"license.id","operator":"in","value":{"parameter":"allow"}},"severity":{"baseline":"error","strict":"error"},"anchor":"license.id","supersedes":[],"message":{"en":"{name} is under {license.id}, which is not on the organization\'s list of allowed licences.","zh-CN":"{name} 采用 {license.id} 许可，该许可不在组织的允许清单之内。"},"rationale":{"en":"An organization decides which licences it publishes under and builds on. The list is a parameter of the configuration or of a shared pack; without one this rule asks nothing.","zh-CN":"组织自行决定以何种许可发布模型与数据集。允许清单由配置或共享策略包以参数给出；未给出时本规则不作检查。"},"remedy":{"en":"Choose a licence of the list, ask the owner of the policy to add this one, or record a waiver.","zh-CN":"改用清单内的许可，请策略负责人加入该许可，或登记豁免。"},"basis":[{"instrument":"Cardwarden","provision":"parameter `allow`","asks":"The declared licence is one that the organization\'s own configuration allows.","accessed":"2026-11-25","verified":true}],"seed":["S3","S6"],"examples":[{"path":"good","outcome":"pass"},{"path":"bad","outcome":"fail","line":2},{"path":"no-list.md","outcome":"not-applicable"},{"path":"draft","outcome":"not-applicable"},{"path":"silent","outcome":"not-applicable"}]}',
             "licence-contradicts-inherited": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-contradicts-inherited","title":{"en":"Declared licence conflicts with an inherited one","zh-CN":"所声明许可与继承的许可相冲突"},"status":"stable","since":"0.1.0","changed":[],"stage":"training","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"carry"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.license.id","operator":"present","value":true},{"fact":"edge.brokenUpstream","operator":"equal","value":"no"},{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notIn","value":["contract","own-model"]}]}]},"undetermined":{"fact":"edge.permission.label","operator":"equal","value":"unknown"},"cases":[{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"no"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"}},{"require":{"fact":"edge.permission.label","operator":"notEqual","value":"contested"},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"Whether {to.name} may declare {to.license.id} over {edge.label.license}, the recorded licence of {edge.root}, is contested.","zh-CN":"{to.name} 能否在 {edge.root} 的登记许可 {edge.label.license} 之上声明 {to.license.id}，存在争议。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"{to.name} declares {to.license.id}, which conflicts with {edge.label.license}, the recorded licence of {edge.root}.","zh-CN":"{to.name} 声明的许可为 {to.license.id}，与 {edge.root} 的登记许可 {edge.label.license} 相冲突。"},"rationale":{"en":"Weights carry their licence through any number of fine-tunes, merges and conversions. A label that grants more than the publisher received misleads everyone downstream.","zh-CN":"权重的许可会随微调、合并与转换一直传递。标注的许可若宽于发布者所获授权，会误导所有下游使用者。"},"remedy":{"en":"Declare the inherited licence, or `other` with both texts; or start from a base whose licence allows the label.","zh-CN":"声明所继承的许可，或用 `other` 并给出两份文本；或改用许可允许该标注的基座模型。"},"fix":{"edit":[{"when":{"all":[{"fact":"edge.label.license","operator":"in","value":["gemma","llama2","llama3","llama3.1","llama3.2","llama3.3","llama4","grok2-community","cc-by-sa-3.0","cc-by-sa-4.0","cc-by-nc-2.0","cc-by-nc-3.0","cc-by-nc-4.0","cc-by-nc-sa-2.0","cc-by-nc-sa-3.0","cc-by-nc-sa-4.0","gpl-2.0","gpl-3.0","agpl-3.0","lgpl-2.1","lgpl-3.0","mpl-2.0","bigscience-bloom-rail-1.0","bigscience-openrail-m","creativeml-openrail-m","bigcode-openrail-m","openrail++","deepfloyd-if-license","apple-amlr","fair-noncommercial-research-license","h-research","intel-research"]},{"fact":"to.license.stated","operator":"doesNotContain","value":"other"},{"fact":"to.license.name","operator":"present","value":false}]},"safe":false,"set":{"fact":"to.license.stated","to":"{edge.label.license}"}}]},"basis":[{"instrument":"Licence of the upstream","provision":"the clause that the register names for the entry","asks":"Derivatives stay under the licence\'s terms, or carry them on.","verified":"register"},{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-same-licence.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":3,"fixed":"fixed.md"},{"path":"bad-quantized.md","outcome":"fail","line":3,"fixed":"fixed-quantized.md"},{"path":"bad-chain","subject":"student <- middle [finetune]","outcome":"fail","line":3},{"path":"not-applicable.md","outcome":"not-applicable"},{"path":"permission.md","outcome":"not-applicable"},{"path":"bad-contested","subject":"quay-works/student <- harbour-lab/base [finetune]","outcome":"fail","line":3},{"path":"fixed.md","outcome":"pass"},{"path":"fixed-quantized.md","outcome":"pass"},{"path":"data-set.md","outcome":"not-applicable"},{"path":"no-licence.md","outcome":"not-applicable"},{"path":"bad-middle","outcome":"fail","line":4},{"path":"good-ground.md","outcome":"pass"},{"path":"undetermined.md","outcome":"undetermined","line":6}]}',
             "licence-file-mismatch": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-file-mismatch","title":{"en":"Licence file and licence field disagree","zh-CN":"许可文件与许可字段不一致"},"status":"stable","since":"0.2.0","changed":[],"stage":"release","kind":"contradiction","subject":["model","dataset"],"when":{"fact":"license.fileLicense","operator":"present","value":true},"require":{"fact":"license.fileDiffers","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"license.stated","supersedes":[],"message":{"en":"{name} declares {license.id}; the licence file beside it holds the text of {license.fileLicense}.","zh-CN":"{name} 声明的许可为 {license.id}，而同目录许可文件的文本为 {license.fileLicense}。"},"rationale":{"en":"The field tells tools, the file tells readers, and neither says which of them was meant. Often the licence of the code was taken for that of the weights or the data.","zh-CN":"工具读取字段，读者查看文件，二者不一致时无从判断以何为准。常见原因是把代码的许可当作权重或数据的许可。"},"remedy":{"en":"Make both name the same licence, or call the file of the code `LICENSE-CODE`.","zh-CN":"使二者指向同一许可；若该文件是代码的许可，可命名为 `LICENSE-CODE`。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The licence that a card declares is one of those whose texts lie beside it.","accessed":"2026-11-25","verified":true},{"instrument":"Hugging Face Hub documentation","provision":"Licenses","asks":"The `license` field names the licence of the repository; the text of one outside the list stands in `LICENSE` or behind a link.","url":"https://huggingface.co/docs/hub/repositories-licenses","accessed":"2026-11-25","verified":true},{"instrument":"Model Openness Framework","provision":"release, distribution and component licences","asks":"Code, data and documentation of a release each have a licence that is named.","url":"https://isitopen.ai/","accessed":"2026-11-25","verified":false}],"seed":["S3"],"examples":[{"path":"good","subject":"sailor","outcome":"pass"},{"path":"good-choice","subject":"sailor","outcome":"pass"},{"path":"root","subject":"sailor","outcome":"not-applicable"},{"path":"own-words","subject":"sailor","outcome":"not-applicable"},{"path":"none.md","outcome":"not-applicable"},{"path":"inherited","subject":"sailor","outcome":"not-applicable"},{"path":"bad","subject":"sailor","outcome":"fail","line":2},{"path":"bad-data","subject":"tides","outcome":"fail","line":2},{"path":"bad-weights","subject":".","outcome":"fail","line":2}]}',
             "licence-not-resolvable": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/licence-not-resolvable","title":{"en":"Licence does not name one text","zh-CN":"许可标识无法对应到具体文本"},"status":"stable","since":"0.1.0","changed":[],"stage":"collection","kind":"missing-statement","subject":["model","dataset"],"when":{"fact":"license.status","operator":"present","value":true},"cases":[{"require":{"fact":"license.status","operator":"notEqual","value":"unknown"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The card says that the licence of {name} is not known.","zh-CN":"卡片声明 {name} 的许可未知。"}},{"require":{"any":[{"fact":"license.status","operator":"notEqual","value":"nonstandard"},{"all":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"all":[{"any":[{"fact":"license.name","operator":"present","value":true},{"fact":"license.link","operator":"present","value":true}]},{"fact":"license.file","operator":"present","value":true}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names no licence text: name and link are not both given.","zh-CN":"`{license.stated}` 未指明具体许可文本：名称与链接未同时给出。"}},{"require":{"fact":"license.status","operator":"notEqual","value":"underspecified"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"`{license.stated}` names a family of licences; which version holds is not stated.","zh-CN":"`{license.stated}` 仅指明许可系列，未说明适用版本。"}}],"anchor":"license.stated","supersedes":[],"message":{"en":"`{license.stated}` names no licence text.","zh-CN":"`{license.stated}` 未指明具体许可文本。"},"rationale":{"en":"A licence works only if the reader can find its words. `other` without a link, a family without a version or `unknown` leave every permission open.","zh-CN":"只有读者能找到许可条文，许可才有意义。没有链接的 `other`、没有版本的许可系列或 `unknown` 都会使所有权限悬而未决。"},"remedy":{"en":"Use an identifier of the Hub or of SPDX, with its version; for any other text keep `license: other` and add `license_name` and `license_link`.","zh-CN":"使用 Hub 或 SPDX 的许可标识并带版本；其他文本请保留 `license: other`，并添加 `license_name` 和 `license_link`。"},"remedyInManifest":{"en":"Write an SPDX identifier with its version here; for any other text give its name and a link to its words, where the format has a place for them, or put the text beside this file.","zh-CN":"此处写入带版本的 SPDX 许可标识；其他文本请在格式设有相应位置时写明名称与链接，或将许可文本放在本文件旁。"},"fix":{"add":{"license_name":{"en":"<name of the licence text, with its version>","zh-CN":"<许可文本名称及版本>"},"license_link":{"en":"<URL of the licence text>","zh-CN":"<许可文本的网址>"}}},"basis":[{"instrument":"Hugging Face Hub documentation","provision":"Model Cards, \\"Specifying a license\\"","asks":"`license` holds a listed identifier; a licence outside the list is `other` with its name and a link.","url":"https://huggingface.co/docs/hub/model-cards","accessed":"2026-11-23","verified":true}],"seed":["S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"bad-other.md","outcome":"fail","line":2},{"path":"bad-unknown.md","outcome":"fail","line":2},{"path":"bad-family.md","outcome":"fail","line":3},{"path":"silent.md","outcome":"not-applicable"},{"path":"good-file","outcome":"pass"}]}',
@@ -53459,7 +55087,7 @@ const PACKED_PACKS = {
             "similarity-above-limit": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-above-limit","title":{"en":"A reported result is above the limit set for it","zh-CN":"所报告的相似度或复现率超过声明阈值"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"contradiction","subject":"model","when":{"any":[{"all":[{"fact":"evaluation.memorization.result","operator":"present","value":true},{"fact":"evaluation.memorization.threshold","operator":"present","value":true}]},{"all":[{"fact":"evaluation.similarity.result","operator":"present","value":true},{"fact":"evaluation.similarity.threshold","operator":"present","value":true}]}]},"require":{"any":[{"fact":"evaluation.overLimit","operator":"present","value":false},{"all":[{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"memorization"},{"fact":"evaluation.overLimit","operator":"doesNotContain","value":"similarity"}]}]},"severity":{"baseline":"error","strict":"error"},"anchor":"evaluation.overLimit","supersedes":[],"message":{"en":"The result of a test of {name} is above the limit that stands beside it: {evaluation.overLimit}.","zh-CN":"{name} 的测试结果高于其旁所列的阈值：{evaluation.overLimit}。"},"rationale":{"en":"The limit is the publisher\'s own; the tool knows no other. A result above it says that the model was released against what its publisher set out to keep.","zh-CN":"阈值由发布者自行设定，工具不假定其他数值。结果高于阈值，说明所发布的模型与发布者自己的要求不一致。"},"remedy":{"en":"Filter or deduplicate the data and train again, filter outputs, or give the reason in a waiver.","zh-CN":"过滤或去重数据后重新训练、增加输出过滤，或以豁免说明理由。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A result and the limit that its publisher stated beside it agree.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.10-001","asks":"Red-teaming looks for output of training samples and for the revealing of copyrighted or licensed information.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.4","asks":"Technical safeguards keep a model from reproducing protected content of its training data.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S2","S10"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-similarity.md","outcome":"pass"},{"path":"good-other.md","outcome":"pass"},{"path":"no-limit.md","outcome":"not-applicable"},{"path":"no-result.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-similarity.md","outcome":"fail","line":7},{"path":"bad-both.md","outcome":"fail","line":6}]}',
             "similarity-not-tested": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/similarity-not-tested","title":{"en":"A student without similarity test or log of queries","zh-CN":"蒸馏学生模型缺少相似性检测与接触记录"},"status":"stable","since":"0.2.0","changed":[],"stage":"evaluation","kind":"good-practice","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"teachers.otherGround","operator":"present","value":true}]},"cases":[{"require":{"any":[{"fact":"evaluation.similarity.tested","operator":"notIn","value":["no","unknown"]},{"fact":"evaluation.similarity.result","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether outputs of {name} were compared with those of {teachers.otherGround} is not stated.","zh-CN":"未说明是否将 {name} 的输出与 {teachers.otherGround} 的输出作过比对。"}},{"require":{"fact":"records.teacherQueries","operator":"notIn","value":["no","unknown"]},"severity":{"baseline":"notice","strict":"warning"},"message":{"en":"Whether a log of what {name} learnt from {teachers.otherGround} is kept is not stated.","zh-CN":"未说明是否保存 {name} 向 {teachers.otherGround} 查询的记录。"}}],"anchor":"teachers.otherGround","supersedes":[],"message":{"en":"{name} reports no comparison with its teacher and no log of queries.","zh-CN":"{name} 未报告与教师模型的比对，也未说明查询记录。"},"rationale":{"en":"Access and similarity are the two questions that either side of a dispute over a student is asked. A log of queries and a measured overlap answer them, as long as both were kept when the model was made.","zh-CN":"关于学生模型的争议，双方都会被问及“接触”与“相似”。训练时保存的查询记录与测得的重合度可以回答这两个问题。"},"remedy":{"en":"Keep a log of queries (count, period, account, purpose) and state `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`.","zh-CN":"保存查询记录（数量、时间、账号、用途），并写入 `governance: {records: {teacherQueries: yes}, evaluation: {similarity: {tested: yes, method: [output-overlap]}}}`。"},"fix":{"add":{"governance.evaluation.similarity.tested":"<yes | no>","governance.evaluation.similarity.method":"<output-overlap | fingerprint>","governance.records.teacherQueries":"<yes | no>"}},"basis":[{"instrument":"Cardwarden","provision":"good practice","asks":"What was asked of a teacher and how near the student came to it are recorded while they can be.","accessed":"2026-11-25","verified":true},{"instrument":"NIST AI 600-1","provision":"MS-2.7-007","asks":"Red-teaming covers extraction of a model.","url":"https://nvlpubs.nist.gov/nistpubs/ai/NIST.AI.600-1.pdf","accessed":"2026-11-25","verified":true,"effectiveFrom":"2024-07-26"},{"instrument":"Copyright practice (CN)","provision":"access and substantial similarity","asks":"Courts ask whether there was access to a work and whether the result is substantially similar.","verified":false}],"seed":["S2","S7"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-result.md","outcome":"pass"},{"path":"licensed.md","outcome":"not-applicable"},{"path":"own.md","outcome":"not-applicable"},{"path":"known.md","outcome":"not-applicable"},{"path":"beside","subject":"harbour/student","outcome":"not-applicable"},{"path":"judge.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-untested.md","outcome":"fail","line":6},{"path":"bad-log.md","outcome":"fail","line":6},{"path":"bad-no-log.md","outcome":"fail","line":6}]}',
             "source-acquisition-unknown": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-acquisition-unknown","title":{"en":"How a source was obtained is not stated","zh-CN":"来源的获取方式或合法访问状态不明"},"status":"stable","since":"0.2.0","changed":[],"stage":"collection","kind":"missing-statement","subject":"edge","when":{"all":[{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from"]},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.sourceKind","operator":"in","value":["web-crawl","open-dataset","licensed","purchased","partner","other"]}]},"require":{"any":[{"all":[{"fact":"edge.acquisition.method","operator":"notIn","value":["unknown","none","未知","无"]},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"unknown"}]},{"fact":"from.license.id","operator":"present","value":true},{"fact":"edge.contract.ref","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notIn","value":["none","unknown"]}]},"severity":{"baseline":"warning","strict":"error"},"anchor":"from.name","supersedes":[],"message":{"en":"How {from.name} was obtained, and whether access to it was lawful, is not fully stated.","zh-CN":"未完整说明 {from.name} 的获取方式及访问是否合法。"},"rationale":{"en":"What may be done with data and how the copy was obtained are two questions, and laws on data and on text and data mining ask the second one by itself. A licence, a contract or another recorded ground answers it too.","zh-CN":"“可以如何使用”与“副本如何取得”是两个问题；数据立法与文本数据挖掘规则均单独关注后者。已记录的许可、合同或其他依据同样可以作为回答。"},"remedy":{"en":"State it in the entry of the source: `acquisition: {method: …, lawfulAccess: yes}`, or name the licence, contract or ground under which it was obtained.","zh-CN":"在该来源条目中写明：`acquisition: {method: …, lawfulAccess: yes}`，或写明取得所依据的许可、合同或其他依据。"},"fix":{"add":{"governance.sources[].acquisition.method":{"en":"<how the copy was obtained>","zh-CN":"<副本的取得方式>"},"governance.sources[].acquisition.lawfulAccess":"<yes | no | partial>"}},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means, and within any purpose and scope that a law sets.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"EU General-Purpose AI Code of Practice","provision":"Copyright chapter, measure 1.2","asks":"Crawlers take only content to which access is lawful.","url":"https://digital-strategy.ec.europa.eu/en/policies/contents-code-gpai","accessed":"2026-11-25","verified":false,"effectiveFrom":"2025-08-02"}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"good-contract.md","outcome":"pass"},{"path":"good-ground.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"no-kind.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"trained.md","subject":"edge","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-method.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":7},{"path":"bad-ground.md","outcome":"fail","line":7}]}',
-            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[]}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
+            "source-circumvention-declared": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/source-circumvention-declared","title":{"en":"A source is declared as obtained without lawful access","zh-CN":"自述数据来源系绕过保护或未经许可获取"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Parameter `hosts`: hosts from which the organization takes no data."}],"stage":"collection","kind":"outside-permission","subject":"edge","parameters":{"hosts":{"type":"list","description":{"en":"Hosts, in lower case and without www., from which the organization takes no data.","zh-CN":"组织不从中获取数据的主机名，小写，不含 www.。"},"default":[],"stricter":"superset"}},"when":{"fact":"edge.relation","operator":"in","value":["collected-from","derived-from","trained-on"]},"cases":[{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"no"}]},{"any":[{"fact":"edge.access","operator":"present","value":false},{"fact":"edge.access","operator":"notEqual","value":"unauthorised"}]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"}},{"require":{"any":[{"fact":"edge.host","operator":"present","value":false},{"fact":"edge.host","operator":"notIn","value":{"parameter":"hosts"}}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{from.name} stands at {edge.host}, a host that the organization\'s configuration rules out.","zh-CN":"{from.name} 位于 {edge.host}，该主机已被组织配置排除。"}},{"require":{"all":[{"any":[{"fact":"edge.technicalMeasuresBypassed","operator":"present","value":false},{"fact":"edge.technicalMeasuresBypassed","operator":"notEqual","value":"partial"}]},{"any":[{"fact":"edge.acquisition.lawfulAccess","operator":"present","value":false},{"fact":"edge.acquisition.lawfulAccess","operator":"notEqual","value":"partial"}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"By the card\'s own words part of {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 的部分内容系绕过技术保护措施获取，或未经许可访问。"}}],"anchor":"from.name","supersedes":["ip/source-acquisition-unknown"],"message":{"en":"By the card\'s own words {from.name} was obtained past a technical protection or without lawful access.","zh-CN":"卡片自述 {from.name} 系绕过技术保护措施获取，或未经许可访问。"},"rationale":{"en":"How the copy was obtained is asked apart from what may be done with it. A publisher who says that access was not lawful contradicts the ground on which any later use rests.","zh-CN":"“如何取得”与“能否使用”是两个问题。发布者自述访问未经许可，即与后续任何使用的依据相矛盾。"},"remedy":{"en":"Take out the source and what was made from it, or replace it by an authorized copy and record how that was obtained.","zh-CN":"移除该来源及由其衍生的内容，或以获得授权的副本替换并记录取得方式。"},"basis":[{"instrument":"Data Security Law (CN)","provision":"Article 32","asks":"Data are collected by lawful and proper means.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法/数据安全法(2021-06-10).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-09-01"},{"instrument":"Copyright Law (CN)","provision":"Article 49","asks":"Technical measures that protect works are not evaded or broken without permission.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"Directive (EU) 2019/790","provision":"Article 4(1)","asks":"The exception for text and data mining covers works to which there is lawful access.","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32019L0790","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-07"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"Cardwarden","provision":"parameter `hosts`","asks":"No source stands at a host that the organization\'s own configuration rules out.","accessed":"2026-11-25","verified":true}],"seed":["S1a","S2"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-silent.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-access.md","outcome":"fail","line":8},{"path":"bad-partial.md","outcome":"fail","line":7},{"path":"other-uses.md","outcome":"not-applicable"},{"path":"good-access.md","outcome":"pass"},{"path":"good-host","outcome":"pass"},{"path":"bad-host","outcome":"fail","line":5},{"path":"good-access.md","outcome":"pass"},{"path":"base.md","outcome":"not-applicable"},{"path":"bad-unauthorised.md","outcome":"fail","line":7}]}',
             "synthetic-data-without-generator": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/synthetic-data-without-generator","title":{"en":"Synthetic data do not name the generating model","zh-CN":"合成数据未注明生成模型"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-statement","subject":"dataset","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"synthetic.present","operator":"in","value":["yes","partial"]}]},"require":{"fact":"synthetic.generators","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"anchor":"synthetic.generators","supersedes":[],"message":{"en":"{name} is declared to hold generated data; what made them is not named.","zh-CN":"{name} 声明含有生成的数据，但未注明由何种模型或服务生成。"},"rationale":{"en":"Data pass from a teacher to a student through data sets. One that does not name its generator cuts the chain: nobody after it can look up the teacher\'s terms.","zh-CN":"数据经由数据集从教师模型传到学生模型。未注明生成模型的数据集会切断链条，其后无人能查到教师模型的条款。"},"remedy":{"en":"Name each generator in `governance: {synthetic: {generators: [{id: …}]}}`; the tag `synthetic` alone does not.","zh-CN":"在 `governance: {synthetic: {generators: [{id: …}]}}` 中逐一注明生成模型；仅有 `synthetic` 标签并不足够。"},"fix":{"add":{"governance.synthetic.generators[].id":{"en":"<Hugging Face id or name of the service>","zh-CN":"<Hugging Face 编号或服务名称>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"California Civil Code","provision":"section 3111(a)(12)","asks":"Published documentation says whether synthetic data generation is used.","url":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=3111.","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"EU template for the public summary of training content","provision":"2.5 (synthetic data)","asks":"The summary names the models that made synthetic data.","verified":false,"effectiveFrom":"2025-08-02"},{"instrument":"Data Provenance Standards","provision":"Provenance: method of generation","asks":"Provenance metadata say how data were made.","verified":false},{"instrument":"Draft GB/T 45652 (CN)","provision":"7.1 b)","asks":"Where content made by a model is collected, the version of the model or service and the time are recorded.","url":"https://cset.georgetown.edu/publication/china-gen-ai-training-data-safety-standard-draft/","verified":false,"effectiveFrom":"2025-11-01"}],"seed":["S1b","S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"no.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"draft.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
             "teacher-authorization-lapsed": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-lapsed","title":{"en":"Authorization of a teacher has lapsed or is too narrow","zh-CN":"教师模型的授权已到期或范围不足"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Public weights are compared with the scope of the authorization."}],"stage":"distillation","kind":"outside-permission","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"fact":"edge.authorization.basis","operator":"in","value":["contract","licence"]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.lapsed","operator":"present","value":false},{"fact":"edge.authorization.lapsed","operator":"notEqual","value":"yes"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} ended on {edge.authorization.expires}.","zh-CN":"所记录的 {from.name} 授权已于 {edge.authorization.expires} 到期。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["distillation","training"]}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The recorded authorization for {from.name} covers {edge.authorization.scope}; neither distillation nor training is in it.","zh-CN":"所记录的 {from.name} 授权范围为 {edge.authorization.scope}；不含蒸馏或训练。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["commercial"]},{"all":[{"any":[{"fact":"to.license.commercial","operator":"present","value":false},{"fact":"to.license.commercial","operator":"notEqual","value":"yes"}]},{"any":[{"fact":"to.deployment.commercial","operator":"present","value":false},{"fact":"to.deployment.commercial","operator":"notEqual","value":"yes"}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{to.name} allows commercial use; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 允许商业使用；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":false},{"fact":"edge.authorization.scope","operator":"containsAny","value":["redistribution","publication","release"]},{"fact":"to.weightsPublic","operator":"present","value":false},{"fact":"to.weightsPublic","operator":"notIn","value":["yes","partial"]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The weights of {to.name} are public; the recorded authorization for {from.name} covers {edge.authorization.scope}.","zh-CN":"{to.name} 的权重公开；所记录的 {from.name} 授权范围为 {edge.authorization.scope}。"}},{"require":{"any":[{"fact":"edge.authorization.scope","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"contract"}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"What the contract on {from.name} covers is not stated.","zh-CN":"未说明关于 {from.name} 的合同涵盖哪些用途。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"The recorded authorization for {from.name} does not cover this use.","zh-CN":"所记录的 {from.name} 授权未涵盖此用途。"},"rationale":{"en":"A grant with a date and a scope that do not cover the declared act is a mismatch of two statements of the same card.","zh-CN":"授权的期限与范围若未涵盖所声明的行为，即同一卡片的两项陈述不一致。"},"remedy":{"en":"Renew or widen the grant and record it (`authorization: {scope: [distillation, commercial], expires: …}`), or narrow the release.","zh-CN":"续展或扩大授权并记录（`authorization: {scope: [distillation, commercial], expires: …}`），或收窄发布范围。"},"fix":{"add":{"governance.teachers[].authorization.scope[]":"<distillation | training | commercial | redistribution | research>"}},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What a card records of a grant and what it declares of its use agree.","accessed":"2026-11-23","verified":true},{"instrument":"Copyright Law (CN)","provision":"Article 26","asks":"A licence contract names the kind of right, whether it is exclusive, the territory and the term.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/民法商法/著作权法(2020-11-11).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-06-01"},{"instrument":"ODRL Information Model 2.2","provision":"constraint on a permission","asks":"A permission can be limited in time and purpose.","url":"https://www.w3.org/TR/odrl-model/","accessed":"2026-11-23","verified":false}],"seed":["S1b","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-licence.md","outcome":"pass"},{"path":"own.md","outcome":"not-applicable"},{"path":"bad-expired.md","outcome":"fail","line":7},{"path":"bad-scope.md","outcome":"fail","line":7},{"path":"bad-commercial.md","outcome":"fail","line":7},{"path":"bad-no-scope.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"good-research.md","outcome":"pass"},{"path":"good-own-terms.md","outcome":"pass"},{"path":"good-weights.md","outcome":"pass"},{"path":"good-closed.md","outcome":"pass"},{"path":"bad-weights.md","outcome":"fail","line":8},{"path":"good-free.md","outcome":"pass"},{"path":"good-silent-licence.md","outcome":"pass"},{"path":"bad-deployed.md","outcome":"fail","line":8},{"path":"data.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
             "teacher-authorization-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"ip/teacher-authorization-missing","title":{"en":"No ground is recorded for the use of a teacher","zh-CN":"未记录使用教师模型的授权依据"},"status":"stable","since":"0.1.0","changed":[],"stage":"distillation","kind":"missing-indispensable","subject":"edge","when":{"all":[{"fact":"edge.channel","operator":"equal","value":"output"},{"fact":"to.kind","operator":"equal","value":"model"},{"fact":"to.isPublished","operator":"equal","value":"yes"},{"any":[{"fact":"edge.role","operator":"present","value":false},{"fact":"edge.role","operator":"notIn","value":["judge","filter","labeller"]}]}]},"cases":[{"require":{"any":[{"fact":"edge.authorization.basis","operator":"present","value":false},{"fact":"edge.authorization.basis","operator":"notEqual","value":"none"}]},"severity":{"baseline":"error","strict":"error"},"message":{"en":"{to.name} learnt from {from.name}, and the card says that there is no ground for it.","zh-CN":"{to.name} 以 {from.name} 为教师模型，且卡片自述没有授权依据。"}},{"require":{"any":[{"all":[{"fact":"edge.authorization.basis","operator":"present","value":true},{"fact":"edge.authorization.basis","operator":"notEqual","value":"unknown"}]},{"fact":"edge.permission.outputs","operator":"notIn","value":["unknown","n/a"]},{"all":[{"fact":"edge.permission.outputs","operator":"equal","value":"n/a"},{"any":[{"fact":"edge.resolution","operator":"equal","value":"in-repository"},{"fact":"from.license.id","operator":"present","value":true}]}]}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"No ground is stated for learning from {from.name}, and neither the card nor the register records its terms.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据，卡片与登记册也均未载明其条款。"}}],"anchor":"from.name","supersedes":[],"message":{"en":"No ground is stated for learning from {from.name}.","zh-CN":"未说明以 {from.name} 为教师模型的授权依据。"},"rationale":{"en":"Use of a teacher\'s outputs can rest on its licence, its terms, a contract or ownership. Which of them it is belongs into the record while it can still be shown. A missing ground says nothing on whether there is one.","zh-CN":"使用教师模型的输出可以基于其许可、条款、合同或自有权利。应在仍可证明时记录所依据的是哪一项。未说明依据，并不表示没有依据。"},"remedy":{"en":"State the ground in the entry of the teacher: `authorization: {basis: …, evidence: …}`.","zh-CN":"在该教师模型条目中写明依据：`authorization: {basis: …, evidence: …}`。"},"fix":{"add":{"governance.teachers[].authorization.basis":"<licence | contract | own-model | terms-permit | public-domain | exception>","governance.teachers[].authorization.evidence":{"en":"<licence file, URL of the terms or contract id>","zh-CN":"<许可文件、条款网址或合同编号>"}}},"basis":[{"instrument":"Interim Measures for the Management of Generative AI Services (CN)","provision":"Article 7(1)-(2)","asks":"Training data and base models come from lawful sources and respect intellectual property.","url":"https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm","accessed":"2026-11-25","verified":true,"effectiveFrom":"2023-08-15"},{"instrument":"Anti-Unfair Competition Law (CN)","provision":"Article 13(3)","asks":"Data that others lawfully hold are not obtained or used by improper means, such as evading or breaking technical measures.","url":"https://github.com/X-STORAGE/Laws/blob/7620c2a5ca750bea4a6220fd5482eebb67febc86/经济法/反不正当竞争法(2025-06-27).md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2025-10-15"},{"instrument":"DeepSeek-R1 README","provision":"section 7","asks":"A publisher can say expressly that distillation is allowed; such a ground can be named.","url":"https://github.com/deepseek-ai/DeepSeek-R1/blob/main/README.md","accessed":"2026-11-23","verified":true}],"seed":["S1b","S2","S3"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-recorded.md","outcome":"pass"},{"path":"good-terms.md","outcome":"pass"},{"path":"good-own-teacher","outcome":"pass"},{"path":"good-same-party.md","outcome":"pass"},{"path":"judge.md","outcome":"not-applicable"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-silent.md","outcome":"fail","line":7},{"path":"data-set.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53475,13 +55103,13 @@ const PACKED_PACKS = {
         },
     },
     kr: {
-        head: '{"name":"kr","version":"0.1.0","digest":"sha256-97e4b754bb4766a3e6d6ec789ad0f9831b140b40504ab116954d8d8e9897330a"}',
+        head: '{"name":"kr","version":"0.1.0","digest":"sha256-5ecb23b9b230bad7db9c25062adbfeb34f88087e9a0c97ecc4694ceee2fb016c"}',
         rules: {
             "ai-notice-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"kr/ai-notice-missing","title":{"en":"Notice of AI use, or the label of its content, is not stated for Korea","zh-CN":"未说明面向韩国的人工智能使用告知或生成内容标识"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isGenerative","operator":"notEqual","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["KR","kr","KOR"]},{"fact":"deployment.publicService","operator":"equal","value":"yes"}]},"cases":[{"require":{"fact":"documentation.aiInteraction","operator":"notIn","value":["unknown","no","none","未知","无","否"]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how users are told beforehand that they use AI is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何事先告知用户其使用人工智能。"}},{"require":{"any":[{"fact":"labels.explicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.implicit","operator":"notIn","value":["no","unknown"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"warning"},"message":{"en":"{name} is declared a public service in Korea; how its results are marked as generated is not stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但未说明如何标示其结果为生成内容。"}}],"supersedes":[],"message":{"en":"{name} is declared a public service in Korea; notice and label are not both stated.","zh-CN":"{name} 声明面向韩国公众提供服务，但告知与标识未同时说明。"},"rationale":{"en":"Operators tell users beforehand that a product or service runs on generative AI, and mark its results as generated. Fines are reported to be suspended for a time after the Act came into force, and the enforcement decree was not read, so this stays a warning.","zh-CN":"经营者应事先告知用户其产品或服务基于生成式人工智能，并标示结果为生成内容。据报道，法律施行后一段时间内暂缓罚款；施行令尚未查阅，故本规则止于警告。"},"remedy":{"en":"State `disclosure: {aiInteractionNotice: …}` and `labels: {explicit: …}`; large operators from abroad name their agent as `roles: [{role: kr-representative, party: …}]`.","zh-CN":"写明 `disclosure: {aiInteractionNotice: …}` 与 `labels: {explicit: …}`；达到规模的境外经营者以 `roles: [{role: kr-representative, party: …}]` 写明境内代理人。"},"fix":{"add":{"governance.disclosure.aiInteractionNotice":{"en":"<where and how users are told>","zh-CN":"<告知用户的位置与方式>"},"governance.labels.explicit":{"en":"<wording, place and form of the label>","zh-CN":"<标识的文字、位置与形式>"}}},"basis":[{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(1)","asks":"Operators tell users beforehand that a product or service runs on high-impact or generative AI.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 31(2)-(3)","asks":"Results of generative AI are marked as such; sound, images and video that are hard to tell from reality are disclosed so that users clearly notice.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"},{"instrument":"AI Basic Act (KR, Act No. 20676)","provision":"Article 36","asks":"Operators from abroad above certain thresholds name an agent in Korea.","url":"https://github.com/orca-technologies/legalize-kr/blob/524a17aa4770cf08aab6e510d1cf60993feea796/kr/%EC%9D%B8%EA%B3%B5%EC%A7%80%EB%8A%A5%EB%B0%9C%EC%A0%84%EA%B3%BC%EC%8B%A0%EB%A2%B0%EA%B8%B0%EB%B0%98%EC%A1%B0%EC%84%B1%EB%93%B1%EC%97%90%EA%B4%80%ED%95%9C%EA%B8%B0%EB%B3%B8%EB%B2%95/%EB%B2%95%EB%A5%A0.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-22"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-implicit.md","outcome":"pass"},{"path":"good-standard.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-no-notice.md","outcome":"fail","line":6},{"path":"bad-no-label.md","outcome":"fail","line":7},{"path":"bad-before-in-force","outcome":"fail","line":6},{"path":"bad-configured","outcome":"fail","line":4},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"no-place.md","outcome":"not-applicable"},{"path":"inside.md","outcome":"not-applicable"},{"path":"no-service.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"classifier.md","outcome":"not-applicable"}]}',
         },
     },
     privacy: {
-        head: '{"name":"privacy","version":"0.2.0","digest":"sha256-b572a9b316f2934472e1def06cfd9b4e8afc696939c7f9c9da20ea6792fbe81e"}',
+        head: '{"name":"privacy","version":"0.2.0","digest":"sha256-05b951727bcf58b3cca37327a2a3ad6db7a395a8b11bae891d9d65bd6af1007e"}',
         rules: {
             "anonymization-unsupported": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/anonymization-unsupported","title":{"en":"Anonymised data without a stated method or test","zh-CN":"声明已匿名化但未说明方法或验证"},"status":"stable","since":"0.1.0","changed":[{"version":"0.2.0","change":"Warns where every method that is named only masks."}],"stage":"collection","kind":"claim-unsupported","subject":["model","dataset"],"when":{"all":[{"fact":"personalInfo.deidentification","operator":"equal","value":"anonymised"},{"fact":"dataDescribedElsewhere","operator":"equal","value":"no"}]},"cases":[{"require":{"fact":"personalInfo.deidentificationMethod","operator":"present","value":true},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"}},{"require":{"fact":"personalInfo.deidentificationTested","operator":"equal","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; a test of re-identification is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明是否作过重新识别测试。"}},{"require":{"fact":"personalInfo.maskedOnly","operator":"notEqual","value":"yes"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} calls its data anonymised; what was done ({personalInfo.deidentificationMethod}) only replaces what is written.","zh-CN":"{name} 称其数据已匿名化，但所列方法（{personalInfo.deidentificationMethod}）仅替换文字。"}}],"anchor":"personalInfo.deidentification","supersedes":[],"message":{"en":"{name} calls its data anonymised; how that was done is not stated.","zh-CN":"{name} 称其数据已匿名化，但未说明采用的方法。"},"rationale":{"en":"Data are anonymous only if nobody can be recognised and nothing can be restored. Masked names are de-identified, and still personal information.","zh-CN":"只有无法识别特定个人且不能复原，才是匿名化。仅遮蔽姓名属于去标识化，仍是个人信息。"},"remedy":{"en":"Add the method and the test (`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`), or write `pseudonymised`.","zh-CN":"补充方法与测试（`governance: {personalInfo: {deidentificationMethod: […], deidentificationTested: yes}}`），或改写为 `pseudonymised`。"},"fix":{"add":{"governance.personalInfo.deidentificationMethod":{"en":"<how it was done>","zh-CN":"<实现方式>"},"governance.personalInfo.deidentificationTested":"<yes | no | partial | unknown>"}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 4, 73(3) and 73(4)","asks":"Anonymised information cannot be traced to a person nor restored; de-identified information can, with further information.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"SPDX 3.0.1 Dataset profile","provision":"anonymizationMethodUsed","asks":"A data set package names the methods by which it was anonymised.","url":"https://github.com/spdx/spdx-3-model/tree/ac1c156594d3d6adacb969858122a0aac6a09790/model/Dataset/Properties","accessed":"2026-11-25","verified":true},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Article 4(5), recital 26","asks":"Pseudonymised data stay personal data; anonymous information is outside.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"}],"seed":["S4","S5"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":8},{"path":"bad-untested.md","outcome":"fail","line":8},{"path":"pseudonymised.md","outcome":"not-applicable"},{"path":"bad-masked.md","outcome":"fail","line":8},{"path":"bad-failed-test.md","outcome":"fail","line":8},{"path":"silent.md","outcome":"not-applicable"},{"path":"described","subject":"model","outcome":"not-applicable"}]}',
             "automated-decision-opaque": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"privacy/automated-decision-opaque","title":{"en":"Decisions on persons without a statement on review and reasons","zh-CN":"用于个人决策，但未说明人工复核与决策逻辑"},"status":"stable","since":"0.2.0","changed":[],"stage":"operation","kind":"missing-statement","subject":"model","when":{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]},"require":{"all":[{"fact":"deployment.humanReview","operator":"notEqual","value":"unknown"},{"fact":"documentation.decisionLogic","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} takes part in decisions on persons; whether a person reviews them, or how they come about, is not stated.","zh-CN":"{name} 参与对个人的决策，但未说明是否有人工复核，或决策逻辑如何。"},"rationale":{"en":"Where a decision touches a person much, they can ask for reasons and refuse to be left to a machine alone. Both need a statement by those who know how the model decides.","zh-CN":"对个人权益有重大影响的决定，个人有权要求说明，并有权拒绝仅由自动化方式作出的决定。两者都需要了解模型如何决策的一方作出说明。"},"remedy":{"en":"State human review and reasons (`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`), or rule such use out and answer `automatedDecisions: no`.","zh-CN":"写明人工复核与决策逻辑（`governance: {deployment: {humanReview: …}, disclosure: {decisionLogic: …}}`）；如不用于此类决策，请排除该用途并填写 `automatedDecisions: no`。"},"fix":{"add":{"governance.deployment.humanReview":{"en":"<how a person reviews a decision, or no>","zh-CN":"<人工如何复核决策，或 no>"},"governance.disclosure.decisionLogic":{"en":"<how a decision comes about>","zh-CN":"<决策逻辑>"}}},"basis":[{"instrument":"Personal Information Protection Law (CN)","provision":"Articles 24 and 55(2)","asks":"Automated decisions are transparent and fair; where they matter much, the person gets an explanation and can refuse a purely automated one.","url":"https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E4%B8%AA%E4%BA%BA%E4%BF%A1%E6%81%AF%E4%BF%9D%E6%8A%A4%E6%B3%95%282021-08-20%29.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2021-11-01"},{"instrument":"Regulation (EU) 2016/679 (GDPR)","provision":"Articles 15(1)(h) and 22","asks":"Persons learn the logic involved, and can have a human intervene.","url":"https://github.com/coolharsh55/GDPRtEXT/blob/b7bbb4ed02f0eefc0f5c19534444db97eeb640aa/gdpr.html","accessed":"2026-11-25","verified":true,"effectiveFrom":"2018-05-25"},{"instrument":"CCPA regulations (11 CCR)","provision":"sections 7200, 7220 and 7222","asks":"From 2027-01-01 at the latest, notice, opt-out and access to the logic go with automated significant decisions.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-DECISIONCALIFO.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"}],"seed":["S5","S9"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-unknown.md","outcome":"fail","line":7},{"path":"bad-logic.md","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"}]}',
@@ -53511,7 +55139,7 @@ const PACKED_PACKS = {
         },
     },
     "us-ca": {
-        head: '{"name":"us-ca","version":"0.1.0","digest":"sha256-cccfbc54591b7f436e432ede93c1cf88cd3b533e080902953f03efaec3bfabe8"}',
+        head: '{"name":"us-ca","version":"0.1.0","digest":"sha256-6de464131eef83c00addae4e49ee5a1333116b362ed386486875024e39caa30d"}',
         rules: {
             "frontier-report-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/frontier-report-missing","title":{"en":"Transparency report of a frontier model is missing","zh-CN":"缺少前沿模型透明度报告"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"training.compute","operator":"greaterThan","value":1e+26}]},"require":{"any":[{"all":[{"fact":"contact","operator":"present","value":true},{"fact":"releaseDate","operator":"present","value":true},{"fact":"languages","operator":"present","value":true},{"any":[{"fact":"modalities.output","operator":"present","value":true},{"fact":"isGenerative","operator":"in","value":["yes","no"]}]},{"fact":"intendedUse","operator":"present","value":true},{"any":[{"fact":"policies.aup","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true}]}]},{"fact":"documentation.frontierReport","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"supersedes":[],"message":{"en":"{name} took more than 10^26 operations of training; a transparency report is not linked. Not stated in the card: {missing}.","zh-CN":"{name} 的训练运算量超过10^26次，但未链接透明度报告。卡片未说明：{missing}。"},"rationale":{"en":"A model card may itself be the report, if it has the website, a way to communicate, release date, languages, modalities, intended uses and restrictions. Developers with more than 500 million dollars of revenue add summaries of assessments of catastrophic risk. Later fine-tuning counts towards the operations.","zh-CN":"模型卡本身可以作为该报告，只要载明网站、沟通方式、发布日期、语言、模态、预期用途与使用限制。年收入超过5亿美元的开发者还需附上灾难性风险评估摘要。后续微调的运算量也计入。"},"remedy":{"en":"Link the report under `governance: {disclosure: {frontierReport: {url: …}}}`, or state in the card what is missing.","zh-CN":"在 `governance: {disclosure: {frontierReport: {url: …}}}` 中链接该报告，或在卡片中补充缺失要素。"},"fix":{"add":{"governance.disclosure.frontierReport.url":{"en":"<URL of the report>","zh-CN":"<报告的网址>"}}},"basis":[{"instrument":"California Business and Professions Code (SB 53)","provision":"sections 22757.11 and 22757.12(c)","asks":"Before a new or substantially modified frontier model is deployed, its developer publishes a transparency report, which a model card may contain.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-CA-ORGENERALTRANS.txt","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-01-01"},{"instrument":"RAISE Act (New York)","provision":"effective date","asks":"Duties of transparency for frontier models, from 1 January 2027.","url":"https://github.com/jbloewencolon/regs-checker/blob/d88acd81f51d1b5ed8e1b46a91a84455a89ba6ea/output/law_texts/TMP-NY-ORGENERALTHERE.txt","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-card.md","outcome":"pass"},{"path":"good-scope.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":7},{"path":"bad-few.md","outcome":"fail","line":11},{"path":"bad-before","outcome":"fail","line":7},{"path":"bad-after","outcome":"fail","line":7},{"path":"smaller.md","outcome":"not-applicable"},{"path":"no-compute.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
             "latent-disclosure-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-ca/latent-disclosure-missing","title":{"en":"Latent disclosure and detection tool are not stated","zh-CN":"未说明隐性披露与检测工具"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"generatesMedia","operator":"equal","value":"yes"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CA","US"]},{"fact":"deployment.users.monthly","operator":"greaterThan","value":1000000}]},"cases":[{"require":{"all":[{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","no","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},{"fact":"documentation.detectionTool","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"}},{"require":{"any":[{"fact":"labels.implicit","operator":"in","value":["yes","partial","n/a"]},{"fact":"labels.standards","operator":"present","value":true}]},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month, and declares that they carry no latent mark.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频，并声明内容不带隐性披露。"}}],"supersedes":[],"message":{"en":"{name} makes images, sound or video for {deployment.users.monthly} users a month. Not stated: {missing}.","zh-CN":"{name} 每月为 {deployment.users.monthly} 名用户生成图像、音频或视频。未说明：{missing}。"},"rationale":{"en":"The act binds providers of systems with more than 1,000,000 users a month, and covers image, video and audio alone. A bill of 2026, SB 1000, would drop that number at once; whether it was signed could not be found, so an amendment may be in force. The number counts only where it is declared.","zh-CN":"该法适用于月用户超过100万的系统提供者，且仅涉及图像、视频与音频。2026年的 SB 1000法案拟立即取消该门槛，是否已签署尚未查明，因此修正案可能已生效。用户数仅以声明为准。"},"remedy":{"en":"State both: `governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`. The latent disclosure tells provider, system and version, time, and a unique identifier; the tool is free and public.","zh-CN":"两项均写明：`governance: {labels: {implicit: …}, disclosure: {detectionTool: {url: …}}}`。隐性披露（latent disclosure）应含提供者名称、系统名称与版本、时间和唯一标识符；检测工具应免费公开。"},"fix":{"add":{"governance.labels.implicit":"<yes | no | partial | unknown>","governance.disclosure.detectionTool.url":{"en":"<URL of the detection tool>","zh-CN":"<检测工具的网址>"}}},"basis":[{"instrument":"California AI Transparency Act (SB 942, AB 853)","provision":"Business and Professions Code sections 22757.1-22757.3","asks":"Covered providers put a latent disclosure into image, video and audio content and offer a free detection tool.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/a5cf69cc6f836a75bac3840fb8171e7e32d373be/references/sources/CA-AB853-chaptered.md","accessed":"2026-11-25","verified":true,"effectiveFrom":"2026-08-02"},{"instrument":"SB 1000 (California, 2026; enrolled bill)","provision":"amending sections 22757.1-22757.5","asks":"Drops the threshold of users and the manifest option, recasts the duties of licensees, effective at once; in force by 1 October 2026 unless it was vetoed, which could not be found.","url":"https://github.com/Phoeny-Xu/ai-transparency-compliance-skill/blob/61b7739c1225d6810b473a595d6fbbb9b87d3dbb/references/sources/CA-SB1000-enrolled.md","accessed":"2026-11-25","verified":false,"effectiveFrom":"2026-10-01"}],"seed":["S7","S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-c2pa.md","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-tool.md","outcome":"fail","line":7},{"path":"bad-not-marked.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"few-users.md","outcome":"not-applicable"},{"path":"users-not-stated.md","outcome":"not-applicable"},{"path":"text.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"}]}',
@@ -53519,7 +55147,7 @@ const PACKED_PACKS = {
         },
     },
     "us-co": {
-        head: '{"name":"us-co","version":"0.1.0","digest":"sha256-e844f664db6630a7449c5c0137550688a1a849fd14d5a2ea4b48c88e2039b84c"}',
+        head: '{"name":"us-co","version":"0.1.0","digest":"sha256-7c16899a41caebe753d32704e5575ad2300525ce6534cfdfa2901de2ab2645cf"}',
         rules: {
             "developer-documentation-missing": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"us-co/developer-documentation-missing","title":{"en":"Documentation for those who decide on people is missing","zh-CN":"缺少面向重大决策部署者的开发者文档"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"model","when":{"all":[{"fact":"isPublished","operator":"equal","value":"yes"},{"fact":"isConversion","operator":"equal","value":"no"},{"fact":"deployment.jurisdictions","operator":"containsAny","value":["US-CO","US"]},{"fact":"deployment.automatedDecisions","operator":"in","value":["yes","partial"]}]},"require":{"all":[{"fact":"intendedUse","operator":"present","value":true},{"fact":"outOfScopeUse","operator":"present","value":true},{"any":[{"fact":"dataTypes","operator":"present","value":true},{"fact":"training.summary","operator":"present","value":true}]},{"fact":"limitations","operator":"present","value":true}]},"severity":{"baseline":"notice","strict":"warning"},"supersedes":[],"message":{"en":"{name} is declared to decide, or help to decide, on people. Not stated for those who use it in Colorado: {missing}.","zh-CN":"{name} 声明用于对个人作出或辅助作出决策。对科罗拉多州的部署者未说明：{missing}。"},"rationale":{"en":"The act of 2026 replaced that of 2024 and applies to decisions from 1 January 2027; rules are pending, and its text was read in summaries only. Before that day this is a notice.","zh-CN":"2026年的这部法律取代了2024年的法律，适用于2027年1月1日起作出的决策；配套规则尚待制定，其内容此处仅据摘要了解。在此之前，本项仅为提示。"},"remedy":{"en":"State what it is meant for and what not, which kinds of data it learnt from, and its limits: `governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`.","zh-CN":"说明预期用途与不适用范围、训练数据类别及局限：`governance: {intendedUse: …, outOfScopeUse: …, dataTypes: […], limitations: …}`。"},"fix":{"add":{"governance.intendedUse":{"en":"<what it is meant for>","zh-CN":"<预期用途>"},"governance.outOfScopeUse":{"en":"<what it is not meant for>","zh-CN":"<不适用的用途>"},"governance.dataTypes":{"en":"<kinds of training data>","zh-CN":"<训练数据的种类>"},"governance.limitations":{"en":"<known limits and risks>","zh-CN":"<已知局限与风险>"}}},"basis":[{"instrument":"SB 26-189 (Colorado)","provision":"C.R.S. 6-1-1701 and following","asks":"Developers give deployers intended uses, known risks and limits, categories of training data, and notice of material changes.","url":"https://leg.colorado.gov/bills/sb26-189","accessed":"2026-11-25","verified":false,"effectiveFrom":"2027-01-01"}],"seed":["S11"],"examples":[{"path":"good.md","outcome":"pass"},{"path":"good-text.md","outcome":"pass"},{"path":"bad-few.md","outcome":"fail","line":7},{"path":"bad.md","outcome":"fail","line":6},{"path":"bad-before","outcome":"fail","line":6},{"path":"bad-after","outcome":"fail","line":6},{"path":"no-decisions.md","outcome":"not-applicable"},{"path":"elsewhere.md","outcome":"not-applicable"},{"path":"silent.md","outcome":"not-applicable"},{"path":"draft.md","outcome":"not-applicable"},{"path":"conversion.md","outcome":"not-applicable"}]}',
         },
@@ -56397,114 +58025,14 @@ function refuseUnknownTexts({ name }, { upstreams }, register) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var valibot_dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/src/model/shapes.js
-var shapes = __nccwpck_require__(324);
-;// CONCATENATED MODULE: ./lib/src/model/config.js
-
-
-
-/** Lenient, so that a waiver with a gap is a finding of `doc/invalid-waiver` and not the end of the run. */
-const config_said = (description) => valibot_dist/* nullish */.cl6(valibot_dist/* pipe */.FsL(valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* number */.aig(), valibot_dist/* boolean */.zMY()]), valibot_dist/* description */.h_(description)));
-const Waiver = valibot_dist/* strictObject */.rej({
-    rule: config_said("Rule id; needed."),
-    subject: config_said("Subject id as the report names it, or a document; `*` stands for any text; needed."),
-    value: config_said("The value that is excused; another value is not."),
-    reason: config_said("Why; needed."),
-    owner: config_said("Who answers for it; needed."),
-    expires: config_said("Last day, `YYYY-MM-DD`, at most twelve months ahead; needed."),
-});
-const Authorization = valibot_dist/* strictObject */.rej({
-    upstream: (0,shapes/* filled */.Bq)("Glob over upstream ids."),
-    basis: valibot_dist/* picklist */.KIO(vocabulary/* AUTHORIZATION_BASES */.Te),
-    evidence: (0,shapes/* filled */.Bq)("Reference to the ground; never its text."),
-    scope: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())),
-    expires: valibot_dist/* optional */.lqM((0,shapes/* date */.p6)("Last day.")),
-    owner: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
-});
-/** `config.v1`: `.cardwarden.yml` or `.github/cardwarden.yml`. */
-const ConfigFile = valibot_dist/* strictObject */.rej({
-    packs: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()), valibot_dist/* description */.h_("Names of built-in packs, or ./paths of packs in the repository."))),
-    level: valibot_dist/* optional */.lqM(valibot_dist/* picklist */.KIO(vocabulary/* LEVELS */.A_)),
-    include: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()), valibot_dist/* description */.h_("Globs of files to look at."))),
-    exclude: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()), valibot_dist/* description */.h_("Globs of files to leave out."))),
-    rules: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* picklist */.KIO([...vocabulary/* SEVERITIES */.oC, "off"])), valibot_dist/* description */.h_("Rule id to severity, or off."))),
-    parameters: valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J()))),
-    authorizations: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Authorization)),
-    waivers: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(Waiver), valibot_dist/* description */.h_("Findings that are excused for a time, each with a reason and an owner."))),
-    deployment: valibot_dist/* optional */.lqM(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J())),
-});
-
-;// CONCATENATED MODULE: ./lib/src/policy/declarations.js
-
-
-
-
-
-/** Facts that a configuration may declare under `deployment`, by their path below it. */
-const PATHS = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance, also = [], kinds }]) => kinds.includes("model")
-    ? [governance ?? "", ...also].flatMap((path) => path.startsWith("deployment.")
-        ? [[path.slice("deployment.".length), name]]
-        : path.startsWith("registrations.")
-            ? [[path, name]]
-            : [])
-    : []));
-/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
-function readDeployment(node, where, path = "") {
-    const statements = new Map();
-    declarations_read(node, where, path, statements);
-    return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
-}
-function declarations_read(node, where, path, statements) {
-    const name = PATHS.get(path);
-    if (name === undefined) {
-        if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
-            throw new errors/* UserError */.yo("config-unknown-key", `deployment: no such key: ${path || "(not a mapping)"}`, (0,errors/* didYouMean */.au)(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`, where(node));
-        for (const [key, { value }] of node.entries)
-            declarations_read(value, where, prefix(path) + key, statements);
-        return;
-    }
-    const entry = catalogue/* CATALOGUE */.y[name];
-    const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
-    const [first] = words;
-    const value = entry && first && (entry.type === "list" ? first.text : typed(entry, first.text));
-    if (!entry || !first || value === undefined)
-        throw new errors/* UserError */.yo("config-invalid", `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`, "docs/facts.md says what it may be", where(node));
-    if (entry.type === "list")
-        (0,facts_draft/* stateList */.MO)(statements, name, words, "governance");
-    else
-        (0,facts_draft/* state */.wk)(statements, name, value, { at: first.at, evidence: "governance" });
-}
-const prefix = (path) => (path === "" ? "" : `${path}.`);
-/** Entries of `authorizations` with the place of each part; the shape was checked before. */
-const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
-    const part = (key) => {
-        const found = at(item, key);
-        return found?.kind === "scalar" && found.text
-            ? { text: found.text, at: where(found) }
-            : undefined;
-    };
-    const nothing = { text: "", at: where(item) };
-    const scope = at(item, "scope");
-    const expires = part("expires");
-    return {
-        upstream: part("upstream")?.text ?? "",
-        basis: part("basis") ?? nothing,
-        evidence: part("evidence") ?? nothing,
-        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
-        ...(expires ? { expires } : {}),
-    };
-});
-/** `parameters` of a configuration, rule by rule. */
-const readParameters = (node, where, plain) => (node.kind === "map" ? [...node.entries] : []).map(([rule, entry]) => ({
-    rule,
-    at: where(entry.value),
-    values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
-        name,
-        { value: plain(value), at: where(value) },
-    ])),
-}));
-
+// EXTERNAL MODULE: ./lib/src/model/config.js
+var model_config = __nccwpck_require__(7668);
+// EXTERNAL MODULE: ./lib/src/model/settings.js
+var settings = __nccwpck_require__(735);
+// EXTERNAL MODULE: ./lib/src/policy/declarations.js
+var policy_declarations = __nccwpck_require__(2932);
 ;// CONCATENATED MODULE: ./lib/src/policy/config.js
+
 
 
 
@@ -56515,8 +58043,8 @@ const readParameters = (node, where, plain) => (node.kind === "map" ? [...node.e
 
 /** Reads and validates a configuration. Every mistake is a UserError at its line. */
 function readConfig(file, text) {
-    const map = lines(text);
-    const { root, problems } = readYaml(text, 0, text.length, map);
+    const map = (0,lines/* lines */.M)(text);
+    const { root, problems } = (0,text_yaml/* readYaml */.g)(text, 0, text.length, map);
     const first = problems[0];
     if (first)
         throw new errors/* UserError */.yo("config-invalid", `${first.message}`, "mend the YAML at this line", {
@@ -56528,21 +58056,25 @@ function readConfig(file, text) {
     const where = (node) => ({ file, range: (node ?? root).range });
     if (root.kind !== "map")
         throw new errors/* UserError */.yo("config-invalid", "this is not a mapping of keys", "see schemas/config.v1.schema.json", where(root));
-    refuseUnknown(file, root, Object.keys(ConfigFile.entries));
-    const waivers = at(root, "waivers");
+    refuseUnknown(file, root, Object.keys(model_config/* ConfigFile */.PZ.entries));
+    const waivers = (0,tree.at)(root, "waivers");
     const stated = waivers?.kind === "list" ? waivers.items : [];
     for (const waiver of stated)
         if (waiver.kind === "map")
-            refuseUnknown(file, waiver, Object.keys(Waiver.entries));
-    const parsed = valibot_dist/* safeParse */.xLC(ConfigFile, config_plain(root));
+            refuseUnknown(file, waiver, Object.keys(model_config/* Waiver */.fv.entries));
+    const overrides = (0,tree.at)(root, "overrides");
+    for (const one of overrides?.kind === "list" ? overrides.items : [])
+        if (one.kind === "map")
+            refuseUnknown(file, one, Object.keys(settings/* Override */.d_.entries));
+    const parsed = valibot_dist/* safeParse */.xLC(model_config/* ConfigFile */.PZ, (0,tree/* plain */.pj)(root));
     if (!parsed.success) {
         const issue = parsed.issues[0];
         const path = issue.path?.map((item) => String(item.key)) ?? [];
-        throw new errors/* UserError */.yo("config-invalid", `${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where(nearestNode(root, path)));
+        throw new errors/* UserError */.yo("config-invalid", `${path.join(".")}: ${issue.message}`, "see schemas/config.v1.schema.json", where((0,tree/* nearestNode */.Tb)(root, path)));
     }
-    const { waivers: _w, parameters: _p, authorizations: _a, deployment: _d, ...config } = parsed.output;
+    const { waivers: _w, parameters: _p, overrides: _o, authorizations: _a, deployment: _d, ...config } = parsed.output;
     const declared = (key, read) => {
-        const node = at(root, key);
+        const node = (0,tree.at)(root, key);
         return node === undefined || (node.kind === "scalar" && node.text === null)
             ? {}
             : { [key]: read(node) };
@@ -56550,9 +58082,13 @@ function readConfig(file, text) {
     return {
         ...config,
         ...declared("waivers", () => stated.map((node) => readWaiver(file, node))),
-        ...declared("parameters", (node) => readParameters(node, where, config_plain)),
-        ...declared("authorizations", (node) => readAuthorizations(node, where)),
-        ...declared("deployment", (node) => readDeployment(node, where)),
+        ...declared("parameters", (node) => (0,policy_declarations/* readParameters */.Zu)(node, where)),
+        ...declared("overrides", (node) => (0,policy_declarations/* readOverrides */.iP)(node, where)),
+        ...declared("authorizations", (node) => (0,policy_declarations/* readAuthorizations */.fW)(node, where)),
+        ...declared("deployment", (node) => (0,policy_declarations/* readDeployment */.iJ)(node, where)),
+        ...(root.entries.size > 0
+            ? { at: (...path) => where((0,tree/* nearestNode */.Tb)(root, path)) }
+            : {}),
     };
 }
 function refuseUnknown(file, map, known) {
@@ -56560,98 +58096,342 @@ function refuseUnknown(file, map, known) {
         if (!known.includes(key))
             throw new errors/* UserError */.yo("config-unknown-key", `no such key: ${key}`, (0,errors/* didYouMean */.au)(key, known) ?? `known keys: ${known.join(", ")}`, { file, range: entry.key });
 }
-/** The node at a path, lists included, or the last one on the way to it. */
-function nearestNode(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = node.kind === "map"
-            ? node.entries.get(step)?.value
-            : node.kind === "list"
-                ? node.items[Number(step)]
-                : undefined;
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return node;
-}
-function config_plain(node) {
-    if (node.kind === "list")
-        return node.items.map(config_plain);
-    if (node.kind === "map")
-        return Object.fromEntries([...node.entries].map(([key, entry]) => [key, config_plain(entry.value)]));
-    if (node.type === "number")
-        return Number(node.text);
-    if (node.type === "boolean")
-        return node.text?.toLowerCase() === "true";
-    return node.text;
-}
 
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
 var load = __nccwpck_require__(2378);
+;// CONCATENATED MODULE: ./lib/src/policy/compose.js
+
+
+
+const MAX_PACKS = 32;
+const MAX_LEVELS = 8;
+/** Two packs may be reached on several ways; each is asked for, and loaded once. */
+const MAX_FETCHES = 64;
+/** Loads packs with all that they extend, depth first, each once. */
+class Composer {
+    #builtin;
+    #packs = new Map();
+    #fetches = 0;
+    constructor(builtin) {
+        this.#builtin = builtin;
+    }
+    /** Every pack so far; what a pack extends stands before it. */
+    get packs() {
+        return [...this.#packs.values()];
+    }
+    /** Adds a pack by the name that a configuration or a flag gives it. Nothing is added where that fails. */
+    async add(name, bring, absolute) {
+        const before = new Map(this.#packs);
+        try {
+            await this.#load(name, bring, undefined, [], absolute);
+        }
+        catch (error) {
+            this.#packs.clear();
+            for (const [key, one] of before)
+                this.#packs.set(key, one);
+            throw error;
+        }
+    }
+    async #load(name, bring, by, chain, absolute = false) {
+        if (chain.length >= MAX_LEVELS)
+            throw new errors/* UserError */.yo("pack-too-deep", `packs extend packs over more than ${MAX_LEVELS} levels: ${chain.join(" -> ")}`, "let one pack extend the others directly");
+        const place = isPlace(name, absolute);
+        const pack = place ? await this.#fetched(name, bring, by) : this.#own(name, by);
+        const { origin = "" } = pack;
+        const shown = REMOTE.test(origin) ? origin : place ? shownAs(name, by?.shown) : name;
+        if (chain.includes(pack.name))
+            throw new errors/* UserError */.yo("pack-cycle", `packs extend each other in a circle: ${[...chain, pack.name].join(" -> ")}`, "take one of them out of `extends`");
+        const known = this.#packs.get(pack.name);
+        if (known)
+            return this.#same(known, pack, shown);
+        const reach = new Set([pack.name]);
+        const composed = { pack, shown, reach };
+        for (const other of pack.settings?.extends ?? []) {
+            const below = await this.#load(other, bring, composed, [...chain, pack.name]);
+            for (const one of below.reach)
+                reach.add(one);
+        }
+        if (this.#packs.size >= MAX_PACKS)
+            throw new errors/* UserError */.yo("pack-too-many", `more than ${MAX_PACKS} packs are needed`, "extend fewer packs, or put some of them together");
+        this.#packs.set(pack.name, composed);
+        return composed;
+    }
+    /** A pack that two name is one pack, unless two different ones bear its name. */
+    #same(known, pack, shown) {
+        if (known.pack.digest === pack.digest)
+            return known;
+        throw new PackConflict(pack.name, known, shown);
+    }
+    #own(name, by) {
+        if (Object.hasOwn(this.#builtin, name) && this.#builtin[name])
+            return this.#builtin[name].load();
+        const names = Object.keys(this.#builtin);
+        throw new errors/* UserError */.yo("pack-unknown", by === undefined
+            ? `no such pack: ${name}`
+            : `no such pack: ${name}, which ${by.pack.name} extends`, (0,errors/* didYouMean */.au)(name, names) ?? `built in: ${names.join(", ")}`);
+    }
+    async #fetched(name, bring, by) {
+        if (++this.#fetches > MAX_FETCHES)
+            throw new errors/* UserError */.yo("pack-too-many", `more than ${MAX_FETCHES} places of packs are named`, "extend fewer packs, or put some of them together");
+        const source = await (by === undefined ? bring(name) : bring(name, by.pack.origin));
+        await refuseOlderTool(source);
+        // What validates a pack is a good part of the tool, and only packs from outside need it.
+        const { loadPack } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2378));
+        return loadPack(source);
+    }
+}
+/** Two packs of one name and different content. */
+class PackConflict extends errors/* UserError */.yo {
+    pack;
+    /** The one that was there first. */
+    known;
+    constructor(pack, known, other) {
+        super("pack-conflict", `two different packs are named ${pack}: ${known.shown} and ${other}`, "name one of them, or let both ways lead to the same version");
+        this.pack = pack;
+        this.known = known;
+    }
+}
+const REMOTE = /^(?:npm:|github:|git\+)/;
+/** Whether a name is a place that a pack is brought from. Only flags may name a folder by its absolute path. */
+const isPlace = (name, absolute) => REMOTE.test(name) || /^\.{1,2}(?:\/|$)/.test(name) || (absolute && name.startsWith("/"));
+/** A relative place as it is seen from where its namer lies; any other as it is. */
+const shownAs = (name, from = "") => name.startsWith(".") ? (0,facts_paths/* relativePath */.iZ)(from, name) || "." : name;
+/** Asked before anything else of the pack is read: what this version does not know would look like mistakes. */
+async function refuseOlderTool({ pack, origin }) {
+    if (pack === null || typeof pack !== "object" || !("engine" in pack))
+        return;
+    const { engine } = pack;
+    if (typeof engine !== "string")
+        return;
+    const name = "name" in pack && typeof pack.name === "string" ? pack.name : (origin ?? "pack");
+    const { default: validRange } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(737)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4737, 19));
+    if (validRange(engine) === null)
+        throw new errors/* UserError */.yo("pack-invalid", `the pack ${name} asks for the version ${engine} of the tool, which is no range`, "write a range such as >=0.2.0");
+    const { default: satisfies } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(11)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8011, 19));
+    if (!satisfies(version_VERSION, engine, { includePrerelease: true }))
+        throw new errors/* UserError */.yo("pack-needs-newer", `the pack ${name} needs cardwarden ${engine}, and this is ${version_VERSION}`, "update cardwarden, or take a version of the pack for this one");
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/layers.js
+var policy_layers = __nccwpck_require__(9271);
+;// CONCATENATED MODULE: ./lib/src/policy/named.js
+
+
+/** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
+function named_refuseUnknown(layer, known, { removed }) {
+    const packs = new Set([...known].map((id) => id.slice(0, id.indexOf("/"))));
+    for (const { id, at, parameters, inFloor } of named_namedIn(layer)) {
+        // A floor may name all rules of a pack.
+        if (known.has(id) || (inFloor && id.endsWith("/*") && packs.has(id.slice(0, -2))))
+            continue;
+        const who = layer.pack === undefined ? "the configuration" : `the pack ${layer.pack}`;
+        const stone = removed(id);
+        if (stone)
+            throw new errors/* UserError */.yo("rule-removed", `${who} names ${removedText(stone)}`, stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`, at);
+        if (layer.pack !== undefined)
+            throw new errors/* UserError */.yo("pack-invalid", `${who} sets ${id}, which is no rule of its own or of a pack that it extends`, (0,errors/* didYouMean */.au)(id, known) ?? "extend the pack of the rule, or take the setting out", at);
+        throw new errors/* UserError */.yo("rule-unknown", `the configuration ${parameters ? "sets parameters of" : "names"} a rule that no loaded pack has: ${id}`, (0,errors/* didYouMean */.au)(id, known) ?? "check the id, or add its pack", at);
+    }
+}
+function named_namedIn(layer) {
+    const floor = "composed" in layer ? layer.composed.pack.settings?.floor : undefined;
+    const list = (ids, ...path) => (ids ?? []).map((id, i) => ({ id, at: layer.at("floor", ...path, i), inFloor: true }));
+    const set = ({ rules, parameters }) => [
+        ...[...rules].map(([id, { at }]) => ({ id, at })),
+        ...parameters.map(({ rule, at }) => ({ id: rule, at, parameters: true })),
+    ];
+    return [
+        ...[layer, ...layer.overrides].flatMap(set),
+        ...Object.keys(floor?.rules ?? {}).map((id) => ({
+            id,
+            at: layer.at("floor", "rules", id),
+            inFloor: true,
+        })),
+        ...list(floor?.parameters, "parameters"),
+        ...list(floor?.waivers?.never, "waivers", "never"),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/resolve.js
+
+
+
 
 
 
 /** Packs that are on where nothing else is said. */
 const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"];
 /**
- * Puts the policy of a run together: built-in defaults, then the configuration, then flags. `local` reads a pack at
- * a `./path`.
+ * Puts the policy of a run together: built-in defaults, then packs, then the configuration, then flags; and no less than
+ * the floors of packs. `fetch` brings packs that are not built in.
  */
-async function resolvePolicy(config, flags, builtin, local) {
-    const names = flags.packs ?? config.packs ?? DEFAULT_PACKS;
-    const packs = [];
-    for (const name of new Set(names)) {
-        if (name.startsWith("./") || name.startsWith("../"))
-            packs.push(await loaded(await local(name)));
-        else if (Object.hasOwn(builtin, name) && builtin[name])
-            packs.push(builtin[name].load());
-        else if (/^(?:npm|github):/.test(name))
-            throw new errors/* UserError */.yo("pack-not-supported", `packs from ${name.split(":")[0]} are not supported by this version`, "check the pack out and name its ./path");
-        else
-            throw new errors/* UserError */.yo("pack-unknown", `no such pack: ${name}`, (0,errors/* didYouMean */.au)(name, Object.keys(builtin)) ?? `built in: ${Object.keys(builtin).join(", ")}`);
-    }
+async function resolvePolicy(config, flags, builtin, fetch) {
+    const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
+    const own = await packLayers(composed);
+    const floors = own.some(({ composed }) => composed.pack.settings?.floor)
+        ? (await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 5103))).floorsOf(own)
+        : [];
+    const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
+    const packs = all.map(({ pack }) => pack);
+    const configured = await configLayer(config);
+    const layers = [...own, ...configured];
     // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
-    const ids = new Set([
-        ...packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
-        ...Object.entries(builtin).flatMap(([pack, { rules }]) => rules.map((rule) => `${pack}/${rule}`)),
-    ]);
+    const ids = knownRules(packs, builtin);
     const removed = (id) => tombstone(id, packs, builtin);
-    for (const id of Object.keys(config.rules ?? {}))
-        if (!ids.has(id))
-            throw removedRule(removed(id)) ?? unknownRule(id, ids);
-    const parameters = config.parameters ?? [];
-    (0,policy_parameters/* refuseStrangers */.Ce)(parameters, packs, ids);
-    return {
-        packs: packs.map((pack) => (0,policy_parameters/* withParameters */.zv)(pack, parameters)),
+    const named = { removed, rules: new Map(rulesOf(packs).map((rule) => [rule.id, rule])) };
+    for (const layer of own)
+        named_refuseUnknown(layer, reachable(layer, packs), named);
+    for (const layer of configured)
+        named_refuseUnknown(layer, ids, named);
+    for (const { parameters, overrides } of layers)
+        for (const stated of [parameters, ...overrides.map((one) => one.parameters)]) {
+            (0,policy_parameters/* refuseStrangers */.Ce)(stated, named.rules);
+            for (const rule of named.rules.values())
+                if (rule.parameters)
+                    (0,policy_parameters/* refuseValues */.Dg)(rule, stated);
+        }
+    const policy = {
+        packs: await resolve_filled(packs, layers, floors),
+        rules: (0,policy_layers/* general */.ju)(layers),
+        byPath: (0,policy_layers/* pathSettings */.jG)(layers),
         deployment: config.deployment,
-        authorizations: config.authorizations,
-        level: flags.level ?? config.level ?? "baseline",
-        rules: config.rules ?? {},
+        layers,
+        variants: await variants(packs, layers, floors),
+    };
+    const stated = {
+        level: flags.level ?? config.level ?? own.findLast(({ level }) => level)?.level ?? "baseline",
+        scope: scopeOf(config),
         waivers: {
             stated: config.waivers ?? [],
             knownRules: ids,
             removed,
             apply: flags.noWaivers !== true,
         },
+        authorizations: grounds(config, own),
+    };
+    if (floors.length === 0)
+        return { ...policy, ...stated, floors, weakened: undefined };
+    const { underFloors } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
+    return {
+        ...policy,
+        ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
     };
 }
+/** The packs of a run, and those of the configuration that bear the name of another one. */
+async function packsOf(config, flags, builtin, fetch) {
+    const composer = new Composer(builtin);
+    const strangers = [];
+    if (flags.packs === undefined) {
+        for (const name of config.packs ?? DEFAULT_PACKS)
+            await composer.add(name, fetch, false);
+        return { composed: composer.packs, strangers };
+    }
+    for (const name of flags.packs)
+        await composer.add(name, flags.fetch ?? fetch, true);
+    // Flags replace the packs of a repository, but for what a floor lets it add.
+    if (!composer.packs.some(({ pack }) => pack.settings?.floor))
+        return { composed: composer.packs, strangers };
+    for (const [i, name] of (config.packs ?? []).entries())
+        try {
+            await composer.add(name, fetch, false);
+        }
+        catch (error) {
+            if (!(error instanceof PackConflict))
+                throw error;
+            const { pack, known } = error;
+            strangers.push({
+                text: `pack: ${pack} from ${name}, floor ${known.shown}`,
+                at: resolve_placeOf(config)("packs", i),
+            });
+        }
+    return { composed: composer.packs, strangers };
+}
+/** What packs say beside their rules. Most say nothing, and are not read for it. */
+async function packLayers(composed) {
+    const saying = composed.filter(({ pack }) => pack.settings);
+    if (saying.length === 0)
+        return [];
+    const { packLayer } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 4584));
+    return Promise.all(saying.map(packLayer));
+}
+/** Attempts are told whatever packs are on. */
+function withFloorRule(composed, builtin) {
+    const doc = builtin.doc?.load();
+    if (!doc)
+        return composed;
+    const other = composed.find(({ pack }) => pack.name === "doc");
+    if (other === undefined)
+        return [
+            ...composed,
+            {
+                pack: { ...doc, rules: doc.rules.filter(({ id }) => id === policy_severity/* FLOOR_RULE */.E7) },
+                shown: "doc",
+                reach: new Set(["doc"]),
+            },
+        ];
+    if (other.pack.digest === doc.digest)
+        return composed;
+    throw new errors/* UserError */.yo("pack-conflict", `two different packs are named doc: ${other.shown} and the built-in one, which tells of attempts to weaken a floor`, "give the pack another name");
+}
+async function configLayer(config) {
+    const { rules, parameters = [], overrides = [], level } = config;
+    if (!rules && parameters.length + overrides.length === 0 && level === undefined)
+        return [];
+    const at = resolve_placeOf(config);
+    return [
+        {
+            by: at().file,
+            level,
+            rules: (0,policy_layers/* placed */.GS)(rules, at),
+            parameters,
+            overrides: await (0,policy_layers/* compiled */.QO)(overrides),
+            at,
+        },
+    ];
+}
+const resolve_NOWHERE = {
+    file: ".cardwarden.yml",
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+};
+const resolve_placeOf = ({ at }) => at ?? (() => resolve_NOWHERE);
+const rulesOf = (packs) => packs.flatMap(({ rules }) => rules);
+const knownRules = (packs, builtin) => new Set([
+    ...rulesOf(packs).map(({ id }) => id),
+    ...Object.entries(builtin).flatMap(([pack, { rules }]) => rules.map((rule) => `${pack}/${rule}`)),
+]);
+/** Rules that a pack may set: its own, and those of packs that it extends. */
+const reachable = ({ composed }, packs) => new Set(rulesOf(packs.filter(({ name }) => composed.reach.has(name))).map(({ id }) => id));
 /** What became of a rule that no pack has any more. */
 const tombstone = (id, packs, builtin) => [
     ...packs.flatMap(({ removed = [] }) => removed),
     ...Object.values(builtin).flatMap((pack) => pack.removed?.() ?? []),
 ].find((one) => one.id === id);
-function removedRule(stone) {
-    if (stone === undefined)
-        return undefined;
-    return new errors/* UserError */.yo("rule-removed", `the configuration names ${removedText(stone)}`, stone.replacedBy === undefined ? "take it out" : `name ${stone.replacedBy}`);
+const scopeOf = ({ include, exclude }) => ({
+    ...(include ? { include } : {}),
+    ...(exclude ? { exclude } : {}),
+});
+/** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
+function grounds(config, layers) {
+    const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
+    return packs.length === 0 ? config.authorizations : [...(config.authorizations ?? []), ...packs];
 }
-const unknownRule = (id, ids) => new errors/* UserError */.yo("rule-unknown", `the configuration names a rule that no loaded pack has: ${id}`, (0,errors/* didYouMean */.au)(id, ids) ?? "check the id, or add its pack");
-/** What validates a pack is a good part of the tool, and only packs from outside need it. */
-async function loaded(source) {
-    const { loadPack } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2378));
-    return loadPack(source);
+/** Packs with the parameters that stand for all documents. */
+async function resolve_filled(packs, layers, floors) {
+    if (floors.length === 0) {
+        const stated = layers.flatMap(({ parameters }) => parameters);
+        return packs.map((pack) => (0,policy_parameters/* withParameters */.zv)(pack, stated));
+    }
+    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    return packs.map((pack) => ({
+        ...pack,
+        rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
+    }));
+}
+async function variants(packs, layers, floors) {
+    if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
+        return new Map();
+    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    return variantsOf(rulesOf(packs), layers, floors);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/rules.js
@@ -56676,10 +58456,10 @@ function memoryHost(files) {
     const paths = [...texts.keys()].sort();
     return {
         async list() {
-            return { files: paths.filter((path) => mayBeDocument(paths_nameOf(path))), diagnostics: [] };
+            return { files: paths.filter((path) => mayBeDocument((0,facts_paths/* nameOf */.Vb)(path))), diagnostics: [] };
         },
         async names(folder) {
-            return paths.filter((path) => folderOf(path) === folder).map(paths_nameOf);
+            return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(facts_paths/* nameOf */.Vb);
         },
         async read(file, maxBytes) {
             const text = texts.get(file);
@@ -56955,6 +58735,7 @@ const words_WORDS = {
     "cannot-tell": ["{0} cannot tell", "{0} 项无法判断"],
     waived: ["{0} excused by waiver(s)", "{0} 项已豁免"],
     baselined: ["{0} excused by the baseline", "{0} 项属于基线"],
+    shard: ["1 of {1} shards judged, number {0}", "{1} 个分片中仅判断了第 {0} 个"],
     "new-here": ["{0} from this change", "{0} 项由本次变更引入"],
     before: ["{0} already there", "此前已有 {0} 项"],
     "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],
@@ -57021,6 +58802,17 @@ const words_WORDS = {
         "{0} finding(s) excused by waivers or the baseline are not among the results.",
         "{0} 项已豁免或属于基线的发现未列入结果。",
     ],
+    "excused-line": ["excused: {0}", "已豁免：{0}"],
+    "by-waiver": ["a waiver", "豁免"],
+    "by-comment": ["a comment in the document", "文档中的注释"],
+    "by-baseline": ["the baseline", "基线"],
+    "excused-until": ["until {0}", "至 {0}"],
+    "excused-owner": ["owner: {0}", "责任人：{0}"],
+    "excused-more": [
+        "{0} more finding(s) excused; the JSON report has all.",
+        "另有 {0} 项已豁免；JSON 报告含全部内容。",
+    ],
+    "baseline-written": ["{0} finding(s) in the baseline {1}", "基线 {1} 含 {0} 项发现"],
     "excused-list": ["{0} finding(s) excused", "{0} 项已豁免的发现"],
     "in-documents": ["{0} document(s)", "{0} 个文档"],
     "capped-prose": ["at most a warning: read from prose", "最高为警告：依据来自正文"],
@@ -57095,6 +58887,19 @@ function doubtOf({ capped, because }, locale) {
         ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
     ];
     return said.length === 0 ? undefined : said.join("; ");
+}
+/** By what a finding is excused: the thing itself, why, who answers for it, and until when. Reason and owner are a stranger's. */
+function excuseOf({ suppressed }, locale) {
+    if (suppressed === undefined)
+        return [];
+    const word = words_words(locale);
+    const { by, inline, reason, owner, expires } = suppressed;
+    return [
+        word(by === "baseline" ? "by-baseline" : inline ? "by-comment" : "by-waiver"),
+        reason,
+        ...(owner === undefined ? [] : [word("excused-owner", owner)]),
+        ...(expires === undefined ? [] : [word("excused-until", expires)]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotation.js
@@ -57281,6 +59086,8 @@ function split({ findings }) {
         before: open.filter(({ introduced }) => introduced === false),
     };
 }
+/** What somebody excuses, and has to answer for; what a baseline knows is only counted where people read. */
+const waived = ({ findings }) => findings.filter(({ suppressed }) => suppressed?.by === "waiver");
 /** The findings that the verdict is about. */
 function deciding(report, decides) {
     return decides === "introduced" ? split(report).caused : report.findings.filter(verdict_isOpen);
@@ -57296,7 +59103,9 @@ function sign(report, decides) {
         return "❌";
     if (count(findings, "warning") > 0 || findings.some(isOpenQuestion))
         return "⚠️";
-    return report.documents.length + findings.length === 0 ? "➖" : "✅";
+    // Of a share that found nothing, nothing is known of the others.
+    const all = report.shard === undefined || report.shard.of === 1;
+    return report.documents.length + findings.length > 0 && all ? "✅" : "➖";
 }
 /** "1 error, 2 warnings, 0 notices in 3 documents; 1 cannot tell; 2 excused by waivers". */
 function totals(report, decides) {
@@ -57334,7 +59143,11 @@ function besides(report, decides) {
         ["waived", by("waiver")],
         ["baselined", by("baseline")],
     ];
-    return counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)]));
+    const { shard } = report;
+    return [
+        ...counts.flatMap(([name, sum]) => (sum === 0 ? [] : [word(name, sum)])),
+        ...(shard ? [word("shard", shard.index, shard.of)] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/github.js
@@ -57379,6 +59192,7 @@ const github = {
             shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
         for (const { message, hint, at } of report.diagnostics)
             shown.push(line(`${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`));
+        shown.push(...excusedLines(report));
         const before = context.decides === "introduced" ? split(report).before.length : 0;
         if (before > 0)
             shown.push(word("before-log", before));
@@ -57386,6 +59200,22 @@ const github = {
         return `${shown.join("\n")}\n`;
     },
 };
+/** Excused findings that the log names; annotations are for what counts. */
+const MAX_EXCUSED = 100;
+function excusedLines(report) {
+    const word = words_words(report.locale);
+    const list = waived(report);
+    const left = list.length - MAX_EXCUSED;
+    return [
+        ...list.slice(0, MAX_EXCUSED).map((one) => {
+            const { file } = one.primary;
+            const what = `${file}:${group_place(one.primary)} ${one.ruleId} ${one.subject}`;
+            const why = excuseOf(one, report.locale).join(word("apart"));
+            return line(word("excused-line", word("labelled", what, why)));
+        }),
+        ...(left > 0 ? [word("excused-more", left)] : []),
+    ];
+}
 /** More licences than this are for the job summary. */
 const MAX_LICENCES = 3;
 /** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
@@ -57521,14 +59351,7 @@ function caseOf(finding, report, { rules }) {
     const unknown = outcome === "undetermined";
     const result = suppressed !== undefined || severity === "notice" ? "skipped" : unknown ? "error" : "failure";
     const level = unknown ? word("undetermined") : word(severity);
-    const excused = suppressed === undefined
-        ? []
-        : [
-            suppressed.by,
-            suppressed.reason,
-            ...(suppressed.owner === undefined ? [] : [suppressed.owner]),
-            ...(suppressed.expires === undefined ? [] : [suppressed.expires]),
-        ];
+    const excused = excuseOf(finding, report.locale);
     const source = sourceOf(finding, report.locale);
     const doubt = doubtOf(finding, report.locale);
     const page = rules?.get(ruleId)?.page;
@@ -57726,12 +59549,12 @@ function findings_addition({ findings }, report, context) {
     return [title, "", ...fenced(block.lines, "yaml"), ""];
 }
 /** Findings that a waiver or the baseline excuses, a line each. */
-function excusedLines(list, report, room) {
+function findings_excusedLines(list, report, room) {
     const word = words_words(report.locale);
     const said = (what) => markdownSentence(clip(what, MAX_EXCUSED_TEXT));
-    const items = list.map(({ primary, ruleId, message, suppressed }) => {
-        const { reason = "", owner = "", expires = "" } = suppressed ?? {};
-        const why = [reason, owner, expires].filter((part) => part !== "").map(said);
+    const items = list.map((finding) => {
+        const { primary, ruleId, message } = finding;
+        const why = excuseOf(finding, report.locale).map(said);
         const where = markdown(clip(`${primary.file}:${group_place(primary)}`, MAX_EXCUSED_TEXT));
         const what = `${where} ${said(message)} ${markdown(ruleId)}`;
         return [`- ${word("labelled", what, why.join(word("listed")))}`];
@@ -57942,7 +59765,7 @@ function excusedPart(report, room) {
     if (list.length === 0)
         return [];
     const title = words_words(report.locale)("excused-list", list.length);
-    return folded(title, excusedLines(list, report, room));
+    return folded(title, findings_excusedLines(list, report, room));
 }
 /** What the run left out, and what could not be checked. */
 function notDone(report, { notes = [] }) {
@@ -57968,8 +59791,8 @@ function footer(report) {
 ;// CONCATENATED MODULE: ./lib/src/report/width.js
 
 /** Columns that a terminal gives to a character. Texts have gone through escape.ts: nothing in them moves the cursor. */
-const WIDE = late(String.raw `[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]`, "u");
-const width_NONE = late(String.raw `[\p{Mn}\p{Me}\u200B]`, "u");
+const WIDE = (0,pattern/* late */.f)(String.raw `[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]`, "u");
+const width_NONE = (0,pattern/* late */.f)(String.raw `[\p{Mn}\p{Me}\u200B]`, "u");
 /** Before it nothing is wide and nothing is a mark. */
 const FIRST = "\u0300";
 /** Marks that stay with the character before them. */
@@ -58120,6 +59943,8 @@ const PLACE = 6;
 const INDENT = PLACE + 3;
 /** Frames are cut to this where nobody says how wide the terminal is. */
 const COLUMNS = 120;
+/** Excused findings that are shown one by one. */
+const EXCUSED = 50;
 /** For people at a terminal: by file, then line, with the line itself, what decided and the smallest fix. */
 const pretty = {
     id: "pretty",
@@ -58141,6 +59966,7 @@ function* prettyParts(report, context) {
         page.group(group);
         yield page.take();
     }
+    page.excused();
     page.diagnostics();
     page.end();
     yield page.take();
@@ -58292,6 +60118,24 @@ class Page {
         for (const row of block.lines)
             this.add(row);
         this.add("");
+    }
+    /** A waiver is a decision that people are to see again: two rows each. */
+    excused() {
+        const list = waived(this.report);
+        if (list.length === 0)
+            return;
+        this.blank();
+        this.add(this.word("excused-list", list.length));
+        for (const one of list.slice(0, EXCUSED)) {
+            const { file } = one.primary;
+            const head = `  ${line(file)}:${group_place(one.primary)}  `;
+            this.sentence(head, INDENT, line(one.message), one.ruleId);
+            const why = excuseOf(one, this.report.locale).join(this.word("apart"));
+            for (const row of wrap(line(why), this.columns(INDENT)))
+                this.add(`${" ".repeat(INDENT)}${this.paint("dim", row)}`);
+        }
+        if (list.length > EXCUSED)
+            this.add(`  ${this.word("excused-more", list.length - EXCUSED)}`);
     }
     diagnostics() {
         for (const { message, hint, at, severity } of this.report.diagnostics) {
@@ -58488,7 +60332,7 @@ const SARIF_LIMITS = {
 /**
  * SARIF 2.1.0 as GitHub's code scanning reads it. Two things follow from what GitHub shows. An undetermined finding is
  * a result of kind `fail`: kind `review` asks for the level `none`, and an open question would not be seen. What is
- * excused is left out and counted: GitHub ignores `suppressions` and would open an alert. The JSON report has all.
+ * excused is no result, because GitHub ignores `suppressions` and would open an alert: each is a notification.
  *
  * No `automationDetails`: the upload action takes its id for the category, whatever category the workflow asks for, and
  * two uploads of one category in a run fail.
@@ -58528,7 +60372,7 @@ function run(report, context, rules, results, left) {
         invocations: [
             { executionSuccessful: successful, toolExecutionNotifications: notifications(report, left) },
         ],
-        originalUriBaseIds: { [sarif_ROOT]: { description: { text: words_words(locale)("root") } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: words_words(locale)("root") } } },
         columnKind: "utf16CodeUnits",
         results,
         properties: { level, locale, date, packs, register },
@@ -58610,8 +60454,8 @@ function messageOf(finding, report) {
     ].join("\n");
 }
 const part = (text, length = SARIF_LIMITS.text) => sarif(clip(text, length));
-const sarif_ROOT = "%SRCROOT%";
-const artifact = (file) => ({ uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: sarif_ROOT });
+const ROOT = "%SRCROOT%";
+const artifact = (file) => ({ uri: uri(clip(file, SARIF_LIMITS.name)), uriBaseId: ROOT });
 const region = ({ start, end }) => ({
     startLine: start.line,
     startColumn: start.column,
@@ -58657,7 +60501,9 @@ function hashes({ line }) {
 }
 function notifications(report, left) {
     const word = words_words(report.locale);
-    const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined).length;
+    const excused = report.findings.filter(({ suppressed }) => suppressed !== undefined);
+    // Somebody answers for a waiver; what the baseline knows comes after.
+    const first = [...excused].sort((a, b) => byWaiver(b) - byWaiver(a));
     const own = (id, level, text) => ({
         descriptor: { id },
         level,
@@ -58668,8 +60514,22 @@ function notifications(report, left) {
             .slice(0, SARIF_LIMITS.notifications)
             .map((one) => notification(one, word)),
         ...(left === 0 ? [] : [own("results-left-out", "warning", word("left-out", left))]),
-        ...(excused === 0 ? [] : [own("results-excused", "note", word("excused", excused))]),
+        ...(excused.length === 0
+            ? []
+            : [own("results-excused", "note", word("excused", excused.length))]),
+        ...first.slice(0, SARIF_LIMITS.notifications).map((one) => ({
+            ...own("result-excused", "note", excusedText(one, report)),
+            locations: [sarif_location(one.primary)],
+        })),
     ];
+}
+const byWaiver = ({ suppressed }) => (suppressed?.by === "waiver" ? 1 : 0);
+/** Rule and subject, by what it is excused, why, who answers for it and until when. */
+function excusedText(finding, { locale }) {
+    const word = words_words(locale);
+    const why = excuseOf(finding, locale).map((one) => part(one));
+    const what = `${finding.ruleId} ${part(finding.subject)}`;
+    return word("excused-line", word("labelled", what, why.join(word("apart"))));
 }
 const notification = ({ code, severity, message: said, hint, at }, word) => ({
     descriptor: { id: part(code) },
@@ -58706,6 +60566,7 @@ const reporter = (id) => REPORTERS.find((one) => one.id === id);
 
 
 
+
 // biome-ignore lint/style/noRestrictedImports: a host without a disk; it imports nothing of node
 
 
@@ -58715,36 +60576,58 @@ async function src_check(host, options) {
     if (typeof options.date !== "string" || (0,facts_day/* dayNumber */.U)(options.date) === undefined)
         throw new errors/* UserError */.yo("usage", "`date` is not a day", "write YYYY-MM-DD");
     const config = readConfig(".cardwarden.yml", options.configuration ?? "");
-    const named = packsOf(options.packs ?? config.packs);
-    const policy = await resolvePolicy({ ...config, packs: named.map(({ name }) => name) }, {}, { ...BUILTIN_PACKS, ...Object.fromEntries(named.map((pack) => [pack.name, ready(pack)])) }, () => Promise.reject(new Error("packs of the library are loaded")));
+    const { names, builtin } = ready(options.packs ?? config.packs);
+    const policy = await resolvePolicy({ ...config, packs: names }, options.level ? { level: options.level } : {}, builtin, (spec) => Promise.reject(unknownPack(spec)));
     const { register, digest } = builtinRegister(policy.packs);
+    const { rules } = options;
     return check(host, {
         ...policy,
         register,
         registerDigest: digest,
-        level: options.level ?? policy.level,
         locale: options.locale ?? "en",
-        rules: { ...policy.rules, ...options.rules },
+        // Above everything that packs and configuration say of some documents, and not above a floor.
+        byPath: rules ? [...policy.byPath, { rules, matches: () => true }] : policy.byPath,
         date: options.date,
+        ...(options.baseline === undefined
+            ? {}
+            : { baseline: { known: (0,baseline.readBaseline)("baseline", options.baseline) } }),
     });
 }
 /** The rules of some packs by id, for the reporters that show more with them (`RenderContext.rules`). */
-const rulesOf = (packs) => ruleTexts(packsOf(packs), Object.keys(BUILTIN_PACKS));
-/** A pack that is loaded already, as `resolvePolicy` wants to have it. */
-const ready = (pack) => ({
-    rules: pack.rules.map(({ id }) => id.slice(pack.name.length + 1)),
-    load: () => pack,
-});
-function packsOf(packs = DEFAULT_PACKS) {
-    return packs.map((pack) => {
-        if (typeof pack !== "string")
-            return (0,load.loadPack)(pack);
-        const source = Object.hasOwn(BUILTIN_PACKS, pack) ? BUILTIN_PACKS[pack] : undefined;
-        if (source)
-            return source.load();
-        const names = Object.keys(BUILTIN_PACKS);
-        throw new errors/* UserError */.yo("pack-unknown", `no such pack: ${pack}`, (0,errors/* didYouMean */.au)(pack, names) ?? `built in: ${names.join(", ")}`);
+const src_rulesOf = (packs) => ruleTexts(src_packsOf(packs), Object.keys(BUILTIN_PACKS));
+/** The packs of a run by name; those that are handed over stand beside the built-in ones, so that they can be extended. */
+function ready(packs = DEFAULT_PACKS) {
+    const loaded = packs.map((pack) => (typeof pack === "string" ? pack : (0,load.loadPack)(pack)));
+    const own = new Map();
+    for (const pack of loaded) {
+        if (typeof pack === "string")
+            continue;
+        const other = own.get(pack.name);
+        if (other && other.digest !== pack.digest)
+            throw new errors/* UserError */.yo("pack-conflict", `two different packs are named ${pack.name}`, "give one of them");
+        own.set(pack.name, pack);
+    }
+    const handed = [...own].map(([name, pack]) => [
+        name,
+        { rules: pack.rules.map(({ id }) => id.slice(name.length + 1)), load: () => pack },
+    ]);
+    return {
+        names: loaded.map((pack) => (typeof pack === "string" ? pack : pack.name)),
+        builtin: { ...BUILTIN_PACKS, ...Object.fromEntries(handed) },
+    };
+}
+const src_packsOf = (packs) => {
+    const { names, builtin } = ready(packs);
+    return names.map((name) => {
+        const source = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
+        if (source === undefined)
+            throw unknownPack(name);
+        return source.load();
     });
+};
+function unknownPack(name) {
+    const names = Object.keys(BUILTIN_PACKS);
+    return new errors/* UserError */.yo("pack-unknown", `no such pack: ${name}`, (0,errors/* didYouMean */.au)(name, names) ?? `built in: ${names.join(", ")}`);
 }
 
 var __webpack_exports__REPORTERS = __webpack_exports__.P3;
