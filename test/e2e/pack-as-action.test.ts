@@ -85,7 +85,7 @@ const inputsAt = (path: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(composite.runs.steps[0]?.with ?? {}).map(([name, value]) => [
       name,
-      value.replaceAll("${{ github.action_path }}", path),
+      value.replaceAll(`\${{ github.action_path }}`, path),
     ]),
   );
 const BASE: Files = { [CARD]: CLEAN };
