@@ -562,7 +562,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2091));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2000));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {

@@ -12,11 +12,13 @@ import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
 import type { Severity } from "./model/vocabulary.js";
-import type { BaselinePolicy, Counting } from "./policy/baseline.js";
-import { applyExceptions } from "./policy/exceptions.js";
-import type { Weakened } from "./policy/floor.js";
-import { confirmed } from "./policy/inline.js";
-import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/waivers.js";
+import type { Config } from "./policy/config.js";
+import { groundDiagnostics } from "./policy/exceptions/authorizations.js";
+import type { BaselinePolicy, Counting } from "./policy/exceptions/baseline.js";
+import { applyExceptions } from "./policy/exceptions/index.js";
+import { confirmed } from "./policy/exceptions/inline.js";
+import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/exceptions/waivers.js";
+import type { Weakened } from "./policy/floor/floor.js";
 import { type Known, readContext, readDocuments, surroundings } from "./read.js";
 import type { Register } from "./register/index.js";
 import { documentSubject, repositorySubject } from "./repository.js";
@@ -36,6 +38,8 @@ export interface CheckOptions extends Rules {
   readonly deployment?: LineageOptions["deployment"] | undefined;
   /** Grounds that the configuration records for the use of upstreams. */
   readonly authorizations?: LineageOptions["authorizations"] | undefined;
+  /** Those of them whose owners are told of their end. */
+  readonly grounds?: Config["authorizations"] | undefined;
   /** The change under review, if there is one. */
   readonly change?: Change;
   /**
@@ -176,7 +180,15 @@ async function judged(
     world,
     evaluations,
     findings: excepted.findings,
-    diagnostics: [...diagnostics, ...excepted.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...groundDiagnostics(options.grounds ?? [], {
+        date: options.date,
+        met: lineage.authorized,
+        wholeRepository: options.wholeRepository === true,
+      }),
+      ...excepted.diagnostics,
+    ],
     baseline: excepted.baseline,
   };
 }

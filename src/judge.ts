@@ -4,8 +4,8 @@ import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js
 import type { Subject } from "./model/fact.js";
 import type { Report } from "./model/report.js";
 import type { Pack, RuleFile } from "./model/rule.js";
+import type { WaivableFinding } from "./policy/exceptions/waivers.js";
 import { isOffHere } from "./policy/severity.js";
-import type { WaivableFinding } from "./policy/waivers.js";
 import { documentNames } from "./repository.js";
 
 /** What is judged: of a repository that was just read, or of stored facts. */

@@ -3,7 +3,7 @@ import type { Subject } from "./model/fact.js";
 import type { Diagnostic, Shard } from "./model/report.js";
 import type { Pack } from "./model/rule.js";
 import type { SubjectKind } from "./model/vocabulary.js";
-import type { Counting } from "./policy/baseline.js";
+import type { Counting } from "./policy/exceptions/baseline.js";
 
 /** The I-th of N shares of a run, from 1. */
 export interface Share {

@@ -19,12 +19,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
-var check = __webpack_require__(6870);
+// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
+var check = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/src/evaluate/supersede.js
 var supersede = __webpack_require__(5692);
-// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
-var fingerprint = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/fingerprint.js
+var fingerprint = __webpack_require__(4316);
 ;// CONCATENATED MODULE: ./lib/src/merge/repositories.js
 
 

@@ -1,5 +1,5 @@
 export const id = 2788;
-export const ids = [2788,5103,5164];
+export const ids = [2788,3422,7114];
 export const modules = {
 
 /***/ 2788:
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
-/* harmony import */ var _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
-/* harmony import */ var _policy_weakened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6227);
+/* harmony import */ var _policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
+/* harmony import */ var _policy_floor_weakened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
+/* harmony import */ var _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3330);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(972);
 /* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8426);
@@ -35,7 +35,7 @@ function effectiveText({ rule, pack }, policy, home, locale) {
     const steps = [
         ...ownSteps(rule, pack, policy, home),
         // The rule that tells of floors is not for packs and configurations to set.
-        ...(rule.id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_RULE */ .E7 ? [] : (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .decisions */ .a)(rule.id, policy.layers)),
+        ...(rule.id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7 ? [] : (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .decisions */ .a)(rule.id, policy.layers)),
         ...policy.floors.flatMap((floor) => floorStep(floor, rule, policy, say)),
         ...levelCap(rule, policy, say),
     ];
@@ -95,20 +95,20 @@ function ownSteps(rule, pack, { level }, home) {
 }
 function floorStep(floor, rule, { level }, say) {
     const least = floor.least(rule.id);
-    if (least === undefined || rule.id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_RULE */ .E7)
+    if (least === undefined || rule.id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7)
         return [];
-    const asked = (0,_policy_weakened_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSeverities */ .A)(rule, level).map((own) => (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .leastOf */ .zk)(floor, rule.id, own, ""));
-    const severity = asked.reduce(_policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .stronger */ .t_, "off");
+    const asked = (0,_policy_floor_weakened_js__WEBPACK_IMPORTED_MODULE_3__/* .ownSeverities */ .A)(rule, level).map((own) => (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .leastOf */ .zk)(floor, rule.id, own, ""));
+    const severity = asked.reduce(_policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .stronger */ .t_, "off");
     if (severity === "off")
         return [];
     return [{ by: say("floor-of", floor.by), at: placeOf(floor, rule.id), severity }];
 }
 function placeOf(floor, id) {
-    const exact = (0,_policy_floor_js__WEBPACK_IMPORTED_MODULE_2__.leastFor)(id, floor.floor)?.exact;
+    const exact = (0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.leastFor)(id, floor.floor)?.exact;
     return floor.at("floor", "rules", exact ? id : `${id.slice(0, id.indexOf("/"))}/*`);
 }
 function levelCap(rule, { level }, say) {
-    return level === "advisory" && rule.id !== _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_RULE */ .E7
+    return level === "advisory" && rule.id !== _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7
         ? [{ by: say("level-cap", level), at: undefined, severity: "notice" }]
         : [];
 }
@@ -116,23 +116,23 @@ function levelCap(rule, { level }, say) {
 function effectiveIn(rule, policy, here) {
     const { rules, floors, level } = policy;
     const byPath = here === undefined ? [] : [{ rules: { [rule.id]: here }, matches: () => true }];
-    const all = (0,_policy_weakened_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSeverities */ .A)(rule, level).map((own) => {
-        const setting = (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .decided */ .rc)(rule.id, own, "", { rules, floors, byPath });
-        return level === "advisory" && setting !== "off" && rule.id !== _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_RULE */ .E7 ? "notice" : setting;
+    const all = (0,_policy_floor_weakened_js__WEBPACK_IMPORTED_MODULE_3__/* .ownSeverities */ .A)(rule, level).map((own) => {
+        const setting = (0,_policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .decided */ .rc)(rule.id, own, "", { rules, floors, byPath });
+        return level === "advisory" && setting !== "off" && rule.id !== _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7 ? "notice" : setting;
     });
     return [...new Set(all)];
 }
 function forbids({ by, floor }, id, say) {
     const who = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(by);
-    const severity = (0,_policy_floor_js__WEBPACK_IMPORTED_MODULE_2__.leastFor)(id, floor)?.severity;
+    const severity = (0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.leastFor)(id, floor)?.severity;
     const { waivers = {}, level } = floor;
     return [
         ...(level === undefined ? [] : [say("forbids-level", who, level)]),
         ...(severity === undefined
             ? []
             : [say(severity === "default" ? "forbids-lower" : "forbids-severity", who, severity)]),
-        ...((0,_policy_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(floor.parameters, id) ? [say("forbids-values", who)] : []),
-        ...(id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_RULE */ .E7 || (0,_policy_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(waivers.never, id) ? [say("forbids-excuses", who)] : []),
+        ...((0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(floor.parameters, id) ? [say("forbids-values", who)] : []),
+        ...(id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7 || (0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(waivers.never, id) ? [say("forbids-excuses", who)] : []),
         ...(waivers.longestDays === undefined
             ? []
             : [say("forbids-days", who, String(waivers.longestDays))]),
@@ -142,143 +142,7 @@ function forbids({ by, floor }, id, say) {
 
 /***/ }),
 
-/***/ 5164:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ loosened),
-/* harmony export */   ruleUnder: () => (/* binding */ ruleUnder),
-/* harmony export */   variantsOf: () => (/* binding */ variantsOf)
-/* harmony export */ });
-/* unused harmony export isAsStrict */
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
-
-
-/** What layers state for a document; without one, what they state for all. */
-const statedFor = (layers, file) => [
-    ...layers.flatMap(({ parameters }) => parameters),
-    ...(file === undefined
-        ? []
-        : layers.flatMap(({ overrides }) => overrides.flatMap(({ parameters, matches }) => parameters.length > 0 && matches(file) ? parameters : []))),
-];
-/** The rule with the values that stand for a document, or for all; none of them looser than a floor. */
-function ruleUnder(rule, layers, floors, file) {
-    if (!rule.parameters)
-        return rule;
-    const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(rule, statedFor(layers, file));
-    const bases = floors
-        .filter(({ floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_0__.names)(floor.parameters, rule.id))
-        .map(({ makers }) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(rule, statedFor(makers, file)));
-    for (const [name, parameter] of Object.entries(rule.parameters)) {
-        const [first, ...others] = bases
-            .map((base) => base.get(name))
-            .filter((value) => value !== undefined);
-        if (first === undefined)
-            continue;
-        const least = others.reduce((a, b) => strictest(a, b, parameter), first);
-        const value = values.get(name);
-        if (value !== undefined && !isAsStrict(value, least, parameter))
-            values.set(name, least);
-    }
-    return (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .filledWith */ .jL)(rule, values);
-}
-/** The rule for each document, of the rules that overrides set parameters of; made once for each set of overrides. */
-function variantsOf(rules, layers, floors) {
-    const overrides = layers.flatMap((layer) => layer.overrides);
-    const variants = new Map();
-    for (const rule of rules) {
-        const own = overrides.filter(({ parameters }) => parameters.some((one) => one.rule === rule.id));
-        if (own.length === 0 || !rule.parameters)
-            continue;
-        const made = new Map();
-        variants.set(rule.id, (file) => {
-            const key = own.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
-            const known = made.get(key) ?? ruleUnder(rule, layers, floors, file);
-            made.set(key, known);
-            return known;
-        });
-    }
-    return variants;
-}
-/** Whether a value asks no less than another one. */
-function isAsStrict(value, least, { stricter }) {
-    if (Array.isArray(value) && Array.isArray(least)) {
-        if (stricter === "subset")
-            return value.every((one) => least.includes(one));
-        if (stricter === "superset")
-            return least.every((one) => value.includes(one));
-        return value.length === least.length && value.every((one) => least.includes(one));
-    }
-    if (typeof value === "number" && typeof least === "number") {
-        if (stricter === "lower")
-            return value <= least;
-        if (stricter === "higher")
-            return value >= least;
-    }
-    return value === least;
-}
-/** What asks no less than either of two values. */
-function strictest(a, b, parameter) {
-    if (isAsStrict(a, b, parameter))
-        return a;
-    if (!Array.isArray(a) || !Array.isArray(b))
-        return isAsStrict(b, a, parameter) ? b : a;
-    if (parameter.stricter === "subset")
-        return a.filter((one) => b.includes(one));
-    return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
-}
-/** Values that are looser than a floor, each at its place. */
-function loosened(layer, floors, rules) {
-    const stated = [
-        ...layer.parameters.map((one) => ({ ...one, files: "" })),
-        ...layer.overrides.flatMap(({ parameters, files }) => parameters.map((one) => ({ ...one, files: ` in ${files.join(", ")}` }))),
-    ];
-    return stated.flatMap(({ rule: id, values, files }) => {
-        const rule = rules.get(id);
-        const binding = floors.filter((one) => one.binds(layer) && (0,_floor_js__WEBPACK_IMPORTED_MODULE_0__.names)(one.floor.parameters, id));
-        if (!rule?.parameters || binding.length === 0)
-            return [];
-        return [...values].flatMap(([name, { value, at }]) => {
-            const parameter = rule.parameters?.[name];
-            if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfType */ .gh)(value, parameter.type))
-                return [];
-            for (const { makers } of binding) {
-                // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
-                const bases = [
-                    (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(rule, statedFor(makers, undefined)).get(name),
-                    ...(files === "" ? [] : elsewhere(makers, rule, name)),
-                ].filter((one) => one !== undefined);
-                const [base] = bases;
-                if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
-                    return [
-                        {
-                            text: `${id}.${name}${files}: ${show(value)}, floor ${BOUND[parameter.stricter ?? "fixed"]}${show(base)}`,
-                            at,
-                        },
-                    ];
-            }
-            return [];
-        });
-    });
-}
-const BOUND = {
-    subset: "subset of ",
-    superset: "superset of ",
-    lower: "at most ",
-    higher: "at least ",
-    fixed: "",
-};
-/** What overrides of some layers state for a parameter. */
-const elsewhere = (layers, rule, name) => layers.flatMap(({ overrides }) => overrides.flatMap(({ parameters }) => parameters.some((one) => one.rule === rule.id && one.values.has(name))
-    ? [(0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(rule, parameters).get(name)]
-    : []));
-const show = (value) => Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
-
-
-/***/ }),
-
-/***/ 5103:
+/***/ 3422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -352,7 +216,143 @@ function excludable(floors) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 7114:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loosened),
+/* harmony export */   ruleUnder: () => (/* binding */ ruleUnder),
+/* harmony export */   variantsOf: () => (/* binding */ variantsOf)
+/* harmony export */ });
+/* unused harmony export isAsStrict */
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
+/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+
+
+/** What layers state for a document; without one, what they state for all. */
+const statedFor = (layers, file) => [
+    ...layers.flatMap(({ parameters }) => parameters),
+    ...(file === undefined
+        ? []
+        : layers.flatMap(({ overrides }) => overrides.flatMap(({ parameters, matches }) => parameters.length > 0 && matches(file) ? parameters : []))),
+];
+/** The rule with the values that stand for a document, or for all; none of them looser than a floor. */
+function ruleUnder(rule, layers, floors, file) {
+    if (!rule.parameters)
+        return rule;
+    const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(layers, file));
+    const bases = floors
+        .filter(({ floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(floor.parameters, rule.id))
+        .map(({ makers }) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(makers, file)));
+    for (const [name, parameter] of Object.entries(rule.parameters)) {
+        const [first, ...others] = bases
+            .map((base) => base.get(name))
+            .filter((value) => value !== undefined);
+        if (first === undefined)
+            continue;
+        const least = others.reduce((a, b) => strictest(a, b, parameter), first);
+        const value = values.get(name);
+        if (value !== undefined && !isAsStrict(value, least, parameter))
+            values.set(name, least);
+    }
+    return (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .filledWith */ .jL)(rule, values);
+}
+/** The rule for each document, of the rules that overrides set parameters of; made once for each set of overrides. */
+function variantsOf(rules, layers, floors) {
+    const overrides = layers.flatMap((layer) => layer.overrides);
+    const variants = new Map();
+    for (const rule of rules) {
+        const own = overrides.filter(({ parameters }) => parameters.some((one) => one.rule === rule.id));
+        if (own.length === 0 || !rule.parameters)
+            continue;
+        const made = new Map();
+        variants.set(rule.id, (file) => {
+            const key = own.map(({ matches }) => (matches(file) ? "1" : "0")).join("");
+            const known = made.get(key) ?? ruleUnder(rule, layers, floors, file);
+            made.set(key, known);
+            return known;
+        });
+    }
+    return variants;
+}
+/** Whether a value asks no less than another one. */
+function isAsStrict(value, least, { stricter }) {
+    if (Array.isArray(value) && Array.isArray(least)) {
+        if (stricter === "subset")
+            return value.every((one) => least.includes(one));
+        if (stricter === "superset")
+            return least.every((one) => value.includes(one));
+        return value.length === least.length && value.every((one) => least.includes(one));
+    }
+    if (typeof value === "number" && typeof least === "number") {
+        if (stricter === "lower")
+            return value <= least;
+        if (stricter === "higher")
+            return value >= least;
+    }
+    return value === least;
+}
+/** What asks no less than either of two values. */
+function strictest(a, b, parameter) {
+    if (isAsStrict(a, b, parameter))
+        return a;
+    if (!Array.isArray(a) || !Array.isArray(b))
+        return isAsStrict(b, a, parameter) ? b : a;
+    if (parameter.stricter === "subset")
+        return a.filter((one) => b.includes(one));
+    return parameter.stricter === "superset" ? [...new Set([...a, ...b])] : a;
+}
+/** Values that are looser than a floor, each at its place. */
+function loosened(layer, floors, rules) {
+    const stated = [
+        ...layer.parameters.map((one) => ({ ...one, files: "" })),
+        ...layer.overrides.flatMap(({ parameters, files }) => parameters.map((one) => ({ ...one, files: ` in ${files.join(", ")}` }))),
+    ];
+    return stated.flatMap(({ rule: id, values, files }) => {
+        const rule = rules.get(id);
+        const binding = floors.filter((one) => one.binds(layer) && (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(one.floor.parameters, id));
+        if (!rule?.parameters || binding.length === 0)
+            return [];
+        return [...values].flatMap(([name, { value, at }]) => {
+            const parameter = rule.parameters?.[name];
+            if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
+                return [];
+            for (const { makers } of binding) {
+                // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.
+                const bases = [
+                    (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(makers, undefined)).get(name),
+                    ...(files === "" ? [] : elsewhere(makers, rule, name)),
+                ].filter((one) => one !== undefined);
+                const [base] = bases;
+                if (base !== undefined && !bases.some((one) => isAsStrict(value, one, parameter)))
+                    return [
+                        {
+                            text: `${id}.${name}${files}: ${show(value)}, floor ${BOUND[parameter.stricter ?? "fixed"]}${show(base)}`,
+                            at,
+                        },
+                    ];
+            }
+            return [];
+        });
+    });
+}
+const BOUND = {
+    subset: "subset of ",
+    superset: "superset of ",
+    lower: "at most ",
+    higher: "at least ",
+    fixed: "",
+};
+/** What overrides of some layers state for a parameter. */
+const elsewhere = (layers, rule, name) => layers.flatMap(({ overrides }) => overrides.flatMap(({ parameters }) => parameters.some((one) => one.rule === rule.id && one.values.has(name))
+    ? [(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, parameters).get(name)]
+    : []));
+const show = (value) => Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+
+
+/***/ }),
+
+/***/ 5668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,10 +361,10 @@ function excludable(floors) {
 /* harmony export */ });
 /* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
-/* harmony import */ var _floor_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5164);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9271);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7114);
 
 
 
@@ -379,7 +379,7 @@ function attempts(run, date) {
         ...layers.flatMap((layer) => [
             ...lowerLevel(layer, run),
             ...lowered(layer, run, rules),
-            ...(0,_floor_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .loosened */ .E)(layer, floors, rules),
+            ...(0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .loosened */ .E)(layer, floors, rules),
         ]),
         ...leftOut(run),
         ...ownGrounds(run),
@@ -389,8 +389,8 @@ function attempts(run, date) {
 function lowerLevel(layer, { floors }) {
     const { level } = layer;
     const binding = floors.filter((floor) => floor.binds(layer));
-    const least = binding.reduce((least, { floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.higher)(least, floor.level), "advisory");
-    return level !== undefined && (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.higher)(level, least) !== level
+    const least = binding.reduce((least, { floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.higher)(least, floor.level), "advisory");
+    return level !== undefined && (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.higher)(level, least) !== level
         ? [{ text: `level: ${level}, floor ${least}`, at: layer.at("level") }]
         : [];
 }
@@ -404,7 +404,7 @@ function lowered(layer, { floors, level }, rules) {
         const own = ownSeverities(rule, level);
         const lost = binding.flatMap((floor) => own.flatMap((one) => {
             const least = leastGeneral(floor, id, one, somewhere);
-            return (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .isWeaker */ .c2)(value, least) ? [least] : [];
+            return (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeaker */ .c2)(value, least) ? [least] : [];
         }));
         return _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((one) => lost.includes(one));
     };
@@ -438,15 +438,15 @@ function leastGeneral(floor, id, own, somewhere) {
         return "off";
     if (least.exact && least.severity !== "default")
         return least.severity;
-    const packs = (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .decided */ .rc)(id, own, "", { rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .general */ .ju)(floor.makers) });
+    const packs = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .decided */ .rc)(id, own, "", { rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .general */ .ju)(floor.makers) });
     const others = somewhere
         ? floor.makers.flatMap(({ overrides }) => overrides.flatMap(({ rules }) => rules.get(id)?.value ?? []))
         : [];
-    const loosest = others.reduce((a, b) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .isWeaker */ .c2)(b, a) ? b : a), packs);
+    const loosest = others.reduce((a, b) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isWeaker */ .c2)(b, a) ? b : a), packs);
     return loosest === "off" || least.severity === "default" ? loosest : least.severity;
 }
 function leftOut({ floors, config }) {
-    const allowed = (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.excludable)(floors);
+    const allowed = (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.excludable)(floors);
     const { at } = config;
     if (allowed === undefined || at === undefined)
         return [];
@@ -467,14 +467,14 @@ function ownGrounds({ floors, config }) {
     }));
 }
 function waived({ floors, config }, date) {
-    const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.neverExcused)(floors);
-    const most = (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.longestDays)(floors);
+    const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.neverExcused)(floors);
+    const most = (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.longestDays)(floors);
     const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayNumber */ .U)(date);
     return (config.waivers ?? []).flatMap(({ rule, subject, expires }) => {
         if (!rule)
             return [];
         const what = `waiver: ${rule.text}${subject ? ` for ${subject.text}` : ""}`;
-        if ((0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(never, rule.text))
+        if ((0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(never, rule.text))
             return [{ text: `${what}, floor never`, at: rule.at }];
         const last = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayNumber */ .U)(expires?.text ?? "");
         if (!expires || last === undefined || today === undefined || most === undefined)

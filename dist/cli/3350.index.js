@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
-var check = __webpack_require__(6870);
+// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
+var check = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/src/example.js
 var example = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
@@ -629,7 +629,7 @@ const subsets = (items) => items.length > MOST_ITEMS
 /* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8426);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4413);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2932);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3072);
+/* harmony import */ var _exceptions_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77);
 
 
 
@@ -679,7 +679,7 @@ function readConfig(file, text) {
     };
     return {
         ...config,
-        ...declared("waivers", () => stated.map((node) => (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiver */ .Vg)(file, node))),
+        ...declared("waivers", () => stated.map((node) => (0,_exceptions_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiver */ .Vg)(file, node))),
         ...declared("parameters", (node) => (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readParameters */ .Zu)(node, where)),
         ...declared("overrides", (node) => (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readOverrides */ .iP)(node, where)),
         ...declared("authorizations", (node) => (0,_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readAuthorizations */ .fW)(node, where)),
@@ -763,12 +763,15 @@ const readAuthorizations = (node, where) => (node.kind === "list" ? node.items :
     const nothing = { text: "", at: where(item) };
     const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
     const expires = part("expires");
+    const owner = part("owner");
     return {
+        at: where(item),
         upstream: part("upstream")?.text ?? "",
         basis: part("basis") ?? nothing,
         evidence: part("evidence") ?? nothing,
         scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
         ...(expires ? { expires } : {}),
+        ...(owner ? { owner } : {}),
     };
 });
 /** `parameters` of a configuration or a pack, rule by rule. */

@@ -67,12 +67,15 @@ const readAuthorizations = (node, where) => (node.kind === "list" ? node.items :
     const nothing = { text: "", at: where(item) };
     const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
     const expires = part("expires");
+    const owner = part("owner");
     return {
+        at: where(item),
         upstream: part("upstream")?.text ?? "",
         basis: part("basis") ?? nothing,
         evidence: part("evidence") ?? nothing,
         scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
         ...(expires ? { expires } : {}),
+        ...(owner ? { owner } : {}),
     };
 });
 /** `parameters` of a configuration or a pack, rule by rule. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   impact: () => (/* binding */ impact)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
-var check = __webpack_require__(6870);
+// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
+var check = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/judge.js + 2 modules

@@ -62,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   thresholdsOf: () => (/* binding */ thresholdsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _pack_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
+/* harmony import */ var _pack_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6870);
 /* harmony import */ var _pack_dead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
 /* harmony import */ var _pack_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
@@ -168,7 +168,7 @@ const coverageJson = (covered, thresholds) => ({
 
 /***/ }),
 
-/***/ 4489:
+/***/ 6870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -13807,7 +13807,7 @@ exports["default"] = hashIt;
 
 /***/ }),
 
-/***/ 6870:
+/***/ 9238:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -14273,19 +14273,20 @@ const upstreamId = (use, found) => found.where === "in-repository"
 
 /**
  * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone.
+ * contract; one that names a ground is left alone. `met` collects those whose upstream somebody uses.
  */
-function authorize(member, resolver, recorded) {
+function authorize(member, resolver, recorded, met) {
     if (recorded.length === 0)
         return;
     const known = recorded.map((one) => ({ one, matches: (0,src_register/* upstreamGlob */.Oj)(one.upstream) }));
     member.uses = member.uses.map((use) => {
-        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
-        if (own !== undefined && own !== "none" && own !== "unknown")
-            return use;
         const names = [use.name, upstreamId(use, resolver.find(use, member))];
-        const found = known.find(({ matches }) => names.some((name) => matches(name.toLowerCase())));
-        if (!found)
+        const fitting = known.filter(({ matches }) => names.some((name) => matches(name.toLowerCase())));
+        for (const { one } of fitting)
+            met.add(one);
+        const [found] = fitting;
+        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
+        if (!found || (own !== undefined && own !== "none" && own !== "unknown"))
             return use;
         const statements = new Map([...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")));
         const { basis, evidence, scope, expires } = found.one;
@@ -15453,6 +15454,7 @@ const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL 
 
 
 
+
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
 function judgeEdge({ use, found, heritage, stated }, context, { register, resolver, date }) {
     const { member } = context;
@@ -15678,12 +15680,16 @@ function disclosed(statements, { use, found, heritage }, { shown }) {
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements, date) {
     const expires = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.expires"));
-    if (typeof expires?.value === "string")
-        (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
-            at: expires.at,
-            evidence: expires.evidence,
-            state: "derived",
-        });
+    if (typeof expires?.value !== "string")
+        return;
+    const [last, today] = [(0,day/* dayNumber */.U)(expires.value), (0,day/* dayNumber */.U)(date)];
+    // A day that the calendar does not have is over: nobody can say until when the ground holds.
+    const over = last === undefined || today === undefined || last < today;
+    (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", over ? "yes" : "no", {
+        at: expires.at,
+        evidence: expires.evidence,
+        state: "derived",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/faults.js
@@ -17113,9 +17119,10 @@ function buildLineage(readings, register, around, options) {
     stateReviews(members, readings, options);
     const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
     const resolver = new Resolver(members, register);
+    const met = new Set();
     for (const member of members) {
         settleUses(member, resolver);
-        authorize(member, resolver, options.authorizations ?? []);
+        authorize(member, resolver, options.authorizations ?? [], met);
     }
     const heritages = new Heritages(register, resolver, licences);
     const judged = members.flatMap((member) => {
@@ -17141,6 +17148,7 @@ function buildLineage(readings, register, around, options) {
         subjects: () => subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
+        authorized: met,
         responsibilities: (documents) => responsibilitiesOf(members, documents),
         transparency: (documents) => transparencyOf(members, documents),
     };
@@ -17166,9 +17174,55 @@ const familiesOf = (links) => links
     .filter(({ use }) => vocabulary/* CHANNEL_OF */.qc[use.relation] === "carry")
     .flatMap(({ heritage }) => heritage.terms.map(({ licence }) => licence.id));
 
-// EXTERNAL MODULE: ./lib/src/policy/waivers.js
-var policy_waivers = __nccwpck_require__(3072);
-;// CONCATENATED MODULE: ./lib/src/policy/inline.js
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/waivers.js
+var exceptions_waivers = __nccwpck_require__(77);
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/authorizations.js
+
+
+/** Tells the owner of a recorded ground that it has ended, ends soon, or is for nothing. Packs' own are their owners'. */
+const groundDiagnostics = (recorded, { date, met, wholeRepository }) => recorded.flatMap((one) => {
+    const { at, upstream, owner, expires } = one;
+    const by = owner?.text ?? "nobody";
+    if (wholeRepository && !met.has(one))
+        return [
+            {
+                code: "authorization-unused",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) is for no upstream that is used`,
+                hint: "take it out, or name the upstream as the lineage does",
+                at,
+            },
+        ];
+    const days = daysLeft(expires?.text, date);
+    if (expires === undefined || days === undefined || days > exceptions_waivers/* SOON_DAYS */._A)
+        return [];
+    return [
+        days < 0
+            ? {
+                code: "authorization-ended",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) ended on ${expires.text}`,
+                hint: "renew the ground and record it, or take it out",
+                at: expires.at,
+            }
+            : {
+                code: "authorization-ends-soon",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) ends on ${expires.text}`,
+                hint: "renew the ground before that day",
+                at: expires.at,
+            },
+    ];
+});
+/** Days until the last one; a day that the calendar does not have is over. */
+function daysLeft(expires, date) {
+    if (expires === undefined)
+        return undefined;
+    const [last, today] = [(0,day/* dayNumber */.U)(expires), (0,day/* dayNumber */.U)(date)];
+    return last === undefined || today === undefined ? -1 : last - today;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/inline.js
 
 /** The comments of a run: those that may excuse, and what is to be said of the others. */
 class InlineComments {
@@ -17216,7 +17270,7 @@ function faultOf({ rule, reason }, policy) {
             message: `the comment names a rule that no pack has: ${rule}`,
             hint: "write cardwarden-ignore <rule>: <reason>",
         };
-    if ((0,policy_waivers/* isNeverExcused */.w$)(rule, policy))
+    if ((0,exceptions_waivers/* isNeverExcused */.w$)(rule, policy))
         return {
             code: "ignore-refused",
             message: `${rule} cannot be excused`,
@@ -17259,7 +17313,7 @@ function confirmed(findings, base) {
 /** What decided, without its places: a renamed file is none of the lines that a change wrote. */
 const ground = ({ because }) => JSON.stringify(because.map(({ fact, value }) => [fact, value]));
 
-;// CONCATENATED MODULE: ./lib/src/policy/exceptions.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/index.js
 
 
 /**
@@ -17267,8 +17321,8 @@ const ground = ({ because }) => JSON.stringify(because.map(({ fact, value }) => 
  * it has an owner and an end, then the baseline, then the comment, which on a change counts only with the base's word.
  */
 async function applyExceptions(raised, { waivers, ignores, baseline }, coverage, inventory) {
-    const waived = (0,policy_waivers/* applyWaivers */.Kw)(raised, waivers, coverage);
-    const evaluated = (0,policy_waivers/* evaluatedRules */.Ll)(coverage);
+    const waived = (0,exceptions_waivers/* applyWaivers */.Kw)(raised, waivers, coverage);
+    const evaluated = (0,exceptions_waivers/* evaluatedRules */.Ll)(coverage);
     const comments = new InlineComments(ignores, waivers);
     const inline = new Map();
     if (waivers.apply)
@@ -17280,13 +17334,13 @@ async function applyExceptions(raised, { waivers, ignores, baseline }, coverage,
     const others = new Set(waived.findings.filter((finding) => finding.suppressed || inline.has(finding)));
     // What validates a baseline is a good part of the tool, and most runs have none.
     const compared = baseline &&
-        (await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998))).compareBaseline(waived.findings, baseline, inventory, {
+        (await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).compareBaseline(waived.findings, baseline, inventory, {
             wholeRepository: coverage.wholeRepository,
             locale: coverage.locale,
             tool: coverage.tool,
             // What became of a rule that no pack has any more is known: it finds nothing.
             asked: (rule) => evaluated.has(rule) || !waivers.knownRules.has(rule),
-            neverExcused: (rule) => (0,policy_waivers/* isNeverExcused */.w$)(rule, waivers),
+            neverExcused: (rule) => (0,exceptions_waivers/* isNeverExcused */.w$)(rule, waivers),
         }, others));
     return {
         findings: waived.findings.map((finding) => {
@@ -17449,6 +17503,7 @@ var src_version = __nccwpck_require__(1294);
 
 
 
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
@@ -17519,14 +17574,14 @@ async function check(host, options, read) {
 async function judged(host, options, known, part = (world) => world) {
     const { documents, lineage, repository, diagnostics, before, ignores } = await check_link(host, options, known);
     const files = new Set(documents.map(({ file }) => file));
-    const waivers = options.waivers ?? policy_waivers/* NO_WAIVERS */.q2;
+    const waivers = options.waivers ?? exceptions_waivers/* NO_WAIVERS */.q2;
     function* subjects() {
         for (const document of documents)
             yield (0,src_repository/* documentSubject */.ct)(document);
         for (const subject of lineage.subjects())
             if (files.has(subject.document ?? ""))
                 yield subject;
-        yield* (0,policy_waivers/* waiverSubjects */.QD)(waivers, options.date);
+        yield* (0,exceptions_waivers/* waiverSubjects */.QD)(waivers, options.date);
         yield repository;
     }
     const world = part({ subjects, subjectsOf: lineage.subjectsOf });
@@ -17553,7 +17608,15 @@ async function judged(host, options, known, part = (world) => world) {
         world,
         evaluations,
         findings: excepted.findings,
-        diagnostics: [...diagnostics, ...excepted.diagnostics],
+        diagnostics: [
+            ...diagnostics,
+            ...groundDiagnostics(options.grounds ?? [], {
+                date: options.date,
+                met: lineage.authorized,
+                wholeRepository: options.wholeRepository === true,
+            }),
+            ...excepted.diagnostics,
+        ],
         baseline: excepted.baseline,
     };
 }
@@ -18516,8 +18579,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./lib/src/check.js + 41 modules
-var check = __nccwpck_require__(6870);
+// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
+var check = __nccwpck_require__(9238);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/node/files.js
@@ -18575,7 +18638,7 @@ async function runCheck(options, terminal) {
     });
 }
 async function writeBaseline(file, baseline, { locale }, terminal) {
-    const { baselineText } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
+    const { baselineText } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6152));
     (0,print/* write */.M)(terminal.cwd, file, baselineText(baseline));
     const { words } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3512));
     terminal.err(`${words(locale)("baseline-written", baseline.findings.length, (0,report_escape/* line */.n8)(file))}\n`);
@@ -18990,6 +19053,21 @@ const CHINESE = [
         "该豁免所针对的 $1 已在 $2 版本移除：$3",
     ],
     ["take the waiver out", "删除该豁免"],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) is for no upstream that is used",
+        "针对 $1 的授权（责任人：$2）未对应任何被使用的上游",
+    ],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) ended on (\\S+)",
+        "针对 $1 的授权（责任人：$2）已于 $3 到期",
+    ],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) ends on (\\S+)",
+        "针对 $1 的授权（责任人：$2）将于 $3 到期",
+    ],
+    ["take it out, or name the upstream as the lineage does", "删除该项，或按谱系所示名称填写上游"],
+    ["renew the ground and record it, or take it out", "续展该依据并记录，或删除该项"],
+    ["renew the ground before that day", "请在该日之前续展"],
     ["name (\\S+)", "改写为 $1"],
     [
         "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",
@@ -41177,8 +41255,8 @@ const section = (text, subject, locale) => filled(text[locale] ?? text.en, subje
 
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __nccwpck_require__(1986);
-// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/fingerprint.js
+var fingerprint = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./lib/src/policy/severity.js
 var policy_severity = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/policy/texts.js
@@ -41686,7 +41764,7 @@ async function baselineFile(root, { named, configured, written }) {
         return undefined;
     if (text === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("baseline-missing", `there is no baseline ${file}`, "write one with --write-baseline FILE, or take it out of the configuration");
-    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6152));
     return readBaseline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), text);
 }
 /** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
@@ -42527,23 +42605,7 @@ const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"];
 
 /***/ }),
 
-/***/ 803:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
-/* harmony export */ });
-/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
-
-/** Least severity that makes a run fail. */
-const FAIL_ON = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "never"];
-const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
-
-
-/***/ }),
-
-/***/ 5545:
+/***/ 4316:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42558,6 +42620,247 @@ const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js
 const digest = (text) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(text))).slice(0, 32);
 /** Same rule, subject and item: same fingerprint, wherever the line has moved. */
 const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${item}`);
+
+
+/***/ }),
+
+/***/ 77:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Ll: () => (/* binding */ evaluatedRules),
+/* harmony export */   QD: () => (/* binding */ waiverSubjects),
+/* harmony export */   Vg: () => (/* binding */ readWaiver),
+/* harmony export */   _A: () => (/* binding */ SOON_DAYS),
+/* harmony export */   q2: () => (/* binding */ NO_WAIVERS),
+/* harmony export */   sJ: () => (/* binding */ removedText),
+/* harmony export */   w$: () => (/* binding */ isNeverExcused)
+/* harmony export */ });
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8426);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
+
+
+
+
+const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"];
+const NO_WAIVERS = { stated: [], knownRules: new Set(), apply: true };
+/** What would make every other rule silent, or excuse a waiver by a waiver. */
+const NEVER_WAIVED = [
+    "doc/unreadable-document",
+    "doc/invalid-waiver",
+    "doc/waiver-ends-soon",
+    "doc/floor-weakened",
+];
+/** Twelve months, a leap year included. */
+const LONGEST_DAYS = 366;
+/** From so many days before its end on a waiver is called to mind. */
+const SOON_DAYS = 30;
+/** Whether no waiver, comment or baseline excuses the findings of a rule. */
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
+    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
+/** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
+function readWaiver(file, node) {
+    const waiver = {
+        at: { file, range: node.range },
+    };
+    for (const key of KEYS) {
+        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, key);
+        const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
+        if (part && text)
+            waiver[key] = { text, at: { file, range: part.range } };
+    }
+    return waiver;
+}
+/** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
+const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
+    const { at, rule, subject, value, expires } = waiver;
+    const statements = new Map();
+    for (const key of ["rule", "subject", "reason", "owner"]) {
+        const part = waiver[key];
+        if (part)
+            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
+    }
+    if (expires) {
+        const place = { at: expires.at, evidence: "structured" };
+        // What is no day stays unsaid; the place of its silence is where it stands.
+        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires.text) !== undefined)
+            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
+            ...place,
+            state: "derived",
+        });
+    }
+    const latest = latestDay(date, policy);
+    if (latest !== undefined)
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
+    const known = policy.knownRules.has(rule?.text ?? "");
+    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.knownRule", known ? "yes" : "no", {
+        // Only a wrong id is worth pointing at.
+        at: known ? at : (rule?.at ?? at),
+        evidence: "structured",
+        state: "derived",
+    });
+    return (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .complete */ .My)({
+        id: ["waiver", rule?.text ?? "-", subject?.text ?? "-", ...(value ? [value.text] : [])].join(" "),
+        kind: "waiver",
+        document: at.file,
+        at,
+        statements,
+        silence: {
+            at,
+            evidence: "structured",
+            unreadable: false,
+            ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
+        },
+    });
+});
+/** What a configuration that names it is told. */
+const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${bare(reason)}`;
+const bare = (reason) => reason.replace(/[.。]$/, "");
+/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
+function statusOf(expires, date, { longestDays = LONGEST_DAYS }) {
+    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
+    if (last === undefined || today === undefined || last < today)
+        return "expired";
+    if (last - today > longestDays)
+        return "too-long";
+    return last - today <= SOON_DAYS ? "ends-soon" : "active";
+}
+function latestDay(date, { longestDays = LONGEST_DAYS }) {
+    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date);
+    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(today + longestDays);
+}
+function activeWaivers(policy, date) {
+    return policy.stated.flatMap((waiver) => {
+        const { rule, subject, value, reason, owner, expires, at } = waiver;
+        if (!rule || !subject || !reason || !owner || !expires)
+            return [];
+        if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy))
+            return [];
+        const status = statusOf(expires.text, date, policy);
+        if (status !== "active" && status !== "ends-soon")
+            return [];
+        return {
+            rule: rule.text,
+            matches: wildcard(subject.text),
+            value: value?.text,
+            stated: waiver,
+            excuse: {
+                by: "waiver",
+                reason: reason.text,
+                owner: owner.text,
+                expires: expires.text,
+                at,
+            },
+        };
+    });
+}
+/** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
+function applyWaivers(findings, policy, coverage) {
+    const diagnostics = policy.stated
+        .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
+        .map((waiver) => ({
+        code: "waiver-refused",
+        severity: "warning",
+        message: `${waiver.rule?.text} cannot be waived`,
+        hint: "take the waiver out, and mend what the rule reports",
+        at: waiver.at,
+    }));
+    for (const { rule, at } of policy.stated) {
+        const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
+        if (stone)
+            diagnostics.push({
+                code: "waiver-rule-removed",
+                severity: "warning",
+                message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
+                hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
+                at: rule?.at ?? at,
+            });
+    }
+    if (!policy.apply)
+        return { findings: findings.map(({ finding }) => finding), diagnostics };
+    const waivers = activeWaivers(policy, coverage.date);
+    const used = new Set();
+    const marked = findings.map(({ finding, file }) => {
+        const fitting = waivers.filter(({ rule, matches }) => rule === finding.ruleId && (matches(finding.subject) || (file !== "" && matches(file))));
+        const whole = fitting.filter(({ value }) => value === undefined);
+        const partly = fitting.filter(({ value }) => value !== undefined && values(finding).some((list) => list.includes(value)));
+        for (const waiver of [...whole, ...partly])
+            used.add(waiver);
+        const excused = new Set(partly.map(({ value }) => value ?? ""));
+        const [by] = whole.length > 0
+            ? whole
+            : values(finding).some((list) => isExcused(list, excused))
+                ? partly
+                : [];
+        return by ? { ...finding, suppressed: by.excuse } : finding;
+    });
+    const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
+    for (const waiver of waivers)
+        if (!used.has(waiver) && expected.has(waiver.rule))
+            diagnostics.push({
+                code: "waiver-unused",
+                severity: "warning",
+                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
+                hint: "take it out, or give the subject as the JSON report names it",
+                at: waiver.stated.at,
+            });
+    return { findings: marked, diagnostics };
+}
+/** A list is excused item by item: an item that joins it later is a new matter. */
+const isExcused = (list, excused) => list.length > 0 && list.every((value) => excused.has(value));
+/** The values that decided, and the items that are named beside them. */
+const values = ({ because, related }) => {
+    const decided = because.map(({ value }) => Array.isArray(value) ? value : value === null ? [] : [String(value)]);
+    const items = new Set(decided.flat());
+    return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
+};
+/** Rules that could have found something in this run. */
+function evaluatedRules({ packs, isChange }) {
+    const needsChange = ["repository.isChange", "change.entries", "review.status"];
+    return new Set(packs
+        .flatMap(({ rules }) => rules)
+        .filter(({ when }) => isChange || !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .F)(when).some(({ fact }) => needsChange.includes(fact)))
+        .map(({ id }) => id));
+}
+/** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
+function wildcard(pattern) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return (name) => name === pattern;
+    return (name) => {
+        if (!name.startsWith(first))
+            return false;
+        let from = first.length;
+        for (const part of rest) {
+            const found = name.indexOf(part, from);
+            if (found < 0)
+                return false;
+            from = found + part.length;
+        }
+        return name.length - last.length >= from && name.endsWith(last);
+    };
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
+/** Least severity that makes a run fail. */
+const FAIL_ON = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "never"];
+const reaches = (severity, failOn) => failOn !== "never" && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 
 
 /***/ }),
@@ -45785,8 +46088,8 @@ async function refuseOlderTool({ pack, origin }) {
 
 // EXTERNAL MODULE: ./lib/src/policy/layers.js
 var policy_layers = __nccwpck_require__(9271);
-// EXTERNAL MODULE: ./lib/src/policy/waivers.js
-var waivers = __nccwpck_require__(3072);
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/waivers.js
+var waivers = __nccwpck_require__(77);
 ;// CONCATENATED MODULE: ./lib/src/policy/named.js
 
 
@@ -45846,7 +46149,7 @@ async function resolvePolicy(config, flags, builtin, fetch) {
     const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
     const own = await packLayers(composed);
     const floors = own.some(({ composed }) => composed.pack.settings?.floor)
-        ? (await __nccwpck_require__.e(/* import() */ 5103).then(__nccwpck_require__.bind(__nccwpck_require__, 5103))).floorsOf(own)
+        ? (await __nccwpck_require__.e(/* import() */ 3422).then(__nccwpck_require__.bind(__nccwpck_require__, 3422))).floorsOf(own)
         : [];
     const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
     const packs = all.map(({ pack }) => pack);
@@ -45885,10 +46188,11 @@ async function resolvePolicy(config, flags, builtin, fetch) {
             apply: flags.noWaivers !== true,
         },
         authorizations: grounds(config, own),
+        grounds: config.authorizations,
     };
     if (floors.length === 0)
         return { ...policy, ...stated, floors, weakened: undefined };
-    const { underFloors } = await __nccwpck_require__.e(/* import() */ 6879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    const { underFloors } = await __nccwpck_require__.e(/* import() */ 4652).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
     return {
         ...policy,
         ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
@@ -45998,7 +46302,7 @@ async function filled(packs, layers, floors) {
         const stated = layers.flatMap(({ parameters }) => parameters);
         return packs.map((pack) => (0,policy_parameters/* withParameters */.zv)(pack, stated));
     }
-    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 5164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 7114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return packs.map((pack) => ({
         ...pack,
         rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
@@ -46007,7 +46311,7 @@ async function filled(packs, layers, floors) {
 async function variants(packs, layers, floors) {
     if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
         return new Map();
-    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 5164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 7114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return variantsOf(rulesOf(packs), layers, floors);
 }
 
@@ -46249,230 +46553,6 @@ const leaves = (by, path) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .User
 /* harmony export */ });
 /** A text in a language; English stands in where it has no other. */
 const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[locale] ?? texts.en);
-
-
-/***/ }),
-
-/***/ 3072:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   Ll: () => (/* binding */ evaluatedRules),
-/* harmony export */   QD: () => (/* binding */ waiverSubjects),
-/* harmony export */   Vg: () => (/* binding */ readWaiver),
-/* harmony export */   q2: () => (/* binding */ NO_WAIVERS),
-/* harmony export */   sJ: () => (/* binding */ removedText),
-/* harmony export */   w$: () => (/* binding */ isNeverExcused)
-/* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
-/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8426);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
-
-
-
-
-const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"];
-const NO_WAIVERS = { stated: [], knownRules: new Set(), apply: true };
-/** What would make every other rule silent, or excuse a waiver by a waiver. */
-const NEVER_WAIVED = [
-    "doc/unreadable-document",
-    "doc/invalid-waiver",
-    "doc/waiver-ends-soon",
-    "doc/floor-weakened",
-];
-/** Twelve months, a leap year included. */
-const LONGEST_DAYS = 366;
-/** From so many days before its end on a waiver is called to mind. */
-const SOON_DAYS = 30;
-/** Whether no waiver, comment or baseline excuses the findings of a rule. */
-const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
-    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
-/** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
-function readWaiver(file, node) {
-    const waiver = {
-        at: { file, range: node.range },
-    };
-    for (const key of KEYS) {
-        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, key);
-        const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
-        if (part && text)
-            waiver[key] = { text, at: { file, range: part.range } };
-    }
-    return waiver;
-}
-/** Every waiver is a subject, so that rules can ask for reason, owner and an end. */
-const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
-    const { at, rule, subject, value, expires } = waiver;
-    const statements = new Map();
-    for (const key of ["rule", "subject", "reason", "owner"]) {
-        const part = waiver[key];
-        if (part)
-            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, `waiver.${key}`, part.text, { at: part.at, evidence: "structured" });
-    }
-    if (expires) {
-        const place = { at: expires.at, evidence: "structured" };
-        // What is no day stays unsaid; the place of its silence is where it stands.
-        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires.text) !== undefined)
-            (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
-            ...place,
-            state: "derived",
-        });
-    }
-    const latest = latestDay(date, policy);
-    if (latest !== undefined)
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.latest", latest, { at, evidence: "structured", state: "derived" });
-    const known = policy.knownRules.has(rule?.text ?? "");
-    (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.knownRule", known ? "yes" : "no", {
-        // Only a wrong id is worth pointing at.
-        at: known ? at : (rule?.at ?? at),
-        evidence: "structured",
-        state: "derived",
-    });
-    return (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .complete */ .My)({
-        id: ["waiver", rule?.text ?? "-", subject?.text ?? "-", ...(value ? [value.text] : [])].join(" "),
-        kind: "waiver",
-        document: at.file,
-        at,
-        statements,
-        silence: {
-            at,
-            evidence: "structured",
-            unreadable: false,
-            ...(expires ? { places: new Map([["waiver.expires", expires.at]]) } : {}),
-        },
-    });
-});
-/** What a configuration that names it is told. */
-const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${bare(reason)}`;
-const bare = (reason) => reason.replace(/[.。]$/, "");
-/** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
-function statusOf(expires, date, { longestDays = LONGEST_DAYS }) {
-    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
-    if (last === undefined || today === undefined || last < today)
-        return "expired";
-    if (last - today > longestDays)
-        return "too-long";
-    return last - today <= SOON_DAYS ? "ends-soon" : "active";
-}
-function latestDay(date, { longestDays = LONGEST_DAYS }) {
-    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date);
-    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(today + longestDays);
-}
-function activeWaivers(policy, date) {
-    return policy.stated.flatMap((waiver) => {
-        const { rule, subject, value, reason, owner, expires, at } = waiver;
-        if (!rule || !subject || !reason || !owner || !expires)
-            return [];
-        if (!policy.knownRules.has(rule.text) || isNeverExcused(rule.text, policy))
-            return [];
-        const status = statusOf(expires.text, date, policy);
-        if (status !== "active" && status !== "ends-soon")
-            return [];
-        return {
-            rule: rule.text,
-            matches: wildcard(subject.text),
-            value: value?.text,
-            stated: waiver,
-            excuse: {
-                by: "waiver",
-                reason: reason.text,
-                owner: owner.text,
-                expires: expires.text,
-                at,
-            },
-        };
-    });
-}
-/** Marks the findings that a waiver excuses, and tells of waivers that can excuse nothing. */
-function applyWaivers(findings, policy, coverage) {
-    const diagnostics = policy.stated
-        .filter(({ rule }) => rule !== undefined && isNeverExcused(rule.text, policy))
-        .map((waiver) => ({
-        code: "waiver-refused",
-        severity: "warning",
-        message: `${waiver.rule?.text} cannot be waived`,
-        hint: "take the waiver out, and mend what the rule reports",
-        at: waiver.at,
-    }));
-    for (const { rule, at } of policy.stated) {
-        const stone = rule && !policy.knownRules.has(rule.text) && policy.removed?.(rule.text);
-        if (stone)
-            diagnostics.push({
-                code: "waiver-rule-removed",
-                severity: "warning",
-                message: `the waiver is for ${stone.id}, which was removed in ${stone.version}: ${bare(stone.reason)}`,
-                hint: stone.replacedBy === undefined ? "take the waiver out" : `name ${stone.replacedBy}`,
-                at: rule?.at ?? at,
-            });
-    }
-    if (!policy.apply)
-        return { findings: findings.map(({ finding }) => finding), diagnostics };
-    const waivers = activeWaivers(policy, coverage.date);
-    const used = new Set();
-    const marked = findings.map(({ finding, file }) => {
-        const fitting = waivers.filter(({ rule, matches }) => rule === finding.ruleId && (matches(finding.subject) || (file !== "" && matches(file))));
-        const whole = fitting.filter(({ value }) => value === undefined);
-        const partly = fitting.filter(({ value }) => value !== undefined && values(finding).some((list) => list.includes(value)));
-        for (const waiver of [...whole, ...partly])
-            used.add(waiver);
-        const excused = new Set(partly.map(({ value }) => value ?? ""));
-        const [by] = whole.length > 0
-            ? whole
-            : values(finding).some((list) => isExcused(list, excused))
-                ? partly
-                : [];
-        return by ? { ...finding, suppressed: by.excuse } : finding;
-    });
-    const expected = coverage.wholeRepository ? evaluatedRules(coverage) : new Set();
-    for (const waiver of waivers)
-        if (!used.has(waiver) && expected.has(waiver.rule))
-            diagnostics.push({
-                code: "waiver-unused",
-                severity: "warning",
-                message: `the waiver of ${waiver.rule} for ${waiver.stated.subject?.text} (owner: ${waiver.excuse.owner}) matches no finding`,
-                hint: "take it out, or give the subject as the JSON report names it",
-                at: waiver.stated.at,
-            });
-    return { findings: marked, diagnostics };
-}
-/** A list is excused item by item: an item that joins it later is a new matter. */
-const isExcused = (list, excused) => list.length > 0 && list.every((value) => excused.has(value));
-/** The values that decided, and the items that are named beside them. */
-const values = ({ because, related }) => {
-    const decided = because.map(({ value }) => Array.isArray(value) ? value : value === null ? [] : [String(value)]);
-    const items = new Set(decided.flat());
-    return [...decided, ...related.flatMap(({ note }) => (items.has(note) ? [] : [[note]]))];
-};
-/** Rules that could have found something in this run. */
-function evaluatedRules({ packs, isChange }) {
-    const needsChange = ["repository.isChange", "change.entries", "review.status"];
-    return new Set(packs
-        .flatMap(({ rules }) => rules)
-        .filter(({ when }) => isChange || !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .F)(when).some(({ fact }) => needsChange.includes(fact)))
-        .map(({ id }) => id));
-}
-/** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
-function wildcard(pattern) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return (name) => name === pattern;
-    return (name) => {
-        if (!name.startsWith(first))
-            return false;
-        let from = first.length;
-        for (const part of rest) {
-            const found = name.indexOf(part, from);
-            if (found < 0)
-                return false;
-            from = found + part.length;
-        }
-        return name.length - last.length >= from && name.endsWith(last);
-    };
-}
 
 
 /***/ }),

@@ -15888,7 +15888,208 @@ function late(source, flags) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 831:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ leaves),
+/* harmony export */   Q: () => (/* binding */ checkCondition)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(708);
+
+
+
+const MAX_DEPTH = 16;
+/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
+function checkCondition(condition, kinds, path, parameters = {}) {
+    if (path.length > MAX_DEPTH * 2)
+        return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
+    if ("all" in condition)
+        return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i], parameters));
+    if ("any" in condition)
+        return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i], parameters));
+    if ("not" in condition) {
+        const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
+        // `not equal` would hold where nothing was stated: the trap that the operators close.
+        for (const { fact, operator } of leaves(condition.not))
+            if (operator !== "present" && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[fact]?.mayBeAbsent === true)
+                problems.push({
+                    code: "not-over-silence",
+                    path: [...path, "not"],
+                    message: `\`not\` over a comparison of ${fact}, which may be absent`,
+                    hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
+                });
+        return problems;
+    }
+    const problems = [];
+    const complain = (code, key, message, hint) => problems.push({
+        code,
+        path: [...path, key],
+        message,
+        ...(hint === undefined ? {} : { hint }),
+    });
+    const fact = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[condition.fact] : undefined;
+    const operator = Object.hasOwn(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator)
+        ? _operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[condition.operator]
+        : undefined;
+    if (!fact)
+        complain("unknown-fact", "fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
+    else
+        for (const kind of kinds)
+            if (!fact.kinds.includes(kind))
+                complain("fact-kind", "fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
+    if (!operator)
+        complain("unknown-operator", "operator", `no such operator: ${condition.operator}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.operator, Object.keys(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w)));
+    if (!fact || !operator)
+        return problems;
+    if (!operator.types.includes(fact.type))
+        complain("operator-type", "operator", `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`);
+    const { value } = condition;
+    if (typeof value === "object" && "parameter" in value) {
+        const name = value.parameter;
+        const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
+        if (!given)
+            complain("unknown-parameter", "value", `the rule has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(parameters)));
+        else if (operator.takes === "boolean" || given.type !== wanted)
+            complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`);
+        return problems;
+    }
+    const fits = operator.takes === "boolean"
+        ? typeof value === "boolean"
+        : operator.takes === "list"
+            ? Array.isArray(value) && value.length > 0
+            : operator.takes === "number" || fact.type === "number"
+                ? typeof value === "number"
+                : typeof value === "string";
+    if (!fits)
+        complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
+    const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
+    if (fits && words && operator.takes !== "boolean")
+        for (const word of Array.isArray(value) ? value : [value])
+            if (typeof word === "string" && !words.includes(word))
+                complain("unknown-value", "value", `${condition.fact} is never \`${word}\``, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(word, words));
+    return problems;
+}
+/** The leaves of a condition. */
+function leaves(condition) {
+    if ("all" in condition)
+        return condition.all.flatMap(leaves);
+    if ("any" in condition)
+        return condition.any.flatMap(leaves);
+    if ("not" in condition)
+        return leaves(condition.not);
+    return [condition];
+}
+
+
+/***/ }),
+
+/***/ 2932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ readParameters),
+/* harmony export */   fW: () => (/* binding */ readAuthorizations),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   iP: () => (/* binding */ readOverrides)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7309);
+/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8426);
+
+
+
+
+
+/** Facts that a configuration may declare under `deployment`, by their path below it. */
+const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y).flatMap(([name, { governance, also = [], kinds }]) => kinds.includes("model")
+    ? [governance ?? "", ...also].flatMap((path) => path.startsWith("deployment.")
+        ? [[path.slice("deployment.".length), name]]
+        : path.startsWith("registrations.")
+            ? [[path, name]]
+            : [])
+    : []));
+/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
+function readDeployment(node, where, path = "") {
+    const statements = new Map();
+    read(node, where, path, statements);
+    return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
+}
+function read(node, where, path, statements) {
+    const name = PATHS.get(path);
+    if (name === undefined) {
+        if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-unknown-key", `deployment: no such key: ${path || "(not a mapping)"}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`, where(node));
+        for (const [key, { value }] of node.entries)
+            read(value, where, prefix(path) + key, statements);
+        return;
+    }
+    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name];
+    const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
+    const [first] = words;
+    const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
+    if (!entry || !first || value === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`, "docs/facts.md says what it may be", where(node));
+    if (entry.type === "list")
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .stateList */ .MO)(statements, name, words, "governance");
+    else
+        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .state */ .wk)(statements, name, value, { at: first.at, evidence: "governance" });
+}
+const prefix = (path) => (path === "" ? "" : `${path}.`);
+/** Entries of `authorizations` with the place of each part; the shape was checked before. */
+const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
+    const part = (key) => {
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, key);
+        return found?.kind === "scalar" && found.text
+            ? { text: found.text, at: where(found) }
+            : undefined;
+    };
+    const nothing = { text: "", at: where(item) };
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
+    const expires = part("expires");
+    const owner = part("owner");
+    return {
+        at: where(item),
+        upstream: part("upstream")?.text ?? "",
+        basis: part("basis") ?? nothing,
+        evidence: part("evidence") ?? nothing,
+        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        ...(expires ? { expires } : {}),
+        ...(owner ? { owner } : {}),
+    };
+});
+/** `parameters` of a configuration or a pack, rule by rule. */
+const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries] : []).map(([rule, entry]) => ({
+    rule,
+    at: where(entry.value),
+    values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
+        name,
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+    ])),
+}));
+/** `overrides` of a configuration or a pack; the shape was checked before. */
+const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "rules");
+    return {
+        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
+        rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
+            rule,
+            { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+        ])),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "parameters"), where),
+    };
+});
+
+
+/***/ }),
+
+/***/ 6152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -15942,11 +16143,11 @@ var json = __nccwpck_require__(972);
 var lines = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./lib/src/text/tree.js
 var tree = __nccwpck_require__(8426);
-// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/fingerprint.js
+var fingerprint = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
 var paths = __nccwpck_require__(282);
-;// CONCATENATED MODULE: ./lib/src/policy/renames.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/renames.js
 
 
 /** Whether a file is there that the run does not look at. */
@@ -16130,7 +16331,7 @@ function documentsBefore(known, now, pairs, { subjectsOf: ids }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/baseline.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/baseline.js
 
 
 
@@ -16278,205 +16479,7 @@ const sorted = (items, key) => items
 
 /***/ }),
 
-/***/ 831:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ leaves),
-/* harmony export */   Q: () => (/* binding */ checkCondition)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(708);
-
-
-
-const MAX_DEPTH = 16;
-/** Everything the shape of a condition cannot say: known facts and operators, fitting types and values. */
-function checkCondition(condition, kinds, path, parameters = {}) {
-    if (path.length > MAX_DEPTH * 2)
-        return [{ code: "too-deep", path, message: "nested deeper than 16 levels" }];
-    if ("all" in condition)
-        return condition.all.flatMap((child, i) => checkCondition(child, kinds, [...path, "all", i], parameters));
-    if ("any" in condition)
-        return condition.any.flatMap((child, i) => checkCondition(child, kinds, [...path, "any", i], parameters));
-    if ("not" in condition) {
-        const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
-        // `not equal` would hold where nothing was stated: the trap that the operators close.
-        for (const { fact, operator } of leaves(condition.not))
-            if (operator !== "present" && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[fact]?.mayBeAbsent === true)
-                problems.push({
-                    code: "not-over-silence",
-                    path: [...path, "not"],
-                    message: `\`not\` over a comparison of ${fact}, which may be absent`,
-                    hint: "use notEqual, notIn or doesNotContain, and `present` for silence",
-                });
-        return problems;
-    }
-    const problems = [];
-    const complain = (code, key, message, hint) => problems.push({
-        code,
-        path: [...path, key],
-        message,
-        ...(hint === undefined ? {} : { hint }),
-    });
-    const fact = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[condition.fact] : undefined;
-    const operator = Object.hasOwn(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator)
-        ? _operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[condition.operator]
-        : undefined;
-    if (!fact)
-        complain("unknown-fact", "fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
-    else
-        for (const kind of kinds)
-            if (!fact.kinds.includes(kind))
-                complain("fact-kind", "fact", `${condition.fact} is a fact of ${fact.kinds.join(", ")}, not of ${kind}`);
-    if (!operator)
-        complain("unknown-operator", "operator", `no such operator: ${condition.operator}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.operator, Object.keys(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w)));
-    if (!fact || !operator)
-        return problems;
-    if (!operator.types.includes(fact.type))
-        complain("operator-type", "operator", `${condition.operator} does not apply to ${condition.fact}, a ${fact.type}`);
-    const { value } = condition;
-    if (typeof value === "object" && "parameter" in value) {
-        const name = value.parameter;
-        const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-        const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
-        if (!given)
-            complain("unknown-parameter", "value", `the rule has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(parameters)));
-        else if (operator.takes === "boolean" || given.type !== wanted)
-            complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here, ${name} is a ${given.type}`);
-        return problems;
-    }
-    const fits = operator.takes === "boolean"
-        ? typeof value === "boolean"
-        : operator.takes === "list"
-            ? Array.isArray(value) && value.length > 0
-            : operator.takes === "number" || fact.type === "number"
-                ? typeof value === "number"
-                : typeof value === "string";
-    if (!fits)
-        complain("value-type", "value", `${condition.operator} takes a ${operator.takes} here`);
-    const words = fact.type === "presence" ? ["yes", "no", "partial", "unknown", "n/a"] : fact.values;
-    if (fits && words && operator.takes !== "boolean")
-        for (const word of Array.isArray(value) ? value : [value])
-            if (typeof word === "string" && !words.includes(word))
-                complain("unknown-value", "value", `${condition.fact} is never \`${word}\``, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(word, words));
-    return problems;
-}
-/** The leaves of a condition. */
-function leaves(condition) {
-    if ("all" in condition)
-        return condition.all.flatMap(leaves);
-    if ("any" in condition)
-        return condition.any.flatMap(leaves);
-    if ("not" in condition)
-        return leaves(condition.not);
-    return [condition];
-}
-
-
-/***/ }),
-
-/***/ 2932:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ readParameters),
-/* harmony export */   fW: () => (/* binding */ readAuthorizations),
-/* harmony export */   iJ: () => (/* binding */ readDeployment),
-/* harmony export */   iP: () => (/* binding */ readOverrides)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
-/* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7309);
-/* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8426);
-
-
-
-
-
-/** Facts that a configuration may declare under `deployment`, by their path below it. */
-const PATHS = new Map(Object.entries(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y).flatMap(([name, { governance, also = [], kinds }]) => kinds.includes("model")
-    ? [governance ?? "", ...also].flatMap((path) => path.startsWith("deployment.")
-        ? [[path.slice("deployment.".length), name]]
-        : path.startsWith("registrations.")
-            ? [[path, name]]
-            : [])
-    : []));
-/** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
-function readDeployment(node, where, path = "") {
-    const statements = new Map();
-    read(node, where, path, statements);
-    return new Map([...statements].flatMap(([name, [fact]]) => (fact ? [[name, fact]] : [])));
-}
-function read(node, where, path, statements) {
-    const name = PATHS.get(path);
-    if (name === undefined) {
-        if (node.kind !== "map" || ![...PATHS.keys()].some((known) => known.startsWith(prefix(path))))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-unknown-key", `deployment: no such key: ${path || "(not a mapping)"}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(path, PATHS.keys()) ?? `known: ${[...PATHS.keys()].join(", ")}`, where(node));
-        for (const [key, { value }] of node.entries)
-            read(value, where, prefix(path) + key, statements);
-        return;
-    }
-    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name];
-    const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
-    const [first] = words;
-    const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
-    if (!entry || !first || value === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("config-invalid", `deployment.${path}: this is no ${entry?.type === "presence" ? "yes, no, partial or unknown" : (entry?.type ?? "value")}`, "docs/facts.md says what it may be", where(node));
-    if (entry.type === "list")
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .stateList */ .MO)(statements, name, words, "governance");
-    else
-        (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .state */ .wk)(statements, name, value, { at: first.at, evidence: "governance" });
-}
-const prefix = (path) => (path === "" ? "" : `${path}.`);
-/** Entries of `authorizations` with the place of each part; the shape was checked before. */
-const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
-    const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, key);
-        return found?.kind === "scalar" && found.text
-            ? { text: found.text, at: where(found) }
-            : undefined;
-    };
-    const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
-    const expires = part("expires");
-    return {
-        upstream: part("upstream")?.text ?? "",
-        basis: part("basis") ?? nothing,
-        evidence: part("evidence") ?? nothing,
-        scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
-        ...(expires ? { expires } : {}),
-    };
-});
-/** `parameters` of a configuration or a pack, rule by rule. */
-const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries] : []).map(([rule, entry]) => ({
-    rule,
-    at: where(entry.value),
-    values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
-        name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
-    ])),
-}));
-/** `overrides` of a configuration or a pack; the shape was checked before. */
-const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "rules");
-    return {
-        files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
-        rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
-            rule,
-            { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
-        ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "parameters"), where),
-    };
-});
-
-
-/***/ }),
-
-/***/ 5545:
+/***/ 4316:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49831,6 +49834,21 @@ const chinese_CHINESE = [
         "该豁免所针对的 $1 已在 $2 版本移除：$3",
     ],
     ["take the waiver out", "删除该豁免"],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) is for no upstream that is used",
+        "针对 $1 的授权（责任人：$2）未对应任何被使用的上游",
+    ],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) ended on (\\S+)",
+        "针对 $1 的授权（责任人：$2）已于 $3 到期",
+    ],
+    [
+        "the authorization for (.+) \\(owner: (.+)\\) ends on (\\S+)",
+        "针对 $1 的授权（责任人：$2）将于 $3 到期",
+    ],
+    ["take it out, or name the upstream as the lineage does", "删除该项，或按谱系所示名称填写上游"],
+    ["renew the ground and record it, or take it out", "续展该依据并记录，或删除该项"],
+    ["renew the ground before that day", "请在该日之前续展"],
     ["name (\\S+)", "改写为 $1"],
     [
         "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",
@@ -50791,8 +50809,8 @@ function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) 
 /** In Markdown a value may only be a name: nothing in it that a renderer gives a meaning. */
 const section = (text, subject, locale) => filled(text[locale] ?? text.en, subject, (value) => edits_NAME(value).test(value));
 
-// EXTERNAL MODULE: ./lib/src/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(5545);
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/fingerprint.js
+var fingerprint = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./lib/src/policy/severity.js
 var policy_severity = __nccwpck_require__(8266);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/finding.js
@@ -51223,19 +51241,20 @@ const upstreamId = (use, found) => found.where === "in-repository"
 
 /**
  * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone.
+ * contract; one that names a ground is left alone. `met` collects those whose upstream somebody uses.
  */
-function authorize(member, resolver, recorded) {
+function authorize(member, resolver, recorded, met) {
     if (recorded.length === 0)
         return;
     const known = recorded.map((one) => ({ one, matches: (0,src_register/* upstreamGlob */.Oj)(one.upstream) }));
     member.uses = member.uses.map((use) => {
-        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
-        if (own !== undefined && own !== "none" && own !== "unknown")
-            return use;
         const names = [use.name, upstreamId(use, resolver.find(use, member))];
-        const found = known.find(({ matches }) => names.some((name) => matches(name.toLowerCase())));
-        if (!found)
+        const fitting = known.filter(({ matches }) => names.some((name) => matches(name.toLowerCase())));
+        for (const { one } of fitting)
+            met.add(one);
+        const [found] = fitting;
+        const own = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.authorization.basis"))?.value;
+        if (!found || (own !== undefined && own !== "none" && own !== "unknown"))
             return use;
         const statements = new Map([...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")));
         const { basis, evidence, scope, expires } = found.one;
@@ -52399,6 +52418,7 @@ const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL 
 
 
 
+
 /** Judges one declared use by every text in its chain; permissions take the strictest, duties add up. */
 function judgeEdge({ use, found, heritage, stated }, context, { register, resolver, date }) {
     const { member } = context;
@@ -52624,12 +52644,16 @@ function disclosed(statements, { use, found, heritage }, { shown }) {
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements, date) {
     const expires = (0,facts_draft/* strongest */.yX)(statements.get("edge.authorization.expires"));
-    if (typeof expires?.value === "string")
-        (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
-            at: expires.at,
-            evidence: expires.evidence,
-            state: "derived",
-        });
+    if (typeof expires?.value !== "string")
+        return;
+    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires.value), (0,facts_day/* dayNumber */.U)(date)];
+    // A day that the calendar does not have is over: nobody can say until when the ground holds.
+    const over = last === undefined || today === undefined || last < today;
+    (0,facts_draft/* state */.wk)(statements, "edge.authorization.lapsed", over ? "yes" : "no", {
+        at: expires.at,
+        evidence: expires.evidence,
+        state: "derived",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/faults.js
@@ -54055,9 +54079,10 @@ function buildLineage(readings, register, around, options) {
     stateReviews(members, readings, options);
     const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
     const resolver = new Resolver(members, register);
+    const met = new Set();
     for (const member of members) {
         settleUses(member, resolver);
-        authorize(member, resolver, options.authorizations ?? []);
+        authorize(member, resolver, options.authorizations ?? [], met);
     }
     const heritages = new Heritages(register, resolver, licences);
     const judged = members.flatMap((member) => {
@@ -54083,6 +54108,7 @@ function buildLineage(readings, register, around, options) {
         subjects: () => subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
+        authorized: met,
         responsibilities: (documents) => responsibilitiesOf(members, documents),
         transparency: (documents) => transparencyOf(members, documents),
     };
@@ -54110,7 +54136,7 @@ const familiesOf = (links) => links
 
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var policy_conditions = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./lib/src/policy/waivers.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/waivers.js
 
 
 
@@ -54316,7 +54342,53 @@ function wildcard(pattern) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/inline.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/authorizations.js
+
+
+/** Tells the owner of a recorded ground that it has ended, ends soon, or is for nothing. Packs' own are their owners'. */
+const groundDiagnostics = (recorded, { date, met, wholeRepository }) => recorded.flatMap((one) => {
+    const { at, upstream, owner, expires } = one;
+    const by = owner?.text ?? "nobody";
+    if (wholeRepository && !met.has(one))
+        return [
+            {
+                code: "authorization-unused",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) is for no upstream that is used`,
+                hint: "take it out, or name the upstream as the lineage does",
+                at,
+            },
+        ];
+    const days = daysLeft(expires?.text, date);
+    if (expires === undefined || days === undefined || days > SOON_DAYS)
+        return [];
+    return [
+        days < 0
+            ? {
+                code: "authorization-ended",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) ended on ${expires.text}`,
+                hint: "renew the ground and record it, or take it out",
+                at: expires.at,
+            }
+            : {
+                code: "authorization-ends-soon",
+                severity: "warning",
+                message: `the authorization for ${upstream} (owner: ${by}) ends on ${expires.text}`,
+                hint: "renew the ground before that day",
+                at: expires.at,
+            },
+    ];
+});
+/** Days until the last one; a day that the calendar does not have is over. */
+function daysLeft(expires, date) {
+    if (expires === undefined)
+        return undefined;
+    const [last, today] = [(0,facts_day/* dayNumber */.U)(expires), (0,facts_day/* dayNumber */.U)(date)];
+    return last === undefined || today === undefined ? -1 : last - today;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/inline.js
 
 /** The comments of a run: those that may excuse, and what is to be said of the others. */
 class InlineComments {
@@ -54407,7 +54479,7 @@ function confirmed(findings, base) {
 /** What decided, without its places: a renamed file is none of the lines that a change wrote. */
 const ground = ({ because }) => JSON.stringify(because.map(({ fact, value }) => [fact, value]));
 
-;// CONCATENATED MODULE: ./lib/src/policy/exceptions.js
+;// CONCATENATED MODULE: ./lib/src/policy/exceptions/index.js
 
 
 /**
@@ -54428,7 +54500,7 @@ async function applyExceptions(raised, { waivers, ignores, baseline }, coverage,
     const others = new Set(waived.findings.filter((finding) => finding.suppressed || inline.has(finding)));
     // What validates a baseline is a good part of the tool, and most runs have none.
     const compared = baseline &&
-        (await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3998))).compareBaseline(waived.findings, baseline, inventory, {
+        (await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).compareBaseline(waived.findings, baseline, inventory, {
             wholeRepository: coverage.wholeRepository,
             locale: coverage.locale,
             tool: coverage.tool,
@@ -54786,6 +54858,7 @@ const version_VERSION = "0.1.0";
 
 
 
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
@@ -54890,7 +54963,15 @@ async function judged(host, options, known, part = (world) => world) {
         world,
         evaluations,
         findings: excepted.findings,
-        diagnostics: [...diagnostics, ...excepted.diagnostics],
+        diagnostics: [
+            ...diagnostics,
+            ...groundDiagnostics(options.grounds ?? [], {
+                date: options.date,
+                met: lineage.authorized,
+                wholeRepository: options.wholeRepository === true,
+            }),
+            ...excepted.diagnostics,
+        ],
         baseline: excepted.baseline,
     };
 }
@@ -54973,8 +55054,6 @@ function summaryOf(findings, documents) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/policy/baseline.js + 2 modules
-var baseline = __nccwpck_require__(3998);
 ;// CONCATENATED MODULE: ./lib/src/policy/builtin.generated.js
 /** The packs of policies/, validated and digested; see src/policy/builtin.ts. */
 const PACKED_PACKS = {
@@ -58097,6 +58176,8 @@ function refuseUnknown(file, map, known) {
             throw new errors/* UserError */.yo("config-unknown-key", `no such key: ${key}`, (0,errors/* didYouMean */.au)(key, known) ?? `known keys: ${known.join(", ")}`, { file, range: entry.key });
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/exceptions/baseline.js + 2 modules
+var baseline = __nccwpck_require__(6152);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
 var load = __nccwpck_require__(2378);
 ;// CONCATENATED MODULE: ./lib/src/policy/compose.js
@@ -58269,7 +58350,7 @@ async function resolvePolicy(config, flags, builtin, fetch) {
     const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
     const own = await packLayers(composed);
     const floors = own.some(({ composed }) => composed.pack.settings?.floor)
-        ? (await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 5103))).floorsOf(own)
+        ? (await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 3422))).floorsOf(own)
         : [];
     const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
     const packs = all.map(({ pack }) => pack);
@@ -58308,10 +58389,11 @@ async function resolvePolicy(config, flags, builtin, fetch) {
             apply: flags.noWaivers !== true,
         },
         authorizations: grounds(config, own),
+        grounds: config.authorizations,
     };
     if (floors.length === 0)
         return { ...policy, ...stated, floors, weakened: undefined };
-    const { underFloors } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
+    const { underFloors } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 5837));
     return {
         ...policy,
         ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
@@ -58421,7 +58503,7 @@ async function resolve_filled(packs, layers, floors) {
         const stated = layers.flatMap(({ parameters }) => parameters);
         return packs.map((pack) => (0,policy_parameters/* withParameters */.zv)(pack, stated));
     }
-    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    const { ruleUnder } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return packs.map((pack) => ({
         ...pack,
         rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
@@ -58430,7 +58512,7 @@ async function resolve_filled(packs, layers, floors) {
 async function variants(packs, layers, floors) {
     if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
         return new Map();
-    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
+    const { variantsOf } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return variantsOf(rulesOf(packs), layers, floors);
 }
 

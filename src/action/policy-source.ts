@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { UserError } from "../errors.js";
-import type { BaselinePolicy } from "../policy/baseline.js";
 import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
+import type { BaselinePolicy } from "../policy/exceptions/baseline.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Revision, textOf, unreadable } from "./revision.js";
 
@@ -28,7 +28,7 @@ export async function baselineOf(
       `there is no baseline ${file} where the policy is read`,
       "merge the baseline first, then name it",
     );
-  const { readBaseline } = await import("../policy/baseline.js");
+  const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return { baseline: { known: readBaseline(file, text), write: false } };
 }
 

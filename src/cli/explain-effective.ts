@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Location } from "../model/location.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { type FloorInForce, leastFor, names } from "../policy/floor.js";
+import { type FloorInForce, leastFor, names } from "../policy/floor/floor.js";
+import { ownSeverities } from "../policy/floor/weakened.js";
 import type { Policy } from "../policy/resolve.js";
 import {
   type Decision,
@@ -14,7 +15,6 @@ import {
   type Setting,
   stronger,
 } from "../policy/severity.js";
-import { ownSeverities } from "../policy/weakened.js";
 import { line } from "../report/escape.js";
 import { readJson } from "../text/json.js";
 import { nearestNode } from "../text/tree.js";

@@ -48,7 +48,7 @@ async function writeBaseline(
   { locale }: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const { baselineText } = await import("../policy/baseline.js");
+  const { baselineText } = await import("../policy/exceptions/baseline.js");
   write(terminal.cwd, file, baselineText(baseline));
   const { words } = await import("../report/words.js");
   terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);

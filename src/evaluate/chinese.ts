@@ -181,6 +181,21 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "该豁免所针对的 $1 已在 $2 版本移除：$3",
   ],
   ["take the waiver out", "删除该豁免"],
+  [
+    "the authorization for (.+) \\(owner: (.+)\\) is for no upstream that is used",
+    "针对 $1 的授权（责任人：$2）未对应任何被使用的上游",
+  ],
+  [
+    "the authorization for (.+) \\(owner: (.+)\\) ended on (\\S+)",
+    "针对 $1 的授权（责任人：$2）已于 $3 到期",
+  ],
+  [
+    "the authorization for (.+) \\(owner: (.+)\\) ends on (\\S+)",
+    "针对 $1 的授权（责任人：$2）将于 $3 到期",
+  ],
+  ["take it out, or name the upstream as the lineage does", "删除该项，或按谱系所示名称填写上游"],
+  ["renew the ground and record it, or take it out", "续展该依据并记录，或删除该项"],
+  ["renew the ground before that day", "请在该日之前续展"],
   ["name (\\S+)", "改写为 $1"],
   [
     "the waiver of (\\S+) for (.+) \\(owner: (.+)\\) matches no finding",

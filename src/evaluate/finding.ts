@@ -5,7 +5,7 @@ import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
 import { type Level, type Locale, SEVERITIES, type Severity } from "../model/vocabulary.js";
-import { fingerprint } from "../policy/fingerprint.js";
+import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import { decided, FLOOR_RULE, type Settled } from "../policy/severity.js";
 import { textIn } from "../policy/texts.js";
 import { inLocale } from "./chinese.js";

@@ -12,31 +12,37 @@ interface Placed {
 
 /** A ground that an organization records in its configuration for the use of an upstream. */
 export interface Authorization {
+  readonly at: Location;
   /** Glob over upstream ids. */
   readonly upstream: string;
   readonly basis: Placed;
   readonly evidence: Placed;
   readonly scope: readonly Placed[];
   readonly expires?: Placed;
+  readonly owner?: Placed;
 }
 
 /**
  * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone.
+ * contract; one that names a ground is left alone. `met` collects those whose upstream somebody uses.
  */
 export function authorize(
   member: Member,
   resolver: Resolver,
   recorded: readonly Authorization[],
+  met: Set<Authorization>,
 ): void {
   if (recorded.length === 0) return;
   const known = recorded.map((one) => ({ one, matches: upstreamGlob(one.upstream) }));
   member.uses = member.uses.map((use): Use => {
-    const own = strongest(use.statements.get("edge.authorization.basis"))?.value;
-    if (own !== undefined && own !== "none" && own !== "unknown") return use;
     const names = [use.name, upstreamId(use, resolver.find(use, member))];
-    const found = known.find(({ matches }) => names.some((name) => matches(name.toLowerCase())));
-    if (!found) return use;
+    const fitting = known.filter(({ matches }) =>
+      names.some((name) => matches(name.toLowerCase())),
+    );
+    for (const { one } of fitting) met.add(one);
+    const [found] = fitting;
+    const own = strongest(use.statements.get("edge.authorization.basis"))?.value;
+    if (!found || (own !== undefined && own !== "none" && own !== "unknown")) return use;
     const statements: Statements = new Map(
       [...use.statements].filter(([name]) => !name.startsWith("edge.authorization.")),
     );

@@ -30,6 +30,8 @@ export interface Lineage {
   subjects(): Iterable<Subject>;
   readonly edges: readonly LineageEdge[];
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
+  /** Recorded grounds whose upstream somebody uses. */
+  readonly authorized: ReadonlySet<Authorization>;
   /** Who answers for what, of the subjects of some documents. */
   responsibilities(documents: ReadonlySet<string>): Responsibility[];
   /** How far the subjects of some documents are documented. */
@@ -60,9 +62,10 @@ export function buildLineage(
   stateReviews(members, readings, options);
   const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
   const resolver = new Resolver(members, register);
+  const met = new Set<Authorization>();
   for (const member of members) {
     settleUses(member, resolver);
-    authorize(member, resolver, options.authorizations ?? []);
+    authorize(member, resolver, options.authorizations ?? [], met);
   }
   const heritages = new Heritages(register, resolver, licences);
 
@@ -91,6 +94,7 @@ export function buildLineage(
     subjects: () => subjectsIn(members, judged, register),
     edges: judged.map(({ edge }) => edge),
     subjectsOf,
+    authorized: met,
     responsibilities: (documents) => responsibilitiesOf(members, documents),
     transparency: (documents) => transparencyOf(members, documents),
   };

@@ -1,3 +1,4 @@
+import { dayNumber } from "../facts/day.js";
 import { complete, type Statements, state, stateList, strongest } from "../facts/draft.js";
 import { withoutEnd } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
@@ -320,10 +321,13 @@ function disclosed(
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements: Statements, date: string): void {
   const expires = strongest(statements.get("edge.authorization.expires"));
-  if (typeof expires?.value === "string")
-    state(statements, "edge.authorization.lapsed", expires.value < date ? "yes" : "no", {
-      at: expires.at,
-      evidence: expires.evidence,
-      state: "derived",
-    });
+  if (typeof expires?.value !== "string") return;
+  const [last, today] = [dayNumber(expires.value), dayNumber(date)];
+  // A day that the calendar does not have is over: nobody can say until when the ground holds.
+  const over = last === undefined || today === undefined || last < today;
+  state(statements, "edge.authorization.lapsed", over ? "yes" : "no", {
+    at: expires.at,
+    evidence: expires.evidence,
+    state: "derived",
+  });
 }

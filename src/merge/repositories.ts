@@ -2,7 +2,7 @@ import { summaryOf } from "../check.js";
 import { UserError } from "../errors.js";
 import { sortFindings } from "../evaluate/supersede.js";
 import type { Report } from "../model/report.js";
-import { fingerprint } from "../policy/fingerprint.js";
+import { fingerprint } from "../policy/exceptions/fingerprint.js";
 import type { Named } from "./read.js";
 
 /** What a report has once for all it says, so that reports that differ in it cannot be one. */

@@ -65,7 +65,7 @@ export async function baselineFile(
       `there is no baseline ${file}`,
       "write one with --write-baseline FILE, or take it out of the configuration",
     );
-  const { readBaseline } = await import("../policy/baseline.js");
+  const { readBaseline } = await import("../policy/exceptions/baseline.js");
   return readBaseline(relative(root, path).split(sep).join("/"), text);
 }
 

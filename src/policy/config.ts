@@ -13,8 +13,8 @@ import {
   readOverrides,
   readParameters,
 } from "./declarations.js";
+import { readWaiver, type StatedWaiver } from "./exceptions/waivers.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
-import { readWaiver, type StatedWaiver } from "./waivers.js";
 
 /** A configuration as it was read; what findings may point at keeps its place. */
 export interface Config

@@ -76,7 +76,9 @@ export const readAuthorizations = (node: Node, where: Where) =>
     const nothing = { text: "", at: where(item) };
     const scope = nodeAt(item, "scope");
     const expires = part("expires");
+    const owner = part("owner");
     return {
+      at: where(item),
       upstream: part("upstream")?.text ?? "",
       basis: part("basis") ?? nothing,
       evidence: part("evidence") ?? nothing,
@@ -84,6 +86,7 @@ export const readAuthorizations = (node: Node, where: Where) =>
         one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
       ),
       ...(expires ? { expires } : {}),
+      ...(owner ? { owner } : {}),
     };
   });
 

@@ -1,9 +1,9 @@
 import { didYouMean, UserError } from "../errors.js";
 import type { Location } from "../model/location.js";
 import type { Removed } from "../model/rule.js";
+import { removedText } from "./exceptions/waivers.js";
 import type { SettingLayer } from "./layers.js";
 import type { PackLayer } from "./pack-layer.js";
-import { removedText } from "./waivers.js";
 
 /** Rules that a pack or a configuration names and that it cannot set are mistakes at their line. */
 export function refuseUnknown(

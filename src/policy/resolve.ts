@@ -5,14 +5,14 @@ import type { Level } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
 import { type Composed, Composer, PackConflict } from "./compose.js";
 import type { Config, Place } from "./config.js";
-import type { FloorInForce, Weakened } from "./floor.js";
+import type { WaiverPolicy } from "./exceptions/waivers.js";
+import type { FloorInForce, Weakened } from "./floor/floor.js";
 import { compiled, general, pathSettings, placed, type SettingLayer } from "./layers.js";
 import type { FetchPack } from "./load.js";
 import { refuseUnknown } from "./named.js";
 import type { PackLayer } from "./pack-layer.js";
 import { refuseStrangers, refuseValues, withParameters } from "./parameters.js";
 import { FLOOR_RULE, type PathSettings, type Settled } from "./severity.js";
-import type { WaiverPolicy } from "./waivers.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
@@ -23,6 +23,8 @@ export interface Policy extends Settled {
   readonly waivers: WaiverPolicy;
   readonly deployment: Config["deployment"];
   readonly authorizations: Config["authorizations"];
+  /** Those of them that the configuration itself records, and answers for. */
+  readonly grounds: Config["authorizations"];
   /** What of the configuration may be left out of a run. */
   readonly scope: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   readonly byPath: readonly PathSettings[];
@@ -56,7 +58,7 @@ export async function resolvePolicy(
   const { composed, strangers } = await packsOf(config, flags, builtin, fetch);
   const own = await packLayers(composed);
   const floors = own.some(({ composed }) => composed.pack.settings?.floor)
-    ? (await import("./floor.js")).floorsOf(own)
+    ? (await import("./floor/floor.js")).floorsOf(own)
     : [];
   const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
   const packs = all.map(({ pack }) => pack);
@@ -91,9 +93,10 @@ export async function resolvePolicy(
       apply: flags.noWaivers !== true,
     },
     authorizations: grounds(config, own),
+    grounds: config.authorizations,
   } as const;
   if (floors.length === 0) return { ...policy, ...stated, floors, weakened: undefined };
-  const { underFloors } = await import("./under-floors.js");
+  const { underFloors } = await import("./floor/under-floors.js");
   return {
     ...policy,
     ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
@@ -235,7 +238,7 @@ async function filled(
     const stated = layers.flatMap(({ parameters }) => parameters);
     return packs.map((pack) => withParameters(pack, stated));
   }
-  const { ruleUnder } = await import("./floor-parameters.js");
+  const { ruleUnder } = await import("./floor/parameters.js");
   return packs.map((pack) => ({
     ...pack,
     rules: pack.rules.map((rule) => ruleUnder(rule, layers, floors)),
@@ -249,6 +252,6 @@ async function variants(
 ): Promise<Policy["variants"]> {
   if (!layers.some(({ overrides }) => overrides.some(({ parameters }) => parameters.length > 0)))
     return new Map();
-  const { variantsOf } = await import("./floor-parameters.js");
+  const { variantsOf } = await import("./floor/parameters.js");
   return variantsOf(rulesOf(packs), layers, floors);
 }

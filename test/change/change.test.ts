@@ -66,18 +66,23 @@ describe("the repository", () => {
     );
   };
 
+  /** No pack of the run sets one. */
+  const NO_FLOOR = { "policy.floor": "no", "policy.weakened": null };
+
   test("is one subject a run", async () => {
     const files = { "README.md": card("license: mit"), LICENSE: "", "a.onnx": "" };
     expect(await facts(undefined, {})).toEqual({
       documents: 0,
       isChange: "no",
       artifactsWithoutCard: null,
+      ...NO_FLOOR,
       licenseFile: null,
     });
     expect(await facts({}, files)).toEqual({
       documents: 1,
       isChange: "yes",
       artifactsWithoutCard: null,
+      ...NO_FLOOR,
       licenseFile: "LICENSE",
     });
   });

@@ -12,9 +12,10 @@ const SAID = [
   ),
   "src/read.ts",
   "src/node/host.ts",
-  "src/policy/waivers.ts",
-  "src/policy/inline.ts",
-  "src/policy/baseline.ts",
+  "src/policy/exceptions/waivers.ts",
+  "src/policy/exceptions/authorizations.ts",
+  "src/policy/exceptions/inline.ts",
+  "src/policy/exceptions/baseline.ts",
 ];
 
 /** Literals after `message:` and `hint:`, and in calls of `report` and `stop`; the table of syntax errors. */

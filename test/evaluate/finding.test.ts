@@ -5,7 +5,7 @@ import { type Candidate, sortFindings, supersede } from "../../src/evaluate/supe
 import type { Fact, Facts, Subject } from "../../src/model/fact.js";
 import type { Finding } from "../../src/model/report.js";
 import { LEVELS, SEVERITIES } from "../../src/model/vocabulary.js";
-import { fingerprint } from "../../src/policy/fingerprint.js";
+import { fingerprint } from "../../src/policy/exceptions/fingerprint.js";
 import { absent, at, fact, leaf, pack, ruleSource, subject, unreadable } from "../helpers/make.js";
 import { card, run } from "../helpers/run.js";
 

@@ -8,7 +8,7 @@ import { resolvePolicy } from "../../src/policy/resolve.js";
 const DATE = "2026-11-25";
 
 /** Findings and facts of some documents under a configuration. */
-async function run(files: Record<string, string>, config: string) {
+async function run(files: Record<string, string>, config: string, wholeRepository = false) {
   const { register, digest } = builtinRegister();
   const policy = await resolvePolicy(readConfig(".cardwarden.yml", config), {}, BUILTIN_PACKS, () =>
     Promise.reject(),
@@ -19,6 +19,7 @@ async function run(files: Record<string, string>, config: string) {
     registerDigest: digest,
     locale: "en",
     date: DATE,
+    wholeRepository,
   });
 }
 
@@ -123,4 +124,33 @@ test("a parameter switches its rule on, and a wrong one is a mistake of the conf
     ["parameters: {ip/no-such: {allow: [mit]}}", "rule-unknown"],
   ] as const)
     await expect(fired(config)).rejects.toMatchObject({ code, at: { file: ".cardwarden.yml" } });
+});
+
+test.each([
+  ["its end is far", "openai/*", "2027-01-01", [], "no"],
+  ["thirty-one days are left", "openai/*", "2026-12-26", [], "no"],
+  ["thirty days are left", "openai/*", "2026-12-25", ["authorization-ends-soon 5:14"], "no"],
+  ["its last day is today", "openai/*", "2026-11-25", ["authorization-ends-soon 5:14"], "no"],
+  ["it ended yesterday", "openai/*", "2026-11-24", ["authorization-ended 5:14"], "yes"],
+  ["the calendar lacks its day", "openai/*", "2027-02-30", ["authorization-ended 5:14"], "yes"],
+  ["nobody uses the upstream", "other/*", "2026-12-25", ["authorization-unused 2:5"], undefined],
+])("a recorded ground whose owner is told: %s", async (_, upstream, expires, told, lapsed) => {
+  const config = [
+    "authorizations:",
+    `  - upstream: ${upstream}`,
+    "    basis: contract",
+    "    evidence: CTR-1",
+    `    expires: ${expires}`,
+    "    owner: legal@harbour.example",
+    "",
+  ].join("\n");
+  const { report, facts } = await run({ "README.md": STUDENT }, config, true);
+  expect(
+    report.diagnostics.map(
+      ({ code, at }) => `${code} ${at?.range.start.line}:${at?.range.start.column}`,
+    ),
+  ).toEqual(told);
+  for (const { message } of report.diagnostics) expect(message).toContain("legal@harbour.example");
+  const edge = facts.subjects.find(({ kind }) => kind === "edge");
+  expect(edge?.facts["edge.authorization.lapsed"]?.value ?? undefined).toBe(lapsed);
 });

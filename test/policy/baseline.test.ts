@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/report.js";
-import { baselineText, readBaseline } from "../../src/policy/baseline.js";
-import { isNeverExcused } from "../../src/policy/waivers.js";
+import { baselineText, readBaseline } from "../../src/policy/exceptions/baseline.js";
+import { isNeverExcused } from "../../src/policy/exceptions/waivers.js";
 import { options, run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;

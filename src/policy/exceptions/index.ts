@@ -1,6 +1,6 @@
-import type { BaselineFile } from "../model/baseline.js";
-import type { Finding } from "../model/report.js";
-import type { Locale } from "../model/vocabulary.js";
+import type { BaselineFile } from "../../model/baseline.js";
+import type { Finding } from "../../model/report.js";
+import type { Locale } from "../../model/vocabulary.js";
 import type { BaselinePolicy, Counting, Looked } from "./baseline.js";
 import { type Ignores, InlineComments } from "./inline.js";
 import type { Inventory } from "./renames.js";

@@ -1,11 +1,11 @@
-import { dayNumber, dayOf } from "../facts/day.js";
-import { complete, type Statements, state } from "../facts/draft.js";
-import type { Subject } from "../model/fact.js";
-import type { Location } from "../model/location.js";
-import type { Diagnostic, Finding } from "../model/report.js";
-import type { Pack, Removed } from "../model/rule.js";
-import { type Node, at as nodeAt } from "../text/tree.js";
-import { leaves } from "./conditions.js";
+import { dayNumber, dayOf } from "../../facts/day.js";
+import { complete, type Statements, state } from "../../facts/draft.js";
+import type { Subject } from "../../model/fact.js";
+import type { Location } from "../../model/location.js";
+import type { Diagnostic, Finding } from "../../model/report.js";
+import type { Pack, Removed } from "../../model/rule.js";
+import { type Node, at as nodeAt } from "../../text/tree.js";
+import { leaves } from "../conditions.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
 type Key = (typeof KEYS)[number];
@@ -43,7 +43,7 @@ const NEVER_WAIVED: readonly string[] = [
 /** Twelve months, a leap year included. */
 const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
-const SOON_DAYS = 30;
+export const SOON_DAYS = 30;
 
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
 export const isNeverExcused = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>

@@ -1,8 +1,8 @@
-import { folderOf, nameOf } from "../facts/paths.js";
-import type { BaselineSubject } from "../model/baseline.js";
-import type { Subject } from "../model/fact.js";
-import type { LineageEdge } from "../model/lineage.js";
-import type { SubjectKind } from "../model/vocabulary.js";
+import { folderOf, nameOf } from "../../facts/paths.js";
+import type { BaselineSubject } from "../../model/baseline.js";
+import type { Subject } from "../../model/fact.js";
+import type { LineageEdge } from "../../model/lineage.js";
+import type { SubjectKind } from "../../model/vocabulary.js";
 import { digest } from "./fingerprint.js";
 
 /** The models and data sets of a repository, and who describes them: no finding is among it, so every shard has the same. */

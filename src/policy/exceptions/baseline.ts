@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { UserError } from "../errors.js";
-import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../model/baseline.js";
-import type { Diagnostic, Finding } from "../model/report.js";
-import { type Locale, SEVERITIES, type SubjectKind } from "../model/vocabulary.js";
-import { readJson } from "../text/json.js";
-import { type Lines, lines } from "../text/lines.js";
-import { type Node, at as nodeAt } from "../text/tree.js";
+import { UserError } from "../../errors.js";
+import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../model/baseline.js";
+import type { Diagnostic, Finding } from "../../model/report.js";
+import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabulary.js";
+import { readJson } from "../../text/json.js";
+import { type Lines, lines } from "../../text/lines.js";
+import { type Node, at as nodeAt } from "../../text/tree.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Inventory, inventoried, isElsewhere, type Renames, renames } from "./renames.js";
 

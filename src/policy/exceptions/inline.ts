@@ -1,6 +1,6 @@
-import type { Location } from "../model/location.js";
-import type { Diagnostic, Finding } from "../model/report.js";
-import type { IgnoreComment } from "../text/ignore-comments.js";
+import type { Location } from "../../model/location.js";
+import type { Diagnostic, Finding } from "../../model/report.js";
+import type { IgnoreComment } from "../../text/ignore-comments.js";
 import { isNeverExcused, type WaiverPolicy } from "./waivers.js";
 
 /** Comments that excuse findings, by document. */

@@ -1,9 +1,9 @@
-import type { Location } from "../model/location.js";
-import type { Floor } from "../model/settings.js";
-import { LEVELS, type Level } from "../model/vocabulary.js";
-import { general, pathSettings, type SettingLayer } from "./layers.js";
-import type { PackLayer } from "./pack-layer.js";
-import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "./severity.js";
+import type { Location } from "../../model/location.js";
+import type { Floor } from "../../model/settings.js";
+import { LEVELS, type Level } from "../../model/vocabulary.js";
+import { general, pathSettings, type SettingLayer } from "../layers.js";
+import type { PackLayer } from "../pack-layer.js";
+import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../severity.js";
 
 /** The floor of one pack, with what its pack and those that it extends say. */
 export interface FloorInForce extends SeverityFloor {

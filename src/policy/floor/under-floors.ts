@@ -1,3 +1,5 @@
+import type { PackLayer } from "../pack-layer.js";
+import type { Policy } from "../resolve.js";
 import {
   excludable,
   type FloorInForce,
@@ -6,14 +8,12 @@ import {
   neverExcused,
   type Weakened,
 } from "./floor.js";
-import type { PackLayer } from "./pack-layer.js";
-import type { Policy } from "./resolve.js";
 import { type Attempted, attempts } from "./weakened.js";
 
 /** A policy as it was stated, before its floors count. */
 interface Stated
   extends Omit<Attempted, "level">,
-    Pick<Policy, "level" | "scope" | "waivers" | "authorizations"> {
+    Pick<Policy, "level" | "scope" | "waivers" | "authorizations" | "grounds"> {
   readonly own: readonly PackLayer[];
   readonly floors: readonly FloorInForce[];
   /** Packs of the configuration that bear the name of another one. */
@@ -23,7 +23,10 @@ interface Stated
 /** What of a policy is not as it was stated, because of its floors. */
 export function underFloors(
   stated: Stated,
-): Pick<Policy, "level" | "scope" | "waivers" | "authorizations" | "floors" | "weakened"> {
+): Pick<
+  Policy,
+  "level" | "scope" | "waivers" | "authorizations" | "grounds" | "floors" | "weakened"
+> {
   const { floors, config, packs, layers, own, strangers } = stated;
   const level = floors.reduce((least, { floor }) => higher(least, floor.level), stated.level);
   const allowed = excludable(floors);
@@ -44,6 +47,8 @@ export function underFloors(
     authorizations: closed
       ? own.flatMap(({ authorizations }) => authorizations).reverse()
       : stated.authorizations,
+    // What is not in force has no end to be told.
+    grounds: closed ? [] : stated.grounds,
     weakened: (date) => [...attempts({ floors, packs, layers, config, level }, date), ...strangers],
   };
 }

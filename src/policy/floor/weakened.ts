@@ -1,7 +1,9 @@
-import { dayNumber } from "../facts/day.js";
-import type { Pack, RuleFile } from "../model/rule.js";
-import { type Level, SEVERITIES, type Severity } from "../model/vocabulary.js";
-import type { Config } from "./config.js";
+import { dayNumber } from "../../facts/day.js";
+import type { Pack, RuleFile } from "../../model/rule.js";
+import { type Level, SEVERITIES, type Severity } from "../../model/vocabulary.js";
+import type { Config } from "../config.js";
+import { general, type SettingLayer } from "../layers.js";
+import { decided, isWeaker, type Setting } from "../severity.js";
 import {
   excludable,
   type FloorInForce,
@@ -11,10 +13,7 @@ import {
   neverExcused,
   type Weakened,
 } from "./floor.js";
-import { loosened } from "./floor-parameters.js";
-import { general, type SettingLayer } from "./layers.js";
-
-import { decided, isWeaker, type Setting } from "./severity.js";
+import { loosened } from "./parameters.js";
 
 /** What of a run could weaken its floors. */
 export interface Attempted {
