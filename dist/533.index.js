@@ -466,7 +466,7 @@ __webpack_require__.d(__webpack_exports__, {
   zy: () => (/* binding */ readHead)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, readRule, registerOf, strangers
+// UNUSED EXPORTS: SETTINGS, checkRule, digestOf, readRule, registerOf, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(5108);
@@ -871,6 +871,7 @@ function loadPack(source) {
         ...(settings && text !== undefined ? { text } : {}),
     };
 }
+/** What `pack.json` sets for repositories beside the rules of its folder. */
 const SETTINGS = [
     "engine",
     "extends",

@@ -25,6 +25,8 @@ var rule = __webpack_require__(9312);
 var files = __webpack_require__(8656);
 // EXTERNAL MODULE: ./lib/src/node/packs.js
 var packs = __webpack_require__(677);
+// EXTERNAL MODULE: ./lib/src/policy/load.js + 4 modules
+var load = __webpack_require__(7765);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __webpack_require__(1986);
 // EXTERNAL MODULE: ./lib/src/policy/parameters.js
@@ -97,20 +99,10 @@ const withDefaults = (rule) => (0,policy_parameters/* filledIn */.AE)(rule, []);
 
 ;// CONCATENATED MODULE: ./lib/src/pack/settings-diff.js
 
-/** What `pack.json` sets for repositories beside the rules of its folder. */
-const SETTINGS = [
-    "engine",
-    "extends",
-    "level",
-    "rules",
-    "parameters",
-    "overrides",
-    "authorizations",
-    "floor",
-];
+
 /** Each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be looser. */
 function settingChanges(old, now, same) {
-    return SETTINGS.filter((key) => !same(old[key], now[key])).map((key) => {
+    return load/* SETTINGS */.yy.filter((key) => !same(old[key], now[key])).map((key) => {
         const looser = isLooser(key, old, now, same);
         const what = old[key] === undefined ? "added" : now[key] === undefined ? "taken out" : "changed";
         return {
@@ -176,6 +168,7 @@ function next(version, bump) {
 
 
 
+
 /**
  * What changed between two versions of a pack, and which version that asks for (docs/versioning.md). `failing` names
  * examples of the old rule that passed and fail under the new one.
@@ -216,7 +209,7 @@ function diffPacks(old, now, failing) {
         enough: asks === undefined || (gives !== undefined && BUMPS.indexOf(gives) <= BUMPS.indexOf(asks)),
     };
 }
-const rest = ({ version: _, $schema: __, ...head }) => Object.fromEntries(Object.entries(head).filter(([key]) => !SETTINGS.includes(key)));
+const rest = ({ version: _, $schema: __, ...head }) => Object.fromEntries(Object.entries(head).filter(([key]) => !load/* SETTINGS */.yy.includes(key)));
 const most = (changes) => BUMPS.find((bump) => changes.some((one) => one.bump === bump)) ?? "patch";
 const same = (a, b) => canonical(a) === canonical(b);
 function canonical(value) {
@@ -349,8 +342,6 @@ function grounds(then, now, add) {
 
 // EXTERNAL MODULE: ./lib/src/policy/builtin.js + 1 modules
 var builtin = __webpack_require__(314);
-// EXTERNAL MODULE: ./lib/src/policy/load.js + 4 modules
-var load = __webpack_require__(7765);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
 // EXTERNAL MODULE: ./lib/src/report/escape.js

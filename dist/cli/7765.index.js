@@ -291,6 +291,7 @@ const date = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .F
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ SETTINGS),
   loadPack: () => (/* binding */ loadPack),
   zy: () => (/* binding */ readHead),
   dH: () => (/* binding */ readRule),
@@ -552,6 +553,7 @@ function loadPack(source) {
         ...(settings && text !== undefined ? { text } : {}),
     };
 }
+/** What `pack.json` sets for repositories beside the rules of its folder. */
 const SETTINGS = [
     "engine",
     "extends",

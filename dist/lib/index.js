@@ -16543,7 +16543,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   loadPack: () => (/* binding */ loadPack)
 });
 
-// UNUSED EXPORTS: checkRule, digestOf, readHead, readRule, registerOf, strangers
+// UNUSED EXPORTS: SETTINGS, checkRule, digestOf, readHead, readRule, registerOf, strangers
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __nccwpck_require__(5108);
@@ -16948,6 +16948,7 @@ function loadPack(source) {
         ...(settings && text !== undefined ? { text } : {}),
     };
 }
+/** What `pack.json` sets for repositories beside the rules of its folder. */
 const SETTINGS = [
     "engine",
     "extends",

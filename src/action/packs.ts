@@ -6,18 +6,27 @@ import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
 import type { FetchPack } from "../policy/load.js";
 import { isRemote } from "../policy/spec.js";
-import { isReview } from "./event.js";
+import type { Begun } from "./begin.js";
+import { type Event, isReview } from "./event.js";
+import type { Environment, Inputs } from "./inputs.js";
 import type { PolicySource } from "./policy-source.js";
-import type { Step } from "./run.js";
 
 const LOCK = "cardwarden.lock";
+
+/** What of a step decides where packs come from. */
+interface Job {
+  readonly env: Environment;
+  readonly event: Event;
+  readonly inputs: Inputs;
+  readonly begun: Begun;
+}
 
 /**
  * Packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
  * brought along; from elsewhere, as the lock of the same policy source pins them. `offline` is for a policy that is only
  * tried: what a pull request names is not fetched for it.
  */
-export function packsOf(job: Step, source: PolicySource, offline = false): FetchPack {
+export function packsOf(job: Job, source: PolicySource, offline = false): FetchPack {
   let elsewhere: Promise<FetchPack> | undefined;
   return async (spec, by) => {
     if (isRemote(spec) || (by !== undefined && isRemote(by))) {
@@ -32,7 +41,7 @@ export function packsOf(job: Step, source: PolicySource, offline = false): Fetch
 }
 
 async function remotePacksOf(
-  { env, event, inputs, begun }: Step,
+  { env, event, inputs, begun }: Job,
   source: PolicySource,
   offline: boolean,
 ): Promise<FetchPack> {
@@ -55,7 +64,7 @@ async function remotePacksOf(
 }
 
 /** A pack that the runner brought with an action. In the workspace lies what the change under review wrote. */
-async function broughtAlong({ event, begun }: Step, folder: string) {
+async function broughtAlong({ event, begun }: Job, folder: string) {
   const real = (path: string) => {
     try {
       return realpathSync(path);

@@ -1,18 +1,7 @@
 import type { PackFile } from "../model/rule.js";
 import { LEVELS, SEVERITIES } from "../model/vocabulary.js";
+import { SETTINGS } from "../policy/load.js";
 import type { Bump } from "./version.js";
-
-/** What `pack.json` sets for repositories beside the rules of its folder. */
-export const SETTINGS = [
-  "engine",
-  "extends",
-  "level",
-  "rules",
-  "parameters",
-  "overrides",
-  "authorizations",
-  "floor",
-] as const satisfies readonly (keyof PackFile)[];
 
 export interface SettingChange {
   readonly code: "setting";

@@ -79,7 +79,8 @@ export function loadPack(source: PackSource): Pack {
   };
 }
 
-const SETTINGS = [
+/** What `pack.json` sets for repositories beside the rules of its folder. */
+export const SETTINGS = [
   "engine",
   "extends",
   "level",

@@ -1,49 +1,22 @@
 import { UserError } from "../errors.js";
 import type { Location } from "../model/location.js";
 import type { Pack, Removed, RuleFile } from "../model/rule.js";
-import type { Level } from "../model/vocabulary.js";
 import type { BuiltinPack } from "./builtin.js";
 import { type Composed, Composer, PackConflict } from "./compose.js";
 import type { Config, Place } from "./config.js";
-import type { WaiverPolicy } from "./exceptions/waivers.js";
 import type { FloorInForce, Weakened } from "./floor/floor.js";
 import { compiled, general, pathSettings, placed, type SettingLayer } from "./layers.js";
 import type { FetchPack } from "./load.js";
 import { refuseUnknown } from "./named.js";
 import type { PackLayer } from "./pack-layer.js";
 import { refuseStrangers, refuseValues, withParameters } from "./parameters.js";
-import { FLOOR_RULE, type PathSettings, type Settled } from "./severity.js";
+import type { Policy, PolicyFlags } from "./policy.js";
+import { FLOOR_RULE } from "./severity.js";
+
+export type { Policy } from "./policy.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;
-
-export interface Policy extends Settled {
-  readonly packs: readonly Pack[];
-  readonly level: Level;
-  readonly waivers: WaiverPolicy;
-  readonly deployment: Config["deployment"];
-  readonly authorizations: Config["authorizations"];
-  /** Those of them that the configuration itself records, and answers for. */
-  readonly grounds: Config["authorizations"];
-  /** What of the configuration may be left out of a run. */
-  readonly scope: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
-  readonly byPath: readonly PathSettings[];
-  readonly floors: readonly FloorInForce[];
-  /** The rule for each document, of the rules that have other parameters in some. */
-  readonly variants: ReadonlyMap<string, (file: string) => RuleFile>;
-  /** Where a floor is in force: attempts to weaken it, on a day. */
-  readonly weakened: ((date: string) => readonly Weakened[]) | undefined;
-  /** Who said what, for those who explain it. */
-  readonly layers: readonly SettingLayer[];
-}
-
-export interface PolicyFlags {
-  readonly packs?: readonly string[];
-  readonly level?: Level;
-  readonly noWaivers?: boolean;
-  /** Brings the packs that flags name; without it `fetch` does. */
-  readonly fetch?: FetchPack;
-}
 
 /**
  * Puts the policy of a run together: built-in defaults, then packs, then the configuration, then flags; and no less than

@@ -1,5 +1,5 @@
 import type { PackLayer } from "../pack-layer.js";
-import type { Policy } from "../resolve.js";
+import type { Policy } from "../policy.js";
 import {
   excludable,
   type FloorInForce,

@@ -1,0 +1,37 @@
+import type { Pack, RuleFile } from "../model/rule.js";
+import type { Level } from "../model/vocabulary.js";
+import type { Config } from "./config.js";
+import type { WaiverPolicy } from "./exceptions/waivers.js";
+import type { FloorInForce, Weakened } from "./floor/floor.js";
+import type { SettingLayer } from "./layers.js";
+import type { FetchPack } from "./load.js";
+import type { PathSettings, Settled } from "./severity.js";
+
+/** Everything that a run judges by. */
+export interface Policy extends Settled {
+  readonly packs: readonly Pack[];
+  readonly level: Level;
+  readonly waivers: WaiverPolicy;
+  readonly deployment: Config["deployment"];
+  readonly authorizations: Config["authorizations"];
+  /** Those of them that the configuration itself records, and answers for. */
+  readonly grounds: Config["authorizations"];
+  /** What of the configuration may be left out of a run. */
+  readonly scope: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  readonly byPath: readonly PathSettings[];
+  readonly floors: readonly FloorInForce[];
+  /** The rule for each document, of the rules that have other parameters in some. */
+  readonly variants: ReadonlyMap<string, (file: string) => RuleFile>;
+  /** Where a floor is in force: attempts to weaken it, on a day. */
+  readonly weakened: ((date: string) => readonly Weakened[]) | undefined;
+  /** Who said what, for those who explain it. */
+  readonly layers: readonly SettingLayer[];
+}
+
+export interface PolicyFlags {
+  readonly packs?: readonly string[];
+  readonly level?: Level;
+  readonly noWaivers?: boolean;
+  /** Brings the packs that flags name; without it `fetch` does. */
+  readonly fetch?: FetchPack;
+}
