@@ -532,7 +532,7 @@ describe("the frozen lists", () => {
         "waiver.owner: text of waiver",
         "waiver.expires: date of waiver",
         "waiver.subject: text of waiver",
-        "waiver.status: enum(active|ends-soon|expired|too-long) of waiver",
+        "waiver.status: enum(active|ends-soon|expired|too-long|past-floor) of waiver",
         "waiver.latest: date of waiver always",
         "waiver.knownRule: enum(yes|no) of waiver always",
         "repository.documents: number of repository always",

@@ -14786,8 +14786,8 @@ const OTHER_FACTS = [
         "waiver.subject": ["text", "Subject that it is for."],
         "waiver.status": [
             "enum",
-            "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest.",
-            { values: ["active", "ends-soon", "expired", "too-long"] },
+            "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest; past-floor: the same, where the floor of a pack is the limit.",
+            { values: ["active", "ends-soon", "expired", "too-long", "past-floor"] },
         ],
         "waiver.latest": [
             "date",
@@ -54218,12 +54218,13 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
 const removedText = ({ id, version, reason }) => `${id}, which was removed in ${version}: ${waivers_bare(reason)}`;
 const waivers_bare = (reason) => reason.replace(/[.。]$/, "");
 /** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
-function statusOf(expires, date, { longestDays = LONGEST_DAYS }) {
+function statusOf(expires, date, { longestDays }) {
     const [last, today] = [(0,facts_day/* dayNumber */.U)(expires), (0,facts_day/* dayNumber */.U)(date)];
     if (last === undefined || today === undefined || last < today)
         return "expired";
-    if (last - today > longestDays)
-        return "too-long";
+    if (last - today > (longestDays ?? LONGEST_DAYS))
+        // An attempt to weaken a floor is told as that, and by that alone.
+        return longestDays === undefined ? "too-long" : "past-floor";
     return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 function latestDay(date, { longestDays = LONGEST_DAYS }) {

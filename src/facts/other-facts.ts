@@ -51,8 +51,8 @@ export const OTHER_FACTS = [
     "waiver.subject": ["text", "Subject that it is for."],
     "waiver.status": [
       "enum",
-      "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest.",
-      { values: ["active", "ends-soon", "expired", "too-long"] },
+      "ends-soon: its last day is at most 30 days ahead; expired: it is before the day of the run, or no day of the calendar; too-long: it is after waiver.latest; past-floor: the same, where the floor of a pack is the limit.",
+      { values: ["active", "ends-soon", "expired", "too-long", "past-floor"] },
     ],
     "waiver.latest": [
       "date",

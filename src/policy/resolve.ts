@@ -13,7 +13,7 @@ import { refuseStrangers, refuseValues, withParameters } from "./parameters.js";
 import type { Policy, PolicyFlags } from "./policy.js";
 import { FLOOR_RULE } from "./severity.js";
 
-export type { Policy } from "./policy.js";
+export type { Policy, PolicyFlags } from "./policy.js";
 
 /** Packs that are on where nothing else is said. */
 export const DEFAULT_PACKS = ["doc", "ip", "privacy", "disclosure"] as const;

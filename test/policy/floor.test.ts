@@ -425,3 +425,15 @@ test("no configuration passes a floor", async () => {
     { numRuns: 60 },
   );
 });
+
+test("a waiver past the floor is told once", async () => {
+  const policy = await policyOf({
+    config: `${PACKS}waivers:\n  - {rule: ${A}, subject: a, reason: r, owner: o, expires: 2026-12-24}\n`,
+    packs: { acme: acme({ extends: ["doc"], floor: { waivers: { longestDays: 30 } } }) },
+  });
+  const { report } = await run(FILES, { ...policy, date: DATE });
+  const there = report.findings.filter(({ primary }) => primary.file === ".cardwarden.yml");
+  expect(
+    there.map(({ ruleId, primary: { range } }) => [ruleId, range.start.line, range.start.column]),
+  ).toEqual([[FLOOR_RULE, 3, 66]]);
+});

@@ -115,14 +115,16 @@ export const removedText = ({ id, version, reason }: Removed): string =>
   `${id}, which was removed in ${version}: ${bare(reason)}`;
 const bare = (reason: string) => reason.replace(/[.。]$/, "");
 
-type Status = "active" | "ends-soon" | "expired" | "too-long";
+type Status = "active" | "ends-soon" | "expired" | "too-long" | "past-floor";
 type Longest = Pick<WaiverPolicy, "longestDays">;
 
 /** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
-function statusOf(expires: string, date: string, { longestDays = LONGEST_DAYS }: Longest): Status {
+function statusOf(expires: string, date: string, { longestDays }: Longest): Status {
   const [last, today] = [dayNumber(expires), dayNumber(date)];
   if (last === undefined || today === undefined || last < today) return "expired";
-  if (last - today > longestDays) return "too-long";
+  if (last - today > (longestDays ?? LONGEST_DAYS))
+    // An attempt to weaken a floor is told as that, and by that alone.
+    return longestDays === undefined ? "too-long" : "past-floor";
   return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 
