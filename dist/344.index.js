@@ -21672,7 +21672,6 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         packs: await resolve_filled(packs, layers, floors),
         rules: (0,policy_layers/* general */.ju)(layers),
         byPath: (0,policy_layers/* pathSettings */.jG)(layers),
-        deployment: config.deployment,
         layers,
         variants: await variants(packs, layers, floors),
     };
@@ -21685,6 +21684,7 @@ async function resolvePolicy(config, flags, builtin, fetch) {
             removed,
             apply: flags.noWaivers !== true,
         },
+        deployment: deployment(config, own),
         authorizations: grounds(config, own),
         grounds: config.authorizations,
     };
@@ -21789,6 +21789,11 @@ const scopeOf = ({ include, exclude }) => ({
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
 });
+/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+function deployment(config, layers) {
+    const packs = layers.flatMap((layer) => [...layer.deployment]);
+    return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
+}
 /** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
 function grounds(config, layers) {
     const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
@@ -22627,6 +22632,7 @@ var policy_spec = __webpack_require__(9890);
 
 
 
+
 const LOCK = "cardwarden.lock";
 /**
  * Packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
@@ -22646,12 +22652,12 @@ function packs_packsOf(job, source, offline = false) {
             : source.pack(spec, by);
     };
 }
-async function remotePacksOf({ env, event, inputs, begun }, source, offline) {
-    const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 2533)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
-    ]);
+async function remotePacksOf({ env, event, inputs, begun, step }, source, offline) {
+    const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, uncheckedSignatures }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 2533)), Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))]);
     const text = await source.text(LOCK);
+    const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK, text);
+    for (const place of uncheckedSignatures(lock))
+        step.print(`${(0,report_escape/* line */.n8)(`signatures of the pack ${place} are not checked by this version`)}\n`);
     // `.npmrc` of a change under review could send a token of the environment anywhere.
     const home = (0,action_event/* isReview */.z)(event) ? (env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()) : begun.checkout.root;
     const tokens = {
@@ -22659,7 +22665,7 @@ async function remotePacksOf({ env, event, inputs, begun }, source, offline) {
         ...(inputs.packsToken === undefined ? {} : { CARDWARDEN_PACKS_TOKEN: inputs.packsToken }),
     };
     return remotePacks({
-        lock: text === undefined ? EMPTY_LOCK : parseLock(LOCK, text),
+        lock,
         access: accessOf({ ...env, ...tokens }, home),
         offline,
     });
@@ -30149,7 +30155,7 @@ const WORDS = {
     findings: ["Findings", "发现"],
     lineage: ["Lineage", "谱系"],
     documents: ["Documents", "文档"],
-    diagnostics: ["Not checked", "未检查"],
+    diagnostics: ["About this run", "关于本次运行"],
     where: ["Where", "位置"],
     what: ["What", "内容"],
     rule: ["Rule", "规则"],

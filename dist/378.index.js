@@ -89,6 +89,7 @@ const Floor = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })),
     exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The only globs that `exclude` of a configuration may hold; it may then have no `include`."))),
     authorizations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: only packs record authorizations; those of a configuration weaken."))),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: what packs declare of the deployment stands before a configuration."))),
 });
 
 
@@ -296,6 +297,7 @@ const PackFile = dist/* strictObject */.rej({
     parameters: dist/* optional */.lqM(settings/* ParameterSettings */.Pf),
     overrides: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(settings/* Override */.d_), dist/* description */.h_("Settings for some documents."))),
     authorizations: dist/* optional */.lqM(dist/* array */.YOg(config/* Authorization */.yR)),
+    deployment: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
     floor: dist/* optional */.lqM(settings/* Floor */.Zg),
     removed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Removed), dist/* description */.h_("Rules that earlier versions had, and why they went."))),
 });
@@ -545,6 +547,7 @@ const SETTINGS = [
     "parameters",
     "overrides",
     "authorizations",
+    "deployment",
     "floor",
 ];
 function settingsOf(file) {

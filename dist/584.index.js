@@ -131,6 +131,7 @@ async function packLayer(composed) {
     const where = (node) => ({ file, range: node.range });
     const at = (...path) => where((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestNode */ .Tb)(root, path));
     const grounds = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "authorizations");
+    const deployment = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "deployment");
     return {
         by: `${pack.name} ${pack.version}`,
         pack: pack.name,
@@ -140,6 +141,7 @@ async function packLayer(composed) {
         parameters: (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readParameters */ .Zu)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "parameters"), where),
         overrides: await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)((0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOverrides */ .iP)((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(root, "overrides"), where)),
         authorizations: grounds === undefined ? [] : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorizations */ .fW)(grounds, where),
+        deployment: deployment === undefined ? new Map() : (0,_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployment */ .iJ)(deployment, where),
         at,
     };
 }

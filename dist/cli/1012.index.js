@@ -338,6 +338,7 @@ const PackFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     parameters: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterSettings */ .Pf),
     overrides: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .Override */ .d_), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Settings for some documents."))),
     authorizations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_config_js__WEBPACK_IMPORTED_MODULE_0__/* .Authorization */ .yR)),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
     floor: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .Floor */ .Zg),
     removed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Removed), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Rules that earlier versions had, and why they went."))),
 });
@@ -380,6 +381,7 @@ const Floor = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })),
     exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The only globs that `exclude` of a configuration may hold; it may then have no `include`."))),
     authorizations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: only packs record authorizations; those of a configuration weaken."))),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: what packs declare of the deployment stands before a configuration."))),
 });
 
 

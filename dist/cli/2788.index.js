@@ -383,6 +383,7 @@ function attempts(run, date) {
         ]),
         ...leftOut(run),
         ...ownGrounds(run),
+        ...redeclared(run),
         ...waived(run, date),
     ];
 }
@@ -465,6 +466,14 @@ function ownGrounds({ floors, config }) {
         text: `authorization: ${upstream}, floor packs`,
         at: config.at?.("authorizations", i, "upstream") ?? basis.at,
     }));
+}
+function redeclared({ declared, config }) {
+    return [...(config.deployment ?? [])].flatMap(([name, { value, at }]) => {
+        const stands = declared.get(name);
+        return stands === undefined || String(stands.value) === String(value)
+            ? []
+            : [{ text: `${name}: ${value}, floor ${stands.value}`, at }];
+    });
 }
 function waived({ floors, config }, date) {
     const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.neverExcused)(floors);

@@ -229,6 +229,9 @@ function underFloors(stated) {
     const allowed = (0,_floor_js__WEBPACK_IMPORTED_MODULE_0__.excludable)(floors);
     const most = (0,_floor_js__WEBPACK_IMPORTED_MODULE_0__.longestDays)(floors);
     const closed = floors.some(({ floor }) => floor.authorizations);
+    const declared = floors.some(({ floor }) => floor.deployment)
+        ? own.flatMap((layer) => [...layer.deployment])
+        : [];
     return {
         level,
         floors,
@@ -240,12 +243,18 @@ function underFloors(stated) {
             never: (0,_floor_js__WEBPACK_IMPORTED_MODULE_0__.neverExcused)(floors),
             ...(most === undefined ? {} : { longestDays: most }),
         },
+        deployment: declared.length === 0
+            ? stated.deployment
+            : new Map([...(stated.deployment ?? []), ...declared]),
         authorizations: closed
             ? own.flatMap(({ authorizations }) => authorizations).reverse()
             : stated.authorizations,
         // What is not in force has no end to be told.
         grounds: closed ? [] : stated.grounds,
-        weakened: (date) => [...(0,_weakened_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r)({ floors, packs, layers, config, level }, date), ...strangers],
+        weakened: (date) => [
+            ...(0,_weakened_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r)({ floors, packs, layers, config, level, declared: new Map(declared) }, date),
+            ...strangers,
+        ],
     };
 }
 
@@ -283,6 +292,7 @@ function attempts(run, date) {
         ]),
         ...leftOut(run),
         ...ownGrounds(run),
+        ...redeclared(run),
         ...waived(run, date),
     ];
 }
@@ -365,6 +375,14 @@ function ownGrounds({ floors, config }) {
         text: `authorization: ${upstream}, floor packs`,
         at: config.at?.("authorizations", i, "upstream") ?? basis.at,
     }));
+}
+function redeclared({ declared, config }) {
+    return [...(config.deployment ?? [])].flatMap(([name, { value, at }]) => {
+        const stands = declared.get(name);
+        return stands === undefined || String(stands.value) === String(value)
+            ? []
+            : [{ text: `${name}: ${value}, floor ${stands.value}`, at }];
+    });
 }
 function waived({ floors, config }, date) {
     const never = (0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.neverExcused)(floors);

@@ -46175,7 +46175,6 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         packs: await filled(packs, layers, floors),
         rules: (0,policy_layers/* general */.ju)(layers),
         byPath: (0,policy_layers/* pathSettings */.jG)(layers),
-        deployment: config.deployment,
         layers,
         variants: await variants(packs, layers, floors),
     };
@@ -46188,6 +46187,7 @@ async function resolvePolicy(config, flags, builtin, fetch) {
             removed,
             apply: flags.noWaivers !== true,
         },
+        deployment: deployment(config, own),
         authorizations: grounds(config, own),
         grounds: config.authorizations,
     };
@@ -46292,6 +46292,11 @@ const scopeOf = ({ include, exclude }) => ({
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
 });
+/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+function deployment(config, layers) {
+    const packs = layers.flatMap((layer) => [...layer.deployment]);
+    return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
+}
 /** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
 function grounds(config, layers) {
     const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
@@ -49898,7 +49903,7 @@ const WORDS = {
     findings: ["Findings", "发现"],
     lineage: ["Lineage", "谱系"],
     documents: ["Documents", "文档"],
-    diagnostics: ["Not checked", "未检查"],
+    diagnostics: ["About this run", "关于本次运行"],
     where: ["Where", "位置"],
     what: ["What", "内容"],
     rule: ["Rule", "规则"],

@@ -252,6 +252,7 @@ function attempts(run, date) {
         ]),
         ...leftOut(run),
         ...ownGrounds(run),
+        ...redeclared(run),
         ...waived(run, date),
     ];
 }
@@ -335,6 +336,14 @@ function ownGrounds({ floors, config }) {
         at: config.at?.("authorizations", i, "upstream") ?? basis.at,
     }));
 }
+function redeclared({ declared, config }) {
+    return [...(config.deployment ?? [])].flatMap(([name, { value, at }]) => {
+        const stands = declared.get(name);
+        return stands === undefined || String(stands.value) === String(value)
+            ? []
+            : [{ text: `${name}: ${value}, floor ${stands.value}`, at }];
+    });
+}
 function waived({ floors, config }, date) {
     const never = (0,floor_floor.neverExcused)(floors);
     const most = (0,floor_floor.longestDays)(floors);
@@ -364,6 +373,9 @@ function underFloors(stated) {
     const allowed = (0,floor_floor.excludable)(floors);
     const most = (0,floor_floor.longestDays)(floors);
     const closed = floors.some(({ floor }) => floor.authorizations);
+    const declared = floors.some(({ floor }) => floor.deployment)
+        ? own.flatMap((layer) => [...layer.deployment])
+        : [];
     return {
         level,
         floors,
@@ -375,12 +387,18 @@ function underFloors(stated) {
             never: (0,floor_floor.neverExcused)(floors),
             ...(most === undefined ? {} : { longestDays: most }),
         },
+        deployment: declared.length === 0
+            ? stated.deployment
+            : new Map([...(stated.deployment ?? []), ...declared]),
         authorizations: closed
             ? own.flatMap(({ authorizations }) => authorizations).reverse()
             : stated.authorizations,
         // What is not in force has no end to be told.
         grounds: closed ? [] : stated.grounds,
-        weakened: (date) => [...attempts({ floors, packs, layers, config, level }, date), ...strangers],
+        weakened: (date) => [
+            ...attempts({ floors, packs, layers, config, level, declared: new Map(declared) }, date),
+            ...strangers,
+        ],
     };
 }
 

@@ -605,7 +605,15 @@ type Upstream = {
 /** What a pack says of rules, its own and those of packs that it extends, and of configurations. */
 type PackSettings = Pick<
   PackFile,
-  "engine" | "extends" | "level" | "rules" | "parameters" | "overrides" | "authorizations" | "floor"
+  | "engine"
+  | "extends"
+  | "level"
+  | "rules"
+  | "parameters"
+  | "overrides"
+  | "authorizations"
+  | "deployment"
+  | "floor"
 >;
 
 /** `pack.v1`: the description of a folder of rules. */
@@ -643,6 +651,7 @@ type PackFile = {
         owner?: string | undefined;
       }[]
     | undefined;
+  deployment?: { [x: string]: unknown } | undefined;
   floor?:
     | {
         level?: "advisory" | "baseline" | "strict" | undefined;
@@ -651,6 +660,7 @@ type PackFile = {
         waivers?: { never?: string[] | undefined; longestDays?: number | undefined } | undefined;
         exclude?: string[] | undefined;
         authorizations?: boolean | undefined;
+        deployment?: boolean | undefined;
       }
     | undefined;
   removed?: Removed[] | undefined;

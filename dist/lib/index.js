@@ -15659,6 +15659,7 @@ const Floor = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })),
     exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)("Glob.")), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The only globs that `exclude` of a configuration may hold; it may then have no `include`."))),
     authorizations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: only packs record authorizations; those of a configuration weaken."))),
+    deployment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("true: what packs declare of the deployment stands before a configuration."))),
 });
 
 
@@ -16708,6 +16709,7 @@ const PackFile = dist/* strictObject */.rej({
     parameters: dist/* optional */.lqM(settings/* ParameterSettings */.Pf),
     overrides: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(settings/* Override */.d_), dist/* description */.h_("Settings for some documents."))),
     authorizations: dist/* optional */.lqM(dist/* array */.YOg(config/* Authorization */.yR)),
+    deployment: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
     floor: dist/* optional */.lqM(settings/* Floor */.Zg),
     removed: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Removed), dist/* description */.h_("Rules that earlier versions had, and why they went."))),
 });
@@ -16957,6 +16959,7 @@ const SETTINGS = [
     "parameters",
     "overrides",
     "authorizations",
+    "deployment",
     "floor",
 ];
 function settingsOf(file) {
@@ -58377,7 +58380,6 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         packs: await resolve_filled(packs, layers, floors),
         rules: (0,policy_layers/* general */.ju)(layers),
         byPath: (0,policy_layers/* pathSettings */.jG)(layers),
-        deployment: config.deployment,
         layers,
         variants: await variants(packs, layers, floors),
     };
@@ -58390,6 +58392,7 @@ async function resolvePolicy(config, flags, builtin, fetch) {
             removed,
             apply: flags.noWaivers !== true,
         },
+        deployment: deployment(config, own),
         authorizations: grounds(config, own),
         grounds: config.authorizations,
     };
@@ -58494,6 +58497,11 @@ const scopeOf = ({ include, exclude }) => ({
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
 });
+/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+function deployment(config, layers) {
+    const packs = layers.flatMap((layer) => [...layer.deployment]);
+    return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
+}
 /** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
 function grounds(config, layers) {
     const packs = layers.flatMap(({ authorizations }) => authorizations).reverse();
@@ -58924,7 +58932,7 @@ const words_WORDS = {
     findings: ["Findings", "发现"],
     lineage: ["Lineage", "谱系"],
     documents: ["Documents", "文档"],
-    diagnostics: ["Not checked", "未检查"],
+    diagnostics: ["About this run", "关于本次运行"],
     where: ["Where", "位置"],
     what: ["What", "内容"],
     rule: ["Rule", "规则"],

@@ -6,10 +6,12 @@ import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
 import type { FetchPack } from "../policy/load.js";
 import { isRemote } from "../policy/spec.js";
+import { line } from "../report/escape.js";
 import type { Begun } from "./begin.js";
 import { type Event, isReview } from "./event.js";
 import type { Environment, Inputs } from "./inputs.js";
 import type { PolicySource } from "./policy-source.js";
+import type { Runner } from "./runner.js";
 
 const LOCK = "cardwarden.lock";
 
@@ -19,6 +21,7 @@ interface Job {
   readonly event: Event;
   readonly inputs: Inputs;
   readonly begun: Begun;
+  readonly step: Runner;
 }
 
 /**
@@ -41,15 +44,16 @@ export function packsOf(job: Job, source: PolicySource, offline = false): FetchP
 }
 
 async function remotePacksOf(
-  { env, event, inputs, begun }: Job,
+  { env, event, inputs, begun, step }: Job,
   source: PolicySource,
   offline: boolean,
 ): Promise<FetchPack> {
-  const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock }] = await Promise.all([
-    import("../node/remote/loader.js"),
-    import("../node/remote/lock.js"),
-  ]);
+  const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, uncheckedSignatures }] =
+    await Promise.all([import("../node/remote/loader.js"), import("../node/remote/lock.js")]);
   const text = await source.text(LOCK);
+  const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK, text);
+  for (const place of uncheckedSignatures(lock))
+    step.print(`${line(`signatures of the pack ${place} are not checked by this version`)}\n`);
   // `.npmrc` of a change under review could send a token of the environment anywhere.
   const home = isReview(event) ? (env.RUNNER_TEMP ?? tmpdir()) : begun.checkout.root;
   const tokens = {
@@ -57,7 +61,7 @@ async function remotePacksOf(
     ...(inputs.packsToken === undefined ? {} : { CARDWARDEN_PACKS_TOKEN: inputs.packsToken }),
   };
   return remotePacks({
-    lock: text === undefined ? EMPTY_LOCK : parseLock(LOCK, text),
+    lock,
     access: accessOf({ ...env, ...tokens }, home),
     offline,
   });

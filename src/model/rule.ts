@@ -299,6 +299,7 @@ export const PackFile = v.strictObject({
   parameters: v.optional(ParameterSettings),
   overrides: v.optional(v.pipe(v.array(Override), v.description("Settings for some documents."))),
   authorizations: v.optional(v.array(Authorization)),
+  deployment: v.optional(v.record(v.string(), v.unknown())),
   floor: v.optional(Floor),
   removed: v.optional(
     v.pipe(v.array(Removed), v.description("Rules that earlier versions had, and why they went.")),
@@ -309,7 +310,15 @@ export type PackFile = v.InferOutput<typeof PackFile>;
 /** What a pack says of rules, its own and those of packs that it extends, and of configurations. */
 export type PackSettings = Pick<
   PackFile,
-  "engine" | "extends" | "level" | "rules" | "parameters" | "overrides" | "authorizations" | "floor"
+  | "engine"
+  | "extends"
+  | "level"
+  | "rules"
+  | "parameters"
+  | "overrides"
+  | "authorizations"
+  | "deployment"
+  | "floor"
 >;
 
 /** A pack after loading and validation. */

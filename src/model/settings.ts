@@ -80,5 +80,11 @@ export const Floor = v.strictObject({
       v.description("true: only packs record authorizations; those of a configuration weaken."),
     ),
   ),
+  deployment: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description("true: what packs declare of the deployment stands before a configuration."),
+    ),
+  ),
 });
 export type Floor = v.InferOutput<typeof Floor>;

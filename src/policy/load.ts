@@ -88,6 +88,7 @@ export const SETTINGS = [
   "parameters",
   "overrides",
   "authorizations",
+  "deployment",
   "floor",
 ] as const satisfies readonly (keyof PackSettings)[];
 

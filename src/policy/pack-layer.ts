@@ -4,7 +4,12 @@ import { readJson } from "../text/json.js";
 import { type Node, nearestNode, at as nodeAt } from "../text/tree.js";
 import type { Composed } from "./compose.js";
 import type { Config, Place } from "./config.js";
-import { readAuthorizations, readOverrides, readParameters } from "./declarations.js";
+import {
+  readAuthorizations,
+  readDeployment,
+  readOverrides,
+  readParameters,
+} from "./declarations.js";
 import { compiled, placed, type SettingLayer } from "./layers.js";
 
 /** What a pack says beside its rules. */
@@ -12,6 +17,7 @@ export interface PackLayer extends SettingLayer {
   readonly pack: string;
   readonly composed: Composed;
   readonly authorizations: NonNullable<Config["authorizations"]>;
+  readonly deployment: NonNullable<Config["deployment"]>;
 }
 
 /** It is read from the text of `pack.json`, for the places. */
@@ -25,6 +31,7 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
   const where = (node: Node): Location => ({ file, range: node.range });
   const at: Place = (...path) => where(nearestNode(root, path));
   const grounds = nodeAt(root, "authorizations");
+  const deployment = nodeAt(root, "deployment");
   return {
     by: `${pack.name} ${pack.version}`,
     pack: pack.name,
@@ -34,6 +41,7 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
     parameters: readParameters(nodeAt(root, "parameters"), where),
     overrides: await compiled(readOverrides(nodeAt(root, "overrides"), where)),
     authorizations: grounds === undefined ? [] : readAuthorizations(grounds, where),
+    deployment: deployment === undefined ? new Map() : readDeployment(deployment, where),
     at,
   };
 }

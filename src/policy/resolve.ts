@@ -52,7 +52,6 @@ export async function resolvePolicy(
     packs: await filled(packs, layers, floors),
     rules: general(layers),
     byPath: pathSettings(layers),
-    deployment: config.deployment,
     layers,
     variants: await variants(packs, layers, floors),
   };
@@ -65,6 +64,7 @@ export async function resolvePolicy(
       removed,
       apply: flags.noWaivers !== true,
     },
+    deployment: deployment(config, own),
     authorizations: grounds(config, own),
     grounds: config.authorizations,
   } as const;
@@ -194,6 +194,12 @@ const scopeOf = ({ include, exclude }: Config) => ({
   ...(include ? { include } : {}),
   ...(exclude ? { exclude } : {}),
 });
+
+/** What is declared of the deployment: by packs, the later before the earlier, and by the configuration before all. */
+function deployment(config: Config, layers: readonly PackLayer[]): Config["deployment"] {
+  const packs = layers.flatMap((layer) => [...layer.deployment]);
+  return packs.length === 0 ? config.deployment : new Map([...packs, ...(config.deployment ?? [])]);
+}
 
 /** Recorded grounds; of several for one upstream the first stands: the configuration's, then those of later packs. */
 function grounds(config: Config, layers: readonly PackLayer[]): Config["authorizations"] {

@@ -153,7 +153,7 @@ export const WORDS = {
   findings: ["Findings", "发现"],
   lineage: ["Lineage", "谱系"],
   documents: ["Documents", "文档"],
-  diagnostics: ["Not checked", "未检查"],
+  diagnostics: ["About this run", "关于本次运行"],
   where: ["Where", "位置"],
   what: ["What", "内容"],
   rule: ["Rule", "规则"],

@@ -178,6 +178,24 @@ describe("every kind of attempt, at its line", () => {
     expect(await attempts(floor, PACKS + config)).toEqual(expected);
   });
 
+  test("what packs declare of the deployment, declared otherwise", async () => {
+    const pack = { deployment: { publicService: "yes", jurisdictions: ["CN"] } };
+    const config = `${PACKS}deployment:\n  publicService: no\n  commercial: no\n  jurisdictions: [CN]\n`;
+    expect(await attempts({ deployment: true }, config, { pack })).toEqual([
+      "deployment.publicService: no, floor yes 3:18",
+    ]);
+    expect(await attempts({}, config, { pack })).toEqual([]);
+    const said = async (floor: Record<string, unknown>) => {
+      const packs = { acme: acme({ floor, ...pack }) };
+      const { deployment } = await policyOf({ config, packs });
+      return ["publicService", "commercial", "jurisdictions"].map((name) =>
+        String(deployment?.get(`deployment.${name}`)?.value),
+      );
+    };
+    expect(await said({ deployment: true })).toEqual(["yes", "no", "CN"]);
+    expect(await said({})).toEqual(["no", "no", "CN"]);
+  });
+
   test("by a pack that the floor binds, at its line", async () => {
     const top = source(
       packText("top", { extends: ["../acme"], level: "advisory", rules: { [A]: "off" } }),

@@ -142,7 +142,7 @@ describe("the job summary", () => {
     const diagnostics = [{ code: "c", severity: "warning" as const, message: "m", at: at("x.md") }];
     const notes = ["comment: the token may not write comments (pull-requests: write)"];
     const text = render(report([], { diagnostics }), { ...plain, notes });
-    expect(headings(text)).toEqual(["Left out", "Not checked"]);
+    expect(headings(text)).toEqual(["Left out", "About this run"]);
     expect(text).toContain("- comment&#58; the token may not write comments");
     const many = Array.from({ length: 5000 }, (_, i) => `${i} ${"许".repeat(1000)}`);
     const long = render(report([], { diagnostics }), { ...plain, notes: many });
@@ -201,7 +201,7 @@ describe("the job summary of a change", () => {
       "Lineage",
       "Who answers for what",
       "Left out",
-      "Not checked",
+      "About this run",
     ]);
     expectInert(text);
     const [news, old] = text.split("<details>");

@@ -12,8 +12,8 @@ import { type Attempted, attempts } from "./weakened.js";
 
 /** A policy as it was stated, before its floors count. */
 interface Stated
-  extends Omit<Attempted, "level">,
-    Pick<Policy, "level" | "scope" | "waivers" | "authorizations" | "grounds"> {
+  extends Omit<Attempted, "level" | "declared">,
+    Pick<Policy, "level" | "scope" | "waivers" | "deployment" | "authorizations" | "grounds"> {
   readonly own: readonly PackLayer[];
   readonly floors: readonly FloorInForce[];
   /** Packs of the configuration that bear the name of another one. */
@@ -25,13 +25,23 @@ export function underFloors(
   stated: Stated,
 ): Pick<
   Policy,
-  "level" | "scope" | "waivers" | "authorizations" | "grounds" | "floors" | "weakened"
+  | "level"
+  | "scope"
+  | "waivers"
+  | "deployment"
+  | "authorizations"
+  | "grounds"
+  | "floors"
+  | "weakened"
 > {
   const { floors, config, packs, layers, own, strangers } = stated;
   const level = floors.reduce((least, { floor }) => higher(least, floor.level), stated.level);
   const allowed = excludable(floors);
   const most = longestDays(floors);
   const closed = floors.some(({ floor }) => floor.authorizations);
+  const declared = floors.some(({ floor }) => floor.deployment)
+    ? own.flatMap((layer) => [...layer.deployment])
+    : [];
   return {
     level,
     floors,
@@ -44,11 +54,18 @@ export function underFloors(
       never: neverExcused(floors),
       ...(most === undefined ? {} : { longestDays: most }),
     },
+    deployment:
+      declared.length === 0
+        ? stated.deployment
+        : new Map([...(stated.deployment ?? []), ...declared]),
     authorizations: closed
       ? own.flatMap(({ authorizations }) => authorizations).reverse()
       : stated.authorizations,
     // What is not in force has no end to be told.
     grounds: closed ? [] : stated.grounds,
-    weakened: (date) => [...attempts({ floors, packs, layers, config, level }, date), ...strangers],
+    weakened: (date) => [
+      ...attempts({ floors, packs, layers, config, level, declared: new Map(declared) }, date),
+      ...strangers,
+    ],
   };
 }

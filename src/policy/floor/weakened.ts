@@ -23,6 +23,8 @@ export interface Attempted {
   readonly config: Config;
   /** The level of the run. */
   readonly level: Level;
+  /** What packs declare of the deployment, where a floor has it stand. */
+  readonly declared: NonNullable<Config["deployment"]>;
 }
 
 /** Every attempt of a configuration, or of a pack that a floor binds, to say less than the floor. */
@@ -37,6 +39,7 @@ export function attempts(run: Attempted, date: string): Weakened[] {
     ]),
     ...leftOut(run),
     ...ownGrounds(run),
+    ...redeclared(run),
     ...waived(run, date),
   ];
 }
@@ -134,6 +137,15 @@ function ownGrounds({ floors, config }: Attempted): Weakened[] {
     text: `authorization: ${upstream}, floor packs`,
     at: config.at?.("authorizations", i, "upstream") ?? basis.at,
   }));
+}
+
+function redeclared({ declared, config }: Attempted): Weakened[] {
+  return [...(config.deployment ?? [])].flatMap(([name, { value, at }]) => {
+    const stands = declared.get(name);
+    return stands === undefined || String(stands.value) === String(value)
+      ? []
+      : [{ text: `${name}: ${value}, floor ${stands.value}`, at }];
+  });
 }
 
 function waived({ floors, config }: Attempted, date: string): Weakened[] {
