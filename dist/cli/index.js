@@ -49189,8 +49189,8 @@ const scalar = (text) => PLAIN(text).test(text) && !RESOLVED.test(text) && !text
         .replace(HIDDEN, yamlEscape)}"`;
 /** Printable, and nothing in it that YAML would take for more than text. */
 const PLAIN = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .letters */ .M)(String.raw `^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
-/** Words that one of YAML's versions takes for something else than a string. */
-const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
+/** Words that one of YAML's versions, or a parser of it, takes for something else than a string. */
+const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<|e[-+]?\d+)$/i;
 const yamlEscape = (character) => {
     const code = character.codePointAt(0) ?? 0;
     const digits = code > 0xffff ? 8 : 4;

@@ -109,8 +109,8 @@ const scalar = (text: string) =>
 
 /** Printable, and nothing in it that YAML would take for more than text. */
 const PLAIN = letters(String.raw`^[\p{L}<(][\p{L}\p{N} _./<>|()+=~;!?'",@*$^-]*$`);
-/** Words that one of YAML's versions takes for something else than a string. */
-const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<)$/i;
+/** Words that one of YAML's versions, or a parser of it, takes for something else than a string. */
+const RESOLVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|<<|e[-+]?\d+)$/i;
 
 const yamlEscape = (character: string) => {
   const code = character.codePointAt(0) ?? 0;

@@ -206,6 +206,10 @@ describe("yaml", () => {
     ["x ##[error]y", '"x #\\x23[error]y"'],
     ["x ::error::y", '"x \\x3A:error\\x3A:y"'],
     ["许可证", "许可证"],
+    // A float without digits before its exponent, to a parser of YAML 1.1.
+    ["e0", '"e0"'],
+    ["E_1", "E_1"],
+    ["e-12", '"e-12"'],
   ])("%j", (text, written) => expect(yaml(text)).toBe(written));
 
   it("is the same text for a parser of either version", () => {
