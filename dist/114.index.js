@@ -1,80 +1,6 @@
 export const id = 114;
-export const ids = [114,422];
+export const ids = [114];
 export const modules = {
-
-/***/ 3422:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   excludable: () => (/* binding */ excludable),
-/* harmony export */   floorsOf: () => (/* binding */ floorsOf),
-/* harmony export */   higher: () => (/* binding */ higher),
-/* harmony export */   leastFor: () => (/* binding */ leastFor),
-/* harmony export */   longestDays: () => (/* binding */ longestDays),
-/* harmony export */   names: () => (/* binding */ names),
-/* harmony export */   neverExcused: () => (/* binding */ neverExcused)
-/* harmony export */ });
-/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
-
-
-
-/** The floors of the packs of a run. */
-function floorsOf(layers) {
-    return layers.flatMap((layer) => {
-        const { floor } = layer.composed.pack.settings ?? {};
-        if (floor === undefined)
-            return [];
-        const { reach } = layer.composed;
-        const makers = layers.filter(({ pack }) => reach.has(pack));
-        return {
-            by: layer.by,
-            floor,
-            at: layer.at,
-            makers,
-            binds: ({ pack }) => pack === undefined || !reach.has(pack),
-            least: (rule) => leastFor(rule, floor),
-            own: { rules: (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .general */ .ju)(makers), byPath: (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .pathSettings */ .jG)(makers) },
-        };
-    });
-}
-/** The entry for a rule: its own, else that for all of its pack. */
-function leastFor(rule, { rules = {} }) {
-    if (rule === _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7)
-        return { severity: "error", exact: true };
-    const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-    if (severity !== undefined)
-        return { severity, exact: true };
-    const all = allOf(rule);
-    return Object.hasOwn(rules, all) && rules[all]
-        ? { severity: rules[all], exact: false }
-        : undefined;
-}
-const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
-/** Whether a list of rules names one, by its id or with all of its pack. */
-const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
-/** The higher of two levels. */
-const higher = (a, b) => b !== undefined && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
-/** Rules whose findings nothing excuses. */
-const neverExcused = (floors) => [
-    _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7,
-    ...floors.flatMap(({ floor }) => floor.waivers?.never ?? []),
-];
-/** How many days ahead a waiver may end. */
-const longestDays = (floors) => {
-    const stated = floors.flatMap(({ floor }) => floor.waivers?.longestDays ?? []);
-    return stated.length === 0 ? undefined : Math.min(...stated);
-};
-/** Globs that a configuration may exclude; undefined: any. */
-function excludable(floors) {
-    const lists = floors.flatMap(({ floor }) => (floor.exclude === undefined ? [] : [floor.exclude]));
-    return lists.length === 0 ? undefined : (glob) => lists.every((list) => list.includes(glob));
-}
-
-
-/***/ }),
 
 /***/ 7114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -86,7 +12,7 @@ function excludable(floors) {
 /* harmony export */ });
 /* unused harmony export isAsStrict */
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
 
 
 /** What layers state for a document; without one, what they state for all. */
@@ -102,7 +28,7 @@ function ruleUnder(rule, layers, floors, file) {
         return rule;
     const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(layers, file));
     const bases = floors
-        .filter(({ floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(floor.parameters, rule.id))
+        .filter(({ floor }) => (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(floor.parameters, rule.id))
         .map(({ makers }) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(makers, file)));
     for (const [name, parameter] of Object.entries(rule.parameters)) {
         const [first, ...others] = bases
@@ -170,7 +96,7 @@ function loosened(layer, floors, rules) {
     ];
     return stated.flatMap(({ rule: id, values, files }) => {
         const rule = rules.get(id);
-        const binding = floors.filter((one) => one.binds(layer) && (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(one.floor.parameters, id));
+        const binding = floors.filter((one) => one.binds(layer) && (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(one.floor.parameters, id));
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {

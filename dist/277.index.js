@@ -38,11 +38,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EMPTY_LOCK: () => (/* binding */ EMPTY_LOCK),
-  LOCK_FILE: () => (/* binding */ LOCK_FILE),
   lockText: () => (/* binding */ lockText),
   parseLock: () => (/* binding */ parseLock),
   readLock: () => (/* binding */ readLock),
-  uncheckedSignatures: () => (/* binding */ uncheckedSignatures),
+  warnOfSignatures: () => (/* binding */ warnOfSignatures),
   writeLock: () => (/* binding */ writeLock)
 });
 
@@ -81,12 +80,16 @@ const LockFile = dist/* strictObject */.rej({
     packs: dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), LockedPack), dist/* description */.h_("Place of a pack, as it is written where it is named, to what it stands for.")),
 });
 
+// EXTERNAL MODULE: ./lib/src/policy/config-files.js
+var config_files = __webpack_require__(8649);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var spec = __webpack_require__(9890);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
 var lines = __webpack_require__(1047);
+// EXTERNAL MODULE: ./lib/src/text/tree.js
+var tree = __webpack_require__(8426);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/lock.js
 
 
@@ -97,8 +100,8 @@ var lines = __webpack_require__(1047);
 
 
 
-/** In the root of the repository, as the configuration. */
-const LOCK_FILE = "cardwarden.lock";
+
+
 /** A lock has some hundred bytes for each pack. */
 const LOCK_BYTES = 1024 * 1024;
 const EMPTY_LOCK = { schema: "lock.v1", packs: {} };
@@ -117,14 +120,14 @@ function parseLock(file, text) {
     if (parsed.success) {
         for (const place of Object.keys(parsed.output.packs))
             if (!isPlace(place))
-                throw invalid(`${place} is no place of a pack from elsewhere`, at(root && nodeAt(root, ["packs", place]).range));
+                throw invalid(`${place} is no place of a pack from elsewhere`, at(root && (0,tree/* nearestNode */.Tb)(root, ["packs", place]).range));
         return parsed.output;
     }
     const [issue] = parsed.issues;
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
     const key = path.at(-1) ?? "";
     const message = issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
-    throw invalid(message, at(root && nodeAt(root, path).range), hintFor(issue.expected, key));
+    throw invalid(message, at(root && (0,tree/* nearestNode */.Tb)(root, path).range), hintFor(issue.expected, key));
 }
 function isPlace(text) {
     try {
@@ -134,34 +137,21 @@ function isPlace(text) {
         return false;
     }
 }
-const FIELDS = ["name", "version", "source", "integrity", "commit", "ref", "digest", "extends"];
-const hintFor = (expected, key) => expected === "never" ? (0,errors/* didYouMean */.au)(key, FIELDS) : undefined;
+const hintFor = (expected, key) => expected === "never" ? (0,errors/* didYouMean */.au)(key, Object.keys(LockedPack.entries)) : undefined;
 const invalid = (message, at, hint) => new errors/* UserError */.yo("lock-invalid", message, hint ?? "mend this line, or delete the file and run cardwarden pack lock", at);
 function count(node) {
     const below = node.kind === "list" ? node.items : node.kind === "map" ? valuesOf(node) : [];
     return below.reduce((sum, one) => sum + count(one), 1);
 }
 const valuesOf = (node) => [...node.entries.values()].map(({ value }) => value);
-/** The node at a path, or the last one on the way to it. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = node.kind === "map" ? node.entries.get(step)?.value : undefined;
-        const item = node.kind === "list" ? node.items[Number(step)] : next;
-        if (item === undefined)
-            break;
-        node = item;
-    }
-    return node;
-}
 /** The lock of a repository, and its text as it stands; an empty one where there is none. */
 function readLock(root) {
-    const path = (0,external_node_path_.join)(root, LOCK_FILE);
+    const path = (0,external_node_path_.join)(root, config_files/* LOCK_FILE */.F);
     try {
         const info = (0,external_node_fs_.lstatSync)(path);
         if (info.isFile() && info.size <= LOCK_BYTES) {
             const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-            return { lock: parseLock(LOCK_FILE, text), text };
+            return { lock: parseLock(config_files/* LOCK_FILE */.F, text), text };
         }
     }
     catch (error) {
@@ -170,7 +160,7 @@ function readLock(root) {
         if (error.code === "ENOENT")
             return { lock: EMPTY_LOCK };
     }
-    throw new errors/* UserError */.yo("file-unreadable", `${LOCK_FILE} cannot be read`, "it must be a regular file of the repository that may be read");
+    throw new errors/* UserError */.yo("file-unreadable", `${config_files/* LOCK_FILE */.F} cannot be read`, "it must be a regular file of the repository that may be read");
 }
 /** Sorted, so that two people who lock the same packs write the same bytes. */
 function lockText({ packs }) {
@@ -187,19 +177,23 @@ const ORDER = [
 const inOrder = (pack) => Object.fromEntries(ORDER.flatMap((key) => (pack?.[key] === undefined ? [] : [[key, pack[key]]])));
 /** Puts a lock in place, at once or not at all. */
 function writeLock(root, lock) {
-    const path = (0,external_node_path_.join)(root, LOCK_FILE);
-    const beside = (0,external_node_path_.join)(root, `.${LOCK_FILE}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    const path = (0,external_node_path_.join)(root, config_files/* LOCK_FILE */.F);
+    const beside = (0,external_node_path_.join)(root, `.${config_files/* LOCK_FILE */.F}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     try {
         (0,external_node_fs_.writeFileSync)(beside, lockText(lock), { flag: "wx", flush: true });
         (0,external_node_fs_.renameSync)(beside, path);
     }
     catch {
         (0,external_node_fs_.rmSync)(beside, { force: true });
-        throw new errors/* UserError */.yo("cannot-write", `${LOCK_FILE} cannot be written`, "check the folder and its permissions");
+        throw new errors/* UserError */.yo("cannot-write", `${config_files/* LOCK_FILE */.F} cannot be written`, "check the folder and its permissions");
     }
 }
-/** Packs whose signatures a lock records: this version checks none, and must not look as if it did. */
-const uncheckedSignatures = ({ packs }) => Object.keys(packs).filter((place) => (packs[place]?.signatures ?? []).length > 0);
+/** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
+function warnOfSignatures({ packs }, warn) {
+    for (const [place, { signatures = [] }] of Object.entries(packs))
+        if (signatures.length > 0)
+            warn(`signatures of the pack ${place} are not checked by this version`);
+}
 
 
 /***/ })

@@ -22621,6 +22621,8 @@ function writeReport(input, path, workspace, text) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/node/files.js
 var files = __webpack_require__(8656);
+// EXTERNAL MODULE: ./lib/src/policy/config-files.js
+var config_files = __webpack_require__(8649);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
 ;// CONCATENATED MODULE: ./lib/src/action/packs.js
@@ -22633,7 +22635,7 @@ var policy_spec = __webpack_require__(9890);
 
 
 
-const LOCK = "cardwarden.lock";
+
 /**
  * Packs of a run: of the repository as the policy source shows it; of a folder that an input names, which an action
  * brought along; from elsewhere, as the lock of the same policy source pins them. `offline` is for a policy that is only
@@ -22653,11 +22655,10 @@ function packs_packsOf(job, source, offline = false) {
     };
 }
 async function remotePacksOf({ env, event, inputs, begun, step }, source, offline) {
-    const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, uncheckedSignatures }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 2533)), Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))]);
-    const text = await source.text(LOCK);
-    const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK, text);
-    for (const place of uncheckedSignatures(lock))
-        step.print(`${(0,report_escape/* line */.n8)(`signatures of the pack ${place} are not checked by this version`)}\n`);
+    const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, warnOfSignatures }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 2533)), Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))]);
+    const text = await source.text(config_files/* LOCK_FILE */.F);
+    const lock = text === undefined ? EMPTY_LOCK : parseLock(config_files/* LOCK_FILE */.F, text);
+    warnOfSignatures(lock, (warning) => step.print(`${(0,report_escape/* line */.n8)(warning)}\n`));
     // `.npmrc` of a change under review could send a token of the environment anywhere.
     const home = (0,action_event/* isReview */.z)(event) ? (env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()) : begun.checkout.root;
     const tokens = {
@@ -22685,8 +22686,6 @@ async function broughtAlong({ event, begun }, folder) {
     return { ...(await (0,files/* packFolder */.C)(folder)), origin: folder };
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/config-files.js
-var config_files = __webpack_require__(8649);
 // EXTERNAL MODULE: ./lib/src/action/revision.js
 var action_revision = __webpack_require__(5352);
 ;// CONCATENATED MODULE: ./lib/src/action/policy-source.js
@@ -22890,13 +22889,11 @@ const entry = ({ ruleId, severity, primary }, effect) => ({
 
 
 
-/** Where remote packs are pinned; it is read from the base like the rest of the policy. */
-const preview_LOCK = "cardwarden.lock";
 /** Files of the change that belong to a policy: configuration, baseline, lock, and what lies in a local pack. */
 function policyFiles(change, named, packs) {
     const files = [
         ...config_files/* CONFIG_FILES */.n,
-        preview_LOCK,
+        config_files/* LOCK_FILE */.F,
         ...named.flatMap((one) => (one === undefined ? [] : [external_node_path_.posix.normalize(one)])),
     ];
     const folders = [...packs]
@@ -26121,10 +26118,13 @@ function leaves(condition) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LOCK_FILE),
 /* harmony export */   n: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
 /** Where a configuration is looked for, first found. Apart from its reader, which most runs need not load. */
 const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"];
+/** Where packs from elsewhere are pinned, in the root of the repository. */
+const LOCK_FILE = "cardwarden.lock";
 
 
 /***/ }),
@@ -26161,10 +26161,12 @@ const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${
 /* harmony export */   sJ: () => (/* binding */ removedText),
 /* harmony export */   w$: () => (/* binding */ isNeverExcused)
 /* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(704);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7309);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8426);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2907);
+
 
 
 
@@ -26183,15 +26185,14 @@ const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
 const SOON_DAYS = 30;
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
-const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
-    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) || (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(never, rule);
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 function readWaiver(file, node) {
     const waiver = {
         at: { file, range: node.range },
     };
     for (const key of KEYS) {
-        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, key);
+        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, key);
         const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
         if (part && text)
             waiver[key] = { text, at: { file, range: part.range } };
@@ -26210,7 +26211,7 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
     if (expires) {
         const place = { at: expires.at, evidence: "structured" };
         // What is no day stays unsaid; the place of its silence is where it stands.
-        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires.text) !== undefined)
+        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(expires.text) !== undefined)
             (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
         (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
             ...place,
@@ -26246,7 +26247,7 @@ const removedText = ({ id, version, reason }) => `${id}, which was removed in ${
 const bare = (reason) => reason.replace(/[.。]$/, "");
 /** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
 function statusOf(expires, date, { longestDays }) {
-    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
+    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(date)];
     if (last === undefined || today === undefined || last < today)
         return "expired";
     if (last - today > (longestDays ?? LONGEST_DAYS))
@@ -26255,8 +26256,8 @@ function statusOf(expires, date, { longestDays }) {
     return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 function latestDay(date, { longestDays = LONGEST_DAYS }) {
-    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date);
-    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(today + longestDays);
+    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(date);
+    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .k)(today + longestDays);
 }
 function activeWaivers(policy, date) {
     return policy.stated.flatMap((waiver) => {
@@ -26627,6 +26628,21 @@ function refuseStrangers(stated, rules) {
                     (names.length > 0 ? `it has: ${names.join(", ")}` : "it has none"), given.at);
     }
 }
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What stands for every rule of the pack of a rule. */
+const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
+/** Whether a list of rules names one, by its id or with all of its pack. */
+const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 
 
 /***/ }),

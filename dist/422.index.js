@@ -12,12 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   higher: () => (/* binding */ higher),
 /* harmony export */   leastFor: () => (/* binding */ leastFor),
 /* harmony export */   longestDays: () => (/* binding */ longestDays),
-/* harmony export */   names: () => (/* binding */ names),
 /* harmony export */   neverExcused: () => (/* binding */ neverExcused)
 /* harmony export */ });
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+
 
 
 
@@ -47,14 +48,11 @@ function leastFor(rule, { rules = {} }) {
     const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     if (severity !== undefined)
         return { severity, exact: true };
-    const all = allOf(rule);
+    const all = (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .b)(rule);
     return Object.hasOwn(rules, all) && rules[all]
         ? { severity: rules[all], exact: false }
         : undefined;
 }
-const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
-/** Whether a list of rules names one, by its id or with all of its pack. */
-const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 /** The higher of two levels. */
 const higher = (a, b) => b !== undefined && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
 /** Rules whose findings nothing excuses. */

@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
 /* harmony import */ var _policy_floor_weakened_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
+/* harmony import */ var _policy_rule_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2907);
 /* harmony import */ var _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3330);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(972);
 /* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8426);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1548);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7505);
+
 
 
 
@@ -131,8 +133,8 @@ function forbids({ by, floor }, id, say) {
         ...(severity === undefined
             ? []
             : [say(severity === "default" ? "forbids-lower" : "forbids-severity", who, severity)]),
-        ...((0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(floor.parameters, id) ? [say("forbids-values", who)] : []),
-        ...(id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7 || (0,_policy_floor_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(waivers.never, id) ? [say("forbids-excuses", who)] : []),
+        ...((0,_policy_rule_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .names */ .D)(floor.parameters, id) ? [say("forbids-values", who)] : []),
+        ...(id === _policy_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_RULE */ .E7 || (0,_policy_rule_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .names */ .D)(waivers.never, id) ? [say("forbids-excuses", who)] : []),
         ...(waivers.longestDays === undefined
             ? []
             : [say("forbids-days", who, String(waivers.longestDays))]),
@@ -152,12 +154,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   higher: () => (/* binding */ higher),
 /* harmony export */   leastFor: () => (/* binding */ leastFor),
 /* harmony export */   longestDays: () => (/* binding */ longestDays),
-/* harmony export */   names: () => (/* binding */ names),
 /* harmony export */   neverExcused: () => (/* binding */ neverExcused)
 /* harmony export */ });
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+
 
 
 
@@ -187,14 +190,11 @@ function leastFor(rule, { rules = {} }) {
     const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     if (severity !== undefined)
         return { severity, exact: true };
-    const all = allOf(rule);
+    const all = (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .b)(rule);
     return Object.hasOwn(rules, all) && rules[all]
         ? { severity: rules[all], exact: false }
         : undefined;
 }
-const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
-/** Whether a list of rules names one, by its id or with all of its pack. */
-const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 /** The higher of two levels. */
 const higher = (a, b) => b !== undefined && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
 /** Rules whose findings nothing excuses. */
@@ -226,7 +226,7 @@ function excludable(floors) {
 /* harmony export */ });
 /* unused harmony export isAsStrict */
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
 
 
 /** What layers state for a document; without one, what they state for all. */
@@ -242,7 +242,7 @@ function ruleUnder(rule, layers, floors, file) {
         return rule;
     const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(layers, file));
     const bases = floors
-        .filter(({ floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(floor.parameters, rule.id))
+        .filter(({ floor }) => (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(floor.parameters, rule.id))
         .map(({ makers }) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(makers, file)));
     for (const [name, parameter] of Object.entries(rule.parameters)) {
         const [first, ...others] = bases
@@ -310,7 +310,7 @@ function loosened(layer, floors, rules) {
     ];
     return stated.flatMap(({ rule: id, values, files }) => {
         const rule = rules.get(id);
-        const binding = floors.filter((one) => one.binds(layer) && (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(one.floor.parameters, id));
+        const binding = floors.filter((one) => one.binds(layer) && (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(one.floor.parameters, id));
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
@@ -362,9 +362,11 @@ const show = (value) => Array.isArray(value) ? `[${value.join(", ")}]` : String(
 /* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(704);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9271);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2907);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
 /* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7114);
+
 
 
 
@@ -483,7 +485,7 @@ function waived({ floors, config }, date) {
         if (!rule)
             return [];
         const what = `waiver: ${rule.text}${subject ? ` for ${subject.text}` : ""}`;
-        if ((0,_floor_js__WEBPACK_IMPORTED_MODULE_2__.names)(never, rule.text))
+        if ((0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .names */ .D)(never, rule.text))
             return [{ text: `${what}, floor never`, at: rule.at }];
         const last = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayNumber */ .U)(expires?.text ?? "");
         if (!expires || last === undefined || today === undefined || most === undefined)

@@ -298,17 +298,7 @@ function readBaseline(file, text) {
         return parsed.output;
     const [issue] = parsed.issues;
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
-    throw refuse(`/${path.join("/")}: ${issue.message}`, nearest(root, path, map));
-}
-function nearest(root, path, map) {
-    let node = root;
-    for (const step of path) {
-        const next = node?.kind === "list" ? node.items[Number(step)] : node && (0,tree.at)(node, step);
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return node?.range ?? map.range(0, 0);
+    throw refuse(`/${path.join("/")}: ${issue.message}`, root && (0,tree/* nearestNode */.Tb)(root, path).range);
 }
 /** A baseline as a file: the same findings, the same bytes. */
 const baselineText = (baseline) => `${JSON.stringify(baseline, null, 2)}\n`;

@@ -42121,13 +42121,12 @@ function packLoader({ home, absolute, remote }) {
 }
 /** Packs from elsewhere, as `cardwarden.lock` of a repository pins them; `warn` gets what a user should know. */
 const lockedPacks = (root, offline, warn) => async () => {
-    const [{ accessOf, remotePacks }, { readLock, uncheckedSignatures }] = await Promise.all([
+    const [{ accessOf, remotePacks }, { readLock, warnOfSignatures }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7765), __nccwpck_require__.e(2533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533)),
         Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5277)),
     ]);
     const { lock } = readLock(root);
-    for (const place of uncheckedSignatures(lock))
-        warn(`signatures of the pack ${place} are not checked by this version`);
+    warnOfSignatures(lock, warn);
     return remotePacks({ lock, access: accessOf(process.env, root), offline });
 };
 /** Packs that are compared and judge nobody: what the lock does not pin is taken as it is now. */
@@ -42597,10 +42596,13 @@ function leaves(condition) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LOCK_FILE),
 /* harmony export */   n: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
 /** Where a configuration is looked for, first found. Apart from its reader, which most runs need not load. */
 const CONFIG_FILES = [".cardwarden.yml", ".github/cardwarden.yml"];
+/** Where packs from elsewhere are pinned, in the root of the repository. */
+const LOCK_FILE = "cardwarden.lock";
 
 
 /***/ }),
@@ -42637,10 +42639,12 @@ const fingerprint = (ruleId, subject, item) => digest(`${ruleId}\0${subject}\0${
 /* harmony export */   sJ: () => (/* binding */ removedText),
 /* harmony export */   w$: () => (/* binding */ isNeverExcused)
 /* harmony export */ });
-/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+/* harmony import */ var _facts_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(704);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8426);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8426);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(831);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2907);
+
 
 
 
@@ -42659,15 +42663,14 @@ const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
 const SOON_DAYS = 30;
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
-const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
-    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) || (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .D)(never, rule);
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 function readWaiver(file, node) {
     const waiver = {
         at: { file, range: node.range },
     };
     for (const key of KEYS) {
-        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, key);
+        const part = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(node, key);
         const text = part?.kind === "scalar" ? part.text?.trim() : undefined;
         if (part && text)
             waiver[key] = { text, at: { file, range: part.range } };
@@ -42686,7 +42689,7 @@ const waiverSubjects = (policy, date) => policy.stated.map((waiver) => {
     if (expires) {
         const place = { at: expires.at, evidence: "structured" };
         // What is no day stays unsaid; the place of its silence is where it stands.
-        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires.text) !== undefined)
+        if ((0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(expires.text) !== undefined)
             (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.expires", expires.text, place);
         (0,_facts_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .state */ .wk)(statements, "waiver.status", statusOf(expires.text, date, policy), {
             ...place,
@@ -42722,7 +42725,7 @@ const removedText = ({ id, version, reason }) => `${id}, which was removed in ${
 const bare = (reason) => reason.replace(/[.。]$/, "");
 /** A last day that the calendar does not have is over: nobody can say until when the waiver would hold. */
 function statusOf(expires, date, { longestDays }) {
-    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date)];
+    const [last, today] = [(0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(expires), (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(date)];
     if (last === undefined || today === undefined || last < today)
         return "expired";
     if (last - today > (longestDays ?? LONGEST_DAYS))
@@ -42731,8 +42734,8 @@ function statusOf(expires, date, { longestDays }) {
     return last - today <= SOON_DAYS ? "ends-soon" : "active";
 }
 function latestDay(date, { longestDays = LONGEST_DAYS }) {
-    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U)(date);
-    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(today + longestDays);
+    const today = (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U)(date);
+    return today === undefined ? undefined : (0,_facts_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .k)(today + longestDays);
 }
 function activeWaivers(policy, date) {
     return policy.stated.flatMap((waiver) => {
@@ -46320,6 +46323,21 @@ async function variants(packs, layers, floors) {
     const { variantsOf } = await __nccwpck_require__.e(/* import() */ 7114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return variantsOf(rulesOf(packs), layers, floors);
 }
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What stands for every rule of the pack of a rule. */
+const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
+/** Whether a list of rules names one, by its id or with all of its pack. */
+const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 
 
 /***/ }),

@@ -12,12 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   higher: () => (/* binding */ higher),
 /* harmony export */   leastFor: () => (/* binding */ leastFor),
 /* harmony export */   longestDays: () => (/* binding */ longestDays),
-/* harmony export */   names: () => (/* binding */ names),
 /* harmony export */   neverExcused: () => (/* binding */ neverExcused)
 /* harmony export */ });
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+
 
 
 
@@ -47,14 +48,11 @@ function leastFor(rule, { rules = {} }) {
     const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
     if (severity !== undefined)
         return { severity, exact: true };
-    const all = allOf(rule);
+    const all = (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .b)(rule);
     return Object.hasOwn(rules, all) && rules[all]
         ? { severity: rules[all], exact: false }
         : undefined;
 }
-const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
-/** Whether a list of rules names one, by its id or with all of its pack. */
-const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 /** The higher of two levels. */
 const higher = (a, b) => b !== undefined && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
 /** Rules whose findings nothing excuses. */
@@ -86,7 +84,7 @@ function excludable(floors) {
 /* harmony export */ });
 /* unused harmony export isAsStrict */
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
 
 
 /** What layers state for a document; without one, what they state for all. */
@@ -102,7 +100,7 @@ function ruleUnder(rule, layers, floors, file) {
         return rule;
     const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(layers, file));
     const bases = floors
-        .filter(({ floor }) => (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(floor.parameters, rule.id))
+        .filter(({ floor }) => (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(floor.parameters, rule.id))
         .map(({ makers }) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(rule, statedFor(makers, file)));
     for (const [name, parameter] of Object.entries(rule.parameters)) {
         const [first, ...others] = bases
@@ -170,7 +168,7 @@ function loosened(layer, floors, rules) {
     ];
     return stated.flatMap(({ rule: id, values, files }) => {
         const rule = rules.get(id);
-        const binding = floors.filter((one) => one.binds(layer) && (0,_floor_js__WEBPACK_IMPORTED_MODULE_1__.names)(one.floor.parameters, id));
+        const binding = floors.filter((one) => one.binds(layer) && (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .D)(one.floor.parameters, id));
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
@@ -229,11 +227,14 @@ var day = __webpack_require__(704);
 var vocabulary = __webpack_require__(1986);
 // EXTERNAL MODULE: ./lib/src/policy/layers.js
 var policy_layers = __webpack_require__(9271);
+// EXTERNAL MODULE: ./lib/src/policy/rule-lists.js
+var rule_lists = __webpack_require__(2907);
 // EXTERNAL MODULE: ./lib/src/policy/severity.js
 var severity = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/policy/floor/parameters.js
 var parameters = __webpack_require__(7114);
 ;// CONCATENATED MODULE: ./lib/src/policy/floor/weakened.js
+
 
 
 
@@ -352,7 +353,7 @@ function waived({ floors, config }, date) {
         if (!rule)
             return [];
         const what = `waiver: ${rule.text}${subject ? ` for ${subject.text}` : ""}`;
-        if ((0,floor_floor.names)(never, rule.text))
+        if ((0,rule_lists/* names */.D)(never, rule.text))
             return [{ text: `${what}, floor never`, at: rule.at }];
         const last = (0,day/* dayNumber */.U)(expires?.text ?? "");
         if (!expires || last === undefined || today === undefined || most === undefined)

@@ -16359,17 +16359,7 @@ function readBaseline(file, text) {
         return parsed.output;
     const [issue] = parsed.issues;
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
-    throw refuse(`/${path.join("/")}: ${issue.message}`, nearest(root, path, map));
-}
-function nearest(root, path, map) {
-    let node = root;
-    for (const step of path) {
-        const next = node?.kind === "list" ? node.items[Number(step)] : node && (0,tree.at)(node, step);
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return node?.range ?? map.range(0, 0);
+    throw refuse(`/${path.join("/")}: ${issue.message}`, root && (0,tree/* nearestNode */.Tb)(root, path).range);
 }
 /** A baseline as a file: the same findings, the same bytes. */
 const baselineText = (baseline) => `${JSON.stringify(baseline, null, 2)}\n`;
@@ -17368,6 +17358,21 @@ function refuseStrangers(stated, rules) {
                     (names.length > 0 ? `it has: ${names.join(", ")}` : "it has none"), given.at);
     }
 }
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What stands for every rule of the pack of a rule. */
+const allOf = (rule) => `${rule.slice(0, rule.indexOf("/"))}/*`;
+/** Whether a list of rules names one, by its id or with all of its pack. */
+const names = (list, rule) => list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 
 
 /***/ }),
@@ -54140,7 +54145,10 @@ const familiesOf = (links) => links
 
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var policy_conditions = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./lib/src/policy/rule-lists.js
+var rule_lists = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: ./lib/src/policy/exceptions/waivers.js
+
 
 
 
@@ -54159,8 +54167,7 @@ const LONGEST_DAYS = 366;
 /** From so many days before its end on a waiver is called to mind. */
 const SOON_DAYS = 30;
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
-const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) ||
-    never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
+const isNeverExcused = (rule, { never = [] }) => NEVER_WAIVED.includes(rule) || (0,rule_lists/* names */.D)(never, rule);
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 function readWaiver(file, node) {
     const waiver = {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { packFolder } from "../node/files.js";
 import { inside } from "../node/host.js";
+import { LOCK_FILE } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
 import { isRemote } from "../policy/spec.js";
 import { line } from "../report/escape.js";
@@ -12,8 +13,6 @@ import { type Event, isReview } from "./event.js";
 import type { Environment, Inputs } from "./inputs.js";
 import type { PolicySource } from "./policy-source.js";
 import type { Runner } from "./runner.js";
-
-const LOCK = "cardwarden.lock";
 
 /** What of a step decides where packs come from. */
 interface Job {
@@ -48,12 +47,11 @@ async function remotePacksOf(
   source: PolicySource,
   offline: boolean,
 ): Promise<FetchPack> {
-  const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, uncheckedSignatures }] =
+  const [{ accessOf, remotePacks }, { EMPTY_LOCK, parseLock, warnOfSignatures }] =
     await Promise.all([import("../node/remote/loader.js"), import("../node/remote/lock.js")]);
-  const text = await source.text(LOCK);
-  const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK, text);
-  for (const place of uncheckedSignatures(lock))
-    step.print(`${line(`signatures of the pack ${place} are not checked by this version`)}\n`);
+  const text = await source.text(LOCK_FILE);
+  const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK_FILE, text);
+  warnOfSignatures(lock, (warning) => step.print(`${line(warning)}\n`));
   // `.npmrc` of a change under review could send a token of the environment anywhere.
   const home = isReview(event) ? (env.RUNNER_TEMP ?? tmpdir()) : begun.checkout.root;
   const tokens = {

@@ -6,14 +6,11 @@ import { UserError } from "../errors.js";
 import type { Host } from "../host.js";
 import type { Finding, PolicyPreview } from "../model/report.js";
 import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
-import { CONFIG_FILES } from "../policy/config-files.js";
+import { CONFIG_FILES, LOCK_FILE } from "../policy/config-files.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import type { Inputs } from "./inputs.js";
 import { baselineOf, type PolicySource } from "./policy-source.js";
-
-/** Where remote packs are pinned; it is read from the base like the rest of the policy. */
-const LOCK = "cardwarden.lock";
 
 /** Files of the change that belong to a policy: configuration, baseline, lock, and what lies in a local pack. */
 export function policyFiles(
@@ -23,7 +20,7 @@ export function policyFiles(
 ): string[] {
   const files = [
     ...CONFIG_FILES,
-    LOCK,
+    LOCK_FILE,
     ...named.flatMap((one) => (one === undefined ? [] : [posix.normalize(one)])),
   ];
   const folders = [...packs]

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Location } from "../model/location.js";
 import type { Pack, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { type FloorInForce, leastFor, names } from "../policy/floor/floor.js";
+import { type FloorInForce, leastFor } from "../policy/floor/floor.js";
 import { ownSeverities } from "../policy/floor/weakened.js";
 import type { Policy } from "../policy/resolve.js";
+import { names } from "../policy/rule-lists.js";
 import {
   type Decision,
   decided,

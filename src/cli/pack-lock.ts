@@ -2,15 +2,10 @@ import { didYouMean, UserError } from "../errors.js";
 import type { LockedPack, LockFile } from "../model/lock.js";
 import { configFile, rootOf } from "../node/files.js";
 import { accessOf, lockedAt, notLocked } from "../node/remote/loader.js";
-import {
-  LOCK_FILE,
-  lockText,
-  readLock,
-  uncheckedSignatures,
-  writeLock,
-} from "../node/remote/lock.js";
+import { lockText, readLock, warnOfSignatures, writeLock } from "../node/remote/lock.js";
 import { holderOf, type Relocking, relock } from "../node/remote/relock.js";
 import { type Verified, verifyLock } from "../node/remote/verify.js";
+import { LOCK_FILE } from "../policy/config-files.js";
 import { isRemote, parseSpec } from "../policy/spec.js";
 import { json, line } from "../report/escape.js";
 import type { PackFormat } from "./options.js";
@@ -24,8 +19,7 @@ async function begin({ cwd, err }: Terminal) {
   const { packs: named = [] } = await configFile(root, undefined);
   for (const name of named) if (isRemote(name)) parseSpec(name);
   const { lock, text } = readLock(root);
-  for (const place of uncheckedSignatures(lock))
-    err(`warning: signatures of the pack ${line(place)} are not checked by this version\n`);
+  warnOfSignatures(lock, (text) => err(`warning: ${line(text)}\n`));
   const access = accessOf(process.env, root);
   const progress = (said: string) => err(`${line(said)}\n`);
   return { root, named, before: lock, text, access, progress };

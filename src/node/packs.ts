@@ -39,13 +39,12 @@ export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
 export const lockedPacks =
   (root: string, offline: boolean, warn: (text: string) => void): PackPlaces["remote"] =>
   async () => {
-    const [{ accessOf, remotePacks }, { readLock, uncheckedSignatures }] = await Promise.all([
+    const [{ accessOf, remotePacks }, { readLock, warnOfSignatures }] = await Promise.all([
       import("./remote/loader.js"),
       import("./remote/lock.js"),
     ]);
     const { lock } = readLock(root);
-    for (const place of uncheckedSignatures(lock))
-      warn(`signatures of the pack ${place} are not checked by this version`);
+    warnOfSignatures(lock, warn);
     return remotePacks({ lock, access: accessOf(process.env, root), offline });
   };
 

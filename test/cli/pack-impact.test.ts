@@ -139,20 +139,15 @@ describe("a repository", () => {
     );
   });
 
+  /** A repository that waives all findings of a rule. */
+  const waiving = (rule: string) => {
+    const waiver = { rule, subject: "*", reason: "r", owner: "o", expires: "2027-01-31" };
+    const config = `waivers: [${JSON.stringify(waiver)}]\n`;
+    return scene(below("repo", { ".cardwarden.yml": config, "README.md": BARE }));
+  };
+
   test("keeps its waivers", async () => {
-    const waiver = {
-      rule: "acme/version",
-      subject: "*",
-      reason: "r",
-      owner: "o",
-      expires: "2027-01-31",
-    };
-    const cwd = scene(
-      below("repo", {
-        ".cardwarden.yml": `waivers: [${JSON.stringify(waiver)}]\n`,
-        "README.md": BARE,
-      }),
-    );
+    const cwd = waiving("acme/version");
     const rules = (await impact(cwd, "repo")).rules.map(({ ruleId }) => ruleId);
     expect(rules).toEqual(["acme/contact", "acme/ip", "acme/provider"]);
   });
@@ -170,19 +165,7 @@ describe("a repository", () => {
   });
 
   test("a waiver of a rule that goes is a finding with the new version", async () => {
-    const waiver = {
-      rule: "acme/provider",
-      subject: "*",
-      reason: "r",
-      owner: "o",
-      expires: "2027-01-31",
-    };
-    const cwd = scene(
-      below("repo", {
-        ".cardwarden.yml": `waivers: [${JSON.stringify(waiver)}]\n`,
-        "README.md": BARE,
-      }),
-    );
+    const cwd = waiving("acme/provider");
     expect(places(await impact(cwd, "repo"))).toContain(
       "repo doc/invalid-waiver fails error .cardwarden.yml:1",
     );

@@ -4,14 +4,12 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { didYouMean, UserError } from "../../errors.js";
 import type { Location } from "../../model/location.js";
-import { type LockedPack, LockFile } from "../../model/lock.js";
+import { LockedPack, LockFile } from "../../model/lock.js";
+import { LOCK_FILE } from "../../policy/config-files.js";
 import { parseSpec } from "../../policy/spec.js";
 import { readJson } from "../../text/json.js";
 import { lines } from "../../text/lines.js";
-import type { Node } from "../../text/tree.js";
-
-/** In the root of the repository, as the configuration. */
-export const LOCK_FILE = "cardwarden.lock";
+import { type Node, nearestNode } from "../../text/tree.js";
 
 /** A lock has some hundred bytes for each pack. */
 const LOCK_BYTES = 1024 * 1024;
@@ -35,7 +33,7 @@ export function parseLock(file: string, text: string): LockFile {
       if (!isPlace(place))
         throw invalid(
           `${place} is no place of a pack from elsewhere`,
-          at(root && nodeAt(root, ["packs", place]).range),
+          at(root && nearestNode(root, ["packs", place]).range),
         );
     return parsed.output;
   }
@@ -44,7 +42,7 @@ export function parseLock(file: string, text: string): LockFile {
   const key = path.at(-1) ?? "";
   const message =
     issue.expected === "never" ? `no such field: ${key}` : `${path.join(" ")}: ${issue.message}`;
-  throw invalid(message, at(root && nodeAt(root, path).range), hintFor(issue.expected, key));
+  throw invalid(message, at(root && nearestNode(root, path).range), hintFor(issue.expected, key));
 }
 
 function isPlace(text: string): boolean {
@@ -55,10 +53,8 @@ function isPlace(text: string): boolean {
   }
 }
 
-const FIELDS = ["name", "version", "source", "integrity", "commit", "ref", "digest", "extends"];
-
 const hintFor = (expected: string | null, key: string) =>
-  expected === "never" ? didYouMean(key, FIELDS) : undefined;
+  expected === "never" ? didYouMean(key, Object.keys(LockedPack.entries)) : undefined;
 
 const invalid = (message: string, at: Location, hint?: string) =>
   new UserError(
@@ -75,18 +71,6 @@ function count(node: Node): number {
 
 const valuesOf = (node: Extract<Node, { kind: "map" }>) =>
   [...node.entries.values()].map(({ value }) => value);
-
-/** The node at a path, or the last one on the way to it. */
-function nodeAt(root: Node, path: readonly string[]): Node {
-  let node = root;
-  for (const step of path) {
-    const next = node.kind === "map" ? node.entries.get(step)?.value : undefined;
-    const item: Node | undefined = node.kind === "list" ? node.items[Number(step)] : next;
-    if (item === undefined) break;
-    node = item;
-  }
-  return node;
-}
 
 /** The lock of a repository, and its text as it stands; an empty one where there is none. */
 export function readLock(root: string): { readonly lock: LockFile; readonly text?: string } {
@@ -142,6 +126,9 @@ export function writeLock(root: string, lock: LockFile): void {
   }
 }
 
-/** Packs whose signatures a lock records: this version checks none, and must not look as if it did. */
-export const uncheckedSignatures = ({ packs }: LockFile): string[] =>
-  Object.keys(packs).filter((place) => (packs[place]?.signatures ?? []).length > 0);
+/** Says of which packs nobody looks at the signatures: their place in the lock is reserved. */
+export function warnOfSignatures({ packs }: LockFile, warn: (text: string) => void): void {
+  for (const [place, { signatures = [] }] of Object.entries(packs))
+    if (signatures.length > 0)
+      warn(`signatures of the pack ${place} are not checked by this version`);
+}

@@ -4,8 +4,8 @@ import { BaselineFile, type BaselineFinding, type BaselineSubject } from "../../
 import type { Diagnostic, Finding } from "../../model/report.js";
 import { type Locale, SEVERITIES, type SubjectKind } from "../../model/vocabulary.js";
 import { readJson } from "../../text/json.js";
-import { type Lines, lines } from "../../text/lines.js";
-import { type Node, at as nodeAt } from "../../text/tree.js";
+import { lines } from "../../text/lines.js";
+import { type Node, nearestNode } from "../../text/tree.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Inventory, inventoried, isElsewhere, type Renames, renames } from "./renames.js";
 
@@ -34,18 +34,7 @@ export function readBaseline(file: string, text: string): BaselineFile {
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
-  throw refuse(`/${path.join("/")}: ${issue.message}`, nearest(root, path, map));
-}
-
-function nearest(root: Node | undefined, path: readonly string[], map: Lines): Node["range"] {
-  let node = root;
-  for (const step of path) {
-    const next: Node | undefined =
-      node?.kind === "list" ? node.items[Number(step)] : node && nodeAt(node, step);
-    if (next === undefined) break;
-    node = next;
-  }
-  return node?.range ?? map.range(0, 0);
+  throw refuse(`/${path.join("/")}: ${issue.message}`, root && nearestNode(root, path).range);
 }
 
 /** A baseline as a file: the same findings, the same bytes. */

@@ -6,6 +6,7 @@ import type { Diagnostic, Finding } from "../../model/report.js";
 import type { Pack, Removed } from "../../model/rule.js";
 import { type Node, at as nodeAt } from "../../text/tree.js";
 import { leaves } from "../conditions.js";
+import { names } from "../rule-lists.js";
 
 const KEYS = ["rule", "subject", "value", "reason", "owner", "expires"] as const;
 type Key = (typeof KEYS)[number];
@@ -47,8 +48,7 @@ export const SOON_DAYS = 30;
 
 /** Whether no waiver, comment or baseline excuses the findings of a rule. */
 export const isNeverExcused = (rule: string, { never = [] }: Pick<WaiverPolicy, "never">) =>
-  NEVER_WAIVED.includes(rule) ||
-  never.some((one) => one === rule || (one.endsWith("/*") && rule.startsWith(one.slice(0, -1))));
+  NEVER_WAIVED.includes(rule) || names(never, rule);
 
 /** One entry of `waivers`; the shape was checked before. An empty part counts as not stated. */
 export function readWaiver(file: string, node: Node): StatedWaiver {

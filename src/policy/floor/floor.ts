@@ -3,6 +3,7 @@ import type { Floor } from "../../model/settings.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
 import { general, pathSettings, type SettingLayer } from "../layers.js";
 import type { PackLayer } from "../pack-layer.js";
+import { allOf } from "../rule-lists.js";
 import { FLOOR_RULE, type FloorLeast, type SeverityFloor } from "../severity.js";
 
 /** The floor of one pack, with what its pack and those that it extends say. */
@@ -44,12 +45,6 @@ export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | unde
     ? { severity: rules[all], exact: false }
     : undefined;
 }
-
-const allOf = (rule: string) => `${rule.slice(0, rule.indexOf("/"))}/*`;
-
-/** Whether a list of rules names one, by its id or with all of its pack. */
-export const names = (list: readonly string[] | undefined, rule: string): boolean =>
-  list !== undefined && (list.includes(rule) || list.includes(allOf(rule)));
 
 /** The higher of two levels. */
 export const higher = (a: Level, b: Level | undefined): Level =>

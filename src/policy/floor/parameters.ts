@@ -1,7 +1,8 @@
 import type { Parameter, RuleFile } from "../../model/rule.js";
 import type { SettingLayer } from "../layers.js";
 import { filledWith, isOfType, type ParameterValue, valuesOf } from "../parameters.js";
-import { type FloorInForce, names, type Weakened } from "./floor.js";
+import { names } from "../rule-lists.js";
+import type { FloorInForce, Weakened } from "./floor.js";
 
 /** What layers state for a document; without one, what they state for all. */
 const statedFor = (layers: readonly SettingLayer[], file: string | undefined) => [

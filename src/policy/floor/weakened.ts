@@ -3,13 +3,13 @@ import type { Pack, RuleFile } from "../../model/rule.js";
 import { type Level, SEVERITIES, type Severity } from "../../model/vocabulary.js";
 import type { Config } from "../config.js";
 import { general, type SettingLayer } from "../layers.js";
+import { names } from "../rule-lists.js";
 import { decided, isWeaker, type Setting } from "../severity.js";
 import {
   excludable,
   type FloorInForce,
   higher,
   longestDays,
-  names,
   neverExcused,
   type Weakened,
 } from "./floor.js";
