@@ -1,4 +1,6 @@
 import { type Change, mayMatter, readBefore } from "./change/change.js";
+import { type Coverage, coverageOf, UNKNOWN_CHANGE, uncertain } from "./change/coverage.js";
+import { ownStatements } from "./change/declared.js";
 import { isInChange, isIntroduced, knownAtBase, placesOf } from "./change/introduced.js";
 import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
 import { touchedLines } from "./change/lines.js";
@@ -19,7 +21,7 @@ import { applyExceptions } from "./policy/exceptions/index.js";
 import { confirmed } from "./policy/exceptions/inline.js";
 import { NO_WAIVERS, type WaiverPolicy, waiverSubjects } from "./policy/exceptions/waivers.js";
 import type { Weakened } from "./policy/floor/floor.js";
-import { type Known, readContext, readDocuments, surroundings } from "./read.js";
+import { type Known, readContext, readDocuments, surroundings, unreadAs } from "./read.js";
 import type { Register } from "./register/index.js";
 import { documentSubject, repositorySubject } from "./repository.js";
 import { counterpart, divided, type Share, shareOf } from "./share.js";
@@ -69,18 +71,21 @@ export interface CheckResult {
  * What was read is kept in `read` where the caller means to judge the same texts again.
  */
 export async function check(host: Host, options: CheckOptions, read?: Known): Promise<CheckResult> {
+  const { change, policyAtBase } = options;
   // Else kept only for a change: the base is much the same texts.
-  const known: Known | undefined = read ?? (options.change && new Map());
+  const known: Known | undefined = read ?? (change && new Map());
   const part = options.shard && shareOf(options.shard, options.packs);
-  const head = await judged(host, options, known, part);
+  const linked = await link(host, options, known);
+  const base = change && known && (await linkedBase(host, options, change, linked, known));
+  const coverage = await coverageIn(host, options, linked, base);
+  const head = await judged(host, options, linked, coverage, part);
   const { documents, lineage, evaluations } = head;
-  const review =
-    options.change && known
-      ? await reviewed(host, options, options.change, head, known)
-      : // A review whose change is not known: a comment could be the change's own.
-        options.policyAtBase
-        ? { ...confirmed(head.findings, undefined), change: undefined }
-        : undefined;
+  const review = change
+    ? await reviewed(host, options, change, head, base, coverage)
+    : // A review whose change is not known: a comment could be the change's own.
+      policyAtBase
+      ? { ...confirmed(head.findings, undefined), change: undefined }
+      : undefined;
   const findings = review?.findings ?? head.findings;
   const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
   const told = said.map((one) => ({
@@ -135,14 +140,12 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
 async function judged(
   host: Host,
   options: CheckOptions,
-  known?: Known,
+  linked: Linked,
+  coverage?: Coverage,
   part: (world: World) => World = (world) => world,
 ) {
-  const { documents, lineage, repository, diagnostics, before, ignores } = await link(
-    host,
-    options,
-    known,
-  );
+  const { documents, lineage, diagnostics, ignores } = linked;
+  const repository = linked.repository(coverage?.unchecked);
   const files = new Set(documents.map(({ file }) => file));
   const waivers = options.waivers ?? NO_WAIVERS;
   function* subjects(): Iterable<Subject> {
@@ -175,7 +178,7 @@ async function judged(
   return {
     documents,
     lineage,
-    before,
+    ignores,
     subjects,
     world,
     evaluations,
@@ -194,35 +197,76 @@ async function judged(
 }
 type Judged = Awaited<ReturnType<typeof judged>>;
 
+/** The base, read and linked; undefined where it cannot be read, or where nothing differs that could matter. */
+async function linkedBase(
+  host: Host,
+  options: CheckOptions,
+  change: Change,
+  head: Linked,
+  known: Known,
+): Promise<Linked | undefined> {
+  if (!change.comparable) return undefined;
+  if (change.artifacts.length === 0 && ![...change.files.keys()].some(mayMatter)) return undefined;
+  const { change: _, ...others } = options;
+  const same = [...known].filter(([file]) => !change.files.has(file));
+  return link(baseHost(host, change), others, new Map([...same, ...head.before]));
+}
+
+/** What of the base is checked no longer; undefined outside a review. */
+async function coverageIn(
+  host: Host,
+  { change, policyAtBase }: CheckOptions,
+  head: Linked,
+  base: Linked | undefined,
+): Promise<Coverage | undefined> {
+  if (base && change)
+    return coverageOf(base.lineage, { lineage: head.lineage, host }, change, (file) =>
+      unreadAs(host, file),
+    );
+  if (change?.comparable === false)
+    return uncertain(
+      change,
+      head.documents.map(({ file }) => file),
+    );
+  return change === undefined && policyAtBase ? UNKNOWN_CHANGE : undefined;
+}
+
 /**
- * Which findings the change caused, and which licences it altered: the base is judged by the same policy. Comments in
- * documents excuse only with its word.
+ * Which findings the change caused, which licences it altered, what it states of itself, and what it takes out: the base is
+ * judged by the same policy. Comments in documents excuse only with its word.
  */
 async function reviewed(
   host: Host,
   options: CheckOptions,
   change: Change,
   head: Judged,
-  known: Known,
+  linked: Linked | undefined,
+  coverage: Coverage | undefined,
 ): Promise<{ findings: Finding[]; diagnostics: Diagnostic[]; change: ChangeReport }> {
-  const about = { base: change.base, compared: change.comparable, licences: [] };
+  const stated = ownStatements(head, linked && stating(linked), new Set(change.files.keys()));
+  const about = {
+    base: change.base,
+    compared: change.comparable,
+    licences: [],
+    ...(stated.length > 0 && (linked || !change.comparable) ? { stated } : {}),
+    ...(coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}),
+  };
   const mark = (introduced: (finding: Finding) => boolean) =>
     head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
   if (!change.comparable) {
     const marked = mark((finding) => isInChange(finding, change));
     return { ...confirmed(marked, undefined), change: about };
   }
-  const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
   const { change: _, ...others } = options;
-  const same = [...known].filter(([file]) => !change.files.has(file));
-  const base = differs
-    ? await judged(
-        baseHost(host, change),
-        others,
-        new Map([...same, ...head.before]),
-        options.shard && counterpart(head.world),
-      )
-    : undefined;
+  const base =
+    linked &&
+    (await judged(
+      baseHost(host, change),
+      others,
+      linked,
+      undefined,
+      options.shard && counterpart(head.world),
+    ));
   const there = base?.findings ?? head.findings;
   const isKnown = knownAtBase(there);
   const policy = options.policyAtBase
@@ -240,6 +284,8 @@ async function reviewed(
     change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
   };
 }
+
+const stating = ({ lineage, ignores }: Linked) => ({ subjects: () => lineage.subjects(), ignores });
 
 /** Holds nothing but the report: a getter beside it would keep every card. */
 const reportOnly = (report: Report, baseline: BaselineFile | undefined): CheckResult => ({
@@ -261,6 +307,7 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
   if (all.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
     await options.register.details();
   const before = await readBefore(options.change, readings);
+  const files = readings.map(({ file, role }) => ({ file, role }));
   return {
     documents: readings.map(({ file, format, document }) => ({ file, format, document })),
     lineage: buildLineage(all, options.register, around, {
@@ -269,12 +316,14 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
       deployment: options.deployment,
       authorizations: options.authorizations,
     }),
-    repository: repositorySubject(
-      readings,
-      around.licenceFile(""),
-      options.change,
-      options.weakened?.(options.date),
-    ),
+    repository: (unchecked?: Coverage["unchecked"]) =>
+      repositorySubject(
+        files,
+        around.licenceFile(""),
+        options.change,
+        options.weakened?.(options.date),
+        unchecked,
+      ),
     diagnostics,
     before,
     ignores: new Map(
@@ -284,6 +333,8 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
     ),
   };
 }
+
+type Linked = Awaited<ReturnType<typeof link>>;
 
 /** The sums of a report. */
 export function summaryOf(findings: readonly Finding[], documents: number): Report["summary"] {

@@ -12,6 +12,8 @@ export interface Host {
   }>;
   /** Names of the files in one folder, the empty string being the root; none if there is no such folder. */
   names(folder: string): Promise<readonly string[]>;
+  /** Regular files in a folder and in those below it, as far as a card in one of them would be read. */
+  below(folder: string): Promise<readonly string[]>;
   /** At most `maxBytes` of a file as text. */
   read(file: string, maxBytes: number): Promise<FileText>;
   /** Progress for people and logs; never card text. */

@@ -1,4 +1,5 @@
 import { folderOf, isRelative, join } from "./facts/paths.js";
+import { otherThanCard } from "./formats/classify.js";
 import type { Reading } from "./formats/format.js";
 import { isClaimed, readingOf, settled } from "./formats/index.js";
 import { isMarkdown, isNamed } from "./formats/offered.js";
@@ -133,6 +134,16 @@ async function readData(host: Host, file: string): Promise<Reading | undefined> 
   const reading = readingOf(source);
   return reading && validated(reading);
 }
+
+/** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
+export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
+  const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
+  if (read === undefined) return "now a link, a folder or a submodule";
+  if (read.text.startsWith(LFS)) return "now a pointer of Git LFS";
+  const other = isMarkdown(file) ? otherThanCard({ file, ...read }) : undefined;
+  return other && `now read as a ${other}`;
+}
+const LFS = "version https://git-lfs.github.com/spec/";
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;

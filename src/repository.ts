@@ -10,18 +10,27 @@ const start = (file: string): Location => ({
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
 
-/** The repository as a whole: one subject a run. `weakened` are attempts to weaken a floor, where there is one. */
+/** A sentence and where it belongs. */
+type Item = { readonly text: string; readonly at: Location };
+
+/**
+ * Makes the subject of the repository as a whole: one a run. `weakened` are attempts to weaken a floor, where there is one;
+ * `unchecked` are documents of the base that the change under review leaves unchecked.
+ */
 export function repositorySubject(
-  readings: readonly Reading[],
+  readings: readonly Pick<Reading, "file" | "role">[],
   licenceFile: string | undefined,
-  change: Change | undefined,
-  weakened?: readonly { readonly text: string; readonly at: Location }[],
+  change: Pick<Change, "artifacts"> | undefined,
+  weakened?: readonly Item[],
+  unchecked: readonly Item[] = [],
 ): Subject {
   const at = start(".");
   const surely = { at, evidence: "structured", state: "derived" } as const;
   const statements: Statements = new Map();
   state(statements, "repository.documents", readings.length, surely);
-  state(statements, "repository.isChange", change ? "yes" : "no", surely);
+  const isChange = change !== undefined || unchecked.length > 0;
+  state(statements, "repository.isChange", isChange ? "yes" : "no", surely);
+  stateList(statements, "repository.uncheckedDocuments", unchecked, "structured", "derived");
   if (licenceFile !== undefined)
     state(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
   state(statements, "policy.floor", weakened ? "yes" : "no", surely);

@@ -32,9 +32,11 @@ const places = ({ primary, because }: Finding): Location[] => {
 export const isIntroduced = (finding: Finding, known: Known, touched: Touched): boolean =>
   !known(finding) || places(finding).some(touched);
 
-/** Without the base: whether a finding stands in a changed file, or rests on one. */
+/** Without the base: whether a finding stands in a changed file, rests on one, or is about the repository as a whole. */
 export const isInChange = ({ primary, because }: Finding, change: Change): boolean =>
-  [primary, ...because.map(({ at }) => at)].some(({ file }) => change.files.has(file));
+  [primary, ...because.map(({ at }) => at)].some(
+    ({ file }) => file === "." || change.files.has(file),
+  );
 
 /** Places whose lines decide. */
 export const placesOf = (findings: readonly Finding[]): Location[] => findings.flatMap(places);

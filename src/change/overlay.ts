@@ -28,6 +28,11 @@ export function overlaid(host: Host, { absent, present, listed, read }: Overlay)
       const brought = [...present].filter((file) => folderOf(file) === folder).map(nameOf);
       return [...kept, ...brought].sort();
     },
+    async below(folder) {
+      const kept = (await host.below(folder)).filter((file) => !differs(file));
+      const brought = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
+      return [...kept, ...brought].sort();
+    },
     async read(file, maxBytes) {
       if (!differs(file)) return host.read(file, maxBytes);
       const text = absent.has(file) ? undefined : await read(file, maxBytes);

@@ -238,7 +238,13 @@ function fill(
 }
 
 /** Facts whose values are sentences of our own. */
-const OWN = ["document.problems", "document.invalid", "document.unsupported", "policy.weakened"];
+const OWN = [
+  "document.problems",
+  "document.invalid",
+  "document.unsupported",
+  "policy.weakened",
+  "repository.uncheckedDocuments",
+];
 /** Named to be asked: the address of an owner is not cut as one in a card is. */
 const ANSWERS = "waiver.owner";
 /** How much is shown of a value, and of a sentence of our own. */

@@ -68,6 +68,10 @@ export const OTHER_FACTS = [
       "list",
       "Weights and data files of the change with no document in their folder or above it.",
     ],
+    "repository.uncheckedDocuments": [
+      "list",
+      "Documents that described something before the change and are checked no longer, although what they described is still in the repository; with the reason, one item per place.",
+    ],
     "repository.licenseFile": ["text", "Licence file in the root."],
     "policy.floor": [
       "enum",

@@ -65,6 +65,15 @@ export function notACard(source: Source): boolean {
   return isTemplate(found.yaml) || [...SPACE, ...SITE].some((name) => found.keys.has(name));
 }
 
+/** What front matter makes of a file, where that is no card. */
+export function otherThanCard(source: Source): "template" | "Space" | "page of a site" | undefined {
+  const found = topLevelKeys(source.text);
+  if (!found) return undefined;
+  if (isTemplateFile(source.file) || isTemplate(found.yaml)) return "template";
+  if (SPACE.some((name) => found.keys.has(name))) return "Space";
+  return SITE.some((name) => found.keys.has(name)) ? "page of a site" : undefined;
+}
+
 const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
 const SITE = [
   "layout",

@@ -1,5 +1,5 @@
 import { complete } from "../facts/draft.js";
-import type { Reading } from "../formats/format.js";
+import type { Reading, Use } from "../formats/format.js";
 import type { Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
 import type { Responsibility, Transparency } from "../model/report.js";
@@ -30,6 +30,10 @@ export interface Lineage {
   subjects(): Iterable<Subject>;
   readonly edges: readonly LineageEdge[];
   readonly subjectsOf: ReadonlyMap<string, readonly string[]>;
+  /** Models and data sets with their documents and uses. */
+  readonly members: readonly Member[];
+  /** The card in the repository to which a use leads; `from` is the member that declares the use. */
+  cardOf(use: Use, from: Member): Member | undefined;
   /** Recorded grounds whose upstream somebody uses. */
   readonly authorized: ReadonlySet<Authorization>;
   /** Who answers for what, of the subjects of some documents. */
@@ -94,6 +98,11 @@ export function buildLineage(
     subjects: () => subjectsIn(members, judged, register),
     edges: judged.map(({ edge }) => edge),
     subjectsOf,
+    members,
+    cardOf: (use, from) => {
+      const target = resolver.find(use, from);
+      return target.where === "in-repository" ? target.member : undefined;
+    },
     authorized: met,
     responsibilities: (documents) => responsibilitiesOf(members, documents),
     transparency: (documents) => transparencyOf(members, documents),

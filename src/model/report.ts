@@ -130,6 +130,28 @@ export const PolicyPreview = v.object({
 });
 export type PolicyPreview = v.InferOutput<typeof PolicyPreview>;
 
+/** What a change states of itself that makes the check ask less. */
+export const OwnStatement = v.object({
+  what: v.pipe(
+    v.picklist(["stage", "ground", "role", "comment"]),
+    v.description(
+      "stage: before publication; ground: for the use of an upstream; role: of a teacher, other than generator; comment: one that would excuse a finding.",
+    ),
+  ),
+  subject: text("The model, data set, use or file of which it is stated."),
+  value: text("The stage, ground or role; of a comment, the rule."),
+  at: Location,
+});
+export type OwnStatement = v.InferOutput<typeof OwnStatement>;
+
+/** A model or data set that the change takes out of the repository, with everything that belongs to it. */
+export const RetiredSubject = v.object({
+  file: text("The document that described it."),
+  subject: v.string(),
+  kind: v.picklist(["model", "dataset"]),
+});
+export type RetiredSubject = v.InferOutput<typeof RetiredSubject>;
+
 /** The change under review. */
 export const ChangeReport = v.object({
   base: text("The revision that the work tree was compared with."),
@@ -140,6 +162,18 @@ export const ChangeReport = v.object({
     ),
   ),
   licences: v.array(LicenceChange),
+  stated: v.optional(
+    v.pipe(
+      v.array(OwnStatement),
+      v.description("What the change states of itself that makes the check ask less."),
+    ),
+  ),
+  retired: v.optional(
+    v.pipe(
+      v.array(RetiredSubject),
+      v.description("Models and data sets that the change takes out of the repository."),
+    ),
+  ),
   policy: v.optional(PolicyPreview),
 });
 export type ChangeReport = v.InferOutput<typeof ChangeReport>;

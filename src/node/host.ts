@@ -138,6 +138,26 @@ export function nodeHost(options: NodeHostOptions): Host {
         return [];
       }
     },
+    async below(folder) {
+      const isExcluded = await excluded({});
+      const files: string[] = [];
+      const walkBelow = (path: string): void => {
+        let entries: Dirent[] = [];
+        try {
+          entries = readdirSync(path, { withFileTypes: true });
+        } catch {
+          // What cannot be opened is told where documents are listed.
+        }
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+          const inside = join(path, entry.name);
+          if (entry.isFile()) files.push(relativePath(inside));
+          else if (entry.isDirectory() && !isExcluded.folder(relativePath(inside)))
+            walkBelow(inside);
+        }
+      };
+      walkBelow(join(root, folder));
+      return files;
+    },
     read: (file, maxBytes) => readText(join(root, file), maxBytes),
     debug: (message) => options.debug?.(message),
   };

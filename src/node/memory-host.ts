@@ -13,6 +13,9 @@ export function memoryHost(files: Readonly<Record<string, string>>): Host {
     async names(folder) {
       return paths.filter((path) => folderOf(path) === folder).map(nameOf);
     },
+    async below(folder) {
+      return paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
+    },
     async read(file, maxBytes) {
       const text = texts.get(file);
       if (text === undefined) throw new Error("no such file");

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
 import { type Group, groups, place, ranked } from "./group.js";
-import { licenceText, policySentence } from "./markdown/change.js";
+import { licenceText, policySentence, retiredText, statedText } from "./markdown/change.js";
 import type { RenderContext, Reporter } from "./reporter.js";
 import { deciding, split, totals, waived } from "./verdict.js";
 import { excuseOf, words } from "./words.js";
@@ -73,11 +73,23 @@ function excusedLines(report: Report): string[] {
 /** More licences than this are for the job summary. */
 const MAX_LICENCES = 3;
 
-/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+/** Statements of a change, or subjects that it takes out, that one notice lists. */
+const MAX_LISTED = 5;
+
+/**
+ * What a reviewer has to know of the change beside findings: what its policy would do, licences that it altered, what it
+ * states of itself, and what it takes out.
+ */
 function changeNotices(report: Report): string[] {
   const word = words(report.locale);
-  const { policy, licences = [] } = report.change ?? {};
+  const { policy, licences = [], stated = [], retired = [] } = report.change ?? {};
   const plain = (text: string) => clip(text, MESSAGE_LENGTH / 8);
+  const listed = (texts: readonly string[]) => {
+    const left = texts.length - MAX_LISTED;
+    return [...texts.slice(0, MAX_LISTED), ...(left > 0 ? [word("more-items", left)] : [])].join(
+      word("apart"),
+    );
+  };
   const notice = (file: string, first: number, title: string, text: string) =>
     `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
   const [file] = policy?.files ?? [];
@@ -95,6 +107,23 @@ function changeNotices(report: Report): string[] {
           licenceText(one, report, plain),
         ),
       ),
+    ...stated
+      .slice(0, 1)
+      .map(({ at }) =>
+        notice(
+          at.file,
+          at.range.start.line,
+          word("stated"),
+          listed(stated.map((statement) => statedText(statement, report, plain))),
+        ),
+      ),
+    ...(retired.length === 0
+      ? []
+      : [
+          `::notice title=${commandProperty(word("retired"))}::${commandData(
+            listed(retired.map((subject) => retiredText(subject, report, plain))),
+          )}`,
+        ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Report } from "../model/report.js";
 import { clip, markdownSentence as sentence } from "./escape.js";
 import { groups } from "./group.js";
 import { folded, section, size } from "./markdown/blocks.js";
-import { licenceLines, policyLines } from "./markdown/change.js";
+import { licenceLines, ownLines, policyLines } from "./markdown/change.js";
 import { documentedLines } from "./markdown/documented.js";
 import { excusedLines, findingLines, short } from "./markdown/findings.js";
 import { lineageLines } from "./markdown/lineage.js";
@@ -18,8 +18,8 @@ const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 
 /**
- * The job summary. On a change: what it caused, which licences it altered, what its policy would do, then what was
- * there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
+ * The job summary. On a change: what it caused, which licences it altered, what it states of itself and takes out, what its
+ * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 export const markdownReport: Reporter = {
   id: "markdown",
@@ -30,6 +30,7 @@ export const markdownReport: Reporter = {
     const top = head(report, context);
     const change = [
       ...licenceLines(report, PART_BYTES, "###"),
+      ...ownLines(report, PART_BYTES, "###"),
       ...policyLines(report, PART_BYTES, "###"),
     ];
     const rest = [

@@ -75,6 +75,7 @@ describe("the repository", () => {
       documents: 0,
       isChange: "no",
       artifactsWithoutCard: null,
+      uncheckedDocuments: null,
       ...NO_FLOOR,
       licenseFile: null,
     });

@@ -1,4 +1,10 @@
-import type { LicenceChange, PolicyPreview, Report } from "../../model/report.js";
+import type {
+  LicenceChange,
+  OwnStatement,
+  PolicyPreview,
+  Report,
+  RetiredSubject,
+} from "../../model/report.js";
 import { SEVERITIES } from "../../model/vocabulary.js";
 import { clip, markdown as code, markdownSentence as sentence } from "../escape.js";
 import { place } from "../group.js";
@@ -38,6 +44,35 @@ export function licenceText(
       )
     : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
+
+/** What the change states of itself that makes the check ask less, then what it takes out of the repository. */
+export function ownLines(report: Report, room: number, heading: string): string[] {
+  const word = words(report.locale);
+  const { stated = [], retired = [] } = report.change ?? {};
+  const more = (left: number) => word("more-items", left);
+  const statements = stated.map((statement) => [
+    `- ${statedText(statement, report, name)}${word("aside", name(`${statement.at.file}:${place(statement.at)}`))}`,
+  ]);
+  const subjects = retired.map((subject) => [`- ${retiredText(subject, report, name)}`]);
+  return [
+    ...section([`${heading} ${word("stated")}`, ""], statements, room / 2, more),
+    ...section([`${heading} ${word("retired")}`, ""], subjects, room / 2, more),
+  ];
+}
+
+/** "harbor/student: stage draft"; `quote` is the door for the names. */
+export const statedText = (
+  { what, subject, value }: OwnStatement,
+  { locale }: Report,
+  quote: (text: string) => string,
+): string => words(locale)(`stated-${what}`, quote(subject), quote(value));
+
+/** "model harbor/student (student/README.md)". */
+export const retiredText = (
+  { kind, subject, file }: RetiredSubject,
+  { locale }: Report,
+  quote: (text: string) => string,
+): string => words(locale)(`retired-${kind}`, quote(subject), quote(file));
 
 /** What the policy that the change brings would do, if it were in force. */
 export function policyLines(report: Report, room: number, heading: string): string[] {

@@ -1,0 +1,198 @@
+import { folderOf, isMarkdown } from "../facts/paths.js";
+import type { Use } from "../formats/format.js";
+import { isCalledLikeDocument } from "../formats/offered.js";
+import type { Host } from "../host.js";
+import type { Lineage } from "../lineage/build.js";
+import type { Member } from "../lineage/member.js";
+import type { Location } from "../model/location.js";
+import { frontMatter } from "../text/frontmatter.js";
+import { isArtifact, isModelConfiguration } from "./artifacts.js";
+import type { Change } from "./change.js";
+import { Moves } from "./moves.js";
+
+/** A document of the base that the change leaves unchecked although what it describes is still in the repository. */
+export interface Unchecked {
+  /** "m/README.md: now read as a Space". */
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** A model or data set that the change takes out of the repository, with everything that belongs to it. */
+export interface Retired {
+  readonly file: string;
+  readonly subject: string;
+  readonly kind: "model" | "dataset";
+}
+
+export interface Coverage {
+  readonly unchecked: readonly Unchecked[];
+  readonly retired: readonly Retired[];
+}
+
+/** One state of a repository, as far as a comparison needs it. */
+interface State {
+  readonly lineage: Lineage;
+  readonly host: Host;
+}
+
+/** What a file is that no format reads: "a Space", "a template"; undefined where nothing says so. */
+export type Kind = (file: string) => Promise<string | undefined>;
+
+/**
+ * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
+ * is no longer read as one, or that other cards no longer reach, is unchecked, unless what it describes is gone too: its
+ * weights, adapters, configurations, and every mention in the lineage.
+ */
+export async function coverageOf(
+  base: Lineage,
+  head: State,
+  change: Change,
+  kindOf: Kind,
+): Promise<Coverage> {
+  const described = subjectsByFile(head.lineage);
+  const present = new Map(
+    head.lineage.members
+      .filter(({ standing }) => standing !== "inventory")
+      .map((member) => [keyOf(member), member]),
+  );
+  const cut = cutLinks(base, head.lineage);
+  const moves = new Moves(head.host, change, new Set(described.keys()));
+  const unchecked: Unchecked[] = [];
+  const retired: Retired[] = [];
+  for (const member of base.members) {
+    const { kind, id } = member.draft;
+    const mentions = cut.get(member) ?? [];
+    const lost =
+      member.standing === "inventory"
+        ? []
+        : member.documents.filter((file) => !described.get(file)?.has(kind));
+    const isPresent = present.has(keyOf(member));
+    const before = unchecked.length;
+    let gone: string | undefined;
+    for (const file of lost) {
+      const readAs = described.get(file);
+      if (readAs !== undefined) {
+        // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
+        const [other] = readAs;
+        if (member.uses.length > 0 || (await remainsOf(member, head)) !== undefined)
+          unchecked.push({ text: `${file}: now read as a ${other} card`, at: start(file) });
+        continue;
+      }
+      if (await exists(head.host, change, file)) {
+        if (isPresent && !(await isStructured(head.host, file))) continue;
+        const reason = (await kindOf(file)) ?? "no longer read as a card";
+        unchecked.push({ text: `${file}: ${reason}`, at: start(file) });
+        continue;
+      }
+      if (isPresent) continue;
+      const text = (await change.before(file))?.text;
+      const moved = text === undefined ? undefined : await moves.of(text);
+      if (moved?.isRead) continue;
+      if (moved)
+        unchecked.push({
+          text: `${file}: now at ${moved.file}, where no card is read`,
+          at: start(moved.file),
+        });
+      else gone = file;
+    }
+    if (unchecked.length > before) continue;
+    const [mention] = mentions;
+    if (mention) {
+      const file = gone ?? lost[0] ?? member.draft.document;
+      unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
+    } else if (gone !== undefined) {
+      const left = await remainsOf(member, head);
+      if (left === undefined) retired.push({ file: gone, subject: id, kind });
+      else unchecked.push({ text: `${gone}: removed, ${left} is still there`, at: start(left) });
+    }
+  }
+  return { unchecked, retired };
+}
+
+const start = (file: string): Location => ({
+  file,
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+
+const keyOf = ({ draft }: Member) => `${draft.kind} ${draft.id.toLowerCase()}`;
+
+function subjectsByFile({ members }: Lineage): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { documents, draft } of members)
+    for (const file of documents) kinds.set(file, (kinds.get(file) ?? new Set()).add(draft.kind));
+  return kinds;
+}
+
+/** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
+function cutLinks(base: Lineage, head: Lineage): ReadonlyMap<Member, Location[]> {
+  const cut = new Map<Member, Location[]>();
+  const leads = (lineage: Lineage, use: Use, from: Member) => lineage.cardOf(use, from);
+  for (const from of head.members)
+    for (const use of from.uses) {
+      const before = leads(base, use, from);
+      // In the base the user of an upstream is another object: a card is no upstream of its own.
+      if (before === undefined || keyOf(before) === keyOf(from)) continue;
+      const now = leads(head, use, from);
+      if (now !== undefined && keyOf(now) === keyOf(before)) continue;
+      if (now?.documents.some((file) => before.documents.includes(file))) continue;
+      const places = cut.get(before) ?? [];
+      places.push(use.at);
+      cut.set(before, places);
+    }
+  return cut;
+}
+
+/** Whether there is a file of that name, or what the change put in its place. */
+async function exists(host: Host, change: Change, file: string): Promise<boolean> {
+  const names = await host.names(folderOf(file));
+  return (
+    names.includes(file.slice(file.lastIndexOf("/") + 1)) || change.files.get(file) === "altered"
+  );
+}
+
+/** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
+async function isStructured(host: Host, file: string): Promise<boolean> {
+  if (!isMarkdown(file)) return true;
+  const read = await host.read(file, 64 * 1024).catch(() => undefined);
+  return read === undefined || frontMatter(read.text) !== undefined;
+}
+
+/** A file of weights, data or configuration that the card described and no other card does. */
+async function remainsOf(member: Member, { host, lineage }: State): Promise<string | undefined> {
+  const { folder } = member;
+  const others = new Set(
+    lineage.members
+      .filter(({ draft }) => draft.kind === member.draft.kind)
+      .flatMap(({ documents }) => documents.map((file) => folderOf(file))),
+  );
+  const covered = (file: string) => {
+    for (let at = folderOf(file); ; at = folderOf(at)) {
+      if (others.has(at)) return true;
+      if (at === folder || at === "") return false;
+    }
+  };
+  for (const file of await host.below(folder)) {
+    const isOfModel = member.draft.kind === "model" && isModelConfiguration(file);
+    if ((isOfModel || isArtifact(file, Number.POSITIVE_INFINITY, [])) && !covered(file))
+      return file;
+  }
+  return undefined;
+}
+
+/** A review of which nobody knows what it changes: a card may have been taken out of the check. */
+export const UNKNOWN_CHANGE: Coverage = {
+  unchecked: [{ text: "the change is not known, it may hold back a card", at: start(".") }],
+  retired: [],
+};
+
+/** Where the base cannot be read: changed files that are called like documents and are none now. */
+export function uncertain(change: Change, documents: readonly string[]): Coverage {
+  const read = new Set(documents);
+  const unchecked = [...change.files]
+    .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
+    .map(([file, is]) => ({
+      text: `${file}: the base could not be read, it may have been a card`,
+      at: start(is === "removed" ? "." : file),
+    }));
+  return { unchecked: unchecked.slice(0, 100), retired: [] };
+}
