@@ -41,7 +41,8 @@ export type Kind = (file: string) => Promise<string | undefined>;
 /**
  * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
  * is no longer read as one, or that other cards no longer reach, is unchecked, unless what it describes is gone too: its
- * weights, adapters, configurations, and every mention in the lineage.
+ * weights, adapters, configurations, and every mention in the lineage. Of what a bill of materials lists of others only the
+ * mentions count.
  */
 export async function coverageOf(
   base: Lineage,
@@ -49,64 +50,84 @@ export async function coverageOf(
   change: Change,
   kindOf: Kind,
 ): Promise<Coverage> {
-  const described = subjectsByFile(head.lineage);
-  const present = new Map(
-    head.lineage.members
-      .filter(({ standing }) => standing !== "inventory")
-      .map((member) => [keyOf(member), member]),
-  );
+  const after = stateAfter(head, change, kindOf);
   const cut = cutLinks(base, head.lineage);
-  const moves = new Moves(head.host, change, new Set(described.keys()));
   const unchecked: Unchecked[] = [];
   const retired: Retired[] = [];
   for (const member of base.members) {
-    const { kind, id } = member.draft;
-    const mentions = cut.get(member) ?? [];
-    const lost =
-      member.standing === "inventory"
-        ? []
-        : member.documents.filter((file) => !described.get(file)?.has(kind));
-    const isPresent = present.has(keyOf(member));
-    const before = unchecked.length;
-    let gone: string | undefined;
-    for (const file of lost) {
-      const readAs = described.get(file);
-      if (readAs !== undefined) {
-        // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
-        const [other] = readAs;
-        if (member.uses.length > 0 || (await remainsOf(member, head)) !== undefined)
-          unchecked.push({ text: `${file}: now read as a ${other} card`, at: start(file) });
-        continue;
-      }
-      if (await exists(head.host, change, file)) {
-        if (isPresent && !(await isStructured(head.host, file))) continue;
-        const reason = (await kindOf(file)) ?? "no longer read as a card";
-        unchecked.push({ text: `${file}: ${reason}`, at: start(file) });
-        continue;
-      }
-      if (isPresent) continue;
-      const text = (await change.before(file))?.text;
-      const moved = text === undefined ? undefined : await moves.of(text);
-      if (moved?.isRead) continue;
-      if (moved)
-        unchecked.push({
-          text: `${file}: now at ${moved.file}, where no card is read`,
-          at: start(moved.file),
-        });
-      else gone = file;
-    }
-    if (unchecked.length > before) continue;
-    const [mention] = mentions;
-    if (mention) {
-      const file = gone ?? lost[0] ?? member.draft.document;
+    const fates: Fate[] = [];
+    if (member.standing !== "inventory")
+      for (const file of member.documents) fates.push(await fateOf(member, file, after));
+    const hidden = fates.flatMap((fate) => (typeof fate === "string" ? [] : [fate]));
+    unchecked.push(...hidden);
+    if (hidden.length > 0) continue;
+    const { document: file, id, kind } = member.draft;
+    const [mention] = cut.get(member) ?? [];
+    if (mention)
       unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
-    } else if (gone !== undefined) {
-      const left = await remainsOf(member, head);
-      if (left === undefined) retired.push({ file: gone, subject: id, kind });
-      else unchecked.push({ text: `${gone}: removed, ${left} is still there`, at: start(left) });
+    else if (fates.includes("gone")) {
+      const left = await remainsOf(member, head.host, after.folders);
+      if (left === undefined) retired.push({ file, subject: id, kind });
+      else unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
     }
   }
   return { unchecked, retired };
+}
+
+/** What became of a document: checked as before or by another one, gone, or hidden from the check. */
+type Fate = "checked" | "gone" | Unchecked;
+
+interface After extends State {
+  readonly change: Change;
+  readonly kindOf: Kind;
+  /** Document to the kinds of what it describes. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Kind and id of what the repository describes itself. */
+  readonly present: ReadonlySet<string>;
+  readonly folders: Folders;
+  readonly moves: Moves;
+}
+
+function stateAfter(head: State, change: Change, kindOf: Kind): After {
+  const { members } = head.lineage;
+  const described = subjectsByFile(members);
+  return {
+    ...head,
+    change,
+    kindOf,
+    described,
+    present: new Set(members.filter(({ standing }) => standing !== "inventory").map(keyOf)),
+    folders: foldersOf(members),
+    moves: new Moves(head.host, change, new Set(described.keys())),
+  };
+}
+
+async function fateOf(member: Member, file: string, after: After): Promise<Fate> {
+  const { host, change } = after;
+  const readAs = after.described.get(file);
+  if (readAs?.has(member.draft.kind)) return "checked";
+  if (readAs !== undefined) {
+    // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
+    const [other] = readAs;
+    const depends =
+      member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
+    return depends ? { text: `${file}: now read as a ${other} card`, at: start(file) } : "checked";
+  }
+  const isPresent = after.present.has(keyOf(member));
+  if (await exists(host, change, file)) {
+    if (isPresent && !(await isStructured(host, file))) return "checked";
+    const reason = (await after.kindOf(file)) ?? "no longer read as a card";
+    return { text: `${file}: ${reason}`, at: start(file) };
+  }
+  if (isPresent) return "checked";
+  const text = (await change.before(file))?.text;
+  const moved = text === undefined ? undefined : await after.moves.of(text);
+  if (moved === undefined) return "gone";
+  if (moved.isRead) return "checked";
+  return {
+    text: `${file}: now at ${moved.file}, where no card is read`,
+    at: start(moved.file),
+  };
 }
 
 const start = (file: string): Location => ({
@@ -116,7 +137,7 @@ const start = (file: string): Location => ({
 
 const keyOf = ({ draft }: Member) => `${draft.kind} ${draft.id.toLowerCase()}`;
 
-function subjectsByFile({ members }: Lineage): ReadonlyMap<string, ReadonlySet<string>> {
+function subjectsByFile(members: readonly Member[]): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map<string, Set<string>>();
   for (const { documents, draft } of members)
     for (const file of documents) kinds.set(file, (kinds.get(file) ?? new Set()).add(draft.kind));
@@ -157,26 +178,35 @@ async function isStructured(host: Host, file: string): Promise<boolean> {
   return read === undefined || frontMatter(read.text) !== undefined;
 }
 
+/** The folders of the cards of each kind. */
+type Folders = Readonly<Record<"model" | "dataset", ReadonlySet<string>>>;
+
+function foldersOf(members: readonly Member[]): Folders {
+  const of = (kind: "model" | "dataset") =>
+    new Set(
+      members
+        .filter(({ draft }) => draft.kind === kind)
+        .flatMap(({ documents }) => documents.map(folderOf)),
+    );
+  return { model: of("model"), dataset: of("dataset") };
+}
+
 /** A file of weights, data or configuration that the card described and no other card does. */
-async function remainsOf(member: Member, { host, lineage }: State): Promise<string | undefined> {
-  const { folder } = member;
-  const others = new Set(
-    lineage.members
-      .filter(({ draft }) => draft.kind === member.draft.kind)
-      .flatMap(({ documents }) => documents.map((file) => folderOf(file))),
-  );
-  const covered = (file: string) => {
+async function remainsOf(
+  { folder, draft: { kind } }: Member,
+  host: Host,
+  folders: Folders,
+): Promise<string | undefined> {
+  const isCovered = (file: string) => {
     for (let at = folderOf(file); ; at = folderOf(at)) {
-      if (others.has(at)) return true;
+      if (folders[kind].has(at)) return true;
       if (at === folder || at === "") return false;
     }
   };
-  for (const file of await host.below(folder)) {
-    const isOfModel = member.draft.kind === "model" && isModelConfiguration(file);
-    if ((isOfModel || isArtifact(file, Number.POSITIVE_INFINITY, [])) && !covered(file))
-      return file;
-  }
-  return undefined;
+  const isLeft = (file: string) =>
+    (kind === "model" && isModelConfiguration(file)) ||
+    isArtifact(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
+  return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
 }
 
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */

@@ -1,3 +1,4 @@
+import { nameOf } from "../facts/paths.js";
 import type { Host } from "../host.js";
 import { isArtifact } from "./artifacts.js";
 import type { Change } from "./change.js";
@@ -12,56 +13,86 @@ export interface Moved {
 /** More files than this are not compared, nor more of one: a card that moved is among few. */
 const MOST_FILES = 1000;
 const MOST_BYTES = 256 * 1024;
-/** Lines of the old text that a new one has to hold, of all that are not blank. */
+/** A line that more files than this share tells nothing about where a text went. */
+const MOST_SHARING = 20;
+/** Telling lines of the old text that the new one has to hold. */
 const SHARE = 0.5;
 
-/** Looks for texts of the base in the files that a change wrote. */
+interface Written {
+  /** Line to the files that hold it, as far as they are few. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** The whole text without blank lines, to the files that hold just this. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds texts of the base in the files that a change wrote. Costs the length of both, however many texts are looked for. */
 export class Moves {
   readonly #host: Host;
   readonly #change: Change;
   readonly #read: ReadonlySet<string>;
-  #texts: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
+  #written: Promise<Written> | undefined;
 
+  /** `read` are the files in which a format of the head reads something. */
   constructor(host: Host, change: Change, read: ReadonlySet<string>) {
     this.#host = host;
     this.#change = change;
     this.#read = read;
   }
 
-  /** The file that holds most of a text; of several one that is read, then the first. */
+  /** Gives the file that holds most of a text; of several one that is read, else the first. */
   async of(text: string): Promise<Moved | undefined> {
+    this.#written ??= this.#index();
+    const { lines, texts } = await this.#written;
     const wanted = linesOf(text);
-    if (wanted.size === 0) return undefined;
-    this.#texts ??= this.#written();
-    let moved: Moved | undefined;
-    for (const [file, lines] of await this.#texts) {
-      let shared = 0;
-      for (const line of wanted) if (lines.has(line)) shared++;
-      if (shared < wanted.size * SHARE) continue;
-      if (this.#read.has(file)) return { file, isRead: true };
-      moved ??= { file, isRead: false };
+    const shared = new Map<string, number>();
+    let telling = 0;
+    for (const line of new Set(wanted)) {
+      const files = lines.get(line);
+      if (files !== undefined && files.length > MOST_SHARING) continue;
+      telling++;
+      for (const file of files ?? []) shared.set(file, (shared.get(file) ?? 0) + 1);
     }
-    return moved;
+    const similar = [...shared].flatMap(([file, count]) =>
+      count >= telling * SHARE ? [file] : [],
+    );
+    const same = wanted.length === 0 ? [] : (texts.get(wanted.join("\n")) ?? []);
+    const files = [...same, ...similar];
+    const file = files.find((one) => this.#read.has(one)) ?? files.sort()[0];
+    return file === undefined ? undefined : { file, isRead: this.#read.has(file) };
   }
 
-  async #written(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  async #index(): Promise<Written> {
+    const lines = new Map<string, string[]>();
+    const texts = new Map<string, string[]>();
+    const enter = (map: Map<string, string[]>, key: string, file: string) => {
+      const files = map.get(key);
+      if (files === undefined) map.set(key, [file]);
+      else if (files.length <= MOST_SHARING) files.push(file);
+    };
+    for (const file of this.#candidates()) {
+      const read = await this.#host.read(file, MOST_BYTES).catch(() => undefined);
+      if (read === undefined) continue;
+      const written = linesOf(read.text);
+      enter(texts, written.join("\n"), file);
+      for (const line of new Set(written)) enter(lines, line, file);
+    }
+    return { lines, texts };
+  }
+
+  /** What is called like a card first. */
+  #candidates(): string[] {
     const files = [...this.#change.files]
       .filter(([file, is]) => is !== "removed" && !isArtifact(file, 0, []))
       .map(([file]) => file)
       .sort();
-    const texts = new Map<string, ReadonlySet<string>>();
-    for (const file of files.slice(0, MOST_FILES)) {
-      const read = await this.#host.read(file, MOST_BYTES).catch(() => undefined);
-      if (read !== undefined) texts.set(file, linesOf(read.text));
-    }
-    return texts;
+    const isCard = (file: string) => /readme|card/i.test(nameOf(file));
+    return [...files.filter(isCard), ...files.filter((file) => !isCard(file))].slice(0, MOST_FILES);
   }
 }
 
-const linesOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\r\n|\r|\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "" && line !== "---"),
-  );
+/** The lines that say something, in order. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && line !== "---");

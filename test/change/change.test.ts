@@ -83,6 +83,7 @@ describe("the repository", () => {
       documents: 1,
       isChange: "yes",
       artifactsWithoutCard: null,
+      uncheckedDocuments: null,
       ...NO_FLOOR,
       licenseFile: "LICENSE",
     });
