@@ -103,7 +103,13 @@ async function reportOf(level: CheckOptions["level"]): Promise<Report> {
       ...(i === 0 ? ({ outcome: "undetermined" } as const) : {}),
     })),
   ];
-  return { ...report, findings, change: change({ compared: false, licences, policy }) };
+  const stated = [
+    { what: "role" as const, subject: "a", value: "judge", at: at("a/README.md", 4) },
+    { what: "comment" as const, subject: "a/README.md", value: "ip/a", at: at("a/README.md", 5) },
+  ];
+  const retired = [{ file: "c/README.md", subject: "c", kind: "model" as const }];
+  const parts = { compared: false, licences, policy, stated, retired };
+  return { ...report, findings, change: change(parts) };
 }
 
 describe.each(["baseline", "strict", "advisory"] as const)("a Chinese report at %s", (level) => {

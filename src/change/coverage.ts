@@ -65,17 +65,18 @@ export async function coverageOf(
     const [mention] = cut.get(member) ?? [];
     if (mention)
       unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
-    else if (fates.includes("gone")) {
+    else if (fates.includes("gone") || fates.includes("moved")) {
       const left = await remainsOf(member, head.host, after.folders);
-      if (left === undefined) retired.push({ file, subject: id, kind });
-      else unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
+      if (left !== undefined)
+        unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
+      else if (fates.includes("gone")) retired.push({ file, subject: id, kind });
     }
   }
   return { unchecked, retired };
 }
 
-/** What became of a document: checked as before or by another one, gone, or hidden from the check. */
-type Fate = "checked" | "gone" | Unchecked;
+/** What became of a document: checked as before or by another one, moved to where it is read, gone, or hidden. */
+type Fate = "checked" | "moved" | "gone" | Unchecked;
 
 interface After extends State {
   readonly change: Change;
@@ -123,7 +124,7 @@ async function fateOf(member: Member, file: string, after: After): Promise<Fate>
   const text = (await change.before(file))?.text;
   const moved = text === undefined ? undefined : await after.moves.of(text);
   if (moved === undefined) return "gone";
-  if (moved.isRead) return "checked";
+  if (moved.isRead) return "moved";
   return {
     text: `${file}: now at ${moved.file}, where no card is read`,
     at: start(moved.file),

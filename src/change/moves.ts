@@ -30,6 +30,7 @@ export class Moves {
   readonly #host: Host;
   readonly #change: Change;
   readonly #read: ReadonlySet<string>;
+  readonly #taken = new Set<string>();
   #written: Promise<Written> | undefined;
 
   /** `read` are the files in which a format of the head reads something. */
@@ -39,7 +40,7 @@ export class Moves {
     this.#read = read;
   }
 
-  /** Gives the file that holds most of a text; of several one that is read, else the first. */
+  /** Gives a new file that holds most of a text and is read, else one that is not read. */
   async of(text: string): Promise<Moved | undefined> {
     this.#written ??= this.#index();
     const { lines, texts } = await this.#written;
@@ -56,9 +57,17 @@ export class Moves {
       count >= telling * SHARE ? [file] : [],
     );
     const same = wanted.length === 0 ? [] : (texts.get(wanted.join("\n")) ?? []);
-    const files = [...same, ...similar];
-    const file = files.find((one) => this.#read.has(one)) ?? files.sort()[0];
-    return file === undefined ? undefined : { file, isRead: this.#read.has(file) };
+    const files = [...same, ...similar.sort()];
+    // A card that was there already is no other's new place, and one place is that of one card.
+    const isPlace = (file: string) =>
+      this.#read.has(file) && this.#change.files.get(file) === "added" && !this.#taken.has(file);
+    const place = files.find(isPlace);
+    if (place !== undefined) {
+      this.#taken.add(place);
+      return { file: place, isRead: true };
+    }
+    const aside = files.find((file) => !this.#read.has(file));
+    return aside === undefined ? undefined : { file: aside, isRead: false };
   }
 
   async #index(): Promise<Written> {

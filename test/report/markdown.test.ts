@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { LicenceChange, Report } from "../../src/model/report.js";
 import { LOCALES } from "../../src/model/vocabulary.js";
+import { github } from "../../src/report/github.js";
 import { markdownReport } from "../../src/report/markdown.js";
 import { sign } from "../../src/report/verdict.js";
 import { SUMMARY_LIMIT } from "../e2e/runner.js";
@@ -250,6 +251,24 @@ describe("the job summary of a change", () => {
     ]);
   });
 
+  it("lists what the change states of itself, and what it takes out", () => {
+    const stated = [
+      { what: "stage", subject: "harbor/student", value: "draft", at: at("m/README.md", 4) },
+      { what: "comment", subject: "m/README.md", value: "ip/x", at: at("m/README.md", 2) },
+    ] as const;
+    const retired = [{ file: "n/README.md", subject: "harbor/old", kind: "model" }] as const;
+    const parts = { stated: [...stated], retired: [...retired] };
+    for (const one of [markdownReport, github]) {
+      const text = one
+        .render(report([], { change: change(parts) }), introduced)
+        .replace(/<\/?code>/g, "")
+        .replace(/&#(\d+);/g, (_, c) => String.fromCharCode(c));
+      expect(text).toContain("harbor/student: stage draft");
+      expect(text).toContain("m/README.md: a comment for ip/x");
+      expect(text).toContain("model harbor/old (n/README.md)");
+    }
+  });
+
   const previewed = (more: object) =>
     render(report([], { change: change({ policy: { ...policy, ...more } }) }));
 
@@ -346,6 +365,17 @@ describe("the job summary of a change", () => {
             { length: 900 },
             () => ({ ...licences[0], subject: long }) as LicenceChange,
           ),
+          stated: Array.from({ length: 900 }, () => ({
+            what: "ground" as const,
+            subject: long,
+            value: long,
+            at: at(long),
+          })),
+          retired: Array.from({ length: 900 }, () => ({
+            file: long,
+            subject: long,
+            kind: "dataset" as const,
+          })),
           policy: { ...policy, files: [long], findings: [] },
         }),
         responsibilities: everything.responsibilities.flatMap((one) =>

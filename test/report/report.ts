@@ -171,6 +171,17 @@ export function nasty(texts: readonly string[]): Report {
           after: i % 4 === 0 ? null : text(i + 3),
           at: at(text(i + 4)),
         })),
+        stated: texts.map((subject, i) => ({
+          what: (["stage", "ground", "role", "comment"] as const)[i % 4] ?? "stage",
+          subject,
+          value: text(i + 1),
+          at: at(text(i + 2)),
+        })),
+        retired: texts.map((subject, i) => ({
+          file: text(i + 3),
+          subject,
+          kind: i % 2 === 0 ? ("model" as const) : ("dataset" as const),
+        })),
         policy: {
           files: [...texts],
           ...(texts.length % 3 === 0 ? { problem: text(1) } : {}),
