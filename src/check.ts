@@ -1,5 +1,11 @@
 import { type Change, mayMatter, readBefore } from "./change/change.js";
-import { type Coverage, coverageOf, UNKNOWN_CHANGE, uncertain } from "./change/coverage.js";
+import {
+  type Coverage,
+  coverageOf,
+  UNKNOWN_CHANGE,
+  uncertain,
+  withoutRule,
+} from "./change/coverage.js";
 import { ownStatements } from "./change/declared.js";
 import { isInChange, isIntroduced, knownAtBase, placesOf } from "./change/introduced.js";
 import { type Licences, licenceChanges, licencesOf } from "./change/licences.js";
@@ -87,7 +93,12 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
       ? { ...confirmed(head.findings, undefined), change: undefined }
       : undefined;
   const findings = review?.findings ?? head.findings;
-  const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
+  const missed = coverage ? withoutRule(coverage, options.packs) : [];
+  const said: Counting[] = [
+    ...head.diagnostics,
+    ...missed,
+    ...(review?.diagnostics ?? []).sort(byPlace),
+  ];
   const told = said.map((one) => ({
     ...one,
     message: inLocale(one.message, options.locale),

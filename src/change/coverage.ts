@@ -5,6 +5,7 @@ import type { Host } from "../host.js";
 import type { Lineage } from "../lineage/build.js";
 import type { Member } from "../lineage/member.js";
 import type { Location } from "../model/location.js";
+import type { Diagnostic } from "../model/report.js";
 import { frontMatter } from "../text/frontmatter.js";
 import { isArtifact, isModelConfiguration } from "./artifacts.js";
 import type { Change } from "./change.js";
@@ -209,6 +210,24 @@ async function remainsOf(
     isArtifact(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
   return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
 }
+
+/** The rule that reports what is unchecked. */
+const RULE = "doc/document-no-longer-checked";
+
+/** Reports what is unchecked where no pack of the run has the rule: which packs judge decides nothing about what is read. */
+export const withoutRule = (
+  { unchecked }: Coverage,
+  packs: readonly { readonly rules: readonly { readonly id: string }[] }[],
+): Diagnostic[] =>
+  packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
+    ? []
+    : unchecked.map(({ text, at }) => ({
+        code: "document-no-longer-checked",
+        severity: "fatal",
+        message: text,
+        hint: "restore the card where it is read, or remove what it described as well",
+        at,
+      }));
 
 /** A review of which nobody knows what it changes: a card may have been taken out of the check. */
 export const UNKNOWN_CHANGE: Coverage = {

@@ -242,6 +242,10 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "$1：无法读取基准版本，它可能曾是卡片",
   ],
   ["the change is not known, it may hold back a card", "变更内容未知，其中可能有卡片脱离检查"],
+  [
+    "restore the card where it is read, or remove what it described as well",
+    "将卡片恢复到可被读取的位置，或一并移除其描述的内容",
+  ],
   // Attempts to weaken the floor of a pack.
   ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
   ["waiver: (.+), floor never", "豁免 $1，下限不允许豁免"],

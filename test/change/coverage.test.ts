@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/change/change.js";
 import { changeBetween } from "../../src/example.js";
-import { brief, card, ofRule, run } from "../helpers/run.js";
+import { brief, card, ofRule, PACKS, run } from "../helpers/run.js";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -160,6 +160,20 @@ describe("a lineage that the change cuts", () => {
       await outcome(before, { "models/base/README.md": TEACHER, "student/README.md": STUDENT }),
     ).toEqual([[], []]);
   });
+});
+
+test("without the rule in a pack of the run, the run itself fails", async () => {
+  const change = changeBetween(
+    new Map([["m/README.md", BASE]]),
+    new Map([["m/README.md", "# Code\n"]]),
+  );
+  const { report } = await run(
+    { "m/README.md": "# Code\n" },
+    { change, packs: PACKS.filter(({ name }) => name === "ip") },
+  );
+  expect(report.diagnostics.map(({ code, severity, at }) => [code, severity, at?.file])).toEqual([
+    ["document-no-longer-checked", "fatal", "m/README.md"],
+  ]);
 });
 
 describe("where the base is not known", () => {
