@@ -232,7 +232,8 @@ function writeFiles(
   for (const [output, input, file, reporter] of wanted) {
     if (file === undefined) continue;
     const path = resolve(begun.workspace, file);
-    writeReport(input, path, begun.workspace, reporter.render(report, context));
+    const parts = reporter.parts?.(report, context) ?? [reporter.render(report, context)];
+    writeReport(input, path, begun.workspace, parts);
     written.push([output, path]);
   }
   return written;

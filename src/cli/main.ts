@@ -10,6 +10,7 @@ function terminal(): Terminal {
     color: watched && !process.env.NO_COLOR,
     width: watched && process.stdout.columns > 0 ? process.stdout.columns : undefined,
     out: (text) => process.stdout.write(text),
+    drained,
     err(text) {
       // The stream is made when it is first asked for.
       if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => {});
@@ -21,6 +22,19 @@ function terminal(): Terminal {
       return Buffer.concat(parts);
     },
   };
+}
+
+/** When standard output takes more, or never will again. */
+async function drained(): Promise<void> {
+  if (!process.stdout.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    const events = ["drain", "error", "close"] as const;
+    const done = () => {
+      for (const event of events) process.stdout.off(event, done);
+      resolve();
+    };
+    for (const event of events) process.stdout.on(event, done);
+  });
 }
 
 function main(): Promise<number> | number {

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { UserError } from "../errors.js";
 import type { Report } from "../model/report.js";
+import { pages, writeParts } from "../node/parts.js";
 import { reaches } from "../policy/fail-on.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { Options } from "./options.js";
@@ -27,8 +27,8 @@ export async function printReport(
     };
     const found = await REPORTERS[id]?.();
     const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
-    if (file === undefined) for (const part of pages(parts)) terminal.out(part);
-    else write(terminal.cwd, file, [...parts].join(""));
+    if (file === undefined) await print(terminal, parts);
+    else write(terminal.cwd, file, parts);
   }
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return EXIT.usage;
   const failing = report.findings.some(
@@ -38,22 +38,21 @@ export async function printReport(
   return report.documents.length > 0 || options.allowEmpty ? EXIT.ok : EXIT.nothing;
 }
 
-/** Parts put together to some size: a write for every finding would be slow, one for all of them large. */
-function* pages(parts: Iterable<string>): Iterable<string> {
-  let page = "";
-  for (const part of parts) {
-    page += part;
-    if (page.length < 65_536) continue;
-    yield page;
-    page = "";
+/** Prints a text as it is made. */
+export async function print(terminal: Terminal, parts: Iterable<string>): Promise<void> {
+  for (const page of pages(parts)) {
+    terminal.out(page);
+    await terminal.drained?.();
   }
-  if (page !== "") yield page;
 }
 
-export function write(cwd: string, file: string, text: string): void {
+/** Writes a text as it is made. */
+export function write(cwd: string, file: string, parts: Iterable<string>): void {
   try {
-    writeFileSync(join(isAbsolute(file) ? "" : cwd, file), text);
-  } catch {
+    writeParts(join(isAbsolute(file) ? "" : cwd, file), parts);
+  } catch (error) {
+    // What the file system says has a code; what fails while the text is made is no fault of the file.
+    if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
       "cannot-write",
       `${file} cannot be written`,

@@ -12,12 +12,13 @@ import { BUILTIN_PACKS, builtinRegister } from "../policy/builtin.js";
 import type { Config } from "../policy/config.js";
 import type { FetchPack } from "../policy/load.js";
 import { type Policy, resolvePolicy } from "../policy/resolve.js";
-import { json, line } from "../report/escape.js";
+import { line } from "../report/escape.js";
+import { jsonParts } from "../report/json.js";
 import type { SourceLine } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { LIMITS } from "../text/limits.js";
 import type { LINEAGE_FORMATS, Options } from "./options.js";
-import { printReport, write } from "./print.js";
+import { print, printReport, write } from "./print.js";
 import { EXIT, type Terminal } from "./terminal.js";
 
 export { EXIT, type Terminal } from "./terminal.js";
@@ -33,7 +34,7 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
   const { result, policy, source } = await examine(options, terminal, keepFacts);
   const { report } = result;
   if (options.factsFile !== undefined)
-    write(terminal.cwd, options.factsFile, `${json(result.facts)}\n`);
+    write(terminal.cwd, options.factsFile, jsonParts(result.facts));
   if (options.writeBaseline !== undefined && result.baseline)
     await writeBaseline(options.writeBaseline, result.baseline, options, terminal);
   return printReport(report, options, terminal, {
@@ -42,14 +43,18 @@ export async function runCheck(options: Options, terminal: Terminal): Promise<nu
   });
 }
 
+/** As a file: the same findings, the same bytes. It is read again, so that nothing in it is cut. */
 async function writeBaseline(
   file: string,
   baseline: BaselineFile,
   { locale }: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const { baselineText } = await import("../policy/exceptions/baseline.js");
-  write(terminal.cwd, file, baselineText(baseline));
+  write(
+    terminal.cwd,
+    file,
+    jsonParts(baseline, (part) => JSON.stringify(part, null, 2)),
+  );
   const { words } = await import("../report/words.js");
   terminal.err(`${words(locale)("baseline-written", baseline.findings.length, line(file))}\n`);
 }
@@ -82,11 +87,11 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
     return EXIT.ok;
   }
   const { factsText } = await import("./show.js");
-  terminal.out(
+  const parts =
     options.formats[0]?.id === "json"
-      ? `${json(result.facts)}\n`
-      : factsText(result.facts, file, options.locale),
-  );
+      ? jsonParts(result.facts)
+      : [factsText(result.facts, file, options.locale)];
+  await print(terminal, parts);
   return EXIT.ok;
 }
 

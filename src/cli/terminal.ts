@@ -5,6 +5,8 @@ export interface Terminal {
   /** Columns, where somebody is watching. */
   readonly width: number | undefined;
   out(text: string): void;
+  /** Settles when standard output takes more: what it has not taken yet is kept in memory. */
+  drained?(): Promise<void>;
   err(text: string): void;
   stdin(): Promise<Uint8Array>;
 }

@@ -13,48 +13,118 @@ export interface Candidate {
  * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
  * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
  * be read stand.
+ *
+ * Each finding is looked up and never compared with all others: a stranger decides how many there are, and how many
+ * documents declare one id.
  */
 export function supersede(
   candidates: readonly Candidate[],
   subjectsOf: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Finding[] {
-  // By file: a model and a data set may bear one id; their documents differ.
-  const raised = new Map<string, Candidate[]>();
-  const sharing = sharingFiles(subjectsOf);
-  for (const candidate of candidates) {
-    const { finding, rule, file } = candidate;
-    if (finding.outcome !== "fail" || rule.supersedes.length === 0) continue;
-    for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
-      raised.set(one, [...(raised.get(one) ?? []), candidate]);
+  const raised = new Raised(subjectsOf);
+  for (const candidate of candidates)
+    if (candidate.finding.outcome === "fail") raised.add(candidate);
+  return candidates.filter((one) => !raised.supersedes(one)).map(({ finding }) => finding);
+}
+
+/** Findings that supersede others, by what they supersede. */
+class Raised {
+  readonly #ids: (file: string) => ReadonlySet<string>;
+  /** By file, subject and the rule that is superseded: a model and a data set may bear one id; their documents differ. */
+  readonly #named = new Map<string, Strongest>();
+  /** Of rules that supersede all: by subject, then by file. */
+  readonly #ofSubject = new Map<string, Map<string, Strongest>>();
+  /** Of these whatever their subject: by file, and by the ids that their files describe. */
+  readonly #ofFile = new Map<string, Strongest>();
+  readonly #ofId = new Map<string, Strongest>();
+  readonly #around = new Map<string, Strongest>();
+
+  constructor(subjectsOf: ReadonlyMap<string, readonly string[]>) {
+    const sets = new Map<string, ReadonlySet<string>>();
+    this.#ids = (file) => {
+      const ids = sets.get(file) ?? new Set(subjectsOf.get(file));
+      sets.set(file, ids);
+      return ids;
+    };
   }
-  const redundant = ({ finding, rule, file }: Candidate) =>
-    (raised.get(file) ?? []).some((stronger) => {
-      if (stronger.finding === finding) return false;
-      const all = stronger.rule.supersedes.includes("*");
-      if (!all && !stronger.rule.supersedes.includes(rule.id)) return false;
-      if (isPaler(stronger.finding, finding)) return false;
-      return (
-        stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined")
-      );
-    });
-  return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+
+  add({ finding, rule, file }: Candidate): void {
+    if (!rule.supersedes.includes("*")) {
+      for (const id of rule.supersedes)
+        strongestAt(this.#named, keyOf(file, finding.subject, id)).add(finding);
+      return;
+    }
+    const files = this.#ofSubject.get(finding.subject) ?? new Map<string, Strongest>();
+    this.#ofSubject.set(finding.subject, files);
+    strongestAt(files, file).add(finding);
+    // The ids of a file are gone through once, not for each of its findings.
+    if (!strongestAt(this.#ofFile, file).add(finding)) return;
+    for (const id of this.#ids(file)) strongestAt(this.#ofId, id).add(finding);
+  }
+
+  supersedes({ finding, rule, file }: Candidate): boolean {
+    const { subject, outcome } = finding;
+    if (this.#named.get(keyOf(file, subject, rule.id))?.covers(finding)) return true;
+    if (outcome === "undetermined" && this.#sharing(file).covers(finding)) return true;
+    for (const [other, strongest] of this.#ofSubject.get(subject) ?? [])
+      if (strongest.covers(finding) && this.#isShared(file, other, subject)) return true;
+    return false;
+  }
+
+  /** What is raised in a file and in those that describe a subject of it too: a card, its translation, a declaration. */
+  #sharing(file: string): Strongest {
+    const known = this.#around.get(file);
+    if (known) return known;
+    const all = new Strongest();
+    all.join(this.#ofFile.get(file));
+    for (const id of this.#ids(file)) all.join(this.#ofId.get(id));
+    this.#around.set(file, all);
+    return all;
+  }
+
+  #isShared(file: string, other: string, subject: string): boolean {
+    const [here, there] = [this.#ids(file), this.#ids(other)];
+    if (file === other || (here.has(subject) && there.has(subject))) return true;
+    return [...here].some((id) => there.has(id));
+  }
 }
 
-/** What is not in force yet, or a draft, says less than a finding that counts today. */
-const isPaler = ({ capped, severity }: Finding, { severity: other }: Finding): boolean =>
-  (capped === "not-in-force" || capped === "draft") &&
-  SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(other);
+const keyOf = (...parts: readonly string[]): string => parts.join("\0");
 
-/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
-function sharingFiles(
-  subjectsOf: ReadonlyMap<string, readonly string[]>,
-): (file: string) => ReadonlySet<string> {
-  const files = new Map<string, string[]>();
-  for (const [file, ids] of subjectsOf)
-    for (const id of ids) files.set(id, [...(files.get(id) ?? []), file]);
-  return (file) =>
-    new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
+function strongestAt(map: Map<string, Strongest>, key: string): Strongest {
+  const known = map.get(key) ?? new Strongest();
+  map.set(key, known);
+  return known;
 }
+
+/** The two findings of some that cover most: a finding does not supersede itself. */
+class Strongest {
+  readonly #kept: Finding[] = [];
+
+  /** False where it covers no more than what is kept. */
+  add(finding: Finding): boolean {
+    const kept = this.#kept;
+    if (kept.includes(finding)) return false;
+    const at = kept.findIndex((one) => reachOf(finding) < reachOf(one));
+    if (at < 0 && kept.length > 1) return false;
+    kept.splice(at < 0 ? kept.length : at, 0, finding);
+    kept.length = Math.min(kept.length, 2);
+    return true;
+  }
+
+  join(other: Strongest = new Strongest()): void {
+    for (const finding of other.#kept) this.add(finding);
+  }
+
+  covers(finding: Finding): boolean {
+    const rank = SEVERITIES.indexOf(finding.severity);
+    return this.#kept.some((one) => one !== finding && reachOf(one) <= rank);
+  }
+}
+
+/** The rank from which on it covers others: what is not in force yet, or a draft, says less than what counts today. */
+const reachOf = ({ capped, severity }: Finding): number =>
+  capped === "not-in-force" || capped === "draft" ? SEVERITIES.indexOf(severity) : 0;
 
 /** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>

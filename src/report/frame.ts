@@ -21,13 +21,37 @@ interface Cell {
   readonly columns: number;
 }
 
-/** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
-export function frame(at: Location, columns: number, source?: SourceLine): Frame | undefined {
-  const { start, end } = at.range;
-  const raw = source?.(at.file, start.line);
-  // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
-  const whole = raw === undefined ? undefined : masked(raw);
-  if (whole === undefined || /^\s*(?:---|\.\.\.)?\s*$/.test(whole)) return undefined;
+/** Draws lines of documents. Of a long line many findings may be shown: it is looked through once for all in a row. */
+export class Frames {
+  readonly #source: SourceLine;
+  #file: string | undefined;
+  #line = 0;
+  #text: string | undefined;
+
+  constructor(source: SourceLine = () => undefined) {
+    this.#source = source;
+  }
+
+  /** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
+  at({ file, range }: Location, columns: number): Frame | undefined {
+    const whole = this.#shown(file, range.start.line);
+    return whole === undefined ? undefined : frame(range, columns, whole);
+  }
+
+  #shown(file: string, line: number): string | undefined {
+    if (this.#file === file && this.#line === line) return this.#text;
+    const raw = this.#source(file, line);
+    // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
+    const whole = raw === undefined ? undefined : masked(raw);
+    [this.#file, this.#line] = [file, line];
+    this.#text = whole !== undefined && SAYS_NOTHING.test(whole) ? undefined : whole;
+    return this.#text;
+  }
+}
+
+const SAYS_NOTHING = /^\s*(?:---|\.\.\.)?\s*$/;
+
+function frame({ start, end }: Location["range"], columns: number, whole: string) {
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : whole.length;
   if (from > whole.length || to > whole.length || to < from) return undefined;
@@ -59,6 +83,11 @@ function cells(text: string, column: number): Cell[] {
   const out: Cell[] = [];
   let at = column;
   for (const character of text) {
+    if (PRINTABLE.test(character)) {
+      out.push({ text: character, columns: 1 });
+      at++;
+      continue;
+    }
     const shown = character === "\t" ? " ".repeat(TAB - (at % TAB)) : line(character);
     let columns = 0;
     for (const one of shown) columns += widthOf(one);
@@ -67,6 +96,9 @@ function cells(text: string, column: number): Cell[] {
   }
   return out;
 }
+
+/** Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as much. */
+const PRINTABLE = /^[ -~]$/;
 
 const sum = (list: readonly Cell[]) => list.reduce((total, { columns }) => total + columns, 0);
 

@@ -6,29 +6,34 @@ import type { Reporter } from "./reporter.js";
 export const jsonReport: Reporter = {
   id: "json",
   title: "report.v1 (schemas/report.v1.schema.json)",
-  render: (report) => `${json(report)}\n`,
-  parts: jsonParts,
+  render: (report) => [...jsonParts(report)].join(""),
+  parts: (report: Report) => jsonParts(report),
 };
 
-/** Items of a list that are made into text at a time. */
-const ITEMS = 250;
-
-/** The bytes of `render`, some items at a time. */
-function* jsonParts(report: Report): Iterable<string> {
-  const members = Object.entries(report).filter(([, value]) => value !== undefined);
-  for (const [i, [name, value]] of members.entries()) {
-    const list = Array.isArray(value) ? value : [];
-    const head = `${i === 0 ? "{" : ","}\n`;
-    if (list.length <= ITEMS) yield head + json({ [name]: value }).slice(2, -2);
-    else {
-      yield `${head}  ${json(name)}: [`;
-      for (let from = 0; from < list.length; from += ITEMS) {
-        const text = json({ [name]: list.slice(from, from + ITEMS) });
-        const items = text.slice(text.indexOf("[") + 1, text.lastIndexOf("\n  ]"));
-        yield from === 0 ? items : `,${items}`;
+/**
+ * An object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than one
+ * string can hold, and one item is never more than its document.
+ */
+export function* jsonParts(
+  value: object,
+  written: (part: unknown) => string = json,
+): Iterable<string> {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  for (const [i, [name, member]] of members.entries()) {
+    const before = i === 0 ? "{\n" : ",\n";
+    if (Array.isArray(member) && member.length > 0) {
+      yield `${before}  ${written(name)}: [`;
+      for (const [n, item] of member.entries()) {
+        // Written where it stands, so that it is indented as it is there.
+        const text = written({ "": [item] });
+        yield `${n === 0 ? "" : ","}${text.slice(HEAD, -TAIL)}`;
       }
       yield "\n  ]";
-    }
+    } else yield before + written({ [name]: member }).slice("{\n".length, -"\n}".length);
   }
-  yield "\n}\n";
+  yield members.length === 0 ? "{}\n" : "\n}\n";
 }
+
+/** What stands before and behind the only item of the only list of an object. */
+const HEAD = '{\n  "": ['.length;
+const TAIL = "\n  ]\n}".length;

@@ -75,10 +75,22 @@ export function paste(
 export function missingKeys(findings: readonly Finding[], edges: readonly LineageEdge[]): Node {
   const root = node();
   for (const { missing, subject } of findings) {
-    const upstream = edges.find(({ id }) => id === subject)?.from;
-    for (const { path, value } of missing ?? []) add(root, path.split("."), value, upstream);
+    if (missing === undefined) continue;
+    const upstream = upstreamsOf(edges).get(subject);
+    for (const { path, value } of missing) add(root, path.split("."), value, upstream);
   }
   return root;
+}
+
+const indexed = new WeakMap<readonly LineageEdge[], ReadonlyMap<string, string>>();
+
+/** The upstream of each edge, by its id; a report asks for one finding after the other. */
+function upstreamsOf(edges: readonly LineageEdge[]): ReadonlyMap<string, string> {
+  // Of several edges of one id the first counts.
+  const index =
+    indexed.get(edges) ?? new Map([...edges].reverse().map(({ id, from }) => [id, from]));
+  indexed.set(edges, index);
+  return index;
 }
 
 function add(root: Node, path: readonly string[], value: string, upstream: string | undefined) {
@@ -159,8 +171,25 @@ function whereIn(
 
 const onFirstLine = ({ primary }: Finding) => primary.range.start.line === 1;
 
-/** The line of a top-level key before the end of the YAML text, or that end itself. */
+type Searched = Readonly<{ file: string; lines: Map<string, number | undefined> }>;
+const searched = new WeakMap<SourceLine, Searched>();
+
+/** The line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about last. */
 function keyLine(
+  file: string,
+  line: SourceLine,
+  from: number,
+  key: "governance" | undefined,
+): number | undefined {
+  const last = searched.get(line);
+  const { lines } = last?.file === file ? last : { lines: new Map() };
+  searched.set(line, { file, lines });
+  const name = `${from} ${key}`;
+  if (!lines.has(name)) lines.set(name, searchKey(file, line, from, key));
+  return lines.get(name);
+}
+
+function searchKey(
   file: string,
   line: SourceLine,
   from: number,

@@ -1,7 +1,7 @@
 import type { Location } from "../model/location.js";
 import type { Finding, Report } from "../model/report.js";
 import { line } from "./escape.js";
-import { frame } from "./frame.js";
+import { Frames } from "./frame.js";
 import { elsewhere, type Group, groups, place, told } from "./group.js";
 import { paste } from "./paste.js";
 import type { RenderContext, Reporter } from "./reporter.js";
@@ -55,13 +55,15 @@ class Page {
   private readonly word: ReturnType<typeof words>;
   /** Columns of the longest word for a level. */
   private readonly levels: number;
+  private readonly frames: Frames;
   private framed: Location | undefined;
 
   constructor(report: Report, context: RenderContext) {
     this.report = report;
     this.context = context;
     this.word = words(report.locale);
-    this.levels = Math.max(0, ...groups(report).map((group) => width(this.level(group))));
+    this.levels = groups(report).reduce((most, one) => Math.max(most, width(this.level(one))), 0);
+    this.frames = new Frames(context.line);
   }
 
   add(text: string): void {
@@ -150,7 +152,7 @@ class Page {
     this.framed = at;
     const gutter = `${" ".repeat(INDENT)}${String(at.range.start.line)} `;
     const columns = (this.context.width ?? COLUMNS) - gutter.length - 2;
-    const shown = frame(at, columns, this.context.line);
+    const shown = this.frames.at(at, columns);
     if (shown === undefined) return;
     this.add(`${this.paint("dim", `${gutter}|`)} ${shown.text}`);
     const marks = this.paint(severity, shown.marks.trimStart());

@@ -35,9 +35,9 @@ const SECRETS: readonly RegExp[] = [
   /(?<=:\/\/)([\w.~%+-]{1,200}:)(?!…)[^\s/@]{1,1000}(?=@)/g,
 ];
 
-/** Something of each pattern that is quick to look for: nearly every text has none of it. */
+/** Something of each pattern that is quick to look for, in a text or in the JSON of it: nearly every one has none of it. */
 const SIGNS =
-  /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
+  /gh[opusr]_|github_pat_|hf_|(?:\b|\\[bfnrt]|\\u[\da-f]{4})sk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
 
 /** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
 export const maySecret = (text: string): boolean => SIGNS.test(text);

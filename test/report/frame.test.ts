@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Location } from "../../src/model/location.js";
-import { frame } from "../../src/report/frame.js";
+import { Frames } from "../../src/report/frame.js";
 import { width, wrap } from "../../src/report/width.js";
 import { interpret } from "../e2e/runner.js";
 import { hostile, RAW } from "./hostile.js";
@@ -11,7 +11,10 @@ const range = (column: number, end: number, endLine = 3): Location => ({
   range: { start: { line: 3, column }, end: { line: endLine, column: end } },
 });
 const of = (text: string | undefined, at: Location, columns = 60) =>
-  frame(at, columns, (file, line) => (file === "README.md" && line === 3 ? text : undefined));
+  new Frames((file, line) => (file === "README.md" && line === 3 ? text : undefined)).at(
+    at,
+    columns,
+  );
 
 describe("a code frame", () => {
   it.each<[string, string, Location, string, string]>([
@@ -46,7 +49,7 @@ describe("a code frame", () => {
     ["has a range that runs backwards", "license: mit", range(5, 2)],
   ])("is none where the line %s", (_, text, at) => {
     expect(of(text, at)).toBeUndefined();
-    expect(frame(at, 60)).toBeUndefined();
+    expect(new Frames().at(at, 60)).toBeUndefined();
   });
 
   it.each<[string, string, Location, string]>([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.js";
 import { clip, commandData, json, line, markdown, yaml } from "../../src/report/escape.js";
-import { frame } from "../../src/report/frame.js";
+import { Frames } from "../../src/report/frame.js";
 import { REPORTERS } from "../../src/report/index.js";
 import { masked, maySecret, redact } from "../../src/report/redact.js";
 import { memoryHost } from "../helpers/memory-host.js";
@@ -126,7 +126,7 @@ describe("every door", () => {
     const text = `license: mit # ${secret} and more`;
     const source = linesOf({ x: text });
     for (const columns of [20, 30, 40, 50, 200]) {
-      const shown = frame(at("x", 1, text.indexOf("and") + 1, 3), columns, source);
+      const shown = new Frames(source).at(at("x", 1, text.indexOf("and") + 1, 3), columns);
       expect(shown?.text).not.toContain(MIXED.slice(0, 5));
       expect(shown?.text.slice(shown.marks.indexOf("^")).startsWith("and")).toBe(true);
     }

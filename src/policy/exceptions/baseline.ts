@@ -37,10 +37,6 @@ export function readBaseline(file: string, text: string): BaselineFile {
   throw refuse(`/${path.join("/")}: ${issue.message}`, root && nearestNode(root, path).range);
 }
 
-/** A baseline as a file: the same findings, the same bytes. */
-export const baselineText = (baseline: BaselineFile): string =>
-  `${JSON.stringify(baseline, null, 2)}\n`;
-
 /** What a run looked at, as far as a baseline asks. */
 export interface Looked {
   readonly wholeRepository: boolean;

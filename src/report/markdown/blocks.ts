@@ -24,7 +24,7 @@ export function within(blocks: Iterable<Block>, room: number): Fitted {
   for (const block of blocks) {
     bytes += size(block.lines);
     if (bytes > room) return { lines: out, blocks: taken, findings, whole: false };
-    out.push(...block.lines);
+    for (const line of block.lines) out.push(line);
     taken++;
     findings += block.findings ?? 0;
   }

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Candidate, supersede } from "../../src/evaluate/supersede.js";
+import type { Finding } from "../../src/model/report.js";
+import { SEVERITIES } from "../../src/model/vocabulary.js";
+import { finding } from "../report/report.js";
+
+const FILES = ["a.md", "b.md", "c.md"];
+const SUBJECTS = ["m", "n", "a.md"];
+const RULES = ["t/x", "t/y", "t/z"];
+
+const entries = fc.record({
+  ruleId: fc.constantFrom(...RULES),
+  subject: fc.constantFrom(...SUBJECTS),
+  outcome: fc.constantFrom("fail" as const, "undetermined" as const),
+  severity: fc.constantFrom(...SEVERITIES),
+  capped: fc.constantFrom("", "not-in-force", "draft", "stale"),
+  supersedes: fc.subarray(["*", ...RULES]),
+  file: fc.constantFrom(...FILES),
+});
+
+const candidate = ({
+  supersedes,
+  file,
+  capped,
+  ...of
+}: typeof entries extends fc.Arbitrary<infer T> ? T : never): Candidate => ({
+  finding: finding({ ...of, ...(capped === "" ? {} : { capped }) }),
+  rule: { id: of.ruleId, supersedes } as unknown as Candidate["rule"],
+  file,
+});
+
+/** The meaning, with every finding compared with every other. */
+function compared(
+  all: readonly Candidate[],
+  subjectsOf: ReadonlyMap<string, readonly string[]>,
+): Finding[] {
+  const share = (a: string, b: string) =>
+    a === b || (subjectsOf.get(a) ?? []).some((id) => subjectsOf.get(b)?.includes(id));
+  const rank = (one: Finding) => SEVERITIES.indexOf(one.severity);
+  const covers = (strong: Candidate, weak: Candidate): boolean => {
+    if (strong === weak || strong.finding.outcome !== "fail") return false;
+    const { capped } = strong.finding;
+    const pale = capped === "not-in-force" || capped === "draft";
+    if (pale && rank(strong.finding) > rank(weak.finding)) return false;
+    const same = strong.finding.subject === weak.finding.subject;
+    return strong.rule.supersedes.includes("*")
+      ? share(strong.file, weak.file) && (same || weak.finding.outcome === "undetermined")
+      : same && strong.file === weak.file && strong.rule.supersedes.includes(weak.rule.id);
+  };
+  return all
+    .filter((weak) => !all.some((strong) => covers(strong, weak)))
+    .map((one) => one.finding);
+}
+
+test("what is looked up is what a comparison of all with all gives", () => {
+  const ids = fc.subarray(["m", "n", "o"]);
+  fc.assert(
+    fc.property(
+      fc.array(entries, { maxLength: 12 }),
+      fc.tuple(ids, ids, ids),
+      (made, described) => {
+        const subjectsOf = new Map(FILES.map((file, i) => [file, described[i] ?? []]));
+        const all = made.map(candidate);
+        expect(supersede(all, subjectsOf)).toEqual(compared(all, subjectsOf));
+      },
+    ),
+    { numRuns: 2000, seed: 15 },
+  );
+});
