@@ -1,22 +1,10 @@
-import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { UserError } from "../errors.js";
-import { inside } from "../node/host.js";
+import { writeOutput } from "../node/output.js";
 
 /** Writes a report where an input says so, never through a link that a pull request brought along. */
 export function writeReport(input: string, path: string, workspace: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const folder = realpathSync(dirname(path));
-    if (inside(workspace, path) && !inside(realpathSync(workspace), folder))
-      throw new Error("its folder is a link out of the workspace");
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
-    const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    try {
-      writeFileSync(file, text);
-    } finally {
-      closeSync(file);
-    }
+    writeOutput({ path, root: workspace, folders: true }, text);
   } catch {
     throw new UserError(
       "cannot-write",

@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import type { Report } from "../model/report.js";
+import { repositoryRoot } from "../node/files.js";
+import { writeOutput } from "../node/output.js";
 import { reaches } from "../policy/fail-on.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { Options } from "./options.js";
@@ -52,12 +53,12 @@ function* pages(parts: Iterable<string>): Iterable<string> {
 
 export function write(cwd: string, file: string, text: string): void {
   try {
-    writeFileSync(join(isAbsolute(file) ? "" : cwd, file), text);
+    writeOutput({ path: resolve(cwd, file), root: repositoryRoot(cwd), devices: true }, text);
   } catch {
     throw new UserError(
       "cannot-write",
       `${file} cannot be written`,
-      "check the folder and its permissions",
+      "check the folder and its permissions; a link of the repository that leads out of it is not followed",
     );
   }
 }
