@@ -1,8 +1,5 @@
-import { constants, mkdirSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
 import { UserError } from "../errors.js";
-import { inside } from "../node/host.js";
-import { writeParts } from "../node/parts.js";
+import { writeOutput } from "../node/output.js";
 
 /** Writes a report where an input says so, never through a link that a pull request brought along. */
 export function writeReport(
@@ -12,11 +9,7 @@ export function writeReport(
   parts: Iterable<string>,
 ): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const folder = realpathSync(dirname(path));
-    if (inside(workspace, path) && !inside(realpathSync(workspace), folder))
-      throw new Error("its folder is a link out of the workspace");
-    writeParts(path, parts, constants.O_NOFOLLOW);
+    writeOutput({ path, root: workspace, folders: true }, parts);
   } catch {
     throw new UserError(
       "cannot-write",

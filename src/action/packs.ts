@@ -1,5 +1,4 @@
 import { realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { packFolder } from "../node/files.js";
@@ -43,7 +42,7 @@ export function packsOf(job: Job, source: PolicySource, offline = false): FetchP
 }
 
 async function remotePacksOf(
-  { env, event, inputs, begun, step }: Job,
+  { env, inputs, begun, step }: Job,
   source: PolicySource,
   offline: boolean,
 ): Promise<FetchPack> {
@@ -52,17 +51,13 @@ async function remotePacksOf(
   const text = await source.text(LOCK_FILE);
   const lock = text === undefined ? EMPTY_LOCK : parseLock(LOCK_FILE, text);
   warnOfSignatures(lock, (warning) => step.print(`${line(warning)}\n`));
-  // `.npmrc` of a change under review could send a token of the environment anywhere.
-  const home = isReview(event) ? (env.RUNNER_TEMP ?? tmpdir()) : begun.checkout.root;
   const tokens = {
     ...(inputs.token === undefined ? {} : { GITHUB_TOKEN: inputs.token }),
     ...(inputs.packsToken === undefined ? {} : { CARDWARDEN_PACKS_TOKEN: inputs.packsToken }),
   };
-  return remotePacks({
-    lock,
-    access: accessOf({ ...env, ...tokens }, home),
-    offline,
-  });
+  // `.npmrc` of a checkout could send what the environment holds anywhere, and many events check out what is a stranger's.
+  const access = { ...accessOf(env, begun.workspace), tokens, withoutProject: true };
+  return remotePacks({ lock, access, offline });
 }
 
 /** A pack that the runner brought with an action. In the workspace lies what the change under review wrote. */

@@ -16,7 +16,7 @@ export const checkoutPolicy = (root: string): PolicySource => ({
   text: async (path) => policyText(root, path),
   async pack(path, by = root) {
     const folder = resolve(by, path);
-    return { ...(await packFolder(folder)), origin: folder };
+    return { ...(await packFolder(folder, root)), origin: folder };
   },
 });
 

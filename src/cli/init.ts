@@ -5,6 +5,7 @@ import { nameOf } from "../facts/paths.js";
 import { isDeclaration } from "../formats/offered.js";
 import { repositoryRoot } from "../node/files.js";
 import { inside, nodeHost } from "../node/host.js";
+import { isIn } from "../node/output.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import { readDocuments } from "../read.js";
 import { line } from "../report/escape.js";
@@ -29,6 +30,7 @@ export async function init(
 ): Promise<void> {
   const root = folder === undefined ? repositoryRoot(cwd) : resolve(cwd, folder);
   await isFolder(root, folder ?? root);
+  await belongs(cwd, root, folder);
   const items = await plan(root);
   // Before the first byte: half a set-up is worse than none.
   for (const { path, instead } of items) if (instead === undefined) await stays(root, path);
@@ -46,6 +48,18 @@ async function isFolder(root: string, shown: string): Promise<void> {
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory())
     throw new UserError("no-such-path", `there is no folder ${shown}`, "make it first");
+}
+
+/** A folder of the repository is one, and no link to somebody else's. */
+async function belongs(cwd: string, root: string, folder: string | undefined): Promise<void> {
+  const own = repositoryRoot(cwd);
+  if (folder === undefined || !isIn(own, root) || inside(await realpath(own), await realpath(root)))
+    return;
+  throw new UserError(
+    "link-leaves-repository",
+    `${folder} leads to somewhere outside ${own}`,
+    "give the path itself instead of the link",
+  );
 }
 
 async function plan(root: string): Promise<Item[]> {

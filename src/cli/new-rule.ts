@@ -3,6 +3,8 @@ import { basename, join, resolve } from "node:path";
 import * as v from "valibot";
 import { UserError } from "../errors.js";
 import { PackFile } from "../model/rule.js";
+import { repositoryRoot } from "../node/files.js";
+import { isIn, refuseLinksOut } from "../node/output.js";
 import { line } from "../report/escape.js";
 
 const KEBAB = /^[a-z][a-z0-9-]*$/;
@@ -23,6 +25,8 @@ export async function newRule(cwd: string, folder: string, name: string): Promis
     written.push(path);
   };
   try {
+    const root = repositoryRoot(cwd);
+    if (isIn(root, pack)) refuseLinksOut(pack, root);
     await mkdir(pack, { recursive: true });
     // Not recursive: whatever stands there already, the author's work or a link, is left alone.
     await mkdir(join(pack, name));

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { UserError } from "../errors.js";
 import type { Example, RuleFile } from "../model/rule.js";
 import type { Locale } from "../model/vocabulary.js";
-import { packFolder } from "../node/files.js";
+import { packFolder, repositoryRoot } from "../node/files.js";
+import { writeOutput } from "../node/output.js";
 import {
   type ExampleTexts,
   indexPage,
@@ -52,7 +53,7 @@ export async function writeDocs(
   // All is made and looked at before one page is written: a mistake leaves the folder as it was.
   const targets = pages.map(([page, text]) => ({ path: resolve(cwd, out, page), page, text }));
   for (const { path, page } of targets) free(path, `${out}/${page}`);
-  for (const { path, page, text } of targets) write(path, `${out}/${page}`, text);
+  for (const { path, page, text } of targets) write(path, `${out}/${page}`, text, cwd);
   return `wrote ${count(pages.length, "page")} to ${out}\n`;
 }
 
@@ -75,10 +76,9 @@ function free(path: string, shown: string): void {
     );
 }
 
-function write(path: string, shown: string, text: string): void {
+function write(path: string, shown: string, text: string, cwd: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeOutput({ path, root: repositoryRoot(cwd), folders: true }, [text]);
   } catch {
     throw new UserError(
       "cannot-write",

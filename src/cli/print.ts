@@ -1,7 +1,9 @@
-import { isAbsolute, join } from "node:path";
+import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import type { Report } from "../model/report.js";
-import { pages, writeParts } from "../node/parts.js";
+import { repositoryRoot } from "../node/files.js";
+import { writeOutput } from "../node/output.js";
+import { pages } from "../node/parts.js";
 import { reaches } from "../policy/fail-on.js";
 import type { RenderContext } from "../report/reporter.js";
 import type { Options } from "./options.js";
@@ -49,14 +51,14 @@ export async function print(terminal: Terminal, parts: Iterable<string>): Promis
 /** Writes a text as it is made. */
 export function write(cwd: string, file: string, parts: Iterable<string>): void {
   try {
-    writeParts(join(isAbsolute(file) ? "" : cwd, file), parts);
+    writeOutput({ path: resolve(cwd, file), root: repositoryRoot(cwd), devices: true }, parts);
   } catch (error) {
     // What the file system says has a code; what fails while the text is made is no fault of the file.
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
       "cannot-write",
       `${file} cannot be written`,
-      "check the folder and its permissions",
+      "check the folder and its permissions; a link of the repository that leads out of it is not followed",
     );
   }
 }

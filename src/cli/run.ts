@@ -73,7 +73,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
   // Why a rule fired may lie in another card: the whole repository is read for that.
   const around = rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
   const { result, root, policy } = await examine(
-    { ...options, paths: [path, ...(path === "-" ? [] : around)] },
+    { ...shown(options), paths: [path, ...(path === "-" ? [] : around)] },
     terminal,
   );
   const file = relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
@@ -96,7 +96,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
 }
 
 export async function runLineage(options: Options, terminal: Terminal): Promise<number> {
-  const { result } = await examine(options, terminal);
+  const { result } = await examine(shown(options), terminal);
   if (result.facts.documents.length === 0) {
     terminal.err(await noDocuments(options));
     return EXIT.nothing;
@@ -106,6 +106,9 @@ export async function runLineage(options: Options, terminal: Terminal): Promise<
   terminal.out(lineageText(result.facts, format, options.locale));
   return EXIT.ok;
 }
+
+/** What only shows something asks nobody: packs from elsewhere are those that lie in the cache. */
+export const shown = (options: Options): Options => ({ ...options, offline: true });
 
 /** The line of a run that found no card. */
 export const noDocuments = async ({ locale }: Pick<Options, "locale">): Promise<string> =>

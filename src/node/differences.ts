@@ -1,4 +1,8 @@
-import { type Checkout, gitText } from "./git.js";
+import { createHash } from "node:crypto";
+import { createReadStream, lstatSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../errors.js";
+import { type Checkout, gitText, openObjects } from "./git.js";
 
 /** A file that differs. */
 export interface Entry {
@@ -8,27 +12,104 @@ export interface Entry {
 }
 export type Entries = ReadonlyMap<string, Entry>;
 
-/** What differs between a commit and the work tree, untracked files included. */
+/**
+ * What differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
+ * included: no filter runs on its files.
+ */
 export async function changedFiles(checkout: Checkout, base: string): Promise<Entries> {
+  const filters = await filtersOf(checkout);
   const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
+  const over = filters.flatMap((filter) => [
+    ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
+    `filter.${filter}.required=false`,
+  ]);
+  const still = { ...checkout, over };
   const [diff, untracked] = await Promise.all([
-    gitText(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
-    gitText(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
+    gitText(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
+    gitText(still, "ls-files", "--others", "--exclude-standard", "-z"),
   ]);
   const entries = new Map<string, Entry>();
+  /** Files that may be what a pointer of Git LFS stands for. */
+  const filtered: [file: string, blob: string][] = [];
   const parts = diff.split("\0");
   // ":<mode> <mode> <blob> <blob> <status>", then the path.
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const [mode = "", , blob = "", now = "", status = ""] = (parts[i] ?? "").slice(1).split(" ");
     const regular = mode === "100644" || mode === "100755";
     const file = parts[i + 1] ?? "";
     if (status !== "U" || !entries.has(file))
       entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
+    // Without an id the file was only looked at in the work tree.
+    if (regular && status === "M" && /^0+$/.test(now)) filtered.push([file, blob]);
   }
+  if (filters.includes("lfs"))
+    for (const file of await sameInLfs(checkout, filtered)) entries.delete(file);
   for (const file of untracked.split("\0")) {
     // A repository in the repository is listed as a folder.
     if (file === "" || file.endsWith("/")) continue;
     entries.set(file, { blob: entries.get(file)?.blob, removed: false });
   }
   return entries;
+}
+
+/** More than any clone has; each is on the command line of git. */
+const MOST_FILTERS = 100;
+
+/** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
+async function filtersOf(checkout: Checkout): Promise<string[]> {
+  const keys = await gitText(checkout, "config", "--list", "--includes", "--name-only", "-z");
+  const names = new Set<string>();
+  for (const key of keys.split("\0")) {
+    const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
+    if (name !== undefined) names.add(name);
+  }
+  // An equals sign would end the name where it is switched off.
+  if (names.size > MOST_FILTERS || [...names].some((name) => name.includes("=")))
+    throw new UserError(
+      "change-not-trusted",
+      "the settings of this clone name filters that cannot be switched off",
+      "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours",
+    );
+  return [...names];
+}
+
+/** A pointer has about 130 bytes. Source: git-lfs, docs/spec.md. */
+const POINTER_BYTES = 1024;
+
+/**
+ * Files that are what the pointer at the base stands for: git would compare them by the filter of Git LFS, which is not
+ * run, because extensions of it may name commands too.
+ */
+async function sameInLfs(
+  checkout: Checkout,
+  files: readonly (readonly [file: string, blob: string])[],
+): Promise<string[]> {
+  if (files.length === 0) return [];
+  const objects = openObjects(checkout);
+  try {
+    const same: string[] = [];
+    for (const [file, blob] of files) {
+      const pointer = await objects.read(blob, POINTER_BYTES);
+      const text = pointer === undefined || pointer.truncated ? "" : pointer.bytes.toString("utf8");
+      if (await isWhatIsMeant(join(checkout.root, file), text)) same.push(file);
+    }
+    return same;
+  } finally {
+    objects.close();
+  }
+}
+
+async function isWhatIsMeant(path: string, pointer: string): Promise<boolean> {
+  if (!pointer.startsWith("version https://git-lfs.github.com/spec/")) return false;
+  const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
+  const info = lstatSync(path, { throwIfNoEntry: false });
+  if (!info?.isFile() || digest === undefined || info.size !== Number(size)) return false;
+  try {
+    const hash = createHash("sha256");
+    for await (const part of createReadStream(path)) hash.update(part);
+    return hash.digest("hex") === digest;
+  } catch {
+    return false;
+  }
 }

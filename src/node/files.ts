@@ -7,6 +7,7 @@ import type { Config } from "../policy/config.js";
 import { CONFIG_FILES } from "../policy/config-files.js";
 import type { PackSource } from "../policy/load.js";
 import { inside } from "./host.js";
+import { isIn } from "./output.js";
 
 /** The nearest folder upwards that is a git checkout; else the folder itself. */
 export function repositoryRoot(from: string): string {
@@ -32,7 +33,7 @@ export function rootOf(cwd: string, paths: readonly string[]): string {
 export async function configFile(root: string, named: string | undefined): Promise<Config> {
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
     const path = resolve(root, file);
-    const text = textOf(path, named === undefined ? root : undefined);
+    const text = textOf(path, root);
     if (text === undefined) continue;
     // Loaded only here: most repositories have none, and what validates it is a good part of the tool.
     const { readConfig } = await import("../policy/config.js");
@@ -57,7 +58,7 @@ export async function baselineFile(
   const file = named ?? configured;
   if (file === undefined) return undefined;
   const path = resolve(root, file);
-  const text = textOf(path, named === undefined ? root : undefined);
+  const text = textOf(path, root);
   if (text === undefined && path === written) return undefined;
   if (text === undefined)
     throw new UserError(
@@ -69,8 +70,11 @@ export async function baselineFile(
   return readBaseline(relative(root, path).split(sep).join("/"), text);
 }
 
-/** A file that decides; undefined only where there is none, so that a broken one never looks like none. */
-function textOf(path: string, below: string | undefined): string | undefined {
+/**
+ * A file that decides; undefined only where there is none, so that a broken one never looks like none. What lies in the
+ * checkout, if one is given, does not lead out of it: a link may be a stranger's.
+ */
+function textOf(path: string, checkout: string | undefined): string | undefined {
   try {
     lstatSync(path);
   } catch (error) {
@@ -80,7 +84,10 @@ function textOf(path: string, below: string | undefined): string | undefined {
   }
   try {
     const real = realpathSync.native(path);
-    const leaves = below !== undefined && !inside(realpathSync.native(below), real);
+    const leaves =
+      checkout !== undefined &&
+      isIn(checkout, path) &&
+      !inside(realpathSync.native(checkout), real);
     if (!leaves && statSync(real).isFile()) return readFileSync(real, "utf8");
   } catch {}
   throw unreadable(path);
@@ -90,12 +97,15 @@ const unreadable = (path: string) =>
   new UserError(
     "file-unreadable",
     `${path} cannot be read`,
-    "it must be a regular file of the repository that may be read",
+    "it must be a regular file or folder of the repository that may be read, and no link out of it",
   );
 
-/** A pack in a folder: `pack.json`, one folder a rule, and `register` where it has entries of its own. */
-export async function packFolder(folder: string): Promise<PackSource> {
-  return packSource(packTexts(folder));
+/**
+ * A pack in a folder: `pack.json`, one folder a rule, and `register` where it has entries of its own. A folder of the
+ * checkout, if one is given, is read there or not at all.
+ */
+export async function packFolder(folder: string, checkout?: string): Promise<PackSource> {
+  return packSource(packTexts(folder, folder, checkout));
 }
 
 /** What the texts of a pack say, as the loader takes it. */
@@ -116,11 +126,11 @@ export const packSource = ({ pack, rules, register }: PackText): PackSource => (
 const REGISTER = "register";
 
 /** The same with the texts as they stand, for those who want to point into them; `shown` is how the folder is named. */
-export function packTexts(folder: string, shown = folder): PackText {
+export function packTexts(folder: string, shown = folder, checkout?: string): PackText {
   const read = (...names: string[]): JsonText => {
     const path = join(folder, ...names);
     const file = [shown.replace(/\/{1,9}$/, ""), ...names].join("/").replace(/^\.\//, "");
-    const text = textOf(path, undefined);
+    const text = textOf(path, checkout);
     if (text === undefined)
       throw new UserError(
         "pack-missing",
@@ -134,10 +144,13 @@ export function packTexts(folder: string, shown = folder): PackText {
     }
   };
   const pack = read("pack.json");
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "rule.json")))
-    .map(({ name }) => name)
-    .sort();
+  const holding = readdirSync(folder, { withFileTypes: true }).filter(({ name }) =>
+    existsSync(join(folder, name, "rule.json")),
+  );
+  // Left out it would be a rule that silently does not run.
+  const link = holding.find((entry) => !entry.isDirectory());
+  if (link !== undefined) throw unreadable(join(folder, link.name));
+  const names = holding.map(({ name }) => name).sort();
   const home = join(folder, REGISTER);
   const register =
     names.includes(REGISTER) || !existsSync(home)

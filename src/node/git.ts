@@ -1,8 +1,11 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { UserError } from "../errors.js";
+import { patience } from "./patience.js";
 
-const TIMEOUT_MS = 60_000;
+/** How long git may be silent. A large repository has many questions: they have no limit together. */
+const SILENT_MS = 60_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
+const SAID_BYTES = 16 * 1024;
 
 /** git ran and said no. */
 export class GitError extends Error {
@@ -19,6 +22,10 @@ export interface Checkout {
   readonly trusted?: boolean;
   /** The folder is the repository itself, without a work tree. */
   readonly bare?: boolean;
+  /** `key=value` of settings over those of the repository. */
+  readonly over?: readonly string[];
+  /** Milliseconds that git may be silent, where they are not the usual ones. */
+  readonly silentMs?: number;
 }
 
 /** What git prints, without its last line end. */
@@ -35,7 +42,8 @@ export async function gitText(checkout: Checkout, ...args: string[]): Promise<st
 
 /**
  * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
- * diff), nothing is fetched, and the index is not written.
+ * diff, pager), nothing is fetched, and the index is not written. What runs on the files of a work tree is the business
+ * of `differences.ts`.
  */
 export function git(
   checkout: Checkout,
@@ -43,33 +51,48 @@ export function git(
   maxBytes: number,
 ): Promise<{ bytes: Buffer; truncated: boolean }> {
   return new Promise((resolve, reject) => {
-    execFile(
-      "git",
-      [...settings(checkout), ...args],
-      {
-        cwd: checkout.root,
-        encoding: "buffer",
-        env: environment(),
-        killSignal: "SIGKILL",
-        maxBuffer: maxBytes,
-        timeout: TIMEOUT_MS,
-      },
-      (error, stdout, stderr) => {
-        if (!error) return resolve({ bytes: stdout, truncated: false });
-        if (error.code === ("ERR_CHILD_PROCESS_STDIO_MAXBUFFER" as unknown))
-          return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
-        if (error.code === ("ENOENT" as unknown)) return reject(noGit());
-        if (error.killed)
-          return reject(
-            new UserError(
-              "git-too-slow",
-              `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`,
-              "compare with a later revision",
-            ),
-          );
-        return reject(new GitError(stderr.toString("utf8")));
-      },
-    );
+    const { root, silentMs = SILENT_MS } = checkout;
+    const child = spawn("git", [...settings(checkout), ...args], {
+      cwd: root,
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const parts: Buffer[] = [];
+    let length = 0;
+    let said = "";
+    const stop = () => {
+      watch.end();
+      child.kill("SIGKILL");
+      // A helper of git may hold the pipes open.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const watch = patience(silentMs, () => {
+      stop();
+      reject(tooSlow(args[0], silentMs));
+    });
+    watch.heard();
+    child.stdout.on("data", (part: Buffer) => {
+      watch.heard();
+      parts.push(part);
+      length += part.length;
+      if (length <= maxBytes) return;
+      stop();
+      resolve({ bytes: Buffer.concat(parts).subarray(0, maxBytes), truncated: true });
+    });
+    child.stderr.on("data", (part: Buffer) => {
+      watch.heard();
+      if (said.length < SAID_BYTES) said += part.toString("utf8");
+    });
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      watch.end();
+      reject(error.code === "ENOENT" ? noGit() : new GitError(error.message));
+    });
+    child.on("close", (code) => {
+      watch.end();
+      if (code === 0) resolve({ bytes: Buffer.concat(parts), truncated: false });
+      else reject(new GitError(said));
+    });
   });
 }
 
@@ -80,29 +103,46 @@ const noGit = () =>
     "install git, or leave the comparison out",
   );
 
-const settings = ({ root, trusted, bare }: Checkout): string[] => [
+const tooSlow = (command: string | undefined, ms: number) =>
+  new UserError(
+    "git-too-slow",
+    `git ${command} said nothing for ${ms / 1000} seconds`,
+    "compare with a later revision, and check the disk that the clone lies on",
+  );
+
+const settings = ({ root, trusted, bare, over = [] }: Checkout): string[] => [
+  "--no-pager",
   ...[
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "diff.external=",
     "diff.relative=false",
-    "protocol.allow=never",
+    "maintenance.auto=false",
+    "gc.auto=0",
+    ...over,
     ...(trusted ? [`safe.directory=${root}`] : []),
   ].flatMap((setting) => ["-c", setting]),
   // Named, because `safe.bareRepository` may forbid to find it.
   ...(bare ? [`--git-dir=${root}`] : []),
 ];
 
+/** What is not for git and its helpers: tokens that the runner gave the Action. */
+const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
+
 /** The environment for git: nothing of it points at another repository, and nobody is asked. */
 export function environment(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Record<string, string | undefined> {
   const inherited = Object.entries(env).filter(
-    ([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"),
+    ([name]) =>
+      (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_ACTION.test(name),
   );
   return {
     ...Object.fromEntries(inherited),
+    // Objects that the clone lacks are not fetched. git before 2.44 would try; no transport is open to it, whatever
+    // `protocol.*.allow` of the repository says.
     GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
@@ -125,25 +165,31 @@ export interface Objects {
 }
 
 export function openObjects(checkout: Checkout): Objects {
+  const { root, silentMs = SILENT_MS } = checkout;
   const child = spawn("git", [...settings(checkout), "cat-file", "--batch"], {
-    cwd: checkout.root,
+    cwd: root,
     env: environment(),
     stdio: ["pipe", "pipe", "ignore"],
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
-  timer.unref();
   const answers = child.stdout[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
   let failed: Error | undefined;
+  // While nothing is asked, silence is what is wanted.
+  const watch = patience(silentMs, () => {
+    failed = tooSlow("cat-file", silentMs);
+    child.kill("SIGKILL");
+    child.stdout.destroy();
+  });
   child.on("error", (error: NodeJS.ErrnoException) => {
     failed = error.code === "ENOENT" ? noGit() : new GitError(error.message);
   });
   child.stdin.on("error", () => {});
 
   const more = async (): Promise<Buffer> => {
-    const next = await answers.next();
+    const next = await answers.next().catch(() => ({ done: true, value: undefined }));
     if (failed) throw failed;
     if (next.done) throw new GitError("git ended before it answered");
+    watch.heard();
     return next.value as Buffer;
   };
   const head = async (): Promise<string> => {
@@ -176,11 +222,16 @@ export function openObjects(checkout: Checkout): Objects {
   let turn: Promise<unknown> = Promise.resolve();
   const ask = async (name: string, maxBytes: number): Promise<GitObject | undefined> => {
     if (failed) throw failed;
-    child.stdin.write(`${name}\n`);
-    const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
-    if (id === undefined || type === undefined || size === undefined) return undefined;
-    const bytes = await body(Number(size), maxBytes);
-    return { id, type, bytes, truncated: Number(size) > bytes.length };
+    watch.heard();
+    try {
+      child.stdin.write(`${name}\n`);
+      const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+      if (id === undefined || type === undefined || size === undefined) return undefined;
+      const bytes = await body(Number(size), maxBytes);
+      return { id, type, bytes, truncated: Number(size) > bytes.length };
+    } finally {
+      watch.end();
+    }
   };
   return {
     read(name, maxBytes) {
@@ -190,7 +241,7 @@ export function openObjects(checkout: Checkout): Objects {
       return answer;
     },
     close() {
-      clearTimeout(timer);
+      watch.end();
       child.stdin.end();
       child.kill();
     },

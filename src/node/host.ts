@@ -39,6 +39,15 @@ export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
   const relativePath = (path: string) => relative(root, path).split(sep).join("/");
   const added = options.added ?? (() => false);
+  /** Folders that no link leads to, or none that leaves the root. A card may name any path, those of links included. */
+  const own = new Set<string>();
+  const isOwn = (folder: string): boolean => {
+    if (own.has(folder)) return true;
+    const [home, target] = [realPath(root), realPath(folder)];
+    if (home === undefined || target === undefined || !inside(home, target)) return false;
+    own.add(folder);
+    return true;
+  };
   /**
    * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
    * of a pack that was there before: otherwise a pull request could hide its card behind a file.
@@ -68,6 +77,8 @@ export function nodeHost(options: NodeHostOptions): Host {
       });
       return;
     }
+    // Walked from a folder that is ours, and no link was followed.
+    own.add(folder);
     if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()) && hides(folder))
       return;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -129,6 +140,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     },
     async names(folder) {
       try {
+        if (!isOwn(join(root, folder))) return [];
         const entries = readdirSync(join(root, folder), { withFileTypes: true });
         return entries
           .filter((entry) => entry.isFile())
@@ -158,7 +170,11 @@ export function nodeHost(options: NodeHostOptions): Host {
       walkBelow(join(root, folder));
       return files;
     },
-    read: (file, maxBytes) => readText(join(root, file), maxBytes),
+    async read(file, maxBytes) {
+      const path = join(root, file);
+      if (!isOwn(dirname(path))) throw new Error("its folder leaves the repository");
+      return readText(path, maxBytes);
+    },
     debug: (message) => options.debug?.(message),
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { UserError } from "../errors.js";
 import type { FetchPack } from "../policy/load.js";
 import { isRemote, parseSpec } from "../policy/spec.js";
-import { packFolder } from "./files.js";
+import { packFolder, repositoryRoot } from "./files.js";
 
 /** Where a run takes packs from that are not built in. */
 export interface PackPlaces {
@@ -31,7 +31,7 @@ export function packLoader({ home, absolute, remote }: PackPlaces): FetchPack {
     // The notation explains itself where it cannot be read.
     parseSpec(spec);
     const folder = resolve(by ?? home, spec);
-    return { ...(await packFolder(folder)), origin: folder };
+    return { ...(await packFolder(folder, repositoryRoot(home))), origin: folder };
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 
 /** Characters that are written at a time: a write for every finding would be slow, one for all of them large. */
 const PAGE = 65_536;
@@ -15,16 +15,10 @@ export function* pages(parts: Iterable<string>): Iterable<string> {
   if (page !== "") yield page;
 }
 
-/** Writes a text into a file as it is made; throws what the file system throws. */
-export function writeParts(path: string, parts: Iterable<string>, flags = 0): void {
-  const { O_WRONLY, O_CREAT, O_TRUNC } = constants;
-  const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | flags);
-  try {
-    for (const page of pages(parts)) {
-      const bytes = Buffer.from(page);
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    }
-  } finally {
-    closeSync(file);
+/** Writes a text into an open file as it is made; throws what the file system throws. */
+export function writeParts(file: number, parts: Iterable<string>): void {
+  for (const page of pages(parts)) {
+    const bytes = Buffer.from(page);
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
+import { isIn, refuseLinksOut } from "../output.js";
 import { decides } from "./contents.js";
 import { CAPS } from "./limits.js";
 import type { Access, PackFiles } from "./remote.js";
@@ -36,10 +37,20 @@ export function cacheFolder({ env, cwd }: Access): string | undefined {
 
 const pathOf = (access: Access, digest: string): string | undefined => {
   const folder = cacheFolder(access);
-  return folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest)
-    ? undefined
-    : join(folder, "packs", `${digest}.json`);
+  if (folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest)) return undefined;
+  const packs = join(folder, "packs");
+  return leadsOut(packs, access.cwd) ? undefined : join(packs, `${digest}.json`);
 };
+
+/** A cache in the checkout, as some jobs have it, whose folder is a link of the checkout to somewhere else. */
+function leadsOut(folder: string, checkout: string): boolean {
+  try {
+    if (isIn(checkout, folder)) refuseLinksOut(folder, checkout);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** The files that were kept under a digest; undefined where there are none, or they are torn. */
 export function readCached(access: Access, digest: string): PackFiles | undefined {

@@ -87,10 +87,12 @@ function killGroup(pid: number | undefined): void {
   } catch {}
 }
 
+const schemeOf = (url: string): string => url.slice(0, url.indexOf(":"));
+
 const settings = ({ url, answerMs }: GitCall): string[] =>
   [
     "protocol.allow=never",
-    `protocol.${url.slice(0, url.indexOf(":"))}.allow=always`,
+    `protocol.${schemeOf(url)}.allow=always`,
     "http.followRedirects=false",
     "http.lowSpeedLimit=1",
     `http.lowSpeedTime=${Math.max(1, Math.ceil(answerMs / 1000))}`,
@@ -109,19 +111,23 @@ const settings = ({ url, answerMs }: GitCall): string[] =>
 /** What the user set up for git's own connections. */
 const KEPT = ["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSL_CERT", "GIT_SSL_KEY"];
 
-function networkEnvironment({ cwd, env, secret }: GitCall): NodeJS.ProcessEnv {
+function networkEnvironment({ cwd, env, secret, url }: GitCall): NodeJS.ProcessEnv {
   const first = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+  // A header for every host is for none of those that a configuration names; what is for one host stays.
+  const added = [["http.extraHeader", ""] as const, ...secret];
   return {
     ...environment(env),
+    // Over any protocol.*.allow, also for what git starts in its turn.
+    GIT_ALLOW_PROTOCOL: schemeOf(url),
     ...Object.fromEntries(KEPT.map((name) => [name, env[name]])),
     // No repository around the folder has a say.
     GIT_CEILING_DIRECTORIES: dirname(cwd),
     // Set and empty: neither the setting nor SSH_ASKPASS takes its place.
     GIT_ASKPASS: "",
     GCM_INTERACTIVE: "never",
-    GIT_CONFIG_COUNT: String(first + secret.length),
+    GIT_CONFIG_COUNT: String(first + added.length),
     ...Object.fromEntries(
-      secret.flatMap(([key, value], i) => [
+      added.flatMap(([key, value], i) => [
         [`GIT_CONFIG_KEY_${first + i}`, key],
         [`GIT_CONFIG_VALUE_${first + i}`, value],
       ]),

@@ -1,10 +1,9 @@
 import { UserError } from "../../errors.js";
 import { GITHUB, type PackSpec } from "../../policy/spec.js";
+import { GITHUB_COM, TOKENS } from "./github-tokens.js";
 import type { Access } from "./remote.js";
 
 export type GitSpec = Extract<PackSpec, { kind: "git" }>;
-
-const GITHUB_COM = "https://github.com";
 
 /** Address of the repository: `github:` is the server of the job, else github.com. */
 export function addressOf({ repository }: GitSpec, { env }: Access): string {
@@ -26,13 +25,11 @@ function githubServer(env: Access["env"]): string {
   return (url.origin + url.pathname).replace(/\/{1,9}$/, "");
 }
 
-const TOKENS = ["CARDWARDEN_PACKS_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"] as const;
-
 /** The token for GitHub and the variable that holds it. */
-export function tokenOf({ repository }: GitSpec, { env }: Access) {
+export function tokenOf({ repository }: GitSpec, { env, tokens = {} }: Access) {
   if (!repository.startsWith(GITHUB)) return undefined;
   for (const name of TOKENS) {
-    const token = env[name]?.trim();
+    const token = (tokens[name] ?? env[name])?.trim();
     if (token !== undefined && /^[\x21-\x7E]{1,4096}$/.test(token)) return { name, token };
   }
   return undefined;

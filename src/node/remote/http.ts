@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { UserError } from "../../errors.js";
-import type { NpmSettings } from "./npmrc.js";
+import { type Authorization, type NpmSettings, withheldHint } from "./npmrc.js";
 import type { Access } from "./remote.js";
 import { ProxyRefusal, proxyFor, send } from "./transport.js";
 
@@ -49,9 +49,9 @@ export class Client {
     let known = true;
     for (let redirects = 0; ; redirects++) {
       this.#checkTransport(url);
-      const { header, unset } = known ? this.#settings.authorizationFor(url) : {};
-      const { status, location, body } = await this.#once(url, header, question);
-      if (location === undefined) return this.#judged(status, body, url, unset);
+      const shown: Authorization = known ? this.#settings.authorizationFor(url) : {};
+      const { status, location, body } = await this.#once(url, shown.header, question);
+      if (location === undefined) return this.#judged(status, body, url, shown);
       const next = this.#next(url, location, question);
       if (redirects === MAX_REDIRECTS) throw this.#redirected(url, "again and again");
       // Once elsewhere, nothing that follows is known to be meant by the settings.
@@ -89,8 +89,8 @@ export class Client {
     );
   }
 
-  #judged(status: number, body: Uint8Array, url: URL, unset: string | undefined): Answer {
-    if (status === 401 || status === 403) throw this.#denied(status, url, unset);
+  #judged(status: number, body: Uint8Array, url: URL, shown: Authorization): Answer {
+    if (status === 401 || status === 403) throw this.#denied(status, url, shown);
     if (status === 200 || status === 404 || status === 410) return { status, body };
     throw new UserError(
       "pack-unreachable",
@@ -99,17 +99,18 @@ export class Client {
     );
   }
 
-  #denied(status: number, url: URL, unset: string | undefined): UserError {
+  #denied(status: number, url: URL, { header, unset, withheld }: Authorization): UserError {
     const registry = `//${url.host}/`;
-    const had = this.#settings.authorizationFor(url).header !== undefined;
     return new UserError(
       "pack-denied",
       `${placeOf(url)} refused the pack ${this.#pack} (${status})`,
       unset !== undefined
         ? `.npmrc names \${${unset}} for ${registry}; ${unset} is not set, or empty`
-        : had
-          ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
-          : `give a token in .npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,
+        : withheld !== undefined
+          ? withheldHint(withheld, url)
+          : header !== undefined
+            ? `the credential for ${registry} in .npmrc was not accepted; check that it is valid and may read packages`
+            : `give a token in ~/.npmrc: ${registry}:_authToken=\${NPM_TOKEN}`,
     );
   }
 

@@ -60,7 +60,7 @@ const notCached = (place: string) =>
   new UserError(
     "pack-not-cached",
     `the pack ${place} is not in the cache, and may not be fetched now`,
-    "run once without --offline; what a pull request names is fetched after the merge",
+    "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge",
   );
 
 /** A pack that was brought here, and what it is. */

@@ -6,7 +6,7 @@ import { type PackSpec, specText } from "../../policy/spec.js";
 import { readArchive, shownName } from "./archive.js";
 import { Client, placeOf, withoutSecrets } from "./http.js";
 import { CAPS } from "./limits.js";
-import { NpmSettings } from "./npmrc.js";
+import { NpmSettings, withheldHint } from "./npmrc.js";
 import type { Remote, Resolved } from "./remote.js";
 
 type NpmSpec = Extract<PackSpec, { kind: "npm" }>;
@@ -20,15 +20,16 @@ export const npmRemote: Remote<"npm"> = {
     const settings = new NpmSettings(access);
     const registry = settings.registryOf(spec.name);
     const client = new Client(specText(spec), settings, access);
-    return resolved(spec, registry, await packument(client, registry, spec));
+    return resolved(spec, registry, await packument(client, registry, spec, settings));
   },
 
   async fetch(spec, { source, integrity }, access) {
     const pack = specText(spec);
     const expected = sha512Of(integrity);
     if (expected === undefined || !URL.canParse(source)) throw notInLock(pack);
-    const client = new Client(pack, new NpmSettings(access), access);
-    const bytes = await archive(client, new URL(source), pack);
+    const settings = new NpmSettings(access);
+    const client = new Client(pack, settings, access);
+    const bytes = await archive(client, new URL(source), pack, settings);
     const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
     // Before anything looks into it: what is not the archive that was meant is nobody's to unpack.
     if (found !== expected) throw mismatch(pack, expected, found);
@@ -37,7 +38,12 @@ export const npmRemote: Remote<"npm"> = {
 };
 
 /** The document about all versions of a package, in its short form where the registry has one. */
-async function packument(client: Client, registry: URL, spec: NpmSpec): Promise<string> {
+async function packument(
+  client: Client,
+  registry: URL,
+  spec: NpmSpec,
+  settings: NpmSettings,
+): Promise<string> {
   const url = new URL(spec.name.replace("/", "%2f"), registry);
   const { status, body } = await client.get(url, {
     accept: "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",
@@ -49,11 +55,22 @@ async function packument(client: Client, registry: URL, spec: NpmSpec): Promise<
   throw new UserError(
     "pack-not-found",
     `there is no package ${spec.name} at ${placeOf(registry)}`,
-    "check its name; a registry may say so too of a package that needs a token, which .npmrc gives",
+    `check its name; a registry may say so too of a package that needs a token, ${tokenHint(settings, url)}`,
   );
 }
 
-async function archive(client: Client, url: URL, pack: string): Promise<Uint8Array> {
+/** Where the token is that a registry may have missed. */
+function tokenHint(settings: NpmSettings, url: URL): string {
+  const { withheld } = settings.authorizationFor(url);
+  return withheld === undefined ? "which .npmrc gives" : `and ${withheldHint(withheld, url)}`;
+}
+
+async function archive(
+  client: Client,
+  url: URL,
+  pack: string,
+  settings: NpmSettings,
+): Promise<Uint8Array> {
   const { status, body } = await client.get(url, {
     accept: "application/octet-stream, */*; q=0.8",
     cap: CAPS.packedBytes,
@@ -64,7 +81,7 @@ async function archive(client: Client, url: URL, pack: string): Promise<Uint8Arr
   throw new UserError(
     "pack-gone",
     `the version of ${pack} that the lock names was taken back by its registry, or moved: ${placeOf(url)} answered ${status}`,
-    "ask its publisher why, and take another version with cardwarden pack update; a registry may answer so, too, where a token is missing in .npmrc",
+    `ask its publisher why, and take another version with cardwarden pack update; a registry may answer so, too, of what needs a token, ${tokenHint(settings, url)}`,
   );
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { parse } from "ini";
 import { UserError } from "../../errors.js";
+import { isForGitHub, servesGitHub } from "./github-tokens.js";
+import { expanded, type Layer, layersOf, REFERENCE } from "./npmrc-files.js";
 import type { Access } from "./remote.js";
 
 /** What a request to one address may say about who asks. */
@@ -10,38 +9,41 @@ export interface Authorization {
   readonly header?: string;
   /** A variable of the environment that the setting names, and that is not set or is empty. */
   readonly unset?: string;
+  /** What was not given, because of who asks for it. */
+  readonly withheld?: Withheld;
+}
+
+/** A variable of the environment that a setting names, and that does not go where the setting is for. */
+export interface Withheld {
+  readonly variable: string;
+  /** Of the `.npmrc` of the checkout; undefined for settings outside of it. */
+  readonly line: number | undefined;
+  readonly why: "checkout" | "github";
 }
 
 const DEFAULT_REGISTRY = "https://registry.npmjs.org/";
-const MAX_BYTES = 1024 * 1024;
 
 /**
- * The settings of npm that say where packages are and who may have them: the environment, then `.npmrc` of the project,
- * of the user and of the machine; the first that says something counts.
- * Source: https://docs.npmjs.com/cli/configuring-npm/npmrc
+ * The settings of npm that say where packages are and who may have them.
  *
- * A `.npmrc` of the project can send what the environment holds to a host that it names, here as in npm. So `cwd` must
- * be a folder that whoever runs the tool trusts: on a pull request never the checked out head.
+ * npm puts any variable of the environment into the `.npmrc` of a project, and sends it to the host that stands there.
+ * Here a file of the checkout, which may be a stranger's, gets variables for one thing alone: credentials for a registry
+ * that is named outside the checkout too. It may say where packages are, and nothing of the way to them.
  */
 export class NpmSettings {
   readonly #env: Access["env"];
-  readonly #layers: readonly ReadonlyMap<string, string>[];
+  readonly #layers: readonly Layer[];
 
-  constructor({ env, cwd }: Access) {
-    this.#env = env;
-    const environment = ofEnvironment(env);
-    const named = (key: string) => environment.get(key);
-    const home = env.HOME ?? env.USERPROFILE;
-    const user = named("userconfig") ?? (home === undefined ? undefined : join(home, ".npmrc"));
-    const global = named("globalconfig") ?? join(prefix(named("prefix")), "etc", "npmrc");
-    this.#layers = [environment, ...[projectFile(cwd), user, global].map(ofFile)];
+  constructor(access: Access) {
+    this.#env = access.env;
+    this.#layers = layersOf(access);
   }
 
-  /** Undefined where it is not set, or set to nothing. */
-  get(key: string): string | undefined {
-    for (const layer of this.#layers) {
-      const value = layer.get(key);
-      if (value !== undefined) return this.#expanded(value) || undefined;
+  /** What is set outside the checkout; undefined where it is not set, or set to nothing. */
+  outside(key: string): string | undefined {
+    for (const { settings, ofCheckout } of this.#layers) {
+      const value = ofCheckout ? undefined : settings.get(key);
+      if (value !== undefined) return this.#given(value, undefined) || undefined;
     }
     return undefined;
   }
@@ -49,11 +51,24 @@ export class NpmSettings {
   /** Where the packages of a name are, that of its scope first. Always with a slash at its end. */
   registryOf(name: string): URL {
     const scope = name.startsWith("@") ? name.slice(0, name.indexOf("/")) : "";
-    const key = scope !== "" && this.get(`${scope}:registry`) ? `${scope}:registry` : "registry";
-    const stated = this.get(key) ?? DEFAULT_REGISTRY;
-    const isAddress = /^https?:\/\//i.test(stated) && URL.canParse(stated);
-    if (!isAddress || unsetIn(stated) !== undefined) throw invalid(key, stated);
-    const url = new URL(stated);
+    const keys = [...(scope === "" ? [] : [`${scope}:registry`]), "registry"];
+    for (const key of keys) {
+      const stated = this.#registryAt(key);
+      if (stated !== undefined) return stated;
+    }
+    return new URL(DEFAULT_REGISTRY);
+  }
+
+  #registryAt(key: string): URL | undefined {
+    const layer = this.#layers.find(({ settings }) => settings.has(key));
+    const stated = layer?.settings.get(key);
+    if (layer === undefined || stated === undefined) return undefined;
+    if (layer.ofCheckout && references(stated).length > 0) throw variableInAddress(key, layer);
+    const value = this.#given(stated, undefined);
+    if (value === "") return undefined;
+    const isAddress = /^https?:\/\//i.test(value) && URL.canParse(value);
+    if (!isAddress || unsetIn(value) !== undefined) throw invalid(key, value);
+    const url = new URL(value);
     // Credentials belong to the settings that name whom they are for.
     url.username = url.password = url.search = url.hash = "";
     if (!url.pathname.endsWith("/")) url.pathname += "/";
@@ -66,39 +81,85 @@ export class NpmSettings {
    * Source: https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration
    */
   authorizationFor(url: URL): Authorization {
+    const refused: Withheld[] = [];
     for (const place of placesOf(url)) {
-      const found = this.#at(place);
-      if (found) return found;
+      const own = this.#at(place, url, refused);
+      if (own) return own;
     }
-    return {};
+    const [withheld] = refused;
+    return withheld === undefined ? {} : { withheld };
   }
 
-  #at(place: string): Authorization | undefined {
-    const token = this.get(`${place}:_authToken`);
+  #at(place: string, url: URL, refused: Withheld[]): Authorization | undefined {
+    const get = (name: string) => this.#credential(`${place}:${name}`, url, refused);
+    const token = get("_authToken");
     if (token !== undefined) return header("Bearer", token, `${place}:_authToken`);
-    const both = this.get(`${place}:_auth`);
+    const both = get("_auth");
     if (both !== undefined) return header("Basic", both, `${place}:_auth`);
-    const name = this.get(`${place}:username`);
-    const password = this.get(`${place}:_password`);
+    const name = get("username");
+    const password = get("_password");
     if (name === undefined || password === undefined) return undefined;
     if (unsetIn(password)) return header("Basic", password, `${place}:_password`);
     const clear = `${name}:${Buffer.from(password, "base64").toString("utf8")}`;
     return header("Basic", Buffer.from(clear).toString("base64"), `${place}:_password`);
   }
 
-  /**
-   * `${NAME}`, and `${NAME?}`, which is empty where it is not set. A variable that is empty counts as not set: so a
-   * secret arrives where a workflow may not have it.
-   */
-  #expanded(value: string): string {
-    return value.replace(REFERENCE, (whole, name: string, orEmpty: string | undefined) => {
-      const set = Object.hasOwn(this.#env, name) ? this.#env[name] : undefined;
-      return set || (orEmpty ? "" : whole);
-    });
+  /** The first value that may be used for the address; a line that asks for too much is as if it did not stand there. */
+  #credential(key: string, url: URL, refused: Withheld[]): string | undefined {
+    for (const layer of this.#layers) {
+      const stated = layer.settings.get(key);
+      if (stated === undefined) continue;
+      const withheld = this.#withheldFrom(layer, key, stated, url);
+      if (withheld === undefined) return this.#given(stated, url) || undefined;
+      refused.push(withheld);
+    }
+    return undefined;
+  }
+
+  #withheldFrom(layer: Layer, key: string, stated: string, url: URL): Withheld | undefined {
+    const variables = references(stated);
+    const [variable] = variables;
+    const line = layer.ofCheckout ? layer.lineOf(key) : undefined;
+    if (variable !== undefined && layer.ofCheckout && !this.#isOutside(url))
+      return { variable, line, why: "checkout" };
+    const token = variables.find(
+      (name) => isForGitHub(name) && (layer.ofCheckout || !servesGitHub(url, this.#env)),
+    );
+    return token === undefined ? undefined : { variable: token, line, why: "github" };
+  }
+
+  /** Whether an address belongs to a registry that is named outside the checkout. */
+  #isOutside(url: URL): boolean {
+    const below = ({ host, pathname }: URL) =>
+      url.host === host &&
+      url.pathname.startsWith(pathname.endsWith("/") ? pathname : `${pathname}/`);
+    for (const { settings, ofCheckout } of this.#layers) {
+      if (ofCheckout) continue;
+      for (const [key, value] of settings) {
+        const address = /^(\/\/.*):[a-z_][\w-]*$/i.exec(key)?.[1];
+        const named = /(?:^|:)registry$/.test(key) ? this.#given(value, undefined) : undefined;
+        const stated = named ?? (address === undefined ? "" : url.protocol + address);
+        if (
+          URL.canParse(stated) &&
+          new URL(stated).protocol === url.protocol &&
+          below(new URL(stated))
+        )
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /** With its variables. Tokens for GitHub are none, but where it is GitHub that is asked. */
+  #given(value: string, url: URL | undefined): string {
+    const toGitHub = url !== undefined && servesGitHub(url, this.#env);
+    const env = Object.entries(this.#env).filter(([name]) => toGitHub || !isForGitHub(name));
+    return expanded(value, Object.fromEntries(env));
   }
 }
 
-const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
+const references = (value: string): string[] =>
+  [...value.matchAll(REFERENCE)].map(([, name = ""]) => name);
 
 const unsetIn = (value: string): string | undefined => /\$\{([^${}?]{1,200})\}/.exec(value)?.[1];
 
@@ -125,61 +186,12 @@ function* placesOf({ host, pathname }: URL): Generator<string> {
   }
 }
 
-/** `npm_config_registry`, whatever its capitals; names of registries stand as they are. */
-function ofEnvironment(env: Access["env"]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [name, value] of Object.entries(env)) {
-    if (!/^npm_config_/i.test(name) || !value) continue;
-    const key = name.slice("npm_config_".length);
-    found.set(key.startsWith("//") ? key : key.replace(/(?!^)_/g, "-").toLowerCase(), value);
-  }
-  return found;
-}
-
-const prefix = (stated: string | undefined): string => {
-  if (stated !== undefined) return stated;
-  const beside = dirname(process.execPath);
-  return process.platform === "win32" ? beside : dirname(beside);
-};
-
-/** The nearest `.npmrc` from the folder upwards, never above the repository that it is in. */
-function projectFile(cwd: string): string | undefined {
-  const folders = [cwd];
-  for (let folder = cwd; !exists(join(folder, ".git")); folders.push(folder)) {
-    const above = dirname(folder);
-    // Above a folder that is in no repository, everything may belong to somebody else.
-    if (above === folder) return join(cwd, ".npmrc");
-    folder = above;
-  }
-  return folders.map((folder) => join(folder, ".npmrc")).find(exists);
-}
-
-function exists(path: string): boolean {
-  try {
-    return statSync(path) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-function ofFile(path: string | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (path === undefined || !exists(path)) return found;
-  let settings: Record<string, unknown>;
-  try {
-    const { size } = statSync(path);
-    if (!statSync(path).isFile() || size > MAX_BYTES) throw new Error("not a file to read");
-    settings = parse(readFileSync(path, "utf8"));
-  } catch {
-    throw new UserError(
-      "pack-npmrc-unreadable",
-      `${path} cannot be read`,
-      "it says where packages are; it must be a regular file that may be read",
-    );
-  }
-  for (const [key, value] of Object.entries(settings))
-    if (typeof value === "string") found.set(key, value);
-  return found;
+/** What to do about a line that was not followed; the value is never part of it. */
+export function withheldHint({ variable, line, why }: Withheld, { host }: URL): string {
+  const where = `${line === undefined ? ".npmrc" : `line ${line} of .npmrc`} asks for \${${variable}} for //${host}/`;
+  return why === "checkout"
+    ? `${where}, a host that nothing outside the checkout names, so it is not sent there; put the line into ~/.npmrc`
+    : `${where}; tokens for GitHub go to GitHub alone: give the registry a variable of its own`;
 }
 
 function invalid(key: string, stated: string): UserError {
@@ -188,5 +200,14 @@ function invalid(key: string, stated: string): UserError {
     "pack-registry-invalid",
     `\`${key}\` in .npmrc is no address of a registry`,
     unset === undefined ? "write https://HOST/PATH/" : `${unset} is not set, or empty`,
+  );
+}
+
+function variableInAddress(key: string, { lineOf }: Layer): UserError {
+  const line = lineOf(key);
+  return new UserError(
+    "pack-registry-invalid",
+    `\`${key}\` in .npmrc of the checkout${line === undefined ? "" : `, line ${line},`} names a variable, and a file of the checkout gets none for an address`,
+    "write the address out, or put the line into ~/.npmrc",
   );
 }

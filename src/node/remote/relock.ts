@@ -27,7 +27,7 @@ export async function walk(
       const folder = resolve(by ?? root, spec);
       if (seen.has(folder)) continue;
       seen.add(folder);
-      const { pack } = readHead(await packFolder(folder));
+      const { pack } = readHead(await packFolder(folder, root));
       for (const extended of pack?.extends ?? []) open.push({ spec: extended, by: folder });
     }
   }

@@ -20,8 +20,12 @@ export interface Resolved {
 /** What a request may use of the outside. */
 export interface Access {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Folder from which `.npmrc` is looked for. */
+  /** Tokens for GitHub that are no variables of the environment: nothing that expands variables may know them. */
+  readonly tokens?: Readonly<Record<string, string>>;
+  /** Folder from which `.npmrc` of the project is looked for. What lies in its repository may be a stranger's. */
   readonly cwd: string;
+  /** That `.npmrc` is not read. */
+  readonly withoutProject?: boolean;
   /** Milliseconds for one request, and for everything that one pack needs. */
   readonly answerMs: number;
   readonly allMs: number;

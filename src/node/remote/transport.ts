@@ -78,14 +78,17 @@ function proxyAddress(stated: string): URL {
   );
 }
 
-/** What is on this machine is asked directly: http is only for that. The names are those of curl and npm. */
+/**
+ * What is on this machine is asked directly: http is only for that. The names are those of curl and npm. The checkout has
+ * no say: an address of a proxy may hold a password, and whoever runs it sees who is asked.
+ */
 export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
   if (url.protocol !== "https:") return undefined;
   const set = (...names: string[]) => names.map((name) => env[name]).find((value) => value);
-  const direct = settings.get("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
+  const direct = settings.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
   if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
   return (
-    settings.get("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
+    settings.outside("https-proxy") ?? set("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY")
   );
 }
 

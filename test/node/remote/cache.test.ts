@@ -1,8 +1,13 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cacheFolder, readCached, writeCached } from "../../../src/node/remote/cache.js";
+import {
+  cacheFolder,
+  dropCached,
+  readCached,
+  writeCached,
+} from "../../../src/node/remote/cache.js";
 import { temporary } from "../../e2e/runner.js";
 
 const at = (env: Record<string, string>, cwd = "/work") => ({ env, cwd, answerMs: 1, allMs: 1 });
@@ -36,6 +41,30 @@ describe("the cache", () => {
     const home = temporary();
     writeFileSync(join(home, "x.json"), '{"schema":"pack-files.v1","files":{}}');
     expect(readCached(at({ CARDWARDEN_CACHE: home }), "../x")).toBeUndefined();
+  });
+
+  test("in the checkout is not where a link of it leads", () => {
+    const [cwd, outside] = [temporary(), temporary()];
+    for (const [link, cache] of [
+      ["cache", "cache"],
+      ["a/packs", "a"],
+      ["gone", "gone/b"],
+    ] as const) {
+      mkdirSync(join(cwd, link, ".."), { recursive: true });
+      symlinkSync(link === "gone" ? join(outside, "gone") : outside, join(cwd, link));
+      for (const env of [{ CARDWARDEN_CACHE: cache }, { XDG_CACHE_HOME: join(cwd, cache) }]) {
+        writeCached(at(env as Record<string, string>, cwd), DIGEST, FILES);
+        expect(readdirSync(outside)).toEqual([]);
+      }
+      const file = join(outside, `${DIGEST}.json`);
+      writeFileSync(file, "precious");
+      dropCached(at({ CARDWARDEN_CACHE: cache }, cwd), DIGEST);
+      expect(readFileSync(file, "utf8")).toBe("precious");
+      rmSync(file);
+    }
+    const access = at({ CARDWARDEN_CACHE: "own/cache" }, cwd);
+    writeCached(access, DIGEST, FILES);
+    expect(readCached(access, DIGEST)).toEqual(FILES);
   });
 
   test("a link is not followed", () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gitRemote } from "../../../src/node/remote/git.js";
@@ -219,6 +219,51 @@ describe("tokens", () => {
     const spec = `git+${url}/acme/ai-policy@v1.0.0`;
     expect(await resolve(spec, access({ HOME: home }))).toMatchObject({ ref: "refs/tags/v1.0.0" });
     await expect(resolve(spec)).rejects.toMatchObject({ code: "pack-denied" });
+  });
+
+  test("a header for every host goes to none, one for a host to that one", async () => {
+    const [{ url, requests, repository }, open] = [await closed(), await server()];
+    await (await open.repository("acme/ai-policy")).commit(packFiles(), "refs/tags/v1.0.0");
+    await repository("acme/ai-policy");
+    const home = temporary();
+    const basic = `Authorization: basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+    writeFileSync(
+      join(home, ".gitconfig"),
+      `[http]\n\textraHeader = "${basic}"\n[http "${url}/"]\n\textraHeader = "${basic}"\n`,
+    );
+    await resolve(`git+${open.url}/acme/ai-policy@v1.0.0`, access({ HOME: home }));
+    expect(open.requests.length).toBeGreaterThan(0);
+    expect(open.requests.filter(({ authorization }) => authorization)).toEqual([]);
+    await resolve(`git+${url}/acme/ai-policy@v1.0.0`, access({ HOME: home }));
+    expect(requests.at(-1)?.authorization).toContain("basic ");
+  });
+
+  test("the clone that is worked in has no say: headers, helpers, addresses", async () => {
+    const [{ url }, stranger] = [await closed(), await server()];
+    await (await stranger.repository("acme/ai-policy")).commit(packFiles(), "refs/tags/v1.0.0");
+    const clone = temporary();
+    await git(clone, "init", "-q");
+    const sprung = join(clone, "sprung");
+    for (const [key, value] of [
+      [`http.${stranger.url}.extraHeader`, `Authorization: basic ${TOKEN}`],
+      ["credential.helper", `!touch ${sprung}; echo username=x; echo password=${TOKEN}`],
+      ["core.askPass", "/bin/false"],
+      [`url.${stranger.url}.insteadOf`, url],
+      ["protocol.ext.allow", "always"],
+    ] as const)
+      await git(clone, "config", key, value);
+    const here = process.cwd();
+    process.chdir(clone);
+    try {
+      const at = access({ GITHUB_SERVER_URL: url, GITHUB_TOKEN: TOKEN }, { cwd: clone });
+      expect(await resolve(PRIVATE, at)).toMatchObject({ ref: "refs/tags/v1.0.0" });
+      expect(stranger.requests).toEqual([]);
+      await fetch(`git+${stranger.url}/acme/ai-policy@v1.0.0`, at);
+      expect(stranger.requests.filter(({ authorization }) => authorization)).toEqual([]);
+    } finally {
+      process.chdir(here);
+    }
+    expect(existsSync(sprung)).toBe(false);
   });
 
   test("nobody is asked for a password", async () => {

@@ -24,13 +24,20 @@ afterEach(() => vi.unstubAllEnvs());
 const publish = (version: string) =>
   registry.publish("@private/policy", version, packFiles({ version }, "packs/base"));
 
-/** A repository that follows the pack, with the token in the environment, as CI has it. */
-const project = () =>
-  folder({
+/**
+ * A repository that follows the pack, with the token in the environment, as CI has it; that the token may go to the
+ * registry is said by its user, who names the registry too.
+ */
+const project = () => {
+  const home = folder({ ".npmrc": `registry=${registry.url}\n` });
+  // Not HOME alone: npm, which may have started the tests, names a file.
+  vi.stubEnv("npm_config_userconfig", join(home, ".npmrc"));
+  return folder({
     "m/README.md": SILENT,
     ".cardwarden.yml": `packs: ${JSON.stringify([PLACE])}\n`,
     ".npmrc": `@private:registry=${registry.url}\n${registry.url.slice(5)}:_authToken=\${POLICY_TOKEN}\n`,
   });
+};
 const locked = (cwd: string) =>
   JSON.parse(readFileSync(join(cwd, "cardwarden.lock"), "utf8")).packs[PLACE];
 const check = async (cwd: string, ...argv: string[]) => {
@@ -42,7 +49,14 @@ const check = async (cwd: string, ...argv: string[]) => {
 test("a private package is locked, checked with, kept for when nobody answers, and updated when asked", async () => {
   await publish("1.0.0");
   const cwd = project();
-  expect((await call(cwd, ["pack", "lock"])).code).toBe(0);
+  // In a clone of somebody else's the same lines get no token.
+  const own = process.env.npm_config_userconfig;
+  vi.stubEnv("npm_config_userconfig", join(temporary(), ".npmrc"));
+  const refused = await call(cwd, ["pack", "lock"]);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("line 2 of .npmrc")]);
+  expect(refused.err).not.toContain(registry.token);
+  vi.stubEnv("npm_config_userconfig", own);
+  expect(await call(cwd, ["pack", "lock"])).toMatchObject({ code: 0 });
   expect(locked(cwd)).toEqual({
     name: "test",
     version: "1.0.0",
