@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { UserError } from "../errors.js";
+import { lookup } from "../lookup.js";
 import type { Report } from "../model/report.js";
 import { reaches } from "../policy/fail-on.js";
 import type { RenderContext } from "../report/reporter.js";
@@ -25,7 +26,7 @@ export async function printReport(
       ...(watched ? { width: terminal.width } : {}),
       ...known,
     };
-    const found = await REPORTERS[id]?.();
+    const found = await lookup(REPORTERS, id)?.();
     const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
     if (file === undefined) for (const part of pages(parts)) terminal.out(part);
     else write(terminal.cwd, file, [...parts].join(""));

@@ -173,6 +173,7 @@ export const WORDS = {
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;
+const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text);
 
 export function words(locale: Locale): (word: Word, ...values: (string | number)[]) => string {
   return (word, ...values) =>
@@ -205,9 +206,9 @@ export function sourceOf({ because }: Finding, locale: Locale): string | undefin
 export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {
   const word = words(locale);
   const since = because.find(({ staleSince }) => staleSince !== undefined)?.staleSince;
-  const known = capped !== undefined && Object.hasOwn(WORDS, `capped-${capped}`);
+  const known = `capped-${capped}`;
   const said = [
-    ...(known ? [word(`capped-${capped}` as Word, since ?? "")] : []),
+    ...(isWord(known) ? [word(known, since ?? "")] : []),
     ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
   ];
   return said.length === 0 ? undefined : said.join("; ");

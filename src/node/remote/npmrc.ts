@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "ini";
 import { UserError } from "../../errors.js";
+import { lookup } from "../../lookup.js";
 import type { Access } from "./remote.js";
 
 /** What a request to one address may say about who asks. */
@@ -92,7 +93,7 @@ export class NpmSettings {
    */
   #expanded(value: string): string {
     return value.replace(REFERENCE, (whole, name: string, orEmpty: string | undefined) => {
-      const set = Object.hasOwn(this.#env, name) ? this.#env[name] : undefined;
+      const set = lookup(this.#env, name);
       return set || (orEmpty ? "" : whole);
     });
   }
