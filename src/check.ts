@@ -6,7 +6,7 @@ import { baseHost } from "./change/overlay.js";
 import { inLocale } from "./evaluate/chinese.js";
 import { byPlace } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
-import { judge, type Rules, type World } from "./judge.js";
+import { idleDiagnostics, judge, type Rules, type World } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
 import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
@@ -82,7 +82,11 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
         ? { ...confirmed(head.findings, undefined), change: undefined }
         : undefined;
   const findings = review?.findings ?? head.findings;
-  const said: Counting[] = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
+  const said: Counting[] = [
+    ...idleDiagnostics(documents, options),
+    ...head.diagnostics,
+    ...(review?.diagnostics ?? []).sort(byPlace),
+  ];
   const told = said.map((one) => ({
     ...one,
     message: inLocale(one.message, options.locale),

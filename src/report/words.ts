@@ -28,6 +28,7 @@ export const WORDS = {
   "paste-top": ["put at the top of the file:", "放在文件开头："],
   "paste-file": ["add to the file:", "加入该文件："],
   note: ["note", "说明"],
+  "no-rule": ["No rule is on: nothing was checked.", "没有启用任何规则：未作任何检查。"],
   "no-findings": [
     "No findings in {0} document(s) for the stated facts.",
     "就所述事实，{0} 个文档中没有发现。",
