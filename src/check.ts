@@ -14,7 +14,7 @@ import { baseHost } from "./change/overlay.js";
 import { inLocale } from "./evaluate/chinese.js";
 import { byPlace } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
-import { judge, type Rules, type World } from "./judge.js";
+import { idleDiagnostics, judge, type Rules, type World } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
 import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
@@ -95,6 +95,7 @@ export async function check(host: Host, options: CheckOptions, read?: Known): Pr
   const findings = review?.findings ?? head.findings;
   const missed = coverage ? withoutRule(coverage, options.packs) : [];
   const said: Counting[] = [
+    ...idleDiagnostics(documents, options),
     ...head.diagnostics,
     ...missed,
     ...(review?.diagnostics ?? []).sort(byPlace),

@@ -3,6 +3,7 @@ import { didYouMean, UserError } from "./errors.js";
 import type { Settings } from "./evaluate/finding.js";
 import { dayNumber } from "./facts/day.js";
 import type { Host } from "./host.js";
+import { lookup } from "./lookup.js";
 import type { Pack } from "./model/rule.js";
 import { BUILTIN_PACKS, type BuiltinPack, builtinRegister } from "./policy/builtin.js";
 import { readConfig } from "./policy/config.js";
@@ -99,7 +100,7 @@ function ready(packs: LibraryOptions["packs"] = DEFAULT_PACKS) {
 const packsOf = (packs: LibraryOptions["packs"]): Pack[] => {
   const { names, builtin } = ready(packs);
   return names.map((name) => {
-    const source = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
+    const source = lookup(builtin, name);
     if (source === undefined) throw unknownPack(name);
     return source.load();
   });

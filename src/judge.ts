@@ -2,10 +2,11 @@ import { Evaluator } from "./evaluate/evaluate.js";
 import { findingsOf, type Settings } from "./evaluate/finding.js";
 import { type Candidate, sortFindings, supersede } from "./evaluate/supersede.js";
 import type { Subject } from "./model/fact.js";
-import type { Report } from "./model/report.js";
+import type { Diagnostic, Report } from "./model/report.js";
 import type { Pack, RuleFile } from "./model/rule.js";
+import type { SubjectKind } from "./model/vocabulary.js";
 import type { WaivableFinding } from "./policy/exceptions/waivers.js";
-import { isOffHere } from "./policy/severity.js";
+import { decided, FLOOR_RULE, isOffHere } from "./policy/severity.js";
 import { documentNames } from "./repository.js";
 
 /** What is judged: of a repository that was just read, or of stored facts. */
@@ -56,3 +57,28 @@ export async function judge(
     raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
   };
 }
+
+/** Says that no rule judges any document: what nobody asked about is not in order. */
+export function idleDiagnostics(
+  documents: readonly { readonly file: string }[],
+  rules: Rules,
+): Diagnostic[] {
+  const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== FLOOR_RULE);
+  const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
+  const isIdle = ({ file }: { readonly file: string }) =>
+    (about.length > 0 ? about : all).every(
+      ({ id }) => decided(id, "notice", file, rules) === "off",
+    );
+  return documents.length === 0 || !documents.every(isIdle)
+    ? []
+    : [
+        {
+          code: "no-rule",
+          severity: "fatal",
+          message: "every rule is off in every document: nothing was checked",
+          hint: "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+        },
+      ];
+}
+/** Subjects that stand in no document. */
+const AROUND: ReadonlySet<SubjectKind> = new Set(["waiver", "repository"]);

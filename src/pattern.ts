@@ -5,13 +5,13 @@
  */
 
 /** What is left of the properties in ASCII. They stand in brackets. */
-const ASCII: Readonly<Record<string, string>> = {
-  L: "A-Za-z",
-  Lu: "A-Z",
-  Ll: "a-z",
-  N: "0-9",
-  Mn: "",
-};
+const ASCII: ReadonlyMap<string, string> = new Map([
+  ["L", "A-Za-z"],
+  ["Lu", "A-Z"],
+  ["Ll", "a-z"],
+  ["N", "0-9"],
+  ["Mn", ""],
+]);
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
@@ -24,7 +24,7 @@ export function letters(source: string, flags = ""): (text: string) => RegExp {
       return any;
     }
     ascii ??= new RegExp(
-      source.replace(/\\p\{(\w+)\}/g, (_, name: string) => ASCII[name] ?? ""),
+      source.replace(/\\p\{(\w+)\}/g, (_, name: string) => ASCII.get(name) ?? ""),
       flags,
     );
     return ascii;

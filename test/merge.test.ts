@@ -73,6 +73,19 @@ describe("shards", () => {
     );
   });
 
+  test.each(["constructor", "__proto__", "other"])(
+    "what somebody wrote beside the counts is not added up: %s",
+    (name) => {
+      const evaluations = JSON.parse(
+        JSON.stringify(base.evaluations).replace("}", `,"${name}":7}`),
+      ) as Report["evaluations"];
+      const sums = merge([shard(1, 2, { evaluations }), shard(2, 2)]).evaluations;
+      expect(Object.entries(sums)).toEqual(
+        Object.entries(base.evaluations).map(([outcome, count]) => [outcome, 2 * count]),
+      );
+    },
+  );
+
   test("what none of them can vouch for holds if all say it, in its place", () => {
     const entry = (after: number, ...names: string[]) => ({
       after,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { member } from "../lookup.js";
 import { isHash } from "../node/git.js";
 import type { Environment } from "./inputs.js";
 
@@ -101,11 +102,6 @@ function payloadOf(file: string | undefined): unknown {
   }
 }
 
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
 const text = (value: unknown, name: string): string => String(member(value, name) ?? "");
 
 /** A commit. All zeros stand for none, as before the first push of a branch. */

@@ -1,4 +1,5 @@
 import { didYouMean, UserError } from "../errors.js";
+import { lookup } from "../lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
 import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
 
@@ -31,7 +32,7 @@ export interface Inputs {
 
 /** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
 export function readInputs(env: Environment): Inputs {
-  const raw = (name: string) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const raw = (name: string) => (lookup(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
   const text = (name: string) => raw(name) || undefined;
   const list = (name: string, separator: RegExp) => {
     const items = raw(name)

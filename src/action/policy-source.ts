@@ -86,17 +86,18 @@ export function revisionPolicy(revision: Revision): PolicySource {
         );
       const names = [...((await revision.folder(folder)) ?? [])].sort();
       if (names.length > MAX_RULES) throw unreadable(`${path} has too many files`);
-      const rules: Record<string, unknown> = {};
+      const found = new Map<string, unknown>();
       for (const name of names) {
         if (name.includes(".")) continue;
         const rule = await json(posix.join(folder, name, "rule.json"));
-        if (rule !== undefined) rules[name] = rule.json;
+        if (rule !== undefined) found.set(name, rule.json);
       }
       const home = posix.join(folder, "register");
       const files =
-        names.includes("register") && rules.register === undefined
+        names.includes("register") && !found.has("register")
           ? ((await revision.folder(home)) ?? []).filter((name) => name.endsWith(".json"))
           : [];
+      const rules = Object.fromEntries(found);
       const source = { pack: head.json, text: head.text, rules, origin: folder };
       if (files.length === 0) return source;
       const register = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 /** How a request failed, as far as it decides what to do next. */
 export interface Failure {
   /** Of the answer; undefined where there was none. */
@@ -53,7 +54,7 @@ export function failureOf(error: unknown, now: number): Failure {
   };
   const status = typeof response?.status === "number" ? response.status : undefined;
   const header = (name: string): number | undefined => {
-    const value = Number(response?.headers?.[name] ?? Number.NaN);
+    const value = Number(lookup(response?.headers, name) ?? Number.NaN);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
   };
   const reset = header("x-ratelimit-remaining") === 0 ? header("x-ratelimit-reset") : undefined;

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { LineageEdge } from "../model/lineage.js";
 import type { Location } from "../model/location.js";
@@ -59,7 +60,7 @@ const text = (fact: Fact | undefined): string | null =>
 
 /** The licence that the register knows, else what is written. */
 const licence = (facts: Subject["facts"], end: string): string | null =>
-  text(facts[`${end}license.id`]) ?? text(facts[`${end}license.stated`]);
+  text(lookup(facts, `${end}license.id`)) ?? text(lookup(facts, `${end}license.stated`));
 
 const placeOf = (facts: Subject["facts"]): Location => {
   const stated = facts["license.stated"] ?? facts["license.id"];

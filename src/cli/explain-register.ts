@@ -1,7 +1,7 @@
 import { UserError } from "../errors.js";
 import type { Attribute, Licence, Upstream } from "../model/register.js";
 import type { Pack } from "../model/rule.js";
-import type { Locale } from "../model/vocabulary.js";
+import { ATTRIBUTES, type Locale } from "../model/vocabulary.js";
 import {
   isAttributeVerified,
   type Register,
@@ -117,16 +117,20 @@ function licenceText(licence: Licence, known: Known): string[] {
     ],
   ];
   const words = registerWords(locale);
-  const answers = Object.entries(licence.attributes).map(([name, answer]) => [
-    name,
-    words.value(answer.value) ?? "",
-    label(isAttributeVerified(licence, name as Attribute) ? "verified" : "unverified"),
-    [
-      words.question(name) ?? "",
-      ...(answer.clause === undefined ? [] : [`(${label("clause", line(answer.clause))})`]),
-      ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
-    ].join(" "),
-  ]);
+  const answers = Object.entries(licence.attributes).map(([name, answer]) => {
+    const attribute = ATTRIBUTES.find((known) => known === name);
+    const verified = attribute !== undefined && isAttributeVerified(licence, attribute);
+    return [
+      name,
+      words.value(answer.value) ?? "",
+      label(verified ? "verified" : "unverified"),
+      [
+        words.question(name) ?? "",
+        ...(answer.clause === undefined ? [] : [`(${label("clause", line(answer.clause))})`]),
+        ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
+      ].join(" "),
+    ];
+  });
   const duties = (["carry", "output", "train"] as const).map((channel) => [
     channel,
     `(${label(channel)})`,
@@ -176,7 +180,9 @@ function meaning(
 function legend({ duties }: Licence, { locale, columns }: Known): string[] {
   const { duty } = registerWords(locale);
   const codes = Object.values(duties).flatMap((owed) =>
-    typeof owed === "string" ? [] : Object.keys(owed).filter((code) => owed[code] !== false),
+    typeof owed === "string"
+      ? []
+      : Object.entries(owed).flatMap(([code, duty]) => (duty === false ? [] : [code])),
   );
   const rows = [...new Set(codes)].flatMap((code) => {
     const said = duty(code);

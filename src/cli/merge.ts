@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../errors.js";
+import { lookup } from "../lookup.js";
 import { merge, type Named, REPORT_LIMITS, readReport } from "../merge/index.js";
 import type { Report } from "../model/report.js";
 import { decode } from "../node/host.js";
@@ -43,6 +44,6 @@ function textOf(name: string, path: string): string {
 /** The rules of a report as far as they ship with the tool: of other packs, or versions, only the report speaks. */
 const builtin = ({ packs }: Report) =>
   packs.flatMap(({ name, digest }) => {
-    const pack = Object.hasOwn(BUILTIN_PACKS, name) ? BUILTIN_PACKS[name]?.load() : undefined;
+    const pack = lookup(BUILTIN_PACKS, name)?.load();
     return pack?.digest === digest ? [pack] : [];
   });

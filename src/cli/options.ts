@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { didYouMean, UserError } from "../errors.js";
+import { lookup } from "../lookup.js";
 import { LEVELS, type Level, LOCALES, type Locale } from "../model/vocabulary.js";
 import { FAIL_ON, type FailOn } from "../policy/fail-on.js";
 import { REPORTER_NAMES } from "./reporters.js";
@@ -196,10 +197,7 @@ export function parseOptions(argv: readonly string[], today: string): Options {
     );
   if (command !== undefined)
     for (const flag of Object.keys(values))
-      if (
-        Object.hasOwn(FLAGS, flag) &&
-        !(FLAGS[flag as Flag][2] as readonly string[]).includes(command)
-      )
+      if (lookup(FLAGS, flag)?.[2].some((known) => known === command) === false)
         throw usage(
           `${command} has no option --${flag}`,
           `cardwarden ${command} --help lists its options`,

@@ -1,5 +1,6 @@
 import { didYouMean, UserError } from "../errors.js";
-import type { Options, PackFormat } from "./options.js";
+import { lookup } from "../lookup.js";
+import { type Options, PACK_FORMATS, type PackFormat } from "./options.js";
 import { EXIT, type Terminal } from "./run.js";
 
 /** The commands for authors of packs. Each is loaded when it is asked for. */
@@ -137,8 +138,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 export async function runPack(options: Options, terminal: Terminal): Promise<number> {
   const [stated, ...words] = options.paths;
   const names = Object.keys(ACTIONS);
-  const action =
-    stated !== undefined && Object.hasOwn(ACTIONS, stated) ? ACTIONS[stated] : undefined;
+  const action = stated === undefined ? undefined : lookup(ACTIONS, stated);
   if (action === undefined)
     throw new UserError(
       "usage",
@@ -174,4 +174,5 @@ const given = (options: Options, option: PackOption) =>
       ? options.on.length > 0
       : options[option] !== undefined && options[option] !== false;
 
-const formatOf = ({ formats }: Options) => (formats[0]?.id ?? "pretty") as PackFormat;
+const formatOf = ({ formats }: Options): PackFormat =>
+  PACK_FORMATS.find((known) => known === formats[0]?.id) ?? "pretty";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../errors.js";
+import { lookup } from "../lookup.js";
 import type { Report } from "../model/report.js";
 import { repositoryRoot } from "../node/files.js";
 import { writeOutput } from "../node/output.js";
@@ -27,7 +28,7 @@ export async function printReport(
       ...(watched ? { width: terminal.width } : {}),
       ...known,
     };
-    const found = await REPORTERS[id]?.();
+    const found = await lookup(REPORTERS, id)?.();
     const parts = found?.parts?.(report, context) ?? [found?.render(report, context) ?? ""];
     if (file === undefined) await print(terminal, parts);
     else write(terminal.cwd, file, parts);

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Answer, Attribute, Licence, Upstream } from "../model/register.js";
 import type { Locale } from "../model/vocabulary.js";
 
@@ -82,7 +83,7 @@ const STATES: Readonly<Record<string, Both>> = {
 };
 
 const saying = (known: Readonly<Record<string, Both>>, locale: Locale) => (word: string) => {
-  const said = Object.hasOwn(known, word) ? known[word] : undefined;
+  const said = lookup(known, word);
   return said?.[locale === "zh-CN" ? 1 : 0];
 };
 

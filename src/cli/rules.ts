@@ -1,4 +1,5 @@
 import { fixKind } from "../fix/kind.js";
+import { lookup } from "../lookup.js";
 import type { RuleFile } from "../model/rule.js";
 import type { Level, Locale, Severity } from "../model/vocabulary.js";
 import type { Policy } from "../policy/resolve.js";
@@ -24,7 +25,9 @@ const entries = ({ packs, rules: configured }: Policy) =>
       severity: severities(rule, "baseline"),
       strict: severities(rule, "strict"),
       ...(fixKind(rule) === undefined ? {} : { fix: fixKind(rule) }),
-      ...(own(configured, rule.id) === undefined ? {} : { configured: own(configured, rule.id) }),
+      ...(lookup(configured, rule.id) === undefined
+        ? {}
+        : { configured: lookup(configured, rule.id) }),
       title: rule.title ?? rule.message,
     })),
   );
@@ -60,9 +63,6 @@ function lists(policy: Policy, locale: Locale): string {
 }
 
 const title = (rule: RuleFile) => (rule.title ?? rule.message).en;
-
-const own = (rules: Policy["rules"], id: string) =>
-  Object.hasOwn(rules, id) ? rules[id] : undefined;
 
 function severities(rule: RuleFile, level: Exclude<Level, "advisory">): Severity[] {
   const all = (rule.cases ?? [rule]).flatMap(

@@ -17,7 +17,7 @@ import { jsonParts } from "../report/json.js";
 import type { SourceLine } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { LIMITS } from "../text/limits.js";
-import type { LINEAGE_FORMATS, Options } from "./options.js";
+import { LINEAGE_FORMATS, type Options } from "./options.js";
 import { print, printReport, write } from "./print.js";
 import { EXIT, type Terminal } from "./terminal.js";
 
@@ -101,7 +101,7 @@ export async function runLineage(options: Options, terminal: Terminal): Promise<
     terminal.err(await noDocuments(options));
     return EXIT.nothing;
   }
-  const format = (options.formats[0]?.id ?? "text") as (typeof LINEAGE_FORMATS)[number];
+  const format = LINEAGE_FORMATS.find((known) => known === options.formats[0]?.id) ?? "text";
   const { lineageText } = await import("./show.js");
   terminal.out(lineageText(result.facts, format, options.locale));
   return EXIT.ok;

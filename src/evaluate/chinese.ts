@@ -75,6 +75,15 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
     "该文件的内容存放于 Git LFS，未读取",
   ],
   ["not valid UTF-8", "不是有效的 UTF-8"],
+  // A run.
+  [
+    "every rule is off in every document: nothing was checked",
+    "所有规则在所有文件中均已关闭：未作任何检查",
+  ],
+  [
+    "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+    "请从 `rules` 与 `overrides` 中移除对所用规则包内规则的关闭设置，或指定其他规则包",
+  ],
   // Manifests: what is not supported, and what breaks the specification of a format.
   ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
   ["`(\\w+)` is missing \\((.+)\\)", "缺少 `$1`（$2）"],

@@ -5,6 +5,7 @@ import {
   type RuleProperties,
   type TopLevelCondition,
 } from "json-rules-engine";
+import { lookup } from "../lookup.js";
 import type { Fact, Facts } from "../model/fact.js";
 import type { Condition } from "../model/rule.js";
 import { OPERATORS, type Operator } from "../policy/operators.js";
@@ -166,7 +167,7 @@ function first(
 
 function operatorOf(condition: Condition, name: string): Operator {
   if ("path" in condition) refusePath();
-  const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
+  const operator = lookup(OPERATORS, name);
   if (!operator) throw new Error(`unknown operator: ${name}`);
   return operator;
 }
@@ -191,7 +192,7 @@ class FlatFacts extends Almanac {
   }
 
   fact(name: string): Fact {
-    const fact = Object.hasOwn(this.#facts, name) ? this.#facts[name] : undefined;
+    const fact = lookup(this.#facts, name);
     if (!fact) throw new Error(`undefined fact: ${name}`);
     return fact;
   }

@@ -1,6 +1,7 @@
 import { withoutContacts } from "../facts/contacts.js";
 import { isMarkdown, takesKeys } from "../facts/paths.js";
 import { fixOf } from "../fix/edits.js";
+import { lookup } from "../lookup.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Basis, Texts } from "../model/rule.js";
@@ -33,7 +34,7 @@ export function findingsOf(
   name = evaluation.subject.id,
 ): Finding[] {
   const { rule, subject, outcome } = evaluation;
-  const items = rule.each === undefined ? undefined : subject.facts[rule.each]?.items;
+  const items = rule.each === undefined ? undefined : lookup(subject.facts, rule.each)?.items;
   if (items === undefined || outcome !== "fail")
     return [findingOf(evaluation, settings, name) ?? []].flat();
   return items.flatMap(
@@ -45,7 +46,7 @@ export function findingsOf(
 function withItem(evaluation: Evaluation, item: NonNullable<Fact["items"]>[number]): Evaluation {
   const { rule, subject, judgement, requirement } = evaluation;
   const { each = "" } = rule;
-  const whole = subject.facts[each];
+  const whole = lookup(subject.facts, each);
   if (!whole) return evaluation;
   const fact: Fact = { ...whole, value: [item.value], at: item.at, items: [item] };
   const alone = (all: Judgement): Judgement => ({
@@ -145,7 +146,7 @@ export function findingOf(
 
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent: readonly string[], { facts }: Subject): string[] => [
-  ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+  ...new Set(silent.flatMap((name) => lookup(facts, name)?.field ?? [])),
 ];
 
 const written = (fields: readonly string[], locale: Locale): string => {
@@ -174,7 +175,7 @@ function unverifiedRegister(judgement: Judgement, basis: readonly Basis[]): stri
 
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
 function anchorOf({ rule, subject }: Evaluation, requirement: Judgement): Fact {
-  const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
+  const named = rule.anchor === undefined ? undefined : lookup(subject.facts, rule.anchor);
   const decider = requirement.deciders[0]?.result;
   // What a document is silent about has no place of its own in it.
   const silent = named?.state === "absent" && subject.kind === "document";
@@ -190,7 +191,7 @@ function relatedOf(
   deciders: readonly Decider[],
   locale: Locale,
 ): Finding["related"] {
-  const own = OWN.some((name) => anchor === subject.facts[name]);
+  const own = OWN.some((name) => anchor === lookup(subject.facts, name));
   const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
     note: own ? shown(inLocale(value, locale), SENTENCE) : show(value, locale),
     at,
@@ -232,7 +233,7 @@ function fill(
 ): string {
   return template.replace(PLACEHOLDER, (written, name: string) => {
     if (name === "missing") return silent.join(locale === "zh-CN" ? "、" : ", ");
-    const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
+    const fact = lookup(subject.facts, name);
     return fact === undefined ? written : told(name, fact.value, locale);
   });
 }

@@ -1,4 +1,5 @@
 import { CATALOGUE } from "../facts/catalogue.js";
+import { lookup } from "../lookup.js";
 import type { Facts, Subject } from "../model/fact.js";
 import type { Finding } from "../model/report.js";
 import type { Condition, Texts } from "../model/rule.js";
@@ -12,14 +13,14 @@ type Missing = NonNullable<Finding["missing"]>;
 const silentFacts = (condition: Condition, { facts }: Subject): string[] => [
   ...new Set(
     lacking(condition, facts, false).filter(
-      (name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown",
+      (name) => lookup(facts, name)?.state === "absent" || lookup(facts, name)?.value === "unknown",
     ),
   ),
 ];
 
 /** Those of them that somebody could state in a document of the subject. */
 export const askedFacts = (condition: Condition, subject: Subject): string[] =>
-  silentFacts(condition, subject).filter((name) => !subject.facts[name]?.beyond);
+  silentFacts(condition, subject).filter((name) => !lookup(subject.facts, name)?.beyond);
 
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 export function isBeyond(condition: Condition, subject: Subject): boolean {
@@ -53,10 +54,10 @@ export function missingOf(
   lists.delete(undefined);
   const open = known.filter((one) => {
     const name = factAt(one.path);
-    if (name !== undefined && facts[name]?.beyond) return false;
+    if (name !== undefined && lookup(facts, name)?.beyond) return false;
     if (name === undefined || lists.has(listOf(one))) return true;
     const met = asked.has(name) && !lacks.has(name);
-    return !met && (facts[name]?.state ?? "absent") === "absent";
+    return !met && (lookup(facts, name)?.state ?? "absent") === "absent";
   });
   if (open.length === known.length) return known;
   const stated = known.filter(isLacking);
@@ -106,6 +107,6 @@ function isMet(condition: Condition, facts: Facts): boolean {
   if ("all" in condition) return condition.all.every((part) => isMet(part, facts));
   if ("any" in condition) return condition.any.some((part) => isMet(part, facts));
   if ("not" in condition) return !isMet(condition.not, facts);
-  const fact = facts[condition.fact];
+  const fact = lookup(facts, condition.fact);
   return fact !== undefined && meets(condition, fact);
 }

@@ -27,6 +27,6 @@ export const factsOf = (kind: SubjectKind): readonly string[] => byKind.get(kind
 const byKind = new Map(
   SUBJECT_KINDS.map((kind) => [
     kind,
-    Object.keys(CATALOGUE).filter((name) => CATALOGUE[name]?.kinds.includes(kind)),
+    Object.entries(CATALOGUE).flatMap(([name, { kinds }]) => (kinds.includes(kind) ? [name] : [])),
   ]),
 );

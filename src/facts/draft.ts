@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { EVIDENCE, type Evidence, type SubjectKind } from "../model/vocabulary.js";
@@ -103,13 +104,16 @@ export function complete(draft: SubjectDraft): Subject {
   const silent = (name: string): Fact => {
     const place = silences.find(({ field }) => field(name) !== undefined);
     if (place === undefined) return beyond;
-    const fact = hidden && CATALOGUE[name]?.mayBeAbsent ? place.unreadable : place.absent;
+    const fact = hidden && lookup(CATALOGUE, name)?.mayBeAbsent ? place.unreadable : place.absent;
     const field = fact === place.absent ? place.field(name) : "";
     const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
     return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
   };
-  const facts: Facts = {};
-  for (const name of factsOf(draft.kind))
-    facts[name] = strongest(draft.statements.get(name)) ?? silent(name);
+  const facts: Facts = Object.fromEntries(
+    factsOf(draft.kind).map((name) => [
+      name,
+      strongest(draft.statements.get(name)) ?? silent(name),
+    ]),
+  );
   return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Presence } from "../model/vocabulary.js";
 
 const WORDS: Readonly<Record<string, Presence>> = {
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<string, Presence>> = {
 /** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
 export function presence(text: string): Presence | undefined {
   const word = text.trim().toLowerCase();
-  const known = WORDS[word];
-  if (known !== undefined && Object.hasOwn(WORDS, word)) return known;
+  const known = lookup(WORDS, word);
+  if (known !== undefined) return known;
   return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
 }

@@ -1,4 +1,5 @@
 import { takesKeys } from "../facts/paths.js";
+import { lookup } from "../lookup.js";
 import type { Fact, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Finding } from "../model/report.js";
@@ -17,9 +18,9 @@ export function fixOf(mend: Mend, subject: Subject, locale: Locale): Fix | undef
   const { set, append, safe } = mend;
   const edit =
     set !== undefined
-      ? replacement(subject.facts[set.fact], filled(set.to, subject))
+      ? replacement(lookup(subject.facts, set.fact), filled(set.to, subject))
       : append !== undefined
-        ? addition(subject.facts[append.after], section(append.text, subject, locale))
+        ? addition(lookup(subject.facts, append.after), section(append.text, subject, locale))
         : undefined;
   // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
   if (edit === undefined || edit.file !== subject.document) return undefined;
@@ -95,7 +96,7 @@ function filled(
 ): string | undefined {
   let whole = true;
   const text = template.replace(PLACEHOLDER, (_, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const fact = lookup(facts, name);
     const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
     const value = plain ? fact?.value : undefined;
     const one = Array.isArray(value) && value.length === 1 ? value[0] : value;

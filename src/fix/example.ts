@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Report } from "../model/report.js";
 import { apply } from "./apply.js";
 
@@ -23,10 +24,10 @@ export function fixProblems(
   return names.flatMap((name) => {
     const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
     const { text } = apply(
-      files[name] ?? "",
+      lookup(files, name) ?? "",
       groups.filter((group) => group.length > 0),
     );
-    return text === promised[single ? (others[0] ?? "") : name]
+    return text === lookup(promised, single ? (others[0] ?? "") : name)
       ? []
       : [`${name} reads otherwise once it is fixed`];
   });

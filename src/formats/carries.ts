@@ -1,3 +1,5 @@
+import { lookup } from "../lookup.js";
+
 /** Facts that follow from others, or that lineage adds where a document has a place for those. */
 const WITH: Readonly<Record<string, readonly string[]>> = {
   "license.stated": [
@@ -24,7 +26,10 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 export const carries = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(fields).flatMap(([fact, field]) => [
-      ...(WITH[fact] ?? []).map((one): [string, string] => [one, fields[one] ?? field]),
+      ...(lookup(WITH, fact) ?? []).map((one): [string, string] => [
+        one,
+        lookup(fields, one) ?? field,
+      ]),
       [fact, field],
     ]),
   );

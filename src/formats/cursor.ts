@@ -1,3 +1,4 @@
+import { member } from "../lookup.js";
 import type { Location } from "../model/location.js";
 import type { Node } from "../text/tree.js";
 import { type Card, saying, type Value } from "./card.js";
@@ -69,8 +70,7 @@ export class Cursor {
   /** What `JSON.parse` made of it; undefined where the text could not be parsed. To look through much of which little is wanted. */
   get plain(): unknown {
     let plain = this.card.data;
-    for (const step of this.path)
-      plain = isObject(plain) && Object.hasOwn(plain, step) ? plain[step] : undefined;
+    for (const step of this.path) plain = member(plain, String(step));
     return plain;
   }
 
@@ -130,9 +130,6 @@ export class Cursor {
     return new Cursor(this.card, node, this, step);
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
 export function follow(root: Cursor, pointer: string): Cursor {

@@ -2,6 +2,7 @@ import { CATALOGUE, type FactEntry, factsOf } from "../facts/catalogue.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { presence } from "../facts/presence.js";
 import { typed } from "../facts/typed.js";
+import { lookup } from "../lookup.js";
 import { RELATIONS, type Relation, type SubjectKind } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
 import { type Card, field, type Value, value, values } from "./card.js";
@@ -173,7 +174,7 @@ function readFacts(
   prefix: readonly (string | number)[],
 ): void {
   for (const name of factsOf(kind)) {
-    const entry = CATALOGUE[name];
+    const entry = lookup(CATALOGUE, name);
     if (entry?.governance === undefined) continue;
     for (const path of [entry.governance, ...(entry.also ?? [])]) {
       const found = nodesAt(root, path.split("."), prefix);

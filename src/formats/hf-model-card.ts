@@ -1,4 +1,5 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
+import { lookup } from "../lookup.js";
 import type { Relation } from "../model/vocabulary.js";
 import { at, type Node } from "../text/tree.js";
 import { stateResults } from "./benchmarks.js";
@@ -92,11 +93,11 @@ function baseModels(card: Card, tags: readonly Value[]): Use[] {
     };
   };
   if (named.length > 0)
-    return named.map((item) => use(item, (stated && DECLARED[stated]) || inferred));
+    return named.map((item) => use(item, (stated && lookup(DECLARED, stated)) || inferred));
   return tags.flatMap((tag) => {
     const match = /^base_model:(?:(finetune|adapter|merge|quantized):)?(\S+)$/.exec(tag.text);
     if (!match?.[2]) return [];
-    return [use({ text: match[2], at: tag.at }, DECLARED[match[1] ?? ""] ?? inferred)];
+    return [use({ text: match[2], at: tag.at }, lookup(DECLARED, match[1] ?? "") ?? inferred)];
   });
 }
 

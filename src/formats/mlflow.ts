@@ -1,5 +1,6 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { folderOf, isLocal, isRelative, nameOf } from "../facts/paths.js";
+import { lookup } from "../lookup.js";
 import { openYaml, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
@@ -178,7 +179,7 @@ function task(root: Cursor, statements: Statements): void {
       .toLowerCase()
       .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
     if (!said || name === undefined) continue;
-    const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+    const output = outputOf(lookup(HUB_TASK, name) ?? name);
     if (!output) continue;
     const place = { at: said.at, evidence: "structured", state: "derived" } as const;
     state(statements, "isGenerative", output.generative, place);

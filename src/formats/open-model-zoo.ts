@@ -1,5 +1,6 @@
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { nameOf } from "../facts/paths.js";
+import { lookup } from "../lookup.js";
 import { openYaml, type Value } from "./card.js";
 import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
@@ -92,7 +93,7 @@ const HUB_TASK: Readonly<Record<string, string>> = {
 function task(stated: Value | undefined, statements: Statements): void {
   if (!stated) return;
   const name = stated.text.toLowerCase();
-  const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+  const output = outputOf(lookup(HUB_TASK, name) ?? name);
   if (!output) return;
   const place = { at: stated.at, evidence: "structured", state: "derived" } as const;
   state(statements, "isGenerative", output.generative, place);

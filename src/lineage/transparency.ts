@@ -21,7 +21,7 @@ export function stateTransparency(member: Member, links: readonly Link[]): void 
   const place = { at, evidence: "structured", state: "derived" } as const;
   state(statements, "transparency.level", level, place);
   const claim = strongest(statements.get("transparency.claimed"));
-  const claimed = LEVELS.indexOf(claim?.value as (typeof LEVELS)[number]);
+  const claimed = (LEVELS as readonly unknown[]).indexOf(claim?.value);
   const wanted = claimed > 0 ? claimed : Math.max(reached, 0) + 1;
   const missing = [...new Set(steps.slice(0, wanted).flat())];
   if (claim && claimed > 0) {

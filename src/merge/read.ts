@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { UserError } from "../errors.js";
+import { member } from "../lookup.js";
 import { Report } from "../model/report.js";
 
 /** A report and what it is called in a message. */
@@ -37,11 +38,6 @@ export function readReport(name: string, text: string): Named {
   // As it stands there, not as the schema rebuilds it: the order of members is part of the bytes.
   return { name, report: value as Report };
 }
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 
 /** Counts brackets outside strings, in one pass. */
 function isModest(text: string): boolean {

@@ -3,6 +3,7 @@ import { UserError } from "../errors.js";
 import { sortFindings } from "../evaluate/supersede.js";
 import type { Report } from "../model/report.js";
 import { fingerprint } from "../policy/exceptions/fingerprint.js";
+import { evaluationsOf } from "./evaluations.js";
 import type { Named } from "./read.js";
 
 /** What a report has once for all it says, so that reports that differ in it cannot be one. */
@@ -53,9 +54,7 @@ export class Repositories {
       parts.flatMap((part) => items(part) ?? []);
     const documents = all((part) => part.documents);
     const findings = sortFindings(all((part) => part.findings));
-    const evaluations = { ...this.#first.report.evaluations };
-    for (const outcome of Object.keys(evaluations) as (keyof typeof evaluations)[])
-      evaluations[outcome] = parts.reduce((sum, part) => sum + part.evaluations[outcome], 0);
+    const evaluations = evaluationsOf(parts);
     const packs = new Map(
       all((part) => part.packs).map((pack) => [
         `${pack.name} ${pack.version} ${pack.digest}`,

@@ -2,10 +2,16 @@ import { summaryOf } from "../check.js";
 import { UserError } from "../errors.js";
 import { byPlace, sortFindings } from "../evaluate/supersede.js";
 import type { Diagnostic, Finding, Report, Shard } from "../model/report.js";
+import { evaluationsOf } from "./evaluations.js";
 import type { Named } from "./read.js";
 
 /** Every share reads and links the whole, so all but these members is the same in each. */
-const OF_THE_SHARE: readonly (keyof Report)[] = ["findings", "evaluations", "shard", "summary"];
+const OF_THE_SHARE: readonly string[] = [
+  "findings",
+  "evaluations",
+  "shard",
+  "summary",
+] satisfies (keyof Report)[];
 
 interface Part {
   readonly name: string;
@@ -70,7 +76,7 @@ export class Shards {
     return {
       ...run,
       findings,
-      evaluations: sum(parts.map((part) => part.evaluations)),
+      evaluations: evaluationsOf(parts),
       diagnostics: settled(
         run.diagnostics,
         parts.map((part) => part.shard),
@@ -88,18 +94,9 @@ const refuse = (message: string, hint: string) => new UserError("reports-differ"
 const common = (report: Report): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(report)
-      .filter(([name]) => !OF_THE_SHARE.includes(name as keyof Report))
+      .filter(([name]) => !OF_THE_SHARE.includes(name))
       .map(([name, value]) => [name, JSON.stringify(value)]),
   );
-
-/** In the order that the first has them, which is that of the whole run. */
-const sum = ([first, ...others]: readonly Report["evaluations"][]): Report["evaluations"] =>
-  Object.fromEntries(
-    Object.entries(first ?? {}).map(([outcome, count]) => [
-      outcome,
-      others.reduce((total, one) => total + one[outcome as keyof typeof one], count),
-    ]),
-  ) as Report["evaluations"];
 
 type Entry = Shard["own"][number];
 

@@ -1,4 +1,5 @@
 import { CATALOGUE, type FactType, factsOf } from "../facts/catalogue.js";
+import { lookup } from "../lookup.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
 import type { FactsFile } from "../model/report.js";
 import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "../model/vocabulary.js";
@@ -27,10 +28,10 @@ export function readFactsFile(text: string): StoredFacts | { readonly problem: s
   } catch {
     return { problem: "this is not JSON" };
   }
-  if (!isObject(value) || own(value, "schema") !== "facts.v1")
+  if (!isObject(value) || lookup(value, "schema") !== "facts.v1")
     return { problem: "its schema is not facts.v1" };
   const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) =>
-    own(value, key),
+    lookup(value, key),
   );
   if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date))
     return { problem: "it has no date" };
@@ -56,14 +57,12 @@ function completed({ id, kind, document, at, facts: stored }: Subject): {
   subject: Subject;
   lacking: number;
 } {
-  const facts: Facts = {};
   const hidden: Fact = { value: null, state: "unreadable", evidence: "structured", at };
-  let lacking = 0;
-  for (const name of factsOf(kind)) {
-    const fact = Object.hasOwn(stored, name) ? stored[name] : undefined;
-    if (fact === undefined) lacking++;
-    facts[name] = fact ?? hidden;
-  }
+  const names = factsOf(kind);
+  const facts: Facts = Object.fromEntries(
+    names.map((name) => [name, lookup(stored, name) ?? hidden]),
+  );
+  const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
   return {
     subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
     lacking,
@@ -74,9 +73,6 @@ type Members = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Members =>
   value !== null && typeof value === "object" && !Array.isArray(value);
-
-const own = (value: Members, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
 
 const isList = <One>(
   value: unknown,
@@ -89,18 +85,18 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 
 const isDocument = (value: unknown): value is FactsFile["documents"][number] =>
   isObject(value) &&
-  isText(own(value, "file")) &&
-  isText(own(value, "format")) &&
-  isTexts(own(value, "subjects"));
+  isText(lookup(value, "file")) &&
+  isText(lookup(value, "format")) &&
+  isTexts(lookup(value, "subjects"));
 
 function isSubject(value: unknown): value is Subject {
   if (!isObject(value)) return false;
-  const [kind, facts, document] = ["kind", "facts", "document"].map((key) => own(value, key));
+  const [kind, facts, document] = ["kind", "facts", "document"].map((key) => lookup(value, key));
   return (
-    isText(own(value, "id")) &&
+    isText(lookup(value, "id")) &&
     isWord(SUBJECT_KINDS, kind) &&
     (document === undefined || isText(document)) &&
-    isLocation(own(value, "at")) &&
+    isLocation(lookup(value, "at")) &&
     isObject(facts) &&
     hasFacts(facts, factsOf(kind))
   );
@@ -109,7 +105,9 @@ function isSubject(value: unknown): value is Subject {
 /** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
 function hasFacts(facts: Members, names: readonly string[]): boolean {
   const there = names.filter((name) => Object.hasOwn(facts, name));
-  return 2 * there.length >= names.length && there.every((name) => isFact(name, facts[name]));
+  return (
+    2 * there.length >= names.length && there.every((name) => isFact(name, lookup(facts, name)))
+  );
 }
 
 const isWord = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
@@ -118,20 +116,20 @@ const isWord = <Word extends string>(words: readonly Word[], value: unknown): va
 /** A fact as the engine takes it: a value of the type that the catalogue gives it, or none. */
 function isFact(name: string, value: unknown): value is Fact {
   if (!isObject(value)) return false;
-  const stated = own(value, "value");
-  const state = own(value, "state");
-  const items = own(value, "items");
-  const type = CATALOGUE[name]?.type;
+  const stated = lookup(value, "value");
+  const state = lookup(value, "state");
+  const items = lookup(value, "items");
+  const type = lookup(CATALOGUE, name)?.type;
   return (
     isWord(FACT_STATES, state) &&
-    isWord(EVIDENCE, own(value, "evidence")) &&
-    isLocation(own(value, "at")) &&
+    isWord(EVIDENCE, lookup(value, "evidence")) &&
+    isLocation(lookup(value, "at")) &&
     (stated === null
       ? state === "absent" || state === "unreadable"
       : type !== undefined && isOfType(stated, type)) &&
     (items === undefined || (Array.isArray(items) && items.every(isItem))) &&
-    ["source", "staleSince", "field"].every((key) => isOptional(own(value, key), "string")) &&
-    ["verified", "beyond"].every((key) => isOptional(own(value, key), "boolean"))
+    ["source", "staleSince", "field"].every((key) => isOptional(lookup(value, key), "string")) &&
+    ["verified", "beyond"].every((key) => isOptional(lookup(value, key), "boolean"))
   );
 }
 
@@ -142,15 +140,15 @@ const isOfType = (value: unknown, type: FactType): boolean =>
   type === "list" ? isTexts(value) : typeof value === (type === "number" ? "number" : "string");
 
 const isItem = (value: unknown): boolean =>
-  isObject(value) && isText(own(value, "value")) && isLocation(own(value, "at"));
+  isObject(value) && isText(lookup(value, "value")) && isLocation(lookup(value, "at"));
 
 const isLocation = (value: unknown): boolean => {
-  if (!isObject(value) || !isText(own(value, "file"))) return false;
-  const range = own(value, "range");
-  return isObject(range) && isPosition(own(range, "start")) && isPosition(own(range, "end"));
+  if (!isObject(value) || !isText(lookup(value, "file"))) return false;
+  const range = lookup(value, "range");
+  return isObject(range) && isPosition(lookup(range, "start")) && isPosition(lookup(range, "end"));
 };
 
 const isPosition = (value: unknown): boolean =>
-  isObject(value) && isCount(own(value, "line")) && isCount(own(value, "column"));
+  isObject(value) && isCount(lookup(value, "line")) && isCount(lookup(value, "column"));
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 1;

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { PackFile } from "../model/rule.js";
 import { LEVELS, SEVERITIES } from "../model/vocabulary.js";
 import { SETTINGS } from "../policy/load.js";
@@ -46,7 +47,7 @@ function isLooser(
   // A rule that is set no more goes back to a severity that only its own pack knows.
   const ids = new Set([...Object.keys(old.rules ?? {}), ...Object.keys(now.rules ?? {})]);
   return [...ids].every((id) => {
-    const [was, is] = [old.rules?.[id], now.rules?.[id]];
+    const [was, is] = [lookup(old.rules, id), lookup(now.rules, id)];
     if (is === "off" || is === was) return true;
     return was !== undefined && is !== undefined && weight(is) < weight(was);
   });

@@ -1,4 +1,5 @@
 import { CATALOGUE } from "../facts/catalogue.js";
+import { lookup } from "../lookup.js";
 import type { Condition } from "../model/rule.js";
 import { PRESENCE } from "../model/vocabulary.js";
 import { OPERATORS } from "../policy/operators.js";
@@ -30,7 +31,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 export function classesOf(fact: string, leaves: readonly Leaf[], unreadable: boolean): Class[] {
-  const entry = Object.hasOwn(CATALOGUE, fact) ? CATALOGUE[fact] : undefined;
+  const entry = lookup(CATALOGUE, fact);
   const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
   const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
   // Where values cannot be listed, every comparison but `present` is free.
@@ -63,8 +64,7 @@ export function classesOf(fact: string, leaves: readonly Leaf[], unreadable: boo
 const isLeaf = (leaf: Leaf | undefined): leaf is Leaf => leaf !== undefined;
 const isPlain = (value: unknown) => typeof value !== "object" || Array.isArray(value);
 const truth = (holds: boolean | undefined) => (holds === true ? HOLDS : FAILS);
-const operatorOf = ({ operator }: Leaf) =>
-  Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+const operatorOf = ({ operator }: Leaf) => lookup(OPERATORS, operator);
 
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths: readonly number[]): number[][] {
@@ -84,7 +84,7 @@ function valuesOf(
   fact: string,
   leaves: readonly Leaf[],
 ): readonly (string | number | string[])[] | undefined {
-  const entry = CATALOGUE[fact];
+  const entry = lookup(CATALOGUE, fact);
   const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
   const words = [...new Set(named.filter((value) => typeof value === "string"))];
   switch (entry?.type) {

@@ -1,5 +1,6 @@
 import { didYouMean, UserError } from "../errors.js";
 import { relativePath } from "../facts/paths.js";
+import { lookup } from "../lookup.js";
 import type { Pack } from "../model/rule.js";
 import { VERSION } from "../version.js";
 import type { BuiltinPack } from "./builtin.js";
@@ -94,8 +95,8 @@ export class Composer {
   }
 
   #own(name: string, by: Composed | undefined): Pack {
-    if (Object.hasOwn(this.#builtin, name) && this.#builtin[name])
-      return this.#builtin[name].load();
+    const own = lookup(this.#builtin, name);
+    if (own !== undefined) return own.load();
     const names = Object.keys(this.#builtin);
     throw new UserError(
       "pack-unknown",

@@ -1,5 +1,6 @@
 import { didYouMean } from "../errors.js";
 import { CATALOGUE, factsOf } from "../facts/catalogue.js";
+import { lookup } from "../lookup.js";
 import type { Condition, Parameter } from "../model/rule.js";
 import type { SubjectKind } from "../model/vocabulary.js";
 import { OPERATORS } from "./operators.js";
@@ -35,7 +36,7 @@ export function checkCondition(
     const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
     // `not equal` would hold where nothing was stated: the trap that the operators close.
     for (const { fact, operator } of leaves(condition.not))
-      if (operator !== "present" && CATALOGUE[fact]?.mayBeAbsent === true)
+      if (operator !== "present" && lookup(CATALOGUE, fact)?.mayBeAbsent === true)
         problems.push({
           code: "not-over-silence",
           path: [...path, "not"],
@@ -52,10 +53,8 @@ export function checkCondition(
       message,
       ...(hint === undefined ? {} : { hint }),
     });
-  const fact = Object.hasOwn(CATALOGUE, condition.fact) ? CATALOGUE[condition.fact] : undefined;
-  const operator = Object.hasOwn(OPERATORS, condition.operator)
-    ? OPERATORS[condition.operator]
-    : undefined;
+  const fact = lookup(CATALOGUE, condition.fact);
+  const operator = lookup(OPERATORS, condition.operator);
   if (!fact)
     complain(
       "unknown-fact",
@@ -88,7 +87,7 @@ export function checkCondition(
   const { value } = condition;
   if (typeof value === "object" && "parameter" in value) {
     const name = value.parameter;
-    const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const given = lookup(parameters, name);
     const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
     if (!given)
       complain(

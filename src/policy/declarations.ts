@@ -2,9 +2,10 @@ import { didYouMean, UserError } from "../errors.js";
 import { CATALOGUE } from "../facts/catalogue.js";
 import { type Statements, state, stateList } from "../facts/draft.js";
 import { typed } from "../facts/typed.js";
+import { lookup } from "../lookup.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
-import type { Severity } from "../model/vocabulary.js";
+import { SEVERITIES } from "../model/vocabulary.js";
 import { type Node, at as nodeAt, plain } from "../text/tree.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
 
@@ -45,7 +46,7 @@ function read(node: Node, where: Where, path: string, statements: Statements): v
     for (const [key, { value }] of node.entries) read(value, where, prefix(path) + key, statements);
     return;
   }
-  const entry = CATALOGUE[name];
+  const entry = lookup(CATALOGUE, name);
   const words = (node.kind === "list" ? node.items : [node]).flatMap((item) =>
     item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : [],
   );
@@ -105,6 +106,11 @@ export const readParameters = (node: Node | undefined, where: Where): StatedPara
     }),
   );
 
+const SETTINGS = [...SEVERITIES, "off"] as const;
+/** The shape was checked before. */
+const settingOf = (value: unknown): (typeof SETTINGS)[number] =>
+  SETTINGS.find((known) => known === value) ?? "error";
+
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 export const readOverrides = (node: Node | undefined, where: Where): StatedOverride[] =>
   (node?.kind === "list" ? node.items : []).map((item): StatedOverride => {
@@ -117,7 +123,7 @@ export const readOverrides = (node: Node | undefined, where: Where): StatedOverr
       rules: new Map(
         (rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
           rule,
-          { value: plain(value) as Severity | "off", at: where(value) },
+          { value: settingOf(plain(value)), at: where(value) },
         ]),
       ),
       parameters: readParameters(nodeAt(item, "parameters"), where),

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { lookup } from "../lookup.js";
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 /** What the schemas of valibot hold, as far as a way through them is looked for. */
@@ -15,7 +16,7 @@ export function fieldsAt(shape: Schema, path: readonly unknown[]): string[] {
   let here = opened(shape);
   for (const key of path)
     here = here.flatMap(({ entries, item }) => {
-      const next = typeof key === "number" ? item : entries?.[String(key)];
+      const next = typeof key === "number" ? item : lookup(entries, String(key));
       return next === undefined ? [] : opened(next);
     });
   return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { didYouMean, UserError } from "../errors.js";
 import { CATALOGUE, factsOf } from "../facts/catalogue.js";
+import { lookup } from "../lookup.js";
 import {
   type Condition,
   type Pack,
@@ -99,7 +100,9 @@ function settingsOf(file: PackFile): PackSettings | undefined {
 
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 export function registerOf(name: string, files: Readonly<Record<string, unknown>>) {
-  const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+  const deep = Object.entries(files).flatMap(([file, json]) =>
+    deeperThan(json, MAX_NESTING) ? [file] : [],
+  );
   return deep.length === 0
     ? registerAdditions(name, files)
     : {
@@ -161,10 +164,10 @@ function deeperThan(value: unknown, limit: number): boolean {
 
 /** Names come from a file: `constructor` is no fact. */
 const isFactOf = (name: string, kind: SubjectKind): boolean =>
-  Object.hasOwn(CATALOGUE, name) && CATALOGUE[name]?.kinds.includes(kind) === true;
+  lookup(CATALOGUE, name)?.kinds.includes(kind) === true;
 
 const isListOf = (name: string, kind: SubjectKind): boolean =>
-  isFactOf(name, kind) && CATALOGUE[name]?.type === "list";
+  isFactOf(name, kind) && lookup(CATALOGUE, name)?.type === "list";
 
 /** What the shape cannot say about one rule. */
 export function checkRule(rule: RuleFile, id: string): RuleProblem[] {

@@ -1,3 +1,4 @@
+import { lookup } from "../lookup.js";
 import type { Location } from "../model/location.js";
 import { SEVERITIES, type Severity } from "../model/vocabulary.js";
 
@@ -42,18 +43,15 @@ const rank = (setting: Setting) =>
 export const stronger = (a: Setting, b: Setting): Setting => (isWeaker(b, a) ? a : b);
 export { isWeaker };
 
-const said = (rules: Settled["rules"], rule: string): Setting | undefined =>
-  Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-
 /**
  * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
  * never below a floor.
  */
 export function decided(rule: string, own: Severity, file: string, settled: Settled): Setting {
   if (rule === FLOOR_RULE) return own;
-  let setting = said(settled.rules, rule) ?? own;
+  let setting = lookup(settled.rules, rule) ?? own;
   for (const one of settled.byPath ?? []) {
-    const here = said(one.rules, rule);
+    const here = lookup(one.rules, rule);
     if (here !== undefined && one.matches(file)) setting = here;
   }
   for (const floor of settled.floors ?? [])
@@ -73,8 +71,8 @@ export function leastOf(floor: SeverityFloor, rule: string, own: Severity, file:
 
 /** Whether a rule is turned off for a document, and not everywhere. */
 export const isOffHere = (rule: string, file: string, settled: Settled): boolean =>
-  (settled.byPath ?? []).some(({ rules }) => said(rules, rule) === "off") &&
-  said(settled.rules, rule) !== "off" &&
+  (settled.byPath ?? []).some(({ rules }) => lookup(rules, rule) === "off") &&
+  lookup(settled.rules, rule) !== "off" &&
   decided(rule, "notice", file, settled) === "off";
 
 /** Somebody who says something about rules: a pack, or the configuration. */

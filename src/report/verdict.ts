@@ -50,6 +50,7 @@ export function totals(report: Report, decides?: Decides): string {
   const word = words(report.locale);
   const { documents } = report.summary;
   if (documents === 0 && report.findings.length === 0) return word("no-documents");
+  if (report.diagnostics.some(({ code }) => code === "no-rule")) return word("no-rule");
   const findings = deciding(report, decides);
   const rest = besides(report, decides);
   const caused = decides === "introduced";

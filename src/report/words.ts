@@ -28,6 +28,7 @@ export const WORDS = {
   "paste-top": ["put at the top of the file:", "放在文件开头："],
   "paste-file": ["add to the file:", "加入该文件："],
   note: ["note", "说明"],
+  "no-rule": ["No rule is on: nothing was checked.", "没有启用任何规则：未作任何检查。"],
   "no-findings": [
     "No findings in {0} document(s) for the stated facts.",
     "就所述事实，{0} 个文档中没有发现。",
@@ -181,6 +182,7 @@ export const WORDS = {
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;
+const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text);
 
 export function words(locale: Locale): (word: Word, ...values: (string | number)[]) => string {
   return (word, ...values) =>
@@ -213,9 +215,9 @@ export function sourceOf({ because }: Finding, locale: Locale): string | undefin
 export function doubtOf({ capped, because }: Finding, locale: Locale): string | undefined {
   const word = words(locale);
   const since = because.find(({ staleSince }) => staleSince !== undefined)?.staleSince;
-  const known = capped !== undefined && Object.hasOwn(WORDS, `capped-${capped}`);
+  const known = `capped-${capped}`;
   const said = [
-    ...(known ? [word(`capped-${capped}` as Word, since ?? "")] : []),
+    ...(isWord(known) ? [word(known, since ?? "")] : []),
     ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
   ];
   return said.length === 0 ? undefined : said.join("; ");

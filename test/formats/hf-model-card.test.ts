@@ -87,6 +87,15 @@ describe("base models", () => {
     expect(seen.uses.every((use) => use.kind === "model")).toBe(true);
   });
 
+  it.each(["constructor", "__proto__", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf"])(
+    "takes no relation from what every object has: %s",
+    (word) => {
+      expect(edges(card(`base_model: a/b\nbase_model_relation: ${word}`))).toEqual([
+        "finetune a/b",
+      ]);
+    },
+  );
+
   it("takes PEFT's library for an adapter and GGUF's for a quantized copy", () => {
     const of = (library: string) =>
       edges(see(`---\nlibrary_name: ${library}\nbase_model: a/b\n---\n`));

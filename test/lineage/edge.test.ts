@@ -6,6 +6,20 @@ const DUTIES = ["edge.duties.unmet", "edge.duties.unmetNotices", "edge.duties.na
 const duties = async (files: Record<string, string>, id = "") =>
   valuesOf(await factsOf(files, "edge", id), ...DUTIES);
 
+describe("a relation that no table has", () => {
+  test.each(["constructor", "__proto__", "valueOf"])("%s switches no rule off", async (word) => {
+    const files = {
+      "m/README.md": document(`license: mit\n${LLAMA}\nbase_model_relation: ${word}`),
+    };
+    const facts = await factsOf(files, "edge");
+    expect(valuesOf(facts, "edge.relation", "edge.channel", "edge.permission.label")).toEqual([
+      "finetune",
+      "carry",
+      "no",
+    ]);
+  });
+});
+
 describe("duties", () => {
   test("what a community licence asks and the repository lacks, the name apart", async () => {
     const facts = await factsOf({ "m/README.md": document(`license: mit\n${LLAMA}`) }, "edge");

@@ -1,3 +1,4 @@
+import { member } from "../../lookup.js";
 import type { Node } from "../../text/tree.js";
 import type { Value } from "../card.js";
 import { Cursor } from "../cursor.js";
@@ -49,7 +50,7 @@ export class Description {
         for (const [i, item] of value.entries()) visit(item, { above: way, key: i });
       else if (typeof value === "object" && value !== null) {
         const members = Object.entries(value);
-        const id: unknown = Object.hasOwn(value, "@id") ? Reflect.get(value, "@id") : undefined;
+        const id = member(value, "@id");
         if (typeof id === "string" && members.length > 1 && !ids.has(id)) ids.set(id, way);
         for (const [key, member] of members)
           if (typeof member === "object" && key !== "@context" && !ROWS.has(this.terms.local(key)))

@@ -1,5 +1,6 @@
 import { type Statements, state, stateList } from "../../facts/draft.js";
 import { presence } from "../../facts/presence.js";
+import { lookup } from "../../lookup.js";
 import type { Entry, MapNode, Node } from "../../text/tree.js";
 import type { Value } from "../card.js";
 import { personalIndications } from "../columns.js";
@@ -141,7 +142,8 @@ function references(cursor: Cursor, statements: Statements): void {
     const url = one.get("url").value();
     const comment = (textAt(one, "comment") ?? "").slice(0, 300);
     const fact =
-      REFERRED[textAt(one, "type") ?? ""] ?? COMMENTED.find(([words]) => words.test(comment))?.[1];
+      lookup(REFERRED, textAt(one, "type") ?? "") ??
+      COMMENTED.find(([words]) => words.test(comment))?.[1];
     if (fact !== undefined) stateOnce(statements, fact, url);
   }
 }
@@ -176,8 +178,8 @@ export function properties(holders: readonly Cursor[], statements: Statements, k
       for (const one of text.text.slice(0, 2000).split(","))
         if (one.trim()) languages.push({ text: one.trim(), at: text.at });
     if (own && /^tunemethods?$/.test(word)) stages.push(text);
-    const parameter = own && Object.hasOwn(PARAMETERS, word) ? PARAMETERS[word] : undefined;
-    const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
+    const parameter = own ? lookup(PARAMETERS, word) : undefined;
+    const fact = parameter ?? lookup(MEANT, word);
     if (fact === undefined) continue;
     const answer = fact === "personalInfo.sensitive" ? presence(text.text) : said(value)?.text;
     if (answer) stateOnce(statements, fact, { ...text, text: answer });

@@ -80,7 +80,7 @@ function enough<K extends string>(
 ): boolean {
   const least = named ? WITH_NAME : WITHOUT;
   const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
-  const own = [...found].filter((field) => table.fields[field].card).length;
+  const own = [...found].filter((field) => table.fields.get(field)?.card).length;
   return found.size >= least.known && own >= least.own;
 }
 
@@ -88,7 +88,7 @@ function enough<K extends string>(
 function saysSomething<K extends string>(card: Card, table: Table<K>): boolean {
   if (card.problems.length > 0) return true;
   const fields = new Fields(Cursor.of(card), table);
-  return (Object.keys(table.fields) as K[]).some((field) =>
+  return [...table.fields.keys()].some((field) =>
     fields.all(field).some((cursor) => cursor.values().length > 0),
   );
 }

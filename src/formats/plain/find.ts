@@ -10,15 +10,14 @@ const MOST = 500;
 /** The fields of one kind of card, by the words of their keys. */
 export class Table<K extends string> {
   readonly kind: keyof typeof OPEN;
-  readonly fields: Readonly<Record<K, Field>>;
+  readonly fields: ReadonlyMap<K, Field>;
   readonly #byWords = new Map<string, K>();
 
   constructor(kind: keyof typeof OPEN, fields: Readonly<Record<K, Field>>) {
     this.kind = kind;
-    this.fields = fields;
-    for (const key of Object.keys(fields) as K[])
-      for (const name of namesIn(fields[key].names))
-        if (!this.#byWords.has(name)) this.#byWords.set(name, key);
+    this.fields = new Map(Object.entries<Field>(fields) as [K, Field][]);
+    for (const [key, { names }] of this.fields)
+      for (const name of namesIn(names)) if (!this.#byWords.has(name)) this.#byWords.set(name, key);
   }
 
   /** The field that a key names wherever it stands. */
@@ -33,7 +32,7 @@ export class Table<K extends string> {
     if (!open && !above.every((words) => OPEN[this.kind].has(words) || GROUP.has(words)))
       return undefined;
     const field = this.named(path.at(-1) ?? "");
-    return field !== undefined && (open || !this.fields[field].top) ? field : undefined;
+    return field !== undefined && (open || !this.fields.get(field)?.top) ? field : undefined;
   }
 }
 
@@ -66,7 +65,7 @@ export class Fields<K extends string> {
 
   /** Everything under the spellings of a field, the plainest spelling first. */
   all(field: K): Cursor[] {
-    const order = namesIn(this.table.fields[field].names);
+    const order = namesIn(this.table.fields.get(field)?.names ?? "");
     const rank = ({ path }: Cursor) => order.indexOf(wordsOf(String(path.at(-1))));
     return [...(this.#found.get(field) ?? [])].sort((a, b) => rank(a) - rank(b));
   }
@@ -98,7 +97,8 @@ export class Fields<K extends string> {
         ? cursor.items()
         : cursor.members().flatMap(([key, member]) => {
             const other = this.table.named(key);
-            const foreign = other !== undefined && other !== field && !this.table.fields[other].top;
+            const foreign =
+              other !== undefined && other !== field && !this.table.fields.get(other)?.top;
             return foreign ? [] : [member];
           });
     return below.slice(0, MOST).flatMap((one) => this.words(one, field, depth - 1));

@@ -1,3 +1,4 @@
+import { lookup } from "../../lookup.js";
 import { section, sentence } from "./wording.js";
 
 /** A published schema; its version is that of the specification. */
@@ -136,7 +137,8 @@ function folded(choice: string, causes: readonly RawError[]): RawError[] {
   const at = (path: string, key: string) =>
     causes
       .filter((one) => one.instancePath === path)
-      .flatMap((one) => (typeof one.params[key] === "string" ? [one.params[key]] : []));
+      .map((one) => lookup(one.params, key))
+      .filter((name) => typeof name === "string");
   const done = new Set<string>();
   return causes.flatMap((one) => {
     const path = one.instancePath;

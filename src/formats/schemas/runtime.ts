@@ -1,3 +1,5 @@
+import { member } from "../../lookup.js";
+
 /** What the generated validators call. */
 
 /** Errors after which a validator looks no further: a report shows far fewer. */
@@ -36,10 +38,8 @@ export function repeated(items: readonly unknown[]): number {
 /** A number that is the same for equal objects, from their members without looking into them far. */
 function glanceOf(item: object): number {
   let sum = Array.isArray(item) ? 1 : 2;
-  for (const key in item) {
-    const value = (item as Record<string, unknown>)[key];
+  for (const [key, value] of Object.entries(item))
     sum = (sum + Math.imul(key.length + 31, scalarGlance(value))) | 0;
-  }
   return sum;
 }
 
@@ -55,10 +55,9 @@ function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  const [left, right] = [a, b] as Record<string, unknown>[];
-  return keys.every((key) => Object.hasOwn(b, key) && equal(left?.[key], right?.[key]));
+  const members = Object.entries(a);
+  if (members.length !== Object.keys(b).length) return false;
+  return members.every(([key, value]) => Object.hasOwn(b, key) && equal(value, member(b, key)));
 }
 
 /** The same text for values that differ in the order of members only. */
@@ -66,11 +65,8 @@ const canonical = (value: unknown): string => JSON.stringify(value, sorted);
 
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  // No prototype, so that a key "__proto__" stays a key; the order of keys that are numbers is fixed anyway.
-  const members: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value).sort())
-    members[key] = (value as Record<string, unknown>)[key];
-  return members;
+  // The order of keys that are numbers is fixed anyway.
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The length of a text in code points, as JSON Schema counts it. */

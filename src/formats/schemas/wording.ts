@@ -1,3 +1,4 @@
+import { lookup, member } from "../../lookup.js";
 import type { RawError, SchemaId } from "./explain.js";
 
 /** Of a string of a document no more is shown. */
@@ -150,7 +151,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeWords = (type: unknown): string =>
   [type]
     .flat()
-    .map((one) => TYPES[String(one)] ?? "of its type")
+    .map((one) => lookup(TYPES, String(one)) ?? "of its type")
     .join(" or ");
 
 const stepsOf = (pointer: string): string[] =>
@@ -163,8 +164,3 @@ const valueAt = (data: unknown, pointer: string) => valueIn(data, stepsOf(pointe
 
 const valueIn = (data: unknown, steps: readonly string[]) =>
   steps.reduce<unknown>((value, step) => member(value, step), data);
-
-const member = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;

@@ -78,6 +78,8 @@ class Entries {
     if (type !== "file" && type !== "directory")
       throw hostile(pack, `holds the ${type} ${shownName(name)}`, "a pack has plain files only");
     const steps = stepsOf(name, pack);
+    // A file beside the folder is in no package: npm lays down what is in one.
+    if (steps.length > (type === "file" ? 1 : 0)) this.#isUnder(steps[0] ?? "");
     if (type === "directory") return false;
     const path = steps.join("/");
     const place = path.normalize("NFC").toLowerCase();
@@ -94,15 +96,24 @@ class Entries {
 
   /** The path in the folder of the pack; undefined where the entry is elsewhere. */
   inPack(name: string): string | undefined {
-    const [top, ...steps] = plainSteps(name);
+    const [, ...steps] = plainSteps(name);
     if (steps.length === 0) return undefined;
-    this.#top ??= top;
-    if (top !== this.#top) return undefined;
     const path = steps.join("/");
     if (steps.at(-1) === "pack.json" && !this.packs.includes(path)) this.packs.push(path);
     const { folder } = this.#wanted;
     if (folder === "") return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  }
+
+  /** npm takes the first folder off every name, whatever it is called: files of two folders would lie over each other. */
+  #isUnder(top: string): void {
+    this.#top ??= top;
+    if (top !== this.#top)
+      throw hostile(
+        this.#wanted.pack,
+        `has two folders at its top, ${shownName(this.#top)} and ${shownName(top)}`,
+        "which of their files count would depend on who reads it",
+      );
   }
 
   #weighed(path: string, size: number): boolean {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { lookup } from "../../lookup.js";
 import { environment } from "../git.js";
 
 /** One call of git that may use the network. */
@@ -119,7 +120,7 @@ function networkEnvironment({ cwd, env, secret, url }: GitCall): NodeJS.ProcessE
     ...environment(env),
     // Over any protocol.*.allow, also for what git starts in its turn.
     GIT_ALLOW_PROTOCOL: schemeOf(url),
-    ...Object.fromEntries(KEPT.map((name) => [name, env[name]])),
+    ...Object.fromEntries(KEPT.map((name) => [name, lookup(env, name)])),
     // No repository around the folder has a say.
     GIT_CEILING_DIRECTORIES: dirname(cwd),
     // Set and empty: neither the setting nor SSH_ASKPASS takes its place.

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.js";
+import { lookup } from "../../lookup.js";
 import type { LockedPack, LockFile } from "../../model/lock.js";
 import type { Pack, PackFile } from "../../model/rule.js";
 import { type FetchPack, loadPack, type PackSource, readHead } from "../../policy/load.js";
@@ -47,7 +48,7 @@ function isOwnPin(place: string): boolean {
 }
 
 export const lockedAt = ({ packs }: LockFile, place: string): LockedPack | undefined =>
-  Object.hasOwn(packs, place) ? packs[place] : undefined;
+  lookup(packs, place);
 
 export const notLocked = (place: string) =>
   new UserError(

@@ -94,10 +94,9 @@ export function readLock(root: string): { readonly lock: LockFile; readonly text
 
 /** Sorted, so that two people who lock the same packs write the same bytes. */
 export function lockText({ packs }: LockFile): string {
-  const sorted = Object.keys(packs)
-    .sort()
-    .map((place) => [place, packs[place]] as const);
-  const ordered = sorted.map(([place, pack]) => [place, inOrder(pack)]);
+  const ordered = Object.entries(packs)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([place, pack]) => [place, inOrder(pack)]);
   return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 

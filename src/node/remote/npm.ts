@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
 import { UserError } from "../../errors.js";
+import { member } from "../../lookup.js";
 import { type PackSpec, specText } from "../../policy/spec.js";
 import { readArchive, shownName } from "./archive.js";
 import { Client, placeOf, withoutSecrets } from "./http.js";
@@ -166,9 +167,6 @@ function readPackument(spec: NpmSpec, text: string) {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const member = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 const entriesOf = (value: unknown) => (isObject(value) ? Object.entries(value) : []);
 

@@ -56,7 +56,7 @@ export async function relock(
   before: LockFile,
   { root, access, offline, again, progress }: Relocking,
 ): Promise<LockFile> {
-  const packs: Record<string, LockedPack> = {};
+  const packs = new Map<string, LockedPack>();
   // Folders of one package or repository are of one version, or a pack would extend another one than its author meant.
   const versions = new Map<string, Promise<Resolved>>();
   for (const [place, locked] of Object.entries(before.packs))
@@ -64,7 +64,7 @@ export async function relock(
   await walk(named, root, async (place) => {
     const known = again(place) ? undefined : lockedAt(before, place);
     if (known !== undefined) {
-      packs[place] = known;
+      packs.set(place, known);
       return known;
     }
     if (offline) throw notLocked(place);
@@ -75,10 +75,11 @@ export async function relock(
     const resolved = await version;
     if (resolved.deprecated !== undefined)
       progress(`${place} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
-    packs[place] = lockedPack(resolved, await bring(place, resolved, access));
-    return packs[place];
+    const locked = lockedPack(resolved, await bring(place, resolved, access));
+    packs.set(place, locked);
+    return locked;
   });
-  return { schema: "lock.v1", packs };
+  return { schema: "lock.v1", packs: Object.fromEntries(packs) };
 }
 
 /** The package or repository of a place, at its range or ref. */

@@ -2,6 +2,7 @@ import * as http from "node:http";
 import * as https from "node:https";
 import type { Socket } from "node:net";
 import { UserError } from "../../errors.js";
+import { lookup } from "../../lookup.js";
 import type { NpmSettings } from "./npmrc.js";
 import type { Access } from "./remote.js";
 
@@ -84,7 +85,7 @@ function proxyAddress(stated: string): URL {
  */
 export function proxyFor(url: URL, env: Access["env"], settings: NpmSettings): string | undefined {
   if (url.protocol !== "https:") return undefined;
-  const set = (...names: string[]) => names.map((name) => env[name]).find((value) => value);
+  const set = (...names: string[]) => names.map((name) => lookup(env, name)).find((value) => value);
   const direct = settings.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
   if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry))) return undefined;
   return (

@@ -1,3 +1,4 @@
+import { lookup } from "../../lookup.js";
 import type { Location } from "../../model/location.js";
 import type { Floor } from "../../model/settings.js";
 import { LEVELS, type Level } from "../../model/vocabulary.js";
@@ -38,12 +39,10 @@ export function floorsOf(layers: readonly PackLayer[]): FloorInForce[] {
 /** The entry for a rule: its own, else that for all of its pack. */
 export function leastFor(rule: string, { rules = {} }: Floor): FloorLeast | undefined {
   if (rule === FLOOR_RULE) return { severity: "error", exact: true };
-  const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  const severity = lookup(rules, rule);
   if (severity !== undefined) return { severity, exact: true };
-  const all = allOf(rule);
-  return Object.hasOwn(rules, all) && rules[all]
-    ? { severity: rules[all], exact: false }
-    : undefined;
+  const all = lookup(rules, allOf(rule));
+  return all === undefined ? undefined : { severity: all, exact: false };
 }
 
 /** The higher of two levels. */

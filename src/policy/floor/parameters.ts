@@ -1,3 +1,4 @@
+import { lookup } from "../../lookup.js";
 import type { Parameter, RuleFile } from "../../model/rule.js";
 import type { SettingLayer } from "../layers.js";
 import { filledWith, isOfType, type ParameterValue, valuesOf } from "../parameters.js";
@@ -107,7 +108,7 @@ export function loosened(
     const binding = floors.filter((one) => one.binds(layer) && names(one.floor.parameters, id));
     if (!rule?.parameters || binding.length === 0) return [];
     return [...values].flatMap(([name, { value, at }]): Weakened[] => {
-      const parameter = rule.parameters?.[name];
+      const parameter = lookup(rule.parameters, name);
       if (!parameter || !isOfType(value, parameter.type)) return [];
       for (const { makers } of binding) {
         // An override is held against the loosest that the packs say for any document: the exact one is enforced anyway.

@@ -47,6 +47,28 @@ describe("an archive of a package", () => {
     });
   });
 
+  test.each<[string, Entry[]]>([
+    ["a pack before the package", [["other/pack.json", PACK], HEAD]],
+    ["a pack behind it", [HEAD, ["other/pack.json", PACK]]],
+    ["rules beside it", [HEAD, ["other/a/rule.json", "{}"]]],
+    ["other capitals", [HEAD, ["Package/a/rule.json", "{}"]]],
+    ["a file that is not read", [HEAD, ["other/index.js", ""]]],
+    ["a folder", [HEAD, { name: "other/", type: "directory" }]],
+    ["a way round", [HEAD, ["./other//pack.json", PACK]]],
+  ])("with two folders at its top is refused: %s", async (_, entries) => {
+    expect(await codeOf(read(await tgz(entries)))).toBe("pack-hostile");
+    expect(await codeOf(read(await tgz(entries), "packs/base"))).toBe("pack-hostile");
+  });
+
+  test("may have its one folder, and the folder of it all, as entries", async () => {
+    const entries: Entry[] = [
+      { name: "./", type: "directory" },
+      { name: "package/", type: "directory" },
+      ["./package/pack.json", PACK],
+    ];
+    expect([...(await read(await tgz(entries))).keys()]).toEqual(["pack.json"]);
+  });
+
   test("gives the texts below the folder of the pack, and no others", async () => {
     const files = await read(
       await packaged({
@@ -68,8 +90,8 @@ describe("an archive of a package", () => {
     },
   );
 
-  test("what is beside the first folder is no part of it", async () => {
-    const files = await read(await tgz([HEAD, ["other/a.md", "a"], ["b.md", "b"]]));
+  test("a file beside the folder is no part of it", async () => {
+    const files = await read(await tgz([HEAD, ["b.md", "b"]]));
     expect([...files.keys()]).toEqual(["pack.json"]);
   });
 
