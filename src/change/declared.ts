@@ -1,4 +1,5 @@
-import type { Fact, Subject } from "../model/fact.js";
+import { lookup } from "../lookup.js";
+import type { Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { OwnStatement } from "../model/report.js";
 import type { IgnoreComment } from "../text/ignore-comments.js";
@@ -60,7 +61,7 @@ function* statements({ subjects, ignores }: Stating): Iterable<OwnStatement> {
   for (const { id, kind, facts } of subjects()) {
     if (kind !== "model" && kind !== "dataset" && kind !== "edge") continue;
     for (const { fact, what, lowers } of LOWERING) {
-      const stated: Fact | undefined = facts[fact];
+      const stated = lookup(facts, fact);
       if (stated?.state !== "declared" || typeof stated.value !== "string") continue;
       if (lowers(stated.value)) yield { what, subject: id, value: stated.value, at: stated.at };
     }

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "ini";
 import { UserError } from "../../errors.js";
+import { lookup } from "../../lookup.js";
 import { inside } from "../host.js";
 import type { Access } from "./remote.js";
 
@@ -101,7 +102,7 @@ export const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
  */
 export const expanded = (value: string, env: Access["env"]): string =>
   value.replace(REFERENCE, (whole, name: string, orEmpty: string | undefined) => {
-    const set = Object.hasOwn(env, name) ? env[name] : undefined;
+    const set = lookup(env, name);
     return set || (orEmpty ? "" : whole);
   });
 
