@@ -1,4 +1,4 @@
-import { type Change, mayMatter, readBefore } from "./change/change.js";
+import { type Change, mayMatter, readBefore, throughLinks } from "./change/change.js";
 import {
   type Coverage,
   coverageOf,
@@ -76,7 +76,10 @@ export interface CheckResult {
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-export async function check(host: Host, options: CheckOptions, read?: Known): Promise<CheckResult> {
+export async function check(host: Host, given: CheckOptions, read?: Known): Promise<CheckResult> {
+  const { links } = given.change ? await host.list() : { links: undefined };
+  const options =
+    given.change && links ? { ...given, change: throughLinks(given.change, links) } : given;
   const { change, policyAtBase } = options;
   // Else kept only for a change: the base is much the same texts.
   const known: Known | undefined = read ?? (change && new Map());
@@ -310,7 +313,11 @@ const reportOnly = (report: Report, baseline: BaselineFile | undefined): CheckRe
 
 /** Reads, links, and lets go of what nothing will ask for again: the texts are most of what cards weigh. */
 async function link(host: Host, options: CheckOptions, known?: Known) {
-  const { readings, diagnostics } = await readDocuments(host, known);
+  const { readings, diagnostics } = await readDocuments(
+    host,
+    known,
+    (file) => options.change?.files.has(file) === true,
+  );
   const context = await readContext(host, readings, known);
   host.debug(`${readings.length} documents, ${context.length} more that they point at`);
   const all = [...readings, ...context];

@@ -2,13 +2,15 @@ import type { Diagnostic } from "./model/report.js";
 
 /**
  * The only way in which the core touches the world. Paths are relative to the repository's root, with forward
- * slashes. Implementations refuse links that leave the root.
+ * slashes. Implementations follow links to what lies below the root, and refuse all others.
  */
 export interface Host {
   /** Regular files that may be documents, sorted; and what was left out and should be told. */
   list(): Promise<{
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
+    /** Links to files of the repository that may be documents, each with the path that it leads to. */
+    readonly links?: ReadonlyMap<string, string>;
   }>;
   /** Names of the files in one folder, the empty string being the root; none if there is no such folder. */
   names(folder: string): Promise<readonly string[]>;

@@ -1,8 +1,10 @@
 import { folderOf, isRelative, join } from "./facts/paths.js";
-import { otherThanCard } from "./formats/classify.js";
-import type { Reading } from "./formats/format.js";
+import { otherKind } from "./formats/classify.js";
+import { isPointer } from "./formats/evidence.js";
+import type { Reading, Source } from "./formats/format.js";
 import { isClaimed, readingOf, settled } from "./formats/index.js";
 import { isMarkdown, isNamed } from "./formats/offered.js";
+import { unread } from "./formats/unread.js";
 import { validated } from "./formats/validate.js";
 import type { Host } from "./host.js";
 import type { Surroundings } from "./lineage/member.js";
@@ -12,26 +14,25 @@ import { LIMITS } from "./text/limits.js";
 /** What was read, by file, so that a second look at the same text costs nothing; undefined for what no format claims. */
 export type Known = Map<string, Reading | undefined>;
 
-/** Reads every file that a format claims. A file that cannot be opened is a diagnostic, never an exception. */
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/**
+ * Reads every file that a format claims. What could be a document and was not looked at is a diagnostic, never an
+ * exception and never silence. `touched` tells which files the change under review brings or alters.
+ */
 export async function readDocuments(
   host: Host,
   known?: Known,
+  touched: (file: string) => boolean = () => false,
 ): Promise<{ readings: Reading[]; diagnostics: Diagnostic[] }> {
-  const listing = await host.list();
-  const diagnostics = [...listing.diagnostics];
+  const { files, diagnostics: listed, links = new Map<string, string>() } = await host.list();
+  const diagnostics = [...listed];
   const readings: Reading[] = [];
-  for (const file of withoutRecords(host, listing.files)) {
-    if (readings.length >= LIMITS.documents) {
-      diagnostics.push({
-        code: "too-many-documents",
-        severity: "fatal",
-        message: `more than ${LIMITS.documents} documents: the rest was not read`,
-        hint: "check parts of the repository in separate runs",
-      });
-      break;
-    }
+  const isRecord = recordsAmong(host, files);
+  const take = async (file: string) => {
+    const look = isRecord(file) && !touched(file) ? LIMITS.firstLookAtRecords : LIMITS.firstLook;
     try {
-      const reading = await readOne(host, file, known);
+      const reading = await readOne(host, file, known, look, diagnostics);
       if (reading) readings.push(reading);
       if (reading?.nothing)
         diagnostics.push({
@@ -44,36 +45,53 @@ export async function readDocuments(
       host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
       diagnostics.push({
         code: "file-unreadable",
-        severity: "warning",
+        severity: "fatal",
         message: "this file could not be opened",
-        at: { file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } },
+        hint: "check its permissions, or leave it out with `exclude`",
+        at: { file, range: START },
       });
     }
-  }
+  };
+  /** False: there is no room for all of them. */
+  const takeAll = async (some: Iterable<string>) => {
+    for (const file of some) {
+      if (readings.length >= LIMITS.documents) return false;
+      await take(file);
+    }
+    return true;
+  };
+  const isWhole = await takeAll(files);
+  // What a link leads to is read where it stands, if it is read there at all.
+  const read = new Set(readings.map(({ file }) => file));
+  const followed = [...links].flatMap(([link, target]) => (read.has(target) ? [] : [link]));
+  if (!isWhole || !(await takeAll(followed)))
+    diagnostics.push({
+      code: "too-many-documents",
+      severity: "fatal",
+      message: `more than ${LIMITS.documents} documents: the rest was not read`,
+      hint: "check parts of the repository in separate runs",
+    });
   return { readings: settled(readings), diagnostics };
 }
 
 /**
- * A folder with more than a thousand files of one ending of JSON or YAML holds records of data, and is not looked through:
- * of these only what is called like a document is.
+ * A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
+ * called like a document, the first lines have to show that one is something else.
  */
-function withoutRecords(host: Host, files: readonly string[]): readonly string[] {
+function recordsAmong(host: Host, files: readonly string[]): (file: string) => boolean {
   const folders = new Map<string, number>();
   const series = (file: string) => `${folderOf(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
   for (const file of files)
     if (!isMarkdown(file)) folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
   const many = [...folders.values()].filter((count) => count > LIMITS.recordsInFolder);
-  if (many.length === 0) return files;
-  const kept = files.filter(
-    (file) =>
-      isMarkdown(file) ||
-      isNamed(file) ||
-      (folders.get(series(file)) ?? 0) <= LIMITS.recordsInFolder,
-  );
+  if (many.length === 0) return () => false;
   host.debug(
-    `${files.length - kept.length} JSON or YAML files not opened: folders with more than ${LIMITS.recordsInFolder} of one ending hold data`,
+    `${many.reduce((sum, count) => sum + count)} JSON or YAML files in folders with more than ${LIMITS.recordsInFolder} of one ending: of each only the beginning is looked at`,
   );
-  return kept;
+  return (file) =>
+    !isMarkdown(file) &&
+    !isNamed(file) &&
+    (folders.get(series(file)) ?? 0) > LIMITS.recordsInFolder;
 }
 
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
@@ -114,36 +132,46 @@ export async function readContext(
 
 const inFolder = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
 
-async function readOne(host: Host, file: string, known?: Known): Promise<Reading | undefined> {
+async function readOne(
+  host: Host,
+  file: string,
+  known?: Known,
+  look: number = LIMITS.firstLook,
+  diagnostics: Diagnostic[] = [],
+): Promise<Reading | undefined> {
   if (known?.has(file)) return known.get(file);
-  const reading = isMarkdown(file)
-    ? readingOf({ file, ...(await host.read(file, LIMITS.fileBytes)) })
-    : await readData(host, file);
-  known?.set(file, reading);
-  return reading;
+  const source = isMarkdown(file)
+    ? { file, ...(await host.read(file, LIMITS.fileBytes)) }
+    : await dataOf(host, file, look);
+  const reading = readingOf(source);
+  const why = reading === undefined ? unread(source) : undefined;
+  if (why) diagnostics.push({ ...why, severity: "fatal", at: { file, range: START } });
+  const result = reading && !isMarkdown(file) ? await validated(reading) : reading;
+  known?.set(file, result);
+  return result;
 }
 
 /**
  * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
  * compared with the schema of its format.
  */
-async function readData(host: Host, file: string): Promise<Reading | undefined> {
-  let source = { file, ...(await host.read(file, LIMITS.firstLook)) };
-  if (source.truncated && (isNamed(file) || isClaimed(source)))
-    source = { file, ...(await host.read(file, LIMITS.jsonBytes)) };
-  const reading = readingOf(source);
-  return reading && validated(reading);
+async function dataOf(host: Host, file: string, look: number): Promise<Source> {
+  const source = { file, ...(await host.read(file, look)) };
+  return source.truncated && (isNamed(file) || isClaimed(source))
+    ? { file, ...(await host.read(file, LIMITS.jsonBytes)) }
+    : source;
 }
 
 /** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
 export async function unreadAs(host: Host, file: string): Promise<string | undefined> {
-  const read = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
-  if (read === undefined) return "now a link, a folder or a submodule";
-  if (read.text.startsWith(LFS)) return "now a pointer of Git LFS";
-  const other = isMarkdown(file) ? otherThanCard({ file, ...read }) : undefined;
-  return other && `now read as a ${other}`;
+  const text = await host.read(file, LIMITS.fileBytes).catch(() => undefined);
+  if (text === undefined) return "now a link, a folder or a submodule";
+  const source = { file, ...text };
+  if (isPointer(source)) return "now a pointer of Git LFS";
+  const other = isMarkdown(file) ? otherKind(source) : undefined;
+  return other && `now read as a ${OTHER_KINDS[other]}`;
 }
-const LFS = "version https://git-lfs.github.com/spec/";
+const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" } as const;
 
 const LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;

@@ -6,43 +6,54 @@ import { LIMITS } from "../src/text/limits.js";
 const PACKAGE = '{"name": "a", "resources": [{"name": "b", "path": "b.csv"}]}';
 const CARD = '{"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1}';
 
-/** What is read of some files, how many are opened, and what is said of the rest. */
 async function read(files: Record<string, string>) {
-  const host = memoryHost(files);
-  const opened: string[] = [];
-  const debug: string[] = [];
-  const { readings } = await readDocuments({
-    ...host,
-    read: (file, most) => {
-      opened.push(file);
-      return host.read(file, most);
-    },
-    debug: (message) => debug.push(message),
-  });
-  return { readings: readings.map(({ file }) => file), opened: opened.length, debug };
+  const { readings, diagnostics } = await readDocuments(memoryHost(files));
+  return { readings: readings.map(({ file }) => file), diagnostics };
 }
 
-const records = (count: number, ending = "json") =>
-  Object.fromEntries(Array.from({ length: count }, (_, i) => [`data/r${i}.${ending}`, CARD]));
+const records = (count: number, ending: string, text: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`data/r${i}.${ending}`, text]));
 
 describe("a folder of records", () => {
   const most = LIMITS.recordsInFolder;
+  const record = `{"text": "${"x".repeat(LIMITS.firstLook)}"}`;
 
-  it("is not looked through, but for what is called like a document", async () => {
-    const found = await read({
-      ...records(most),
+  it("is looked at as far as the first lines", async () => {
+    const seen: number[] = [];
+    const host = memoryHost({
+      ...records(most + 1, "json", "{}"),
+      "data/long.json": record,
       "data/datapackage.json": PACKAGE,
       "data/README.md": "---\npretty_name: x\n---\n",
       "other/card.json": CARD,
     });
-    expect(found.readings).toEqual(["data/README.md", "data/datapackage.json", "other/card.json"]);
-    expect(found.opened).toBe(3);
-    expect(found.debug.filter((text) => text.includes(`${most}`)).length).toBe(1);
+    const { readings, diagnostics } = await readDocuments({
+      ...host,
+      read: (file, bytes) => {
+        if (file === "data/long.json") seen.push(bytes);
+        return host.read(file, bytes);
+      },
+    });
+    expect(readings.map(({ file }) => file)).toEqual([
+      "data/README.md",
+      "data/datapackage.json",
+      "other/card.json",
+    ]);
+    expect(diagnostics).toEqual([]);
+    expect(seen).toEqual([LIMITS.firstLookAtRecords]);
   });
 
-  it("is one by more than the limit, of one ending", async () => {
-    expect((await read(records(most))).readings).toHaveLength(most);
-    const both = { ...records(most), ...records(most, "yaml") };
-    expect((await read(both)).opened).toBe(2 * most);
+  it.each(["json", "yaml"])("hides no manifest (%s)", async (ending) => {
+    const files = { ...records(most + 1, ending, "{}"), [`data/x.${ending}`]: CARD };
+    expect((await read(files)).readings).toEqual([`data/x.${ending}`]);
+  });
+
+  it("is looked at as any file where the change touches it", async () => {
+    const late = `{"a": "${"x".repeat(LIMITS.firstLookAtRecords)}", ${CARD.slice(1)}`;
+    const host = memoryHost({ ...records(most + 1, "json", "{}"), "data/x.json": late });
+    const filesOf = async (touched?: (file: string) => boolean) =>
+      (await readDocuments(host, undefined, touched)).readings.map(({ file }) => file);
+    expect(await filesOf()).toEqual([]);
+    expect(await filesOf((file) => file === "data/x.json")).toEqual(["data/x.json"]);
   });
 });

@@ -15,6 +15,8 @@ export interface Change {
   readonly artifacts: readonly string[];
   /** Those of the files that a run over the base would have listed as possible documents. */
   readonly listedBefore: readonly string[];
+  /** Links among `files` that are the same as before, and lead to a file that is not. */
+  readonly through?: ReadonlySet<string>;
   /**
    * False where the base cannot be read, or not all of it: then nothing can be told from it, and every finding in a
    * changed file counts as introduced.
@@ -22,6 +24,29 @@ export interface Change {
   readonly comparable: boolean;
   /** A changed file as it was at the base; undefined where it was not there, or was no regular file. */
   before(file: string): Promise<Source | undefined>;
+}
+
+/** The change with what it does to documents that are read through a link: it alters what the link leads to. */
+export function throughLinks(change: Change, links: ReadonlyMap<string, string>): Change {
+  const through = new Map(
+    [...links].filter(([link, target]) => !change.files.has(link) && change.files.has(target)),
+  );
+  if (through.size === 0) return change;
+  return {
+    ...change,
+    files: new Map([
+      ...change.files,
+      ...[...through].map(([link, target]): [string, Difference] => [
+        link,
+        change.files.get(target) ?? "altered",
+      ]),
+    ]),
+    through: new Set(through.keys()),
+    async before(file) {
+      const source = await change.before(through.get(file) ?? file);
+      return source && { ...source, file };
+    },
+  };
 }
 
 /** Cards, manifests, declarations, licences and notices: nothing else in a change can make a finding or undo one. */

@@ -10,17 +10,35 @@ export interface Overlay {
   readonly present: ReadonlySet<string>;
   /** Those of `present` that a listing of this state holds. */
   readonly listed: readonly string[];
+  /** Those of `present` that are links in both states, and only lead to something else. */
+  readonly through?: ReadonlySet<string>;
   /** A file of `present`; undefined where it cannot be read. */
   read(file: string, maxBytes: number): Promise<FileText | undefined>;
 }
 
 /** A host as it would be in that state. */
-export function overlaid(host: Host, { absent, present, listed, read }: Overlay): Host {
+export function overlaid(host: Host, { absent, present, listed, through, read }: Overlay): Host {
   const differs = (file: string) => absent.has(file) || present.has(file);
+  let links: ReadonlyMap<string, string> | undefined;
+  /** What is read for a file: of a link that is the same, what it leads to may differ. */
+  const pathOf = async (file: string) => {
+    if (differs(file)) return file;
+    links ??= (await host.list()).links ?? new Map();
+    const target = links.get(file);
+    return target !== undefined && differs(target) ? target : file;
+  };
   return {
     async list() {
-      const { files, diagnostics } = await host.list();
-      return { files: [...files.filter((file) => !differs(file)), ...listed].sort(), diagnostics };
+      const { files, diagnostics, links = new Map<string, string>() } = await host.list();
+      return {
+        files: [...files.filter((file) => !differs(file)), ...listed].sort(),
+        diagnostics,
+        links: new Map(
+          [...links].filter(
+            ([link]) => !differs(link) || (through?.has(link) && !absent.has(link)),
+          ),
+        ),
+      };
     },
     async names(folder) {
       const inFolder = (name: string) => (folder === "" ? name : `${folder}/${name}`);
@@ -34,8 +52,9 @@ export function overlaid(host: Host, { absent, present, listed, read }: Overlay)
       return [...kept, ...brought].sort();
     },
     async read(file, maxBytes) {
-      if (!differs(file)) return host.read(file, maxBytes);
-      const text = absent.has(file) ? undefined : await read(file, maxBytes);
+      const path = await pathOf(file);
+      if (!differs(path)) return host.read(path, maxBytes);
+      const text = absent.has(path) ? undefined : await read(path, maxBytes);
       if (text === undefined) throw new Error("no such file in this state");
       return text;
     },
@@ -51,6 +70,7 @@ export function baseHost(host: Host, change: Change): Host {
     absent: of("added"),
     present: of("altered", "removed"),
     listed: change.listedBefore,
+    ...(change.through ? { through: change.through } : {}),
     read: (file) => change.before(file),
   });
 }

@@ -179,6 +179,24 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   // Files and folders.
   ["this folder could not be opened", "无法打开该目录"],
   ["this file could not be opened", "无法打开该文件"],
+  [
+    "check its permissions, or leave it out with `exclude`",
+    "请检查其权限，或用 `exclude` 将其排除",
+  ],
+  ["this is no text, and is not checked", "该文件不是文本，未检查"],
+  ["write it in UTF-8, or leave it out with `exclude`", "请以 UTF-8 编写，或用 `exclude` 将其排除"],
+  [
+    "the front matter cannot be read, and the file is not checked",
+    "前置元数据无法读取，该文件未检查",
+  ],
+  [
+    "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
+    "请修正两行 --- 之间的 YAML，或用 `exclude` 将该文件排除",
+  ],
+  [
+    "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
+    "请取回其内容：`git lfs pull`，或为 actions/checkout 设置 `lfs: true`",
+  ],
   ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
   ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
   ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],

@@ -1,7 +1,7 @@
 import { detached } from "../facts/draft.js";
 import { isPlaceholder } from "../facts/placeholder.js";
 import type { Location, Range } from "../model/location.js";
-import { type FrontMatter, frontMatter } from "../text/frontmatter.js";
+import type { FrontMatter } from "../text/frontmatter.js";
 import { readJson } from "../text/json.js";
 import { LIMITS } from "../text/limits.js";
 import { type Lines, lines } from "../text/lines.js";
@@ -9,7 +9,10 @@ import { type Section, sections } from "../text/markdown.js";
 import { type Entry, type MapNode, type Node, type Problem, pointer } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
 import type { Source } from "./format.js";
+import { HIDES, openFront } from "./front.js";
 import { recovered } from "./recover.js";
+
+export { HIDES };
 
 /** A document taken apart: structured part with places, body in sections, everything that was wrong. */
 export interface Card {
@@ -35,8 +38,13 @@ const EMPTY = new Map<string, Entry>();
 
 /** A Markdown card with front matter; undefined where there is none. */
 export function openCard(source: Source): Card | undefined {
-  const matter = frontMatter(source.text);
-  return matter && open(source, matter);
+  const front = openFront(source);
+  if (front === undefined) return undefined;
+  const { matter, lines: map, yaml } = front;
+  return taken(
+    { source, matter, syntax: "yaml", lines: map },
+    { ...yaml, problems: [...yaml.problems] },
+  );
 }
 
 /** Markdown whose statements all stand in its body. */
@@ -136,18 +144,6 @@ function taken(
   };
 }
 
-/** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
-export const HIDES: ReadonlySet<Problem["code"]> = new Set([
-  "syntax",
-  "too-big",
-  "too-deep",
-  "too-many-nodes",
-  "too-many-aliases",
-  "not-a-mapping",
-  "not-closed",
-  "encoding",
-]);
-
 /** One scalar of a card with its place and path. */
 export interface Value {
   readonly text: string;
@@ -182,19 +178,6 @@ export const value = (
 /** The value node of a top-level key. */
 export const field = (card: Card, key: string): Node | undefined =>
   card.root.entries.get(key)?.value;
-
-/** Top-level front-matter keys found without parsing, so that a broken card is still recognised as one. */
-export function topLevelKeys(
-  text: string,
-): { keys: ReadonlySet<string>; yaml: string } | undefined {
-  const matter = frontMatter(text);
-  if (!matter) return undefined;
-  const yaml = text.slice(matter.start, Math.min(matter.end, matter.start + LIMITS.yamlLength));
-  const keys = new Set<string>();
-  for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm))
-    if (match[1]) keys.add(match[1]);
-  return { keys, yaml };
-}
 
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {

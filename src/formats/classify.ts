@@ -1,47 +1,116 @@
 import { frontMatter } from "../text/frontmatter.js";
-import { topLevelKeys } from "./card.js";
+import { at, type Node } from "../text/tree.js";
 import { lineSigns } from "./card-signs.js";
 import type { Source } from "./format.js";
+import { type Front, openFront } from "./front.js";
+
+/** What front matter says a file is, where that is no card. */
+export type OtherKind = "space" | "page" | "template";
+
+interface Verdict {
+  readonly kind?: "model" | "dataset" | undefined;
+  readonly other?: OtherKind;
+}
+const judged = new WeakMap<Source, Verdict>();
 
 /**
- * What the front matter of a Markdown file says it is. Spaces, templates and site pages carry front matter too;
- * they are nobody's card. Source of the key lists: Hugging Face hub-docs, modelcard.md and datasetcard.md.
+ * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
+ * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
+ * Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
  */
-export function classify(source: Source): "model" | "dataset" | undefined {
-  if (isData(source.file) && !isCardInData(source)) return undefined;
-  const found = topLevelKeys(source.text);
-  if (!found || isTemplateFile(source.file) || isTemplate(found.yaml)) return undefined;
-  const { keys } = found;
-  const has = (names: readonly string[]) => names.filter((name) => keys.has(name)).length;
-  const declared = /^[ \t]+kind:[ \t]*(model|dataset)\b/m.exec(
-    /^governance:[\s\S]*?(?=^\S|$(?![\s\S]))/m.exec(found.yaml)?.[0] ?? "",
-  )?.[1];
-  if (has(SPACE) > 0) return undefined;
+export const classify = (source: Source): "model" | "dataset" | undefined => verdictOf(source).kind;
 
+/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
+export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).other;
+
+function verdictOf(source: Source): Verdict {
+  const verdict = judged.get(source) ?? judge(source);
+  judged.set(source, verdict);
+  return verdict;
+}
+
+function judge(source: Source): Verdict {
+  if (isData(source.file) && !isCardInData(source)) return {};
+  const front = openFront(source);
+  if (!front) return {};
+  if (isTemplateFile(source.file) || isTemplate(front)) return { other: "template" };
+  const declared = declaredKind(front);
+  if (declared) return { kind: declared };
+  const has = (names: readonly string[]) => names.filter((name) => front.keys.has(name)).length;
   const model = has(MODEL);
-  const dataset = has(DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
-  if (declared === "model" || declared === "dataset") return declared;
-  if (model > 0 || dataset > 0) {
-    if (model !== dataset) return model > dataset ? "model" : "dataset";
-    return DATASET_PATH.test(source.file) ? "dataset" : "model";
-  }
-  if (has(SITE) > 0) return undefined;
+  const dataset = has(DATASET) + (hasConfigurations(front) ? 1 : 0);
+  const licensed = has(LICENCE) > 0;
+  if (isReadme(source.file) && isSpace(front, has(SPACE), model + dataset, licensed))
+    return { other: "space" };
+  const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
+  if (model > 0 || dataset > 0)
+    return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
   // Weak signs count together, or in a file that is called like a card.
   const weak = has(WEAK);
-  const licensed = has(LICENCE) > 0;
-  const spoken = /^languages?:\s*(?:-\s*)?["']?[a-z]{2,3}\b/m.test(found.yaml);
-  const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0) + (keys.has("tags") ? 1 : 0);
-  // Keys that both kinds have: the headings of the body say which it is.
-  const byBody = () => {
-    const { model: ofModel, dataset: ofData } = lineSigns(source.text);
-    return ofData > ofModel ? "dataset" : "model";
-  };
-  if (!CARD_NAME.test(source.file)) return weak > 0 && signs >= 3 ? "model" : undefined;
-  const described = signs > 0 || has(["language", "languages"]) > 0;
+  const spoken = isLanguage(front);
+  const named = isCardName(source.file);
+  const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
+  const page = has(SITE);
+  if (page > 0 && !(named && licensed && signs >= page + has(PAGE))) return { other: "page" };
+  const kind = named
+    ? weakKind(source, front, { weak, licensed, spoken })
+    : weak > 0 && signs + has(["tags"]) >= 3
+      ? "model"
+      : undefined;
+  // More than is parsed of any text: a key may stand in the rest, and nothing that is no card is so long.
+  return { kind: kind ?? (front.cutOff ? byPath : undefined) };
+}
+
+function weakKind(
+  source: Source,
+  { keys }: Front,
+  { weak, licensed, spoken }: { weak: number; licensed: boolean; spoken: boolean },
+): "model" | "dataset" | undefined {
+  const described =
+    weak > 0 || licensed || ["tags", "language", "languages"].some((key) => keys.has(key));
   if (DATASET_PATH.test(source.file)) return described ? "dataset" : undefined;
   if (MODEL_PATH.test(source.file)) return described ? "model" : undefined;
   if (weak > 0) return "model";
-  return licensed || spoken ? byBody() : undefined;
+  if (!licensed && !spoken) return undefined;
+  // Keys that both kinds have: the headings of the body say which it is.
+  const { model: ofModel, dataset: ofData } = lineSigns(source.text);
+  return ofData > ofModel ? "dataset" : "model";
+}
+
+function declaredKind({ entries }: Front): "model" | "dataset" | undefined {
+  const governance = entries.get("governance")?.value;
+  for (const node of [at(governance, "subject", "kind"), at(governance, "kind")])
+    if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
+      return node.text;
+  return undefined;
+}
+
+function hasConfigurations({ entries }: Front): boolean {
+  const configs = entries.get("configs")?.value;
+  return configs?.kind === "list" && configs.items.some((item) => at(item, "config_name"));
+}
+
+/** A language that is given by its code. */
+function isLanguage({ entries }: Front): boolean {
+  const first = (node: Node | undefined) => (node?.kind === "list" ? node.items[0] : node);
+  return ["language", "languages"].some((key) => {
+    const node = first(entries.get(key)?.value);
+    return node?.kind === "scalar" && /^[a-z]{2,3}\b/.test(node.text ?? "");
+  });
+}
+
+/** The only file that configures a Space. */
+const isReadme = (file: string): boolean => /(?:^|\/)readme\.md$/i.test(file);
+
+/**
+ * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
+ * key of a model or data set, nor against two such keys.
+ */
+function isSpace(front: Front, keys: number, strong: number, licensed: boolean): boolean {
+  if (strong > 1 || (strong > 0 && licensed)) return false;
+  const sdk = front.entries.get("sdk")?.value;
+  const isSdk = sdk?.kind === "scalar" && SDK.test(sdk.text ?? "");
+  return isSdk ? strong === 0 || keys > 1 : strong === 0 && keys > 2;
 }
 
 const isData = (file: string): boolean => /\.(?:json\w*|ya?ml)$/i.test(file);
@@ -58,23 +127,25 @@ function isCardInData({ file, text }: Source): boolean {
   );
 }
 
-/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
-export function notACard(source: Source): boolean {
-  const found = topLevelKeys(source.text);
-  if (!found) return false;
-  return isTemplate(found.yaml) || [...SPACE, ...SITE].some((name) => found.keys.has(name));
-}
-
-/** What front matter makes of a file, where that is no card. */
-export function otherThanCard(source: Source): "template" | "Space" | "page of a site" | undefined {
-  const found = topLevelKeys(source.text);
-  if (!found) return undefined;
-  if (isTemplateFile(source.file) || isTemplate(found.yaml)) return "template";
-  if (SPACE.some((name) => found.keys.has(name))) return "Space";
-  return SITE.some((name) => found.keys.has(name)) ? "page of a site" : undefined;
-}
-
-const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
+const SDK = /^(?:gradio|streamlit|docker|static)$/i;
+const SPACE = [
+  "sdk",
+  "sdk_version",
+  "python_version",
+  "app_file",
+  "app_port",
+  "base_path",
+  "colorFrom",
+  "colorTo",
+  "emoji",
+  "fullWidth",
+  "header",
+  "hf_oauth",
+  "models",
+  "pinned",
+  "short_description",
+  "suggested_hardware",
+];
 const SITE = [
   "layout",
   "permalink",
@@ -83,6 +154,23 @@ const SITE = [
   "slug",
   "draft",
   "categories",
+];
+/** What most pages of a site have beside one of these, and few cards. */
+const PAGE = [
+  "title",
+  "description",
+  "date",
+  "author",
+  "authors",
+  "parent",
+  "nav_order",
+  "weight",
+  "keywords",
+  "image",
+  "lang",
+  "redirect_from",
+  "published",
+  "toc",
 ];
 const LICENCE = ["license", "licence", "licenses"];
 const MODEL = [
@@ -110,6 +198,8 @@ const DATASET = [
   "train-eval-index",
   "paperswithcode_id",
 ];
+/** Whether a Markdown file has a name under which cards stand. */
+export const isCardName = (file: string): boolean => CARD_NAME.test(file);
 const CARD_NAME =
   /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
 const MODEL_PATH = /model[-_]?cards?/i;
@@ -119,13 +209,37 @@ const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-
 export const isTemplateFile = (file: string): boolean =>
   /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
 
-function isTemplate(yaml: string): boolean {
-  const lines = yaml.split(/\r\n|\r|\n/);
-  const first = lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
-  return (
-    /^\s*\{[{%]/.test(first) ||
-    lines.some((line) =>
-      /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line),
-    )
-  );
+const TEMPLATED = /^(?:\{\{|\{%|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/;
+const CARD_KEYS = ["tags", "language", "languages"];
+
+/**
+ * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
+ * have to be: a value that nobody filled in is a fault of a card.
+ */
+function isTemplate(front: Front): boolean {
+  const isTemplated = (key: string) => {
+    const written = front.written(key);
+    return written.length > 0 && written.every((one) => TEMPLATED.test(one));
+  };
+  const present = (keys: readonly string[]) => keys.filter((key) => front.keys.has(key));
+  const decisive = present([...LICENCE, "base_model"]);
+  const open = decisive.filter(isTemplated).length;
+  if (decisive.length > 0 && (open === 0 || open === decisive.length)) return open > 0;
+  const keys = present([...LICENCE, ...MODEL, ...DATASET, ...WEAK, ...CARD_KEYS]);
+  if (keys.length > 0) {
+    const filled = keys.filter((key) => !isTemplated(key)).length;
+    return filled * 2 <= keys.length;
+  }
+  return isTemplateCode(front);
+}
+
+/** Code of a template in the place of all keys. */
+function isTemplateCode({ keys, matter, lines }: Front): boolean {
+  if (keys.size > 0) return false;
+  const last = lines.position(matter.end).line;
+  for (let line = lines.position(matter.start).line; line <= last; line++) {
+    const row = lines.line(line).trim();
+    if (row !== "" && !row.startsWith("#")) return /^\{[{%]/.test(row);
+  }
+  return false;
 }

@@ -1,9 +1,9 @@
 import { letters } from "../pattern.js";
-import { frontMatter } from "../text/frontmatter.js";
-import { type Card, openBody, openCard, topLevelKeys } from "./card.js";
+import { type Card, openBody, openCard } from "./card.js";
 import { isSectionTitle, lineSigns, type Signs, signsOf } from "./card-signs.js";
-import { classify, isTemplateFile, notACard } from "./classify.js";
+import { classify, isTemplateFile, otherKind } from "./classify.js";
 import type { Format, Found, ReadSubject, Source } from "./format.js";
+import { openFront } from "./front.js";
 import { datasetFacts } from "./hf-dataset-card.js";
 import { modelFacts } from "./hf-model-card.js";
 import { readCard } from "./hugging-face.js";
@@ -87,6 +87,9 @@ const ENOUGH: Readonly<Record<Named["how"], (signs: Signs) => boolean>> = {
   readme: ({ own, shared }) => own > 1 && own + shared > 3,
 };
 
+/** By its headings alone. */
+const isPlain: (signs: Signs) => boolean = ENOUGH.silent;
+
 /** `shared` of lines lacks labels, so a heading less is asked for than below. */
 const mayBeCard = ({ own, shared }: Pick<Signs, "own" | "shared">) => own > 0 && own + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
@@ -100,21 +103,19 @@ function look(source: Source): { kind: "model" | "dataset"; card: Card } | "none
   const { how, kind } = pathSays(file);
   const byName = how === "sure" || how === "given" || how === "likely";
   if (!byName && !mayBeCard(lineSigns(text))) return "none";
-  const keys = topLevelKeys(text);
-  if (keys) {
-    // Front matter with nothing of a card's makes a page of a site of the file, unless its name says card.
-    const foreign = keys.keys.size > 0 && !CARD_KEYS.some((key) => keys.keys.has(key));
-    if (
-      (foreign && how !== "sure" && how !== "given") ||
-      notACard(source) ||
-      classify(source) !== undefined
-    )
-      return "none";
-  }
-  const card = frontMatter(text) ? openCard(source) : openBody(source);
+  const front = openFront(source);
+  const other = otherKind(source);
+  if (classify(source) !== undefined || other === "space" || other === "template") return "none";
+  // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
+  const isPage =
+    other === "page" ||
+    (front !== undefined && front.keys.size > 0 && !CARD_KEYS.some((key) => front.keys.has(key)));
+  if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file)) return "none";
+  const card = openCard(source) ?? openBody(source);
   if (!card || isFilledBySomeoneElse(card)) return "none";
   const signs = signsOf(card.sections);
-  if (!ENOUGH[how](signs) || /^\s*$/.test(text)) return "none";
+  const sure = !isPage || (other === undefined && (how === "sure" || how === "given"));
+  if (!ENOUGH[how](signs) || !(sure || isPlain(signs)) || /^\s*$/.test(text)) return "none";
   return {
     card,
     kind: kind ?? signs.titled ?? (signs.dataset > signs.model ? "dataset" : "model"),

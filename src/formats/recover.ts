@@ -1,5 +1,4 @@
 import type { Range } from "../model/location.js";
-import { LIMITS } from "../text/limits.js";
 import type { Lines } from "../text/lines.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../text/tree.js";
 
@@ -17,7 +16,7 @@ const DECISIVE = new Set([
   "base_model_relation",
   "datasets",
 ]);
-const LINE = /^([A-Za-z_]{4,24})[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
+const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
 const ITEM = /^[ \t]*-[ \t]+(.+)$/;
 /** Plain or quoted, with nothing in it that YAML gives a meaning. */
 const PLAIN =
@@ -34,17 +33,16 @@ export function recovered(
   if (end <= start) return root;
   const found = new Map<string, Entry>();
   const first = lines.position(start).line;
-  const last = lines.position(Math.min(end, start + LIMITS.yamlLength)).line;
+  const last = lines.position(end).line;
   for (let line = first; line <= last; line++) {
     const written = lines.line(line);
     // What a second YAML document says is not said by this one.
     if (/^(?:---|\.\.\.)(?:\s|$)/.test(written)) break;
     const match = LINE.exec(written);
-    const key = match?.[1];
-    if (!match || !key || !DECISIVE.has(key) || root.entries.has(key) || found.has(key)) continue;
-    const column = match[0].length - (match[2] ?? "").length + 1;
-    const value =
-      match[2] === "" ? listBelow(lines, line + 1, last) : inline(match[2] ?? "", line, column);
+    const [whole = "", , key = "", rest = ""] = match ?? [];
+    if (!DECISIVE.has(key) || root.entries.has(key) || found.has(key)) continue;
+    const column = whole.length - rest.length + 1;
+    const value = rest === "" ? listBelow(lines, line + 1, last) : inline(rest, line, column);
     if (value) found.set(key, { key: span(line, 1, key.length), value });
   }
   return found.size === 0 ? root : { ...root, entries: new Map([...root.entries, ...found]) };
@@ -91,4 +89,34 @@ function listBelow(lines: Lines, from: number, last: number): Node | undefined {
   }
   const [head] = items;
   return head && { kind: "list", items, range: { start: head.range.start, end: head.range.end } };
+}
+
+const LOOSE =
+  /^([ \t]*)(?:\?[ \t]+)?(?:[!&]\S*[ \t]+)*(["']?)([A-Za-z_][\w-]{0,60})\2[ \t]*(?:([:：])[ \t]*(.*)|$)/;
+const IN_BRACES = /[{,]\s*(["']?)([A-Za-z_][\w-]{0,60})\1\s*:/g;
+const MOST_WRITTEN = 200;
+
+/**
+ * The keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of a list
+ * below, its items. Whatever some parser takes for the end of a line is one.
+ */
+export function looseKeys(yaml: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  let margin: string | undefined;
+  let list: string[] | undefined;
+  for (const row of yaml.split(/\r\n|[\r\n\u0085\u2028\u2029]/)) {
+    const item = list && ITEM.exec(row)?.[1];
+    if (item !== undefined) list?.push(item.slice(0, MOST_WRITTEN));
+    const match = LOOSE.exec(row);
+    if (!match) continue;
+    const [, indent = "", , key = "", colon, rest = ""] = match;
+    if (colon === undefined && !row.trimStart().startsWith("?")) continue;
+    margin ??= indent;
+    if (indent !== margin) continue;
+    list = rest === "" ? [] : undefined;
+    if (!found.has(key)) found.set(key, list ?? [rest.slice(0, MOST_WRITTEN)]);
+  }
+  if (/^\s*\{/.test(yaml))
+    for (const [, , key = ""] of yaml.matchAll(IN_BRACES)) if (!found.has(key)) found.set(key, []);
+  return found;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream, lstatSync } from "node:fs";
-import { join } from "node:path";
 import { UserError } from "../errors.js";
-import { type Checkout, gitText, openObjects } from "./git.js";
+import { type Checkout, gitBytes, gitText, openObjects } from "./git.js";
+import { pathOf, spelled } from "./names.js";
 
 /** A file that differs. */
 export interface Entry {
@@ -24,14 +24,13 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
     `filter.${filter}.required=false`,
   ]);
   const still = { ...checkout, over };
-  const [diff, untracked] = await Promise.all([
-    gitText(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
-    gitText(still, "ls-files", "--others", "--exclude-standard", "-z"),
+  const [parts, untracked] = await Promise.all([
+    fieldsOf(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
+    fieldsOf(still, "ls-files", "--others", "--exclude-standard", "-z"),
   ]);
   const entries = new Map<string, Entry>();
   /** Files that may be what a pointer of Git LFS stands for. */
   const filtered: [file: string, blob: string][] = [];
-  const parts = diff.split("\0");
   // ":<mode> <mode> <blob> <blob> <status>", then the path.
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const [mode = "", , blob = "", now = "", status = ""] = (parts[i] ?? "").slice(1).split(" ");
@@ -44,7 +43,7 @@ export async function changedFiles(checkout: Checkout, base: string): Promise<En
   }
   if (filters.includes("lfs"))
     for (const file of await sameInLfs(checkout, filtered)) entries.delete(file);
-  for (const file of untracked.split("\0")) {
+  for (const file of untracked) {
     // A repository in the repository is listed as a folder.
     if (file === "" || file.endsWith("/")) continue;
     entries.set(file, { blob: entries.get(file)?.blob, removed: false });
@@ -91,7 +90,7 @@ async function sameInLfs(
     for (const [file, blob] of files) {
       const pointer = await objects.read(blob, POINTER_BYTES);
       const text = pointer === undefined || pointer.truncated ? "" : pointer.bytes.toString("utf8");
-      if (await isWhatIsMeant(join(checkout.root, file), text)) same.push(file);
+      if (await isWhatIsMeant(pathOf(checkout.root, file), text)) same.push(file);
     }
     return same;
   } finally {
@@ -99,7 +98,7 @@ async function sameInLfs(
   }
 }
 
-async function isWhatIsMeant(path: string, pointer: string): Promise<boolean> {
+async function isWhatIsMeant(path: string | Buffer, pointer: string): Promise<boolean> {
   if (!pointer.startsWith("version https://git-lfs.github.com/spec/")) return false;
   const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
   const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
@@ -112,4 +111,16 @@ async function isWhatIsMeant(path: string, pointer: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** What git prints between zeros; names of files need not be UTF-8. */
+async function fieldsOf(checkout: Checkout, ...args: string[]): Promise<string[]> {
+  const bytes = await gitBytes(checkout, ...args);
+  const fields: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    fields.push(spelled(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    start = end < 0 ? bytes.length : end + 1;
+  }
+  return fields;
 }

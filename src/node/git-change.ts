@@ -1,13 +1,15 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isArtifact } from "../change/artifacts.js";
 import type { Change, Difference } from "../change/change.js";
 import { UserError } from "../errors.js";
+import { folderOf } from "../facts/paths.js";
 import { mayBeDocumentAt, mostBytes } from "../formats/offered.js";
 import { changedFiles, type Entries, type Entry } from "./differences.js";
 import { GitError, git, gitText, isHash } from "./git.js";
 import { decode, inside } from "./host.js";
 import { excluded } from "./ignore.js";
+import { entriesOf, pathOf } from "./names.js";
 
 /** What of the work tree is looked at. */
 export interface Scope {
@@ -126,11 +128,14 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
     const start = removed ? undefined : find(file);
     if (start === undefined) continue;
     const folders = [start, ...foldersBetween(start, path)];
-    if (folders.some((folder) => existsSync(join(folder, "rule.json")))) continue;
-    const info = lstatSync(path, { throwIfNoEntry: false });
+    const rules = folders.map((folder) => slashes(relative(root, join(folder, "rule.json"))));
+    if (rules.some((rule) => existsSync(pathOf(root, rule)))) continue;
+    const real = pathOf(root, file);
+    const info = lstatSync(real, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;
-    const beside = /\.bin$/i.test(file) ? readdirSync(dirname(path)) : [];
-    if (isArtifact(file, sizeOf(path, info.size), beside)) artifacts.push(file);
+    const beside = /\.bin$/i.test(file) ? entriesOf(root, folderOf(file)) : [];
+    const names = beside.map(({ name }) => name);
+    if (isArtifact(file, sizeOf(real, info.size), names)) artifacts.push(file);
   }
   return artifacts.sort();
 }
@@ -139,7 +144,7 @@ async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
 async function listedBefore(scope: Scope, entries: Entries): Promise<string[]> {
   const isListed = await listable(scope, (rule) => {
     const entry = entries.get(rule);
-    return entry === undefined ? existsSync(join(scope.root, rule)) : entry.blob !== undefined;
+    return entry === undefined ? existsSync(pathOf(scope.root, rule)) : entry.blob !== undefined;
   });
   return [...entries].flatMap(([file, { blob }]) =>
     blob !== undefined && isListed(file) ? [file] : [],
@@ -149,7 +154,7 @@ async function listedBefore(scope: Scope, entries: Entries): Promise<string[]> {
 /** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
 export async function listable(
   scope: Scope,
-  hasRule = (rule: string): boolean => existsSync(join(scope.root, rule)),
+  hasRule = (rule: string): boolean => existsSync(pathOf(scope.root, rule)),
 ): Promise<(file: string) => boolean> {
   const { root, paths } = scope;
   const find = await startOf(scope);
@@ -208,7 +213,7 @@ function cardAbove(root: string, start: string): boolean {
 }
 
 /** Bytes of a file; of what a pointer of Git LFS stands for. */
-function sizeOf(path: string, size: number): number {
+function sizeOf(path: string | Buffer, size: number): number {
   if (size > 1024) return size;
   try {
     const head = readFileSync(path, "utf8");

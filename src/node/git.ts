@@ -30,6 +30,11 @@ export interface Checkout {
 
 /** What git prints, without its last line end. */
 export async function gitText(checkout: Checkout, ...args: string[]): Promise<string> {
+  return (await gitBytes(checkout, ...args)).toString("utf8").replace(/\n$/, "");
+}
+
+/** What git prints, as it is. */
+export async function gitBytes(checkout: Checkout, ...args: string[]): Promise<Buffer> {
   const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
   if (truncated)
     throw new UserError(
@@ -37,7 +42,7 @@ export async function gitText(checkout: Checkout, ...args: string[]): Promise<st
       "the change is too big to be listed",
       "compare with a later revision",
     );
-  return bytes.toString("utf8").replace(/\n$/, "");
+  return bytes;
 }
 
 /**

@@ -1,21 +1,10 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { UserError } from "../errors.js";
-import { isDeclaration, mayBeDocument } from "../formats/offered.js";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { folderOf } from "../facts/paths.js";
 import type { FileText, Host } from "../host.js";
-import type { Diagnostic } from "../model/report.js";
-import { type Excluded, excluded } from "./ignore.js";
+import { excluded } from "./ignore.js";
+import { listed } from "./listing.js";
+import { entriesOf, followed, pathOf } from "./names.js";
 
 export interface NodeHostOptions {
   /** Absolute path of the repository's root. */
@@ -29,122 +18,32 @@ export interface NodeHostOptions {
   debug?(message: string): void;
 }
 
-const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /**
- * The file system below one root. Symbolic links are not followed: what they point at is read where it stands. Asked
- * synchronously: to load `node:fs/promises` costs more of a start than all that is asked of it.
+ * The file system below one root. A symbolic link is followed to what lies below the root: a card that is read where it
+ * stands is not read again, any other is read under the path of the link. Asked synchronously: to load `node:fs/promises`
+ * costs more of a start than all that is asked of it.
  */
 export function nodeHost(options: NodeHostOptions): Host {
   const root = resolve(options.root);
-  const relativePath = (path: string) => relative(root, path).split(sep).join("/");
-  const added = options.added ?? (() => false);
+  let listing: ReturnType<Host["list"]> | undefined;
   /** Folders that no link leads to, or none that leaves the root. A card may name any path, those of links included. */
-  const own = new Set<string>();
+  const own = new Map<string, boolean>();
   const isOwn = (folder: string): boolean => {
-    if (own.has(folder)) return true;
-    const [home, target] = [realPath(root), realPath(folder)];
-    if (home === undefined || target === undefined || !inside(home, target)) return false;
-    own.add(folder);
-    return true;
+    const verdict = own.get(folder) ?? followed(root, folder) !== undefined;
+    own.set(folder, verdict);
+    return verdict;
   };
-  /**
-   * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
-   * of a pack that was there before: otherwise a pull request could hide its card behind a file.
-   */
-  const hides = (folder: string): boolean => {
-    if (!added(relativePath(join(folder, "rule.json")))) return true;
-    const pack = join(dirname(folder), "pack.json");
-    return existsSync(pack) && !added(relativePath(pack));
-  };
-
-  const walk = (
-    isExcluded: Excluded,
-    folder: string,
-    base: string,
-    files: Set<string>,
-    diagnostics: Diagnostic[],
-  ): void => {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch {
-      diagnostics.push({
-        code: "folder-unreadable",
-        severity: "warning",
-        message: "this folder could not be opened",
-        at: { file: relativePath(folder), range: START },
-      });
-      return;
-    }
-    // Walked from a folder that is ours, and no link was followed.
-    own.add(folder);
-    if (entries.some((entry) => entry.name === "rule.json" && entry.isFile()) && hides(folder))
-      return;
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name);
-      const below = relative(base, path).split(sep).join("/");
-      if (entry.isSymbolicLink() && mayBeDocument(entry.name)) {
-        const target = realPath(path);
-        if (target === undefined || !inside(realpathSync.native(root), target))
-          diagnostics.push({
-            code: "link-not-followed",
-            severity: "warning",
-            message: "a symbolic link that leaves the repository was not followed",
-            at: { file: relativePath(path), range: START },
-          });
-      }
-      if (entry.isDirectory()) {
-        if (!isExcluded.folder(below)) walk(isExcluded, path, base, files, diagnostics);
-      } else if (
-        entry.isFile() &&
-        mayBeDocument(entry.name) &&
-        !isExcluded.file(below, relativePath(path))
-      )
-        files.add(relativePath(path));
-    }
-  };
-
   return {
-    async list() {
-      const isExcluded = await excluded(options);
-      const files = new Set<string>();
-      const diagnostics: Diagnostic[] = [];
-      for (const path of options.paths) {
-        const real = realPath(path);
-        if (real === undefined)
-          throw new UserError(
-            "no-such-path",
-            `there is no file or folder ${relativePath(path) || path}`,
-            "check the path and the folder you run in",
-          );
-        // Also for a path given by hand: a link out of the repository is not followed.
-        if (!inside(realpathSync.native(root), real))
-          throw new UserError(
-            "link-leaves-repository",
-            `${relativePath(path)} leads to somewhere outside ${root}`,
-            "give the path itself instead of the link",
-          );
-        const target = statSync(real);
-        if (target.isDirectory()) walk(isExcluded, path, path, files, diagnostics);
-        else if (target.isFile()) {
-          const file = relative(realpathSync.native(root), real).split(sep).join("/");
-          files.add(file);
-          for (const beside of declarationsBeside(real)) {
-            const declared = file.replace(/[^/]*$/, beside);
-            if (!isExcluded.file(beside, declared)) files.add(declared);
-          }
-        }
-      }
-      return { files: [...files].sort(), diagnostics };
+    list() {
+      listing ??= listed(root, options);
+      return listing;
     },
     async names(folder) {
       try {
-        if (!isOwn(join(root, folder))) return [];
-        const entries = readdirSync(join(root, folder), { withFileTypes: true });
-        return entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => entry.name)
+        if (!isOwn(folder)) return [];
+        return entriesOf(root, folder)
+          .filter(({ entry }) => entry.isFile())
+          .map(({ name }) => name)
           .sort();
       } catch {
         return [];
@@ -153,73 +52,70 @@ export function nodeHost(options: NodeHostOptions): Host {
     async below(folder) {
       const isExcluded = await excluded({});
       const files: string[] = [];
-      const walkBelow = (path: string): void => {
-        let entries: Dirent[] = [];
-        try {
-          entries = readdirSync(path, { withFileTypes: true });
-        } catch {
-          // What cannot be opened is told where documents are listed.
-        }
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-          const inside = join(path, entry.name);
-          if (entry.isFile()) files.push(relativePath(inside));
-          else if (entry.isDirectory() && !isExcluded.folder(relativePath(inside)))
-            walkBelow(inside);
+      const walk = (at: string): void => {
+        const within = (name: string) => (at === "" ? name : `${at}/${name}`);
+        for (const { name, entry } of entriesIn(root, at)) {
+          if (entry.isFile()) files.push(within(name));
+          else if (entry.isDirectory() && !isExcluded.folder(within(name))) walk(within(name));
         }
       };
-      walkBelow(join(root, folder));
-      return files;
+      if (isOwn(folder)) walk(folder);
+      return files.sort();
     },
     async read(file, maxBytes) {
-      const path = join(root, file);
-      if (!isOwn(dirname(path))) throw new Error("its folder leaves the repository");
-      return readText(path, maxBytes);
+      if (!isOwn(folderOf(file))) throw new Error("its folder leaves the repository");
+      return readText(root, file, maxBytes);
     },
     debug: (message) => options.debug?.(message),
   };
 }
 
-/** A card given by its path alone is still read with the declaration that speaks for it. */
-function declarationsBeside(file: string): string[] {
+/** What cannot be opened is told where documents are listed. */
+function entriesIn(root: string, folder: string): ReturnType<typeof entriesOf> {
   try {
-    return readdirSync(dirname(file), { withFileTypes: true })
-      .filter((one) => one.isFile() && isDeclaration(one.name))
-      .map((one) => one.name);
+    return entriesOf(root, folder);
   } catch {
     return [];
   }
 }
 
-/** Where a path leads; undefined where it leads to nothing. */
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Reads without following a link and without waiting on a pipe. Synchronous: for files of this size a turn through
- * the thread pool costs several times the read itself.
+ * Reads without waiting on a pipe, and through a link only what lies below the root. Synchronous: for files of this size a
+ * turn through the thread pool costs several times the read itself.
  */
-async function readText(path: string, maxBytes: number): Promise<FileText> {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+async function readText(root: string, file: string, maxBytes: number): Promise<FileText> {
+  const descriptor = opened(root, file);
   try {
-    const info = fstatSync(file);
+    const info = fstatSync(descriptor);
     if (!info.isFile()) throw new Error("not a regular file");
     const buffer = Buffer.alloc(Math.min(info.size, maxBytes));
     let length = 0;
     while (length < buffer.length) {
-      const bytes = readSync(file, buffer, length, buffer.length - length, length);
+      const bytes = readSync(descriptor, buffer, length, buffer.length - length, length);
       if (bytes === 0) break;
       length += bytes;
     }
     return decode(buffer.subarray(0, length), info.size > length);
   } finally {
-    closeSync(file);
+    closeSync(descriptor);
   }
 }
+
+function opened(root: string, file: string): number {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const open = (path: string) => openSync(pathOf(root, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    return open(file);
+  } catch (error) {
+    const target = isLink(error) ? followed(root, file) : undefined;
+    if (target === undefined) throw error;
+    return open(target);
+  }
+}
+
+/** What systems say of a link that is not to be followed. */
+const isLink = (error: unknown): boolean =>
+  ["ELOOP", "EMLINK"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /** Bytes as text, and whether they were UTF-8. */
 export function decode(bytes: Uint8Array, truncated: boolean): FileText {
@@ -229,7 +125,7 @@ export function decode(bytes: Uint8Array, truncated: boolean): FileText {
       ? "le"
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? "be"
-        : undefined;
+        : withoutMark(bytes);
   if (mark !== undefined)
     return { text: new TextDecoder(`utf-16${mark}`).decode(bytes), truncated, utf8: false };
   try {
@@ -242,6 +138,18 @@ export function decode(bytes: Uint8Array, truncated: boolean): FileText {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     return { text, truncated, utf8: false };
   }
+}
+
+/** UTF-16 without its mark shows by the zeros beside every letter of ASCII, on one side alone. */
+function withoutMark(bytes: Uint8Array): "le" | "be" | undefined {
+  const length = Math.min(bytes.length, 1024) & ~1;
+  if (length < 4 || !bytes.subarray(0, length).includes(0)) return undefined;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  const most = Math.max(first, second);
+  if (most * 8 < length || Math.min(first, second) * 50 > most) return undefined;
+  return second > first ? "le" : "be";
 }
 
 export const inside = (root: string, path: string) =>

@@ -1,15 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { mostBytes } from "../formats/offered.js";
 import { type Lines, lines } from "../text/lines.js";
-import { decode, inside } from "./host.js";
+import { decode } from "./host.js";
+import { followed, pathOf } from "./names.js";
 
 /** Files whose lines are kept; reports ask file by file. */
 const KEPT = 4;
 
 /**
  * Lines of documents for code frames, read when a report asks for them. What cannot be read any more, or only through
- * a link, has no lines. `given` holds a text that is in no file, as from standard input.
+ * a link that leaves the root, has no lines. `given` holds a text that is in no file, as from standard input.
  */
 export function sourceLines(
   root: string,
@@ -32,12 +32,12 @@ export function sourceLines(
 }
 
 function textOf(root: string, file: string): string | undefined {
-  const path = resolve(join(root, file));
   let descriptor: number | undefined;
   try {
-    if (!inside(realpathSync(root), realpathSync(dirname(path)))) return undefined;
+    const target = followed(root, file);
+    if (target === undefined) return undefined;
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-    descriptor = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    descriptor = openSync(pathOf(root, target), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const info = fstatSync(descriptor);
     if (!info.isFile() || info.size > mostBytes(file)) return undefined;
     return decode(readFileSync(descriptor), false).text;

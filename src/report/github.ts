@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import type { Diagnostic, Report } from "../model/report.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { annotationPlace, annotationText } from "./annotation.js";
 import { clip, commandData, commandProperty, line } from "./escape.js";
@@ -25,20 +25,24 @@ export const github: Reporter = {
     const word = words(report.locale);
     const all = ranked(groups({ findings: deciding(report, context.decides) }));
     const told = changeNotices(report);
-    const shown: string[] = [];
+    const unread = report.diagnostics
+      .filter(({ severity }) => severity === "fatal")
+      .slice(0, PER_LEVEL / 2);
+    const shown = unread.map(fatal);
+    const room = { error: PER_LEVEL - shown.length, warning: PER_LEVEL, notice: PER_LEVEL };
     let left = 0;
     for (const severity of SEVERITIES) {
       const level = all.filter((group) => group.severity === severity);
       if (severity === "notice") shown.push(...told);
-      const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
+      const most = room[severity] - (severity === "notice" ? told.length : 0);
       // One notice is kept back for the line that says how many did not fit.
       const full = left === 0 && level.length <= most;
-      const room = severity === "notice" && !full ? most - 1 : most;
-      shown.push(...level.slice(0, room).map((group) => annotation(group, report, context)));
-      for (const { findings } of level.slice(room)) left += findings.length;
+      const fits = severity === "notice" && !full ? most - 1 : most;
+      shown.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
+      for (const { findings } of level.slice(fits)) left += findings.length;
     }
     if (left > 0) shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
-    for (const { message, hint, at } of report.diagnostics)
+    for (const { message, hint, at } of report.diagnostics.filter((one) => !unread.includes(one)))
       shown.push(
         line(
           `${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`,
@@ -51,6 +55,12 @@ export const github: Reporter = {
     return `${shown.join("\n")}\n`;
   },
 };
+
+/** Something that the run could not look at, which stops it from passing. */
+function fatal({ message, hint, at }: Diagnostic): string {
+  const file = at ? `file=${commandProperty(clip(at.file, MESSAGE_LENGTH))},line=1,` : "";
+  return `::error ${file}title=Cardwarden::${commandData(hint ? `${message} (${hint})` : message)}`;
+}
 
 /** Excused findings that the log names; annotations are for what counts. */
 const MAX_EXCUSED = 100;

@@ -5,9 +5,10 @@
 export const LIMITS = {
   /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
   fileBytes: 1024 * 1024,
-  /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+  /** Bytes of a JSON or YAML file in which it has to show that it is a document; of one among records of data. */
   firstLook: 64 * 1024,
-  /** The same of JSON, where one text may describe thousands of components. */
+  firstLookAtRecords: 4 * 1024,
+  /** Bytes read of JSON, where one text may describe thousands of components. */
   jsonBytes: 32 * 1024 * 1024,
   /** Nesting of one JSON text. */
   jsonDepth: 64,

@@ -24,14 +24,21 @@ const OPTIONS = {
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
-export function readYaml(source: string, start: number, end: number, lines: Lines): YamlReading {
+export function readYaml(source: string, from: number, end: number, lines: Lines): YamlReading {
+  // A wall of comments before the first key hides nothing and costs nothing.
+  const start = end - from > LIMITS.yamlLength ? behindComments(source, from, end) : from;
   // The library takes a lone CR for text, YAML for a line end.
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
+  /** Between the two signs of a line end is still the end of the line. */
+  const within = (at: number) =>
+    text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? at - 1 : at;
+  const between = (from: number, to: number): Range =>
+    lines.range(start + within(from), start + within(to));
   const report = (code: ProblemCode, message: string, from: number, to = from) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-      problems.push({ code, message, range: lines.range(start + from, start + to) });
+      problems.push({ code, message, range: between(from, to) });
   };
   if (text.length > LIMITS.yamlLength) {
     report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
@@ -80,7 +87,7 @@ export function readYaml(source: string, start: number, end: number, lines: Line
     return undefined;
   };
   const span = (node: YAML.Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const rangeOf = ([from, to]: [number, number]): Range => lines.range(start + from, start + to);
+  const rangeOf = ([from, to]: [number, number]): Range => between(from, to);
   const nothing = (at: number): ScalarNode => ({
     kind: "scalar",
     text: null,
@@ -134,20 +141,23 @@ export function readYaml(source: string, start: number, end: number, lines: Line
     }
     if (YAML.isMap(node)) {
       const entries = new Map<string, Entry>();
+      const merged: Node[] = [];
       for (const pair of node.items) {
         if (stopped) break;
-        if (!YAML.isScalar(pair.key)) {
+        const named = YAML.isAlias(pair.key) ? pair.key.resolve(parsed) : pair.key;
+        if (!YAML.isScalar(named)) {
           const at = YAML.isNode(pair.key) ? span(pair.key)[0] : place;
           report("complex-key", "a key that is not a plain word", at);
           continue;
         }
-        const keySpan = span(pair.key);
-        const key = String(pair.key.source ?? pair.key.value ?? "");
+        const keySpan = span(YAML.isNode(pair.key) ? pair.key : named);
+        const key = String(named.source ?? named.value ?? "");
         if (key === "__proto__" || key === "constructor" || key === "prototype") {
           report("reserved-key", "a key that no card format has", ...keySpan);
           continue;
         }
-        if (key === "<<" && pair.key.type === "PLAIN")
+        const merges = key === "<<" && named.type === "PLAIN";
+        if (merges)
           report(
             "complex-key",
             "a merge key, which YAML 1.2 does not have: write the entries out",
@@ -158,13 +168,28 @@ export function readYaml(source: string, start: number, end: number, lines: Line
           ? walk(pair.value, depth + 1, span(pair.value)[0])
           : nothing(keySpan[1]);
         if (value !== undefined) entries.set(key, { key: rangeOf(keySpan), value });
+        if (merges && value !== undefined) merged.push(value);
       }
+      // Parsers of YAML 1.1 take what is merged for the map's own, and so does whoever uses the card.
+      for (const value of merged)
+        for (const other of value.kind === "list" ? value.items : [value])
+          if (other.kind === "map")
+            for (const [key, entry] of other.entries)
+              if (!entries.has(key)) entries.set(key, entry);
       return { kind: "map", entries, range: rangeOf(span(node)) };
     }
     return nothing(place);
   };
   const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
   return { root, problems };
+}
+
+/** Offset of the first line that is neither blank nor a comment. */
+function behindComments(source: string, from: number, end: number): number {
+  const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
+  let at = from;
+  for (row.lastIndex = at; row.test(source) && row.lastIndex <= end; ) at = row.lastIndex;
+  return at;
 }
 
 const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;

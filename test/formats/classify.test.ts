@@ -82,7 +82,7 @@ describe("nobody's card", () => {
       "Jinja behind a comment",
       "# For reference on model card metadata, see the spec\n# More\n{{ card_data }}",
     ],
-    ["a Jinja statement", "{% if x %}\nbase_model: a/b\n{% endif %}"],
+    ["a Jinja statement", "{% if x %}\nbase_model: {{ x }}\n{% endif %}"],
     ["a Jinja value", "base_model: {{ base_model }}\nlibrary_name: peft"],
     ["hub-docs", "license: {license}\nlibrary_name: {library_name}  # Optional. Example: keras"],
     ["angle brackets", "base_model: <your base model>\nlicense: mit"],
@@ -98,15 +98,26 @@ describe("nobody's card", () => {
   });
 
   it.each([
-    ["layout: post", "license: mit", "tags: [x]", "language: en"],
+    ["layout: post", "title: x", "date: 2024-01-01", "license: mit", "tags: [x]", "language: en"],
     ["layout: hub_detail", "tags: [x]", "categories: researchers"],
-    ["permalink: /x/", "license: mit", "tags: [x]"],
-    ["sidebar_position: 3", "tags: [x]", "license: mit"],
+    ["layout: default", "permalink: /x/", "license: mit", "tags: [x]"],
+    ["sidebar_position: 3", "title: x", "tags: [x]", "license: mit"],
     ["title: A post", "date: 2024-01-01", "tags: [ai]"],
     ["title: Only a title"],
-    ["slug: x", "tags: [x]", "thumbnail: y", "license: mit"],
+    ["slug: x", "title: y", "tags: [x]", "thumbnail: y", "license: mit"],
+    ["sidebar_position: 1", "language: en"],
   ])("a page of a site (%j …)", (...yaml) => {
     expect(claims(front(...yaml))).toEqual([]);
+    expect(claims(front(...yaml), "docs/page.md")).toEqual([]);
+  });
+
+  it.each([
+    ["layout: post", "license: mit", "tags: [x]", "language: en"],
+    ["permalink: /x/", "license: mit", "tags: [x]"],
+    ["sidebar_position: 3", "tags: [x]", "license: mit"],
+    ["slug: x", "tags: [x]", "thumbnail: y", "license: mit"],
+  ])("a page by one key alone is none where the name says card (%j …)", (...yaml) => {
+    expect(claims(front(...yaml))).toEqual(MODEL);
     expect(claims(front(...yaml), "docs/page.md")).toEqual([]);
   });
 

@@ -245,15 +245,20 @@ describe("nobody's card", () => {
     ],
     ["a page on model cards", "docs/cards.md", CARD.replace("# Tiny", "# Model Cards")],
     ["a page of a site", "docs/tiny.md", `---\nlayout: post\ntitle: x\n---\n${CARD}`],
-    [
-      "a page of a site that is called like a card",
-      "MODEL_CARD.md",
-      `---\nlayout: page\n---\n${CARD}`,
-    ],
     ["a page with a title", "docs/tiny.md", `---\ntitle: Tiny\ndate: 2026-01-01\n---\n${CARD}`],
-    ["a Space", "MODEL_CARD.md", `---\nsdk: gradio\nlicense: mit\n---\n${CARD}`],
+    ["a Space", "README.md", `---\nsdk: gradio\nlicense: mit\n---\n${CARD}`],
     ["front matter to fill", "MODEL_CARD.md", `---\n{{ card_data }}\n---\n${CARD}`],
   ])("%s", (_, file, text) => expect(claims(file, text)).toEqual([]));
+
+  it.each([
+    ["of a page", "MODEL_CARD.md", "layout: page"],
+    ["of a page, in a README", "README.md", "layout: page"],
+    ["of nothing", "README.md", "foo: bar"],
+    ["of a Space, which only a README configures", "MODEL_CARD.md", "sdk: gradio"],
+    ["with one value of a template", "MODEL_CARD.md", "foo: {x}"],
+  ])("is a card, with a key %s above its headings", (_, file, key) => {
+    expect(claims(file, `---\n${key}\n---\n${CARD}`)).toEqual(MODEL);
+  });
 
   it("a card of the Hub is read as one", () => {
     expect(claims("MODEL_CARD.md", `---\nbase_model: a/b\n---\n${CARD}`)).toEqual([

@@ -32,12 +32,14 @@ describe("nodeHost", () => {
     expect(await host.read("c.md", 9)).toEqual({ text: "", truncated: false, utf8: true });
   });
 
-  it("reads no link, pipe or folder", async () => {
-    const root = folder({ "a.md": CARD, "folder.md/x": "" });
-    symlinkSync("a.md", join(root, "link.md"));
+  it("reads no pipe, no folder, and no link that leaves", async () => {
+    const outside = folder({ "a.md": CARD });
+    const root = folder({ "a.md": CARD, "folder.md/x": "", ".git/x": CARD });
+    symlinkSync(join(outside, "a.md"), join(root, "out.txt"));
+    symlinkSync(".git/x", join(root, "git.txt"));
     expect((await run("mkfifo", [join(root, "pipe.md")])).status).toBe(0);
     const host = nodeHost({ root, paths: [root] });
-    for (const name of ["link.md", "pipe.md", "folder.md", "gone.md"])
+    for (const name of ["out.txt", "git.txt", "pipe.md", "folder.md", "gone.md"])
       await expect(host.read(name, 9)).rejects.toThrow();
     expect(await host.list()).toEqual({ files: ["a.md"], diagnostics: [] });
     expect(await host.names("")).toEqual(["a.md"]);

@@ -147,11 +147,32 @@ describe("scalars stay what the author wrote", () => {
     expect(at(reading.root, "b", "k")?.range.start).toEqual({ line: 2, column: 6 });
   });
 
-  it("merges nothing: << is a key like others", () => {
-    expect(plain(read("a: &x {k: v}\nb: {<<: *x}").root)).toEqual([
-      ["a", [["k", "v"]]],
-      ["b", [["<<", [["k", "v"]]]]],
+  it("takes in what a merge key names, behind the map's own keys, and reports it", () => {
+    const { root, problems } = read("a: &x {k: v, l: m}\nb: {<<: [*x, {n: o}], k: w}");
+    expect(plain(at(root, "b"))).toEqual([
+      [
+        "<<",
+        [
+          [
+            ["k", "v"],
+            ["l", "m"],
+          ],
+          [["n", "o"]],
+        ],
+      ],
+      ["k", "w"],
+      ["l", "m"],
+      ["n", "o"],
     ]);
+    expect(problems.map(({ code }) => code)).toEqual(["complex-key"]);
+  });
+
+  it("ends a problem at the end of a line where that is CRLF", () => {
+    const text = 'a: b c: d\r\ne: "f\r\ng: h\r\n';
+    const map = lines(text);
+    for (const { range } of read(text).problems)
+      for (const { line, column } of [range.start, range.end])
+        expect(column).toBeLessThanOrEqual(map.line(line).length + 1);
   });
 
   it.each([
@@ -217,7 +238,8 @@ const attacks: Row[] = [
   ["256 KB of newlines", "\n".repeat(LIMITS.yamlLength), []],
   ["256 KB of carriage returns", "\r".repeat(LIMITS.yamlLength), []],
   ["256 KB of spaces", " ".repeat(LIMITS.yamlLength), []],
-  ["more than 256 KB", "\n".repeat(LIMITS.yamlLength + 1), ["too-big"]],
+  ["more than 256 KB", `a: b\n${"\n".repeat(LIMITS.yamlLength)}`, ["too-big"]],
+  ["more than that of comments first", `${"# c\n".repeat(80_000)}a: b`, [], ["a"], "b"],
   ["200 000 x ]", `a: b\n${"]".repeat(200_000)}`, ["syntax"], ["a"], "b"],
   ["200 000 x ,", `a: b\nl: [${",".repeat(200_000)}`, ["syntax"], ["a"], "b"],
   ["100 000 x {}", `${"{}".repeat(100_000)}`, ["syntax"]],
@@ -245,7 +267,7 @@ const attacks: Row[] = [
   ["tags of the core", "a: !!str 1\nb: !!int 2\nc: !!seq [x]\nd: ! x", [], ["a"], "1"],
   ["a list as key", "? [a, b]\n: c\nd: e", ["complex-key"], ["d"], "e"],
   ["a map as key", "{a: b}: c\nd: e", ["complex-key"], ["d"], "e"],
-  ["an alias as key", "x: &x y\n*x : z", ["complex-key"], ["x"], "y"],
+  ["an alias as key", "x: &x y\n*x : z", [], ["y"], "z"],
   ["an odd anchor in a key", "? &a! [x]\n: *a!\nd: e", ["complex-key"], ["d"], "e"],
   ["an unresolved alias", "a: *.csv\nb: c", ["syntax"], ["b"], "c"],
   ["9007199254740993", "n: 9007199254740993", [], ["n"], "9007199254740993"],

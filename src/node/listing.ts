@@ -1,0 +1,183 @@
+import { existsSync, statSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { UserError } from "../errors.js";
+import { isDeclaration, mayBeDocument } from "../formats/offered.js";
+import type { Host } from "../host.js";
+import type { Diagnostic } from "../model/report.js";
+import type { NodeHostOptions } from "./host.js";
+import { type Excluded, excluded } from "./ignore.js";
+import { entriesOf, followed, leadsTo, pathOf } from "./names.js";
+
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+type Listing = Awaited<ReturnType<Host["list"]>>;
+
+/** What lies below the given paths and may be a document. */
+export async function listed(root: string, options: NodeHostOptions): Promise<Listing> {
+  const isExcluded = await excluded(options);
+  const walk = new Walk(root, isExcluded, options.added ?? (() => false));
+  for (const path of options.paths) {
+    const file = relative(root, path).split(sep).join("/");
+    const real = leadsTo(root, file);
+    if (real === undefined) throw noPath(root, path, file);
+    const target = statSync(pathOf(root, file));
+    if (target.isDirectory()) walk.start(file, real);
+    else if (target.isFile()) walk.given(real);
+  }
+  return walk.result();
+}
+
+function noPath(root: string, path: string, file: string): UserError {
+  // Also for a path given by hand: a link out of the repository is not followed.
+  return existsSync(pathOf(root, file))
+    ? new UserError(
+        "link-leaves-repository",
+        `${file} leads to somewhere outside ${root}`,
+        "give the path itself instead of the link",
+      )
+    : new UserError(
+        "no-such-path",
+        `there is no file or folder ${file || path}`,
+        "check the path and the folder you run in",
+      );
+}
+
+const within = (folder: string, name: string) => (folder === "" ? name : `${folder}/${name}`);
+const below = (base: string, file: string) =>
+  base === "" ? file : file === base ? "" : file.slice(base.length + 1);
+
+/** A folder as it is walked: by the path of the link that led to it, where one did. */
+interface Place {
+  readonly folder: string;
+  /** The given path that it lies below. */
+  readonly base: string;
+  /** Where it really is. */
+  readonly real: string;
+  readonly linked: boolean;
+}
+
+class Walk {
+  readonly #root: string;
+  readonly #excluded: Excluded;
+  readonly #added: (file: string) => boolean;
+  readonly #files = new Set<string>();
+  readonly #links = new Map<string, string>();
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+  /** Folders that links lead to: looked at when all others are. */
+  readonly #later: Place[] = [];
+
+  constructor(root: string, isExcluded: Excluded, added: (file: string) => boolean) {
+    this.#root = root;
+    this.#excluded = isExcluded;
+    this.#added = added;
+  }
+
+  start(folder: string, real: string): void {
+    this.#walk({ folder, base: folder, real, linked: false });
+  }
+
+  /** A card given by its path alone is still read with the declaration that speaks for it. */
+  given(file: string): void {
+    this.#files.add(file);
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    for (const { name, entry } of this.#entries(folder) ?? []) {
+      const declared = within(folder, name);
+      if (entry.isFile() && isDeclaration(name) && !this.#excluded.file(name, declared))
+        this.#files.add(declared);
+    }
+  }
+
+  result(): Listing {
+    for (let place = this.#later.shift(); place !== undefined; place = this.#later.shift())
+      if (!this.#seen.has(place.real)) this.#walk(place);
+    const links = [...this.#links].filter(([link]) => !this.#files.has(link)).sort();
+    return {
+      files: [...this.#files].sort(),
+      diagnostics: this.#diagnostics,
+      ...(links.length > 0 ? { links: new Map(links) } : {}),
+    };
+  }
+
+  #entries(folder: string) {
+    try {
+      return entriesOf(this.#root, folder);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #walk(place: Place): void {
+    const { folder, base, real, linked } = place;
+    this.#seen.add(real);
+    const entries = this.#entries(folder);
+    if (entries === undefined) {
+      this.#unreadable(folder, base);
+      return;
+    }
+    if (entries.some(({ name, entry }) => name === "rule.json" && entry.isFile()))
+      if (this.#hides(real)) return;
+    for (const { name, entry } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = within(folder, name);
+      const target = within(real, name);
+      if (entry.isSymbolicLink()) this.#link(file, name, base);
+      else if (entry.isDirectory()) {
+        if (this.#excluded.folder(below(base, file)) || (linked && this.#seen.has(target)))
+          continue;
+        this.#walk({ folder: file, base, real: target, linked });
+      } else if (entry.isFile() && this.#isOffered(file, name, base)) {
+        if (linked) this.#links.set(file, target);
+        else this.#files.add(file);
+      }
+    }
+  }
+
+  #isOffered(file: string, name: string, base: string): boolean {
+    return mayBeDocument(name) && !this.#excluded.file(below(base, file), file);
+  }
+
+  #link(file: string, name: string, base: string): void {
+    const target = followed(this.#root, file);
+    const kind = target === undefined ? undefined : kindOf(pathOf(this.#root, target));
+    if (kind === "folder" && target !== undefined) {
+      if (!this.#excluded.folder(below(base, file)))
+        this.#later.push({ folder: file, base, real: target, linked: true });
+    } else if (kind === "file" && target !== undefined) {
+      if (this.#isOffered(file, name, base)) this.#links.set(file, target);
+    } else if (mayBeDocument(name))
+      this.#diagnostics.push({
+        code: "link-not-followed",
+        severity: "warning",
+        message: "a symbolic link that leaves the repository was not followed",
+        at: { file, range: START },
+      });
+  }
+
+  /** What `exclude` leaves out in any case is not missed. */
+  #unreadable(folder: string, base: string): void {
+    const card = within(folder, "README.md");
+    if (this.#excluded.file(below(base, card), card)) return;
+    this.#diagnostics.push({
+      code: "folder-unreadable",
+      severity: "fatal",
+      message: "this folder could not be opened",
+      hint: "check its permissions, or leave it out with `exclude`",
+      at: { file: folder, range: START },
+    });
+  }
+
+  /**
+   * A rule's folder holds its examples, which are no cards. Where the change brings the rule, only the folder of a rule
+   * of a pack that was there before: otherwise a pull request could hide its card behind a file.
+   */
+  #hides(folder: string): boolean {
+    if (!this.#added(within(folder, "rule.json"))) return true;
+    const above = folder === "" ? ".." : folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+    const pack = within(above, "pack.json");
+    return existsSync(pathOf(this.#root, pack)) && !this.#added(pack);
+  }
+}
+
+function kindOf(path: string | Buffer): "file" | "folder" | undefined {
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info?.isFile() ? "file" : info?.isDirectory() ? "folder" : undefined;
+}
