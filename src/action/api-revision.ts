@@ -14,7 +14,8 @@ export function apiRevision(api: Api, commit: string): Revision {
       return await api.ask(route, { path, ref: commit }, CONTENT);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (error.failure.status !== 404) throw unreadable(error.message);
+      const { status, message } = error.failure;
+      if (status !== 404 || /no commit found/i.test(message)) throw unreadable(error.message);
       // GitHub says the same of a repository or a commit that the token may not see, which is no proof of absence.
       visible ??= commitOf(api, commit).then(
         (id) => {

@@ -120,13 +120,22 @@ async function baseOf(root: string, since: string): Promise<string> {
 async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   const { root } = scope;
   const find = await startOf({ ...scope, include: [] });
+  const isAdded = (path: string): boolean => {
+    const entry = entries.get(slashes(relative(root, path)));
+    return entry !== undefined && entry.blob === undefined;
+  };
+  // As in a listing: no rule that the change brings hides anything, unless its pack was there before.
+  const hides = (folder: string): boolean => {
+    const [rule, pack] = [join(folder, "rule.json"), join(dirname(folder), "pack.json")];
+    return existsSync(rule) && (!isAdded(rule) || (existsSync(pack) && !isAdded(pack)));
+  };
   const artifacts: string[] = [];
   for (const [file, { removed }] of entries) {
     const path = join(root, file);
     const start = removed ? undefined : find(file);
     if (start === undefined) continue;
     const folders = [start, ...foldersBetween(start, path)];
-    if (folders.some((folder) => existsSync(join(folder, "rule.json")))) continue;
+    if (folders.some(hides)) continue;
     const info = lstatSync(path, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;
     const beside = /\.bin$/i.test(file) ? readdirSync(dirname(path)) : [];
