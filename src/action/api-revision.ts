@@ -1,50 +1,81 @@
+import { createHash } from "node:crypto";
+import type { InferOutput } from "valibot";
 import { UserError } from "../errors.js";
-import { type Api, ApiError } from "./api.js";
+import { COMMIT, CONTENT } from "./answers.js";
+import { type Api, ApiError, garbled } from "./api.js";
 import { type Blob, notRegular, type Revision, unreadable } from "./revision.js";
 
-/** A revision that the clone does not hold, read over the contents API: one request a file. */
-export function apiRevision(api: Api, ref: string): Revision {
-  const contents = async (path: string): Promise<unknown> => {
-    const { owner, repo } = api;
+/** A commit that the clone does not hold, read over the contents API: one request a file. */
+export function apiRevision(api: Api, commit: string): Revision {
+  let visible: Promise<void> | undefined;
+  const contents = async (path: string): Promise<Content | undefined> => {
     try {
       const route = "GET /repos/{owner}/{repo}/contents/{path}";
-      return (await api.request(route, { owner, repo, path, ref })).data;
+      return await api.ask(route, { path, ref: commit }, CONTENT);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { status, message } = error.failure;
-      // A revision that GitHub does not have is no proof that the file is absent.
-      if (status === 404 && !/no commit found/i.test(message)) return undefined;
-      throw unreadable(error.message);
+      if (status !== 404 || /no commit found/i.test(message)) throw unreadable(error.message);
+      // GitHub says the same of a repository or a commit that the token may not see, which is no proof of absence.
+      visible ??= commitOf(api, commit).then(
+        (id) => {
+          if (id !== commit) throw unreadable(garbled().message);
+        },
+        (reason: unknown) => {
+          throw reason instanceof ApiError ? unreadable(reason.message) : reason;
+        },
+      );
+      await visible;
+      return undefined;
     }
   };
   return {
-    name: ref,
+    name: commit,
     async file(path) {
-      const found = await contents(path);
-      return found === undefined ? undefined : blobOf(found, path);
+      const content = await contents(path);
+      return content && blobOf(content, path);
     },
     async folder(path) {
-      const found = await contents(path);
-      if (found === undefined) return undefined;
-      if (!Array.isArray(found)) throw notRegular(path);
-      if (found.length >= FOLDER_FILES) throw unreadable(`${path} has too many files`);
-      return found.flatMap((entry) => (typeof entry?.name === "string" ? [entry.name] : []));
+      const content = await contents(path);
+      if (content === undefined) return undefined;
+      if (!Array.isArray(content)) throw notRegular(path);
+      if (content.length >= FOLDER_FILES) throw unreadable(`${path} has too many files`);
+      for (const { name, path: place } of content)
+        if (place !== (path === "" ? name : `${path}/${name}`)) throw unreadable(garbled().message);
+      return content.map(({ name }) => name);
     },
   };
 }
+
+type Content = InferOutput<typeof CONTENT>;
+
+/** The commit that a branch, a tag or a hash names, in one small answer: of its files only one is listed. */
+export const commitOf = async (api: Api, ref: string): Promise<string> =>
+  (await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref, per_page: 1 }, COMMIT)).sha;
 
 /** The API lists no more of a folder. */
 const FOLDER_FILES = 1000;
 
-/** Above 1 MB the content is left out, with the encoding `none`: then the file is there, and too long. */
-function blobOf(found: unknown, path: string): Blob {
-  const { type, encoding, content, size } = found as Record<string, unknown>;
-  if (Array.isArray(found) || type !== "file") throw notRegular(path);
-  if (encoding === "none" && typeof size === "number" && size > 0)
-    return { bytes: new Uint8Array(), truncated: true };
-  if (encoding !== "base64" || typeof content !== "string") throw notRegular(path);
-  return { bytes: Buffer.from(content, "base64"), truncated: false };
+/**
+ * The bytes of a file, if they are those that its name in git is made of. Above 1 MB the content is left out, with the
+ * encoding `none`: then the file is there, and too long.
+ */
+function blobOf(content: Content, path: string): Blob {
+  if (Array.isArray(content) || content.type !== "file") throw notRegular(path);
+  const { sha, size, encoding } = content;
+  const bytes = Buffer.from(content.content, "base64");
+  const whole = encoding === "base64" && bytes.length === size && sha === nameOf(bytes, sha);
+  const leftOut = encoding === "none" && size > 0;
+  if (content.path !== path || !(whole || leftOut)) throw unreadable(garbled().message);
+  return leftOut ? { bytes: new Uint8Array(), truncated: true } : { bytes, truncated: false };
 }
+
+/** What git calls a file of these bytes, by the hash of the repository. */
+const nameOf = (bytes: Buffer, { length }: string): string =>
+  createHash(length === 64 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex");
 
 /** Files that a comparison may be worth: each is a request. */
 export const MOST_FILES = 100;

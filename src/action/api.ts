@@ -1,22 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { type GenericSchema, safeParse } from "valibot";
 import { VERSION } from "../version.js";
+import { bounded } from "./bounded.js";
 import type { Event } from "./event.js";
+import { LIMITS, type Limits } from "./limits.js";
 import { type Failure, failureOf, isLimit, isPassing, pause } from "./retry.js";
-
-/** A request waits so long for its answer, and all of them together so long: a job must not hang on a comment. */
-const ANSWER_MS = 10_000;
-const ALL_MS = 180_000;
-
-type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 
 /** GitHub's API for one repository. Every failure is an `ApiError`. */
 export interface Api {
-  readonly request: Octokit["request"];
-  readonly owner: string;
-  readonly repo: string;
+  /**
+   * Sends a request about the repository and reads its answer as the shape says. An answer of another shape is a failure
+   * like any other: what comes over the network is data of somebody else.
+   */
+  ask<T>(route: string, parameters: Parameters, shape: GenericSchema<unknown, T>): Promise<T>;
+  /** Waits so many seconds. */
+  pause(seconds: number): Promise<void>;
   /** Requests that were sent, repeated ones included. */
   readonly sent: () => number;
 }
+
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** A request that did not succeed, after the attempts that it was worth. */
 export class ApiError extends Error {
@@ -39,8 +42,11 @@ export class ApiError extends Error {
   }
 }
 
+const NO_ANSWER_OF_THE_API = "not an answer of the API";
+
 function describe(failure: Failure): string {
-  const { status, wait } = failure;
+  const { status, wait, message } = failure;
+  if (message === NO_ANSWER_OF_THE_API) return "GitHub answered something that its API does not";
   if (status === undefined) return "GitHub did not answer";
   if (!isLimit(failure)) return `GitHub answered ${status}`;
   return `GitHub answered ${status}: rate limit${wait === undefined ? "" : `, it asks to wait ${Math.ceil(wait)} seconds`}`;
@@ -51,56 +57,70 @@ function describe(failure: Failure): string {
  * (`https_proxy`, `no_proxy`) and GitHub Enterprise Server (`GITHUB_API_URL`) are the library's.
  */
 export async function connect(
-  { repository }: Event,
+  { repository }: Pick<Event, "repository">,
   token: string | undefined,
+  limits: Limits = LIMITS,
 ): Promise<Api | undefined> {
   if (token === undefined || repository === undefined) return undefined;
   const { getOctokit } = await import("@actions/github");
   const silent = () => {};
-  const octokit = getOctokit(token, {
-    userAgent: `cardwarden/${VERSION}`,
-    // The client would print what the server says.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
-  const end = Date.now() + ALL_MS;
+  // The client would print what the server says.
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const octokit = getOctokit(token, { userAgent: `cardwarden/${VERSION}`, log });
+  const end = Date.now() + limits.all;
   let sent = 0;
   octokit.hook.wrap("request", async (request, options) => {
+    const { fetch = globalThis.fetch } = options.request ?? {};
     for (let attempt = 1; ; attempt++) {
       try {
+        const left = end - Date.now();
+        if (left <= 0) throw timeIsUp();
         sent++;
-        const signal = AbortSignal.timeout(Math.max(1, Math.min(ANSWER_MS, end - Date.now())));
-        const answer = await request({ ...options, request: { ...options.request, signal } });
+        // In place: the hook of the client inside this one was bound to this very object, and looks at no other.
+        options.request = { ...options.request, log, fetch: bounded(fetch, limits, left) };
+        const answer = await request(options);
         // Text where JSON belongs: a proxy's page, or an answer that was cut off.
         if (typeof answer.data === "string") throw garbled();
         return answer;
       } catch (error) {
         const failure = error instanceof ApiError ? error.failure : failureOf(error, Date.now());
         const seconds = pause(options.method, attempt, failure);
-        if (seconds === undefined || Date.now() + seconds * 1000 > end) throw new ApiError(failure);
-        await sleep(seconds * 1000);
+        if (seconds === undefined || Date.now() + seconds * limits.second > end)
+          throw new ApiError(failure);
+        await sleep(seconds * limits.second);
       }
     }
   });
-  return { ...repository, request: octokit.request, sent: () => sent };
+  return {
+    async ask(route, parameters, shape) {
+      const { data } = await octokit.request(route, { ...repository, ...parameters });
+      const read = safeParse(shape, data);
+      if (!read.success) throw garbled();
+      return read.output;
+    },
+    pause: (seconds) => sleep(seconds * limits.second),
+    sent: () => sent,
+  };
 }
 
 /** An answer of another shape than described. */
 export const garbled = (): ApiError =>
-  new ApiError({ status: undefined, message: "not an answer of the API", wait: undefined });
+  new ApiError({ status: undefined, message: NO_ANSWER_OF_THE_API, wait: undefined });
+
+const timeIsUp = () => new ApiError({ status: undefined, message: "time is up", wait: undefined });
 
 const PER_PAGE = 100;
 
 /** All items of a list, page by page; undefined where there are more than `most`. */
 export async function allPages<T>(
-  page: (page: { per_page: number; page: number }) => Promise<{ data: readonly T[] }>,
+  page: (page: { per_page: number; page: number }) => Promise<readonly T[]>,
   most: number,
 ): Promise<T[] | undefined> {
   const items: T[] = [];
   for (let number = 1; ; number++) {
-    const { data } = await page({ per_page: PER_PAGE, page: number });
-    if (!Array.isArray(data)) throw garbled();
-    items.push(...data);
+    const more = await page({ per_page: PER_PAGE, page: number });
+    items.push(...more);
     if (items.length > most) return undefined;
-    if (data.length < PER_PAGE) return items;
+    if (more.length < PER_PAGE) return items;
   }
 }

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.js";
 import { type Checkout, gitText, isHash, type Objects } from "../node/git.js";
 import type { Event } from "./event.js";
+import { isMergeCheckout } from "./standing.js";
 
 /** The commits that a run is about. */
 export interface Sides {
@@ -21,7 +22,7 @@ export interface Sides {
 export async function sidesOf(event: Event, objects: Objects): Promise<Sides> {
   const commit = await objects.read("HEAD", COMMIT_BYTES).catch(() => undefined);
   const head = commit?.type === "commit" ? commit.id : undefined;
-  const merge = event.name === "pull_request" ? mergeBase(event, head, commit?.bytes) : undefined;
+  const merge = isMergeCheckout(event) ? mergeBase(event, head, commit?.bytes) : undefined;
   const base = merge ?? event.pull?.base ?? event.base;
   const held = base === undefined ? undefined : await holds(objects, base);
   return { head, base, merged: merge !== undefined, inClone: held === true };

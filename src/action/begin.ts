@@ -3,8 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { changedFiles, type Entries } from "../node/differences.js";
 import { type Checkout, type Objects, openObjects } from "../node/git.js";
 import { type Sides, sidesOf } from "./base.js";
-import { type Event, isReview } from "./event.js";
+import type { Event } from "./event.js";
 import type { Environment, Inputs } from "./inputs.js";
+
+/** Somebody who may write chose what is looked at, which may be anything: whether it is the commit of the run is told. */
+const DISPATCHED: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);
+
+export const isDispatched = ({ name }: Event): boolean => DISPATCHED.has(name);
 
 /** What git is asked before the rest of the tool is loaded: both take time, and neither needs the other. */
 export interface Begun {
@@ -27,7 +32,8 @@ export function begin(env: Environment, event: Event, inputs: Inputs): Begun {
     known.set(base, found);
     return found;
   };
-  if (!isReview(event) && inputs.changedOnly !== true && inputs.policyRef === "base")
+  const isPlain = event.standing === "own" && !isDispatched(event);
+  if (isPlain && inputs.changedOnly !== true && inputs.policyRef === "base")
     return {
       workspace,
       checkout,

@@ -11,10 +11,12 @@ import {
   FilesUnknown,
   filesBetween,
   filesOfPull,
+  orUnknown,
   partingOf,
 } from "./changed-files.js";
 import type { Event } from "./event.js";
 import { isReview } from "./event.js";
+import { isMergeCheckout } from "./standing.js";
 
 /** What a run needs to tell what its event has changed. */
 export interface Asked {
@@ -43,7 +45,7 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
     };
   if (sides.inClone) {
     // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
-    const apart = !sides.merged && event.name === "pull_request";
+    const apart = !sides.merged && isMergeCheckout(event);
     const base = apart ? await forkPoint(checkout, sides.base) : sides.base;
     const change = base === undefined ? undefined : await fromClone(asked, base);
     if (change !== undefined) return change;
@@ -129,5 +131,5 @@ async function filesAsked(
   }
   const files = await filesOfPull(api, event.pull);
   // Beside GitHub's merge lies the base itself; the head alone started from an earlier commit.
-  return { files, from: merged ? base : await partingOf(api, base, tip) };
+  return { files, from: merged ? base : await orUnknown(() => partingOf(api, base, tip)) };
 }

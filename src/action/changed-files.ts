@@ -1,3 +1,5 @@
+import type { GenericSchema, InferOutput } from "valibot";
+import { CHANGED_FILES, COMPARISON, PARTING, PULL } from "./answers.js";
 import { type Api, ApiError, allPages, garbled } from "./api.js";
 import type { PullRequest } from "./event.js";
 
@@ -19,31 +21,30 @@ export class FilesUnknown extends Error {}
  * another change.
  */
 export async function filesOfPull(api: Api, pull: PullRequest): Promise<ChangedFile[]> {
-  const { owner, repo } = api;
-  const about = { owner, repo, pull_number: pull.number };
-  const [{ data }, files] = await asked(() =>
+  const [now, files] = await orUnknown(() =>
     Promise.all([
-      api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", about),
+      api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull.number }, PULL),
       listPullFiles(api, pull.number),
     ]),
   );
-  if (data.head?.sha !== pull.head)
+  if (now.head.sha !== pull.head)
     throw new FilesUnknown("the pull request has moved on since this run began");
-  if (files === undefined || data.changed_files > PULL_FILES)
+  if (files === undefined || now.changed_files > PULL_FILES)
     throw new FilesUnknown(`more than ${PULL_FILES} files differ`);
+  // A list that leaves files out would make them look untouched.
+  if (files.length < now.changed_files) throw new FilesUnknown(garbled().message);
   return files.flatMap(filesOfEntry);
 }
 
 /** As GitHub lists them, with their patches; undefined where there are more than it tells. */
-export const listPullFiles = ({ owner, repo, request }: Api, number: number) =>
+export const listPullFiles = (api: Api, number: number) =>
   allPages(
     (page) =>
-      request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-        owner,
-        repo,
-        pull_number: number,
-        ...page,
-      }),
+      api.ask(
+        "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+        { pull_number: number, ...page },
+        CHANGED_FILES,
+      ),
     PULL_FILES,
   );
 
@@ -53,25 +54,32 @@ export async function filesBetween(
   base: string,
   head: string,
 ): Promise<{ files: ChangedFile[]; base: string }> {
-  const { files, parting } = await compared(api, base, head);
+  const { files, merge_base_commit: parting } = await orUnknown(() =>
+    compared(api, base, head, COMPARISON),
+  );
   if (files.length >= COMPARED_FILES)
     throw new FilesUnknown(`${COMPARED_FILES} files or more differ`);
-  return { files: files.flatMap(filesOfEntry), base: parting };
+  return { files: files.flatMap(filesOfEntry), base: parting.sha };
 }
 
+/** The commit where two lines of history part. */
 export const partingOf = async (api: Api, base: string, head: string): Promise<string> =>
-  (await compared(api, base, head)).parting;
+  (await compared(api, base, head, PARTING)).merge_base_commit.sha;
 
-async function compared({ owner, repo, request }: Api, base: string, head: string) {
+async function compared<T extends InferOutput<typeof PARTING>>(
+  api: Api,
+  base: string,
+  head: string,
+  shape: GenericSchema<unknown, T>,
+): Promise<T> {
   const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const basehead = `${base}...${head}`;
-  const { data } = await asked(() => request(route, { owner, repo, basehead, per_page: 1 }));
-  const { files, merge_base_commit: parting } = data;
-  if (!Array.isArray(files) || typeof parting?.sha !== "string") throw garbled();
-  return { files, parting: parting.sha };
+  const answer = await api.ask(route, { basehead: `${base}...${head}`, per_page: 1 }, shape);
+  if (answer.base_commit.sha !== base) throw garbled();
+  return answer;
 }
 
-async function asked<T>(ask: () => Promise<T>): Promise<T> {
+/** A request whose failure leaves the files of the change unknown. */
+export async function orUnknown<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
@@ -80,19 +88,14 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-function filesOfEntry(entry: {
-  readonly filename?: unknown;
-  readonly previous_filename?: unknown;
-  readonly status?: unknown;
-}): ChangedFile[] {
-  const { filename: path, previous_filename: previous, status } = entry;
-  if (typeof path !== "string") throw garbled();
+function filesOfEntry(entry: InferOutput<typeof CHANGED_FILES>[number]): ChangedFile[] {
+  const { filename: path, status } = entry;
   if (status === "unchanged") return [];
   if (status === "removed") return [{ path, difference: "removed" }];
   if (status === "added" || status === "copied") return [{ path, difference: "added" }];
   if (status !== "renamed") return [{ path, difference: "altered" }];
   return [
     { path, difference: "added" },
-    ...(typeof previous === "string" ? [{ path: previous, difference: "removed" } as const] : []),
+    { path: entry.previous_filename, difference: "removed" },
   ];
 }

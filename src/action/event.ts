@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { member } from "../lookup.js";
 import { isHash } from "../node/git.js";
 import type { Environment } from "./inputs.js";
+import { isMergeCheckout, type Standing, standingOf } from "./standing.js";
 
 /**
  * What made the workflow run, as far as a verdict depends on it. Fields of the payload are data of strangers: a revision
@@ -10,6 +11,7 @@ import type { Environment } from "./inputs.js";
  */
 export interface Event {
   readonly name: string;
+  readonly standing: Standing;
   /** `owner/name` in two parts; undefined outside GitHub. */
   readonly repository: { readonly owner: string; readonly repo: string } | undefined;
   /** The commit that was checked out by default. */
@@ -37,8 +39,7 @@ export interface PullRequest {
 }
 
 /** A change under review, whose author may not choose the policy that judges it. */
-export const isReview = ({ name }: Event): boolean =>
-  name === "pull_request" || name === "pull_request_target" || name === "merge_group";
+export const isReview = ({ standing }: Pick<Event, "standing">): boolean => standing === "review";
 
 export function readEvent(env: Environment): Event {
   const name = env.GITHUB_EVENT_NAME ?? "";
@@ -50,13 +51,14 @@ export function readEvent(env: Environment): Event {
   const server = env.GITHUB_SERVER_URL;
   return {
     name,
+    standing: standingOf(name, payload, env),
     repository: owner && repo ? { owner, repo } : undefined,
     sha: hash(env.GITHUB_SHA),
     pull,
     base: hash(member(group, "base_sha")) ?? hash(member(push, "before")),
     head: pull?.head ?? hash(member(group, "head_sha")) ?? hash(env.GITHUB_SHA),
     readOnly:
-      pull !== undefined && name === "pull_request"
+      pull !== undefined && isMergeCheckout({ name })
         ? pull.ownBranch
           ? isDependabot(env)
             ? "dependabot"

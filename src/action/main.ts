@@ -34,6 +34,9 @@ function report(error: unknown, step: Runner): void {
   step.output("outcome", "error");
 }
 
+/** A connection that the other side holds open does not hold the job up for longer. */
+const LINGER_MS = 5000;
+
 const step = runner(process.env);
 try {
   process.exitCode = await main(step);
@@ -41,3 +44,4 @@ try {
   report(error, step);
   process.exitCode = 1;
 }
+setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
-import { UserError } from "../errors.js";
 import { configFile, packFolder, policyText } from "../node/files.js";
-import { isHash } from "../node/git.js";
 import type { Api } from "./api.js";
 import type { Sides } from "./base.js";
 import type { Begun } from "./begin.js";
@@ -31,39 +29,31 @@ export async function policySource(
   sides: Sides,
   api: () => Promise<Api | undefined>,
 ): Promise<PolicySource> {
-  const named = inputs.policyRef === "base" ? undefined : inputs.policyRef;
-  if (named === undefined && !isReview(event)) return checkoutPolicy(begun.checkout.root);
-  if (named !== undefined) refuseHead(named, event);
-  const name = named ?? sides.base;
-  if (name === undefined) throw unreadable("the event names no base revision");
-  return revisionPolicy(await revisionOf(name, begun, api));
+  const client = async () => {
+    const connected = await api();
+    if (connected !== undefined) return connected;
+    throw unreadable("the checkout does not hold it and no token was given");
+  };
+  if (inputs.policyRef !== "base") {
+    const { policyCommit } = await import("./policy-ref.js");
+    const asked = { ...begun, named: inputs.policyRef, event, sides, api: client };
+    return revisionPolicy(await revisionOf(await policyCommit(asked), begun, client));
+  }
+  if (event.standing === "own") return checkoutPolicy(begun.checkout.root);
+  // Elsewhere a step before may have put files of somebody else over the commit that is checked out.
+  const commit = isReview(event) ? sides.base : sides.head;
+  if (commit === undefined) throw unreadable("the event names no base revision");
+  return revisionPolicy(await revisionOf(commit, begun, client));
 }
 
 async function revisionOf(
-  name: string,
+  commit: string,
   { objects }: Begun,
-  api: () => Promise<Api | undefined>,
+  api: () => Promise<Api>,
 ): Promise<Revision> {
-  // A branch of the clone may be old, or made by a step before: names are GitHub's to resolve.
-  if (isHash(name) && (await objects.read(name, 0).catch(() => undefined))?.type === "commit")
-    return clonedRevision(objects, name);
+  if ((await objects.read(commit, 0).catch(() => undefined))?.type === "commit")
+    return clonedRevision(objects, commit);
   const client = await api();
-  if (client === undefined)
-    throw unreadable("the checkout does not hold it and no token was given");
   const { apiRevision } = await import("./api-revision.js");
-  return apiRevision(client, name);
-}
-
-/** The head of a pull request is its author's. */
-function refuseHead(name: string, { pull }: Event): void {
-  if (pull === undefined) return;
-  // A branch of a fork is none of the repository's, though it may bear the name of one.
-  const branch = pull.ownBranch ? [pull.headRef, `refs/heads/${pull.headRef}`] : [];
-  const isHead = name === pull.head || branch.includes(name);
-  if (!isHead && !/^(?:HEAD|(?:refs\/)?pull\/.*)$/i.test(name)) return;
-  throw new UserError(
-    "policy-ref-refused",
-    `input policy-ref: ${name} is the pull request's own revision`,
-    "name the base, or a branch, tag or commit that the pull request cannot write",
-  );
+  return apiRevision(client, commit);
 }

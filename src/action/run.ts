@@ -13,14 +13,14 @@ import { type Policy, resolvePolicy } from "../policy/resolve.js";
 import { commandData, line } from "../report/escape.js";
 import { github } from "../report/github.js";
 import { jsonReport } from "../report/json.js";
-import { markdownReport } from "../report/markdown.js";
+import { markdownNotes, markdownReport } from "../report/markdown.js";
 import type { RenderContext } from "../report/reporter.js";
 import { ruleTexts } from "../report/rules.js";
 import { sarifReport } from "../report/sarif.js";
 import { deciding, totals } from "../report/verdict.js";
 import type { Api } from "./api.js";
 import { refuseUnsafeTarget, type Sides } from "./base.js";
-import type { Begun } from "./begin.js";
+import { type Begun, isDispatched } from "./begin.js";
 import { changeUnderReview } from "./change.js";
 import { noteText } from "./deliver/notes.js";
 import { type Event, isReview } from "./event.js";
@@ -31,6 +31,7 @@ import { checkoutPolicy, policySource } from "./policy.js";
 import { baselineOf } from "./policy-source.js";
 import { flagsOf, policyFiles, preview } from "./preview.js";
 import type { Runner } from "./runner.js";
+import { refuseUnclear } from "./standing.js";
 import type { PullAsData } from "./target.js";
 import { type Decides, verdictOf } from "./verdict.js";
 
@@ -47,12 +48,14 @@ export interface Step {
 export async function run(job: Step): Promise<number> {
   const { inputs, event, begun, step } = job;
   const sides = await begun.sides;
+  refuseUnclear(event, sides);
   if (event.name === "pull_request_target") refuseUnsafeTarget(event, sides);
   const api = apiOf(job);
   const examined = await examine(job, sides, api);
   const { report, notes } = examined;
+  const isCompared = examined.change?.comparable === true;
   const decides: Decides =
-    examined.change !== undefined && (inputs.changedOnly ?? isReview(event)) ? "introduced" : "all";
+    isCompared && (inputs.changedOnly ?? isReview(event)) ? "introduced" : "all";
   const verdict = verdictOf(report, inputs.failOn, decides);
   const context = {
     color: false,
@@ -61,30 +64,39 @@ export async function run(job: Step): Promise<number> {
     decides,
   };
 
-  const files = writeFiles(job, report, context);
-  const delivered = wantsDelivery(inputs)
-    ? await (await import("./deliver/deliver.js")).deliver({
-        ...job,
-        report,
-        context,
-        verdict,
-        findings: deciding(report, decides),
-        api: api.get,
-      })
-    : { checkRun: false, notes: [] };
-  const all = [...notes, ...delivered.notes];
-  step.print(
-    inputs.annotations && !delivered.checkRun
-      ? github.render(report, context)
-      : `${line(totals(report, decides))}\n`,
-  );
-  for (const note of all) step.print(`${line(note)}\n`);
-  if (api.sent() > 0) step.print(`::debug::${commandData(`${api.sent()} requests to GitHub`)}\n`);
-  if (inputs.summary && step.hasSummary)
-    step.summary(markdownReport.render(report, { ...context, notes: all }));
-
-  for (const [name, path] of files) step.output(name, path);
+  // What is known stands before anything is tried that can fail or take long: files first, then what goes over the network.
   for (const [name, value] of Object.entries(verdict)) step.output(name, value);
+  let isShown = false;
+  const show = (isElsewhere: boolean) => {
+    if (isShown) return;
+    isShown = true;
+    step.print(
+      inputs.annotations && !isElsewhere
+        ? github.render(report, context)
+        : `${line(totals(report, decides))}\n`,
+    );
+  };
+  const debug = (message: string) => step.print(`::debug::${commandData(message)}\n`);
+  try {
+    // A check run may hold the annotations instead, which is known when it is made.
+    if (inputs.checkRun === "never") show(false);
+    for (const note of notes) step.print(`${line(note)}\n`);
+    if (inputs.summary && step.hasSummary)
+      step.summary(markdownReport.render(report, { ...context, notes }));
+    for (const [name, path] of writeFiles(job, report, context)) step.output(name, path);
+    if (wantsDelivery(inputs)) {
+      const { deliver } = await import("./deliver/deliver.js");
+      const findings = deciding(report, decides);
+      const given = { ...job, report, context, verdict, findings, api: api.get, debug };
+      const leftOut = await deliver({ ...given, checked: show });
+      for (const note of leftOut) step.print(`${line(note)}\n`);
+      if (leftOut.length > 0 && inputs.summary && step.hasSummary)
+        step.summary(markdownNotes(leftOut, report.locale));
+    }
+  } finally {
+    show(false);
+  }
+  if (api.sent() > 0) debug(`${api.sent()} requests to GitHub`);
   return verdict.outcome === "fail" || verdict.outcome === "error" ? 1 : 0;
 }
 
@@ -112,7 +124,10 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
       root,
       paths,
       ...globs,
-      added: (file) => target === undefined && change?.files.get(file) === "added",
+      // Where the change is not known, any file may be its own.
+      added: (file) =>
+        target === undefined &&
+        (change === undefined ? isReview(event) : change.files.get(file) === "added"),
       debug: (message) => step.print(`::debug::${commandData(message)}\n`),
     });
     return target?.over(disk) ?? disk;
@@ -133,7 +148,11 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
     ...(change ? { change } : {}),
     policyAtBase: isReview(event),
   };
-  const { report } = await check(hostOf(policy.scope), options);
+  const checked = (await check(hostOf(policy.scope), options)).report;
+  const report =
+    change === undefined && isReview(event)
+      ? { ...checked, change: { base: sides.base ?? "unknown", compared: false, licences: [] } }
+      : checked;
   const changed =
     change && isReview(event) && target === undefined
       ? policyFiles(
@@ -165,11 +184,29 @@ async function examine(job: Step, sides: Sides, api: ApiOfRun): Promise<Examined
     options,
     change,
     texts: target?.texts,
-    notes:
-      unknown === undefined
-        ? []
-        : [noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale))],
+    notes: notesOf(job, sides, change, unknown),
   };
+}
+
+/** What is to be said of the run as a whole. */
+function notesOf(
+  { event, inputs }: Step,
+  { head }: Sides,
+  change: Change | undefined,
+  unknown: string | undefined,
+): string[] {
+  const notes: string[] = [];
+  if (unknown !== undefined)
+    notes.push(noteText(inputs.locale, "everything", inLocale(unknown, inputs.locale)));
+  if (change?.comparable === false) notes.push(noteText(inputs.locale, "not-compared"));
+  if (
+    isDispatched(event) &&
+    inputs.policyRef === "base" &&
+    head !== undefined &&
+    head !== event.sha
+  )
+    notes.push(noteText(inputs.locale, "own-policy"));
+  return notes;
 }
 
 /** The change that is judged, if the event has one and anything is to be told of it. */

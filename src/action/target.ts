@@ -35,8 +35,10 @@ export async function pullAsData(
   });
   const now = files.filter(({ difference }) => difference !== "removed").map(({ path }) => path);
   const wanted = now.filter(mayBeDocumentAt);
-  const blobs = await filesOf(apiRevision(api, pull.head ?? ""), wanted);
-  if (blobs === undefined)
+  if (pull.head === undefined) throw unreadable("the event names no head");
+  const blobs = await filesOf(apiRevision(api, pull.head), wanted);
+  // A file that GitHub lists and then does not have would look like one without a word in it.
+  if (blobs === undefined || wanted.some((path) => blobs.get(path) === undefined))
     throw unreadable(
       wanted.length > MOST_FILES ? `more than ${MOST_FILES} documents differ` : "a file is missing",
     );

@@ -16,14 +16,20 @@ export interface Verdict {
   readonly undetermined: number;
 }
 
-/** Computed from the report alone, before anything is printed or sent. */
+/**
+ * Computed from the report alone, before anything is printed or sent. Where the base could not be compared, what the change
+ * took away cannot be told: one open question more, which is never a pass.
+ */
 export function verdictOf(report: Report, failOn: FailOn, decides: Decides): Verdict {
   const findings = deciding(report, decides);
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const undetermined = findings.filter(({ outcome }) => outcome === "undetermined").length;
+  const open = findings.filter(({ outcome }) => outcome === "undetermined").length;
+  const isCompared = report.change?.compared !== false;
+  const undetermined = isCompared ? open : open + 1;
   const outcome = (): Outcome => {
     if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "error";
     if (findings.some(({ severity }) => reaches(severity, failOn))) return "fail";
+    if (!isCompared) return reaches("warning", failOn) ? "fail" : "undetermined";
     if (report.documents.length === 0) return "nothing";
     return undetermined > 0 ? "undetermined" : "pass";
   };

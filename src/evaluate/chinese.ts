@@ -349,6 +349,8 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
   ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
   ["GitHub did not answer", "GitHub 没有应答"],
+  ["GitHub answered something that its API does not", "GitHub 的应答不是其 API 的应答"],
+  ["a fault of Cardwarden; please report it", "Cardwarden 出现故障，请报告"],
   ["GitHub answered (\\d+)", "GitHub 应答 $1"],
   ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
   [

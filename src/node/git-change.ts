@@ -122,14 +122,25 @@ async function baseOf(root: string, since: string): Promise<string> {
 async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   const { root } = scope;
   const find = await startOf({ ...scope, include: [] });
+  const isThere = (file: string) => existsSync(pathOf(root, file));
+  const isAdded = (file: string): boolean => {
+    const entry = entries.get(file);
+    return entry !== undefined && entry.blob === undefined;
+  };
+  // As in a listing: no rule that the change brings hides anything, unless its pack was there before.
+  const hides = (folder: string): boolean => {
+    const [rule, pack] = [join(folder, "rule.json"), join(dirname(folder), "pack.json")].map(
+      (path) => slashes(relative(root, path)),
+    ) as [string, string];
+    return isThere(rule) && (!isAdded(rule) || (isThere(pack) && !isAdded(pack)));
+  };
   const artifacts: string[] = [];
   for (const [file, { removed }] of entries) {
     const path = join(root, file);
     const start = removed ? undefined : find(file);
     if (start === undefined) continue;
     const folders = [start, ...foldersBetween(start, path)];
-    const rules = folders.map((folder) => slashes(relative(root, join(folder, "rule.json"))));
-    if (rules.some((rule) => existsSync(pathOf(root, rule)))) continue;
+    if (folders.some(hides)) continue;
     const real = pathOf(root, file);
     const info = lstatSync(real, { throwIfNoEntry: false });
     if (!info?.isFile() || cardAbove(root, start)) continue;

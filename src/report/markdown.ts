@@ -88,16 +88,27 @@ function excusedPart(report: Report, room: number): string[] {
   return folded(title, excusedLines(list, report, room));
 }
 
+/** What was left out once the job summary had been written, to be added to it. */
+export const markdownNotes = (notes: readonly string[], locale: Report["locale"]): string =>
+  `${noteLines(notes, locale).join("\n")}\n`;
+
+function noteLines(notes: readonly string[], locale: Report["locale"]): string[] {
+  const word = words(locale);
+  const items = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
+  return section([`### ${word("notes")}`, ""], items, PART_BYTES, (left) =>
+    word("more-items", left),
+  );
+}
+
 /** What the run left out, and what could not be checked. */
 function notDone(report: Report, { notes = [] }: RenderContext): string[] {
   const word = words(report.locale);
   const more = (left: number) => word("more-items", left);
-  const said = notes.map((note) => [`- ${sentence(clip(note, MAX_NOTE))}`]);
   const notChecked = report.diagnostics.map(({ message, at }) => [
     `- ${short(at ? word("labelled", at.file, message) : message)}`,
   ]);
   return [
-    ...section([`### ${word("notes")}`, ""], said, PART_BYTES, more),
+    ...noteLines(notes, report.locale),
     ...section([`### ${word("diagnostics")}`, ""], notChecked, PART_BYTES, more),
   ];
 }

@@ -40,6 +40,7 @@ export function sign(report: Report, decides?: Decides): string {
   if (report.diagnostics.some(({ severity }) => severity === "fatal")) return "❌";
   if (count(findings, "error") > 0) return "❌";
   if (count(findings, "warning") > 0 || findings.some(isOpenQuestion)) return "⚠️";
+  if (report.change?.compared === false) return "⚠️";
   // Of a share that found nothing, nothing is known of the others.
   const all = report.shard === undefined || report.shard.of === 1;
   return report.documents.length + findings.length > 0 && all ? "✅" : "➖";

@@ -55,8 +55,8 @@ export const WORDS = {
   "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],
   "none-caused": ["No findings caused by this change.", "没有由本次变更引入的发现。"],
   "not-compared": [
-    "The base could not be read: every finding in a changed file counts as caused by this change.",
-    "无法读取基准版本：已变更文件中的所有发现均计为由本次变更引入。",
+    "The base could not be read: every finding counts, and what this change took away cannot be told.",
+    "无法读取基准版本：全部发现均计入，本次变更移除的内容无法得知。",
   ],
   caused: ["Caused by this change", "由本次变更引入"],
   "already-there": ["{0} finding(s) already there", "此前已有的 {0} 项发现"],

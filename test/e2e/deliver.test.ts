@@ -217,6 +217,36 @@ describe("the check run", () => {
   });
 });
 
+describe("a GitHub that takes a request and says nothing", () => {
+  it("withholds neither verdict nor annotations", async () => {
+    const github = await githubOf(one);
+    github.fail({ method: "POST", times: 9 }, "silent");
+    const result = await judge(one, {
+      github,
+      timeout: 110_000,
+      inputs: { "check-run": "auto", comment: "always" },
+    });
+    expect(result).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });
+    expect(result.annotations).toHaveLength(2);
+    expect(result.summary).toContain("GitHub did not answer");
+    expect(result.log.join("\n").match(/left out, GitHub did not answer/g)).toHaveLength(2);
+  }, 120_000);
+
+  it("does not turn a verdict into a fault by an answer of another shape", async () => {
+    for (const body of ["null", "[null]", "5", "{}", '"x"', "[[[[", '{"id":{}}']) {
+      const github = await githubOf(one);
+      const headers = { "content-type": "application/json" };
+      github.fail({ times: 99 }, { status: 200, body, headers });
+      const inputs = { comment: "always", suggestions: "true", packs: "ip,doc,disclosure" };
+      const result = await judge(one, { github, inputs });
+      expect(result.status).toBe(1);
+      expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+      expect(result.stdout).not.toMatch(/this is a bug/i);
+      expect(result.log.join("\n")).toContain("comment: left out");
+    }
+  }, 120_000);
+});
+
 describe("what the token may not do", () => {
   const everything = { comment: "always", "check-run": "auto", suggestions: "true" };
   const readOnly = {

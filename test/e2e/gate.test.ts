@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { CLEAN, CONTRADICTION, DUTIES, RULE } from "./cards.js";
-import { mergeGroupEvent, pullRequestEvent } from "./github/events.js";
-import { asked, checkout, type Files, githubOf, judge, reviewOf } from "./review.js";
+import {
+  dispatchEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  workflowRunEvent,
+} from "./github/events.js";
+import type { GitHub } from "./github/server.js";
+import { asked, checkout, type Files, githubOf, judge, type Review, reviewOf } from "./review.js";
+import { folder, git } from "./runner.js";
 
 const CARD = "models/student/README.md";
 const BASE: Files = { ".cardwarden.yml": "packs: [ip]\n", [CARD]: CLEAN };
@@ -159,6 +166,132 @@ describe("the gate cannot be moved by the one it judges", () => {
     expect(added.findings.join()).not.toContain("policy/");
   });
 
+  it.each<[string, (github: GitHub, review: Review) => void]>([
+    [
+      "more files differ than GitHub lists",
+      (github) => {
+        const pull = github.pulls.get(7);
+        if (pull) pull.changedFiles = 4000;
+      },
+    ],
+    [
+      "the pull request has moved on",
+      (github, { base }) => {
+        const pull = github.pulls.get(7);
+        if (pull) pull.head = { ref: "change", sha: base };
+      },
+    ],
+    ["the token may not see it", (github) => github.fail({ path: /pulls\/7$/, times: 9 }, 403)],
+    ["its files cannot be listed", (github) => github.fail({ path: /files$/, times: 9 }, 500)],
+    [
+      "its files are another thing",
+      (github) => github.fail({ path: /files$/ }, { status: 200, body: {} }),
+    ],
+  ])("where it hides its card behind a rule.json, and %s", async (_, fault) => {
+    const hidden = { "rule.json": "{}", "models/student/rule.json": "{}" };
+    const review = await reviewOf(BASE, { ...HEAD, ...hidden });
+    const github = await githubOf(review);
+    fault(github, review);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect([...result.findings].sort()).toEqual([
+      `${DUTIES} ${CARD}:3 undefined`,
+      `${RULE} ${CARD}:3 undefined`,
+    ]);
+    expect(result).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });
+    expect(result.log.join("\n")).toContain("every finding counts");
+  });
+
+  it("where nobody can tell what it changed, and nothing is left to find", async () => {
+    const review = await reviewOf({ ...BASE, "other/README.md": CLEAN }, { [CARD]: null });
+    const github = await githubOf(review, { pull: { changedFiles: 4000 } });
+    const workspace = await checkout(review);
+    const result = await judge(review, { workspace, github });
+    expect(result).toMatchObject({
+      status: 0,
+      outputs: { outcome: "undetermined", errors: "0", undetermined: "1" },
+    });
+    expect(result.summary).toContain("⚠️");
+    expect(result.summary).not.toContain("✅");
+    const strict = await judge(review, { workspace, github, inputs: { "fail-on": "warning" } });
+    expect(strict).toMatchObject({ status: 1, outputs: { outcome: "fail" } });
+  });
+
+  it("where more cards differ than are compared, and the rest is elsewhere", async () => {
+    // The teacher's card takes on other terms; its student is not touched.
+    const student = CLEAN.replace("Qwen/Qwen2.5-7B", "../base");
+    const teacher = CLEAN.replace("governance:", "model_name: harbour/base\ngovernance:");
+    const many = Object.fromEntries(
+      Array.from({ length: 101 }, (_, i) => [`m${i}/README.md`, CLEAN]),
+    );
+    const before = { ...BASE, ...many, "base/LICENSE": "x", "student/README.md": student };
+    const review = await reviewOf(
+      { ...before, "base/README.md": teacher },
+      {
+        ...Object.fromEntries(Object.keys(many).map((file) => [file, `${CLEAN}\nMore.\n`])),
+        "base/README.md": teacher.replace("license: apache-2.0", "license: llama3.1"),
+      },
+    );
+    const github = await githubOf(review);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result.report.change?.compared).toBe(false);
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+  });
+
+  it("by an event whose workflow runs beside the pull request", async () => {
+    const review = await reviewOf(BASE, { ...HEAD, ".cardwarden.yml": "packs: [doc]\n" });
+    const { base, head, merge } = review;
+    for (const event of ["pull_request_review", "pull_request_review_comment"]) {
+      const result = await judge(review, { event });
+      expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+      const github = await githubOf(review);
+      const shallow = await judge(review, { event, workspace: await checkout(review), github });
+      expect(shallow.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+      expect(github.violations).toEqual([]);
+    }
+    const main = { GITHUB_SHA: base, GITHUB_REF: "refs/heads/main" };
+    const repository = { default_branch: "main" };
+    const events: [string, object][] = [
+      ["issue_comment", { repository, issue: { number: 7, pull_request: {} } }],
+      ["workflow_run", workflowRunEvent({ head: { sha: head } })],
+      ["workflow_run", workflowRunEvent({ head: { sha: head }, event: "push", pulls: [7] })],
+      ["check_suite", { repository, check_suite: { pull_requests: [{ number: 7 }] } }],
+      ["check_run", { repository, check_run: { pull_requests: [{ number: 7 }] } }],
+      ["repository_dispatch", { repository, client_payload: { pull_request: { number: 7 } } }],
+      ["an_event_of_tomorrow", { repository, pull_request: { number: 7 } }],
+      // Of pull requests from forks these name none: what is checked out tells.
+      ["check_suite", { repository, check_suite: { pull_requests: [] } }],
+      ["status", { repository, sha: head }],
+      ["deployment_status", { repository, deployment: { sha: merge } }],
+      ["issue_comment", { repository, issue: { number: 8 } }],
+    ];
+    for (const [event, payload] of events) {
+      const result = await judge(review, { event, payload, env: main });
+      expect(result).toMatchObject({ status: 1, outputs: { outcome: "error" } });
+      expect(result.annotations[0]?.message).toContain(`${event} is refused`);
+    }
+  });
+
+  it("by what it lays over the default branch", async () => {
+    const review = await reviewOf({ ...BASE, ...HEAD }, { "a.txt": "a" });
+    const workspace = await checkout(review, 1, review.base);
+    const payload = { repository: { default_branch: "main" }, issue: { number: 8 } };
+    const env = { GITHUB_SHA: review.base, GITHUB_REF: "refs/heads/main" };
+    const run = { event: "issue_comment", payload, env, workspace };
+    expect((await judge(review, run)).outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    folder({ ".cardwarden.yml": "packs: [doc]\n" }, workspace);
+    expect((await judge(review, run)).outputs).toMatchObject({ outcome: "fail", errors: "1" });
+  });
+
+  it("says where a dispatched run looks at another commit than its own", async () => {
+    const review = await reviewOf(BASE, HEAD);
+    const env = { GITHUB_REF: "refs/heads/main" };
+    const run = { event: "workflow_dispatch", payload: dispatchEvent() };
+    const result = await judge(review, { ...run, env: { ...env, GITHUB_SHA: review.base } });
+    expect(result.log.join("\n")).toContain("not the commit of this run");
+    const same = await judge(review, { ...run, env: { ...env, GITHUB_SHA: review.merge } });
+    expect(same.log.join("\n")).not.toContain("not the commit of this run");
+  });
+
   it("in a merge queue", async () => {
     const review = await reviewOf(BASE, { ...HEAD, ".cardwarden.yml": "packs: [doc]\n" });
     const payload = mergeGroupEvent({ base: { sha: review.base }, head: { sha: review.merge } });
@@ -168,16 +301,91 @@ describe("the gate cannot be moved by the one it judges", () => {
 
   it("by naming its own revision as policy-ref", async () => {
     const review = await reviewOf(BASE, { ...HEAD, ".cardwarden.yml": "packs: [doc]\n" });
-    const own = ["change", "refs/heads/change", review.head, "HEAD", "refs/pull/7/merge"];
+    const { head, merge } = review;
+    const own = [
+      "change",
+      "refs/heads/change",
+      head,
+      head.toUpperCase(),
+      merge,
+      "HEAD",
+      `${head}^0`,
+    ];
+    // Nobody is asked for any of them.
+    const github = await githubOf(review);
     for (const ref of own) {
-      const result = await judge(review, { inputs: { "policy-ref": ref } });
-      expect(result.outputs).toEqual({ outcome: "error" });
+      const result = await judge(review, { github, inputs: { "policy-ref": ref } });
+      expect([ref, result.outputs]).toEqual([ref, { outcome: "error" }]);
       expect(result.annotations[0]?.message).toContain("own revision");
     }
+    expect(asked(github)).toEqual([]);
   });
 });
 
 describe("policy-ref", () => {
+  it("holds no commit of the pull request, whatever its name", async () => {
+    const first = { ...HEAD, ".cardwarden.yml": "packs: [doc]\n" };
+    const review = await reviewOf(BASE, first);
+    const { workspace, base, merge } = review;
+    // A second commit of the pull request, a merge of the first, a tag and a branch of them.
+    await git(workspace, "checkout", "-q", "change");
+    await git(workspace, "commit", "-q", "--allow-empty", "-m", "second");
+    const head = await git(workspace, "rev-parse", "HEAD");
+    await git(workspace, "tag", "-a", "v1", "-m", "v1", review.head);
+    await git(workspace, "branch", "policy", merge);
+    await git(workspace, "branch", "origin/change", head);
+    await git(workspace, "checkout", "-q", "--detach", base);
+    await git(workspace, "merge", "-q", "--no-ff", "-m", "merge", "change");
+    const newest = { ...review, head, merge: await git(workspace, "rev-parse", "HEAD") };
+    const github = await githubOf(newest);
+    const refs = [review.head, merge, "v1", "tags/v1", "refs/tags/v1", "policy", "origin/change"];
+    for (const at of [workspace, await checkout(newest)])
+      for (const ref of refs) {
+        const run = { github, workspace: at, inputs: { "policy-ref": ref } };
+        const result = await judge(newest, run);
+        expect([ref, result.outputs]).toEqual([ref, { outcome: "error" }]);
+        expect(result.annotations[0]?.message).toContain("own revision");
+      }
+    expect(github.violations).toEqual([]);
+  });
+
+  it("may be older or newer than the base, and may have no history with it", async () => {
+    const review = await reviewOf(BASE, HEAD, { "later.txt": "x" });
+    const { workspace } = review;
+    const older = await git(workspace, "rev-parse", "main~1");
+    await git(workspace, "checkout", "-q", "main");
+    await git(workspace, "commit", "-q", "--allow-empty", "-m", "newer");
+    const newer = await git(workspace, "rev-parse", "HEAD");
+    await git(workspace, "checkout", "-q", "--orphan", "policy");
+    await git(workspace, "commit", "-q", "--allow-empty", "-m", "policy");
+    const alone = await git(workspace, "rev-parse", "HEAD");
+    await git(workspace, "checkout", "-q", "--detach", review.merge);
+    for (const ref of [older, newer, alone, review.base, older.toUpperCase()]) {
+      const result = await judge(review, { inputs: { "policy-ref": ref } });
+      expect([ref, result.outputs.outcome]).toEqual([ref, "fail"]);
+    }
+    const github = await githubOf(review);
+    const shallow = await checkout(review);
+    for (const ref of ["main", "heads/main", "policy", older, newer.slice(0, 40)]) {
+      const result = await judge(review, {
+        github,
+        workspace: shallow,
+        inputs: { "policy-ref": ref },
+      });
+      expect([ref, result.outputs.outcome]).toEqual([ref, "fail"]);
+    }
+    expect(github.violations).toEqual([]);
+    // Without an answer nothing is proven.
+    for (const failure of [500, 403, 404, "garbage"] as const) {
+      const faulty = await githubOf(review);
+      faulty.fail({ path: /compare/, times: 9 }, failure);
+      const run = { github: faulty, workspace: shallow, inputs: { "policy-ref": older } };
+      const result = await judge(review, run);
+      expect(result.outputs).toEqual({ outcome: "error" });
+      expect(result.annotations[0]?.message).toContain("cannot be told");
+    }
+  });
+
   it("may name a branch after which a fork has named its own", async () => {
     const review = await reviewOf(BASE, HEAD);
     const github = await githubOf(review, { pull: { fork: true } });
@@ -204,7 +412,12 @@ describe("policy-ref", () => {
     expect(asked(github)).toEqual([]);
     const named = await judge(review, { inputs: { "policy-ref": "policy" }, github });
     expect(named.outputs).toMatchObject({ outcome: "pass" });
-    expect(asked(github)).toEqual(["repos/get-content"]);
+    expect(asked(github)).toEqual([
+      "repos/get-commit",
+      "repos/compare-commits-with-basehead",
+      "repos/compare-commits-with-basehead",
+      "repos/get-content",
+    ]);
     expect(github.violations).toEqual([]);
     const gone = await judge(review, { inputs: { "policy-ref": "nowhere" }, github });
     expect(gone.outputs).toEqual({ outcome: "error" });

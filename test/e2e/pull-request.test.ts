@@ -149,6 +149,8 @@ describe("without the base in the clone", () => {
     const { github, judged } = await run(null);
     expect((await judged()).outputs).toMatchObject({ outcome: "fail", errors: "1" });
     expect(asked(github).filter((one) => one === "repos/get-content")).toHaveLength(3);
+    // Whether the commit itself can be seen, asked once for each that is read.
+    expect(asked(github).filter((one) => one === "repos/get-commit")).toHaveLength(1);
     expect(github.violations).toEqual([]);
   });
 
@@ -194,6 +196,39 @@ describe("without the base in the clone", () => {
     const pull = github.pulls.get(7);
     if (pull) pull.base = { ref: "main", sha: review.head };
     failsClosed(await judged(), /GitHub answered 404/);
+  });
+
+  it("fails closed where everything is said to be missing, as for who may not look", async () => {
+    const { github, judged } = await run(OFF);
+    github.fail({ times: 99 }, 404);
+    failsClosed(await judged(), /GitHub answered 404/);
+    expect(asked(github)).toHaveLength(2);
+    const unseen = await run(OFF);
+    unseen.github.fail({ path: /contents/, times: 99 }, 404);
+    unseen.github.fail({ path: /commits/, times: 99 }, 404);
+    failsClosed(await unseen.judged(), /GitHub answered 404/);
+  });
+
+  it.each<[string, object | string]>([
+    [
+      "an empty text for a file that has one",
+      {
+        type: "file",
+        path: ".cardwarden.yml",
+        sha: "1".repeat(40),
+        size: 100,
+        encoding: "base64",
+        content: "",
+      },
+    ],
+    ["nothing", "null"],
+    ["a number", "5"],
+    ["a list of nothing", "[null]"],
+  ])("fails closed on %s", async (_, body) => {
+    const { github, judged } = await run(OFF);
+    const headers = { "content-type": "application/json" };
+    github.fail({ path: /contents/, times: 9 }, { status: 200, body: body as string, headers });
+    failsClosed(await judged(), /policy of the base revision cannot be read/);
   });
 
   it.each<[string, Entry]>([

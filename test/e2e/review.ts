@@ -72,6 +72,8 @@ export interface Run {
   readonly node?: string;
   readonly bundle?: string;
   readonly nodeOptions?: readonly string[];
+  /** Milliseconds. */
+  readonly timeout?: number;
 }
 
 export interface RunResult extends JobResult {
@@ -92,6 +94,7 @@ export async function judge(review: Review, run: Run = {}): Promise<RunResult> {
     ...(run.node === undefined ? {} : { node: run.node }),
     ...(run.bundle === undefined ? {} : { bundle: run.bundle }),
     ...(run.nodeOptions === undefined ? {} : { nodeOptions: run.nodeOptions }),
+    ...(run.timeout === undefined ? {} : { timeout: run.timeout }),
     event: run.event ?? "pull_request",
     payload: run.payload ?? pullRequestEvent({ ...given, fork: run.fork ?? false }),
     inputs: { "report-file": file, ...(github ? { token: github.token } : {}), ...run.inputs },

@@ -309,6 +309,8 @@ export interface Job {
   /** Another copy of the bundle, and options of Node before it. */
   readonly bundle?: string;
   readonly nodeOptions?: readonly string[];
+  /** Milliseconds; a minute unless told. */
+  readonly timeout?: number;
 }
 
 export interface JobResult extends Ran, Interpreted {
@@ -354,6 +356,7 @@ export async function action(job: Job): Promise<JobResult> {
   const ran = await run(job.node ?? NODE, [...(job.nodeOptions ?? []), job.bundle ?? ACTION], {
     cwd: job.workspace,
     env: { ...env, ...job.env },
+    ...(job.timeout === undefined ? {} : { timeout: job.timeout }),
   });
   const text = (name: string) => readFileSync(join(temp, name), "utf8");
   const summary = text("step_summary");

@@ -294,7 +294,7 @@ describe("the job summary of a change", () => {
 
   it("says that the base could not be read", () => {
     const said = (compared: boolean) => render(report(list, { change: change({ compared }) }));
-    expect(said(false)).toMatch(/\n\nThe base could not be read: every finding in a changed file/);
+    expect(said(false)).toMatch(/\n\nThe base could not be read: every finding counts/);
     expect(said(true)).not.toContain("could not be read");
   });
 

@@ -1,4 +1,5 @@
 import type { CheckAnnotation } from "../../report/annotations.js";
+import { ANYTHING, CHECK_RUNS, CREATED } from "../answers.js";
 import { type Api, ApiError } from "../api.js";
 import type { Outcome } from "../verdict.js";
 import { createOnce } from "./once.js";
@@ -36,7 +37,6 @@ const CONCLUSION = {
  * annotations are added in batches. Gives back how many were posted.
  */
 export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
-  const { owner, repo, request } = api;
   const { sha, title, summary, text } = run;
   const annotations = run.annotations.slice(0, MOST);
   const output = (from: number) => ({
@@ -46,10 +46,9 @@ export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
     annotations: annotations.slice(from, from + BATCH).map((one) => ({ ...one })),
   });
   const id = await createOnce<number | bigint>(
+    api,
     async () => {
-      const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
-        owner,
-        repo,
+      const check = {
         name: CHECK_NAME,
         head_sha: sha,
         external_id: run.externalId,
@@ -57,30 +56,26 @@ export async function postCheckRun(api: Api, run: CheckRun): Promise<number> {
         status: "completed",
         conclusion: CONCLUSION[run.outcome],
         output: output(0),
-      });
-      return data.id;
+      };
+      return (await api.ask("POST /repos/{owner}/{repo}/check-runs", check, CREATED)).id;
     },
     async () => {
-      const { data } = await request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-        owner,
-        repo,
-        ref: sha,
-        check_name: CHECK_NAME,
-        filter: "all",
-        per_page: 100,
-      });
-      return data.check_runs.find(({ external_id }) => external_id === run.externalId)?.id;
+      const { check_runs: runs } = await api.ask(
+        "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+        { ref: sha, check_name: CHECK_NAME, filter: "all", per_page: 100 },
+        CHECK_RUNS,
+      );
+      return runs.find(({ external_id }) => external_id === run.externalId)?.id;
     },
   );
   let posted = Math.min(BATCH, annotations.length);
   try {
     for (; posted < annotations.length; posted = Math.min(posted + BATCH, annotations.length))
-      await request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-        owner,
-        repo,
-        check_run_id: Number(id),
-        output: output(posted),
-      });
+      await api.ask(
+        "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+        { check_run_id: id, output: output(posted) },
+        ANYTHING,
+      );
   } catch (error) {
     // The verdict stands there already; the summary has every finding.
     if (!(error instanceof ApiError)) throw error;

@@ -1,3 +1,4 @@
+import { ANYTHING, COMMENTS, CREATED } from "../answers.js";
 import { type Api, allPages } from "../api.js";
 import { createOnce } from "./once.js";
 
@@ -22,42 +23,39 @@ interface Comment {
 
 /** Keeps one comment up to date. A stranger who copies the marker gets nothing: the author is checked. */
 export async function postComment(api: Api, comment: StickyComment): Promise<void> {
-  const { owner, repo, request } = api;
   const { number, body } = comment;
   const known = await ours(api, comment);
   if (known?.body === body || (known === undefined && !comment.create)) return;
   if (known === undefined)
     await createOnce(
+      api,
       async () => {
         const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-        const { data } = await request(route, { owner, repo, issue_number: number, body });
-        return { id: data.id, body };
+        const { id } = await api.ask(route, { issue_number: number, body }, CREATED);
+        return { id, body };
       },
       () => ours(api, comment),
     );
   else
-    await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-      owner,
-      repo,
-      comment_id: known.id,
-      body,
-    });
+    await api.ask(
+      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+      { comment_id: known.id, body },
+      ANYTHING,
+    );
 }
 
 async function ours(
   api: Api,
   { number, marker, author }: StickyComment,
 ): Promise<Comment | undefined> {
-  const { owner, repo, request } = api;
   const comments =
     (await allPages(
       (page) =>
-        request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-          owner,
-          repo,
-          issue_number: number,
-          ...page,
-        }),
+        api.ask(
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+          { issue_number: number, ...page },
+          COMMENTS,
+        ),
       MOST_COMMENTS,
     )) ?? [];
   const found = comments.find(

@@ -24,14 +24,9 @@ export interface Delivery {
   /** Findings that the verdict counts. */
   readonly findings: readonly Finding[];
   api(): Promise<Api | undefined>;
-}
-
-/** What came of it. */
-export interface Delivered {
-  /** Whether a check run holds the annotations. */
-  readonly checkRun: boolean;
-  /** A line for each thing that was left out, and why. */
-  readonly notes: readonly string[];
+  /** Called once, before anything else is written: whether a check run holds the annotations. */
+  checked(made: boolean): void;
+  debug(message: string): void;
 }
 
 /** A step and the permission that it needs, as a workflow writes it. */
@@ -44,43 +39,56 @@ type Step = keyof typeof STEPS;
 /** Gives back a note where only a part was done. */
 type Work = (api: Api, delivery: Delivery) => Promise<string | undefined>;
 
-/** Does what was asked for and the token allows. What fails is left out with a line; the verdict stands already. */
-export async function deliver(delivery: Delivery): Promise<Delivered> {
-  const { inputs, event, report } = delivery;
-  const note = (kind: Note, ...values: (string | number)[]) =>
-    noteText(report.locale, kind, ...values);
+/**
+ * Does what was asked for and the token allows. What fails is left out with a line, a fault of ours included: the verdict
+ * stands already, and nothing here may change it. Gives back the lines.
+ */
+export async function deliver(delivery: Delivery): Promise<readonly string[]> {
+  const { inputs, event } = delivery;
   const notes: string[] = [];
   const denied = new Set<string>();
-  let made = false;
-  for (const step of asked(inputs, event)) {
-    const { needs, work } = STEPS[step];
-    if (event.readOnly !== undefined || denied.has(needs)) {
-      notes.push(note(event.readOnly ?? "denied", step, needs));
-      continue;
-    }
-    const api = await delivery.api();
-    if (api === undefined) {
-      notes.push(note("no-token", step));
-      continue;
-    }
-    try {
-      const part = await work(api, delivery);
-      if (part !== undefined) notes.push(part);
-      if (step === "check-run") made = true;
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      // Asking again with the same token for the same right would be one more request for nothing.
-      if (error.isDenied) denied.add(needs);
-      notes.push(
-        error.isDenied
-          ? note("denied", step, needs)
-          : note("failed", step, inLocale(error.message, report.locale)),
-      );
-    }
+  const steps = asked(inputs, event);
+  if (!steps.includes("check-run")) delivery.checked(false);
+  for (const step of steps) {
+    const { note, isDone } = await attempt(step, delivery, denied);
+    if (note !== undefined) notes.push(note);
+    if (step === "check-run") delivery.checked(isDone);
   }
-  return { checkRun: made, notes };
+  return notes;
 }
 
+/** One step, and what is to be said of it. `denied` are the rights that the token is known to lack. */
+async function attempt(
+  step: Step,
+  delivery: Delivery,
+  denied: Set<string>,
+): Promise<{ readonly note: string | undefined; readonly isDone: boolean }> {
+  const { event, report } = delivery;
+  const { needs, work } = STEPS[step];
+  const leftOut = (kind: Note, ...values: string[]) => ({
+    note: noteText(report.locale, kind, step, ...values),
+    isDone: false,
+  });
+  if (event.readOnly !== undefined) return leftOut(event.readOnly, needs);
+  // Asking again with the same token for the same right would be one more request for nothing.
+  if (denied.has(needs)) return leftOut("denied", needs);
+  try {
+    const api = await delivery.api();
+    if (api === undefined) return leftOut("no-token");
+    return { note: await work(api, delivery), isDone: true };
+  } catch (error) {
+    const isExpected = error instanceof ApiError;
+    if (!isExpected) delivery.debug(error instanceof Error ? `${error.stack}` : String(error));
+    if (isExpected && error.isDenied) {
+      denied.add(needs);
+      return leftOut("denied", needs);
+    }
+    const why = isExpected ? error.message : "a fault of Cardwarden; please report it";
+    return leftOut("failed", inLocale(why, report.locale));
+  }
+}
+
+/** The check run first: it decides where the annotations are shown. */
 function asked(inputs: Inputs, { pull, head }: Event): Step[] {
   const steps: Step[] = [];
   if (inputs.checkRun === "auto" && head !== undefined) steps.push("check-run");

@@ -28,6 +28,14 @@ export const NOTES = {
     "every finding counts, because what has changed is not known: {0}",
     "无法得知变更内容，全部发现均计入：{0}",
   ],
+  "not-compared": [
+    "every finding counts, because the base revision of the changed documents cannot be read",
+    "无法读取已变更文档的基准版本，全部发现均计入",
+  ],
+  "own-policy": [
+    "what is checked out is not the commit of this run; it is judged by its own policy",
+    "检出的内容不是本次运行对应的提交，按其自身的策略评判",
+  ],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Note = keyof typeof NOTES;

@@ -1,14 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { ApiError } from "../api.js";
+import { type Api, ApiError } from "../api.js";
 
-/** What was sent may take this long to be seen in a list. */
-const SETTLE_MS = 2000;
+/** Seconds that what was sent may take to be seen in a list. */
+const SETTLE = 2;
 
 /**
  * Creates something exactly once. Where nobody knows whether the request was carried out, it is looked for before it is
  * sent again.
  */
 export async function createOnce<T>(
+  api: Api,
   create: () => Promise<T>,
   find: () => Promise<T | undefined>,
 ): Promise<T> {
@@ -16,7 +16,7 @@ export async function createOnce<T>(
     return await create();
   } catch (error) {
     if (!(error instanceof ApiError) || !error.isUncertain) throw error;
-    await sleep(SETTLE_MS);
+    await api.pause(SETTLE);
     return (await find()) ?? create();
   }
 }

@@ -2,6 +2,7 @@ import { suggestions as suggestionOf } from "../../fix/suggest.js";
 import type { Finding } from "../../model/report.js";
 import { fenced, markdown, markdownSentence } from "../../report/escape.js";
 import type { SourceLine } from "../../report/reporter.js";
+import { ANYTHING, REVIEW_COMMENTS } from "../answers.js";
 import { type Api, allPages } from "../api.js";
 import { listPullFiles } from "../changed-files.js";
 import { type Hunks, holds, hunksOf } from "./hunks.js";
@@ -36,8 +37,7 @@ interface Suggested {
  * outside the diff would make GitHub refuse them all, so the hunks are read first. Gives back how many were made.
  */
 export async function postSuggestions(api: Api, asked: Suggesting): Promise<number> {
-  const { owner, repo, request } = api;
-  const about = { owner, repo, pull_number: asked.number };
+  const about = { pull_number: asked.number };
   const wanted = asked.findings.flatMap((finding) => {
     const found = suggestionOf(finding, asked.line);
     return found ? [{ finding, ...found }] : [];
@@ -61,7 +61,11 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
   const old =
     (await allPages(
       (page) =>
-        request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { ...about, ...page }),
+        api.ask(
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+          { ...about, ...page },
+          REVIEW_COMMENTS,
+        ),
       MOST_COMMENTS,
     )) ?? [];
   const known = old.filter(({ user }) => user?.login === asked.author).map(({ body }) => body);
@@ -78,13 +82,11 @@ export async function postSuggestions(api: Api, asked: Suggesting): Promise<numb
       }),
     );
   if (comments.length === 0) return 0;
-  await request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-    ...about,
-    commit_id: asked.head,
-    event: "COMMENT",
-    body: asked.title,
-    comments,
-  });
+  await api.ask(
+    "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+    { ...about, commit_id: asked.head, event: "COMMENT", body: asked.title, comments },
+    ANYTHING,
+  );
   return comments.length;
 }
 

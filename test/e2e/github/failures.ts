@@ -6,6 +6,7 @@ import { DOCUMENTATION } from "./call.js";
  * - `secondary`: 403 with `retry-after`, the secondary rate limit; `primary`: 403 with no requests left until the reset;
  * - `reset`: the connection drops before anything was done;
  * - `truncate`: it drops in the middle of the answer, when everything was done;
+ * - `silent`: the connection stays, and nothing comes;
  * - `garbage`: 200 with a page of somebody else;
  * - `{ slow }`: the right answer, so many milliseconds later.
  */
@@ -15,6 +16,7 @@ export type Failure =
   | "primary"
   | "reset"
   | "truncate"
+  | "silent"
   | "garbage"
   | { readonly slow: number }
   | Answer;

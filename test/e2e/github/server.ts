@@ -121,6 +121,7 @@ class Server extends State implements GitHub {
       request.socket.destroy();
       return;
     }
+    if (failure === "silent") return;
     if (typeof failure === "object" && "slow" in failure) await wait(failure.slow);
     const failed = failure === undefined ? undefined : answer(failure);
     const { status, text, headers } =

@@ -1,0 +1,129 @@
+export const id = 683;
+export const ids = [683];
+export const modules = {
+
+/***/ 683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyCommit: () => (/* binding */ policyCommit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+
+
+
+/**
+ * The commit that `policy-ref` names. In a review it is one that is proven to hold no commit of the change: the names of the
+ * head are many (a branch, a tag, a merge, half a hash), so the commit is looked at and not its name.
+ */
+async function policyCommit(asked) {
+    const { named, event, objects } = asked;
+    const name = plainName(named);
+    const isReview = event.standing === "review";
+    if (isReview && isOwnName(name, event))
+        throw own(named);
+    const held = (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(name) && (await isCommit(objects, name));
+    // A branch of the clone may be old, or made by a step before: names are GitHub's to resolve.
+    const commit = held ? name : await resolved(asked, name);
+    if (isReview)
+        await refuseOwn(asked, commit);
+    return commit;
+}
+const isCommit = async (objects, name) => (await objects.read(name, 0).catch(() => undefined))?.type === "commit";
+/** Names of one commit at a time, whose meaning depends on where they are looked up, and operators of git. */
+const NOT_PLAIN = /^[-./]|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
+/** A branch, a tag or a hash, as GitHub takes it. */
+function plainName(named) {
+    const hash = named.toLowerCase();
+    if ((0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(hash))
+        return hash;
+    if (!NOT_PLAIN.test(named))
+        return named.replace(/^refs\//, "");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("policy-ref-refused", `input policy-ref: ${named} is no plain name of a branch, a tag or a commit, or the pull request's own revision`, NEXT);
+}
+const NEXT = "name the base, or a branch, tag or commit that the pull request cannot write";
+/** Spellings that need nobody's answer. A branch of a fork is none of the repository's, though it may bear the name of one. */
+function isOwnName(name, { name: event, pull, head, sha }) {
+    const commits = [pull?.head, head, event === "pull_request_target" ? undefined : sha];
+    if (/^[0-9a-f]{7,}$/i.test(name) && commits.some((one) => one?.startsWith(name.toLowerCase())))
+        return true;
+    return pull?.ownBranch === true && [pull.headRef, `heads/${pull.headRef}`].includes(name);
+}
+async function resolved({ named, api }, name) {
+    const client = await api();
+    const { commitOf } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
+    return commitOf(client, name).catch((error) => {
+        throw error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.ApiError
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("base-unreadable", `input policy-ref: ${named} cannot be read: ${error.message}`, "name a branch, tag or commit of the repository, and give the job `contents: read`")
+            : error;
+    });
+}
+/** Refuses a commit unless it is the base, or all that it has in common with the head is older than the change. */
+async function refuseOwn(asked, commit) {
+    const { named, event, sides } = asked;
+    const { base } = sides;
+    const head = event.pull?.head ?? event.head;
+    if (base === undefined || head === undefined)
+        throw unproven(named, "the event does not name both sides");
+    if (commit === base)
+        return;
+    const checkedOut = event.name === "pull_request_target" ? undefined : sides.head;
+    if (commit === head || commit === checkedOut)
+        throw own(named);
+    const isOlder = (await isOlderInClone(asked, commit, head, base)) ??
+        (await isOlderByApi(asked, commit, head, base));
+    if (!isOlder)
+        throw own(named);
+}
+/** Whether the base has all that both have in common; undefined where the clone does not hold the whole history. */
+async function isOlderInClone({ checkout, objects }, commit, head, base) {
+    for (const side of [commit, head, base])
+        if (!(await isCommit(objects, side)))
+            return undefined;
+    /** What git prints; undefined where its answer is no. */
+    const ask = (...args) => (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(checkout, ...args).catch((error) => {
+        if (error instanceof _node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS && error.said === "")
+            return undefined;
+        throw error;
+    });
+    try {
+        // What a shallow clone lacks would look like a history of its own.
+        if ((await ask("rev-parse", "--is-shallow-repository")) !== "false")
+            return undefined;
+        const partings = (await ask("merge-base", "--all", commit, head))?.split("\n") ?? [];
+        for (const parting of partings)
+            if ((await ask("merge-base", "--is-ancestor", parting, base)) === undefined)
+                return false;
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+async function isOlderByApi({ named, api }, commit, head, base) {
+    const client = await api();
+    const { partingOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5395));
+    try {
+        const parting = await partingOf(client, commit, head);
+        return parting === base || (await partingOf(client, parting, base)) === parting;
+    }
+    catch (error) {
+        if (!(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.ApiError))
+            throw error;
+        // A branch that holds nothing but policy has no commit in common with the code.
+        if (/no common ancestor/i.test(error.failure.message))
+            return true;
+        throw unproven(named, error.message);
+    }
+}
+const own = (named) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("policy-ref-refused", `input policy-ref: ${named} is the pull request's own revision, or holds commits of it`, NEXT);
+const unproven = (named, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("policy-ref-refused", `input policy-ref: whether ${named} holds commits of the pull request cannot be told: ${why}`, "leave policy-ref out; or name the base; or check out with `fetch-depth: 0`, and name a full commit");
+
+
+/***/ })
+
+};
