@@ -37,7 +37,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  baselineText: () => (/* binding */ baselineText),
   compareBaseline: () => (/* binding */ compareBaseline),
   readBaseline: () => (/* binding */ readBaseline)
 });
@@ -300,8 +299,6 @@ function readBaseline(file, text) {
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
     throw refuse(`/${path.join("/")}: ${issue.message}`, root && (0,tree/* nearestNode */.Tb)(root, path).range);
 }
-/** A baseline as a file: the same findings, the same bytes. */
-const baselineText = (baseline) => `${JSON.stringify(baseline, null, 2)}\n`;
 const KINDS = ["document", "model", "dataset", "edge", "statement"];
 /** Tells which findings are known, and what is left of the baseline. `excused` are those that something else excuses. */
 async function compareBaseline(findings, { known, write }, inventory, looked, excused) {

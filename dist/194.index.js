@@ -5,8 +5,6 @@ export const modules = {
 /***/ 5194:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -48,8 +46,8 @@ const MAX_NAME = 200;
 const MAX_IDS = 5;
 const brief_text = (words) => (0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(words, MAX_TEXT));
 /**
- * The short form of the job summary within some bytes: verdict, what the change caused, which licences it altered, what
- * its policy would do, and where the rest is. It is cut between rows only.
+ * The short form of the job summary within some bytes: verdict, what the change caused, which licences it altered, what it
+ * states of itself and takes out, what its policy would do, and where the rest is. It is cut between rows only.
  */
 function brief(report, context, room) {
     const word = (0,words/* words */.aL)(report.locale);
@@ -67,7 +65,9 @@ function brief(report, context, room) {
     const left = room - (0,markdown_blocks/* size */.Ej)([...head, ...link]);
     const policy = change?.policy === undefined ? [] : [(0,markdown_change/* policySentence */.Yi)(change.policy, report), ""];
     const licences = (0,markdown_change/* licenceLines */.hz)(report, left / 4, "####");
-    const extra = (0,markdown_blocks/* within */.ux)([{ lines: licences }, { lines: policy }], left / 2).lines;
+    const own = (0,markdown_change/* ownLines */.e$)(report, left / 4, "####");
+    const parts = [{ lines: licences }, { lines: own }, { lines: policy }];
+    const extra = (0,markdown_blocks/* within */.ux)(parts, left / 2).lines;
     const table = rows((0,group/* ranked */.ad)((0,group/* groups */.TN)({ findings: caused })), report, left - (0,markdown_blocks/* size */.Ej)(extra));
     return [...head, ...table, ...extra, ...link];
 }
@@ -171,32 +171,32 @@ function comment(report, context) {
     return `${[...head, ...brief(report, context, room)].join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/action/api.js + 1 modules
-var action_api = __webpack_require__(5871);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/src/action/api.js + 3 modules
+var action_api = __webpack_require__(605);
+// EXTERNAL MODULE: ./lib/src/action/answers.js
+var answers = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./lib/src/action/deliver/once.js
 
-
-/** What was sent may take this long to be seen in a list. */
-const SETTLE_MS = 2000;
+/** Seconds that what was sent may take to be seen in a list. */
+const SETTLE = 2;
 /**
  * Creates something exactly once. Where nobody knows whether the request was carried out, it is looked for before it is
  * sent again.
  */
-async function createOnce(create, find) {
+async function createOnce(api, create, find) {
     try {
         return await create();
     }
     catch (error) {
         if (!(error instanceof action_api.ApiError) || !error.isUncertain)
             throw error;
-        await (0,promises_.setTimeout)(SETTLE_MS);
+        await api.pause(SETTLE);
         return (await find()) ?? create();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/deliver/check-run.js
+
 
 
 /** GitHub takes no more in one request. */
@@ -217,7 +217,6 @@ const CONCLUSION = {
  * annotations are added in batches. Gives back how many were posted.
  */
 async function postCheckRun(api, run) {
-    const { owner, repo, request } = api;
     const { sha, title, summary, text } = run;
     const annotations = run.annotations.slice(0, MOST);
     const output = (from) => ({
@@ -226,10 +225,8 @@ async function postCheckRun(api, run) {
         ...(text === undefined ? {} : { text }),
         annotations: annotations.slice(from, from + BATCH).map((one) => ({ ...one })),
     });
-    const id = await createOnce(async () => {
-        const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
-            owner,
-            repo,
+    const id = await createOnce(api, async () => {
+        const check = {
             name: CHECK_NAME,
             head_sha: sha,
             external_id: run.externalId,
@@ -237,28 +234,16 @@ async function postCheckRun(api, run) {
             status: "completed",
             conclusion: CONCLUSION[run.outcome],
             output: output(0),
-        });
-        return data.id;
+        };
+        return (await api.ask("POST /repos/{owner}/{repo}/check-runs", check, answers/* CREATED */.DE)).id;
     }, async () => {
-        const { data } = await request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-            owner,
-            repo,
-            ref: sha,
-            check_name: CHECK_NAME,
-            filter: "all",
-            per_page: 100,
-        });
-        return data.check_runs.find(({ external_id }) => external_id === run.externalId)?.id;
+        const { check_runs: runs } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: CHECK_NAME, filter: "all", per_page: 100 }, answers/* CHECK_RUNS */.e$);
+        return runs.find(({ external_id }) => external_id === run.externalId)?.id;
     });
     let posted = Math.min(BATCH, annotations.length);
     try {
         for (; posted < annotations.length; posted = Math.min(posted + BATCH, annotations.length))
-            await request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-                owner,
-                repo,
-                check_run_id: Number(id),
-                output: output(posted),
-            });
+            await api.ask("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", { check_run_id: id, output: output(posted) }, answers/* ANYTHING */.n0);
     }
     catch (error) {
         // The verdict stands there already; the summary has every finding.
@@ -271,43 +256,32 @@ async function postCheckRun(api, run) {
 ;// CONCATENATED MODULE: ./lib/src/action/deliver/comment.js
 
 
+
 /** Comments that are looked through for ours; a longer thread gets a second one rather than none. */
 const MOST_COMMENTS = 2000;
 /** Keeps one comment up to date. A stranger who copies the marker gets nothing: the author is checked. */
 async function postComment(api, comment) {
-    const { owner, repo, request } = api;
     const { number, body } = comment;
     const known = await ours(api, comment);
     if (known?.body === body || (known === undefined && !comment.create))
         return;
     if (known === undefined)
-        await createOnce(async () => {
+        await createOnce(api, async () => {
             const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-            const { data } = await request(route, { owner, repo, issue_number: number, body });
-            return { id: data.id, body };
+            const { id } = await api.ask(route, { issue_number: number, body }, answers/* CREATED */.DE);
+            return { id, body };
         }, () => ours(api, comment));
     else
-        await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-            owner,
-            repo,
-            comment_id: known.id,
-            body,
-        });
+        await api.ask("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: known.id, body }, answers/* ANYTHING */.n0);
 }
 async function ours(api, { number, marker, author }) {
-    const { owner, repo, request } = api;
-    const comments = (await (0,action_api.allPages)((page) => request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        owner,
-        repo,
-        issue_number: number,
-        ...page,
-    }), MOST_COMMENTS)) ?? [];
+    const comments = (await (0,action_api.allPages)((page) => api.ask("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, ...page }, answers/* COMMENTS */.r_), MOST_COMMENTS)) ?? [];
     const found = comments.find(({ user, body }) => user?.login === author && body?.startsWith(`${marker}\n`) === true);
     return found && { id: found.id, body: found.body ?? "" };
 }
 
 // EXTERNAL MODULE: ./lib/src/action/deliver/notes.js
-var deliver_notes = __webpack_require__(4966);
+var notes = __webpack_require__(4966);
 // EXTERNAL MODULE: ./lib/src/facts/placeholder.js
 var placeholder = __webpack_require__(8083);
 // EXTERNAL MODULE: ./lib/src/text/lines.js
@@ -489,6 +463,7 @@ function holds(hunks, start, end, text) {
 
 
 
+
 /** A review with more of them is not read. */
 const suggestions_MOST = 20;
 const suggestions_MOST_COMMENTS = 2000;
@@ -497,8 +472,7 @@ const suggestions_MOST_COMMENTS = 2000;
  * outside the diff would make GitHub refuse them all, so the hunks are read first. Gives back how many were made.
  */
 async function postSuggestions(api, asked) {
-    const { owner, repo, request } = api;
-    const about = { owner, repo, pull_number: asked.number };
+    const about = { pull_number: asked.number };
     const wanted = asked.findings.flatMap((finding) => {
         const found = suggestions(finding, asked.line);
         return found ? [{ finding, ...found }] : [];
@@ -522,7 +496,7 @@ async function postSuggestions(api, asked) {
     });
     if (onDiff.length === 0)
         return 0;
-    const old = (await (0,action_api.allPages)((page) => request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { ...about, ...page }), suggestions_MOST_COMMENTS)) ?? [];
+    const old = (await (0,action_api.allPages)((page) => api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { ...about, ...page }, answers/* REVIEW_COMMENTS */.qo), suggestions_MOST_COMMENTS)) ?? [];
     const known = old.filter(({ user }) => user?.login === asked.author).map(({ body }) => body);
     const comments = onDiff
         .filter(({ finding }) => !known.some((body) => body.startsWith(markerOf(finding))))
@@ -536,13 +510,7 @@ async function postSuggestions(api, asked) {
     }));
     if (comments.length === 0)
         return 0;
-    await request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-        ...about,
-        commit_id: asked.head,
-        event: "COMMENT",
-        body: asked.title,
-        comments,
-    });
+    await api.ask("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { ...about, commit_id: asked.head, event: "COMMENT", body: asked.title, comments }, answers/* ANYTHING */.n0);
     return comments.length;
 }
 /** A fingerprint is ours: letters and digits. */
@@ -571,44 +539,58 @@ const STEPS = {
     comment: { needs: "pull-requests: write", work: deliver_comment },
     suggestions: { needs: "pull-requests: write", work: suggest },
 };
-/** Does what was asked for and the token allows. What fails is left out with a line; the verdict stands already. */
+/**
+ * Does what was asked for and the token allows. What fails is left out with a line, a fault of ours included: the verdict
+ * stands already, and nothing here may change it. Gives back the lines.
+ */
 async function deliver(delivery) {
-    const { inputs, event, report } = delivery;
-    const note = (kind, ...values) => (0,deliver_notes/* noteText */.g)(report.locale, kind, ...values);
+    const { inputs, event } = delivery;
     const notes = [];
     const denied = new Set();
-    let made = false;
-    for (const step of asked(inputs, event)) {
-        const { needs, work } = STEPS[step];
-        if (event.readOnly !== undefined || denied.has(needs)) {
-            notes.push(note(event.readOnly ?? "denied", step, needs));
-            continue;
-        }
-        const api = await delivery.api();
-        if (api === undefined) {
-            notes.push(note("no-token", step));
-            continue;
-        }
-        try {
-            const part = await work(api, delivery);
-            if (part !== undefined)
-                notes.push(part);
-            if (step === "check-run")
-                made = true;
-        }
-        catch (error) {
-            if (!(error instanceof action_api.ApiError))
-                throw error;
-            // Asking again with the same token for the same right would be one more request for nothing.
-            if (error.isDenied)
-                denied.add(needs);
-            notes.push(error.isDenied
-                ? note("denied", step, needs)
-                : note("failed", step, (0,chinese/* inLocale */.U)(error.message, report.locale)));
-        }
+    const steps = asked(inputs, event);
+    if (!steps.includes("check-run"))
+        delivery.checked(false);
+    for (const step of steps) {
+        const { note, isDone } = await attempt(step, delivery, denied);
+        if (note !== undefined)
+            notes.push(note);
+        if (step === "check-run")
+            delivery.checked(isDone);
     }
-    return { checkRun: made, notes };
+    return notes;
 }
+/** One step, and what is to be said of it. `denied` are the rights that the token is known to lack. */
+async function attempt(step, delivery, denied) {
+    const { event, report } = delivery;
+    const { needs, work } = STEPS[step];
+    const leftOut = (kind, ...values) => ({
+        note: (0,notes/* noteText */.g)(report.locale, kind, step, ...values),
+        isDone: false,
+    });
+    if (event.readOnly !== undefined)
+        return leftOut(event.readOnly, needs);
+    // Asking again with the same token for the same right would be one more request for nothing.
+    if (denied.has(needs))
+        return leftOut("denied", needs);
+    try {
+        const api = await delivery.api();
+        if (api === undefined)
+            return leftOut("no-token");
+        return { note: await work(api, delivery), isDone: true };
+    }
+    catch (error) {
+        const isExpected = error instanceof action_api.ApiError;
+        if (!isExpected)
+            delivery.debug(error instanceof Error ? `${error.stack}` : String(error));
+        if (isExpected && error.isDenied) {
+            denied.add(needs);
+            return leftOut("denied", needs);
+        }
+        const why = isExpected ? error.message : "a fault of Cardwarden; please report it";
+        return leftOut("failed", (0,chinese/* inLocale */.U)(why, report.locale));
+    }
+}
+/** The check run first: it decides where the annotations are shown. */
 function asked(inputs, { pull, head }) {
     const steps = [];
     if (inputs.checkRun === "auto" && head !== undefined)
@@ -633,7 +615,7 @@ async function checkRun(api, { env, event, report, context, verdict }) {
         detailsUrl: event.runUrl,
     });
     return posted < annotations.length
-        ? (0,deliver_notes/* noteText */.g)(report.locale, "some", "check-run", posted)
+        ? (0,notes/* noteText */.g)(report.locale, "some", "check-run", posted)
         : undefined;
 }
 async function deliver_comment(api, delivery) {
@@ -659,7 +641,7 @@ async function suggest(api, delivery) {
         author: inputs.commentAuthor,
         findings,
         line: context.line,
-        title: (0,deliver_notes/* noteText */.g)(report.locale, "suggestions"),
+        title: (0,notes/* noteText */.g)(report.locale, "suggestions"),
     });
 }
 /** Tells one job's comment and check from another's; a hash, because names of workflows hold anything. */

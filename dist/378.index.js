@@ -144,6 +144,8 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __webpack_require__(5822);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/model/config.js
 var config = __webpack_require__(7668);
 // EXTERNAL MODULE: ./lib/src/model/settings.js
@@ -305,12 +307,13 @@ const PackFile = dist/* strictObject */.rej({
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var conditions = __webpack_require__(831);
 ;// CONCATENATED MODULE: ./lib/src/policy/fields.js
+
 /** The fields that a shape knows at a path, for "did you mean". */
 function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : entries?.[String(key)];
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -504,6 +507,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === undefined ?
 
 
 
+
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 function loadPack(source) {
     const head = readHead(source);
@@ -556,7 +560,7 @@ function settingsOf(file) {
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
-    const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+    const deep = Object.entries(files).flatMap(([file, json]) => deeperThan(json, MAX_NESTING) ? [file] : []);
     return deep.length === 0
         ? registerAdditions(name, files)
         : {
@@ -605,8 +609,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

@@ -248,12 +248,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
 var load = __webpack_require__(2378);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
-// EXTERNAL MODULE: ./lib/src/node/git.js
-var git = __webpack_require__(2947);
+// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
+var git = __webpack_require__(4852);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -262,11 +264,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/node/output.js + 1 modules
+var output = __webpack_require__(5863);
 // EXTERNAL MODULE: ./lib/src/node/remote/contents.js
 var contents = __webpack_require__(9810);
 // EXTERNAL MODULE: ./lib/src/node/remote/limits.js
 var limits = __webpack_require__(1728);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/cache.js
+
 
 
 
@@ -291,10 +296,22 @@ function cacheFolder({ env, cwd }) {
 }
 const pathOf = (access, digest) => {
     const folder = cacheFolder(access);
-    return folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest)
-        ? undefined
-        : (0,external_node_path_.join)(folder, "packs", `${digest}.json`);
+    if (folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    const packs = (0,external_node_path_.join)(folder, "packs");
+    return leadsOut(packs, access.cwd) ? undefined : (0,external_node_path_.join)(packs, `${digest}.json`);
 };
+/** A cache in the checkout, as some jobs have it, whose folder is a link of the checkout to somewhere else. */
+function leadsOut(folder, checkout) {
+    try {
+        if ((0,output/* isIn */.S1)(checkout, folder))
+            (0,output/* refuseLinksOut */.aH)(folder, checkout);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /** The files that were kept under a digest; undefined where there are none, or they are torn. */
 function readCached(access, digest) {
     const path = pathOf(access, digest);
@@ -362,6 +379,7 @@ function remove(path) {
 
 
 
+
 /** What a run may use of the outside, with the usual limits. */
 const accessOf = (env, cwd) => ({
     env,
@@ -387,9 +405,9 @@ function isOwnPin(place) {
     const spec = (0,policy_spec/* parseSpec */.F9)(place);
     return spec.kind === "git" && (0,git/* isHash */.jN)(spec.ref);
 }
-const lockedAt = ({ packs }, place) => Object.hasOwn(packs, place) ? packs[place] : undefined;
+const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$)(packs, place);
 const notLocked = (place) => new errors/* UserError */.yo("pack-not-locked", `the pack ${place} is not in cardwarden.lock`, "run cardwarden pack lock, and commit cardwarden.lock");
-const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "run once without --offline; what a pull request names is fetched after the merge");
+const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge");
 /** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
 async function pinned(place, locked, { access, offline }) {
     const kept = fromCache(place, locked.digest, access);
@@ -441,7 +459,7 @@ async function resolveNow(place, access) {
         return (await loader_git()).resolve(spec, access);
     return noRemote(place);
 }
-const npm = async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(351), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 6167))).npmRemote;
+const npm = async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(351), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 4037))).npmRemote;
 const loader_git = async () => (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5033))).gitRemote;
 const noRemote = (place) => {
     throw new errors/* UserError */.yo("pack-source-invalid", `${place} is a folder, which is not locked`, "");
@@ -479,6 +497,8 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __webpack_require__(5822);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/model/config.js
 var config = __webpack_require__(7668);
 // EXTERNAL MODULE: ./lib/src/model/settings.js
@@ -640,12 +660,13 @@ const PackFile = dist/* strictObject */.rej({
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var conditions = __webpack_require__(831);
 ;// CONCATENATED MODULE: ./lib/src/policy/fields.js
+
 /** The fields that a shape knows at a path, for "did you mean". */
 function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : entries?.[String(key)];
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -839,6 +860,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === undefined ?
 
 
 
+
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 function loadPack(source) {
     const head = readHead(source);
@@ -891,7 +913,7 @@ function settingsOf(file) {
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
-    const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+    const deep = Object.entries(files).flatMap(([file, json]) => deeperThan(json, MAX_NESTING) ? [file] : []);
     return deep.length === 0
         ? registerAdditions(name, files)
         : {
@@ -940,8 +962,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

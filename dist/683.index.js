@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   policyCommit: () => (/* binding */ policyCommit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2947);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
 
 
@@ -33,7 +33,7 @@ async function policyCommit(asked) {
 }
 const isCommit = async (objects, name) => (await objects.read(name, 0).catch(() => undefined))?.type === "commit";
 /** Names of one commit at a time, whose meaning depends on where they are looked up, and operators of git. */
-const NOT_PLAIN = /^[-./]|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
+const NOT_PLAIN = /^[-/]|(?:^|\/)\.|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
 /** A branch, a tag or a hash, as GitHub takes it. */
 function plainName(named) {
     const hash = named.toLowerCase();

@@ -7838,6 +7838,8 @@ return errors === 0;
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ZD: () => (/* binding */ repeated)
 /* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4438);
+
 /** What the generated validators call. */
 /** Errors after which a validator looks no further: a report shows far fewer. */
 const MAX_ERRORS = 200;
@@ -7877,10 +7879,8 @@ return -1;
 /** A number that is the same for equal objects, from their members without looking into them far. */
 function glanceOf(item) {
 let sum = Array.isArray(item) ? 1 : 2;
-for (const key in item) {
-const value = item[key];
+for (const [key, value] of Object.entries(item))
 sum = (sum + Math.imul(key.length + 31, scalarGlance(value))) | 0;
-}
 return sum;
 }
 function scalarGlance(value) {
@@ -7898,22 +7898,18 @@ if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
 return false;
 if (Array.isArray(a) !== Array.isArray(b))
 return false;
-const keys = Object.keys(a);
-if (keys.length !== Object.keys(b).length)
+const members = Object.entries(a);
+if (members.length !== Object.keys(b).length)
 return false;
-const [left, right] = [a, b];
-return keys.every((key) => Object.hasOwn(b, key) && equal(left?.[key], right?.[key]));
+return members.every(([key, value]) => Object.hasOwn(b, key) && equal(value, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .D)(b, key)));
 }
 /** The same text for values that differ in the order of members only. */
 const canonical = (value) => JSON.stringify(value, sorted);
 function sorted(_, value) {
 if (typeof value !== "object" || value === null || Array.isArray(value))
 return value;
-// No prototype, so that a key "__proto__" stays a key; the order of keys that are numbers is fixed anyway.
-const members = Object.create(null);
-for (const key of Object.keys(value).sort())
-members[key] = value[key];
-return members;
+// The order of keys that are numbers is fixed anyway.
+return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** The length of a text in code points, as JSON Schema counts it. */
 function lengthOf(text) {

@@ -276,7 +276,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   tw: () => (/* binding */ forkPoint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2947);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4852);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909);
+
 
 
 /**
@@ -286,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 async function sidesOf(event, objects) {
     const commit = await objects.read("HEAD", COMMIT_BYTES).catch(() => undefined);
     const head = commit?.type === "commit" ? commit.id : undefined;
-    const merge = event.name === "pull_request" ? mergeBase(event, head, commit?.bytes) : undefined;
+    const merge = (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeCheckout */ .JH)(event) ? mergeBase(event, head, commit?.bytes) : undefined;
     const base = merge ?? event.pull?.base ?? event.base;
     const held = base === undefined ? undefined : await holds(objects, base);
     return { head, base, merged: merge !== undefined, inClone: held === true };
@@ -334,20 +336,22 @@ function refuseUnsafeTarget({ pull, sha }, { head }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isDispatched),
 /* harmony export */   q: () => (/* binding */ begin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _node_differences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8819);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2947);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1116);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2337);
 
 
 
 
 
-
+/** Somebody who may write chose what is looked at, which may be anything: whether it is the commit of the run is told. */
+const DISPATCHED = new Set(["workflow_dispatch", "repository_dispatch"]);
+const isDispatched = ({ name }) => DISPATCHED.has(name);
 function begin(env, event, inputs) {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.GITHUB_WORKSPACE || process.cwd());
     const checkout = { root: rootOf(workspace, inputs.paths[0] ?? "."), trusted: true };
@@ -357,7 +361,8 @@ function begin(env, event, inputs) {
         known.set(base, found);
         return found;
     };
-    if (!(0,_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isReview */ .z)(event) && inputs.changedOnly !== true && inputs.policyRef === "base")
+    const isPlain = event.standing === "own" && !isDispatched(event);
+    if (isPlain && inputs.changedOnly !== true && inputs.policyRef === "base")
         return {
             workspace,
             checkout,
@@ -402,27 +407,32 @@ function rootOf(workspace, path) {
 /* harmony export */   z: () => (/* binding */ isReview)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2947);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _node_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4852);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909);
+
+
 
 
 /** A change under review, whose author may not choose the policy that judges it. */
-const isReview = ({ name }) => name === "pull_request" || name === "pull_request_target" || name === "merge_group";
+const isReview = ({ standing }) => standing === "review";
 function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? "";
     const payload = payloadOf(env.GITHUB_EVENT_PATH);
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
     const pull = name.startsWith("pull_request") ? pullRequest(payload) : undefined;
-    const group = name === "merge_group" ? member(payload, "merge_group") : undefined;
+    const group = name === "merge_group" ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "merge_group") : undefined;
     const push = name === "push" ? payload : undefined;
     const server = env.GITHUB_SERVER_URL;
     return {
         name,
+        standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(name, payload, env),
         repository: owner && repo ? { owner, repo } : undefined,
         sha: hash(env.GITHUB_SHA),
         pull,
-        base: hash(member(group, "base_sha")) ?? hash(member(push, "before")),
-        head: pull?.head ?? hash(member(group, "head_sha")) ?? hash(env.GITHUB_SHA),
-        readOnly: pull !== undefined && name === "pull_request"
+        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(group, "base_sha")) ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(push, "before")),
+        head: pull?.head ?? hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(group, "head_sha")) ?? hash(env.GITHUB_SHA),
+        readOnly: pull !== undefined && (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeCheckout */ .JH)({ name })
             ? pull.ownBranch
                 ? isDependabot(env)
                     ? "dependabot"
@@ -438,20 +448,20 @@ function readEvent(env) {
 /** Runs that Dependabot starts get the token of a fork. */
 const isDependabot = (env) => env.GITHUB_ACTOR === "dependabot[bot]";
 function pullRequest(payload) {
-    const pull = member(payload, "pull_request");
-    const number = member(pull, "number");
+    const pull = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "pull_request");
+    const number = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "number");
     if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
         return undefined;
-    const [base, head] = [member(pull, "base"), member(pull, "head")];
-    const name = (side) => member(member(side, "repo"), "full_name");
+    const [base, head] = [(0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "base"), (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(pull, "head")];
+    const name = (side) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(side, "repo"), "full_name");
     // A fork that was deleted meanwhile has no repository.
     const ownBranch = name(head) !== undefined && name(head) === name(base);
     return {
         number,
-        base: hash(member(base, "sha")),
-        head: hash(member(head, "sha")),
+        base: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(base, "sha")),
+        head: hash((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(head, "sha")),
         headRef: text(head, "ref"),
-        intoDefaultBranch: text(base, "ref") === text(member(payload, "repository"), "default_branch"),
+        intoDefaultBranch: text(base, "ref") === text((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(payload, "repository"), "default_branch"),
         ownBranch,
     };
 }
@@ -466,12 +476,7 @@ function payloadOf(file) {
         return undefined;
     }
 }
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-const text = (value, name) => String(member(value, name) ?? "");
+const text = (value, name) => String((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .D)(value, name) ?? "");
 /** A commit. All zeros stand for none, as before the first push of a branch. */
 const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isHash */ .jN)(value) && !/^0+$/.test(value) ? value : undefined;
 
@@ -485,14 +490,16 @@ const hash = (value) => typeof value === "string" && (0,_node_git_js__WEBPACK_IM
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1986);
 /* harmony import */ var _policy_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(803);
 
 
 
+
 /** As the runner hands them over: `INPUT_` and the name in capitals; one that is not given is empty. */
 function readInputs(env) {
-    const raw = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const raw = (name) => ((0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
     const text = (name) => raw(name) || undefined;
     const list = (name, separator) => {
         const items = raw(name)
@@ -562,7 +569,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2000));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3445));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -583,6 +590,8 @@ function report(error, step) {
         step.print(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(error instanceof Error ? (error.stack ?? "") : String(error))}\n`);
     step.output("outcome", "error");
 }
+/** A connection that the other side holds open does not hold the job up for longer. */
+const LINGER_MS = 5000;
 const step = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runner */ .l)(process.env);
 try {
     process.exitCode = await main(step);
@@ -591,6 +600,7 @@ catch (error) {
     report(error, step);
     process.exitCode = 1;
 }
+setTimeout(() => process.exit(), LINGER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -623,6 +633,91 @@ const runner = (env) => ({
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     print: (text) => void process.stdout.write(text),
 });
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ isMergeCheckout),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   fU: () => (/* binding */ refuseUnclear)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+/** On these GitHub checks out the merge of base and head, and their payload names both. */
+const MERGE_CHECKOUT = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "pull_request_review_thread",
+]);
+const REVIEW = new Set([
+    ...MERGE_CHECKOUT,
+    "pull_request_target",
+    "merge_group",
+]);
+const OWN = new Set([
+    "",
+    "push",
+    "schedule",
+    "workflow_dispatch",
+    "repository_dispatch",
+    "release",
+    "create",
+]);
+/** Whether the checkout is GitHub's merge of base and head, unless the workflow asks for another. */
+const isMergeCheckout = ({ name }) => MERGE_CHECKOUT.has(name);
+function standingOf(name, payload, env) {
+    if (REVIEW.has(name))
+        return "review";
+    if (carriesPullRequest(payload, 0))
+        return "unclear";
+    if (OWN.has(name))
+        return "own";
+    const branch = defaultBranchOf(payload);
+    const ref = env.GITHUB_REF ?? "";
+    const elsewhere = branch === undefined ? ref.startsWith("refs/pull/") : ref !== `refs/heads/${branch}`;
+    return elsewhere || env.GITHUB_HEAD_REF ? "unclear" : "default-branch";
+}
+/** Deeper than any payload of GitHub puts a pull request, what a dispatch hands on included. */
+const DEEPEST = 8;
+/** Whether an event is about a pull request, in whatever member it says so. */
+function carriesPullRequest(value, depth) {
+    if (typeof value !== "object" || value === null || depth > DEEPEST)
+        return false;
+    return Object.entries(value).some(([name, member]) => {
+        if (name === "pull_request" && typeof member === "object" && member !== null)
+            return true;
+        if (name === "pull_requests" && Array.isArray(member) && member.length > 0)
+            return true;
+        // Of a pull request from a fork a run of a workflow names no number, only the event that started it.
+        if (name === "workflow_run" && startedByReview(member))
+            return true;
+        return carriesPullRequest(member, depth + 1);
+    });
+}
+function startedByReview(run) {
+    const event = run?.event;
+    return typeof event === "string" && (REVIEW.has(event) || event.startsWith("pull_request"));
+}
+function defaultBranchOf(payload) {
+    const { repository } = (payload ?? {});
+    const branch = repository?.default_branch;
+    return typeof branch === "string" ? branch : undefined;
+}
+/** Stops a run whose checkout could be the change of somebody who may not choose the policy. */
+function refuseUnclear({ name, standing, sha, }, { head }) {
+    if (standing === "review" || standing === "own")
+        return;
+    if (standing === "default-branch" && head !== undefined && head === sha)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("event-refused", standing === "unclear"
+        ? `${name} is refused: it is about a pull request, and what is checked out could be judged by its own policy`
+        : `${name} is refused with this checkout: what is checked out is not known to be the default branch, and could be judged by its own policy`, "use `on: pull_request`, or `on: pull_request_target` for a comment; for the default branch, `on: push` or `on: schedule`");
+}
 
 
 /***/ }),
@@ -681,6 +776,26 @@ const didYouMean = (word, words) => {
     const near = nearest(word, words);
     return near === undefined ? undefined : `did you mean \`${near}\`?`;
 };
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ lookup),
+/* harmony export */   D: () => (/* binding */ member)
+/* harmony export */ });
+/**
+ * Looks up what a table itself holds under a key. A key may be the text of a stranger, and every object answers to
+ * `constructor` and `__proto__`: a bare `table[key]` would find these. `test/lookup.test.ts` refuses it everywhere else.
+ */
+const lookup = (table, key) => (table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined);
+/** Looks up a member of what may be no object at all. */
+const member = (value, key) => typeof value === "object" && value !== null
+    ? lookup(value, key)
+    : undefined;
 
 
 /***/ }),
@@ -843,26 +958,50 @@ const LOCALES = ["en", "zh-CN"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2947);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7635);
 
-/** What differs between a commit and the work tree, untracked files included. */
+
+
+
+
+/**
+ * What differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
+ * included: no filter runs on its files.
+ */
 async function changedFiles(checkout, base) {
+    const filters = await filtersOf(checkout);
     const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-    const [diff, untracked] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
+    const over = filters.flatMap((filter) => [
+        ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
+        `filter.${filter}.required=false`,
+    ]);
+    const still = { ...checkout, over };
+    const [parts, untracked] = await Promise.all([
+        fieldsOf(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
+        fieldsOf(still, "ls-files", "--others", "--exclude-standard", "-z"),
     ]);
     const entries = new Map();
-    const parts = diff.split("\0");
+    /** Files that may be what a pointer of Git LFS stands for. */
+    const filtered = [];
     // ":<mode> <mode> <blob> <blob> <status>", then the path.
     for (let i = 0; i + 1 < parts.length; i += 2) {
-        const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
+        const [mode = "", , blob = "", now = "", status = ""] = (parts[i] ?? "").slice(1).split(" ");
         const regular = mode === "100644" || mode === "100755";
         const file = parts[i + 1] ?? "";
         if (status !== "U" || !entries.has(file))
             entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
+        // Without an id the file was only looked at in the work tree.
+        if (regular && status === "M" && /^0+$/.test(now))
+            filtered.push([file, blob]);
     }
-    for (const file of untracked.split("\0")) {
+    if (filters.includes("lfs"))
+        for (const file of await sameInLfs(checkout, filtered))
+            entries.delete(file);
+    for (const file of untracked) {
         // A repository in the repository is listed as a folder.
         if (file === "" || file.endsWith("/"))
             continue;
@@ -870,27 +1009,132 @@ async function changedFiles(checkout, base) {
     }
     return entries;
 }
+/** More than any clone has; each is on the command line of git. */
+const MOST_FILTERS = 100;
+/** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
+async function filtersOf(checkout) {
+    const keys = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitText */ .q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
+    const names = new Set();
+    for (const key of keys.split("\0")) {
+        const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
+        if (name !== undefined)
+            names.add(name);
+    }
+    // An equals sign would end the name where it is switched off.
+    if (names.size > MOST_FILTERS || [...names].some((name) => name.includes("=")))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("change-not-trusted", "the settings of this clone name filters that cannot be switched off", "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours");
+    return [...names];
+}
+/** A pointer has about 130 bytes. Source: git-lfs, docs/spec.md. */
+const POINTER_BYTES = 1024;
+/**
+ * Files that are what the pointer at the base stands for: git would compare them by the filter of Git LFS, which is not
+ * run, because extensions of it may name commands too.
+ */
+async function sameInLfs(checkout, files) {
+    if (files.length === 0)
+        return [];
+    const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openObjects */ .dV)(checkout);
+    try {
+        const same = [];
+        for (const [file, blob] of files) {
+            const pointer = await objects.read(blob, POINTER_BYTES);
+            const text = pointer === undefined || pointer.truncated ? "" : pointer.bytes.toString("utf8");
+            if (await isWhatIsMeant((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(checkout.root, file), text))
+                same.push(file);
+        }
+        return same;
+    }
+    finally {
+        objects.close();
+    }
+}
+async function isWhatIsMeant(path, pointer) {
+    if (!pointer.startsWith("version https://git-lfs.github.com/spec/"))
+        return false;
+    const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
+    const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
+    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (!info?.isFile() || digest === undefined || info.size !== Number(size))
+        return false;
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+            hash.update(part);
+        return hash.digest("hex") === digest;
+    }
+    catch {
+        return false;
+    }
+}
+/** What git prints between zeros; names of files need not be UTF-8. */
+async function fieldsOf(checkout, ...args) {
+    const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s0)(checkout, ...args);
+    const fields = [];
+    for (let start = 0; start < bytes.length;) {
+        const end = bytes.indexOf(0, start);
+        fields.push((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
+        start = end < 0 ? bytes.length : end + 1;
+    }
+    return fields;
+}
 
 
 /***/ }),
 
-/***/ 2947:
+/***/ 4852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   jN: () => (/* binding */ isHash),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  cA: () => (/* binding */ environment),
+  $Y: () => (/* binding */ git),
+  s0: () => (/* binding */ gitBytes),
+  q_: () => (/* binding */ gitText),
+  jN: () => (/* binding */ isHash),
+  dV: () => (/* binding */ openObjects)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/node/patience.js
+/**
+ * Calls `silent` once nothing was heard for so long. Where this process itself was busy all the time, what was said
+ * meanwhile still lies in the pipe: it is read before anybody is called silent.
+ */
+function patience(ms, silent) {
+    let timer;
+    const end = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    const heard = () => {
+        end();
+        const own = setTimeout(() => {
+            // Pipes are read between timers and immediates.
+            setImmediate(() => setImmediate(() => {
+                if (timer === own)
+                    silent();
+            }));
+        }, ms);
+        own.unref();
+        timer = own;
+    };
+    return { heard, end };
+}
+
+;// CONCATENATED MODULE: ./lib/src/node/git.js
 
 
-const TIMEOUT_MS = 60_000;
+
+/** How long git may be silent. A large repository has many questions: they have no limit together. */
+const SILENT_MS = 60_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
+const SAID_BYTES = 16 * 1024;
 /** git ran and said no. */
 class GitError extends Error {
     said;
@@ -901,82 +1145,130 @@ class GitError extends Error {
 }
 /** What git prints, without its last line end. */
 async function gitText(checkout, ...args) {
+    return (await gitBytes(checkout, ...args)).toString("utf8").replace(/\n$/, "");
+}
+/** What git prints, as it is. */
+async function gitBytes(checkout, ...args) {
     const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
     if (truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
-    return bytes.toString("utf8").replace(/\n$/, "");
+        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
+    return bytes;
 }
 /**
  * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
- * diff), nothing is fetched, and the index is not written.
+ * diff, pager), nothing is fetched, and the index is not written. What runs on the files of a work tree is the business
+ * of `differences.ts`.
  */
 function git(checkout, args, maxBytes) {
     return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...settings(checkout), ...args], {
-            cwd: checkout.root,
-            encoding: "buffer",
+        const { root, silentMs = SILENT_MS } = checkout;
+        const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), ...args], {
+            cwd: root,
             env: environment(),
-            killSignal: "SIGKILL",
-            maxBuffer: maxBytes,
-            timeout: TIMEOUT_MS,
-        }, (error, stdout, stderr) => {
-            if (!error)
-                return resolve({ bytes: stdout, truncated: false });
-            if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-                return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
-            if (error.code === "ENOENT")
-                return reject(noGit());
-            if (error.killed)
-                return reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
-            return reject(new GitError(stderr.toString("utf8")));
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const parts = [];
+        let length = 0;
+        let said = "";
+        const stop = () => {
+            watch.end();
+            child.kill("SIGKILL");
+            // A helper of git may hold the pipes open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const watch = patience(silentMs, () => {
+            stop();
+            reject(tooSlow(args[0], silentMs));
+        });
+        watch.heard();
+        child.stdout.on("data", (part) => {
+            watch.heard();
+            parts.push(part);
+            length += part.length;
+            if (length <= maxBytes)
+                return;
+            stop();
+            resolve({ bytes: Buffer.concat(parts).subarray(0, maxBytes), truncated: true });
+        });
+        child.stderr.on("data", (part) => {
+            watch.heard();
+            if (said.length < SAID_BYTES)
+                said += part.toString("utf8");
+        });
+        child.on("error", (error) => {
+            watch.end();
+            reject(error.code === "ENOENT" ? noGit() : new GitError(error.message));
+        });
+        child.on("close", (code) => {
+            watch.end();
+            if (code === 0)
+                resolve({ bytes: Buffer.concat(parts), truncated: false });
+            else
+                reject(new GitError(said));
         });
     });
 }
-const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
-const settings = ({ root, trusted, bare }) => [
+const noGit = () => new errors/* UserError */.yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
+const tooSlow = (command, ms) => new errors/* UserError */.yo("git-too-slow", `git ${command} said nothing for ${ms / 1000} seconds`, "compare with a later revision, and check the disk that the clone lies on");
+const settings = ({ root, trusted, bare, over = [] }) => [
+    "--no-pager",
     ...[
         "core.fsmonitor=false",
         "core.hooksPath=/dev/null",
         "diff.external=",
         "diff.relative=false",
-        "protocol.allow=never",
+        "maintenance.auto=false",
+        "gc.auto=0",
+        ...over,
         ...(trusted ? [`safe.directory=${root}`] : []),
     ].flatMap((setting) => ["-c", setting]),
     // Named, because `safe.bareRepository` may forbid to find it.
     ...(bare ? [`--git-dir=${root}`] : []),
 ];
+/** What is not for git and its helpers: tokens that the runner gave the Action. */
+const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
 /** The environment for git: nothing of it points at another repository, and nobody is asked. */
 function environment(env = process.env) {
-    const inherited = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+    const inherited = Object.entries(env).filter(([name]) => (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_ACTION.test(name));
     return {
         ...Object.fromEntries(inherited),
+        // Objects that the clone lacks are not fetched. git before 2.44 would try; no transport is open to it, whatever
+        // `protocol.*.allow` of the repository says.
         GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0",
         LC_ALL: "C",
     };
 }
 function openObjects(checkout) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
-        cwd: checkout.root,
+    const { root, silentMs = SILENT_MS } = checkout;
+    const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
+        cwd: root,
         env: environment(),
         stdio: ["pipe", "pipe", "ignore"],
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
-    timer.unref();
     const answers = child.stdout[Symbol.asyncIterator]();
     let rest = Buffer.alloc(0);
     let failed;
+    // While nothing is asked, silence is what is wanted.
+    const watch = patience(silentMs, () => {
+        failed = tooSlow("cat-file", silentMs);
+        child.kill("SIGKILL");
+        child.stdout.destroy();
+    });
     child.on("error", (error) => {
         failed = error.code === "ENOENT" ? noGit() : new GitError(error.message);
     });
     child.stdin.on("error", () => { });
     const more = async () => {
-        const next = await answers.next();
+        const next = await answers.next().catch(() => ({ done: true, value: undefined }));
         if (failed)
             throw failed;
         if (next.done)
             throw new GitError("git ended before it answered");
+        watch.heard();
         return next.value;
     };
     const head = async () => {
@@ -1010,12 +1302,18 @@ function openObjects(checkout) {
     const ask = async (name, maxBytes) => {
         if (failed)
             throw failed;
-        child.stdin.write(`${name}\n`);
-        const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
-        if (id === undefined || type === undefined || size === undefined)
-            return undefined;
-        const bytes = await body(Number(size), maxBytes);
-        return { id, type, bytes, truncated: Number(size) > bytes.length };
+        watch.heard();
+        try {
+            child.stdin.write(`${name}\n`);
+            const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+            if (id === undefined || type === undefined || size === undefined)
+                return undefined;
+            const bytes = await body(Number(size), maxBytes);
+            return { id, type, bytes, truncated: Number(size) > bytes.length };
+        }
+        finally {
+            watch.end();
+        }
     };
     return {
         read(name, maxBytes) {
@@ -1026,13 +1324,100 @@ function openObjects(checkout) {
             return answer;
         },
         close() {
-            clearTimeout(timer);
+            watch.end();
             child.stdin.end();
             child.kill();
         },
     };
 }
 const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
+
+
+/***/ }),
+
+/***/ 7635:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Xd: () => (/* binding */ followed),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Names of files as text. Elsewhere than on Windows a name is a row of bytes, and need not be UTF-8: each byte that is not
+ * is spelled `\xff`, and so is the backslash of a name that would read like that. Every name has a spelling of its own.
+ */
+function spelled(name) {
+    const text = name.toString("utf8");
+    if (!text.includes("\uFFFD") || node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(name))
+        return escaped(text);
+    const parts = [];
+    for (let at = 0; at < name.length;) {
+        const length = [4, 3, 2, 1].find((n) => isCharacter(name.subarray(at, at + n), n));
+        parts.push(length === undefined ? hex(name[at] ?? 0) : name.toString("utf8", at, at + length));
+        at += length ?? 1;
+    }
+    // A backslash of the name itself, and none that was just written.
+    return parts
+        .map((part, i) => (part === "\\" && LIKE.test(parts.slice(i, i + 4).join("")) ? "\\x5c" : part))
+        .join("");
+}
+const hex = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+/** Bytes that are no UTF-8 are above 7f: no spelling stands for a slash or a dot. */
+const LIKE = /^\\x(?:[89a-f][0-9a-f]|5c)/;
+const SPELLED = /\\x(?:[89a-f][0-9a-f]|5c)/;
+const escaped = (text) => SPELLED.test(text) ? text.replace(/\\(?=x(?:[89a-f][0-9a-f]|5c))/g, "\\x5c") : text;
+function isCharacter(bytes, length) {
+    const text = bytes.toString("utf8");
+    return bytes.length === length && [...text].length === 1 && node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(bytes);
+}
+/** The path of a file below a root as the file system takes it. */
+function pathOf(root, file) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/" || !SPELLED.test(file))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    const parts = file.split(/(\\x(?:[89a-f][0-9a-f]|5c))/);
+    const bytes = parts.map((part, i) => i % 2 === 1 ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part.slice(2), "hex") : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(part));
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${root}/`), ...bytes]);
+}
+/** What a folder holds, each with the spelling of its name. */
+function entriesOf(root, folder) {
+    const path = pathOf(root, folder);
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true });
+    const plain = entries.every(({ name }) => !name.includes("\uFFFD"));
+    if (plain || node_path__WEBPACK_IMPORTED_MODULE_2__.sep !== "/")
+        return entries.map((entry) => ({ name: escaped(entry.name), entry }));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
+        name: spelled(entry.name),
+        entry,
+    }));
+}
+/** Where a path below a root leads, as a path below the same; undefined where that is elsewhere, or nowhere. */
+function leadsTo(root, file) {
+    try {
+        const home = escaped(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root));
+        const real = spelled(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(pathOf(root, file), "buffer"));
+        if (real === home)
+            return "";
+        const base = home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
+        return real.startsWith(base) ? real.slice(base.length).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The same of a link that may be read through: what git keeps for itself is nobody's document. */
+function followed(root, file) {
+    const target = leadsTo(root, file);
+    return target?.split("/").some((part) => part.toLowerCase() === ".git") ? undefined : target;
+}
 
 
 /***/ }),
@@ -1050,13 +1435,13 @@ const isHash = (word) => /^[0-9a-f]{40,64}$/.test(word);
  * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
  */
 /** What is left of the properties in ASCII. They stand in brackets. */
-const ASCII = {
-    L: "A-Za-z",
-    Lu: "A-Z",
-    Ll: "a-z",
-    N: "0-9",
-    Mn: "",
-};
+const ASCII = new Map([
+    ["L", "A-Za-z"],
+    ["Lu", "A-Z"],
+    ["Ll", "a-z"],
+    ["N", "0-9"],
+    ["Mn", ""],
+]);
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
 function letters(source, flags = "") {
@@ -1067,7 +1452,7 @@ function letters(source, flags = "") {
             any ??= new RegExp(source, `${flags}u`);
             return any;
         }
-        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
+        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII.get(name) ?? ""), flags);
         return ascii;
     };
 }
@@ -1156,8 +1541,8 @@ const SECRETS = [
     /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)(?!…\(redacted\))(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
     /(?<=:\/\/)([\w.~%+-]{1,200}:)(?!…)[^\s/@]{1,1000}(?=@)/g,
 ];
-/** Something of each pattern that is quick to look for: nearly every text has none of it. */
-const SIGNS = /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
+/** Something of each pattern that is quick to look for, in a text or in the JSON of it: nearly every one has none of it. */
+const SIGNS = /gh[opusr]_|github_pat_|hf_|(?:\b|\\[bfnrt]|\\u[\da-f]{4})sk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
 /** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
 const maySecret = (text) => SIGNS.test(text);
 const HIDDEN = "…(redacted)";

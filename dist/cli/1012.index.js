@@ -10,10 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8656);
+/* harmony import */ var _node_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7282);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3330);
+
+
 
 
 
@@ -37,6 +41,9 @@ async function newRule(cwd, folder, name) {
         written.push(path);
     };
     try {
+        const root = (0,_node_files_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .Hn)(cwd);
+        if ((0,_node_output_js__WEBPACK_IMPORTED_MODULE_5__/* .isIn */ .S1)(root, pack))
+            (0,_node_output_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinksOut */ .aH)(pack, root);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(pack, { recursive: true });
         // Not recursive: whatever stands there already, the author's work or a link, is left alone.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, name));
@@ -52,7 +59,7 @@ async function newRule(cwd, folder, name) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("usage", `${folder}/${name} is there already`, "choose another name");
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("cannot-write", `${folder}/${name} cannot be written`, "check the folder and its permissions");
     }
-    const shown = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(folder.replace(/\/{1,9}$/, ""));
+    const shown = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(folder.replace(/\/{1,9}$/, ""));
     return `${written.map((path) => `wrote ${shown}/${path}`).join("\n")}
 
 next: change facts (docs/facts.md), texts and examples, and state the basis in rule.json;
@@ -78,7 +85,7 @@ async function packName(path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("file-unreadable", `${path} cannot be read`, "check its permissions");
     }
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PackFile */ .yx, JSON.parse(text)).name;
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .PackFile */ .yx, JSON.parse(text)).name;
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("pack-invalid", `${path} is not the description of a pack`, "see schemas/pack.v1.schema.json");

@@ -11,7 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./lib/src/formats/schemas/wording.js
+
 /** Of a string of a document no more is shown. */
 const MAX_SHOWN = 60;
 /** Of a list of allowed values no longer one is shown. */
@@ -92,7 +95,7 @@ function section(id, pointer, data) {
 /** The class of the nearest object around with a `type`, and what follows it. */
 function classPath(data, steps) {
     for (let length = steps.length; length > 0; length--) {
-        const type = member(valueIn(data, steps.slice(0, length)), "type");
+        const type = (0,lookup/* member */.D)(valueIn(data, steps.slice(0, length)), "type");
         if (typeof type === "string" && /^\w{1,60}$/.test(type))
             return [type, ...steps.slice(length)];
     }
@@ -151,19 +154,17 @@ const TYPES = {
 };
 const typeWords = (type) => [type]
     .flat()
-    .map((one) => TYPES[String(one)] ?? "of its type")
+    .map((one) => (0,lookup/* lookup */.$)(TYPES, String(one)) ?? "of its type")
     .join(" or ");
 const stepsOf = (pointer) => pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 const valueAt = (data, pointer) => valueIn(data, stepsOf(pointer));
-const valueIn = (data, steps) => steps.reduce((value, step) => member(value, step), data);
-const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
+const valueIn = (data, steps) => steps.reduce((value, step) => (0,lookup/* member */.D)(value, step), data);
 
 ;// CONCATENATED MODULE: ./lib/src/formats/schemas/explain.js
+
 
 /** More than this nobody reads. */
 const MAX_REPORTED = 20;
@@ -252,7 +253,8 @@ function folded(choice, causes) {
     const near = segments(choice).length + 1;
     const at = (path, key) => causes
         .filter((one) => one.instancePath === path)
-        .flatMap((one) => (typeof one.params[key] === "string" ? [one.params[key]] : []));
+        .map((one) => (0,lookup/* lookup */.$)(one.params, key))
+        .filter((name) => typeof name === "string");
     const done = new Set();
     return causes.flatMap((one) => {
         const path = one.instancePath;

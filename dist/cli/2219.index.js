@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
-var check = __webpack_require__(9238);
+// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
+var check = __webpack_require__(9483);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/report/paste.js
@@ -444,8 +444,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var host = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
+var host = __webpack_require__(65);
 ;// CONCATENATED MODULE: ./lib/src/node/write.js
 
 

@@ -2,37 +2,6 @@ export const id = 3350;
 export const ids = [3350];
 export const modules = {
 
-/***/ 7488:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isArtifact)
-/* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
-
-/** Files that hold weights or data whatever their size. */
-const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
-/** Lists and tables come in every size: only a large one is data that somebody publishes. */
-const TABLE = /\.(?:jsonl|csv)$/i;
-const TABLE_BYTES = 1024 * 1024;
-/** `.bin` may be anything: by its name, or beside the configuration of a model, it is weights. */
-const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
-const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
-/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
-function isArtifact(file, bytes, beside) {
-    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
-    if (ARTIFACT.test(name))
-        return true;
-    if (TABLE.test(name))
-        return bytes > TABLE_BYTES;
-    if (!/\.bin$/i.test(name))
-        return false;
-    return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
-}
-
-
-/***/ }),
-
 /***/ 4387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -42,7 +11,7 @@ function isArtifact(file, bytes, beside) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 
 
 
@@ -105,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runExample)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
-var check = __webpack_require__(9238);
+// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
+var check = __webpack_require__(9483);
 // EXTERNAL MODULE: ./lib/src/example.js
 var example = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/src/facts/paths.js
@@ -126,6 +95,9 @@ function memoryHost(files) {
         },
         async names(folder) {
             return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(facts_paths/* nameOf */.Vb);
+        },
+        async below(folder) {
+            return paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
         },
         async read(file, maxBytes) {
             const text = texts.get(file);
@@ -516,8 +488,10 @@ const opposite = (set) => ((set & _worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .HOL
 /* harmony export */   yI: () => (/* binding */ leafKey)
 /* harmony export */ });
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5822);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
 /* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
+
 
 
 
@@ -535,7 +509,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 function classesOf(fact, leaves, unreadable) {
-    const entry = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[fact] : undefined;
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
     const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
     // Where values cannot be listed, every comparison but `present` is free.
@@ -562,7 +536,7 @@ function classesOf(fact, leaves, unreadable) {
 const isLeaf = (leaf) => leaf !== undefined;
 const isPlain = (value) => typeof value !== "object" || Array.isArray(value);
 const truth = (holds) => (holds === true ? HOLDS : FAILS);
-const operatorOf = ({ operator }) => Object.hasOwn(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator) ? _policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[operator] : undefined;
+const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths) {
     const open = truths.flatMap((one, i) => (one === (HOLDS | FAILS) ? [i] : []));
@@ -572,7 +546,7 @@ function settled(truths) {
 }
 /** Values of a fact of which every other value is the like of one; undefined where there are too many. */
 function valuesOf(fact, leaves) {
-    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[fact];
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
     const words = [...new Set(named.filter((value) => typeof value === "string"))];
     switch (entry?.type) {
@@ -711,7 +685,11 @@ function refuseUnknown(file, map, known) {
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 /* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5506);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8426);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8426);
+
+
 
 
 
@@ -740,7 +718,7 @@ function read(node, where, path, statements) {
             read(value, where, prefix(path) + key, statements);
         return;
     }
-    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name];
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
     const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
     const [first] = words;
     const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
@@ -755,13 +733,13 @@ const prefix = (path) => (path === "" ? "" : `${path}.`);
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
 const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, key);
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, key);
         return found?.kind === "scalar" && found.text
             ? { text: found.text, at: where(found) }
             : undefined;
     };
     const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
     return {
@@ -780,20 +758,23 @@ const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries
     at: where(entry.value),
     values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
         name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value), at: where(value) },
     ])),
 }));
+const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, "off"];
+/** The shape was checked before. */
+const settingOf = (value) => SETTINGS.find((known) => known === value) ?? "error";
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "rules");
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "rules");
     return {
         files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
         rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
             rule,
-            { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value)), at: where(value) },
         ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "parameters"), where),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "parameters"), where),
     };
 });
 

@@ -97,7 +97,10 @@ function atMost(now, then) {
 /** A rule as it is where nobody configures its parameters. */
 const withDefaults = (rule) => (0,policy_parameters/* filledIn */.AE)(rule, []);
 
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./lib/src/pack/settings-diff.js
+
 
 
 /** Each setting that differs. It may make more fail, and so asks for a major version, unless it is sure to be looser. */
@@ -128,7 +131,7 @@ function isLooser(key, old, now, same) {
     // A rule that is set no more goes back to a severity that only its own pack knows.
     const ids = new Set([...Object.keys(old.rules ?? {}), ...Object.keys(now.rules ?? {})]);
     return [...ids].every((id) => {
-        const [was, is] = [old.rules?.[id], now.rules?.[id]];
+        const [was, is] = [(0,lookup/* lookup */.$)(old.rules, id), (0,lookup/* lookup */.$)(now.rules, id)];
         if (is === "off" || is === was)
             return true;
         return was !== undefined && is !== undefined && weight(is) < weight(was);

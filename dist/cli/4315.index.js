@@ -57,7 +57,7 @@ async function walk(named, root, visit) {
             if (seen.has(folder))
                 continue;
             seen.add(folder);
-            const { pack } = (0,load/* readHead */.zy)(await (0,files/* packFolder */.C)(folder));
+            const { pack } = (0,load/* readHead */.zy)(await (0,files/* packFolder */.C)(folder, root));
             for (const extended of pack?.extends ?? [])
                 open.push({ spec: extended, by: folder });
         }
@@ -66,7 +66,7 @@ async function walk(named, root, visit) {
 const tooMany = () => new errors/* UserError */.yo("pack-too-many", `the configuration brings more than ${limits/* CAPS */.q.packs} packs from elsewhere`, "extend fewer packs");
 /** A lock of everything that is named; what is locked already stays as it is, and costs no request. */
 async function relock(named, before, { root, access, offline, again, progress }) {
-    const packs = {};
+    const packs = new Map();
     // Folders of one package or repository are of one version, or a pack would extend another one than its author meant.
     const versions = new Map();
     for (const [place, locked] of Object.entries(before.packs))
@@ -75,7 +75,7 @@ async function relock(named, before, { root, access, offline, again, progress })
     await walk(named, root, async (place) => {
         const known = again(place) ? undefined : (0,loader.lockedAt)(before, place);
         if (known !== undefined) {
-            packs[place] = known;
+            packs.set(place, known);
             return known;
         }
         if (offline)
@@ -87,10 +87,11 @@ async function relock(named, before, { root, access, offline, again, progress })
         const resolved = await version;
         if (resolved.deprecated !== undefined)
             progress(`${place} ${resolved.version ?? ""} is deprecated: ${resolved.deprecated}`);
-        packs[place] = lockedPack(resolved, await (0,loader.bring)(place, resolved, access));
-        return packs[place];
+        const locked = lockedPack(resolved, await (0,loader.bring)(place, resolved, access));
+        packs.set(place, locked);
+        return locked;
     });
-    return { schema: "lock.v1", packs };
+    return { schema: "lock.v1", packs: Object.fromEntries(packs) };
 }
 /** The package or repository of a place, at its range or ref. */
 function holderOf(place) {
@@ -301,23 +302,59 @@ const brief = ({ name, version, packageVersion, commit, ref, digest }) => ({
 
 /***/ }),
 
-/***/ 2947:
+/***/ 4852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   jN: () => (/* binding */ isHash),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  cA: () => (/* binding */ environment),
+  $Y: () => (/* binding */ git),
+  s0: () => (/* binding */ gitBytes),
+  q_: () => (/* binding */ gitText),
+  jN: () => (/* binding */ isHash),
+  dV: () => (/* binding */ openObjects)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/node/patience.js
+/**
+ * Calls `silent` once nothing was heard for so long. Where this process itself was busy all the time, what was said
+ * meanwhile still lies in the pipe: it is read before anybody is called silent.
+ */
+function patience(ms, silent) {
+    let timer;
+    const end = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    const heard = () => {
+        end();
+        const own = setTimeout(() => {
+            // Pipes are read between timers and immediates.
+            setImmediate(() => setImmediate(() => {
+                if (timer === own)
+                    silent();
+            }));
+        }, ms);
+        own.unref();
+        timer = own;
+    };
+    return { heard, end };
+}
+
+;// CONCATENATED MODULE: ./lib/src/node/git.js
 
 
-const TIMEOUT_MS = 60_000;
+
+/** How long git may be silent. A large repository has many questions: they have no limit together. */
+const SILENT_MS = 60_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
+const SAID_BYTES = 16 * 1024;
 /** git ran and said no. */
 class GitError extends Error {
     said;
@@ -328,82 +365,130 @@ class GitError extends Error {
 }
 /** What git prints, without its last line end. */
 async function gitText(checkout, ...args) {
+    return (await gitBytes(checkout, ...args)).toString("utf8").replace(/\n$/, "");
+}
+/** What git prints, as it is. */
+async function gitBytes(checkout, ...args) {
     const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
     if (truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
-    return bytes.toString("utf8").replace(/\n$/, "");
+        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
+    return bytes;
 }
 /**
  * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
- * diff), nothing is fetched, and the index is not written.
+ * diff, pager), nothing is fetched, and the index is not written. What runs on the files of a work tree is the business
+ * of `differences.ts`.
  */
 function git(checkout, args, maxBytes) {
     return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...settings(checkout), ...args], {
-            cwd: checkout.root,
-            encoding: "buffer",
+        const { root, silentMs = SILENT_MS } = checkout;
+        const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), ...args], {
+            cwd: root,
             env: environment(),
-            killSignal: "SIGKILL",
-            maxBuffer: maxBytes,
-            timeout: TIMEOUT_MS,
-        }, (error, stdout, stderr) => {
-            if (!error)
-                return resolve({ bytes: stdout, truncated: false });
-            if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-                return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
-            if (error.code === "ENOENT")
-                return reject(noGit());
-            if (error.killed)
-                return reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
-            return reject(new GitError(stderr.toString("utf8")));
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const parts = [];
+        let length = 0;
+        let said = "";
+        const stop = () => {
+            watch.end();
+            child.kill("SIGKILL");
+            // A helper of git may hold the pipes open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const watch = patience(silentMs, () => {
+            stop();
+            reject(tooSlow(args[0], silentMs));
+        });
+        watch.heard();
+        child.stdout.on("data", (part) => {
+            watch.heard();
+            parts.push(part);
+            length += part.length;
+            if (length <= maxBytes)
+                return;
+            stop();
+            resolve({ bytes: Buffer.concat(parts).subarray(0, maxBytes), truncated: true });
+        });
+        child.stderr.on("data", (part) => {
+            watch.heard();
+            if (said.length < SAID_BYTES)
+                said += part.toString("utf8");
+        });
+        child.on("error", (error) => {
+            watch.end();
+            reject(error.code === "ENOENT" ? noGit() : new GitError(error.message));
+        });
+        child.on("close", (code) => {
+            watch.end();
+            if (code === 0)
+                resolve({ bytes: Buffer.concat(parts), truncated: false });
+            else
+                reject(new GitError(said));
         });
     });
 }
-const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
-const settings = ({ root, trusted, bare }) => [
+const noGit = () => new errors/* UserError */.yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
+const tooSlow = (command, ms) => new errors/* UserError */.yo("git-too-slow", `git ${command} said nothing for ${ms / 1000} seconds`, "compare with a later revision, and check the disk that the clone lies on");
+const settings = ({ root, trusted, bare, over = [] }) => [
+    "--no-pager",
     ...[
         "core.fsmonitor=false",
         "core.hooksPath=/dev/null",
         "diff.external=",
         "diff.relative=false",
-        "protocol.allow=never",
+        "maintenance.auto=false",
+        "gc.auto=0",
+        ...over,
         ...(trusted ? [`safe.directory=${root}`] : []),
     ].flatMap((setting) => ["-c", setting]),
     // Named, because `safe.bareRepository` may forbid to find it.
     ...(bare ? [`--git-dir=${root}`] : []),
 ];
+/** What is not for git and its helpers: tokens that the runner gave the Action. */
+const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
 /** The environment for git: nothing of it points at another repository, and nobody is asked. */
 function environment(env = process.env) {
-    const inherited = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+    const inherited = Object.entries(env).filter(([name]) => (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_ACTION.test(name));
     return {
         ...Object.fromEntries(inherited),
+        // Objects that the clone lacks are not fetched. git before 2.44 would try; no transport is open to it, whatever
+        // `protocol.*.allow` of the repository says.
         GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0",
         LC_ALL: "C",
     };
 }
 function openObjects(checkout) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
-        cwd: checkout.root,
+    const { root, silentMs = SILENT_MS } = checkout;
+    const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
+        cwd: root,
         env: environment(),
         stdio: ["pipe", "pipe", "ignore"],
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
-    timer.unref();
     const answers = child.stdout[Symbol.asyncIterator]();
     let rest = Buffer.alloc(0);
     let failed;
+    // While nothing is asked, silence is what is wanted.
+    const watch = patience(silentMs, () => {
+        failed = tooSlow("cat-file", silentMs);
+        child.kill("SIGKILL");
+        child.stdout.destroy();
+    });
     child.on("error", (error) => {
         failed = error.code === "ENOENT" ? noGit() : new GitError(error.message);
     });
     child.stdin.on("error", () => { });
     const more = async () => {
-        const next = await answers.next();
+        const next = await answers.next().catch(() => ({ done: true, value: undefined }));
         if (failed)
             throw failed;
         if (next.done)
             throw new GitError("git ended before it answered");
+        watch.heard();
         return next.value;
     };
     const head = async () => {
@@ -437,12 +522,18 @@ function openObjects(checkout) {
     const ask = async (name, maxBytes) => {
         if (failed)
             throw failed;
-        child.stdin.write(`${name}\n`);
-        const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
-        if (id === undefined || type === undefined || size === undefined)
-            return undefined;
-        const bytes = await body(Number(size), maxBytes);
-        return { id, type, bytes, truncated: Number(size) > bytes.length };
+        watch.heard();
+        try {
+            child.stdin.write(`${name}\n`);
+            const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+            if (id === undefined || type === undefined || size === undefined)
+                return undefined;
+            const bytes = await body(Number(size), maxBytes);
+            return { id, type, bytes, truncated: Number(size) > bytes.length };
+        }
+        finally {
+            watch.end();
+        }
     };
     return {
         read(name, maxBytes) {
@@ -453,7 +544,7 @@ function openObjects(checkout) {
             return answer;
         },
         close() {
-            clearTimeout(timer);
+            watch.end();
             child.stdin.end();
             child.kill();
         },
@@ -590,12 +681,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 4 modules
 var load = __webpack_require__(7765);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
-// EXTERNAL MODULE: ./lib/src/node/git.js
-var git = __webpack_require__(2947);
+// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
+var git = __webpack_require__(4852);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -604,11 +697,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/node/output.js
+var output = __webpack_require__(7282);
 // EXTERNAL MODULE: ./lib/src/node/remote/contents.js
 var contents = __webpack_require__(9810);
 // EXTERNAL MODULE: ./lib/src/node/remote/limits.js
 var limits = __webpack_require__(1728);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/cache.js
+
 
 
 
@@ -633,10 +729,22 @@ function cacheFolder({ env, cwd }) {
 }
 const pathOf = (access, digest) => {
     const folder = cacheFolder(access);
-    return folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest)
-        ? undefined
-        : (0,external_node_path_.join)(folder, "packs", `${digest}.json`);
+    if (folder === undefined || !/^sha256-[0-9a-f]{64}$/.test(digest))
+        return undefined;
+    const packs = (0,external_node_path_.join)(folder, "packs");
+    return leadsOut(packs, access.cwd) ? undefined : (0,external_node_path_.join)(packs, `${digest}.json`);
 };
+/** A cache in the checkout, as some jobs have it, whose folder is a link of the checkout to somewhere else. */
+function leadsOut(folder, checkout) {
+    try {
+        if ((0,output/* isIn */.S1)(checkout, folder))
+            (0,output/* refuseLinksOut */.aH)(folder, checkout);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /** The files that were kept under a digest; undefined where there are none, or they are torn. */
 function readCached(access, digest) {
     const path = pathOf(access, digest);
@@ -704,6 +812,7 @@ function remove(path) {
 
 
 
+
 /** What a run may use of the outside, with the usual limits. */
 const accessOf = (env, cwd) => ({
     env,
@@ -729,9 +838,9 @@ function isOwnPin(place) {
     const spec = (0,policy_spec/* parseSpec */.F9)(place);
     return spec.kind === "git" && (0,git/* isHash */.jN)(spec.ref);
 }
-const lockedAt = ({ packs }, place) => Object.hasOwn(packs, place) ? packs[place] : undefined;
+const lockedAt = ({ packs }, place) => (0,lookup/* lookup */.$)(packs, place);
 const notLocked = (place) => new errors/* UserError */.yo("pack-not-locked", `the pack ${place} is not in cardwarden.lock`, "run cardwarden pack lock, and commit cardwarden.lock");
-const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "run once without --offline; what a pull request names is fetched after the merge");
+const notCached = (place) => new errors/* UserError */.yo("pack-not-cached", `the pack ${place} is not in the cache, and may not be fetched now`, "cardwarden pack verify fetches what the lock pins, and so does a check without --offline; what a pull request names is fetched after the merge");
 /** The pack that a lock pins, from the cache or from its place; what is not what the lock says is refused. */
 async function pinned(place, locked, { access, offline }) {
     const kept = fromCache(place, locked.digest, access);
@@ -783,7 +892,7 @@ async function resolveNow(place, access) {
         return (await loader_git()).resolve(spec, access);
     return noRemote(place);
 }
-const npm = async () => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9351), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 6167))).npmRemote;
+const npm = async () => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9351), __webpack_require__.e(6418)]).then(__webpack_require__.bind(__webpack_require__, 4037))).npmRemote;
 const loader_git = async () => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 5033))).gitRemote;
 const noRemote = (place) => {
     throw new errors/* UserError */.yo("pack-source-invalid", `${place} is a folder, which is not locked`, "");
@@ -934,10 +1043,9 @@ function readLock(root) {
 }
 /** Sorted, so that two people who lock the same packs write the same bytes. */
 function lockText({ packs }) {
-    const sorted = Object.keys(packs)
-        .sort()
-        .map((place) => [place, packs[place]]);
-    const ordered = sorted.map(([place, pack]) => [place, inOrder(pack)]);
+    const ordered = Object.entries(packs)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([place, pack]) => [place, inOrder(pack)]);
     return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 const ORDER = [

@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   longestDays: () => (/* binding */ longestDays),
 /* harmony export */   neverExcused: () => (/* binding */ neverExcused)
 /* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
-/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
+/* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2907);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+
 
 
 
@@ -45,13 +47,11 @@ function floorsOf(layers) {
 function leastFor(rule, { rules = {} }) {
     if (rule === _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_RULE */ .E7)
         return { severity: "error", exact: true };
-    const severity = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+    const severity = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(rules, rule);
     if (severity !== undefined)
         return { severity, exact: true };
-    const all = (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .b)(rule);
-    return Object.hasOwn(rules, all) && rules[all]
-        ? { severity: rules[all], exact: false }
-        : undefined;
+    const all = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(rules, (0,_rule_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .allOf */ .b)(rule));
+    return all === undefined ? undefined : { severity: all, exact: false };
 }
 /** The higher of two levels. */
 const higher = (a, b) => b !== undefined && _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b) > _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a) ? b : a;
@@ -83,8 +83,10 @@ function excludable(floors) {
 /* harmony export */   variantsOf: () => (/* binding */ variantsOf)
 /* harmony export */ });
 /* unused harmony export isAsStrict */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
 /* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
+
 
 
 /** What layers state for a document; without one, what they state for all. */
@@ -172,7 +174,7 @@ function loosened(layer, floors, rules) {
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
-            const parameter = rule.parameters?.[name];
+            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(rule.parameters, name);
             if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
                 return [];
             for (const { makers } of binding) {

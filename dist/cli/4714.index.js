@@ -10,7 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPack: () => (/* binding */ runPack)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5891);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5891);
+
+
 
 
 /** The commands for authors of packs. Each is loaded when it is asked for. */
@@ -26,7 +30,7 @@ const ACTIONS = {
         async run([folder = "", name = ""], _, { cwd, out }) {
             const { newRule } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1012)]).then(__webpack_require__.bind(__webpack_require__, 1012));
             out(await newRule(cwd, folder, name));
-            return _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+            return _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
         },
     },
     lint: {
@@ -39,7 +43,7 @@ const ACTIONS = {
             const { lintPacks } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7765), __webpack_require__.e(9711)]).then(__webpack_require__.bind(__webpack_require__, 9711));
             const { text, failed } = lintPacks(terminal.cwd, words, formatOf(options));
             terminal.out(text);
-            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
         },
     },
     test: {
@@ -61,7 +65,7 @@ const ACTIONS = {
                 ...(wanted ? { thresholds: thresholdsOf(options.threshold) } : {}),
             });
             out(text);
-            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
         },
     },
     docs: {
@@ -75,7 +79,7 @@ const ACTIONS = {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", "pack docs does not know where to write", "cardwarden pack docs ./acme --out docs/rules");
             const { writeDocs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7765), __webpack_require__.e(5302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
             terminal.out(await writeDocs(terminal.cwd, words, out, locales));
-            return _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+            return _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
         },
     },
     lock: {
@@ -97,7 +101,7 @@ const ACTIONS = {
         options: [],
         async run(_, options, terminal) {
             const { verify } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7765), __webpack_require__.e(4315)]).then(__webpack_require__.bind(__webpack_require__, 4315));
-            return (await verify(formatOf(options), terminal)) ? _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok : _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.findings;
+            return (await verify(formatOf(options), terminal)) ? _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok : _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.findings;
         },
     },
     update: {
@@ -121,14 +125,14 @@ const ACTIONS = {
             const { diffText } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7765), __webpack_require__.e(3350), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 364));
             const { text, failed } = await diffText(words, formatOf(options), options, terminal);
             terminal.out(text);
-            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+            return failed ? _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.findings : _run_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
         },
     },
 };
 async function runPack(options, terminal) {
     const [stated, ...words] = options.paths;
     const names = Object.keys(ACTIONS);
-    const action = stated !== undefined && Object.hasOwn(ACTIONS, stated) ? ACTIONS[stated] : undefined;
+    const action = stated === undefined ? undefined : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(ACTIONS, stated);
     if (action === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", stated === undefined ? "pack needs a command" : `there is no pack command ${stated}`, (stated === undefined ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(stated, names)) ??
             `pack commands: ${names.join(", ")}`);
@@ -149,7 +153,7 @@ const given = (options, option) => option === "locale"
     : option === "on"
         ? options.on.length > 0
         : options[option] !== undefined && options[option] !== false;
-const formatOf = ({ formats }) => (formats[0]?.id ?? "pretty");
+const formatOf = ({ formats }) => _options_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FORMATS */ .TU.find((known) => known === formats[0]?.id) ?? "pretty";
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   impact: () => (/* binding */ impact)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js + 42 modules
-var check = __webpack_require__(9238);
+// EXTERNAL MODULE: ./lib/src/check.js + 45 modules
+var check = __webpack_require__(9483);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/judge.js + 2 modules
@@ -130,9 +130,12 @@ function factsText(path) {
 
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __webpack_require__(5822);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/model/vocabulary.js
 var vocabulary = __webpack_require__(1986);
 ;// CONCATENATED MODULE: ./lib/src/pack/facts-file.js
+
 
 
 /**
@@ -150,9 +153,9 @@ function readFactsFile(text) {
     catch {
         return { problem: "this is not JSON" };
     }
-    if (!isObject(value) || own(value, "schema") !== "facts.v1")
+    if (!isObject(value) || (0,lookup/* lookup */.$)(value, "schema") !== "facts.v1")
         return { problem: "its schema is not facts.v1" };
-    const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) => own(value, key));
+    const [date, documents, subjects] = ["date", "documents", "subjects"].map((key) => (0,lookup/* lookup */.$)(value, key));
     if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date))
         return { problem: "it has no date" };
     if (!isList(documents, MOST.documents, isDocument))
@@ -173,74 +176,68 @@ function readFactsFile(text) {
  * what it has beside them was not looked at, and goes.
  */
 function completed({ id, kind, document, at, facts: stored }) {
-    const facts = {};
     const hidden = { value: null, state: "unreadable", evidence: "structured", at };
-    let lacking = 0;
-    for (const name of (0,catalogue/* factsOf */.x)(kind)) {
-        const fact = Object.hasOwn(stored, name) ? stored[name] : undefined;
-        if (fact === undefined)
-            lacking++;
-        facts[name] = fact ?? hidden;
-    }
+    const names = (0,catalogue/* factsOf */.x)(kind);
+    const facts = Object.fromEntries(names.map((name) => [name, (0,lookup/* lookup */.$)(stored, name) ?? hidden]));
+    const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
     return {
         subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },
         lacking,
     };
 }
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 const isList = (value, most, isOne) => Array.isArray(value) && value.length <= most && value.every(isOne);
 const isText = (value) => typeof value === "string";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const isDocument = (value) => isObject(value) &&
-    isText(own(value, "file")) &&
-    isText(own(value, "format")) &&
-    isTexts(own(value, "subjects"));
+    isText((0,lookup/* lookup */.$)(value, "file")) &&
+    isText((0,lookup/* lookup */.$)(value, "format")) &&
+    isTexts((0,lookup/* lookup */.$)(value, "subjects"));
 function isSubject(value) {
     if (!isObject(value))
         return false;
-    const [kind, facts, document] = ["kind", "facts", "document"].map((key) => own(value, key));
-    return (isText(own(value, "id")) &&
+    const [kind, facts, document] = ["kind", "facts", "document"].map((key) => (0,lookup/* lookup */.$)(value, key));
+    return (isText((0,lookup/* lookup */.$)(value, "id")) &&
         isWord(vocabulary/* SUBJECT_KINDS */.jy, kind) &&
         (document === undefined || isText(document)) &&
-        isLocation(own(value, "at")) &&
+        isLocation((0,lookup/* lookup */.$)(value, "at")) &&
         isObject(facts) &&
         hasFacts(facts, (0,catalogue/* factsOf */.x)(kind)));
 }
 /** Most of them, each as it has to be: other versions know a few more or less, and less is no subject of theirs. */
 function hasFacts(facts, names) {
     const there = names.filter((name) => Object.hasOwn(facts, name));
-    return 2 * there.length >= names.length && there.every((name) => isFact(name, facts[name]));
+    return (2 * there.length >= names.length && there.every((name) => isFact(name, (0,lookup/* lookup */.$)(facts, name))));
 }
 const isWord = (words, value) => words.includes(value);
 /** A fact as the engine takes it: a value of the type that the catalogue gives it, or none. */
 function isFact(name, value) {
     if (!isObject(value))
         return false;
-    const stated = own(value, "value");
-    const state = own(value, "state");
-    const items = own(value, "items");
-    const type = catalogue/* CATALOGUE */.y[name]?.type;
+    const stated = (0,lookup/* lookup */.$)(value, "value");
+    const state = (0,lookup/* lookup */.$)(value, "state");
+    const items = (0,lookup/* lookup */.$)(value, "items");
+    const type = (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type;
     return (isWord(vocabulary/* FACT_STATES */.MG, state) &&
-        isWord(vocabulary/* EVIDENCE */.S4, own(value, "evidence")) &&
-        isLocation(own(value, "at")) &&
+        isWord(vocabulary/* EVIDENCE */.S4, (0,lookup/* lookup */.$)(value, "evidence")) &&
+        isLocation((0,lookup/* lookup */.$)(value, "at")) &&
         (stated === null
             ? state === "absent" || state === "unreadable"
             : type !== undefined && isOfType(stated, type)) &&
         (items === undefined || (Array.isArray(items) && items.every(isItem))) &&
-        ["source", "staleSince", "field"].every((key) => isOptional(own(value, key), "string")) &&
-        ["verified", "beyond"].every((key) => isOptional(own(value, key), "boolean")));
+        ["source", "staleSince", "field"].every((key) => isOptional((0,lookup/* lookup */.$)(value, key), "string")) &&
+        ["verified", "beyond"].every((key) => isOptional((0,lookup/* lookup */.$)(value, key), "boolean")));
 }
 const isOptional = (value, type) => value === undefined || typeof value === type;
 const isOfType = (value, type) => type === "list" ? isTexts(value) : typeof value === (type === "number" ? "number" : "string");
-const isItem = (value) => isObject(value) && isText(own(value, "value")) && isLocation(own(value, "at"));
+const isItem = (value) => isObject(value) && isText((0,lookup/* lookup */.$)(value, "value")) && isLocation((0,lookup/* lookup */.$)(value, "at"));
 const isLocation = (value) => {
-    if (!isObject(value) || !isText(own(value, "file")))
+    if (!isObject(value) || !isText((0,lookup/* lookup */.$)(value, "file")))
         return false;
-    const range = own(value, "range");
-    return isObject(range) && isPosition(own(range, "start")) && isPosition(own(range, "end"));
+    const range = (0,lookup/* lookup */.$)(value, "range");
+    return isObject(range) && isPosition((0,lookup/* lookup */.$)(range, "start")) && isPosition((0,lookup/* lookup */.$)(range, "end"));
 };
-const isPosition = (value) => isObject(value) && isCount(own(value, "line")) && isCount(own(value, "column"));
+const isPosition = (value) => isObject(value) && isCount((0,lookup/* lookup */.$)(value, "line")) && isCount((0,lookup/* lookup */.$)(value, "column"));
 const isCount = (value) => Number.isSafeInteger(value) && value >= 1;
 
 ;// CONCATENATED MODULE: ./lib/src/pack/impact.js
@@ -647,7 +644,7 @@ function replayed(trying) {
         const subjectsOf = new Map(documents.map((one) => [one.file, one.subjects]));
         const findings = async (version) => {
             const settings = { ...(await policyOf(version)), locale: "en", date };
-            const { raised } = await (0,judge/* judge */.S)({ subjectsOf, subjects: () => subjects }, settings);
+            const { raised } = await (0,judge/* judge */.S4)({ subjectsOf, subjects: () => subjects }, settings);
             return raised.map(({ finding }) => finding);
         };
         return {

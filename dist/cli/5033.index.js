@@ -74,16 +74,18 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/node/git.js
-var git = __webpack_require__(2947);
+// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
+var git = __webpack_require__(4852);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
+// EXTERNAL MODULE: ./lib/src/node/remote/github-tokens.js
+var github_tokens = __webpack_require__(866);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/git-url.js
 
 
-const GITHUB_COM = "https://github.com";
+
 /** Address of the repository: `github:` is the server of the job, else github.com. */
 function addressOf({ repository }, { env }) {
     if (!repository.startsWith(policy_spec/* GITHUB */.U0))
@@ -91,7 +93,7 @@ function addressOf({ repository }, { env }) {
     return `${githubServer(env)}/${repository.slice(policy_spec/* GITHUB */.U0.length)}.git`;
 }
 function githubServer(env) {
-    const stated = env.GITHUB_SERVER_URL || GITHUB_COM;
+    const stated = env.GITHUB_SERVER_URL || github_tokens/* GITHUB_COM */.yQ;
     const url = URL.canParse(stated) ? new URL(stated) : undefined;
     const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url?.hostname ?? "");
     const open = url?.protocol === "https:" || (url?.protocol === "http:" && loopback);
@@ -99,13 +101,12 @@ function githubServer(env) {
         throw new errors/* UserError */.yo("pack-source-invalid", "GITHUB_SERVER_URL is no address of a GitHub server", "set it to https://HOST, or leave it out for github.com");
     return (url.origin + url.pathname).replace(/\/{1,9}$/, "");
 }
-const TOKENS = ["CARDWARDEN_PACKS_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
 /** The token for GitHub and the variable that holds it. */
-function tokenOf({ repository }, { env }) {
+function tokenOf({ repository }, { env, tokens = {} }) {
     if (!repository.startsWith(policy_spec/* GITHUB */.U0))
         return undefined;
-    for (const name of TOKENS) {
-        const token = env[name]?.trim();
+    for (const name of github_tokens/* TOKENS */.xZ) {
+        const token = (tokens[name] ?? env[name])?.trim();
         if (token !== undefined && /^[\x21-\x7E]{1,4096}$/.test(token))
             return { name, token };
     }
@@ -228,7 +229,10 @@ function noRef(spec, refs) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/git-run.js
+
 
 
 
@@ -298,9 +302,10 @@ function killGroup(pid) {
     }
     catch { }
 }
+const schemeOf = (url) => url.slice(0, url.indexOf(":"));
 const settings = ({ url, answerMs }) => [
     "protocol.allow=never",
-    `protocol.${url.slice(0, url.indexOf(":"))}.allow=always`,
+    `protocol.${schemeOf(url)}.allow=always`,
     "http.followRedirects=false",
     "http.lowSpeedLimit=1",
     `http.lowSpeedTime=${Math.max(1, Math.ceil(answerMs / 1000))}`,
@@ -317,18 +322,22 @@ const settings = ({ url, answerMs }) => [
 ].flatMap((setting) => ["-c", setting]);
 /** What the user set up for git's own connections. */
 const KEPT = ["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "GIT_SSL_CERT", "GIT_SSL_KEY"];
-function networkEnvironment({ cwd, env, secret }) {
+function networkEnvironment({ cwd, env, secret, url }) {
     const first = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+    // A header for every host is for none of those that a configuration names; what is for one host stays.
+    const added = [["http.extraHeader", ""], ...secret];
     return {
         ...(0,git/* environment */.cA)(env),
-        ...Object.fromEntries(KEPT.map((name) => [name, env[name]])),
+        // Over any protocol.*.allow, also for what git starts in its turn.
+        GIT_ALLOW_PROTOCOL: schemeOf(url),
+        ...Object.fromEntries(KEPT.map((name) => [name, (0,lookup/* lookup */.$)(env, name)])),
         // No repository around the folder has a say.
         GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(cwd),
         // Set and empty: neither the setting nor SSH_ASKPASS takes its place.
         GIT_ASKPASS: "",
         GCM_INTERACTIVE: "never",
-        GIT_CONFIG_COUNT: String(first + secret.length),
-        ...Object.fromEntries(secret.flatMap(([key, value], i) => [
+        GIT_CONFIG_COUNT: String(first + added.length),
+        ...Object.fromEntries(added.flatMap(([key, value], i) => [
             [`GIT_CONFIG_KEY_${first + i}`, key],
             [`GIT_CONFIG_VALUE_${first + i}`, value],
         ])),
@@ -512,6 +521,40 @@ async function inTemporaryFolder(use) {
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ servesGitHub),
+/* harmony export */   vS: () => (/* binding */ isForGitHub),
+/* harmony export */   xZ: () => (/* binding */ TOKENS),
+/* harmony export */   yQ: () => (/* binding */ GITHUB_COM)
+/* harmony export */ });
+const GITHUB_COM = "https://github.com";
+/** Variables with a token for GitHub, the one for packs first. */
+const TOKENS = ["CARDWARDEN_PACKS_TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
+/**
+ * Whether a variable is GitHub's own or an input of the Action: its tokens open the repository that is checked, so they
+ * go to GitHub and to nobody else, whoever asks for them.
+ */
+const isForGitHub = (name) => /^(?:CARDWARDEN_PACKS_TOKEN|(?:GITHUB|GH)_(?:ENTERPRISE_)?TOKEN|(?:INPUT|ACTIONS)_.*)$/is.test(name);
+/**
+ * Whether an address is of GitHub's own registry for packages: npm.pkg.github.com, npm.HOST, or HOST itself of a server
+ * without subdomains. Source: docs.github.com, "Working with the npm registry" of GitHub.com and Enterprise Server.
+ */
+function servesGitHub(url, { GITHUB_SERVER_URL }) {
+    const stated = GITHUB_SERVER_URL || GITHUB_COM;
+    if (url.protocol !== "https:" || !URL.canParse(stated))
+        return false;
+    const { host } = new URL(stated);
+    return host === "github.com"
+        ? url.host === "npm.pkg.github.com"
+        : url.host === `npm.${host}` || url.host === host;
 }
 
 

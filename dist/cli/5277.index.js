@@ -164,10 +164,9 @@ function readLock(root) {
 }
 /** Sorted, so that two people who lock the same packs write the same bytes. */
 function lockText({ packs }) {
-    const sorted = Object.keys(packs)
-        .sort()
-        .map((place) => [place, packs[place]]);
-    const ordered = sorted.map(([place, pack]) => [place, inOrder(pack)]);
+    const ordered = Object.entries(packs)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([place, pack]) => [place, inOrder(pack)]);
     return `${JSON.stringify({ schema: "lock.v1", packs: Object.fromEntries(ordered) }, null, 2)}\n`;
 }
 const ORDER = [

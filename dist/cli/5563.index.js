@@ -107,23 +107,27 @@ const github = {
         const word = (0,words.words)(report.locale);
         const all = (0,group/* ranked */.ad)((0,group/* groups */.TN)({ findings: (0,verdict/* deciding */.C$)(report, context.decides) }));
         const told = changeNotices(report);
-        const shown = [];
+        const unread = report.diagnostics
+            .filter(({ severity }) => severity === "fatal")
+            .slice(0, PER_LEVEL / 2);
+        const shown = unread.map(fatal);
+        const room = { error: PER_LEVEL - shown.length, warning: PER_LEVEL, notice: PER_LEVEL };
         let left = 0;
         for (const severity of vocabulary/* SEVERITIES */.oC) {
             const level = all.filter((group) => group.severity === severity);
             if (severity === "notice")
                 shown.push(...told);
-            const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
+            const most = room[severity] - (severity === "notice" ? told.length : 0);
             // One notice is kept back for the line that says how many did not fit.
             const full = left === 0 && level.length <= most;
-            const room = severity === "notice" && !full ? most - 1 : most;
-            shown.push(...level.slice(0, room).map((group) => annotation(group, report, context)));
-            for (const { findings } of level.slice(room))
+            const fits = severity === "notice" && !full ? most - 1 : most;
+            shown.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
+            for (const { findings } of level.slice(fits))
                 left += findings.length;
         }
         if (left > 0)
             shown.push(`::notice title=Cardwarden::${(0,report_escape/* commandData */.wq)(word("more", left))}`);
-        for (const { message, hint, at } of report.diagnostics)
+        for (const { message, hint, at } of report.diagnostics.filter((one) => !unread.includes(one)))
             shown.push((0,report_escape/* line */.n8)(`${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`));
         shown.push(...excusedLines(report));
         const before = context.decides === "introduced" ? (0,verdict/* split */.lD)(report).before.length : 0;
@@ -133,6 +137,11 @@ const github = {
         return `${shown.join("\n")}\n`;
     },
 };
+/** Something that the run could not look at, which stops it from passing. */
+function fatal({ message, hint, at }) {
+    const file = at ? `file=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* clip */.$Q)(at.file, MESSAGE_LENGTH))},line=1,` : "";
+    return `::error ${file}title=Cardwarden::${(0,report_escape/* commandData */.wq)(hint ? `${message} (${hint})` : message)}`;
+}
 /** Excused findings that the log names; annotations are for what counts. */
 const MAX_EXCUSED = 100;
 function excusedLines(report) {
@@ -151,11 +160,20 @@ function excusedLines(report) {
 }
 /** More licences than this are for the job summary. */
 const MAX_LICENCES = 3;
-/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+/** Statements of a change, or subjects that it takes out, that one notice lists. */
+const MAX_LISTED = 5;
+/**
+ * What a reviewer has to know of the change beside findings: what its policy would do, licences that it altered, what it
+ * states of itself, and what it takes out.
+ */
 function changeNotices(report) {
     const word = (0,words.words)(report.locale);
-    const { policy, licences = [] } = report.change ?? {};
+    const { policy, licences = [], stated = [], retired = [] } = report.change ?? {};
     const plain = (text) => (0,report_escape/* clip */.$Q)(text, MESSAGE_LENGTH / 8);
+    const listed = (texts) => {
+        const left = texts.length - MAX_LISTED;
+        return [...texts.slice(0, MAX_LISTED), ...(left > 0 ? [word("more-items", left)] : [])].join(word("apart"));
+    };
     const notice = (file, first, title, text) => `::notice file=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* clip */.$Q)(file, MESSAGE_LENGTH))},line=${first},title=${(0,report_escape/* commandProperty */.N1)(title)}::${(0,report_escape/* commandData */.wq)(text)}`;
     const [file] = policy?.files ?? [];
     return [
@@ -165,6 +183,14 @@ function changeNotices(report) {
         ...licences
             .slice(0, MAX_LICENCES)
             .map((one) => notice(one.at.file, one.at.range.start.line, word("licences"), (0,change/* licenceText */.$_)(one, report, plain))),
+        ...stated
+            .slice(0, 1)
+            .map(({ at }) => notice(at.file, at.range.start.line, word("stated"), listed(stated.map((statement) => (0,change/* statedText */.vh)(statement, report, plain))))),
+        ...(retired.length === 0
+            ? []
+            : [
+                `::notice title=${(0,report_escape/* commandProperty */.N1)(word("retired"))}::${(0,report_escape/* commandData */.wq)(listed(retired.map((subject) => (0,change/* retiredText */.dY)(subject, report, plain))))}`,
+            ]),
     ];
 }
 function annotation(group, report, context) {
@@ -206,7 +232,8 @@ function within(blocks, room) {
         bytes += size(block.lines);
         if (bytes > room)
             return { lines: out, blocks: taken, findings, whole: false };
-        out.push(...block.lines);
+        for (const line of block.lines)
+            out.push(line);
         taken++;
         findings += block.findings ?? 0;
     }
@@ -246,7 +273,10 @@ const folded = (summary, lines) => [
 /* harmony export */   $_: () => (/* binding */ licenceText),
 /* harmony export */   EO: () => (/* binding */ policyLines),
 /* harmony export */   Yi: () => (/* binding */ policySentence),
-/* harmony export */   hz: () => (/* binding */ licenceLines)
+/* harmony export */   dY: () => (/* binding */ retiredText),
+/* harmony export */   e$: () => (/* binding */ ownLines),
+/* harmony export */   hz: () => (/* binding */ licenceLines),
+/* harmony export */   vh: () => (/* binding */ statedText)
 /* harmony export */ });
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
@@ -278,6 +308,24 @@ function licenceText({ subject, upstream, before, after }, { locale }, quote) {
         ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
         : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
+/** What the change states of itself that makes the check ask less, then what it takes out of the repository. */
+function ownLines(report, room, heading) {
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
+    const { stated = [], retired = [] } = report.change ?? {};
+    const more = (left) => word("more-items", left);
+    const statements = stated.map((statement) => [
+        `- ${statedText(statement, report, name)}${word("aside", name(`${statement.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(statement.at)}`))}`,
+    ]);
+    const subjects = retired.map((subject) => [`- ${retiredText(subject, report, name)}`]);
+    return [
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("stated")}`, ""], statements, room / 2, more),
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("retired")}`, ""], subjects, room / 2, more),
+    ];
+}
+/** "harbor/student: stage draft"; `quote` is the door for the names. */
+const statedText = ({ what, subject, value }, { locale }, quote) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale)(`stated-${what}`, quote(subject), quote(value));
+/** "model harbor/student (student/README.md)". */
+const retiredText = ({ kind, subject, file }, { locale }, quote) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale)(`retired-${kind}`, quote(subject), quote(file));
 /** What the policy that the change brings would do, if it were in force. */
 function policyLines(report, room, heading) {
     const policy = report.change?.policy;

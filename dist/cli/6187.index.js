@@ -2,37 +2,6 @@ export const id = 6187;
 export const ids = [6187];
 export const modules = {
 
-/***/ 7488:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isArtifact)
-/* harmony export */ });
-/* harmony import */ var _facts_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
-
-/** Files that hold weights or data whatever their size. */
-const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
-/** Lists and tables come in every size: only a large one is data that somebody publishes. */
-const TABLE = /\.(?:jsonl|csv)$/i;
-const TABLE_BYTES = 1024 * 1024;
-/** `.bin` may be anything: by its name, or beside the configuration of a model, it is weights. */
-const WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
-const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
-/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
-function isArtifact(file, bytes, beside) {
-    const name = (0,_facts_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file);
-    if (ARTIFACT.test(name))
-        return true;
-    if (TABLE.test(name))
-        return bytes > TABLE_BYTES;
-    if (!/\.bin$/i.test(name))
-        return false;
-    return WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
-}
-
-
-/***/ }),
-
 /***/ 6187:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -54,30 +23,56 @@ var external_node_path_ = __webpack_require__(6760);
 var change_artifacts = __webpack_require__(7488);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/facts/paths.js
+var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
-// EXTERNAL MODULE: ./lib/src/node/git.js
-var git = __webpack_require__(2947);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/node/git.js + 1 modules
+var git = __webpack_require__(4852);
+// EXTERNAL MODULE: ./lib/src/node/names.js + 1 modules
+var node_names = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./lib/src/node/differences.js
 
-/** What differs between a commit and the work tree, untracked files included. */
+
+
+
+
+/**
+ * What differs between a commit and the work tree, untracked files included. The clone may be a stranger's, its settings
+ * included: no filter runs on its files.
+ */
 async function changedFiles(checkout, base) {
+    const filters = await filtersOf(checkout);
     const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-    const [diff, untracked] = await Promise.all([
-        (0,git/* gitText */.q_)(checkout, "diff", "--raw", "-z", ...flags.split(" "), base, "--"),
-        (0,git/* gitText */.q_)(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
+    const over = filters.flatMap((filter) => [
+        ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
+        `filter.${filter}.required=false`,
+    ]);
+    const still = { ...checkout, over };
+    const [parts, untracked] = await Promise.all([
+        fieldsOf(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
+        fieldsOf(still, "ls-files", "--others", "--exclude-standard", "-z"),
     ]);
     const entries = new Map();
-    const parts = diff.split("\0");
+    /** Files that may be what a pointer of Git LFS stands for. */
+    const filtered = [];
     // ":<mode> <mode> <blob> <blob> <status>", then the path.
     for (let i = 0; i + 1 < parts.length; i += 2) {
-        const [mode = "", , blob = "", , status = ""] = (parts[i] ?? "").slice(1).split(" ");
+        const [mode = "", , blob = "", now = "", status = ""] = (parts[i] ?? "").slice(1).split(" ");
         const regular = mode === "100644" || mode === "100755";
         const file = parts[i + 1] ?? "";
         if (status !== "U" || !entries.has(file))
             entries.set(file, { blob: regular ? blob : undefined, removed: status.startsWith("D") });
+        // Without an id the file was only looked at in the work tree.
+        if (regular && status === "M" && /^0+$/.test(now))
+            filtered.push([file, blob]);
     }
-    for (const file of untracked.split("\0")) {
+    if (filters.includes("lfs"))
+        for (const file of await sameInLfs(checkout, filtered))
+            entries.delete(file);
+    for (const file of untracked) {
         // A repository in the repository is listed as a folder.
         if (file === "" || file.endsWith("/"))
             continue;
@@ -85,12 +80,83 @@ async function changedFiles(checkout, base) {
     }
     return entries;
 }
+/** More than any clone has; each is on the command line of git. */
+const MOST_FILTERS = 100;
+/** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */
+async function filtersOf(checkout) {
+    const keys = await (0,git/* gitText */.q_)(checkout, "config", "--list", "--includes", "--name-only", "-z");
+    const names = new Set();
+    for (const key of keys.split("\0")) {
+        const name = /^filter\.(.*)\.[^.]*$/s.exec(key)?.[1];
+        if (name !== undefined)
+            names.add(name);
+    }
+    // An equals sign would end the name where it is switched off.
+    if (names.size > MOST_FILTERS || [...names].some((name) => name.includes("=")))
+        throw new errors/* UserError */.yo("change-not-trusted", "the settings of this clone name filters that cannot be switched off", "look at filter.* in `git config --list --show-origin`, and do not run git in a clone that is not yours");
+    return [...names];
+}
+/** A pointer has about 130 bytes. Source: git-lfs, docs/spec.md. */
+const POINTER_BYTES = 1024;
+/**
+ * Files that are what the pointer at the base stands for: git would compare them by the filter of Git LFS, which is not
+ * run, because extensions of it may name commands too.
+ */
+async function sameInLfs(checkout, files) {
+    if (files.length === 0)
+        return [];
+    const objects = (0,git/* openObjects */.dV)(checkout);
+    try {
+        const same = [];
+        for (const [file, blob] of files) {
+            const pointer = await objects.read(blob, POINTER_BYTES);
+            const text = pointer === undefined || pointer.truncated ? "" : pointer.bytes.toString("utf8");
+            if (await isWhatIsMeant((0,node_names/* pathOf */.XM)(checkout.root, file), text))
+                same.push(file);
+        }
+        return same;
+    }
+    finally {
+        objects.close();
+    }
+}
+async function isWhatIsMeant(path, pointer) {
+    if (!pointer.startsWith("version https://git-lfs.github.com/spec/"))
+        return false;
+    const digest = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer)?.[1];
+    const size = /^size (\d{1,15})$/m.exec(pointer)?.[1];
+    const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!info?.isFile() || digest === undefined || info.size !== Number(size))
+        return false;
+    try {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        for await (const part of (0,external_node_fs_.createReadStream)(path))
+            hash.update(part);
+        return hash.digest("hex") === digest;
+    }
+    catch {
+        return false;
+    }
+}
+/** What git prints between zeros; names of files need not be UTF-8. */
+async function fieldsOf(checkout, ...args) {
+    const bytes = await (0,git/* gitBytes */.s0)(checkout, ...args);
+    const fields = [];
+    for (let start = 0; start < bytes.length;) {
+        const end = bytes.indexOf(0, start);
+        fields.push((0,node_names/* spelled */.uQ)(bytes.subarray(start, end < 0 ? bytes.length : end)));
+        start = end < 0 ? bytes.length : end + 1;
+    }
+    return fields;
+}
 
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var host = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
+var host = __webpack_require__(65);
 // EXTERNAL MODULE: ./lib/src/node/ignore.js
 var ignore = __webpack_require__(9657);
 ;// CONCATENATED MODULE: ./lib/src/node/git-change.js
+
+
 
 
 
@@ -170,6 +236,16 @@ async function baseOf(root, since) {
 async function artifactsOf(scope, entries) {
     const { root } = scope;
     const find = await startOf({ ...scope, include: [] });
+    const isThere = (file) => (0,external_node_fs_.existsSync)((0,node_names/* pathOf */.XM)(root, file));
+    const isAdded = (file) => {
+        const entry = entries.get(file);
+        return entry !== undefined && entry.blob === undefined;
+    };
+    // As in a listing: no rule that the change brings hides anything, unless its pack was there before.
+    const hides = (folder) => {
+        const [rule, pack] = [(0,external_node_path_.join)(folder, "rule.json"), (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), "pack.json")].map((path) => slashes((0,external_node_path_.relative)(root, path)));
+        return isThere(rule) && (!isAdded(rule) || (isThere(pack) && !isAdded(pack)));
+    };
     const artifacts = [];
     for (const [file, { removed }] of entries) {
         const path = (0,external_node_path_.join)(root, file);
@@ -177,13 +253,15 @@ async function artifactsOf(scope, entries) {
         if (start === undefined)
             continue;
         const folders = [start, ...foldersBetween(start, path)];
-        if (folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "rule.json"))))
+        if (folders.some(hides))
             continue;
-        const info = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        const real = (0,node_names/* pathOf */.XM)(root, file);
+        const info = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
         if (!info?.isFile() || cardAbove(root, start))
             continue;
-        const beside = /\.bin$/i.test(file) ? (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)) : [];
-        if ((0,change_artifacts/* isArtifact */.v)(file, sizeOf(path, info.size), beside))
+        const beside = /\.bin$/i.test(file) ? (0,node_names/* entriesOf */.Mc)(root, (0,paths/* folderOf */.yS)(file)) : [];
+        const names = beside.map(({ name }) => name);
+        if ((0,change_artifacts/* isArtifact */.v)(file, sizeOf(real, info.size), names))
             artifacts.push(file);
     }
     return artifacts.sort();
@@ -192,12 +270,12 @@ async function artifactsOf(scope, entries) {
 async function listedBefore(scope, entries) {
     const isListed = await listable(scope, (rule) => {
         const entry = entries.get(rule);
-        return entry === undefined ? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(scope.root, rule)) : entry.blob !== undefined;
+        return entry === undefined ? (0,external_node_fs_.existsSync)((0,node_names/* pathOf */.XM)(scope.root, rule)) : entry.blob !== undefined;
     });
     return [...entries].flatMap(([file, { blob }]) => blob !== undefined && isListed(file) ? [file] : []);
 }
 /** Whether a file would be offered to the formats if it were there; `hasRule` says where a `rule.json` hides a folder. */
-async function listable(scope, hasRule = (rule) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(scope.root, rule))) {
+async function listable(scope, hasRule = (rule) => (0,external_node_fs_.existsSync)((0,node_names/* pathOf */.XM)(scope.root, rule))) {
     const { root, paths } = scope;
     const find = await startOf(scope);
     return (file) => {
@@ -265,23 +343,59 @@ const silence = () => undefined;
 
 /***/ }),
 
-/***/ 2947:
+/***/ 4852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   cA: () => (/* binding */ environment),
-/* harmony export */   dV: () => (/* binding */ openObjects),
-/* harmony export */   jN: () => (/* binding */ isHash),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  cA: () => (/* binding */ environment),
+  $Y: () => (/* binding */ git),
+  s0: () => (/* binding */ gitBytes),
+  q_: () => (/* binding */ gitText),
+  jN: () => (/* binding */ isHash),
+  dV: () => (/* binding */ openObjects)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/node/patience.js
+/**
+ * Calls `silent` once nothing was heard for so long. Where this process itself was busy all the time, what was said
+ * meanwhile still lies in the pipe: it is read before anybody is called silent.
+ */
+function patience(ms, silent) {
+    let timer;
+    const end = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    const heard = () => {
+        end();
+        const own = setTimeout(() => {
+            // Pipes are read between timers and immediates.
+            setImmediate(() => setImmediate(() => {
+                if (timer === own)
+                    silent();
+            }));
+        }, ms);
+        own.unref();
+        timer = own;
+    };
+    return { heard, end };
+}
+
+;// CONCATENATED MODULE: ./lib/src/node/git.js
 
 
-const TIMEOUT_MS = 60_000;
+
+/** How long git may be silent. A large repository has many questions: they have no limit together. */
+const SILENT_MS = 60_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
+const SAID_BYTES = 16 * 1024;
 /** git ran and said no. */
 class GitError extends Error {
     said;
@@ -292,82 +406,130 @@ class GitError extends Error {
 }
 /** What git prints, without its last line end. */
 async function gitText(checkout, ...args) {
+    return (await gitBytes(checkout, ...args)).toString("utf8").replace(/\n$/, "");
+}
+/** What git prints, as it is. */
+async function gitBytes(checkout, ...args) {
     const { bytes, truncated } = await git(checkout, args, OUTPUT_BYTES);
     if (truncated)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
-    return bytes.toString("utf8").replace(/\n$/, "");
+        throw new errors/* UserError */.yo("change-too-big", "the change is too big to be listed", "compare with a later revision");
+    return bytes;
 }
 /**
  * Runs git without a shell. Nothing that a repository's configuration may name is started (monitor, hooks, external
- * diff), nothing is fetched, and the index is not written.
+ * diff, pager), nothing is fetched, and the index is not written. What runs on the files of a work tree is the business
+ * of `differences.ts`.
  */
 function git(checkout, args, maxBytes) {
     return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...settings(checkout), ...args], {
-            cwd: checkout.root,
-            encoding: "buffer",
+        const { root, silentMs = SILENT_MS } = checkout;
+        const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), ...args], {
+            cwd: root,
             env: environment(),
-            killSignal: "SIGKILL",
-            maxBuffer: maxBytes,
-            timeout: TIMEOUT_MS,
-        }, (error, stdout, stderr) => {
-            if (!error)
-                return resolve({ bytes: stdout, truncated: false });
-            if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
-                return resolve({ bytes: stdout.subarray(0, maxBytes), truncated: true });
-            if (error.code === "ENOENT")
-                return reject(noGit());
-            if (error.killed)
-                return reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-too-slow", `git ${args[0]} took longer than ${TIMEOUT_MS / 1000} seconds`, "compare with a later revision"));
-            return reject(new GitError(stderr.toString("utf8")));
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        const parts = [];
+        let length = 0;
+        let said = "";
+        const stop = () => {
+            watch.end();
+            child.kill("SIGKILL");
+            // A helper of git may hold the pipes open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const watch = patience(silentMs, () => {
+            stop();
+            reject(tooSlow(args[0], silentMs));
+        });
+        watch.heard();
+        child.stdout.on("data", (part) => {
+            watch.heard();
+            parts.push(part);
+            length += part.length;
+            if (length <= maxBytes)
+                return;
+            stop();
+            resolve({ bytes: Buffer.concat(parts).subarray(0, maxBytes), truncated: true });
+        });
+        child.stderr.on("data", (part) => {
+            watch.heard();
+            if (said.length < SAID_BYTES)
+                said += part.toString("utf8");
+        });
+        child.on("error", (error) => {
+            watch.end();
+            reject(error.code === "ENOENT" ? noGit() : new GitError(error.message));
+        });
+        child.on("close", (code) => {
+            watch.end();
+            if (code === 0)
+                resolve({ bytes: Buffer.concat(parts), truncated: false });
+            else
+                reject(new GitError(said));
         });
     });
 }
-const noGit = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
-const settings = ({ root, trusted, bare }) => [
+const noGit = () => new errors/* UserError */.yo("git-missing", "telling what has changed needs git, and there is none on the path", "install git, or leave the comparison out");
+const tooSlow = (command, ms) => new errors/* UserError */.yo("git-too-slow", `git ${command} said nothing for ${ms / 1000} seconds`, "compare with a later revision, and check the disk that the clone lies on");
+const settings = ({ root, trusted, bare, over = [] }) => [
+    "--no-pager",
     ...[
         "core.fsmonitor=false",
         "core.hooksPath=/dev/null",
         "diff.external=",
         "diff.relative=false",
-        "protocol.allow=never",
+        "maintenance.auto=false",
+        "gc.auto=0",
+        ...over,
         ...(trusted ? [`safe.directory=${root}`] : []),
     ].flatMap((setting) => ["-c", setting]),
     // Named, because `safe.bareRepository` may forbid to find it.
     ...(bare ? [`--git-dir=${root}`] : []),
 ];
+/** What is not for git and its helpers: tokens that the runner gave the Action. */
+const OF_THE_ACTION = /^(?:INPUT|ACTIONS)_/i;
 /** The environment for git: nothing of it points at another repository, and nobody is asked. */
 function environment(env = process.env) {
-    const inherited = Object.entries(env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+    const inherited = Object.entries(env).filter(([name]) => (!name.startsWith("GIT_") || name.startsWith("GIT_CONFIG")) && !OF_THE_ACTION.test(name));
     return {
         ...Object.fromEntries(inherited),
+        // Objects that the clone lacks are not fetched. git before 2.44 would try; no transport is open to it, whatever
+        // `protocol.*.allow` of the repository says.
         GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0",
         LC_ALL: "C",
     };
 }
 function openObjects(checkout) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
-        cwd: checkout.root,
+    const { root, silentMs = SILENT_MS } = checkout;
+    const child = (0,external_node_child_process_.spawn)("git", [...settings(checkout), "cat-file", "--batch"], {
+        cwd: root,
         env: environment(),
         stdio: ["pipe", "pipe", "ignore"],
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
-    timer.unref();
     const answers = child.stdout[Symbol.asyncIterator]();
     let rest = Buffer.alloc(0);
     let failed;
+    // While nothing is asked, silence is what is wanted.
+    const watch = patience(silentMs, () => {
+        failed = tooSlow("cat-file", silentMs);
+        child.kill("SIGKILL");
+        child.stdout.destroy();
+    });
     child.on("error", (error) => {
         failed = error.code === "ENOENT" ? noGit() : new GitError(error.message);
     });
     child.stdin.on("error", () => { });
     const more = async () => {
-        const next = await answers.next();
+        const next = await answers.next().catch(() => ({ done: true, value: undefined }));
         if (failed)
             throw failed;
         if (next.done)
             throw new GitError("git ended before it answered");
+        watch.heard();
         return next.value;
     };
     const head = async () => {
@@ -401,12 +563,18 @@ function openObjects(checkout) {
     const ask = async (name, maxBytes) => {
         if (failed)
             throw failed;
-        child.stdin.write(`${name}\n`);
-        const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
-        if (id === undefined || type === undefined || size === undefined)
-            return undefined;
-        const bytes = await body(Number(size), maxBytes);
-        return { id, type, bytes, truncated: Number(size) > bytes.length };
+        watch.heard();
+        try {
+            child.stdin.write(`${name}\n`);
+            const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(await head()) ?? [];
+            if (id === undefined || type === undefined || size === undefined)
+                return undefined;
+            const bytes = await body(Number(size), maxBytes);
+            return { id, type, bytes, truncated: Number(size) > bytes.length };
+        }
+        finally {
+            watch.end();
+        }
     };
     return {
         read(name, maxBytes) {
@@ -417,7 +585,7 @@ function openObjects(checkout) {
             return answer;
         },
         close() {
-            clearTimeout(timer);
+            watch.end();
             child.stdin.end();
             child.kill();
         },

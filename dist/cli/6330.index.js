@@ -331,9 +331,12 @@ var errors = __webpack_require__(5071);
 var chinese = __webpack_require__(1539);
 // EXTERNAL MODULE: ./lib/src/example.js
 var src_example = __webpack_require__(9784);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/fix/apply.js
 var apply = __webpack_require__(6718);
 ;// CONCATENATED MODULE: ./lib/src/fix/example.js
+
 
 /**
  * What the fix of a rule makes of an example, against what its author says it makes of it; empty where they agree. Files
@@ -350,8 +353,8 @@ function fixProblems(ruleId, { findings }, files, promised) {
         return ["the fixed form does not hold the same files"];
     return names.flatMap((name) => {
         const groups = fixes.map(({ edits }) => edits.filter(({ file }) => file === name));
-        const { text } = (0,apply/* apply */.B)(files[name] ?? "", groups.filter((group) => group.length > 0));
-        return text === promised[single ? (others[0] ?? "") : name]
+        const { text } = (0,apply/* apply */.B)((0,lookup/* lookup */.$)(files, name) ?? "", groups.filter((group) => group.length > 0));
+        return text === (0,lookup/* lookup */.$)(promised, single ? (others[0] ?? "") : name)
             ? []
             : [`${name} reads otherwise once it is fixed`];
     });
@@ -572,9 +575,11 @@ function lead(first, second, end) {
 /* harmony import */ var _evaluate_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
 /* harmony import */ var _evaluate_judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7868);
 /* harmony import */ var _possible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3295);
 /* harmony import */ var _worlds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4433);
+
 
 
 
@@ -656,7 +661,7 @@ const conditionsOf = (parts) => new _evaluate_engine_js__WEBPACK_IMPORTED_MODULE
 /** What a comparison can show where it is asked: what the rule decided before that leaves the rest. */
 function sightsOf({ reached }, leaf) {
     const can = (is) => (0,_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .possible */ .u)([...reached, { condition: leaf, is }]) !== "no";
-    const known = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact) && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[leaf.fact]?.mayBeAbsent === false;
+    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact)?.mayBeAbsent === false;
     const silent = !known &&
         // For `present`, silence is one of its two values already.
         leaf.operator !== "present" &&

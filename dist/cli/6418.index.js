@@ -55,6 +55,8 @@ var max_satisfying = __webpack_require__(3193);
 var valid = __webpack_require__(4737);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/policy/spec.js
 var policy_spec = __webpack_require__(9890);
 // EXTERNAL MODULE: external "node:util"
@@ -133,6 +135,9 @@ class Entries {
         if (type !== "file" && type !== "directory")
             throw hostile(pack, `holds the ${type} ${shownName(name)}`, "a pack has plain files only");
         const steps = stepsOf(name, pack);
+        // A file beside the folder is in no package: npm lays down what is in one.
+        if (steps.length > (type === "file" ? 1 : 0))
+            this.#isUnder(steps[0] ?? "");
         if (type === "directory")
             return false;
         const path = steps.join("/");
@@ -145,11 +150,8 @@ class Entries {
     }
     /** The path in the folder of the pack; undefined where the entry is elsewhere. */
     inPack(name) {
-        const [top, ...steps] = plainSteps(name);
+        const [, ...steps] = plainSteps(name);
         if (steps.length === 0)
-            return undefined;
-        this.#top ??= top;
-        if (top !== this.#top)
             return undefined;
         const path = steps.join("/");
         if (steps.at(-1) === "pack.json" && !this.packs.includes(path))
@@ -158,6 +160,12 @@ class Entries {
         if (folder === "")
             return path;
         return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    }
+    /** npm takes the first folder off every name, whatever it is called: files of two folders would lie over each other. */
+    #isUnder(top) {
+        this.#top ??= top;
+        if (top !== this.#top)
+            throw hostile(this.#wanted.pack, `has two folders at its top, ${shownName(this.#top)} and ${shownName(top)}`, "which of their files count would depend on who reads it");
     }
     #weighed(path, size) {
         const { pack } = this.#wanted;
@@ -224,9 +232,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
 var ini = __webpack_require__(5756);
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var host = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
+var host = __webpack_require__(65);
 ;// CONCATENATED MODULE: ./lib/src/node/remote/npmrc-files.js
+
 
 
 
@@ -298,7 +307,7 @@ const REFERENCE = /\$\{([^${}?]{1,200})(\?)?\}/g;
  * secret arrives where a workflow may not have it.
  */
 const expanded = (value, env) => value.replace(REFERENCE, (whole, name, orEmpty) => {
-    const set = Object.hasOwn(env, name) ? env[name] : undefined;
+    const set = (0,lookup/* lookup */.$)(env, name);
     return set || (orEmpty ? "" : whole);
 });
 const prefix = (environment) => {
@@ -546,6 +555,7 @@ var external_node_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(ext
 
 
 
+
 /** Sends a GET and waits for the head of the answer. No redirect is followed and nothing is unpacked. */
 async function send(url, way) {
     const { headers, signal } = way;
@@ -611,7 +621,7 @@ function proxyAddress(stated) {
 function proxyFor(url, env, settings) {
     if (url.protocol !== "https:")
         return undefined;
-    const set = (...names) => names.map((name) => env[name]).find((value) => value);
+    const set = (...names) => names.map((name) => (0,lookup/* lookup */.$)(env, name)).find((value) => value);
     const direct = settings.outside("noproxy") ?? set("no_proxy", "NO_PROXY") ?? "";
     if (direct.split(/[\s,]+/).some((entry) => isBypassed(url, entry)))
         return undefined;
@@ -811,6 +821,7 @@ function codeOf(error) {
 
 
 
+
 /**
  * Packs in packages of npm registries: what npm itself would install, without npm, without scripts and without a folder.
  * Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
@@ -903,29 +914,28 @@ function readPackument(spec, text) {
     }
     catch { }
     const versions = new Map();
-    for (const [version, manifest] of entriesOf(member(document, "versions"))) {
-        const dist = member(manifest, "dist");
-        const tarball = member(dist, "tarball");
+    for (const [version, manifest] of entriesOf((0,lookup/* member */.D)(document, "versions"))) {
+        const dist = (0,lookup/* member */.D)(manifest, "dist");
+        const tarball = (0,lookup/* member */.D)(dist, "tarball");
         if (typeof tarball !== "string" || !/^\d[\w.+-]{4,255}$/.test(version))
             continue;
-        const said = deprecation(member(manifest, "deprecated"));
+        const said = deprecation((0,lookup/* member */.D)(manifest, "deprecated"));
         versions.set(version, {
             version,
             tarball,
-            integrity: member(dist, "integrity"),
+            integrity: (0,lookup/* member */.D)(dist, "integrity"),
             deprecated: said,
         });
     }
     const tags = new Map();
-    for (const [tag, version] of entriesOf(member(document, "dist-tags")))
+    for (const [tag, version] of entriesOf((0,lookup/* member */.D)(document, "dist-tags")))
         if (typeof version === "string")
             tags.set(tag, version);
-    if (member(document, "versions") === undefined)
+    if ((0,lookup/* member */.D)(document, "versions") === undefined)
         throw new errors/* UserError */.yo("pack-bad-answer", `the answer for ${spec.name} is no list of versions`, "check the registry in .npmrc, and any proxy that may have answered in its place");
     return { versions, tags };
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const member = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const entriesOf = (value) => (isObject(value) ? Object.entries(value) : []);
 /** What a publisher says, on one line of sober length; an empty text takes a deprecation back. */
 function deprecation(stated) {

@@ -313,17 +313,20 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __webpack_require__(5822);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/model/rule.js
 var rule = __webpack_require__(9312);
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var conditions = __webpack_require__(831);
 ;// CONCATENATED MODULE: ./lib/src/policy/fields.js
+
 /** The fields that a shape knows at a path, for "did you mean". */
 function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : entries?.[String(key)];
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -521,6 +524,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === undefined ?
 
 
 
+
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 function loadPack(source) {
     const head = readHead(source);
@@ -573,7 +577,7 @@ function settingsOf(file) {
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
-    const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+    const deep = Object.entries(files).flatMap(([file, json]) => deeperThan(json, MAX_NESTING) ? [file] : []);
     return deep.length === 0
         ? registerAdditions(name, files)
         : {
@@ -622,8 +626,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  markdownNotes: () => (/* binding */ markdownNotes),
   markdownReport: () => (/* binding */ markdownReport)
 });
 
@@ -294,8 +295,8 @@ const MAX_BYTES = 900_000;
 const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 /**
- * The job summary. On a change: what it caused, which licences it altered, what its policy would do, then what was
- * there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
+ * The job summary. On a change: what it caused, which licences it altered, what it states of itself and takes out, what its
+ * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 const markdownReport = {
     id: "markdown",
@@ -306,6 +307,7 @@ const markdownReport = {
         const top = head(report, context);
         const change = [
             ...(0,markdown_change/* licenceLines */.hz)(report, PART_BYTES, "###"),
+            ...(0,markdown_change/* ownLines */.e$)(report, PART_BYTES, "###"),
             ...(0,markdown_change/* policyLines */.EO)(report, PART_BYTES, "###"),
         ];
         const rest = [
@@ -357,16 +359,22 @@ function excusedPart(report, room) {
     const title = (0,words.words)(report.locale)("excused-list", list.length);
     return (0,blocks/* folded */.TM)(title, excusedLines(list, report, room));
 }
+/** What was left out once the job summary had been written, to be added to it. */
+const markdownNotes = (notes, locale) => `${noteLines(notes, locale).join("\n")}\n`;
+function noteLines(notes, locale) {
+    const word = (0,words.words)(locale);
+    const items = notes.map((note) => [`- ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(note, MAX_NOTE))}`]);
+    return (0,blocks/* section */.uW)([`### ${word("notes")}`, ""], items, PART_BYTES, (left) => word("more-items", left));
+}
 /** What the run left out, and what could not be checked. */
 function notDone(report, { notes = [] }) {
     const word = (0,words.words)(report.locale);
     const more = (left) => word("more-items", left);
-    const said = notes.map((note) => [`- ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(note, MAX_NOTE))}`]);
     const notChecked = report.diagnostics.map(({ message, at }) => [
         `- ${findings_short(at ? word("labelled", at.file, message) : message)}`,
     ]);
     return [
-        ...(0,blocks/* section */.uW)([`### ${word("notes")}`, ""], said, PART_BYTES, more),
+        ...noteLines(notes, report.locale),
         ...(0,blocks/* section */.uW)([`### ${word("diagnostics")}`, ""], notChecked, PART_BYTES, more),
     ];
 }
@@ -401,7 +409,8 @@ function within(blocks, room) {
         bytes += size(block.lines);
         if (bytes > room)
             return { lines: out, blocks: taken, findings, whole: false };
-        out.push(...block.lines);
+        for (const line of block.lines)
+            out.push(line);
         taken++;
         findings += block.findings ?? 0;
     }
@@ -441,7 +450,10 @@ const folded = (summary, lines) => [
 /* harmony export */   $_: () => (/* binding */ licenceText),
 /* harmony export */   EO: () => (/* binding */ policyLines),
 /* harmony export */   Yi: () => (/* binding */ policySentence),
-/* harmony export */   hz: () => (/* binding */ licenceLines)
+/* harmony export */   dY: () => (/* binding */ retiredText),
+/* harmony export */   e$: () => (/* binding */ ownLines),
+/* harmony export */   hz: () => (/* binding */ licenceLines),
+/* harmony export */   vh: () => (/* binding */ statedText)
 /* harmony export */ });
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1986);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
@@ -473,6 +485,24 @@ function licenceText({ subject, upstream, before, after }, { locale }, quote) {
         ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
         : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
+/** What the change states of itself that makes the check ask less, then what it takes out of the repository. */
+function ownLines(report, room, heading) {
+    const word = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(report.locale);
+    const { stated = [], retired = [] } = report.change ?? {};
+    const more = (left) => word("more-items", left);
+    const statements = stated.map((statement) => [
+        `- ${statedText(statement, report, name)}${word("aside", name(`${statement.at.file}:${(0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(statement.at)}`))}`,
+    ]);
+    const subjects = retired.map((subject) => [`- ${retiredText(subject, report, name)}`]);
+    return [
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("stated")}`, ""], statements, room / 2, more),
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)([`${heading} ${word("retired")}`, ""], subjects, room / 2, more),
+    ];
+}
+/** "harbor/student: stage draft"; `quote` is the door for the names. */
+const statedText = ({ what, subject, value }, { locale }, quote) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale)(`stated-${what}`, quote(subject), quote(value));
+/** "model harbor/student (student/README.md)". */
+const retiredText = ({ kind, subject, file }, { locale }, quote) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.words)(locale)(`retired-${kind}`, quote(subject), quote(file));
 /** What the policy that the change brings would do, if it were in force. */
 function policyLines(report, room, heading) {
     const policy = report.change?.policy;

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
-/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9289);
+/* harmony import */ var _node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65);
 
 
 
@@ -94,13 +94,18 @@ var report_escape = __webpack_require__(3330);
 var rules = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/src/cli/example-files.js
 var example_files = __webpack_require__(4387);
+// EXTERNAL MODULE: ./lib/src/model/vocabulary.js
+var vocabulary = __webpack_require__(1986);
 // EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
 var register = __webpack_require__(3689);
 // EXTERNAL MODULE: ./lib/src/cli/labels.js
 var labels = __webpack_require__(1548);
 // EXTERNAL MODULE: ./lib/src/cli/layout.js
 var layout = __webpack_require__(7505);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./lib/src/cli/register-words.js
+
 /** What each answer of a text answers. */
 const QUESTIONS = {
     commercialUse: ["may it be used commercially", "可否商用"],
@@ -174,7 +179,7 @@ const STATES = {
     contested: ["contested", "有争议"],
 };
 const saying = (known, locale) => (word) => {
-    const said = Object.hasOwn(known, word) ? known[word] : undefined;
+    const said = (0,lookup/* lookup */.$)(known, word);
     return said?.[locale === "zh-CN" ? 1 : 0];
 };
 /** What the register's own words mean; undefined for a word that it does not have. */
@@ -188,6 +193,7 @@ const registerWords = (locale) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/cli/explain-register.js
+
 
 
 
@@ -280,16 +286,20 @@ function licenceText(licence, known) {
         ],
     ];
     const words = registerWords(locale);
-    const answers = Object.entries(licence.attributes).map(([name, answer]) => [
-        name,
-        words.value(answer.value) ?? "",
-        label((0,register/* isAttributeVerified */.Xe)(licence, name) ? "verified" : "unverified"),
-        [
-            words.question(name) ?? "",
-            ...(answer.clause === undefined ? [] : [`(${label("clause", (0,report_escape/* line */.n8)(answer.clause))})`]),
-            ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
-        ].join(" "),
-    ]);
+    const answers = Object.entries(licence.attributes).map(([name, answer]) => {
+        const attribute = vocabulary/* ATTRIBUTES */.iw.find((known) => known === name);
+        const verified = attribute !== undefined && (0,register/* isAttributeVerified */.Xe)(licence, attribute);
+        return [
+            name,
+            words.value(answer.value) ?? "",
+            label(verified ? "verified" : "unverified"),
+            [
+                words.question(name) ?? "",
+                ...(answer.clause === undefined ? [] : [`(${label("clause", (0,report_escape/* line */.n8)(answer.clause))})`]),
+                ...(answer.basis === "silent" ? [`(${label("silent")})`] : []),
+            ].join(" "),
+        ];
+    });
     const duties = ["carry", "output", "train"].map((channel) => [
         channel,
         `(${label(channel)})`,
@@ -333,7 +343,9 @@ function meaning({ attributes, outputBan }, channel, { locale }) {
 /** The duties that occur, in words. */
 function legend({ duties }, { locale, columns }) {
     const { duty } = registerWords(locale);
-    const codes = Object.values(duties).flatMap((owed) => typeof owed === "string" ? [] : Object.keys(owed).filter((code) => owed[code] !== false));
+    const codes = Object.values(duties).flatMap((owed) => typeof owed === "string"
+        ? []
+        : Object.entries(owed).flatMap(([code, duty]) => (duty === false ? [] : [code])));
     const rows = [...new Set(codes)].flatMap((code) => {
         const said = duty(code);
         return said === undefined ? [] : [[code, said]];

@@ -20,11 +20,12 @@ var report_escape = __webpack_require__(3330);
 var group = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./lib/src/report/line-hash.js
 const WINDOW = 100;
-const BASE = 37n;
+const BASE = 37;
 const END = 65_535;
-const modulo = (value) => BigInt.asUintN(64, value);
-/** What the unit that leaves the window was multiplied with by then. */
-const LEAVING = modulo(BASE ** BigInt(WINDOW));
+const WORD = 2 ** 32;
+/** What the unit that leaves the window was multiplied with by then, in two words of 32 bits. */
+const LEAVING = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
+const [HIGH, LOW] = [Number(LEAVING >> 32n), Number(LEAVING & 0xffffffffn)];
 /**
  * GitHub's hash of each line of a text, `hash:occurrence`, as `upload-sarif` computes it to follow an alert through
  * edits. A file that comes with another hash in this place is a warning for each result there.
@@ -32,23 +33,30 @@ const LEAVING = modulo(BASE ** BigInt(WINDOW));
  */
 function lineHashes(line) {
     const { units, starts } = read(line);
-    const unit = (i) => BigInt(units[i] ?? 0);
-    let hash = 0n;
+    // Modulo 2^64, in two words: a product of a word and a unit is exact, and a BigInt for each unit costs seconds.
+    let [high, low] = [0, 0];
+    const shift = (entering, leaving) => {
+        const sum = low * BASE + entering - leaving * LOW;
+        const carry = Math.floor(sum / WORD);
+        low = sum - carry * WORD;
+        high = modulo(high * BASE + carry - leaving * HIGH);
+    };
     for (let i = 0; i < WINDOW; i++)
-        hash = modulo(hash * BASE + unit(i));
+        shift(units[i] ?? 0, 0);
     const counts = new Map();
     const out = [];
     for (let i = 0; out.length < starts.length; i++) {
         if (starts[out.length] === i) {
-            const text = hash.toString(16);
+            const text = ((BigInt(high) << 32n) | BigInt(low)).toString(16);
             const count = (counts.get(text) ?? 0) + 1;
             counts.set(text, count);
             out.push(`${text}:${count}`);
         }
-        hash = modulo(hash * BASE + unit(i + WINDOW) - unit(i) * LEAVING);
+        shift(units[i + WINDOW] ?? 0, units[i] ?? 0);
     }
     return out;
 }
+const modulo = (value) => value - Math.floor(value / WORD) * WORD;
 /** UTF-16 units without blanks, one line feed for each line end, and where each line begins among them. */
 function read(line) {
     const units = [];

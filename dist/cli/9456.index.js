@@ -37,12 +37,14 @@ var promises_ = __webpack_require__(1455);
 var paths = __webpack_require__(282);
 // EXTERNAL MODULE: ./lib/src/formats/offered.js
 var offered = __webpack_require__(2386);
-// EXTERNAL MODULE: ./lib/src/node/host.js
-var host = __webpack_require__(9289);
+// EXTERNAL MODULE: ./lib/src/node/host.js + 1 modules
+var host = __webpack_require__(65);
+// EXTERNAL MODULE: ./lib/src/node/output.js
+var output = __webpack_require__(7282);
 // EXTERNAL MODULE: ./lib/src/policy/config-files.js
 var config_files = __webpack_require__(8649);
-// EXTERNAL MODULE: ./lib/src/read.js + 1 modules
-var read = __webpack_require__(6234);
+// EXTERNAL MODULE: ./lib/src/read.js + 2 modules
+var read = __webpack_require__(3147);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/rules.js
@@ -126,6 +128,7 @@ spec: "0.1"
 
 
 
+
 /**
  * Writes workflow, configuration and declaration where there are none, and says so file by file. What is there stays
  * as it is, and no link is followed out of the folder.
@@ -133,6 +136,7 @@ spec: "0.1"
 async function init(cwd, folder, say) {
     const root = folder === undefined ? (0,files/* repositoryRoot */.Hn)(cwd) : (0,external_node_path_.resolve)(cwd, folder);
     await isFolder(root, folder ?? root);
+    await belongs(cwd, root, folder);
     const items = await plan(root);
     // Before the first byte: half a set-up is worse than none.
     for (const { path, instead } of items)
@@ -151,6 +155,13 @@ async function isFolder(root, shown) {
     const found = await (0,promises_.stat)(root).catch(() => undefined);
     if (!found?.isDirectory())
         throw new errors/* UserError */.yo("no-such-path", `there is no folder ${shown}`, "make it first");
+}
+/** A folder of the repository is one, and no link to somebody else's. */
+async function belongs(cwd, root, folder) {
+    const own = (0,files/* repositoryRoot */.Hn)(cwd);
+    if (folder === undefined || !(0,output/* isIn */.S1)(own, root) || (0,host/* inside */.nx)(await (0,promises_.realpath)(own), await (0,promises_.realpath)(root)))
+        return;
+    throw new errors/* UserError */.yo("link-leaves-repository", `${folder} leads to somewhere outside ${own}`, "give the path itself instead of the link");
 }
 async function plan(root) {
     const configuration = await existing(root, config_files/* CONFIG_FILES */.n);
@@ -303,11 +314,14 @@ function beginsWord(name, key) {
 
 // EXTERNAL MODULE: ./lib/src/fix/kind.js
 var fix_kind = __webpack_require__(5306);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/src/policy/severity.js
 var policy_severity = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/cli/labels.js
 var labels = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ./lib/src/cli/rules.js
+
 
 
 
@@ -327,7 +341,9 @@ const entries = ({ packs, rules: configured }) => packs.flatMap(({ name, version
     severity: severities(rule, "baseline"),
     strict: severities(rule, "strict"),
     ...((0,fix_kind/* fixKind */._)(rule) === undefined ? {} : { fix: (0,fix_kind/* fixKind */._)(rule) }),
-    ...(own(configured, rule.id) === undefined ? {} : { configured: own(configured, rule.id) }),
+    ...((0,lookup/* lookup */.$)(configured, rule.id) === undefined
+        ? {}
+        : { configured: (0,lookup/* lookup */.$)(configured, rule.id) }),
     title: rule.title ?? rule.message,
 })));
 function lists(policy, locale) {
@@ -356,7 +372,6 @@ function lists(policy, locale) {
     return out.join("\n");
 }
 const title = (rule) => (rule.title ?? rule.message).en;
-const own = (rules, id) => Object.hasOwn(rules, id) ? rules[id] : undefined;
 function severities(rule, level) {
     const all = (rule.cases ?? [rule]).flatMap(({ severity }) => severity?.[level] ?? severity?.baseline ?? []);
     return [...new Set(all)];
@@ -446,7 +461,7 @@ async function policyOf(options, terminal) {
     const root = (0,files/* rootOf */.I5)(cwd, [cwd]);
     const config = await (0,files/* configFile */.Ze)(root, options.config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.config));
     const folders = new Map();
-    const packs = (0,run/* packsOf */.m0)(options, terminal, root);
+    const packs = (0,run/* packsOf */.m0)((0,run/* shown */.SP)(options), terminal, root);
     const policy = await (0,resolve/* resolvePolicy */.n)(config, options.packs ? { packs: options.packs, fetch: packs.flagged } : {}, policy_builtin/* BUILTIN_PACKS */.V, packs.configured);
     // What comes from elsewhere has no folder here, and no examples to show.
     for (const { name, origin } of policy.packs)

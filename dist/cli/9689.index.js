@@ -183,9 +183,11 @@ const coverageJson = (covered, thresholds) => ({
 /* harmony import */ var _evaluate_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
 /* harmony import */ var _evaluate_judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5822);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7868);
 /* harmony import */ var _possible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3295);
 /* harmony import */ var _worlds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4433);
+
 
 
 
@@ -267,7 +269,7 @@ const conditionsOf = (parts) => new _evaluate_engine_js__WEBPACK_IMPORTED_MODULE
 /** What a comparison can show where it is asked: what the rule decided before that leaves the rest. */
 function sightsOf({ reached }, leaf) {
     const can = (is) => (0,_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .possible */ .u)([...reached, { condition: leaf, is }]) !== "no";
-    const known = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact) && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[leaf.fact]?.mayBeAbsent === false;
+    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, leaf.fact)?.mayBeAbsent === false;
     const silent = !known &&
         // For `present`, silence is one of its two values already.
         leaf.operator !== "present" &&
@@ -632,8 +634,10 @@ const opposite = (set) => ((set & _worlds_js__WEBPACK_IMPORTED_MODULE_0__/* .HOL
 /* harmony export */   yI: () => (/* binding */ leafKey)
 /* harmony export */ });
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5822);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
 /* harmony import */ var _policy_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
+
 
 
 
@@ -651,7 +655,7 @@ const MOST_FREE = 4;
  * written in the rule (a parameter) may hold or not for every stated value.
  */
 function classesOf(fact, leaves, unreadable) {
-    const entry = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[fact] : undefined;
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const closed = leaves.map((leaf) => (isPlain(leaf.value) ? leaf : undefined));
     const values = entry === undefined ? undefined : valuesOf(fact, closed.filter(isLeaf));
     // Where values cannot be listed, every comparison but `present` is free.
@@ -678,7 +682,7 @@ function classesOf(fact, leaves, unreadable) {
 const isLeaf = (leaf) => leaf !== undefined;
 const isPlain = (value) => typeof value !== "object" || Array.isArray(value);
 const truth = (holds) => (holds === true ? HOLDS : FAILS);
-const operatorOf = ({ operator }) => Object.hasOwn(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator) ? _policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[operator] : undefined;
+const operatorOf = ({ operator }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_policy_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, operator);
 /** Each comparison that is free, once as held and once as not; of too many, the sets stay as they are. */
 function settled(truths) {
     const open = truths.flatMap((one, i) => (one === (HOLDS | FAILS) ? [i] : []));
@@ -688,7 +692,7 @@ function settled(truths) {
 }
 /** Values of a fact of which every other value is the like of one; undefined where there are too many. */
 function valuesOf(fact, leaves) {
-    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[fact];
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y, fact);
     const named = leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
     const words = [...new Set(named.filter((value) => typeof value === "string"))];
     switch (entry?.type) {

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   variantsOf: () => (/* binding */ variantsOf)
 /* harmony export */ });
 /* unused harmony export isAsStrict */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4017);
 /* harmony import */ var _rule_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
+
 
 
 /** What layers state for a document; without one, what they state for all. */
@@ -100,7 +102,7 @@ function loosened(layer, floors, rules) {
         if (!rule?.parameters || binding.length === 0)
             return [];
         return [...values].flatMap(([name, { value, at }]) => {
-            const parameter = rule.parameters?.[name];
+            const parameter = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(rule.parameters, name);
             if (!parameter || !(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
                 return [];
             for (const { makers } of binding) {

@@ -14803,6 +14803,10 @@ const OTHER_FACTS = [
             "list",
             "Weights and data files of the change with no document in their folder or above it.",
         ],
+        "repository.uncheckedDocuments": [
+            "list",
+            "Documents that described something before the change and are checked no longer, although what they described is still in the repository; with the reason, one item per place.",
+        ],
         "repository.licenseFile": ["text", "Licence file in the root."],
         "policy.floor": [
             "enum",
@@ -15255,7 +15259,7 @@ const CATALOGUE = Object.fromEntries([
 const factsOf = (kind) => byKind.get(kind) ?? [];
 const byKind = new Map(vocabulary/* SUBJECT_KINDS */.jy.map((kind) => [
     kind,
-    Object.keys(CATALOGUE).filter((name) => CATALOGUE[name]?.kinds.includes(kind)),
+    Object.entries(CATALOGUE).flatMap(([name, { kinds }]) => (kinds.includes(kind) ? [name] : [])),
 ]));
 
 
@@ -15309,8 +15313,10 @@ function dayOf(days) {
 /* harmony export */   wk: () => (/* binding */ state),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+
 
 
 /**
@@ -15363,14 +15369,15 @@ function complete(draft) {
         const place = silences.find(({ field }) => field(name) !== undefined);
         if (place === undefined)
             return beyond;
-        const fact = hidden && _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name]?.mayBeAbsent ? place.unreadable : place.absent;
+        const fact = hidden && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name)?.mayBeAbsent ? place.unreadable : place.absent;
         const field = fact === place.absent ? place.field(name) : "";
         const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
         return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
     };
-    const facts = {};
-    for (const name of (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind))
-        facts[name] = strongest(draft.statements.get(name)) ?? silent(name);
+    const facts = Object.fromEntries((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(draft.kind).map((name) => [
+        name,
+        strongest(draft.statements.get(name)) ?? silent(name),
+    ]));
     return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }
 
@@ -15485,6 +15492,8 @@ function relativePath(folder, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ presence)
 /* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4438);
+
 const WORDS = {
     yes: "yes",
     true: "yes",
@@ -15507,8 +15516,8 @@ const WORDS = {
 /** Reads an answer to "is there …?". `n/a` counts only with a reason behind it. */
 function presence(text) {
     const word = text.trim().toLowerCase();
-    const known = WORDS[word];
-    if (known !== undefined && Object.hasOwn(WORDS, word))
+    const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$)(WORDS, word);
+    if (known !== undefined)
         return known;
     return /^(?:n\/a|not applicable|不适用)\s*[:：,(（-]\s*\S/.test(word) ? "n/a" : undefined;
 }
@@ -15568,6 +15577,26 @@ function typed(entry, text) {
     }
 }
 const bare = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ lookup),
+/* harmony export */   D: () => (/* binding */ member)
+/* harmony export */ });
+/**
+ * Looks up what a table itself holds under a key. A key may be the text of a stranger, and every object answers to
+ * `constructor` and `__proto__`: a bare `table[key]` would find these. `test/lookup.test.ts` refuses it everywhere else.
+ */
+const lookup = (table, key) => (table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined);
+/** Looks up a member of what may be no object at all. */
+const member = (value, key) => typeof value === "object" && value !== null
+    ? lookup(value, key)
+    : undefined;
 
 
 /***/ }),
@@ -15856,13 +15885,13 @@ const LOCALES = (/* unused pure expression or super */ null && (["en", "zh-CN"])
  * needs a few were a tenth of a start; and in a text of ASCII, letters are few.
  */
 /** What is left of the properties in ASCII. They stand in brackets. */
-const ASCII = {
-    L: "A-Za-z",
-    Lu: "A-Z",
-    Ll: "a-z",
-    N: "0-9",
-    Mn: "",
-};
+const ASCII = new Map([
+    ["L", "A-Za-z"],
+    ["Lu", "A-Z"],
+    ["Ll", "a-z"],
+    ["N", "0-9"],
+    ["Mn", ""],
+]);
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** The pattern for a text: `\p{…}` in brackets means letters, numbers and marks of every script. */
 function letters(source, flags = "") {
@@ -15873,7 +15902,7 @@ function letters(source, flags = "") {
             any ??= new RegExp(source, `${flags}u`);
             return any;
         }
-        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII[name] ?? ""), flags);
+        ascii ??= new RegExp(source.replace(/\\p\{(\w+)\}/g, (_, name) => ASCII.get(name) ?? ""), flags);
         return ascii;
     };
 }
@@ -15898,7 +15927,9 @@ function late(source, flags) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(708);
+
 
 
 
@@ -15915,7 +15946,7 @@ function checkCondition(condition, kinds, path, parameters = {}) {
         const problems = checkCondition(condition.not, kinds, [...path, "not"], parameters);
         // `not equal` would hold where nothing was stated: the trap that the operators close.
         for (const { fact, operator } of leaves(condition.not))
-            if (operator !== "present" && _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[fact]?.mayBeAbsent === true)
+            if (operator !== "present" && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, fact)?.mayBeAbsent === true)
                 problems.push({
                     code: "not-over-silence",
                     path: [...path, "not"],
@@ -15931,10 +15962,8 @@ function checkCondition(condition, kinds, path, parameters = {}) {
         message,
         ...(hint === undefined ? {} : { hint }),
     });
-    const fact = Object.hasOwn(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact) ? _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[condition.fact] : undefined;
-    const operator = Object.hasOwn(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator)
-        ? _operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w[condition.operator]
-        : undefined;
+    const fact = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, condition.fact);
+    const operator = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATORS */ .w, condition.operator);
     if (!fact)
         complain("unknown-fact", "fact", `no such fact: ${condition.fact}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(condition.fact, kinds.flatMap(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)));
     else
@@ -15950,7 +15979,7 @@ function checkCondition(condition, kinds, path, parameters = {}) {
     const { value } = condition;
     if (typeof value === "object" && "parameter" in value) {
         const name = value.parameter;
-        const given = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        const given = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$)(parameters, name);
         const wanted = operator.takes === "list" ? "list" : fact.type === "number" ? "number" : "text";
         if (!given)
             complain("unknown-parameter", "value", `the rule has no parameter ${name}`, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name, Object.keys(parameters)));
@@ -16001,7 +16030,11 @@ function leaves(condition) {
 /* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
 /* harmony import */ var _facts_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7309);
 /* harmony import */ var _facts_typed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5506);
-/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8426);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4438);
+/* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1986);
+/* harmony import */ var _text_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8426);
+
+
 
 
 
@@ -16030,7 +16063,7 @@ function read(node, where, path, statements) {
             read(value, where, prefix(path) + key, statements);
         return;
     }
-    const entry = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[name];
+    const entry = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y, name);
     const words = (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" && item.text ? [{ text: item.text, at: where(item) }] : []);
     const [first] = words;
     const value = entry && first && (entry.type === "list" ? first.text : (0,_facts_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .typed */ .n)(entry, first.text));
@@ -16045,13 +16078,13 @@ const prefix = (path) => (path === "" ? "" : `${path}.`);
 /** Entries of `authorizations` with the place of each part; the shape was checked before. */
 const readAuthorizations = (node, where) => (node.kind === "list" ? node.items : []).map((item) => {
     const part = (key) => {
-        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, key);
+        const found = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, key);
         return found?.kind === "scalar" && found.text
             ? { text: found.text, at: where(found) }
             : undefined;
     };
     const nothing = { text: "", at: where(item) };
-    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "scope");
+    const scope = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
     return {
@@ -16070,20 +16103,23 @@ const readParameters = (node, where) => (node?.kind === "map" ? [...node.entries
     at: where(entry.value),
     values: new Map((entry.value.kind === "map" ? [...entry.value.entries] : []).map(([name, { value }]) => [
         name,
-        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+        { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value), at: where(value) },
     ])),
 }));
+const SETTINGS = [..._model_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, "off"];
+/** The shape was checked before. */
+const settingOf = (value) => SETTINGS.find((known) => known === value) ?? "error";
 /** `overrides` of a configuration or a pack; the shape was checked before. */
 const readOverrides = (node, where) => (node?.kind === "list" ? node.items : []).map((item) => {
-    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "files");
-    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "rules");
+    const files = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "files");
+    const rules = (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "rules");
     return {
         files: (files?.kind === "list" ? files.items : []).flatMap((one) => one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : []),
         rules: new Map((rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
             rule,
-            { value: (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(value), at: where(value) },
+            { value: settingOf((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(value)), at: where(value) },
         ])),
-        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_4__.at)(item, "parameters"), where),
+        parameters: readParameters((0,_text_tree_js__WEBPACK_IMPORTED_MODULE_6__.at)(item, "parameters"), where),
     };
 });
 
@@ -16098,7 +16134,6 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  baselineText: () => (/* binding */ baselineText),
   compareBaseline: () => (/* binding */ compareBaseline),
   readBaseline: () => (/* binding */ readBaseline)
 });
@@ -16361,8 +16396,6 @@ function readBaseline(file, text) {
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
     throw refuse(`/${path.join("/")}: ${issue.message}`, root && (0,tree/* nearestNode */.Tb)(root, path).range);
 }
-/** A baseline as a file: the same findings, the same bytes. */
-const baselineText = (baseline) => `${JSON.stringify(baseline, null, 2)}\n`;
 const KINDS = ["document", "model", "dataset", "edge", "statement"];
 /** Tells which findings are known, and what is left of the baseline. `excused` are those that something else excuses. */
 async function compareBaseline(findings, { known, write }, inventory, looked, excused) {
@@ -16546,6 +16579,8 @@ var dist = __nccwpck_require__(7934);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/facts/catalogue.js + 8 modules
 var catalogue = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __nccwpck_require__(4438);
 // EXTERNAL MODULE: ./lib/src/model/config.js
 var config = __nccwpck_require__(7668);
 // EXTERNAL MODULE: ./lib/src/model/settings.js
@@ -16707,12 +16742,13 @@ const PackFile = dist/* strictObject */.rej({
 // EXTERNAL MODULE: ./lib/src/policy/conditions.js
 var conditions = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./lib/src/policy/fields.js
+
 /** The fields that a shape knows at a path, for "did you mean". */
 function fieldsAt(shape, path) {
     let here = opened(shape);
     for (const key of path)
         here = here.flatMap(({ entries, item }) => {
-            const next = typeof key === "number" ? item : entries?.[String(key)];
+            const next = typeof key === "number" ? item : (0,lookup/* lookup */.$)(entries, String(key));
             return next === undefined ? [] : opened(next);
         });
     return [...new Set(here.flatMap(({ entries }) => Object.keys(entries ?? {})))];
@@ -16906,6 +16942,7 @@ const dayProblems = (day) => (0,facts_day/* dayNumber */.U)(day) === undefined ?
 
 
 
+
 /** Validates a pack wholly before any rule runs; every mistake is named in one go. */
 function loadPack(source) {
     const head = readHead(source);
@@ -16958,7 +16995,7 @@ function settingsOf(file) {
 }
 /** The register entries of a pack. Those that are nested too deep are refused before a validator meets them. */
 function registerOf(name, files) {
-    const deep = Object.keys(files).filter((file) => deeperThan(files[file], MAX_NESTING));
+    const deep = Object.entries(files).flatMap(([file, json]) => deeperThan(json, MAX_NESTING) ? [file] : []);
     return deep.length === 0
         ? registerAdditions(name, files)
         : {
@@ -17007,8 +17044,8 @@ function deeperThan(value, limit) {
     return false;
 }
 /** Names come from a file: `constructor` is no fact. */
-const isFactOf = (name, kind) => Object.hasOwn(catalogue/* CATALOGUE */.y, name) && catalogue/* CATALOGUE */.y[name]?.kinds.includes(kind) === true;
-const isListOf = (name, kind) => isFactOf(name, kind) && catalogue/* CATALOGUE */.y[name]?.type === "list";
+const isFactOf = (name, kind) => (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.kinds.includes(kind) === true;
+const isListOf = (name, kind) => isFactOf(name, kind) && (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name)?.type === "list";
 /** What the shape cannot say about one rule. */
 function checkRule(rule, id) {
     const kinds = Array.isArray(rule.subject) ? rule.subject : [rule.subject];
@@ -17387,7 +17424,9 @@ const names = (list, rule) => list !== undefined && (list.includes(rule) || list
 /* harmony export */   rc: () => (/* binding */ decided)
 /* harmony export */ });
 /* unused harmony exports stronger, leastOf, decisions */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4438);
 /* harmony import */ var _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1986);
+
 
 /** The rule that tells of attempts to weaken a floor. Nothing but the floor itself decides about it. */
 const FLOOR_RULE = "doc/floor-weakened";
@@ -17395,7 +17434,6 @@ const isWeaker = (a, b) => rank(a) > rank(b);
 const rank = (setting) => setting === "off" ? _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(setting);
 const stronger = (a, b) => (isWeaker(b, a) ? a : b);
 
-const said = (rules, rule) => Object.hasOwn(rules, rule) ? rules[rule] : undefined;
 /**
  * The severity of a rule in a document before the caps: its own at the level of the run, then settings, then overrides,
  * never below a floor.
@@ -17403,9 +17441,9 @@ const said = (rules, rule) => Object.hasOwn(rules, rule) ? rules[rule] : undefin
 function decided(rule, own, file, settled) {
     if (rule === FLOOR_RULE)
         return own;
-    let setting = said(settled.rules, rule) ?? own;
+    let setting = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(settled.rules, rule) ?? own;
     for (const one of settled.byPath ?? []) {
-        const here = said(one.rules, rule);
+        const here = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(one.rules, rule);
         if (here !== undefined && one.matches(file))
             setting = here;
     }
@@ -17425,8 +17463,8 @@ function leastOf(floor, rule, own, file) {
     return packs === "off" || least.severity === "default" ? packs : least.severity;
 }
 /** Whether a rule is turned off for a document, and not everywhere. */
-const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => said(rules, rule) === "off") &&
-    said(settled.rules, rule) !== "off" &&
+const isOffHere = (rule, file, settled) => (settled.byPath ?? []).some(({ rules }) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(rules, rule) === "off") &&
+    (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(settled.rules, rule) !== "off" &&
     decided(rule, "notice", file, settled) === "off";
 /** Who said what about a rule, in the order in which the later one wins: settings first, then overrides. */
 function decisions(rule, layers) {
@@ -20108,9 +20146,10 @@ function faultInString(text, from) {
 const LIMITS = {
     /** Bytes read from one file; what lies behind them is reported as not read. The longest real card seen has 224 091. */
     fileBytes: 1024 * 1024,
-    /** Bytes of a JSON or YAML file in which it has to show that it is a document. */
+    /** Bytes of a JSON or YAML file in which it has to show that it is a document; of one among records of data. */
     firstLook: 64 * 1024,
-    /** The same of JSON, where one text may describe thousands of components. */
+    firstLookAtRecords: 4 * 1024,
+    /** Bytes read of JSON, where one text may describe thousands of components. */
     jsonBytes: 32 * 1024 * 1024,
     /** Nesting of one JSON text. */
     jsonDepth: 64,
@@ -20260,14 +20299,19 @@ const OPTIONS = {
  * the library builds its syntax tree, and the walk below makes bounded data of it, because the library's
  * own conversion hangs on a kilobyte of nested braces and its duplicate-key check is quadratic.
  */
-function readYaml(source, start, end, lines) {
+function readYaml(source, from, end, lines) {
+    // A wall of comments before the first key hides nothing and costs nothing.
+    const start = end - from > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength ? behindComments(source, from, end) : from;
     // The library takes a lone CR for text, YAML for a line end.
     const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
     const problems = [];
+    /** Between the two signs of a line end is still the end of the line. */
+    const within = (at) => text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? at - 1 : at;
+    const between = (from, to) => lines.range(start + within(from), start + within(to));
     const report = (code, message, from, to = from) => {
         // Beyond the cap still one of each code: some of them mean that statements may be hidden.
         if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.problems || !problems.some((problem) => problem.code === code))
-            problems.push({ code, message, range: lines.range(start + from, start + to) });
+            problems.push({ code, message, range: between(from, to) });
     };
     if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength) {
         report("too-big", `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.yamlLength} characters of YAML`, 0);
@@ -20320,7 +20364,7 @@ function readYaml(source, start, end, lines) {
         return undefined;
     };
     const span = (node) => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-    const rangeOf = ([from, to]) => lines.range(start + from, start + to);
+    const rangeOf = ([from, to]) => between(from, to);
     const nothing = (at) => ({
         kind: "scalar",
         text: null,
@@ -20371,21 +20415,24 @@ function readYaml(source, start, end, lines) {
         }
         if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh(node)) {
             const entries = new Map();
+            const merged = [];
             for (const pair of node.items) {
                 if (stopped)
                     break;
-                if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(pair.key)) {
+                const named = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(pair.key) ? pair.key.resolve(parsed) : pair.key;
+                if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(named)) {
                     const at = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(pair.key) ? span(pair.key)[0] : place;
                     report("complex-key", "a key that is not a plain word", at);
                     continue;
                 }
-                const keySpan = span(pair.key);
-                const key = String(pair.key.source ?? pair.key.value ?? "");
+                const keySpan = span(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll(pair.key) ? pair.key : named);
+                const key = String(named.source ?? named.value ?? "");
                 if (key === "__proto__" || key === "constructor" || key === "prototype") {
                     report("reserved-key", "a key that no card format has", ...keySpan);
                     continue;
                 }
-                if (key === "<<" && pair.key.type === "PLAIN")
+                const merges = key === "<<" && named.type === "PLAIN";
+                if (merges)
                     report("complex-key", "a merge key, which YAML 1.2 does not have: write the entries out", ...keySpan);
                 if (entries.has(key))
                     report("duplicate-key", "this key is given twice", ...keySpan);
@@ -20394,13 +20441,30 @@ function readYaml(source, start, end, lines) {
                     : nothing(keySpan[1]);
                 if (value !== undefined)
                     entries.set(key, { key: rangeOf(keySpan), value });
+                if (merges && value !== undefined)
+                    merged.push(value);
             }
+            // Parsers of YAML 1.1 take what is merged for the map's own, and so does whoever uses the card.
+            for (const value of merged)
+                for (const other of value.kind === "list" ? value.items : [value])
+                    if (other.kind === "map")
+                        for (const [key, entry] of other.entries)
+                            if (!entries.has(key))
+                                entries.set(key, entry);
             return { kind: "map", entries, range: rangeOf(span(node)) };
         }
         return nothing(place);
     };
     const root = parsed.contents === null ? undefined : walk(parsed.contents, 0, 0);
     return { root, problems };
+}
+/** Offset of the first line that is neither blank nor a comment. */
+function behindComments(source, from, end) {
+    const row = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/y;
+    let at = from;
+    for (row.lastIndex = at; row.test(source) && row.lastIndex <= end;)
+        at = row.lastIndex;
+    return at;
 }
 const CORE = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
 const SYNTAX = {
@@ -29767,6 +29831,10 @@ __nccwpck_require__.d(build_namespaceObject, {
 var facts_draft = __nccwpck_require__(7309);
 // EXTERNAL MODULE: ./lib/src/pattern.js
 var pattern = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ./lib/src/text/lines.js
+var lines = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./lib/src/text/yaml.js
+var text_yaml = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./lib/src/text/frontmatter.js
 /**
  * The front matter of a Markdown card, by the Hub's own rule and, where that finds none, by a second, lenient
@@ -29775,6 +29843,8 @@ var pattern = __nccwpck_require__(8272);
  * Source: huggingface_hub, repocard.py, `REGEX_YAML_BLOCK` ("exact same regex as in the Hub server").
  */
 
+
+
 // Unlike Python's, \s of JavaScript takes a BOM for white space.
 const HUB = /^([^\S\uFEFF]*---(?:\r\n|\r|\n))([\s\S]*?)((?:\r\n|\r|\n))---[ \t]*(?:\r\n|\n|$)/;
 const NEWLINE = /\r\n|\r|\n/g;
@@ -29782,7 +29852,16 @@ const NEWLINE = /\r\n|\r|\n/g;
 const KEY = /^[ \t]*(?:[^\s:：]+[ \t]*[:：]|\{)/;
 /** A line that no YAML mapping holds at its margin. */
 const PROSE = (0,pattern/* letters */.M)("^(?:[*>|`<!]|-{4}|[\\p{L}\\p{N}_][^:：]*$)");
+/** What may stand before the opening fence: blank lines, a BOM, HTML comments (a licence header). */
+const LEAD = /^\s*(?:<!--[\s\S]*?-->\s*)*/;
 function frontMatter(text) {
+    const usual = asWritten(text);
+    if (usual !== undefined && usual !== "prose" && saysSomething(text, usual))
+        return usual;
+    return asParsed(text) ?? (usual === "prose" ? undefined : usual);
+}
+/** By the look of the lines, which decides about nearly every file. */
+function asWritten(text) {
     const match = HUB.exec(text);
     if (!match)
         return lenient(text);
@@ -29791,7 +29870,7 @@ function frontMatter(text) {
     if (/^---[ \t]*(?:[\r\n]|$)/.test(yaml))
         return lenient(text);
     if (isProse(yaml))
-        return undefined;
+        return "prose";
     const start = open.length;
     const close = start + yaml.length + newline.length;
     return { kind: "hub", start, end: start + yaml.length, close, body: whole.length };
@@ -29799,15 +29878,73 @@ function frontMatter(text) {
 /** What stands between two thematic breaks: no line is a key, or paragraphs set off by a blank line. */
 function isProse(yaml) {
     const rows = yaml.split(NEWLINE);
-    const words = rows.filter((row) => /^[ \t]*[^\s#]/.test(row));
+    const words = rows.filter((row) => WORDS.test(row));
     const first = words[0];
     if (first === undefined)
         return false;
     return rows[0]?.trim() === "" ? !KEY.test(first) : !words.some((row) => KEY.test(row));
 }
+/** Neither blank nor a comment nor a directive. */
+const WORDS = /^[ \t]*[^\s#%]/;
+const saysSomething = (text, { start, end }) => ANY_WORDS.test(text.slice(start, end));
+const ANY_WORDS = new RegExp(WORDS, "m");
+/**
+ * By the Hub's own rule to the letter, where the lines do not look like keys: a block that a parser of YAML takes for a
+ * mapping is front matter however it is written (explicit keys, tags, a second `---` that opens the document).
+ */
+function asParsed(text) {
+    const matter = fenced(text);
+    return matter && isMapping(text, matter.start, matter.end) ? matter : undefined;
+}
+/** The block between two fences, whatever stands in it. */
+function fenced(text) {
+    const lead = LEAD.exec(text)?.[0] ?? "";
+    const opening = /---[\r\n]+/y;
+    opening.lastIndex = lead.length;
+    if (!opening.test(text))
+        return undefined;
+    const start = opening.lastIndex;
+    const closing = /[\r\n]---(?:\r\n|\n|$)/g;
+    closing.lastIndex = start;
+    const match = closing.exec(text);
+    if (!match)
+        return undefined;
+    let end = match.index;
+    while (end > start && /[\r\n]/.test(text[end - 1] ?? ""))
+        end--;
+    const kind = lead.includes("<!--")
+        ? "text-before"
+        : lead.includes("\uFEFF")
+            ? "opening-fence"
+            : "hub";
+    return { kind, start, end, close: match.index + 1, body: match.index + match[0].length };
+}
+/** A block at the top that was meant for a parser and not for readers: it begins at once, with no word and no Markdown. */
+function fencedCode(text) {
+    const matter = fenced(text);
+    if (matter === undefined || /(?:\n\r?\n|\r\r)$/.test(text.slice(0, matter.start)))
+        return undefined;
+    const rows = text.slice(matter.start, matter.end).split(NEWLINE);
+    const first = rows.find((row) => /^[ \t]*[^\s#]/.test(row))?.trim() ?? "";
+    return first === "" || PROSE(first).test(first) || MARKDOWN.test(first) ? undefined : matter;
+}
+/** Links, pictures, list items, mentions and code of a template. */
+const MARKDOWN = /^(?:!?\[[^[\]]*\]|!?\[!|[-+~@]|\{[{%])/;
+/** A mapping without a fault, with a key that is one word: sentences may read as keys too. */
+function isMapping(text, start, end) {
+    const { root, problems } = (0,text_yaml/* readYaml */.g)(text, start, end, (0,lines/* lines */.M)(text));
+    const has = (code) => problems.some((problem) => problem.code === code);
+    if (has("too-big"))
+        return DECORATED.test(text.slice(start, end));
+    return (root?.kind === "map" &&
+        !has("syntax") &&
+        [...root.entries.keys()].some((key) => /^[\w-]+$/.test(key)));
+}
+/** In a text that is too long to parse: keys that are written out, tagged or anchored, as no prose has them. */
+const DECORATED = /^[ \t]*(?:\?[ \t]+[\w"'-]+[ \t]*$|[!&]\S*[ \t]+[\w"'-]+[ \t]*:)/m;
 function lenient(text) {
-    // Blank lines, a BOM, HTML comments (a licence header) and trailing spaces on the fence are what people write.
-    const lead = /^\s*(?:<!--[\s\S]*?-->\s*)?/.exec(text)?.[0] ?? "";
+    // These and trailing spaces on the fence are what people write.
+    const lead = LEAD.exec(text)?.[0] ?? "";
     const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(lead.length));
     if (!open)
         return undefined;
@@ -29846,10 +29983,6 @@ function lenient(text) {
     return { kind: "not-closed", start, end: end.line, close: end.line, body: end.line };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/lines.js
-var lines = __nccwpck_require__(1047);
-// EXTERNAL MODULE: ./lib/src/text/yaml.js
-var text_yaml = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./lib/src/text/ignore-comments.js
 
 
@@ -36796,7 +36929,6 @@ function withoutComments(text) {
 // EXTERNAL MODULE: ./lib/src/text/tree.js
 var tree = __nccwpck_require__(8426);
 ;// CONCATENATED MODULE: ./lib/src/formats/recover.js
-
 /**
  * The keys on which findings turn. A card with one bad quote still says which licence it has, and a person reads it
  * there: where the parser lost such a key, its line is read instead (formats of real cards: one in a few hundred).
@@ -36811,7 +36943,7 @@ const DECISIVE = new Set([
     "base_model_relation",
     "datasets",
 ]);
-const LINE = /^([A-Za-z_]{4,24})[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
+const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
 const ITEM = /^[ \t]*-[ \t]+(.+)$/;
 /** Plain or quoted, with nothing in it that YAML gives a meaning. */
 const PLAIN = /^(?:"([^"\\]{1,300})"|'([^']{1,300})'|([^\s"'[\]{}|>&*!%@`#,][^"[\]{}]{0,300}?))(?:[ \t]+#.*)?[ \t]*$/;
@@ -36823,18 +36955,18 @@ function recovered(root, { start, end }, lines) {
         return root;
     const found = new Map();
     const first = lines.position(start).line;
-    const last = lines.position(Math.min(end, start + limits/* LIMITS */.b.yamlLength)).line;
+    const last = lines.position(end).line;
     for (let line = first; line <= last; line++) {
         const written = lines.line(line);
         // What a second YAML document says is not said by this one.
         if (/^(?:---|\.\.\.)(?:\s|$)/.test(written))
             break;
         const match = LINE.exec(written);
-        const key = match?.[1];
-        if (!match || !key || !DECISIVE.has(key) || root.entries.has(key) || found.has(key))
+        const [whole = "", , key = "", rest = ""] = match ?? [];
+        if (!DECISIVE.has(key) || root.entries.has(key) || found.has(key))
             continue;
-        const column = match[0].length - (match[2] ?? "").length + 1;
-        const value = match[2] === "" ? listBelow(lines, line + 1, last) : recover_inline(match[2] ?? "", line, column);
+        const column = whole.length - rest.length + 1;
+        const value = rest === "" ? listBelow(lines, line + 1, last) : recover_inline(rest, line, column);
         if (value)
             found.set(key, { key: span(line, 1, key.length), value });
     }
@@ -36885,8 +37017,122 @@ function listBelow(lines, from, last) {
     const [head] = items;
     return head && { kind: "list", items, range: { start: head.range.start, end: head.range.end } };
 }
+const LOOSE = /^([ \t]*)(?:\?[ \t]+)?(?:[!&]\S*[ \t]+)*(["']?)([A-Za-z_][\w-]{0,60})\2[ \t]*(?:([:：])[ \t]*(.*)|$)/;
+const IN_BRACES = /[{,]\s*(["']?)([A-Za-z_][\w-]{0,60})\1\s*:/g;
+const MOST_WRITTEN = 200;
+/**
+ * The keys at the top of a text that is not YAML or too long for the parser, with what is written behind each; of a list
+ * below, its items. Whatever some parser takes for the end of a line is one.
+ */
+function looseKeys(yaml) {
+    const found = new Map();
+    let margin;
+    let list;
+    for (const row of yaml.split(/\r\n|[\r\n\u0085\u2028\u2029]/)) {
+        const item = list && ITEM.exec(row)?.[1];
+        if (item !== undefined)
+            list?.push(item.slice(0, MOST_WRITTEN));
+        const match = LOOSE.exec(row);
+        if (!match)
+            continue;
+        const [, indent = "", , key = "", colon, rest = ""] = match;
+        if (colon === undefined && !row.trimStart().startsWith("?"))
+            continue;
+        margin ??= indent;
+        if (indent !== margin)
+            continue;
+        list = rest === "" ? [] : undefined;
+        if (!found.has(key))
+            found.set(key, list ?? [rest.slice(0, MOST_WRITTEN)]);
+    }
+    if (/^\s*\{/.test(yaml))
+        for (const [, , key = ""] of yaml.matchAll(IN_BRACES))
+            if (!found.has(key))
+                found.set(key, []);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/front.js
+
+
+
+
+/** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
+const HIDES = new Set([
+    "syntax",
+    "too-big",
+    "too-deep",
+    "too-many-nodes",
+    "too-many-aliases",
+    "not-a-mapping",
+    "not-closed",
+    "encoding",
+]);
+const opened = new WeakMap();
+/** Undefined where there is none; looking for one is all that a file without it costs. */
+function openFront(source) {
+    const found = opened.get(source) ?? { front: read(source) };
+    opened.set(source, found);
+    return found.front;
+}
+function read(source) {
+    const { text, truncated, utf8 } = source;
+    const matter = matterOf(source);
+    if (matter === undefined)
+        return undefined;
+    const map = (0,lines/* lines */.M)(text);
+    const yaml = (0,text_yaml/* readYaml */.g)(text, matter.start, matter.end, map);
+    const parsed = yaml.root?.kind === "map" ? yaml.root : NOTHING;
+    const hiding = truncated ||
+        !utf8 ||
+        matter.kind === "not-closed" ||
+        (yaml.root !== undefined && yaml.root.kind !== "map") ||
+        yaml.problems.some(({ code }) => HIDES.has(code));
+    const { entries } = hiding ? recovered(parsed, matter, map) : parsed;
+    const loose = hiding ? looseKeys(text.slice(matter.start, matter.end)) : undefined;
+    const start = ({ range }) => map.line(range.start.line).slice(range.start.column - 1);
+    return {
+        matter,
+        lines: map,
+        yaml,
+        entries,
+        cutOff: (truncated && matter.end === text.length) ||
+            yaml.problems.some(({ code }) => CUT_OFF.has(code)),
+        keys: new Set([...entries.keys(), ...(loose?.keys() ?? [])]),
+        written(key) {
+            const node = entries.get(key)?.value;
+            if (node === undefined)
+                return loose?.get(key) ?? [];
+            if (node.kind === "list")
+                return node.items.map(start);
+            return node.kind === "scalar" && node.text === null ? [] : [start(node)];
+        },
+    };
+}
+const CUT_OFF = new Set([
+    "too-big",
+    "too-many-nodes",
+    "too-many-aliases",
+]);
+const NOTHING = {
+    kind: "map",
+    entries: new Map(),
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+};
+/** Where the file was read only in part, its front matter may go on behind that, whatever the last lines look like. */
+function matterOf({ text, truncated }) {
+    const matter = frontMatter(text);
+    if (!truncated || (matter !== undefined && matter.kind !== "not-closed"))
+        return matter;
+    const fence = /^\s*---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
+    if (fence === undefined || /[\r\n]---[ \t]*[\r\n]/.test(text.slice(fence.length)))
+        return matter;
+    const end = text.length;
+    return { kind: "not-closed", start: fence.length, end, close: end, body: end };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/formats/card.js
+
 
 
 
@@ -36900,8 +37146,11 @@ function listBelow(lines, from, last) {
 const EMPTY = new Map();
 /** A Markdown card with front matter; undefined where there is none. */
 function openCard(source) {
-    const matter = frontMatter(source.text);
-    return matter && card_open(source, matter);
+    const front = openFront(source);
+    if (front === undefined)
+        return undefined;
+    const { matter, lines: map, yaml } = front;
+    return taken({ source, matter, syntax: "yaml", lines: map }, { ...yaml, problems: [...yaml.problems] });
 }
 /** Markdown whose statements all stand in its body. */
 const openBody = (source) => card_open(source, { kind: "none", start: 0, end: 0, close: 0, body: 0 });
@@ -36981,17 +37230,6 @@ function taken(text, read) {
         location,
     };
 }
-/** Problems behind which a statement may be hidden; a duplicate key or an odd tag hides none. */
-const HIDES = new Set([
-    "syntax",
-    "too-big",
-    "too-deep",
-    "too-many-nodes",
-    "too-many-aliases",
-    "not-a-mapping",
-    "not-closed",
-    "encoding",
-]);
 /** What a scalar says; undefined for silence, a placeholder with it. */
 function saying(node) {
     if (node?.kind !== "scalar")
@@ -37015,18 +37253,6 @@ function values(card, node, ...path) {
 const value = (card, node, ...path) => (node?.kind === "scalar" ? values(card, node, ...path)[0] : undefined);
 /** The value node of a top-level key. */
 const field = (card, key) => card.root.entries.get(key)?.value;
-/** Top-level front-matter keys found without parsing, so that a broken card is still recognised as one. */
-function topLevelKeys(text) {
-    const matter = frontMatter(text);
-    if (!matter)
-        return undefined;
-    const yaml = text.slice(matter.start, Math.min(matter.end, matter.start + limits/* LIMITS */.b.yamlLength));
-    const keys = new Set();
-    for (const match of yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*[:：]/gm))
-        if (match[1])
-            keys.add(match[1]);
-    return { keys, yaml };
-}
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 function placeholders(card) {
     const found = [];
@@ -37073,7 +37299,10 @@ function blockPlace(card, line) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/lookup.js
+var lookup = __nccwpck_require__(4438);
 ;// CONCATENATED MODULE: ./lib/src/formats/carries.js
+
 /** Facts that follow from others, or that lineage adds where a document has a place for those. */
 const WITH = {
     "license.stated": [
@@ -37097,7 +37326,10 @@ const WITH = {
  * between them where a model and a data set have fields of their own.
  */
 const carries = (fields) => new Map(Object.entries(fields).flatMap(([fact, field]) => [
-    ...(WITH[fact] ?? []).map((one) => [one, fields[one] ?? field]),
+    ...((0,lookup/* lookup */.$)(WITH, fact) ?? []).map((one) => [
+        one,
+        (0,lookup/* lookup */.$)(fields, one) ?? field,
+    ]),
     [fact, field],
 ]));
 
@@ -37495,6 +37727,7 @@ const isSyntheticTag = (tag) => SYNTHETIC.has(tag
 ;// CONCATENATED MODULE: ./lib/src/formats/cursor.js
 var _a;
 
+
 /** A place in the tree of a manifest and the way to it. Asking for what is not there leads to an empty cursor. */
 class Cursor {
     card;
@@ -37554,7 +37787,7 @@ class Cursor {
     get plain() {
         let plain = this.card.data;
         for (const step of this.path)
-            plain = isObject(plain) && Object.hasOwn(plain, step) ? plain[step] : undefined;
+            plain = (0,lookup/* member */.D)(plain, String(step));
         return plain;
     }
     /** The members of a mapping with their keys. */
@@ -37611,7 +37844,6 @@ class Cursor {
     }
 }
 _a = Cursor;
-const isObject = (value) => typeof value === "object" && value !== null;
 /** The cursor at a JSON Pointer (RFC 6901), or at the nearest thing above it that is there. */
 function follow(root, pointer) {
     let cursor = root;
@@ -38117,7 +38349,7 @@ function contentOf(parts, index, topic, most) {
 const FIGURES = 12;
 /** Sentences that templates and tools write under a heading, whatever the model is; advice to the author. */
 const TEMPLATE = /^(?:(?:describe|discuss|explain|state) (?:the|any|how|what|whether)\b.{0,60}\b(?:data|collection|process|annotat\w+|criteria|bias\w*|social|source|demographic\w*|model)\b|(?:provide|list) (?:any|examples|your)\b|if known, |you can also (?:add|provide)|users \(both direct and downstream\) should be made aware of the risks|this section is meant to|\[?if relevant|more information needed)/i;
-const NOTHING = /^(?:n\/?a|not applicable|none yet|[-–—?x]+|\[optional\]|see (?:below|above)|暂无|略)[.。]?$/i;
+const outline_NOTHING = /^(?:n\/?a|not applicable|none yet|[-–—?x]+|\[optional\]|see (?:below|above)|暂无|略)[.。]?$/i;
 /** Whether a text says anything: no placeholder, no template sentence, not only an image, a link into the page, a mark. */
 function says(raw) {
     // Most texts are sentences; only what is short, marked up or an order can say nothing.
@@ -38134,7 +38366,7 @@ function look(raw) {
         return false;
     const words = plain(bare);
     return (outline_LETTER(words).test(words) &&
-        !NOTHING.test(words) &&
+        !outline_NOTHING.test(words) &&
         !TEMPLATE.test(words) &&
         !isPlaceholder(words));
 }
@@ -39077,7 +39309,7 @@ function labels_labelled(part, block, index) {
 }
 const labels_NONE = [];
 const LONGEST_LABEL = 44;
-const WORDS = (0,pattern/* letters */.M)("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
+const labels_WORDS = (0,pattern/* letters */.M)("^[\\s\\p{L}\\p{N}()_\\-*`[\\]/、]+$");
 /** `License: MIT` without emphasis, on a line of its own. */
 function plainLabels(block) {
     const { text, line } = block;
@@ -39091,7 +39323,7 @@ function plainLabels(block) {
             continue;
         const label = row.slice(0, colon);
         const next = row[colon + 1];
-        if (WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
+        if (labels_WORDS(label).test(label) && next !== "/" && exactTopics(label).length > 0)
             found.push({
                 label: plain(label),
                 value: row.slice(colon + 1).trim(),
@@ -41004,7 +41236,7 @@ const TRAINED_ON = /\b(?:pre-?)?(?:trained|tuned)\b.{0,400}?\bon\s/i;
 const GENERATED = /\b(?:generated|synthesi[sz]ed|distill?ed)\s+(?:[\w-]+\s+){0,2}?(?:by|with|using|from|via|through)\s+/gi;
 const GENERATED_ZH = /(?:由|使用|利用|通过|基于|调用|借助|经)\s*/g;
 /** Words that may stand between the verb and the name. */
-const LEAD = /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
+const upstreams_LEAD = /^(?:(?:the|a|an|our|larger|big|teacher|model|models|outputs?|responses?|completions|answers|of|from|prompting|original|state-of-the-art|powerful|openai(?:['’]s)?|anthropic(?:['’]s)?|google(?:['’]s)?|meta(?:['’]s)?|deepseek(?:['’]s)?|alibaba(?:['’]s)?|mistral(?:['’]s)?|microsoft(?:['’]s)?|api|via|using|大?模型|教师模型|knowledge|reasoning|traces?|data)[\s,]+)*[*_[("“]*/i;
 function sentenceUses(raw, kind) {
     const text = raw.slice(0, 1000);
     const names = namesIn(text);
@@ -41015,7 +41247,7 @@ function sentenceUses(raw, kind) {
     const behind = (pattern, relation, accepts = () => true) => {
         for (const match of text.matchAll(pattern)) {
             const end = match.index + match[0].length;
-            const from = end + (LEAD.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+            const from = end + (upstreams_LEAD.exec(text.slice(end, end + 120))?.[0].length ?? 0);
             const one = models.find(({ index }) => index >= end - 1 && index <= from);
             if (!one || !accepts(one))
                 continue;
@@ -41284,6 +41516,7 @@ function firstParty(card, root, statements, prefix) {
 
 
 
+
 /**
  * Reads the `governance` declaration of a card. The catalogue names the path of every fact, so a new governance fact
  * is one line there and none here.
@@ -41402,7 +41635,7 @@ function governance_namesIn(card, node, where) {
 }
 function readFacts(card, root, kind, statements, prefix) {
     for (const name of (0,catalogue/* factsOf */.x)(kind)) {
-        const entry = catalogue/* CATALOGUE */.y[name];
+        const entry = (0,lookup/* lookup */.$)(catalogue/* CATALOGUE */.y, name);
         if (entry?.governance === undefined)
             continue;
         for (const path of [entry.governance, ...(entry.also ?? [])]) {
@@ -42306,6 +42539,7 @@ function shortened(iri) {
 ;// CONCATENATED MODULE: ./lib/src/formats/croissant/thing.js
 
 
+
 /** Embedded rows are data, not description. */
 const ROWS = new Set(["data", "examples"]);
 /** One description of a data set: its terms, its root, and what carries an `@id` anywhere in the document. */
@@ -42348,7 +42582,7 @@ class Description {
                     visit(item, { above: way, key: i });
             else if (typeof value === "object" && value !== null) {
                 const members = Object.entries(value);
-                const id = Object.hasOwn(value, "@id") ? Reflect.get(value, "@id") : undefined;
+                const id = (0,lookup/* member */.D)(value, "@id");
                 if (typeof id === "string" && members.length > 1 && !ids.has(id))
                     ids.set(id, way);
                 for (const [key, member] of members)
@@ -42648,7 +42882,7 @@ function conformance(description) {
 /** How the properties of a data source are written that refer to something (section "DataSource"; `distribution` in 0.8). */
 const ORIGINS = ["fileObject", "fileSet", "recordSet", "field", "distribution"];
 /** Words of programming languages that are written for data types; `sc:name` and the like are properties, and meant. */
-const LOOSE = new Set("string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(" "));
+const structure_LOOSE = new Set("string str text int integer long number float double decimal bool boolean date datetime timestamp time object array list image audio video json".split(" "));
 /** More fields than these are not checked one by one. */
 const MOST_FIELDS = 2000;
 /** `3,-1`; brackets and a last comma are how the specification itself writes `(-1,)`. */
@@ -42908,7 +43142,7 @@ class Structure {
         const [first] = types;
         const { terms } = this.#checks.description;
         // A class of schema.org is meant, `sc:Text` for `string`.
-        if (first && types.every(({ text }) => LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
+        if (first && types.every(({ text }) => structure_LOOSE.has(terms.full(text).replace(/^(?:sc|cr):/, ""))))
             this.#checks.say(`${label} has the \`dataType\` "${checks_short(first.text)}", which is no class`, first.at, "DataType");
     }
     #isTyped(field, seen) {
@@ -43046,10 +43280,10 @@ const croissant = {
         ((NAMESPACE.test(text) && (DATASET.test(text) || croissant_OWN.test(text))) ||
             (DATASET.test(text) && CLASS.test(text))) &&
         !TASK.test(text),
-    read,
+    read: croissant_read,
 };
-function read(source) {
-    const { card, tops } = opened(source);
+function croissant_read(source) {
+    const { card, tops } = croissant_opened(source);
     const descriptions = tops.map((top) => new Description(top));
     const [first] = descriptions;
     const other = first && conformance(first).other;
@@ -43060,7 +43294,7 @@ function read(source) {
     card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) });
 }
 /** The descriptions of a file: its object, or the objects of its list. */
-function opened(source) {
+function croissant_opened(source) {
     const card = openJson(source);
     // A list is no object, so that the card has no root for it.
     const list = /^\uFEFF?\s*\[/.test(source.text)
@@ -43502,6 +43736,7 @@ function stateOutput(tasks, evidence, statements) {
 
 
 
+
 /** States a fact from the first value that says something; what is stated already stays. */
 function stateOnce(statements, fact, value, as = "declared") {
     if (value && !statements.has(fact))
@@ -43611,7 +43846,8 @@ function references(cursor, statements) {
     for (const one of cursor.get("externalReferences").items()) {
         const url = one.get("url").value();
         const comment = (textAt(one, "comment") ?? "").slice(0, 300);
-        const fact = REFERRED[textAt(one, "type") ?? ""] ?? COMMENTED.find(([words]) => words.test(comment))?.[1];
+        const fact = (0,lookup/* lookup */.$)(REFERRED, textAt(one, "type") ?? "") ??
+            COMMENTED.find(([words]) => words.test(comment))?.[1];
         if (fact !== undefined)
             stateOnce(statements, fact, url);
     }
@@ -43648,8 +43884,8 @@ function properties(holders, statements, kind) {
                     languages.push({ text: one.trim(), at: text.at });
         if (own && /^tunemethods?$/.test(word))
             stages.push(text);
-        const parameter = own && Object.hasOwn(stated_PARAMETERS, word) ? stated_PARAMETERS[word] : undefined;
-        const fact = parameter ?? (Object.hasOwn(MEANT, word) ? MEANT[word] : undefined);
+        const parameter = own ? (0,lookup/* lookup */.$)(stated_PARAMETERS, word) : undefined;
+        const fact = parameter ?? (0,lookup/* lookup */.$)(MEANT, word);
         if (fact === undefined)
             continue;
         const answer = fact === "personalInfo.sensitive" ? (0,presence/* presence */.I)(text.text) : said(value)?.text;
@@ -45296,52 +45532,102 @@ function lineSigns(text) {
 
 
 
+
+const judged = new WeakMap();
 /**
- * What the front matter of a Markdown file says it is. Spaces, templates and site pages carry front matter too;
- * they are nobody's card. Source of the key lists: Hugging Face hub-docs, modelcard.md and datasetcard.md.
+ * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
+ * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
+ * Source of the key lists: Hugging Face hub-docs, modelcard.md, datasetcard.md and spaces-config-reference.md.
  */
-function classify(source) {
+const classify = (source) => verdictOf(source).kind;
+/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
+const otherKind = (source) => verdictOf(source).other;
+function verdictOf(source) {
+    const verdict = judged.get(source) ?? judge(source);
+    judged.set(source, verdict);
+    return verdict;
+}
+function judge(source) {
     if (isData(source.file) && !isCardInData(source))
-        return undefined;
-    const found = topLevelKeys(source.text);
-    if (!found || isTemplateFile(source.file) || isTemplate(found.yaml))
-        return undefined;
-    const { keys } = found;
-    const has = (names) => names.filter((name) => keys.has(name)).length;
-    const declared = /^[ \t]+kind:[ \t]*(model|dataset)\b/m.exec(/^governance:[\s\S]*?(?=^\S|$(?![\s\S]))/m.exec(found.yaml)?.[0] ?? "")?.[1];
-    if (has(SPACE) > 0)
-        return undefined;
+        return {};
+    const front = openFront(source);
+    if (!front)
+        return {};
+    if (isTemplateFile(source.file) || isTemplate(front))
+        return { other: "template" };
+    const declared = declaredKind(front);
+    if (declared)
+        return { kind: declared };
+    const has = (names) => names.filter((name) => front.keys.has(name)).length;
     const model = has(classify_MODEL);
-    const dataset = has(classify_DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
-    if (declared === "model" || declared === "dataset")
-        return declared;
-    if (model > 0 || dataset > 0) {
-        if (model !== dataset)
-            return model > dataset ? "model" : "dataset";
-        return DATASET_PATH.test(source.file) ? "dataset" : "model";
-    }
-    if (has(SITE) > 0)
-        return undefined;
+    const dataset = has(classify_DATASET) + (hasConfigurations(front) ? 1 : 0);
+    const licensed = has(LICENCE) > 0;
+    if (isReadme(source.file) && classify_isSpace(front, has(SPACE), model + dataset, licensed))
+        return { other: "space" };
+    const byPath = DATASET_PATH.test(source.file) ? "dataset" : "model";
+    if (model > 0 || dataset > 0)
+        return { kind: model === dataset ? byPath : model > dataset ? "model" : "dataset" };
     // Weak signs count together, or in a file that is called like a card.
     const weak = has(WEAK);
-    const licensed = has(LICENCE) > 0;
-    const spoken = /^languages?:\s*(?:-\s*)?["']?[a-z]{2,3}\b/m.test(found.yaml);
-    const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0) + (keys.has("tags") ? 1 : 0);
-    // Keys that both kinds have: the headings of the body say which it is.
-    const byBody = () => {
-        const { model: ofModel, dataset: ofData } = lineSigns(source.text);
-        return ofData > ofModel ? "dataset" : "model";
-    };
-    if (!CARD_NAME.test(source.file))
-        return weak > 0 && signs >= 3 ? "model" : undefined;
-    const described = signs > 0 || has(["language", "languages"]) > 0;
+    const spoken = isLanguage(front);
+    const named = isCardName(source.file);
+    const signs = weak + (licensed ? 1 : 0) + (spoken ? 1 : 0);
+    const page = has(SITE);
+    if (page > 0 && !(named && licensed && signs >= page + has(PAGE)))
+        return { other: "page" };
+    const kind = named
+        ? weakKind(source, front, { weak, licensed, spoken })
+        : weak > 0 && signs + has(["tags"]) >= 3
+            ? "model"
+            : undefined;
+    // More than is parsed of any text: a key may stand in the rest, and nothing that is no card is so long.
+    return { kind: kind ?? (front.cutOff ? byPath : undefined) };
+}
+function weakKind(source, { keys }, { weak, licensed, spoken }) {
+    const described = weak > 0 || licensed || ["tags", "language", "languages"].some((key) => keys.has(key));
     if (DATASET_PATH.test(source.file))
         return described ? "dataset" : undefined;
     if (MODEL_PATH.test(source.file))
         return described ? "model" : undefined;
     if (weak > 0)
         return "model";
-    return licensed || spoken ? byBody() : undefined;
+    if (!licensed && !spoken)
+        return undefined;
+    // Keys that both kinds have: the headings of the body say which it is.
+    const { model: ofModel, dataset: ofData } = lineSigns(source.text);
+    return ofData > ofModel ? "dataset" : "model";
+}
+function declaredKind({ entries }) {
+    const governance = entries.get("governance")?.value;
+    for (const node of [(0,tree.at)(governance, "subject", "kind"), (0,tree.at)(governance, "kind")])
+        if (node?.kind === "scalar" && (node.text === "model" || node.text === "dataset"))
+            return node.text;
+    return undefined;
+}
+function hasConfigurations({ entries }) {
+    const configs = entries.get("configs")?.value;
+    return configs?.kind === "list" && configs.items.some((item) => (0,tree.at)(item, "config_name"));
+}
+/** A language that is given by its code. */
+function isLanguage({ entries }) {
+    const first = (node) => (node?.kind === "list" ? node.items[0] : node);
+    return ["language", "languages"].some((key) => {
+        const node = first(entries.get(key)?.value);
+        return node?.kind === "scalar" && /^[a-z]{2,3}\b/.test(node.text ?? "");
+    });
+}
+/** The only file that configures a Space. */
+const isReadme = (file) => /(?:^|\/)readme\.md$/i.test(file);
+/**
+ * A Space has an `sdk`, and most have half a dozen keys more. Its keys weigh nothing against a license together with a
+ * key of a model or data set, nor against two such keys.
+ */
+function classify_isSpace(front, keys, strong, licensed) {
+    if (strong > 1 || (strong > 0 && licensed))
+        return false;
+    const sdk = front.entries.get("sdk")?.value;
+    const isSdk = sdk?.kind === "scalar" && SDK.test(sdk.text ?? "");
+    return isSdk ? strong === 0 || keys > 1 : strong === 0 && keys > 2;
 }
 const isData = (file) => /\.(?:json\w*|ya?ml)$/i.test(file);
 /**
@@ -45354,14 +45640,25 @@ function isCardInData({ file, text }) {
     const matter = frontMatter(text);
     return (matter?.kind === "hub" && /^#{1,6} +\S.*\r?\n\s*\r?\n?[^#\s]/m.test(text.slice(matter.body)));
 }
-/** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
-function notACard(source) {
-    const found = topLevelKeys(source.text);
-    if (!found)
-        return false;
-    return isTemplate(found.yaml) || [...SPACE, ...SITE].some((name) => found.keys.has(name));
-}
-const SPACE = ["sdk", "app_file", "sdk_version", "colorFrom"];
+const SDK = /^(?:gradio|streamlit|docker|static)$/i;
+const SPACE = [
+    "sdk",
+    "sdk_version",
+    "python_version",
+    "app_file",
+    "app_port",
+    "base_path",
+    "colorFrom",
+    "colorTo",
+    "emoji",
+    "fullWidth",
+    "header",
+    "hf_oauth",
+    "models",
+    "pinned",
+    "short_description",
+    "suggested_hardware",
+];
 const SITE = [
     "layout",
     "permalink",
@@ -45370,6 +45667,23 @@ const SITE = [
     "slug",
     "draft",
     "categories",
+];
+/** What most pages of a site have beside one of these, and few cards. */
+const PAGE = [
+    "title",
+    "description",
+    "date",
+    "author",
+    "authors",
+    "parent",
+    "nav_order",
+    "weight",
+    "keywords",
+    "image",
+    "lang",
+    "redirect_from",
+    "published",
+    "toc",
 ];
 const LICENCE = ["license", "licence", "licenses"];
 const classify_MODEL = [
@@ -45397,16 +45711,47 @@ const classify_DATASET = [
     "train-eval-index",
     "paperswithcode_id",
 ];
+/** Whether a Markdown file has a name under which cards stand. */
+const isCardName = (file) => CARD_NAME.test(file);
 const CARD_NAME = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)\.(?:md|markdown)$/i;
 const MODEL_PATH = /model[-_]?cards?/i;
 const DATASET_PATH = /(?:^|\/)(?:hf[-_])?data(?:sets?|sheets?)?\/|data(?:set)?[-_]?(?:card|sheet)/i;
 /** A template that somebody is meant to fill: Jinja, the hub-docs' `{license}`, or a name that says so. */
 const isTemplateFile = (file) => /(?:^|[/._-])templates?(?=[/._-]|$)|\{\{/i.test(file);
-function isTemplate(yaml) {
-    const lines = yaml.split(/\r\n|\r|\n/);
-    const first = lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#")) ?? "";
-    return (/^\s*\{[{%]/.test(first) ||
-        lines.some((line) => /^(?:[\w-]+:|-)[ \t]+(?:\{\{|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/.test(line)));
+const TEMPLATED = /^(?:\{\{|\{%|\{[a-z_0-9]+\}[ \t]*(?:#|$)|\[?<[a-z_ ]+>)/;
+const CARD_KEYS = ["tags", "language", "languages"];
+/**
+ * A license or base that is code of a template makes one, where the other is not stated. Else most of the keys of a card
+ * have to be: a value that nobody filled in is a fault of a card.
+ */
+function isTemplate(front) {
+    const isTemplated = (key) => {
+        const written = front.written(key);
+        return written.length > 0 && written.every((one) => TEMPLATED.test(one));
+    };
+    const present = (keys) => keys.filter((key) => front.keys.has(key));
+    const decisive = present([...LICENCE, "base_model"]);
+    const open = decisive.filter(isTemplated).length;
+    if (decisive.length > 0 && (open === 0 || open === decisive.length))
+        return open > 0;
+    const keys = present([...LICENCE, ...classify_MODEL, ...classify_DATASET, ...WEAK, ...CARD_KEYS]);
+    if (keys.length > 0) {
+        const filled = keys.filter((key) => !isTemplated(key)).length;
+        return filled * 2 <= keys.length;
+    }
+    return isTemplateCode(front);
+}
+/** Code of a template in the place of all keys. */
+function isTemplateCode({ keys, matter, lines }) {
+    if (keys.size > 0)
+        return false;
+    const last = lines.position(matter.end).line;
+    for (let line = lines.position(matter.start).line; line <= last; line++) {
+        const row = lines.line(line).trim();
+        if (row !== "" && !row.startsWith("#"))
+            return /^\{[{%]/.test(row);
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/hf-dataset-card.js
@@ -45698,6 +46043,7 @@ function size(configs, statements) {
 
 
 
+
 /** Model card of the Hugging Face Hub: Markdown with YAML front matter (hub-docs, modelcard.md). */
 const hfModelCard = {
     id: "hf-model-card",
@@ -45766,12 +46112,12 @@ function baseModels(card, tags) {
         };
     };
     if (named.length > 0)
-        return named.map((item) => use(item, (stated && DECLARED[stated]) || inferred));
+        return named.map((item) => use(item, (stated && (0,lookup/* lookup */.$)(DECLARED, stated)) || inferred));
     return tags.flatMap((tag) => {
         const match = /^base_model:(?:(finetune|adapter|merge|quantized):)?(\S+)$/.exec(tag.text);
         if (!match?.[2])
             return [];
-        return [use({ text: match[2], at: tag.at }, DECLARED[match[1] ?? ""] ?? inferred)];
+        return [use({ text: match[2], at: tag.at }, (0,lookup/* lookup */.$)(DECLARED, match[1] ?? "") ?? inferred)];
     });
 }
 /**
@@ -45898,10 +46244,12 @@ const ENOUGH = {
     silent: ({ own, shared }) => own > 0 && own + shared > 2,
     readme: ({ own, shared }) => own > 1 && own + shared > 3,
 };
+/** By its headings alone. */
+const markdown_card_isPlain = ENOUGH.silent;
 /** `shared` of lines lacks labels, so a heading less is asked for than below. */
 const mayBeCard = ({ own, shared }) => own > 0 && own + shared > 1;
 /** Keys too weak to make a card of a file by themselves. */
-const CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
+const markdown_card_CARD_KEYS = ["license", "licence", "licenses", "datasets", "widget", "metrics"];
 function markdown_card_look(source) {
     const { file, text } = source;
     if (!/\.(?:md|markdown)$/i.test(file) || isTemplateFile(file))
@@ -45913,20 +46261,21 @@ function markdown_card_look(source) {
     const byName = how === "sure" || how === "given" || how === "likely";
     if (!byName && !mayBeCard(lineSigns(text)))
         return "none";
-    const keys = topLevelKeys(text);
-    if (keys) {
-        // Front matter with nothing of a card's makes a page of a site of the file, unless its name says card.
-        const foreign = keys.keys.size > 0 && !CARD_KEYS.some((key) => keys.keys.has(key));
-        if ((foreign && how !== "sure" && how !== "given") ||
-            notACard(source) ||
-            classify(source) !== undefined)
-            return "none";
-    }
-    const card = frontMatter(text) ? openCard(source) : openBody(source);
+    const front = openFront(source);
+    const other = otherKind(source);
+    if (classify(source) !== undefined || other === "space" || other === "template")
+        return "none";
+    // Front matter with nothing of a card's is that of a page of a site, unless name or headings plainly say card.
+    const isPage = other === "page" ||
+        (front !== undefined && front.keys.size > 0 && !markdown_card_CARD_KEYS.some((key) => front.keys.has(key)));
+    if (isPage && !byName && !/(?:^|\/)readme[^/]*$/i.test(file))
+        return "none";
+    const card = openCard(source) ?? openBody(source);
     if (!card || isFilledBySomeoneElse(card))
         return "none";
     const signs = signsOf(card.sections);
-    if (!ENOUGH[how](signs) || /^\s*$/.test(text))
+    const sure = !isPage || (other === undefined && (how === "sure" || how === "given"));
+    if (!ENOUGH[how](signs) || !(sure || markdown_card_isPlain(signs)) || /^\s*$/.test(text))
         return "none";
     return {
         card,
@@ -46005,6 +46354,7 @@ function markdown_card_idOf(card, kind, title) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/mlflow.js
+
 
 
 
@@ -46158,7 +46508,7 @@ function task(root, statements) {
             .replace(/^translation_\w{2,3}_to_\w{2,3}$/, "translation");
         if (!said || name === undefined)
             continue;
-        const output = outputOf((Object.hasOwn(HUB_TASK, name) ? HUB_TASK[name] : undefined) ?? name);
+        const output = outputOf((0,lookup/* lookup */.$)(HUB_TASK, name) ?? name);
         if (!output)
             continue;
         const place = { at: said.at, evidence: "structured", state: "derived" };
@@ -46746,10 +47096,15 @@ const mayBeDocumentAt = (path) => mayBeDocument(nameOf(path));
 const mostBytes = (path) => (0,facts_paths/* isMarkdown */.sl)(path) ? limits/* LIMITS */.b.fileBytes : limits/* LIMITS */.b.jsonBytes;
 /** Whether the name alone says that it is a document: reason enough to read a long file to its end. */
 const isNamed = (path) => offered_NAMED.test((0,facts_paths/* nameOf */.Vb)(path)) || (0,facts_paths/* isDeclaration */.HC)(path);
+/** Markdown that is called like a card: by its own name, or by the folder of the cards. */
+const CARD = /(?:^|\/)(?:readme[^/]*|[^/]*[-_]readme|[^/]*(?:model|data|dataset)[-_]?(?:card|sheet)[^/]*|(?:.*\/)?model_cards\/.*)$/i;
+/** Whether the path alone lets one expect a card, manifest or declaration. */
+const isCalledLikeDocument = (path) => ((0,facts_paths/* isMarkdown */.sl)(path) && CARD.test(path)) || isNamed(path);
 /** Whether it is a declaration, which speaks for a card given by its path alone too. */
 
 
 ;// CONCATENATED MODULE: ./lib/src/formats/open-model-zoo.js
+
 
 
 
@@ -46837,7 +47192,7 @@ function open_model_zoo_task(stated, statements) {
     if (!stated)
         return;
     const name = stated.text.toLowerCase();
-    const output = outputOf((Object.hasOwn(open_model_zoo_HUB_TASK, name) ? open_model_zoo_HUB_TASK[name] : undefined) ?? name);
+    const output = outputOf((0,lookup/* lookup */.$)(open_model_zoo_HUB_TASK, name) ?? name);
     if (!output)
         return;
     const place = { at: stated.at, evidence: "structured", state: "derived" };
@@ -47240,9 +47595,9 @@ class Table {
     #byWords = new Map();
     constructor(kind, fields) {
         this.kind = kind;
-        this.fields = fields;
-        for (const key of Object.keys(fields))
-            for (const name of key_namesIn(fields[key].names))
+        this.fields = new Map(Object.entries(fields));
+        for (const [key, { names }] of this.fields)
+            for (const name of key_namesIn(names))
                 if (!this.#byWords.has(name))
                     this.#byWords.set(name, key);
     }
@@ -47257,7 +47612,7 @@ class Table {
         if (!open && !above.every((words) => fields_OPEN[this.kind].has(words) || GROUP.has(words)))
             return undefined;
         const field = this.named(path.at(-1) ?? "");
-        return field !== undefined && (open || !this.fields[field].top) ? field : undefined;
+        return field !== undefined && (open || !this.fields.get(field)?.top) ? field : undefined;
     }
 }
 /** Where the fields of a card stand. */
@@ -47288,7 +47643,7 @@ class Fields {
     }
     /** Everything under the spellings of a field, the plainest spelling first. */
     all(field) {
-        const order = key_namesIn(this.table.fields[field].names);
+        const order = key_namesIn(this.table.fields.get(field)?.names ?? "");
         const rank = ({ path }) => order.indexOf(key_wordsOf(String(path.at(-1))));
         return [...(this.#found.get(field) ?? [])].sort((a, b) => rank(a) - rank(b));
     }
@@ -47318,7 +47673,7 @@ class Fields {
             ? cursor.items()
             : cursor.members().flatMap(([key, member]) => {
                 const other = this.table.named(key);
-                const foreign = other !== undefined && other !== field && !this.table.fields[other].top;
+                const foreign = other !== undefined && other !== field && !this.table.fields.get(other)?.top;
                 return foreign ? [] : [member];
             });
         return below.slice(0, find_MOST).flatMap((one) => this.words(one, field, depth - 1));
@@ -47386,21 +47741,21 @@ function claim_look(source) {
     if (kind === undefined || modelCardToolkit.claims(source) || classify(source))
         return undefined;
     const card = openOnce(source);
-    const says = kind === "model" ? saysSomething(card, model) : saysSomething(card, dataset);
+    const says = kind === "model" ? claim_saysSomething(card, model) : claim_saysSomething(card, dataset);
     return says ? kind : undefined;
 }
 function enough(paths, table, named) {
     const least = named ? WITH_NAME : claim_WITHOUT;
     const found = new Set(paths.flatMap((path) => table.at(path) ?? []));
-    const own = [...found].filter((field) => table.fields[field].card).length;
+    const own = [...found].filter((field) => table.fields.get(field)?.card).length;
     return found.size >= least.known && own >= least.own;
 }
 /** A form that nobody has filled yet says nothing. A file that cannot be read may say anything. */
-function saysSomething(card, table) {
+function claim_saysSomething(card, table) {
     if (card.problems.length > 0)
         return true;
     const fields = new Fields(Cursor.of(card), table);
-    return Object.keys(table.fields).some((field) => fields.all(field).some((cursor) => cursor.values().length > 0));
+    return [...table.fields.keys()].some((field) => fields.all(field).some((cursor) => cursor.values().length > 0));
 }
 const claim_opened = new WeakMap();
 /** One parse serves the claim and the reading. */
@@ -49447,6 +49802,27 @@ function review_entriesOf(subjects) {
 ;// CONCATENATED MODULE: ./lib/src/change/change.js
 
 
+/** The change with what it does to documents that are read through a link: it alters what the link leads to. */
+function throughLinks(change, links) {
+    const through = new Map([...links].filter(([link, target]) => !change.files.has(link) && change.files.has(target)));
+    if (through.size === 0)
+        return change;
+    return {
+        ...change,
+        files: new Map([
+            ...change.files,
+            ...[...through].map(([link, target]) => [
+                link,
+                change.files.get(target) ?? "altered",
+            ]),
+        ]),
+        through: new Set(through.keys()),
+        async before(file) {
+            const source = await change.before(through.get(file) ?? file);
+            return source && { ...source, file };
+        },
+    };
+}
 /** Cards, manifests, declarations, licences and notices: nothing else in a change can make a finding or undo one. */
 const MATTERS = /(?:^|\/)(?:[^/]+\.(?:md|markdown|ya?ml|json|jsonld|xml)|(?:licen[cs]e|copying|unlicen[cs]e|notice)[^/]*)$/i;
 const mayMatter = (file) => MATTERS.test(file);
@@ -49465,6 +49841,350 @@ async function readBefore(change, readings) {
         before.set(file, source && readingOf(source));
     }
     return before;
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/artifacts.js
+
+/** Files that hold weights or data whatever their size. */
+const ARTIFACT = /\.(?:safetensors|gguf|onnx|pt|pth|ckpt|h5|tflite|parquet|arrow)$/i;
+/** Lists and tables come in every size: only a large one is data that somebody publishes. */
+const TABLE = /\.(?:jsonl|csv)$/i;
+const TABLE_BYTES = 1024 * 1024;
+/** `.bin` may be anything: by its name, or beside the configuration of a model, it is weights. */
+const artifacts_WEIGHTS = /(?:^|[-_.])(?:model|pytorch|ggml|adapter)(?:[-_.][\w.-]*)?\.bin$/i;
+const MODEL_CONFIGURATIONS = ["config.json", "adapter_config.json", "model_index.json"];
+/** Whether a file configures a model, as it lies beside the weights. */
+const isModelConfiguration = (file) => [...MODEL_CONFIGURATIONS, "generation_config.json"].includes((0,facts_paths/* nameOf */.Vb)(file));
+/** Whether a file is a released thing that a card should describe; `beside` are the names in its folder. */
+function isArtifact(file, bytes, beside) {
+    const name = (0,facts_paths/* nameOf */.Vb)(file);
+    if (ARTIFACT.test(name))
+        return true;
+    if (TABLE.test(name))
+        return bytes > TABLE_BYTES;
+    if (!/\.bin$/i.test(name))
+        return false;
+    return artifacts_WEIGHTS.test(name) || MODEL_CONFIGURATIONS.some((one) => beside.includes(one));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/moves.js
+
+
+/** More files than this are not compared, nor more of one: a card that moved is among few. */
+const MOST_FILES = 1000;
+const MOST_BYTES = 256 * 1024;
+/** A line that more files than this share tells nothing about where a text went. */
+const MOST_SHARING = 20;
+/** Telling lines of the old text that the new one has to hold. */
+const SHARE = 0.5;
+/** Finds texts of the base in the files that a change wrote. Costs the length of both, however many texts are looked for. */
+class Moves {
+    #host;
+    #change;
+    #read;
+    #taken = new Set();
+    #written;
+    /** `read` are the files in which a format of the head reads something. */
+    constructor(host, change, read) {
+        this.#host = host;
+        this.#change = change;
+        this.#read = read;
+    }
+    /** Gives a new file that holds most of a text and is read, else one that is not read. */
+    async of(text) {
+        this.#written ??= this.#index();
+        const { lines, texts } = await this.#written;
+        const wanted = linesOf(text);
+        const shared = new Map();
+        let telling = 0;
+        for (const line of new Set(wanted)) {
+            const files = lines.get(line);
+            if (files !== undefined && files.length > MOST_SHARING)
+                continue;
+            telling++;
+            for (const file of files ?? [])
+                shared.set(file, (shared.get(file) ?? 0) + 1);
+        }
+        const similar = [...shared].flatMap(([file, count]) => count >= telling * SHARE ? [file] : []);
+        const same = wanted.length === 0 ? [] : (texts.get(wanted.join("\n")) ?? []);
+        const files = [...same, ...similar.sort()];
+        // A card that was there already is no other's new place, and one place is that of one card.
+        const isPlace = (file) => this.#read.has(file) && this.#change.files.get(file) === "added" && !this.#taken.has(file);
+        const place = files.find(isPlace);
+        if (place !== undefined) {
+            this.#taken.add(place);
+            return { file: place, isRead: true };
+        }
+        const aside = files.find((file) => !this.#read.has(file));
+        return aside === undefined ? undefined : { file: aside, isRead: false };
+    }
+    async #index() {
+        const lines = new Map();
+        const texts = new Map();
+        const enter = (map, key, file) => {
+            const files = map.get(key);
+            if (files === undefined)
+                map.set(key, [file]);
+            else if (files.length <= MOST_SHARING)
+                files.push(file);
+        };
+        for (const file of this.#candidates()) {
+            const read = await this.#host.read(file, MOST_BYTES).catch(() => undefined);
+            if (read === undefined)
+                continue;
+            const written = linesOf(read.text);
+            enter(texts, written.join("\n"), file);
+            for (const line of new Set(written))
+                enter(lines, line, file);
+        }
+        return { lines, texts };
+    }
+    /** What is called like a card first. */
+    #candidates() {
+        const files = [...this.#change.files]
+            .filter(([file, is]) => is !== "removed" && !isArtifact(file, 0, []))
+            .map(([file]) => file)
+            .sort();
+        const isCard = (file) => /readme|card/i.test((0,facts_paths/* nameOf */.Vb)(file));
+        return [...files.filter(isCard), ...files.filter((file) => !isCard(file))].slice(0, MOST_FILES);
+    }
+}
+/** The lines that say something, in order. */
+const linesOf = (text) => text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && line !== "---");
+
+;// CONCATENATED MODULE: ./lib/src/change/coverage.js
+
+
+
+
+
+/**
+ * Compares what the base describes with what the head describes. A card that is gone, that lies where nothing is read, that
+ * is no longer read as one, or that other cards no longer reach, is unchecked, unless what it describes is gone too: its
+ * weights, adapters, configurations, and every mention in the lineage. Of what a bill of materials lists of others only the
+ * mentions count.
+ */
+async function coverageOf(base, head, change, kindOf) {
+    const after = stateAfter(head, change, kindOf);
+    const cut = cutLinks(base, head.lineage);
+    const unchecked = [];
+    const retired = [];
+    for (const member of base.members) {
+        const fates = [];
+        if (member.standing !== "inventory")
+            for (const file of member.documents)
+                fates.push(await fateOf(member, file, after));
+        const hidden = fates.flatMap((fate) => (typeof fate === "string" ? [] : [fate]));
+        unchecked.push(...hidden);
+        if (hidden.length > 0)
+            continue;
+        const { document: file, id, kind } = member.draft;
+        const [mention] = cut.get(member) ?? [];
+        if (mention)
+            unchecked.push({ text: `${file}: ${mention.file} no longer leads to it`, at: mention });
+        else if (fates.includes("gone") || fates.includes("moved")) {
+            const left = await remainsOf(member, head.host, after.folders);
+            if (left !== undefined)
+                unchecked.push({ text: `${file}: removed, ${left} is still there`, at: start(left) });
+            else if (fates.includes("gone"))
+                retired.push({ file, subject: id, kind });
+        }
+    }
+    return { unchecked, retired };
+}
+function stateAfter(head, change, kindOf) {
+    const { members } = head.lineage;
+    const described = subjectsByFile(members);
+    return {
+        ...head,
+        change,
+        kindOf,
+        described,
+        present: new Set(members.filter(({ standing }) => standing !== "inventory").map(coverage_keyOf)),
+        folders: foldersOf(members),
+        moves: new Moves(head.host, change, new Set(described.keys())),
+    };
+}
+async function fateOf(member, file, after) {
+    const { host, change } = after;
+    const readAs = after.described.get(file);
+    if (readAs?.has(member.draft.kind))
+        return "checked";
+    if (readAs !== undefined) {
+        // Where nothing depends on the kind, a data set card that was taken for a model's loses only a wrong name.
+        const [other] = readAs;
+        const depends = member.uses.length > 0 || (await remainsOf(member, host, after.folders)) !== undefined;
+        return depends ? { text: `${file}: now read as a ${other} card`, at: start(file) } : "checked";
+    }
+    const isPresent = after.present.has(coverage_keyOf(member));
+    if (await exists(host, change, file)) {
+        if (isPresent && !(await isStructured(host, file)))
+            return "checked";
+        const reason = (await after.kindOf(file)) ?? "no longer read as a card";
+        return { text: `${file}: ${reason}`, at: start(file) };
+    }
+    if (isPresent)
+        return "checked";
+    const text = (await change.before(file))?.text;
+    const moved = text === undefined ? undefined : await after.moves.of(text);
+    if (moved === undefined)
+        return "gone";
+    if (moved.isRead)
+        return "moved";
+    return {
+        text: `${file}: now at ${moved.file}, where no card is read`,
+        at: start(moved.file),
+    };
+}
+const start = (file) => ({
+    file,
+    range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+});
+const coverage_keyOf = ({ draft }) => `${draft.kind} ${draft.id.toLowerCase()}`;
+function subjectsByFile(members) {
+    const kinds = new Map();
+    for (const { documents, draft } of members)
+        for (const file of documents)
+            kinds.set(file, (kinds.get(file) ?? new Set()).add(draft.kind));
+    return kinds;
+}
+/** Uses of the head that led to a card of the base, and now lead to no card or to that of another subject. */
+function cutLinks(base, head) {
+    const cut = new Map();
+    const leads = (lineage, use, from) => lineage.cardOf(use, from);
+    for (const from of head.members)
+        for (const use of from.uses) {
+            const before = leads(base, use, from);
+            // In the base the user of an upstream is another object: a card is no upstream of its own.
+            if (before === undefined || coverage_keyOf(before) === coverage_keyOf(from))
+                continue;
+            const now = leads(head, use, from);
+            if (now !== undefined && coverage_keyOf(now) === coverage_keyOf(before))
+                continue;
+            if (now?.documents.some((file) => before.documents.includes(file)))
+                continue;
+            const places = cut.get(before) ?? [];
+            places.push(use.at);
+            cut.set(before, places);
+        }
+    return cut;
+}
+/** Whether there is a file of that name, or what the change put in its place. */
+async function exists(host, change, file) {
+    const names = await host.names((0,facts_paths/* folderOf */.yS)(file));
+    return (names.includes(file.slice(file.lastIndexOf("/") + 1)) || change.files.get(file) === "altered");
+}
+/** A manifest, or Markdown with front matter: machines read what it states, whoever reads the text. */
+async function isStructured(host, file) {
+    if (!(0,facts_paths/* isMarkdown */.sl)(file))
+        return true;
+    const read = await host.read(file, 64 * 1024).catch(() => undefined);
+    return read === undefined || frontMatter(read.text) !== undefined;
+}
+function foldersOf(members) {
+    const of = (kind) => new Set(members
+        .filter(({ draft }) => draft.kind === kind)
+        .flatMap(({ documents }) => documents.map(facts_paths/* folderOf */.yS)));
+    return { model: of("model"), dataset: of("dataset") };
+}
+/** A file of weights, data or configuration that the card described and no other card does. */
+async function remainsOf({ folder, draft: { kind } }, host, folders) {
+    const isCovered = (file) => {
+        for (let at = (0,facts_paths/* folderOf */.yS)(file);; at = (0,facts_paths/* folderOf */.yS)(at)) {
+            if (folders[kind].has(at))
+                return true;
+            if (at === folder || at === "")
+                return false;
+        }
+    };
+    const isLeft = (file) => (kind === "model" && isModelConfiguration(file)) ||
+        isArtifact(file, kind === "dataset" ? Number.POSITIVE_INFINITY : 0, []);
+    return (await host.below(folder)).find((file) => isLeft(file) && !isCovered(file));
+}
+/** The rule that reports what is unchecked. */
+const RULE = "doc/document-no-longer-checked";
+/** Reports what is unchecked where no pack of the run has the rule: which packs judge decides nothing about what is read. */
+const withoutRule = ({ unchecked }, packs) => packs.some(({ rules }) => rules.some(({ id }) => id === RULE))
+    ? []
+    : unchecked.map(({ text, at }) => ({
+        code: "document-no-longer-checked",
+        severity: "fatal",
+        message: text,
+        hint: "restore the card where it is read, or remove what it described as well",
+        at,
+    }));
+/** A review of which nobody knows what it changes: a card may have been taken out of the check. */
+const UNKNOWN_CHANGE = {
+    unchecked: [{ text: "the change is not known, it may hold back a card", at: start(".") }],
+    retired: [],
+};
+/** Where the base cannot be read: changed files that are called like documents and are none now. */
+function uncertain(change, documents) {
+    const read = new Set(documents);
+    const unchecked = [...change.files]
+        .filter(([file, is]) => is !== "added" && !read.has(file) && isCalledLikeDocument(file))
+        .map(([file, is]) => ({
+        text: `${file}: the base could not be read, it may have been a card`,
+        at: start(is === "removed" ? "." : file),
+    }));
+    return { unchecked: unchecked.slice(0, 100), retired: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/declared.js
+
+/** More than these are not for a person to read one by one. */
+const declared_MOST = 200;
+/**
+ * Lists what the change states of itself that makes the check ask less: a stage before publication, a ground for the use of
+ * an upstream, a role that is not the teacher's, a comment that excuses. Without a base, what stands in a changed file.
+ */
+function ownStatements(head, base, changed) {
+    const before = new Set(base === undefined ? [] : [...statements(base)].map(declared_keyOf));
+    const isNew = (statement) => base === undefined ? changed.has(statement.at.file) : !before.has(declared_keyOf(statement));
+    const list = [];
+    for (const statement of statements(head)) {
+        if (!isNew(statement))
+            continue;
+        list.push(statement);
+        if (list.length === declared_MOST)
+            break;
+    }
+    return list.sort(({ at: a }, { at: b }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column);
+}
+const declared_keyOf = ({ what, subject, value }) => JSON.stringify([what, subject, value]);
+/** The values of a fact that lower what is asked; a test holds them against the rules. */
+const LOWERING = [
+    { fact: "stage", what: "stage", lowers: (value) => value === "draft" || value === "internal" },
+    {
+        fact: "edge.authorization.basis",
+        what: "ground",
+        lowers: (value) => value !== "none" && value !== "unknown",
+    },
+    { fact: "edge.affiliate", what: "ground", lowers: () => true },
+    { fact: "edge.role", what: "role", lowers: (value) => value !== "generator" },
+];
+function* statements({ subjects, ignores }) {
+    for (const { id, kind, facts } of subjects()) {
+        if (kind !== "model" && kind !== "dataset" && kind !== "edge")
+            continue;
+        for (const { fact, what, lowers } of LOWERING) {
+            const stated = (0,lookup/* lookup */.$)(facts, fact);
+            if (stated?.state !== "declared" || typeof stated.value !== "string")
+                continue;
+            if (lowers(stated.value))
+                yield { what, subject: id, value: stated.value, at: stated.at };
+        }
+    }
+    for (const [file, comments] of ignores)
+        for (const { rule, range } of comments) {
+            const at = { file, range };
+            yield { what: "comment", subject: file, value: rule, at };
+        }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/change/introduced.js
@@ -49489,12 +50209,13 @@ const places = ({ primary, because }) => {
  * not touch), or it stands or rests on a line that the change wrote.
  */
 const isIntroduced = (finding, known, touched) => !known(finding) || places(finding).some(touched);
-/** Without the base: whether a finding stands in a changed file, or rests on one. */
-const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at }) => at)].some(({ file }) => change.files.has(file));
+/** Without the base: whether a finding stands in a changed file, rests on one, or is about the repository as a whole. */
+const isInChange = ({ primary, because }, change) => [primary, ...because.map(({ at }) => at)].some(({ file }) => file === "." || change.files.has(file));
 /** Places whose lines decide. */
 const placesOf = (findings) => findings.flatMap(places);
 
 ;// CONCATENATED MODULE: ./lib/src/change/licences.js
+
 function licences_licencesOf(subjects, edges) {
     const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
     const own = new Map();
@@ -49536,7 +50257,7 @@ const licences_text = (fact) => fact === undefined || fact.value === null
         ? fact.value.join(", ")
         : String(fact.value);
 /** The licence that the register knows, else what is written. */
-const licences_licence = (facts, end) => licences_text(facts[`${end}license.id`]) ?? licences_text(facts[`${end}license.stated`]);
+const licences_licence = (facts, end) => licences_text((0,lookup/* lookup */.$)(facts, `${end}license.id`)) ?? licences_text((0,lookup/* lookup */.$)(facts, `${end}license.stated`));
 const licences_placeOf = (facts) => {
     const stated = facts["license.stated"] ?? facts["license.id"];
     if (stated === undefined)
@@ -49588,7 +50309,7 @@ function linesAt({ range: { start, end } }) {
  * too much.
  */
 async function writtenLines(before, after, wanted) {
-    const [old, now] = [linesOf(before), linesOf(after)];
+    const [old, now] = [lines_linesOf(before), lines_linesOf(after)];
     let start = 0;
     while (start < old.length && start < now.length && old[start] === now[start])
         start++;
@@ -49618,7 +50339,7 @@ async function writtenLines(before, after, wanted) {
     }
     return new Set(inMiddle.filter((one) => !kept.has(one)));
 }
-function linesOf(text) {
+function lines_linesOf(text) {
     const map = (0,lines/* lines */.M)(text);
     return Array.from({ length: map.count }, (_, i) => map.line(i + 1));
 }
@@ -49626,12 +50347,25 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./lib/src/change/overlay.js
 
 /** A host as it would be in that state. */
-function overlaid(host, { absent, present, listed, read }) {
+function overlaid(host, { absent, present, listed, through, read }) {
     const differs = (file) => absent.has(file) || present.has(file);
+    let links;
+    /** What is read for a file: of a link that is the same, what it leads to may differ. */
+    const pathOf = async (file) => {
+        if (differs(file))
+            return file;
+        links ??= (await host.list()).links ?? new Map();
+        const target = links.get(file);
+        return target !== undefined && differs(target) ? target : file;
+    };
     return {
         async list() {
-            const { files, diagnostics } = await host.list();
-            return { files: [...files.filter((file) => !differs(file)), ...listed].sort(), diagnostics };
+            const { files, diagnostics, links = new Map() } = await host.list();
+            return {
+                files: [...files.filter((file) => !differs(file)), ...listed].sort(),
+                diagnostics,
+                links: new Map([...links].filter(([link]) => !differs(link) || (through?.has(link) && !absent.has(link)))),
+            };
         },
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
@@ -49639,10 +50373,16 @@ function overlaid(host, { absent, present, listed, read }) {
             const brought = [...present].filter((file) => (0,facts_paths/* folderOf */.yS)(file) === folder).map(facts_paths/* nameOf */.Vb);
             return [...kept, ...brought].sort();
         },
+        async below(folder) {
+            const kept = (await host.below(folder)).filter((file) => !differs(file));
+            const brought = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
+            return [...kept, ...brought].sort();
+        },
         async read(file, maxBytes) {
-            if (!differs(file))
-                return host.read(file, maxBytes);
-            const text = absent.has(file) ? undefined : await read(file, maxBytes);
+            const path = await pathOf(file);
+            if (!differs(path))
+                return host.read(path, maxBytes);
+            const text = absent.has(path) ? undefined : await read(path, maxBytes);
             if (text === undefined)
                 throw new Error("no such file in this state");
             return text;
@@ -49657,6 +50397,7 @@ function baseHost(host, change) {
         absent: of("added"),
         present: of("altered", "removed"),
         listed: change.listedBefore,
+        ...(change.through ? { through: change.through } : {}),
         read: (file) => change.before(file),
     });
 }
@@ -49737,6 +50478,15 @@ const chinese_CHINESE = [
         "该文件的内容存放于 Git LFS，未读取",
     ],
     ["not valid UTF-8", "不是有效的 UTF-8"],
+    // A run.
+    [
+        "every rule is off in every document: nothing was checked",
+        "所有规则在所有文件中均已关闭：未作任何检查",
+    ],
+    [
+        "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+        "请从 `rules` 与 `overrides` 中移除对所用规则包内规则的关闭设置，或指定其他规则包",
+    ],
     // Manifests: what is not supported, and what breaks the specification of a format.
     ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],
     ["`(\\w+)` is missing \\((.+)\\)", "缺少 `$1`（$2）"],
@@ -49832,6 +50582,24 @@ const chinese_CHINESE = [
     // Files and folders.
     ["this folder could not be opened", "无法打开该目录"],
     ["this file could not be opened", "无法打开该文件"],
+    [
+        "check its permissions, or leave it out with `exclude`",
+        "请检查其权限，或用 `exclude` 将其排除",
+    ],
+    ["this is no text, and is not checked", "该文件不是文本，未检查"],
+    ["write it in UTF-8, or leave it out with `exclude`", "请以 UTF-8 编写，或用 `exclude` 将其排除"],
+    [
+        "the front matter cannot be read, and the file is not checked",
+        "前置元数据无法读取，该文件未检查",
+    ],
+    [
+        "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
+        "请修正两行 --- 之间的 YAML，或用 `exclude` 将该文件排除",
+    ],
+    [
+        "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
+        "请取回其内容：`git lfs pull`，或为 actions/checkout 设置 `lfs: true`",
+    ],
     ["a symbolic link that leaves the repository was not followed", "未跟随指向仓库之外的符号链接"],
     ["more than (\\d+) documents: the rest was not read", "文档超过 $1 个：其余未读取"],
     ["check parts of the repository in separate runs", "请分多次检查仓库的各部分"],
@@ -49887,6 +50655,26 @@ const chinese_CHINESE = [
     [
         "cardwarden check --write-baseline FILE takes them out",
         "cardwarden check --write-baseline FILE 可将其删除",
+    ],
+    // What a change takes out of the check.
+    ["(.+): now read as a (?:model|dataset) card", "$1：现被读作另一类卡片"],
+    ["(.+): now read as a template", "$1：现被读作模板"],
+    ["(.+): now read as a Space", "$1：现被读作 Space"],
+    ["(.+): now read as a page of a site", "$1：现被读作网站页面"],
+    ["(.+): now a link, a folder or a submodule", "$1：现为链接、目录或子模块"],
+    ["(.+): now a pointer of Git LFS", "$1：现为 Git LFS 指针"],
+    ["(.+): no longer read as a card", "$1：不再被读作卡片"],
+    ["(.+): now at (.+), where no card is read", "$1：现位于 $2，该处不读取卡片"],
+    ["(.+): (.+) no longer leads to it", "$1：$2 不再指向它"],
+    ["(.+): removed, (.+) is still there", "$1：已删除，而 $2 仍在"],
+    [
+        "(.+): the base could not be read, it may have been a card",
+        "$1：无法读取基准版本，它可能曾是卡片",
+    ],
+    ["the change is not known, it may hold back a card", "变更内容未知，其中可能有卡片脱离检查"],
+    [
+        "restore the card where it is read, or remove what it described as well",
+        "将卡片恢复到可被读取的位置，或一并移除其描述的内容",
     ],
     // Attempts to weaken the floor of a pack.
     ["level: (\\w+), floor (\\w+)", "级别 $1，下限为 $2"],
@@ -49964,6 +50752,8 @@ const chinese_CHINESE = [
     ["more than (\\d+) files differ", "超过 $1 个文件有差异"],
     ["(\\d+) files or more differ", "$1 个或更多文件有差异"],
     ["GitHub did not answer", "GitHub 没有应答"],
+    ["GitHub answered something that its API does not", "GitHub 的应答不是其 API 的应答"],
+    ["a fault of Cardwarden; please report it", "Cardwarden 出现故障，请报告"],
     ["GitHub answered (\\d+)", "GitHub 应答 $1"],
     ["GitHub answered (\\d+): rate limit", "GitHub 应答 $1：达到请求限额"],
     [
@@ -49990,41 +50780,113 @@ function inLocale(text, locale) {
  * One cause, one finding: drops what a raised finding supersedes on the same subject. `*` on a document also drops
  * what could not be told because of it, in whichever document the subject has its card; contradictions in what could
  * be read stand.
+ *
+ * Each finding is looked up and never compared with all others: a stranger decides how many there are, and how many
+ * documents declare one id.
  */
 function supersede(candidates, subjectsOf = new Map()) {
-    // By file: a model and a data set may bear one id; their documents differ.
-    const raised = new Map();
-    const sharing = sharingFiles(subjectsOf);
-    for (const candidate of candidates) {
-        const { finding, rule, file } = candidate;
-        if (finding.outcome !== "fail" || rule.supersedes.length === 0)
-            continue;
-        for (const one of rule.supersedes.includes("*") ? sharing(file) : [file])
-            raised.set(one, [...(raised.get(one) ?? []), candidate]);
+    const raised = new Raised(subjectsOf);
+    for (const candidate of candidates)
+        if (candidate.finding.outcome === "fail")
+            raised.add(candidate);
+    return candidates.filter((one) => !raised.supersedes(one)).map(({ finding }) => finding);
+}
+/** Findings that supersede others, by what they supersede. */
+class Raised {
+    #ids;
+    /** By file, subject and the rule that is superseded: a model and a data set may bear one id; their documents differ. */
+    #named = new Map();
+    /** Of rules that supersede all: by subject, then by file. */
+    #ofSubject = new Map();
+    /** Of these whatever their subject: by file, and by the ids that their files describe. */
+    #ofFile = new Map();
+    #ofId = new Map();
+    #around = new Map();
+    constructor(subjectsOf) {
+        const sets = new Map();
+        this.#ids = (file) => {
+            const ids = sets.get(file) ?? new Set(subjectsOf.get(file));
+            sets.set(file, ids);
+            return ids;
+        };
     }
-    const redundant = ({ finding, rule, file }) => (raised.get(file) ?? []).some((stronger) => {
-        if (stronger.finding === finding)
-            return false;
-        const all = stronger.rule.supersedes.includes("*");
-        if (!all && !stronger.rule.supersedes.includes(rule.id))
-            return false;
-        if (isPaler(stronger.finding, finding))
-            return false;
-        return (stronger.finding.subject === finding.subject || (all && finding.outcome === "undetermined"));
-    });
-    return candidates.filter((candidate) => !redundant(candidate)).map(({ finding }) => finding);
+    add({ finding, rule, file }) {
+        if (!rule.supersedes.includes("*")) {
+            for (const id of rule.supersedes)
+                strongestAt(this.#named, supersede_keyOf(file, finding.subject, id)).add(finding);
+            return;
+        }
+        const files = this.#ofSubject.get(finding.subject) ?? new Map();
+        this.#ofSubject.set(finding.subject, files);
+        strongestAt(files, file).add(finding);
+        // The ids of a file are gone through once, not for each of its findings.
+        if (!strongestAt(this.#ofFile, file).add(finding))
+            return;
+        for (const id of this.#ids(file))
+            strongestAt(this.#ofId, id).add(finding);
+    }
+    supersedes({ finding, rule, file }) {
+        const { subject, outcome } = finding;
+        if (this.#named.get(supersede_keyOf(file, subject, rule.id))?.covers(finding))
+            return true;
+        if (outcome === "undetermined" && this.#sharing(file).covers(finding))
+            return true;
+        for (const [other, strongest] of this.#ofSubject.get(subject) ?? [])
+            if (strongest.covers(finding) && this.#isShared(file, other, subject))
+                return true;
+        return false;
+    }
+    /** What is raised in a file and in those that describe a subject of it too: a card, its translation, a declaration. */
+    #sharing(file) {
+        const known = this.#around.get(file);
+        if (known)
+            return known;
+        const all = new Strongest();
+        all.join(this.#ofFile.get(file));
+        for (const id of this.#ids(file))
+            all.join(this.#ofId.get(id));
+        this.#around.set(file, all);
+        return all;
+    }
+    #isShared(file, other, subject) {
+        const [here, there] = [this.#ids(file), this.#ids(other)];
+        if (file === other || (here.has(subject) && there.has(subject)))
+            return true;
+        return [...here].some((id) => there.has(id));
+    }
 }
-/** What is not in force yet, or a draft, says less than a finding that counts today. */
-const isPaler = ({ capped, severity }, { severity: other }) => (capped === "not-in-force" || capped === "draft") &&
-    vocabulary/* SEVERITIES */.oC.indexOf(severity) > vocabulary/* SEVERITIES */.oC.indexOf(other);
-/** A file and those that describe a subject of it too: a card, its translation, the declaration beside it. */
-function sharingFiles(subjectsOf) {
-    const files = new Map();
-    for (const [file, ids] of subjectsOf)
-        for (const id of ids)
-            files.set(id, [...(files.get(id) ?? []), file]);
-    return (file) => new Set([file, ...(subjectsOf.get(file) ?? []).flatMap((id) => files.get(id) ?? [])]);
+const supersede_keyOf = (...parts) => parts.join("\0");
+function strongestAt(map, key) {
+    const known = map.get(key) ?? new Strongest();
+    map.set(key, known);
+    return known;
 }
+/** The two findings of some that cover most: a finding does not supersede itself. */
+class Strongest {
+    #kept = [];
+    /** False where it covers no more than what is kept. */
+    add(finding) {
+        const kept = this.#kept;
+        if (kept.includes(finding))
+            return false;
+        const at = kept.findIndex((one) => reachOf(finding) < reachOf(one));
+        if (at < 0 && kept.length > 1)
+            return false;
+        kept.splice(at < 0 ? kept.length : at, 0, finding);
+        kept.length = Math.min(kept.length, 2);
+        return true;
+    }
+    join(other = new Strongest()) {
+        for (const finding of other.#kept)
+            this.add(finding);
+    }
+    covers(finding) {
+        const rank = vocabulary/* SEVERITIES */.oC.indexOf(finding.severity);
+        return this.#kept.some((one) => one !== finding && reachOf(one) <= rank);
+    }
+}
+/** The rank from which on it covers others: what is not in force yet, or a draft, says less than what counts today. */
+const reachOf = ({ capped, severity }) => capped === "not-in-force" || capped === "draft" ? vocabulary/* SEVERITIES */.oC.indexOf(severity) : 0;
 /** Sorted by file, line, column, rule, subject: the same input gives the same bytes. */
 const sortFindings = (findings) => [...findings].sort((a, b) => compare(a.primary.file, b.primary.file) ||
     a.primary.range.start.line - b.primary.range.start.line ||
@@ -50052,13 +50914,13 @@ var operators = __nccwpck_require__(708);
  * Reads the engine's result tree with three values (Kleene). The engine alone has two, and would take "cannot be
  * read" for "no". For `all` that failed and `any` that held, one child is enough: the strongest is named.
  */
-function judge(node) {
+function judgement_judge(node) {
     if ("all" in node)
-        return combine(node.all.map(judge), "false");
+        return combine(node.all.map(judgement_judge), "false");
     if ("any" in node)
-        return combine(node.any.map(judge), "true");
+        return combine(node.any.map(judgement_judge), "true");
     if ("not" in node) {
-        const inner = judge(node.not);
+        const inner = judgement_judge(node.not);
         const value = inner.value === "unknown" ? "unknown" : inner.value === "true" ? "false" : "true";
         return { ...inner, value };
     }
@@ -50102,6 +50964,7 @@ function weakness(fact) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/engine.js
+
 
 
 
@@ -50189,7 +51052,7 @@ const engine_answerOf = (result) => {
     if (result instanceof PlainResult)
         return result;
     const tree = result.conditions;
-    return { tree, value: judge(tree).value };
+    return { tree, value: judgement_judge(tree).value };
 };
 /** Kleene's three values over the leaves; `judge` in judgement.ts reads the same from a tree. */
 function compile(condition) {
@@ -50230,7 +51093,7 @@ function engine_first(parts, facts, decisive) {
 function operatorOf(condition, name) {
     if ("path" in condition)
         refusePath();
-    const operator = Object.hasOwn(operators/* OPERATORS */.w, name) ? operators/* OPERATORS */.w[name] : undefined;
+    const operator = (0,lookup/* lookup */.$)(operators/* OPERATORS */.w, name);
     if (!operator)
         throw new Error(`unknown operator: ${name}`);
     return operator;
@@ -50255,7 +51118,7 @@ class FlatFacts extends dist.Almanac {
         this.#facts = facts;
     }
     fact(name) {
-        const fact = Object.hasOwn(this.#facts, name) ? this.#facts[name] : undefined;
+        const fact = (0,lookup/* lookup */.$)(this.#facts, name);
         if (!fact)
             throw new Error(`undefined fact: ${name}`);
         return fact;
@@ -50295,12 +51158,13 @@ const textIn = (texts, locale) => typeof texts === "string" ? texts : (texts[loc
 
 
 
+
 /** Facts that a failed requirement asks for and that nobody states, or that are stated as not known. */
 const silentFacts = (condition, { facts }) => [
-    ...new Set(lacking(condition, facts, false).filter((name) => facts[name]?.state === "absent" || facts[name]?.value === "unknown")),
+    ...new Set(lacking(condition, facts, false).filter((name) => (0,lookup/* lookup */.$)(facts, name)?.state === "absent" || (0,lookup/* lookup */.$)(facts, name)?.value === "unknown")),
 ];
 /** Those of them that somebody could state in a document of the subject. */
-const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !subject.facts[name]?.beyond);
+const askedFacts = (condition, subject) => silentFacts(condition, subject).filter((name) => !(0,lookup/* lookup */.$)(subject.facts, name)?.beyond);
 /** Whether all that it asks for and nobody states has no place in any document of the subject. */
 function isBeyond(condition, subject) {
     return silentFacts(condition, subject).length > 0 && askedFacts(condition, subject).length === 0;
@@ -50326,12 +51190,12 @@ function missingOf(add, condition, cases, { facts }, locale) {
     lists.delete(undefined);
     const open = known.filter((one) => {
         const name = factAt(one.path);
-        if (name !== undefined && facts[name]?.beyond)
+        if (name !== undefined && (0,lookup/* lookup */.$)(facts, name)?.beyond)
             return false;
         if (name === undefined || lists.has(listOf(one)))
             return true;
         const met = asked.has(name) && !lacks.has(name);
-        return !met && (facts[name]?.state ?? "absent") === "absent";
+        return !met && ((0,lookup/* lookup */.$)(facts, name)?.state ?? "absent") === "absent";
     });
     if (open.length === known.length)
         return known;
@@ -50380,7 +51244,7 @@ function isMet(condition, facts) {
         return condition.any.some((part) => isMet(part, facts));
     if ("not" in condition)
         return !isMet(condition.not, facts);
-    const fact = facts[condition.fact];
+    const fact = (0,lookup/* lookup */.$)(facts, condition.fact);
     return fact !== undefined && meets(condition, fact);
 }
 
@@ -50432,7 +51296,7 @@ class Evaluator {
             // Without a value for each of its parameters a rule asks nothing.
             when.value === "false" || rule.parameters !== undefined
                 ? { rule, subject, outcome: "not-applicable" }
-                : await this.#require(rule, subject, judge(when.tree)));
+                : await this.#require(rule, subject, judgement_judge(when.tree)));
         }
         return result;
     }
@@ -50453,14 +51317,14 @@ class Evaluator {
         const answers = await this.#conditionsOf(rule).run(subject.facts);
         const undetermined = answers.get("undetermined");
         if (undetermined?.value === "true")
-            return cannotTell(judge(undetermined.tree));
+            return cannotTell(judgement_judge(undetermined.tree));
         for (const [i, failed] of cases.entries()) {
             const answer = answers.get(`case ${i}`);
             if (!answer)
                 throw new Error(`the engine returned no case ${i} of ${rule.id}`);
             if (answer.value === "true")
                 continue;
-            const requirement = judge(answer.tree);
+            const requirement = judgement_judge(answer.tree);
             if (answer.value === "unknown")
                 return cannotTell(requirement);
             if (ASKS_FOR_MORE.has(rule.kind) && isBeyond(failed.require, subject))
@@ -50552,8 +51416,8 @@ const SECRETS = [
     /(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)(?!…\(redacted\))(?:[^-]|-(?!----))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
     /(?<=:\/\/)([\w.~%+-]{1,200}:)(?!…)[^\s/@]{1,1000}(?=@)/g,
 ];
-/** Something of each pattern that is quick to look for: nearly every text has none of it. */
-const redact_SIGNS = /gh[opusr]_|github_pat_|hf_|\bsk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
+/** Something of each pattern that is quick to look for, in a text or in the JSON of it: nearly every one has none of it. */
+const redact_SIGNS = /gh[opusr]_|github_pat_|hf_|(?:\b|\\[bfnrt]|\\u[\da-f]{4})sk-|A[KS]IA|xox[a-z]-|glpat-|AIza|npm_|eyJ|PRIVATE KEY|:\/\/[\w.~%+-]{1,200}:[^\s/@]{1,1000}@/;
 /** Whether a text is worth looking at: false for nearly every one, and never for one with a secret. */
 const maySecret = (text) => redact_SIGNS.test(text);
 const HIDDEN = "…(redacted)";
@@ -50657,7 +51521,7 @@ const yamlEscape = (character) => {
     return `\\${digits === 8 ? "U" : "u"}${code.toString(16).padStart(digits, "0")}`;
 };
 /** Lines as a fenced block of Markdown that none of them can end. They are ours, or YAML of `yaml`. */
-function fenced(lines, language) {
+function escape_fenced(lines, language) {
     const longest = lines
         .join("\n")
         .match(/`+/g)
@@ -50721,6 +51585,7 @@ const STEERS =
 
 
 
+
 /**
  * The edits that a mend comes to on one subject; undefined where its facts do not allow for an exact one. Only facts and
  * their places are at hand, not the text: what cannot be told from them is not edited.
@@ -50728,9 +51593,9 @@ const STEERS =
 function fixOf(mend, subject, locale) {
     const { set, append, safe } = mend;
     const edit = set !== undefined
-        ? replacement(subject.facts[set.fact], filled(set.to, subject))
+        ? replacement((0,lookup/* lookup */.$)(subject.facts, set.fact), filled(set.to, subject))
         : append !== undefined
-            ? addition(subject.facts[append.after], section(append.text, subject, locale))
+            ? addition((0,lookup/* lookup */.$)(subject.facts, append.after), section(append.text, subject, locale))
             : undefined;
     // A card outside the checked paths, or one that shares the subject, is nobody's to edit from here.
     if (edit === undefined || edit.file !== subject.document)
@@ -50803,7 +51668,7 @@ const edits_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 function filled(template, { facts }, allows = (value) => !/[\r\n]/.test(value)) {
     let whole = true;
     const text = template.replace(edits_PLACEHOLDER, (_, name) => {
-        const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+        const fact = (0,lookup/* lookup */.$)(facts, name);
         const plain = fact?.evidence !== "prose" && fact?.evidence !== "inferred";
         const value = plain ? fact?.value : undefined;
         const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
@@ -50832,6 +51697,7 @@ var policy_severity = __nccwpck_require__(8266);
 
 
 
+
 /** `{fact.name}` in a rule's text. */
 const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
 /**
@@ -50840,7 +51706,7 @@ const finding_PLACEHOLDER = /\{([A-Za-z][\w.]*)\}/g;
  */
 function findingsOf(evaluation, settings, name = evaluation.subject.id) {
     const { rule, subject, outcome } = evaluation;
-    const items = rule.each === undefined ? undefined : subject.facts[rule.each]?.items;
+    const items = rule.each === undefined ? undefined : (0,lookup/* lookup */.$)(subject.facts, rule.each)?.items;
     if (items === undefined || outcome !== "fail")
         return [findingOf(evaluation, settings, name) ?? []].flat();
     return items.flatMap((item) => findingOf(withItem(evaluation, item), settings, name, item.value) ?? []);
@@ -50849,7 +51715,7 @@ function findingsOf(evaluation, settings, name = evaluation.subject.id) {
 function withItem(evaluation, item) {
     const { rule, subject, judgement, requirement } = evaluation;
     const { each = "" } = rule;
-    const whole = subject.facts[each];
+    const whole = (0,lookup/* lookup */.$)(subject.facts, each);
     if (!whole)
         return evaluation;
     const fact = { ...whole, value: [item.value], at: item.at, items: [item] };
@@ -50940,7 +51806,7 @@ function findingOf(evaluation, settings, name = evaluation.subject.id, item = ""
 }
 /** The fields of a manifest in which what is silent would be written. */
 const fieldsFor = (silent, { facts }) => [
-    ...new Set(silent.flatMap((name) => facts[name]?.field ?? [])),
+    ...new Set(silent.flatMap((name) => (0,lookup/* lookup */.$)(facts, name)?.field ?? [])),
 ];
 const finding_written = (fields, locale) => {
     const list = fields.map((field) => `\`${field}\``).join(locale === "zh-CN" ? "、" : ", ");
@@ -50961,7 +51827,7 @@ function unverifiedRegister(judgement, basis) {
 }
 /** The place of a finding: the rule's anchor, else the first fact that decided. */
 function anchorOf({ rule, subject }, requirement) {
-    const named = rule.anchor === undefined ? undefined : subject.facts[rule.anchor];
+    const named = rule.anchor === undefined ? undefined : (0,lookup/* lookup */.$)(subject.facts, rule.anchor);
     const decider = requirement.deciders[0]?.result;
     // What a document is silent about has no place of its own in it.
     const silent = named?.state === "absent" && subject.kind === "document";
@@ -50971,7 +51837,7 @@ function anchorOf({ rule, subject }, requirement) {
     return anchor;
 }
 function relatedOf(subject, anchor, primary, deciders, locale) {
-    const own = finding_OWN.some((name) => anchor === subject.facts[name]);
+    const own = finding_OWN.some((name) => anchor === (0,lookup/* lookup */.$)(subject.facts, name));
     const related = (anchor.items ?? []).slice(1).map(({ value, at }) => ({
         note: own ? finding_shown(inLocale(value, locale), finding_SENTENCE) : show(value, locale),
         at,
@@ -51004,12 +51870,18 @@ function fill(template, subject, silent, locale) {
     return template.replace(finding_PLACEHOLDER, (written, name) => {
         if (name === "missing")
             return silent.join(locale === "zh-CN" ? "、" : ", ");
-        const fact = Object.hasOwn(subject.facts, name) ? subject.facts[name] : undefined;
+        const fact = (0,lookup/* lookup */.$)(subject.facts, name);
         return fact === undefined ? written : told(name, fact.value, locale);
     });
 }
 /** Facts whose values are sentences of our own. */
-const finding_OWN = ["document.problems", "document.invalid", "document.unsupported", "policy.weakened"];
+const finding_OWN = [
+    "document.problems",
+    "document.invalid",
+    "document.unsupported",
+    "policy.weakened",
+    "repository.uncheckedDocuments",
+];
 /** Named to be asked: the address of an owner is not cut as one in a card is. */
 const finding_ANSWERS = "waiver.owner";
 /** How much is shown of a value, and of a sentence of our own. */
@@ -51055,24 +51927,29 @@ function cannotTell(judgement, what, locale) {
 ;// CONCATENATED MODULE: ./lib/src/repository.js
 
 
-const start = (file) => ({
+const repository_start = (file) => ({
     file,
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
 });
-/** The repository as a whole: one subject a run. `weakened` are attempts to weaken a floor, where there is one. */
-function repositorySubject(readings, licenceFile, change, weakened) {
-    const at = start(".");
+/**
+ * Makes the subject of the repository as a whole: one a run. `weakened` are attempts to weaken a floor, where there is one;
+ * `unchecked` are documents of the base that the change under review leaves unchecked.
+ */
+function repositorySubject(readings, licenceFile, change, weakened, unchecked = []) {
+    const at = repository_start(".");
     const surely = { at, evidence: "structured", state: "derived" };
     const statements = new Map();
     (0,facts_draft/* state */.wk)(statements, "repository.documents", readings.length, surely);
-    (0,facts_draft/* state */.wk)(statements, "repository.isChange", change ? "yes" : "no", surely);
+    const isChange = change !== undefined || unchecked.length > 0;
+    (0,facts_draft/* state */.wk)(statements, "repository.isChange", isChange ? "yes" : "no", surely);
+    (0,facts_draft/* stateList */.MO)(statements, "repository.uncheckedDocuments", unchecked, "structured", "derived");
     if (licenceFile !== undefined)
-        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: start(licenceFile) });
+        (0,facts_draft/* state */.wk)(statements, "repository.licenseFile", licenceFile, { ...surely, at: repository_start(licenceFile) });
     (0,facts_draft/* state */.wk)(statements, "policy.floor", weakened ? "yes" : "no", surely);
     (0,facts_draft/* stateList */.MO)(statements, "policy.weakened", weakened ?? [], "structured", "derived");
     const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => (0,facts_paths/* folderOf */.yS)(file)));
     const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,facts_paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
-    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: start(file) })), "structured", "derived");
+    (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: repository_start(file) })), "structured", "derived");
     const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
         id: ".",
         kind: "repository",
@@ -51135,6 +52012,24 @@ async function judge_judge({ subjects, subjectsOf }, rules) {
         raised: raised.map((finding) => ({ finding, file: files.get(finding) ?? "" })),
     };
 }
+/** Says that no rule judges any document: what nobody asked about is not in order. */
+function idleDiagnostics(documents, rules) {
+    const all = rules.packs.flatMap((pack) => pack.rules).filter(({ id }) => id !== policy_severity/* FLOOR_RULE */.E7);
+    const about = all.filter(({ subject }) => [subject].flat().some((kind) => !AROUND.has(kind)));
+    const isIdle = ({ file }) => (about.length > 0 ? about : all).every(({ id }) => (0,policy_severity/* decided */.rc)(id, "notice", file, rules) === "off");
+    return documents.length === 0 || !documents.every(isIdle)
+        ? []
+        : [
+            {
+                code: "no-rule",
+                severity: "fatal",
+                message: "every rule is off in every document: nothing was checked",
+                hint: "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+            },
+        ];
+}
+/** Subjects that stand in no document. */
+const AROUND = new Set(["waiver", "repository"]);
 
 // EXTERNAL MODULE: ./lib/src/register/index.js + 23 modules
 var src_register = __nccwpck_require__(3689);
@@ -52932,11 +53827,11 @@ function agree(one, other) {
 }
 /** Equal terms are only the same statement in another version of one text: MIT is not Apache. */
 const statements_stemOf = (id) => id.replace(/-?\d.*$/s, "");
-const asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
+const statements_asWritten = (read) => ({ value }) => typeof value === "string" || typeof value === "number" ? read(String(value)) : undefined;
 /** Yes against no; everything between may be either. */
-const statements_presence = asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
+const statements_presence = statements_asWritten((text) => (text === "yes" || text === "no" ? text : undefined));
 /** `v1.0` is `1.0`; a sentence with a number in it is no version, and the hash of a commit may be that of any. */
-const version = asWritten((text) => {
+const version = statements_asWritten((text) => {
     const bare = text.trim().replace(/^v(?:ersion)?[.\s]{0,2}(?=\d)/i, "");
     return /^\d[\w.+-]{0,40}$/.test(bare) && !COMMIT.test(bare)
         ? bare.toLowerCase().replace(/(?:\.0){1,4}$/, "")
@@ -52961,7 +53856,7 @@ const statements_licence = ({ value, at, evidence }, member, register) => {
 const COMPARISONS = [
     { stated: "license.stated", fact: "license.id", sense: statements_licence },
     { stated: "version", fact: "version", sense: version, perRelease: true },
-    { stated: "stage", fact: "stage", sense: asWritten((text) => text), perRelease: true },
+    { stated: "stage", fact: "stage", sense: statements_asWritten((text) => text), perRelease: true },
     ...[
         "personalInfo.present",
         "personalInfo.sensitive",
@@ -54117,6 +55012,11 @@ function buildLineage(readings, register, around, options) {
         subjects: () => subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
+        members,
+        cardOf: (use, from) => {
+            const target = resolver.find(use, from);
+            return target.where === "in-repository" ? target.member : undefined;
+        },
         authorized: met,
         responsibilities: (documents) => responsibilitiesOf(members, documents),
         transparency: (documents) => transparencyOf(members, documents),
@@ -54535,6 +55435,56 @@ async function applyExceptions(raised, { waivers, ignores, baseline }, coverage,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/unread.js
+
+
+
+
+
+
+
+/**
+ * Why nothing was read of a file that is called like a card or manifest, where the reason is not that it says nothing: then
+ * nobody knows what it says. Asked only of files that no format claims.
+ */
+function unread(source) {
+    const { file, text } = source;
+    const card = (0,facts_paths/* isMarkdown */.sl)(file) && isCardName(file);
+    if (!card && !isNamed(file))
+        return undefined;
+    if (isPointer(source))
+        return {
+            code: "kept-in-lfs",
+            message: "the content of this file is kept in Git LFS, and is not read",
+            hint: "bring the contents: `git lfs pull`, or `lfs: true` for actions/checkout",
+        };
+    if (text.includes("\0"))
+        return {
+            code: "not-text",
+            message: "this is no text, and is not checked",
+            hint: "write it in UTF-8, or leave it out with `exclude`",
+        };
+    if (card && isBroken(source))
+        return {
+            code: "front-matter-unreadable",
+            message: "the front matter cannot be read, and the file is not checked",
+            hint: "mend the YAML between the two lines of ---, or leave the file out with `exclude`",
+        };
+    return undefined;
+}
+/** Between two fences is what no parser takes for YAML, and no sentence either, without a single key to go by. */
+function isBroken(source) {
+    const block = fencedCode(source.text);
+    if (block === undefined)
+        return false;
+    const front = openFront(source);
+    if (front !== undefined && front.keys.size > 0)
+        return false;
+    const { text } = source;
+    const { problems } = front?.yaml ?? (0,text_yaml/* readYaml */.g)(text, block.start, block.end, (0,lines/* lines */.M)(text));
+    return problems.some(({ code }) => HIDES.has(code));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/validate.js
 
 /** The reading with what breaks its specification; the validator of a schema is loaded where one is asked. */
@@ -54560,23 +55510,23 @@ async function faultsOf(schema) {
 
 
 
-/** Reads every file that a format claims. A file that cannot be opened is a diagnostic, never an exception. */
-async function readDocuments(host, known) {
-    const listing = await host.list();
-    const diagnostics = [...listing.diagnostics];
+
+
+
+const read_START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/**
+ * Reads every file that a format claims. What could be a document and was not looked at is a diagnostic, never an
+ * exception and never silence. `touched` tells which files the change under review brings or alters.
+ */
+async function readDocuments(host, known, touched = () => false) {
+    const { files, diagnostics: listed, links = new Map() } = await host.list();
+    const diagnostics = [...listed];
     const readings = [];
-    for (const file of withoutRecords(host, listing.files)) {
-        if (readings.length >= limits/* LIMITS */.b.documents) {
-            diagnostics.push({
-                code: "too-many-documents",
-                severity: "fatal",
-                message: `more than ${limits/* LIMITS */.b.documents} documents: the rest was not read`,
-                hint: "check parts of the repository in separate runs",
-            });
-            break;
-        }
+    const isRecord = recordsAmong(host, files);
+    const take = async (file) => {
+        const look = isRecord(file) && !touched(file) ? limits/* LIMITS */.b.firstLookAtRecords : limits/* LIMITS */.b.firstLook;
         try {
-            const reading = await readOne(host, file, known);
+            const reading = await readOne(host, file, known, look, diagnostics);
             if (reading)
                 readings.push(reading);
             if (reading?.nothing)
@@ -54591,19 +55541,40 @@ async function readDocuments(host, known) {
             host.debug(`${error instanceof Error ? error.name : "error"} while reading a file`);
             diagnostics.push({
                 code: "file-unreadable",
-                severity: "warning",
+                severity: "fatal",
                 message: "this file could not be opened",
-                at: { file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } },
+                hint: "check its permissions, or leave it out with `exclude`",
+                at: { file, range: read_START },
             });
         }
-    }
+    };
+    /** False: there is no room for all of them. */
+    const takeAll = async (some) => {
+        for (const file of some) {
+            if (readings.length >= limits/* LIMITS */.b.documents)
+                return false;
+            await take(file);
+        }
+        return true;
+    };
+    const isWhole = await takeAll(files);
+    // What a link leads to is read where it stands, if it is read there at all.
+    const read = new Set(readings.map(({ file }) => file));
+    const followed = [...links].flatMap(([link, target]) => (read.has(target) ? [] : [link]));
+    if (!isWhole || !(await takeAll(followed)))
+        diagnostics.push({
+            code: "too-many-documents",
+            severity: "fatal",
+            message: `more than ${limits/* LIMITS */.b.documents} documents: the rest was not read`,
+            hint: "check parts of the repository in separate runs",
+        });
     return { readings: settled(readings), diagnostics };
 }
 /**
- * A folder with more than a thousand files of one ending of JSON or YAML holds records of data, and is not looked through:
- * of these only what is called like a document is.
+ * A folder with more than a thousand files of one ending of JSON or YAML holds records of data: of these, but for what is
+ * called like a document, the first lines have to show that one is something else.
  */
-function withoutRecords(host, files) {
+function recordsAmong(host, files) {
     const folders = new Map();
     const series = (file) => `${(0,facts_paths/* folderOf */.yS)(file)}/*${/\.\w+$/.exec(file)?.[0] ?? ""}`;
     for (const file of files)
@@ -54611,12 +55582,11 @@ function withoutRecords(host, files) {
             folders.set(series(file), (folders.get(series(file)) ?? 0) + 1);
     const many = [...folders.values()].filter((count) => count > limits/* LIMITS */.b.recordsInFolder);
     if (many.length === 0)
-        return files;
-    const kept = files.filter((file) => (0,facts_paths/* isMarkdown */.sl)(file) ||
-        isNamed(file) ||
-        (folders.get(series(file)) ?? 0) <= limits/* LIMITS */.b.recordsInFolder);
-    host.debug(`${files.length - kept.length} JSON or YAML files not opened: folders with more than ${limits/* LIMITS */.b.recordsInFolder} of one ending hold data`);
-    return kept;
+        return () => false;
+    host.debug(`${many.reduce((sum, count) => sum + count)} JSON or YAML files in folders with more than ${limits/* LIMITS */.b.recordsInFolder} of one ending: of each only the beginning is looked at`);
+    return (file) => !(0,facts_paths/* isMarkdown */.sl)(file) &&
+        !isNamed(file) &&
+        (folders.get(series(file)) ?? 0) > limits/* LIMITS */.b.recordsInFolder;
 }
 /** How many cards outside the checked paths are read because a checked one points at them, and over how many steps. */
 const read_CONTEXT = { documents: 200, steps: 8 };
@@ -54652,26 +55622,42 @@ async function readContext(host, readings, known) {
     return context;
 }
 const inFolder = (folder, name) => (folder === "" ? name : `${folder}/${name}`);
-async function readOne(host, file, known) {
+async function readOne(host, file, known, look = limits/* LIMITS */.b.firstLook, diagnostics = []) {
     if (known?.has(file))
         return known.get(file);
-    const reading = (0,facts_paths/* isMarkdown */.sl)(file)
-        ? readingOf({ file, ...(await host.read(file, limits/* LIMITS */.b.fileBytes)) })
-        : await readData(host, file);
-    known?.set(file, reading);
-    return reading;
+    const source = (0,facts_paths/* isMarkdown */.sl)(file)
+        ? { file, ...(await host.read(file, limits/* LIMITS */.b.fileBytes)) }
+        : await dataOf(host, file, look);
+    const reading = readingOf(source);
+    const why = reading === undefined ? unread(source) : undefined;
+    if (why)
+        diagnostics.push({ ...why, severity: "fatal", at: { file, range: read_START } });
+    const result = reading && !(0,facts_paths/* isMarkdown */.sl)(file) ? await validated(reading) : reading;
+    known?.set(file, result);
+    return result;
 }
 /**
  * Most JSON and YAML of a repository is no document, and its beginning shows that. What is one is read to its end, and
  * compared with the schema of its format.
  */
-async function readData(host, file) {
-    let source = { file, ...(await host.read(file, limits/* LIMITS */.b.firstLook)) };
-    if (source.truncated && (isNamed(file) || isClaimed(source)))
-        source = { file, ...(await host.read(file, limits/* LIMITS */.b.jsonBytes)) };
-    const reading = readingOf(source);
-    return reading && validated(reading);
+async function dataOf(host, file, look) {
+    const source = { file, ...(await host.read(file, look)) };
+    return source.truncated && (isNamed(file) || isClaimed(source))
+        ? { file, ...(await host.read(file, limits/* LIMITS */.b.jsonBytes)) }
+        : source;
 }
+/** Says what a file is that no format reads, for the end of "README.md: …"; undefined where nothing shows it. */
+async function unreadAs(host, file) {
+    const text = await host.read(file, limits/* LIMITS */.b.fileBytes).catch(() => undefined);
+    if (text === undefined)
+        return "now a link, a folder or a submodule";
+    const source = { file, ...text };
+    if (isPointer(source))
+        return "now a pointer of Git LFS";
+    const other = (0,facts_paths/* isMarkdown */.sl)(file) ? otherKind(source) : undefined;
+    return other && `now read as a ${OTHER_KINDS[other]}`;
+}
+const OTHER_KINDS = { space: "Space", page: "page of a site", template: "template" };
 const read_LICENCE = /^(?:licen[cs]e|copying|unlicen[cs]e)(?:[-_.][\w.-]*)?$/i;
 const NOTICE = /^notice(?:\.(?:md|txt))?$/i;
 /** What a licence file of the code, or of what the repository only uses, is called. */
@@ -54871,25 +55857,39 @@ const version_VERSION = "0.1.0";
 
 
 
+
+
 /**
  * The pipeline, top to bottom: read the documents, link their subjects, evaluate every rule on every subject, make
  * findings of what failed; of a change, tell what it caused. Disk, network and clock are the host's and the caller's.
  * What was read is kept in `read` where the caller means to judge the same texts again.
  */
-async function check(host, options, read) {
+async function check(host, given, read) {
+    const { links } = given.change ? await host.list() : { links: undefined };
+    const options = given.change && links ? { ...given, change: throughLinks(given.change, links) } : given;
+    const { change, policyAtBase } = options;
     // Else kept only for a change: the base is much the same texts.
-    const known = read ?? (options.change && new Map());
+    const known = read ?? (change && new Map());
     const part = options.shard && shareOf(options.shard, options.packs);
-    const head = await judged(host, options, known, part);
+    const linked = await check_link(host, options, known);
+    const base = change && known && (await linkedBase(host, options, change, linked, known));
+    const coverage = await coverageIn(host, options, linked, base);
+    const head = await check_judged(host, options, linked, coverage, part);
     const { documents, lineage, evaluations } = head;
-    const review = options.change && known
-        ? await reviewed(host, options, options.change, head, known)
+    const review = change
+        ? await reviewed(host, options, change, head, base, coverage)
         : // A review whose change is not known: a comment could be the change's own.
-            options.policyAtBase
+            policyAtBase
                 ? { ...confirmed(head.findings, undefined), change: undefined }
                 : undefined;
     const findings = review?.findings ?? head.findings;
-    const said = [...head.diagnostics, ...(review?.diagnostics ?? []).sort(byPlace)];
+    const missed = coverage ? withoutRule(coverage, options.packs) : [];
+    const said = [
+        ...idleDiagnostics(documents, options),
+        ...head.diagnostics,
+        ...missed,
+        ...(review?.diagnostics ?? []).sort(byPlace),
+    ];
     const told = said.map((one) => ({
         ...one,
         message: inLocale(one.message, options.locale),
@@ -54938,8 +55938,9 @@ async function check(host, options, read) {
     };
 }
 /** One state of the repository, judged, and what waivers excuse marked. */
-async function judged(host, options, known, part = (world) => world) {
-    const { documents, lineage, repository, diagnostics, before, ignores } = await check_link(host, options, known);
+async function check_judged(host, options, linked, coverage, part = (world) => world) {
+    const { documents, lineage, diagnostics, ignores } = linked;
+    const repository = linked.repository(coverage?.unchecked);
     const files = new Set(documents.map(({ file }) => file));
     const waivers = options.waivers ?? NO_WAIVERS;
     function* subjects() {
@@ -54970,7 +55971,7 @@ async function judged(host, options, known, part = (world) => world) {
     return {
         documents,
         lineage,
-        before,
+        ignores,
         subjects,
         world,
         evaluations,
@@ -54987,23 +55988,45 @@ async function judged(host, options, known, part = (world) => world) {
         baseline: excepted.baseline,
     };
 }
+/** The base, read and linked; undefined where it cannot be read, or where nothing differs that could matter. */
+async function linkedBase(host, options, change, head, known) {
+    if (!change.comparable)
+        return undefined;
+    if (change.artifacts.length === 0 && ![...change.files.keys()].some(mayMatter))
+        return undefined;
+    const { change: _, ...others } = options;
+    const same = [...known].filter(([file]) => !change.files.has(file));
+    return check_link(baseHost(host, change), others, new Map([...same, ...head.before]));
+}
+/** What of the base is checked no longer; undefined outside a review. */
+async function coverageIn(host, { change, policyAtBase }, head, base) {
+    if (base && change)
+        return coverageOf(base.lineage, { lineage: head.lineage, host }, change, (file) => unreadAs(host, file));
+    if (change?.comparable === false)
+        return uncertain(change, head.documents.map(({ file }) => file));
+    return change === undefined && policyAtBase ? UNKNOWN_CHANGE : undefined;
+}
 /**
- * Which findings the change caused, and which licences it altered: the base is judged by the same policy. Comments in
- * documents excuse only with its word.
+ * Which findings the change caused, which licences it altered, what it states of itself, and what it takes out: the base is
+ * judged by the same policy. Comments in documents excuse only with its word.
  */
-async function reviewed(host, options, change, head, known) {
-    const about = { base: change.base, compared: change.comparable, licences: [] };
+async function reviewed(host, options, change, head, linked, coverage) {
+    const stated = ownStatements(head, linked && stating(linked), new Set(change.files.keys()));
+    const about = {
+        base: change.base,
+        compared: change.comparable,
+        licences: [],
+        ...(stated.length > 0 && (linked || !change.comparable) ? { stated } : {}),
+        ...(coverage && coverage.retired.length > 0 ? { retired: [...coverage.retired] } : {}),
+    };
     const mark = (introduced) => head.findings.map((finding) => ({ ...finding, introduced: introduced(finding) }));
     if (!change.comparable) {
         const marked = mark((finding) => isInChange(finding, change));
         return { ...confirmed(marked, undefined), change: about };
     }
-    const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
     const { change: _, ...others } = options;
-    const same = [...known].filter(([file]) => !change.files.has(file));
-    const base = differs
-        ? await judged(baseHost(host, change), others, new Map([...same, ...head.before]), options.shard && counterpart(head.world))
-        : undefined;
+    const base = linked &&
+        (await check_judged(baseHost(host, change), others, linked, undefined, options.shard && counterpart(head.world)));
     const there = base?.findings ?? head.findings;
     const isKnown = knownAtBase(there);
     const policy = options.policyAtBase
@@ -55017,6 +56040,7 @@ async function reviewed(host, options, change, head, known) {
         change: { ...about, licences: base ? licenceChanges(licences(base), licences(head)) : [] },
     };
 }
+const stating = ({ lineage, ignores }) => ({ subjects: () => lineage.subjects(), ignores });
 /** Holds nothing but the report: a getter beside it would keep every card. */
 const reportOnly = (report, baseline) => ({
     report,
@@ -55027,7 +56051,7 @@ const reportOnly = (report, baseline) => ({
 });
 /** Reads, links, and lets go of what nothing will ask for again: the texts are most of what cards weigh. */
 async function check_link(host, options, known) {
-    const { readings, diagnostics } = await readDocuments(host, known);
+    const { readings, diagnostics } = await readDocuments(host, known, (file) => options.change?.files.has(file) === true);
     const context = await readContext(host, readings, known);
     host.debug(`${readings.length} documents, ${context.length} more that they point at`);
     const all = [...readings, ...context];
@@ -55036,6 +56060,7 @@ async function check_link(host, options, known) {
     if (all.some(({ subjects }) => subjects.some(({ uses }) => uses.length > 0)))
         await options.register.details();
     const before = await readBefore(options.change, readings);
+    const files = readings.map(({ file, role }) => ({ file, role }));
     return {
         documents: readings.map(({ file, format, document }) => ({ file, format, document })),
         lineage: buildLineage(all, options.register, around, {
@@ -55044,7 +56069,7 @@ async function check_link(host, options, known) {
             deployment: options.deployment,
             authorizations: options.authorizations,
         }),
-        repository: repositorySubject(readings, around.licenceFile(""), options.change, options.weakened?.(options.date)),
+        repository: (unchecked) => repositorySubject(files, around.licenceFile(""), options.change, options.weakened?.(options.date), unchecked),
         diagnostics,
         before,
         ignores: new Map(readings.flatMap(({ file, ignores = [] }) => ignores.length > 0 ? [[file, ignores]] : [])),
@@ -55114,10 +56139,11 @@ const PACKED_PACKS = {
         },
     },
     doc: {
-        head: '{"name":"doc","version":"0.2.0","digest":"sha256-e8c4b1678182a60f8141e3ebcbe77a220ad8574f741ac30fa42c5c2f775068e3"}',
+        head: '{"name":"doc","version":"0.3.0","digest":"sha256-8fd8c6ff9391a79b2b9dfa705c0eb14e6195828fb5a1163fe6c6db33cc69d593"}',
         rules: {
             "artifact-without-card": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/artifact-without-card","title":{"en":"Weights or data without a card","zh-CN":"权重或数据缺少模型卡或数据集卡"},"status":"stable","since":"0.1.0","changed":[],"stage":"release","kind":"missing-statement","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.artifactsWithoutCard","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"repository.artifactsWithoutCard","supersedes":[],"message":{"en":"The change adds or alters weights or data that no card in their folder or above it describes: {repository.artifactsWithoutCard}.","zh-CN":"本次变更新增或修改了权重或数据，但其所在目录及上级目录均无相应的卡片：{repository.artifactsWithoutCard}。"},"rationale":{"en":"Weights and data are what is released. Without a card nothing can be said about their sources, their licence, or who answers for them.","zh-CN":"发布的正是权重和数据。没有卡片，其来源、许可和责任人都无从说明。"},"remedy":{"en":"Add a README.md with a model card or data set card to the folder, or list files that are not released under `exclude` in the configuration.","zh-CN":"在该目录中添加含模型卡或数据集卡的 README.md；不发布的文件可列入配置的 `exclude`。"},"basis":[{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a), (b), Annexes XI and XII","asks":"Documentation goes with a general-purpose AI model.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"Mitchell et al. 2019, Model Cards for Model Reporting","provision":"section 1","asks":"A released model is accompanied by a card.","verified":false}],"seed":["S11","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-above","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights","subject":"repository","outcome":"fail","line":1},{"path":"bad-data","subject":"repository","outcome":"fail","line":1}]}',
             "conflicting-statements": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/conflicting-statements","title":{"en":"Two places state different values for one fact","zh-CN":"同一事实在不同位置陈述不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"contradiction","subject":"statement","when":{"fact":"statement.fact","operator":"present","value":true},"require":{"fact":"statement.agrees","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"anchor":"statement.values","supersedes":[],"message":{"en":"`{statement.fact}` of {statement.subject} is stated in several places, and differently: {statement.values}.","zh-CN":"{statement.subject} 的 `{statement.fact}` 在多处陈述不一致：{statement.values}。"},"rationale":{"en":"Whichever side is right, one of them misleads: a reader relies on the card, a tool on the metadata. Nobody can be held to a statement that stands beside its opposite.","zh-CN":"无论哪一处正确，另一处都会误导：读者依据正文，工具依据元数据。与相反陈述并存的说明，无法作为依据。"},"remedy":{"en":"Correct one of the places, or take it out.","zh-CN":"更正其中一处，或将其删除。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"Two statements on one fact that cannot both be true are a finding, whichever of them is true.","accessed":"2026-11-23","verified":true},{"instrument":"Regulation (EU) 2024/1689 (AI Act)","provision":"Article 53(1)(a)","asks":"Technical documentation of a general-purpose AI model is kept up to date.","url":"https://eur-lex.europa.eu/eli/reg/2024/1689/oj","accessed":"2026-11-23","verified":true,"effectiveFrom":"2025-08-02"},{"instrument":"SPDX 3.0.1","provision":"hasDeclaredLicense and hasConcludedLicense","asks":"What was declared and what was found are kept apart, so that a difference shows.","verified":false}],"seed":["S9","S11"],"examples":[{"path":"good.md","subject":"statement","outcome":"pass"},{"path":"good-translation","subject":"statement","outcome":"pass"},{"path":"bad.md","outcome":"fail","line":2},{"path":"bad-translation","outcome":"fail","line":2},{"path":"bad-declaration","outcome":"fail","line":7}]}',
+            "document-no-longer-checked": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/document-no-longer-checked","title":{"en":"A change takes a card out of the check","zh-CN":"变更使卡片脱离检查"},"status":"stable","since":"0.3.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"repository.isChange","operator":"equal","value":"yes"},"require":{"fact":"repository.uncheckedDocuments","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"repository.uncheckedDocuments","each":"repository.uncheckedDocuments","supersedes":[],"message":{"en":"1 card is no longer checked: {repository.uncheckedDocuments}.","zh-CN":"1 张卡片不再受检查：{repository.uncheckedDocuments}。"},"rationale":{"en":"A card that no rule reads has no findings. If the model or data set that it described is still in the repository, a change that removes the card, moves it to a folder that is not checked, or turns it into something else removes every finding with it. Here the change under review shows that it does so. A model or data set that leaves the repository with its weights, its configuration, and every mention of it raises no finding.","zh-CN":"没有规则读取的卡片不会有任何发现。若其描述的模型或数据集仍在仓库中，而变更删除卡片、把它移到不受检查的目录，或使其不再是卡片，则所有发现也随之消失。此项使受审查的变更无法在无人察觉的情况下做到这一点。若模型或数据集连同其权重、配置和所有引用一并移出仓库，则不产生发现。"},"remedy":{"en":"Restore the card where it is read, or remove what it described as well: weights, adapters, configuration, and every mention in other cards.","zh-CN":"将卡片恢复到可被读取的位置；或一并移除其描述的内容：权重、适配器、配置，以及其他卡片中的所有引用。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"What the base revision describes stays checked for as long as it is in the repository.","verified":true}],"seed":["S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-moved","subject":"repository","outcome":"pass"},{"path":"good-retired","subject":"repository","outcome":"pass"},{"path":"no-change","subject":"repository","outcome":"not-applicable"},{"path":"bad-weights-left","subject":"repository","outcome":"fail","line":1},{"path":"bad-mention-left","subject":"repository","outcome":"fail","line":3},{"path":"bad-moved-aside","subject":"repository","outcome":"fail","line":1},{"path":"bad-not-a-card","subject":"repository","outcome":"fail","line":1}]}',
             "floor-weakened": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/floor-weakened","title":{"en":"Configuration says less than the floor of a pack","zh-CN":"配置低于规则包的下限"},"status":"stable","since":"0.2.0","changed":[],"stage":"any","kind":"contradiction","subject":"repository","when":{"fact":"policy.floor","operator":"equal","value":"yes"},"require":{"fact":"policy.weakened","operator":"present","value":false},"severity":{"baseline":"error","strict":"error"},"anchor":"policy.weakened","each":"policy.weakened","supersedes":[],"message":{"en":"This would weaken the floor that a pack of the run sets, and is not in force: {policy.weakened}.","zh-CN":"此项会削弱本次运行中某规则包设定的下限，不予适用：{policy.weakened}。"},"rationale":{"en":"An organization publishes a floor so that every repository keeps to it: a configuration may ask for more and never for less. What asks for less is not applied. It is told at its line, so that nobody believes that it is in force, and so that the wish for an exception comes to those who can grant one.","zh-CN":"组织发布下限，是为了让每个仓库都遵守：配置可以要求更多，不能要求更少。要求更少的部分不予适用，并在其所在行指出，以免有人以为它已生效，也便于把例外的请求交给有权批准的人。"},"remedy":{"en":"Take the line out, or ask those who answer for the pack to change its floor.","zh-CN":"删除该行，或请规则包的负责人调整其下限。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"The floor of a pack can be tightened by a configuration, and never weakened.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 5.2","asks":"The policy of the organization on AI systems is documented, made known within it, and holds as the frame for objectives.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"repository","outcome":"pass"},{"path":"good-no-floor","subject":"repository","outcome":"not-applicable"},{"path":"bad","subject":"repository","outcome":"fail","line":4},{"path":"bad-waiver","subject":"repository","outcome":"fail","line":3}]}',
             "invalid-manifest": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-manifest","title":{"en":"Manifest breaks the specification of its format","zh-CN":"清单与其格式规范不一致"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"document","when":{"fact":"document.format","operator":"present","value":true},"require":{"fact":"document.invalid","operator":"present","value":false},"severity":{"baseline":"warning","strict":"error"},"anchor":"document.invalid","supersedes":[],"message":{"en":"This can be parsed, and breaks the specification of its format: {document.invalid}.","zh-CN":"可以解析，但与其格式规范不一致：{document.invalid}。"},"rationale":{"en":"Other tools refuse a manifest that breaks its specification, or read something else in it than its author meant. What a field says counts only where it is the field that the specification knows.","zh-CN":"与规范不一致的清单会被其他工具拒绝，或被读出与作者本意不同的内容。只有规范所定义的字段，其内容才作数。"},"remedy":{"en":"Correct the manifest at this place; the section of the specification is named.","zh-CN":"在此处更正清单；所依据的规范章节已注明。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A manifest follows the published specification of the format that it claims.","verified":true}],"seed":["S10"],"examples":[{"path":"good-datapackage","subject":"datapackage.json","outcome":"pass"},{"path":"bad-datapackage","subject":"datapackage.json","outcome":"fail","line":7},{"path":"not-a-manifest.md","outcome":"pass"}]}',
             "invalid-waiver": '{"$schema":"../../../schemas/rule.v1.schema.json","id":"doc/invalid-waiver","title":{"en":"Waiver excuses nothing","zh-CN":"豁免不生效"},"status":"stable","since":"0.1.0","changed":[],"stage":"any","kind":"unreadable","subject":"waiver","when":{"fact":"waiver.knownRule","operator":"present","value":true},"cases":[{"require":{"fact":"waiver.knownRule","operator":"equal","value":"yes"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver names a rule that no pack has: {waiver.rule} (owner: {waiver.owner}).","zh-CN":"豁免所指规则不存在于任何规则包：{waiver.rule}（责任人：{waiver.owner}）。"}},{"require":{"fact":"waiver.subject","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} (owner: {waiver.owner}) does not say which subject it is for.","zh-CN":"对 {waiver.rule} 的豁免（责任人：{waiver.owner}）未说明其对象。"}},{"require":{"fact":"waiver.reason","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) gives no reason.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明理由。"}},{"require":{"fact":"waiver.owner","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} names nobody who answers for it.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule} 未指明责任人。"}},{"require":{"fact":"waiver.status","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) states no last day (YYYY-MM-DD).","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）未说明截止日期（YYYY-MM-DD）。"}},{"require":{"fact":"waiver.expires","operator":"present","value":true},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ends on no day of the calendar.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期不是日历上的日期：视为已到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"expired"},"severity":{"baseline":"error","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) ended on {waiver.expires}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）已于 {waiver.expires} 到期。"}},{"require":{"fact":"waiver.status","operator":"notEqual","value":"too-long"},"severity":{"baseline":"warning","strict":"error"},"message":{"en":"The waiver of {waiver.rule} for {waiver.subject} (owner: {waiver.owner}) runs until {waiver.expires}, past {waiver.latest}.","zh-CN":"对 {waiver.subject} 豁免 {waiver.rule}（责任人：{waiver.owner}）的截止日期为 {waiver.expires}，晚于允许的最后日期 {waiver.latest}。"}}],"supersedes":[],"message":{"en":"The waiver of {waiver.rule} excuses nothing.","zh-CN":"对 {waiver.rule} 的豁免不生效。"},"rationale":{"en":"A waiver is a decision. Without a reason, somebody who answers for it and an end, nobody can go back to it, and it outlives what it was made for. Such a waiver is not applied.","zh-CN":"豁免是一项决定。没有理由、责任人和截止日期，便无从复核，也会在原因消失后继续存在。此类豁免不予适用。"},"remedy":{"en":"Give `rule`, `subject`, `reason`, `owner` and an `expires` (YYYY-MM-DD) that is not further ahead than it may be, or take the waiver out.","zh-CN":"填写 `rule`、`subject`、`reason`、`owner` 以及不超过允许期限的 `expires`（YYYY-MM-DD），或删除该豁免。"},"basis":[{"instrument":"Cardwarden","provision":"invariant","asks":"A waiver has a known rule, a subject, a reason, an owner and a last day at most twelve months ahead.","verified":true},{"instrument":"ISO/IEC 42001:2023","provision":"clause 6.1.3","asks":"Controls that are left out are named together with the justification.","verified":false}],"seed":["S9","S10"],"examples":[{"path":"good","subject":"waiver","outcome":"pass"},{"path":"bad-unknown-rule","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-subject","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-reason","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-owner","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-end","subject":"waiver","outcome":"fail","line":2},{"path":"bad-no-day","subject":"waiver","outcome":"fail","line":6},{"path":"bad-expired","subject":"waiver","outcome":"fail","line":6},{"path":"bad-too-long","subject":"waiver","outcome":"fail","line":6}]}',
@@ -58196,6 +59222,7 @@ var load = __nccwpck_require__(2378);
 
 
 
+
 const MAX_PACKS = 32;
 const MAX_LEVELS = 8;
 /** Two packs may be reached on several ways; each is asked for, and loaded once. */
@@ -58256,8 +59283,9 @@ class Composer {
         throw new PackConflict(pack.name, known, shown);
     }
     #own(name, by) {
-        if (Object.hasOwn(this.#builtin, name) && this.#builtin[name])
-            return this.#builtin[name].load();
+        const own = (0,lookup/* lookup */.$)(this.#builtin, name);
+        if (own !== undefined)
+            return own.load();
         const names = Object.keys(this.#builtin);
         throw new errors/* UserError */.yo("pack-unknown", by === undefined
             ? `no such pack: ${name}`
@@ -58366,6 +59394,8 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         : [];
     const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
     const packs = all.map(({ pack }) => pack);
+    if (rulesOf(packs).length === 0)
+        throw nothingToAsk(config, flags, composed);
     const configured = await configLayer(config);
     const layers = [...own, ...configured];
     // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
@@ -58411,6 +59441,10 @@ async function resolvePolicy(config, flags, builtin, fetch) {
         ...underFloors({ ...stated, config, packs, layers, floors, own, strangers }),
     };
 }
+/** A run without a rule would find nothing, whatever is there. */
+const nothingToAsk = (config, flags, composed) => new errors/* UserError */.yo("no-rule", composed.length === 0
+    ? "no pack: nothing would be checked"
+    : `no rule in ${composed.map(({ shown }) => shown).join(", ")}: nothing would be checked`, `name packs that have rules; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`, flags.packs === undefined ? resolve_placeOf(config)("packs") : undefined);
 /** The packs of a run, and those of the configuration that bear the name of another one. */
 async function packsOf(config, flags, builtin, fetch) {
     const composer = new Composer(builtin);
@@ -58560,6 +59594,9 @@ function memoryHost(files) {
         async names(folder) {
             return paths.filter((path) => (0,facts_paths/* folderOf */.yS)(path) === folder).map(facts_paths/* nameOf */.Vb);
         },
+        async below(folder) {
+            return paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
+        },
         async read(file, maxBytes) {
             const text = texts.get(file);
             if (text === undefined)
@@ -58695,11 +59732,21 @@ function paste(findings, edges, line) {
 function missingKeys(findings, edges) {
     const root = node();
     for (const { missing, subject } of findings) {
-        const upstream = edges.find(({ id }) => id === subject)?.from;
-        for (const { path, value } of missing ?? [])
+        if (missing === undefined)
+            continue;
+        const upstream = upstreamsOf(edges).get(subject);
+        for (const { path, value } of missing)
             paste_add(root, path.split("."), value, upstream);
     }
     return root;
+}
+const indexed = new WeakMap();
+/** The upstream of each edge, by its id; a report asks for one finding after the other. */
+function upstreamsOf(edges) {
+    // Of several edges of one id the first counts.
+    const index = indexed.get(edges) ?? new Map([...edges].reverse().map(({ id, from }) => [id, from]));
+    indexed.set(edges, index);
+    return index;
 }
 function paste_add(root, path, value, upstream) {
     const isKey = (step) => step.length <= MAX_NAME && step !== "" && step !== "[]";
@@ -58773,8 +59820,18 @@ function whereIn(file, root, findings, line = () => undefined) {
     return key === undefined ? { at: "above", line: end } : { at: "merge", line: key };
 }
 const onFirstLine = ({ primary }) => primary.range.start.line === 1;
-/** The line of a top-level key before the end of the YAML text, or that end itself. */
+const searched = new WeakMap();
+/** The line of a top-level key before the end of the YAML text, or that end itself; kept for the file asked about last. */
 function keyLine(file, line, from, key) {
+    const last = searched.get(line);
+    const { lines } = last?.file === file ? last : { lines: new Map() };
+    searched.set(line, { file, lines });
+    const name = `${from} ${key}`;
+    if (!lines.has(name))
+        lines.set(name, searchKey(file, line, from, key));
+    return lines.get(name);
+}
+function searchKey(file, line, from, key) {
     for (let n = from; n <= MAX_SEARCH; n++) {
         const text = line(file, n);
         if (text === undefined)
@@ -58814,6 +59871,7 @@ const words_WORDS = {
     "paste-top": ["put at the top of the file:", "放在文件开头："],
     "paste-file": ["add to the file:", "加入该文件："],
     note: ["note", "说明"],
+    "no-rule": ["No rule is on: nothing was checked.", "没有启用任何规则：未作任何检查。"],
     "no-findings": [
         "No findings in {0} document(s) for the stated facts.",
         "就所述事实，{0} 个文档中没有发现。",
@@ -58840,8 +59898,8 @@ const words_WORDS = {
     "totals-caused": ["{0}, {1}, {2} caused by this change", "由本次变更引入：{0}、{1}、{2}"],
     "none-caused": ["No findings caused by this change.", "没有由本次变更引入的发现。"],
     "not-compared": [
-        "The base could not be read: every finding in a changed file counts as caused by this change.",
-        "无法读取基准版本：已变更文件中的所有发现均计为由本次变更引入。",
+        "The base could not be read: every finding counts, and what this change took away cannot be told.",
+        "无法读取基准版本：全部发现均计入，本次变更移除的内容无法得知。",
     ],
     caused: ["Caused by this change", "由本次变更引入"],
     "already-there": ["{0} finding(s) already there", "此前已有的 {0} 项发现"],
@@ -58854,6 +59912,14 @@ const words_WORDS = {
     "licence-upstream": ["{0}: new upstream {1}, licence {2}", "{0}：新增上游 {1}，许可 {2}"],
     "not-stated": ["not stated", "未说明"],
     "not-known": ["not known", "未知"],
+    stated: ["Stated by this change", "本次变更自行声明"],
+    "stated-stage": ["{0}: stage {1}", "{0}：阶段 {1}"],
+    "stated-ground": ["{0}: ground {1}", "{0}：依据 {1}"],
+    "stated-role": ["{0}: role {1}", "{0}：角色 {1}"],
+    "stated-comment": ["{0}: a comment for {1}", "{0}：针对 {1} 的注释"],
+    retired: ["No longer in the repository", "不再位于仓库中"],
+    "retired-model": ["model {0} ({1})", "模型 {0}（{1}）"],
+    "retired-dataset": ["data set {0} ({1})", "数据集 {0}（{1}）"],
     policy: ["Policy of this change", "本次变更中的策略"],
     "policy-effect": [
         "With the policy of this change {0}; it is not in force.",
@@ -58957,6 +60023,7 @@ const words_WORDS = {
         "Cardwarden 只检查文档中的陈述：是否存在、形式、一致性以及与所记录条款的冲突。不构成法律意见。",
     ],
 };
+const isWord = (text) => Object.hasOwn(words_WORDS, text);
 function words_words(locale) {
     return (word, ...values) => words_WORDS[word][locale === "zh-CN" ? 1 : 0]
         .replaceAll("(s)", values[0] === 1 ? "" : "s")
@@ -58980,9 +60047,9 @@ function sourceOf({ because }, locale) {
 function doubtOf({ capped, because }, locale) {
     const word = words_words(locale);
     const since = because.find(({ staleSince }) => staleSince !== undefined)?.staleSince;
-    const known = capped !== undefined && Object.hasOwn(words_WORDS, `capped-${capped}`);
+    const known = `capped-${capped}`;
     const said = [
-        ...(known ? [word(`capped-${capped}`, since ?? "")] : []),
+        ...(isWord(known) ? [word(known, since ?? "")] : []),
         ...(since === undefined || capped === "stale" ? [] : [word("stale", since)]),
     ];
     return said.length === 0 ? undefined : said.join("; ");
@@ -59069,7 +60136,8 @@ function blocks_within(blocks, room) {
         bytes += blocks_size(block.lines);
         if (bytes > room)
             return { lines: out, blocks: taken, findings, whole: false };
-        out.push(...block.lines);
+        for (const line of block.lines)
+            out.push(line);
         taken++;
         findings += block.findings ?? 0;
     }
@@ -59125,6 +60193,24 @@ function change_licenceText({ subject, upstream, before, after }, { locale }, qu
         ? word("licence-changed", quote(subject), said(before, word("not-stated")), said(after, word("not-stated")))
         : word("licence-upstream", quote(subject), quote(upstream), said(after, word("not-known")));
 }
+/** What the change states of itself that makes the check ask less, then what it takes out of the repository. */
+function ownLines(report, room, heading) {
+    const word = words_words(report.locale);
+    const { stated = [], retired = [] } = report.change ?? {};
+    const more = (left) => word("more-items", left);
+    const statements = stated.map((statement) => [
+        `- ${statedText(statement, report, change_name)}${word("aside", change_name(`${statement.at.file}:${group_place(statement.at)}`))}`,
+    ]);
+    const subjects = retired.map((subject) => [`- ${retiredText(subject, report, change_name)}`]);
+    return [
+        ...blocks_section([`${heading} ${word("stated")}`, ""], statements, room / 2, more),
+        ...blocks_section([`${heading} ${word("retired")}`, ""], subjects, room / 2, more),
+    ];
+}
+/** "harbor/student: stage draft"; `quote` is the door for the names. */
+const statedText = ({ what, subject, value }, { locale }, quote) => words_words(locale)(`stated-${what}`, quote(subject), quote(value));
+/** "model harbor/student (student/README.md)". */
+const retiredText = ({ kind, subject, file }, { locale }, quote) => words_words(locale)(`retired-${kind}`, quote(subject), quote(file));
 /** What the policy that the change brings would do, if it were in force. */
 function policyLines(report, room, heading) {
     const policy = report.change?.policy;
@@ -59202,6 +60288,8 @@ function sign(report, decides) {
         return "❌";
     if (count(findings, "warning") > 0 || findings.some(isOpenQuestion))
         return "⚠️";
+    if (report.change?.compared === false)
+        return "⚠️";
     // Of a share that found nothing, nothing is known of the others.
     const all = report.shard === undefined || report.shard.of === 1;
     return report.documents.length + findings.length > 0 && all ? "✅" : "➖";
@@ -59212,6 +60300,8 @@ function totals(report, decides) {
     const { documents } = report.summary;
     if (documents === 0 && report.findings.length === 0)
         return word("no-documents");
+    if (report.diagnostics.some(({ code }) => code === "no-rule"))
+        return word("no-rule");
     const findings = deciding(report, decides);
     const rest = besides(report, decides);
     const caused = decides === "introduced";
@@ -59273,23 +60363,27 @@ const github = {
         const word = words_words(report.locale);
         const all = ranked(groups({ findings: deciding(report, context.decides) }));
         const told = changeNotices(report);
-        const shown = [];
+        const unread = report.diagnostics
+            .filter(({ severity }) => severity === "fatal")
+            .slice(0, PER_LEVEL / 2);
+        const shown = unread.map(fatal);
+        const room = { error: PER_LEVEL - shown.length, warning: PER_LEVEL, notice: PER_LEVEL };
         let left = 0;
         for (const severity of vocabulary/* SEVERITIES */.oC) {
             const level = all.filter((group) => group.severity === severity);
             if (severity === "notice")
                 shown.push(...told);
-            const most = severity === "notice" ? PER_LEVEL - told.length : PER_LEVEL;
+            const most = room[severity] - (severity === "notice" ? told.length : 0);
             // One notice is kept back for the line that says how many did not fit.
             const full = left === 0 && level.length <= most;
-            const room = severity === "notice" && !full ? most - 1 : most;
-            shown.push(...level.slice(0, room).map((group) => annotation(group, report, context)));
-            for (const { findings } of level.slice(room))
+            const fits = severity === "notice" && !full ? most - 1 : most;
+            shown.push(...level.slice(0, fits).map((group) => annotation(group, report, context)));
+            for (const { findings } of level.slice(fits))
                 left += findings.length;
         }
         if (left > 0)
             shown.push(`::notice title=Cardwarden::${commandData(word("more", left))}`);
-        for (const { message, hint, at } of report.diagnostics)
+        for (const { message, hint, at } of report.diagnostics.filter((one) => !unread.includes(one)))
             shown.push(line(`${at ? word("labelled", message, at.file) : message}${hint ? word("aside", hint) : ""}`));
         shown.push(...excusedLines(report));
         const before = context.decides === "introduced" ? split(report).before.length : 0;
@@ -59299,6 +60393,11 @@ const github = {
         return `${shown.join("\n")}\n`;
     },
 };
+/** Something that the run could not look at, which stops it from passing. */
+function fatal({ message, hint, at }) {
+    const file = at ? `file=${commandProperty(clip(at.file, MESSAGE_LENGTH))},line=1,` : "";
+    return `::error ${file}title=Cardwarden::${commandData(hint ? `${message} (${hint})` : message)}`;
+}
 /** Excused findings that the log names; annotations are for what counts. */
 const MAX_EXCUSED = 100;
 function excusedLines(report) {
@@ -59317,11 +60416,20 @@ function excusedLines(report) {
 }
 /** More licences than this are for the job summary. */
 const MAX_LICENCES = 3;
-/** What a reviewer has to know of the change beside findings: what its policy would do, and licences that it altered. */
+/** Statements of a change, or subjects that it takes out, that one notice lists. */
+const MAX_LISTED = 5;
+/**
+ * What a reviewer has to know of the change beside findings: what its policy would do, licences that it altered, what it
+ * states of itself, and what it takes out.
+ */
 function changeNotices(report) {
     const word = words_words(report.locale);
-    const { policy, licences = [] } = report.change ?? {};
+    const { policy, licences = [], stated = [], retired = [] } = report.change ?? {};
     const plain = (text) => clip(text, MESSAGE_LENGTH / 8);
+    const listed = (texts) => {
+        const left = texts.length - MAX_LISTED;
+        return [...texts.slice(0, MAX_LISTED), ...(left > 0 ? [word("more-items", left)] : [])].join(word("apart"));
+    };
     const notice = (file, first, title, text) => `::notice file=${commandProperty(clip(file, MESSAGE_LENGTH))},line=${first},title=${commandProperty(title)}::${commandData(text)}`;
     const [file] = policy?.files ?? [];
     return [
@@ -59331,6 +60439,14 @@ function changeNotices(report) {
         ...licences
             .slice(0, MAX_LICENCES)
             .map((one) => notice(one.at.file, one.at.range.start.line, word("licences"), change_licenceText(one, report, plain))),
+        ...stated
+            .slice(0, 1)
+            .map(({ at }) => notice(at.file, at.range.start.line, word("stated"), listed(stated.map((statement) => statedText(statement, report, plain))))),
+        ...(retired.length === 0
+            ? []
+            : [
+                `::notice title=${commandProperty(word("retired"))}::${commandData(listed(retired.map((subject) => retiredText(subject, report, plain))))}`,
+            ]),
     ];
 }
 function annotation(group, report, context) {
@@ -59355,31 +60471,34 @@ function annotation(group, report, context) {
 const jsonReport = {
     id: "json",
     title: "report.v1 (schemas/report.v1.schema.json)",
-    render: (report) => `${json(report)}\n`,
-    parts: jsonParts,
+    render: (report) => [...jsonParts(report)].join(""),
+    parts: (report) => jsonParts(report),
 };
-/** Items of a list that are made into text at a time. */
-const ITEMS = 250;
-/** The bytes of `render`, some items at a time. */
-function* jsonParts(report) {
-    const members = Object.entries(report).filter(([, value]) => value !== undefined);
-    for (const [i, [name, value]] of members.entries()) {
-        const list = Array.isArray(value) ? value : [];
-        const head = `${i === 0 ? "{" : ","}\n`;
-        if (list.length <= ITEMS)
-            yield head + json({ [name]: value }).slice(2, -2);
-        else {
-            yield `${head}  ${json(name)}: [`;
-            for (let from = 0; from < list.length; from += ITEMS) {
-                const text = json({ [name]: list.slice(from, from + ITEMS) });
-                const items = text.slice(text.indexOf("[") + 1, text.lastIndexOf("\n  ]"));
-                yield from === 0 ? items : `,${items}`;
+/**
+ * An object as JSON and a line end, one item of its lists at a time: the whole of a large repository is more than one
+ * string can hold, and one item is never more than its document.
+ */
+function* jsonParts(value, written = json) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    for (const [i, [name, member]] of members.entries()) {
+        const before = i === 0 ? "{\n" : ",\n";
+        if (Array.isArray(member) && member.length > 0) {
+            yield `${before}  ${written(name)}: [`;
+            for (const [n, item] of member.entries()) {
+                // Written where it stands, so that it is indented as it is there.
+                const text = written({ "": [item] });
+                yield `${n === 0 ? "" : ","}${text.slice(HEAD, -TAIL)}`;
             }
             yield "\n  ]";
         }
+        else
+            yield before + written({ [name]: member }).slice("{\n".length, -"\n}".length);
     }
-    yield "\n}\n";
+    yield members.length === 0 ? "{}\n" : "\n}\n";
 }
+/** What stands before and behind the only item of the only list of an object. */
+const HEAD = '{\n  "": ['.length;
+const TAIL = "\n  ]\n}".length;
 
 ;// CONCATENATED MODULE: ./lib/src/report/junit.js
 
@@ -59645,7 +60764,7 @@ function findings_addition({ findings }, report, context) {
     if (block === undefined)
         return [];
     const title = pasteTitle(block, report.locale);
-    return [title, "", ...fenced(block.lines, "yaml"), ""];
+    return [title, "", ...escape_fenced(block.lines, "yaml"), ""];
 }
 /** Findings that a waiver or the baseline excuses, a line each. */
 function findings_excusedLines(list, report, room) {
@@ -59803,8 +60922,8 @@ const MAX_BYTES = 900_000;
 const PART_BYTES = 60_000;
 const MAX_NOTE = 1000;
 /**
- * The job summary. On a change: what it caused, which licences it altered, what its policy would do, then what was
- * there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
+ * The job summary. On a change: what it caused, which licences it altered, what it states of itself and takes out, what its
+ * policy would do, then what was there already. Then what is excused, the lineage, who answers for what, how far it is documented, and what was not done.
  */
 const markdownReport = {
     id: "markdown",
@@ -59815,6 +60934,7 @@ const markdownReport = {
         const top = markdown_head(report, context);
         const change = [
             ...licenceLines(report, PART_BYTES, "###"),
+            ...ownLines(report, PART_BYTES, "###"),
             ...policyLines(report, PART_BYTES, "###"),
         ];
         const rest = [
@@ -59866,16 +60986,22 @@ function excusedPart(report, room) {
     const title = words_words(report.locale)("excused-list", list.length);
     return folded(title, findings_excusedLines(list, report, room));
 }
+/** What was left out once the job summary had been written, to be added to it. */
+const markdownNotes = (notes, locale) => `${noteLines(notes, locale).join("\n")}\n`;
+function noteLines(notes, locale) {
+    const word = words_words(locale);
+    const items = notes.map((note) => [`- ${markdownSentence(clip(note, MAX_NOTE))}`]);
+    return blocks_section([`### ${word("notes")}`, ""], items, PART_BYTES, (left) => word("more-items", left));
+}
 /** What the run left out, and what could not be checked. */
 function notDone(report, { notes = [] }) {
     const word = words_words(report.locale);
     const more = (left) => word("more-items", left);
-    const said = notes.map((note) => [`- ${markdownSentence(clip(note, MAX_NOTE))}`]);
     const notChecked = report.diagnostics.map(({ message, at }) => [
         `- ${findings_short(at ? word("labelled", at.file, message) : message)}`,
     ]);
     return [
-        ...blocks_section([`### ${word("notes")}`, ""], said, PART_BYTES, more),
+        ...noteLines(notes, report.locale),
         ...blocks_section([`### ${word("diagnostics")}`, ""], notChecked, PART_BYTES, more),
     ];
 }
@@ -59954,14 +61080,33 @@ const TAB = 4;
 /** UTF-16 units looked at around a range; a line of a stranger's may be as long as its file. */
 const frame_REACH = 600;
 const MIN_COLUMNS = 20;
-/** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
-function frame_frame(at, columns, source) {
-    const { start, end } = at.range;
-    const raw = source?.(at.file, start.line);
-    // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
-    const whole = raw === undefined ? undefined : masked(raw);
-    if (whole === undefined || /^\s*(?:---|\.\.\.)?\s*$/.test(whole))
-        return undefined;
+/** Draws lines of documents. Of a long line many findings may be shown: it is looked through once for all in a row. */
+class Frames {
+    #source;
+    #file;
+    #line = 0;
+    #text;
+    constructor(source = () => undefined) {
+        this.#source = source;
+    }
+    /** Nothing where the line is gone, too short for the range, or says nothing (blank, or the end of the front matter). */
+    at({ file, range }, columns) {
+        const whole = this.#shown(file, range.start.line);
+        return whole === undefined ? undefined : frame_frame(range, columns, whole);
+    }
+    #shown(file, line) {
+        if (this.#file === file && this.#line === line)
+            return this.#text;
+        const raw = this.#source(file, line);
+        // Before anything is cut: a part of a secret is not known as one, and columns have to stay.
+        const whole = raw === undefined ? undefined : masked(raw);
+        [this.#file, this.#line] = [file, line];
+        this.#text = whole !== undefined && SAYS_NOTHING.test(whole) ? undefined : whole;
+        return this.#text;
+    }
+}
+const SAYS_NOTHING = /^\s*(?:---|\.\.\.)?\s*$/;
+function frame_frame({ start, end }, columns, whole) {
     const from = start.column - 1;
     const to = end.line === start.line ? end.column - 1 : whole.length;
     if (from > whole.length || to > whole.length || to < from)
@@ -59991,6 +61136,11 @@ function cells(text, column) {
     const out = [];
     let at = column;
     for (const character of text) {
+        if (PRINTABLE.test(character)) {
+            out.push({ text: character, columns: 1 });
+            at++;
+            continue;
+        }
         const shown = character === "\t" ? " ".repeat(TAB - (at % TAB)) : line(character);
         let columns = 0;
         for (const one of shown)
@@ -60000,6 +61150,8 @@ function cells(text, column) {
     }
     return out;
 }
+/** Stands for itself in every output, one column wide: nearly all characters, and the others cost a hundred times as much. */
+const PRINTABLE = /^[ -~]$/;
 const sum = (list) => list.reduce((total, { columns }) => total + columns, 0);
 /** Which cells to show: the range, as much before it as leaves room for it, then what follows. */
 function frame_window(before, marked, after, room, cutLeft, cutRight) {
@@ -60079,12 +61231,14 @@ class Page {
     word;
     /** Columns of the longest word for a level. */
     levels;
+    frames;
     framed;
     constructor(report, context) {
         this.report = report;
         this.context = context;
         this.word = words_words(report.locale);
-        this.levels = Math.max(0, ...groups(report).map((group) => width(this.level(group))));
+        this.levels = groups(report).reduce((most, one) => Math.max(most, width(this.level(one))), 0);
+        this.frames = new Frames(context.line);
     }
     add(text) {
         this.out.push(text);
@@ -60170,7 +61324,7 @@ class Page {
         this.framed = at;
         const gutter = `${" ".repeat(INDENT)}${String(at.range.start.line)} `;
         const columns = (this.context.width ?? COLUMNS) - gutter.length - 2;
-        const shown = frame_frame(at, columns, this.context.line);
+        const shown = this.frames.at(at, columns);
         if (shown === undefined)
             return;
         this.add(`${this.paint("dim", `${gutter}|`)} ${shown.text}`);
@@ -60270,11 +61424,12 @@ class Page {
 
 ;// CONCATENATED MODULE: ./lib/src/report/line-hash.js
 const WINDOW = 100;
-const BASE = 37n;
+const BASE = 37;
 const line_hash_END = 65_535;
-const modulo = (value) => BigInt.asUintN(64, value);
-/** What the unit that leaves the window was multiplied with by then. */
-const LEAVING = modulo(BASE ** BigInt(WINDOW));
+const line_hash_WORD = 2 ** 32;
+/** What the unit that leaves the window was multiplied with by then, in two words of 32 bits. */
+const LEAVING = BigInt.asUintN(64, BigInt(BASE) ** BigInt(WINDOW));
+const [HIGH, LOW] = [Number(LEAVING >> 32n), Number(LEAVING & 0xffffffffn)];
 /**
  * GitHub's hash of each line of a text, `hash:occurrence`, as `upload-sarif` computes it to follow an alert through
  * edits. A file that comes with another hash in this place is a warning for each result there.
@@ -60282,23 +61437,30 @@ const LEAVING = modulo(BASE ** BigInt(WINDOW));
  */
 function lineHashes(line) {
     const { units, starts } = line_hash_read(line);
-    const unit = (i) => BigInt(units[i] ?? 0);
-    let hash = 0n;
+    // Modulo 2^64, in two words: a product of a word and a unit is exact, and a BigInt for each unit costs seconds.
+    let [high, low] = [0, 0];
+    const shift = (entering, leaving) => {
+        const sum = low * BASE + entering - leaving * LOW;
+        const carry = Math.floor(sum / line_hash_WORD);
+        low = sum - carry * line_hash_WORD;
+        high = modulo(high * BASE + carry - leaving * HIGH);
+    };
     for (let i = 0; i < WINDOW; i++)
-        hash = modulo(hash * BASE + unit(i));
+        shift(units[i] ?? 0, 0);
     const counts = new Map();
     const out = [];
     for (let i = 0; out.length < starts.length; i++) {
         if (starts[out.length] === i) {
-            const text = hash.toString(16);
+            const text = ((BigInt(high) << 32n) | BigInt(low)).toString(16);
             const count = (counts.get(text) ?? 0) + 1;
             counts.set(text, count);
             out.push(`${text}:${count}`);
         }
-        hash = modulo(hash * BASE + unit(i + WINDOW) - unit(i) * LEAVING);
+        shift(units[i + WINDOW] ?? 0, units[i] ?? 0);
     }
     return out;
 }
+const modulo = (value) => value - Math.floor(value / line_hash_WORD) * line_hash_WORD;
 /** UTF-16 units without blanks, one line feed for each line end, and where each line begins among them. */
 function line_hash_read(line) {
     const units = [];
@@ -60666,6 +61828,7 @@ const reporter = (id) => REPORTERS.find((one) => one.id === id);
 
 
 
+
 // biome-ignore lint/style/noRestrictedImports: a host without a disk; it imports nothing of node
 
 
@@ -60718,7 +61881,7 @@ function ready(packs = DEFAULT_PACKS) {
 const src_packsOf = (packs) => {
     const { names, builtin } = ready(packs);
     return names.map((name) => {
-        const source = Object.hasOwn(builtin, name) ? builtin[name] : undefined;
+        const source = (0,lookup/* lookup */.$)(builtin, name);
         if (source === undefined)
             throw unknownPack(name);
         return source.load();

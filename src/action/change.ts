@@ -43,20 +43,25 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
         ? "the event names no base"
         : `${event.name || "this event"} names no earlier commit`,
     };
+  /** What the clone knows without the contents of older files. */
+  let names: Change | undefined;
   if (sides.inClone) {
     // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
     const apart = !sides.merged && isMergeCheckout(event);
     const base = apart ? await forkPoint(checkout, sides.base) : sides.base;
     const change = base === undefined ? undefined : await fromClone(asked, base);
-    if (change !== undefined) return change;
+    if (change?.comparable) return change;
+    names = change;
   }
   const api = await asked.api();
   if (api === undefined)
-    return { unknown: "the clone does not hold the base revision, and no token was given" };
+    return (
+      names ?? { unknown: "the clone does not hold the base revision, and no token was given" }
+    );
   try {
     return await fromApi(asked, api, sides.base);
   } catch (error) {
-    if (error instanceof FilesUnknown) return { unknown: error.message };
+    if (error instanceof FilesUnknown) return names ?? { unknown: error.message };
     throw error;
   }
 }
@@ -129,7 +134,13 @@ async function filesAsked(
     const between = await filesBetween(api, base, tip);
     return { files: between.files, from: between.base };
   }
-  const files = await filesOfPull(api, event.pull);
+  const files = await filesOfPull(api, event.pull).catch(async (error: unknown) => {
+    if (!(error instanceof FilesUnknown)) throw error;
+    // A comparison asks for less: the right to read contents, and no newest head.
+    const between = await filesBetween(api, base, tip).catch(() => undefined);
+    if (between === undefined) throw error;
+    return between.files;
+  });
   // Beside GitHub's merge lies the base itself; the head alone started from an earlier commit.
   return { files, from: merged ? base : await orUnknown(() => partingOf(api, base, tip)) };
 }
