@@ -11,7 +11,7 @@ import { columnsOf } from "./layout.js";
 import { registerNames } from "./names.js";
 import type { Options } from "./options.js";
 import { rulesText } from "./rules.js";
-import { EXIT, packsOf, shown, type Terminal } from "./run.js";
+import { EXIT, packsOf, type Terminal, withoutFetching } from "./run.js";
 
 /** The commands that judge no card: for maintainers who ask, and for authors of policy. */
 
@@ -102,7 +102,7 @@ async function policyOf(
     options.config === undefined ? undefined : resolve(cwd, options.config),
   );
   const folders = new Map<string, string>();
-  const packs = packsOf(shown(options), terminal, root);
+  const packs = packsOf(withoutFetching(options), terminal, root);
   const policy = await resolvePolicy(
     config,
     options.packs ? { packs: options.packs, fetch: packs.flagged } : {},

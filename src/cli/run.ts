@@ -73,7 +73,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
   // Why a rule fired may lie in another card: the whole repository is read for that.
   const around = rule === undefined ? [] : [rootOf(terminal.cwd, [resolve(terminal.cwd, path)])];
   const { result, root, policy } = await examine(
-    { ...shown(options), paths: [path, ...(path === "-" ? [] : around)] },
+    { ...withoutFetching(options), paths: [path, ...(path === "-" ? [] : around)] },
     terminal,
   );
   const file = relative(root, resolve(terminal.cwd, path)).split(sep).join("/");
@@ -96,7 +96,7 @@ export async function runFacts(options: Options, terminal: Terminal): Promise<nu
 }
 
 export async function runLineage(options: Options, terminal: Terminal): Promise<number> {
-  const { result } = await examine(shown(options), terminal);
+  const { result } = await examine(withoutFetching(options), terminal);
   if (result.facts.documents.length === 0) {
     terminal.err(await noDocuments(options));
     return EXIT.nothing;
@@ -108,7 +108,7 @@ export async function runLineage(options: Options, terminal: Terminal): Promise<
 }
 
 /** What only shows something asks nobody: packs from elsewhere are those that lie in the cache. */
-export const shown = (options: Options): Options => ({ ...options, offline: true });
+export const withoutFetching = (options: Options): Options => ({ ...options, offline: true });
 
 /** The line of a run that found no card. */
 export const noDocuments = async ({ locale }: Pick<Options, "locale">): Promise<string> =>

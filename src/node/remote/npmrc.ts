@@ -120,12 +120,13 @@ export class NpmSettings {
     const variables = references(stated);
     const [variable] = variables;
     const line = layer.ofCheckout ? layer.lineOf(key) : undefined;
-    if (variable !== undefined && layer.ofCheckout && !this.#isOutside(url))
-      return { variable, line, why: "checkout" };
     const token = variables.find(
       (name) => isForGitHub(name) && (layer.ofCheckout || !servesGitHub(url, this.#env)),
     );
-    return token === undefined ? undefined : { variable: token, line, why: "github" };
+    if (token !== undefined) return { variable: token, line, why: "github" };
+    return variable !== undefined && layer.ofCheckout && !this.#isOutside(url)
+      ? { variable, line, why: "checkout" }
+      : undefined;
   }
 
   /** Whether an address belongs to a registry that is named outside the checkout. */
@@ -190,7 +191,7 @@ function* placesOf({ host, pathname }: URL): Generator<string> {
 export function withheldHint({ variable, line, why }: Withheld, { host }: URL): string {
   const where = `${line === undefined ? ".npmrc" : `line ${line} of .npmrc`} asks for \${${variable}} for //${host}/`;
   return why === "checkout"
-    ? `${where}, a host that nothing outside the checkout names, so it is not sent there; put the line into ~/.npmrc`
+    ? `${where}, a host that nothing outside the checkout names, so it is not sent; only where you trust that host, put the line into ~/.npmrc`
     : `${where}; tokens for GitHub go to GitHub alone: give the registry a variable of its own`;
 }
 
