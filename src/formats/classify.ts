@@ -11,7 +11,8 @@ interface Verdict {
   readonly kind?: "model" | "dataset" | undefined;
   readonly other?: OtherKind;
 }
-const judged = new WeakMap<Source, Verdict>();
+/** Of the file that was asked about last. */
+let last: { readonly source: Source; readonly verdict: Verdict } | undefined;
 
 /**
  * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
@@ -24,9 +25,8 @@ export const classify = (source: Source): "model" | "dataset" | undefined => ver
 export const otherKind = (source: Source): OtherKind | undefined => verdictOf(source).other;
 
 function verdictOf(source: Source): Verdict {
-  const verdict = judged.get(source) ?? judge(source);
-  judged.set(source, verdict);
-  return verdict;
+  if (last?.source !== source) last = { source, verdict: judge(source) };
+  return last.verdict;
 }
 
 function judge(source: Source): Verdict {

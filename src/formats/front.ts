@@ -32,13 +32,13 @@ export const HIDES: ReadonlySet<Problem["code"]> = new Set([
   "encoding",
 ]);
 
-const opened = new WeakMap<Source, { readonly front: Front | undefined }>();
+/** Of the file that was asked about last: all who ask about one do so before the next is read. */
+let last: { readonly source: Source; readonly front: Front | undefined } | undefined;
 
 /** Undefined where there is none; looking for one is all that a file without it costs. */
 export function openFront(source: Source): Front | undefined {
-  const found = opened.get(source) ?? { front: read(source) };
-  opened.set(source, found);
-  return found.front;
+  if (last?.source !== source) last = { source, front: read(source) };
+  return last.front;
 }
 
 function read(source: Source): Front | undefined {

@@ -109,6 +109,21 @@ describe("github", () => {
     expect(all.annotations.at(-1)?.message).toBe("3 more findings: see the job summary");
   });
 
+  it("gives what stops the run the first errors, and names every one", () => {
+    const diagnostics = Array.from({ length: 7 }, (_, i) => ({
+      code: "file-unreadable",
+      severity: "fatal" as const,
+      message: "this file could not be opened",
+      at: at(`m${i}/README.md`),
+    }));
+    const shown = interpret(render(report(of("error", 10), { diagnostics })));
+    expect(shown.annotations.slice(0, 5).map(({ level, file }) => [level, file])).toEqual(
+      [0, 1, 2, 3, 4].map((i) => ["error", `m${i}/README.md`]),
+    );
+    expect(shown.dropped).toBe(0);
+    for (const i of [5, 6]) expect(shown.log.join("\n")).toContain(`m${i}/README.md`);
+  });
+
   it("puts what is certain before what was capped", () => {
     const capped = of("warning", 11).map((one) => ({ ...one, capped: "prose" }));
     const [certain] = of("warning", 1);
