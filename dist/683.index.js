@@ -33,7 +33,7 @@ async function policyCommit(asked) {
 }
 const isCommit = async (objects, name) => (await objects.read(name, 0).catch(() => undefined))?.type === "commit";
 /** Names of one commit at a time, whose meaning depends on where they are looked up, and operators of git. */
-const NOT_PLAIN = /^[-./]|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
+const NOT_PLAIN = /^[-/]|(?:^|\/)\.|[\s~^:?*[\]\\{}\p{Cc}]|\.\.|\/\/|\/$|^@$|^(?:refs\/)?(?:pull|remotes)\/|^refs\/(?!heads\/|tags\/)|^(?:[a-z]+_)*head$/iu;
 /** A branch, a tag or a hash, as GitHub takes it. */
 function plainName(named) {
     const hash = named.toLowerCase();
