@@ -43,25 +43,21 @@ export async function changeUnderReview(asked: Asked): Promise<Found> {
         ? "the event names no base"
         : `${event.name || "this event"} names no earlier commit`,
     };
-  /** What the clone knows without the contents of older files. */
-  let names: Change | undefined;
-  if (sides.inClone) {
-    // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
-    const apart = !sides.merged && isMergeCheckout(event);
-    const base = apart ? await forkPoint(checkout, sides.base) : sides.base;
-    const change = base === undefined ? undefined : await fromClone(asked, base);
-    if (change?.comparable) return change;
-    names = change;
-  }
+  // Of GitHub's own merge, and of a queue's, the base is a parent: all that differs is the change.
+  const apart = !sides.merged && isMergeCheckout(event);
+  const base = sides.inClone && apart ? await forkPoint(checkout, sides.base) : sides.base;
+  const cloned = sides.inClone && base !== undefined ? await fromClone(asked, base) : undefined;
+  if (cloned?.comparable) return cloned;
+  // A clone without the contents of older files (a sparse one is made so) knows the names; GitHub has the texts.
   const api = await asked.api();
   if (api === undefined)
     return (
-      names ?? { unknown: "the clone does not hold the base revision, and no token was given" }
+      cloned ?? { unknown: "the clone does not hold the base revision, and no token was given" }
     );
   try {
     return await fromApi(asked, api, sides.base);
   } catch (error) {
-    if (error instanceof FilesUnknown) return names ?? { unknown: error.message };
+    if (error instanceof FilesUnknown) return cloned ?? { unknown: error.message };
     throw error;
   }
 }
@@ -85,7 +81,9 @@ async function fromClone(
   const [first] = [...entries].flatMap(([file, { blob }]) =>
     blob !== undefined && mayBeDocumentAt(file) ? [blob] : [],
   );
-  const held = first === undefined || (await objects.read(first, 0)) !== undefined;
+  // git may also end where it is not allowed to fetch what it lacks.
+  const held =
+    first === undefined || (await objects.read(first, 0).catch(() => undefined)) !== undefined;
   return held ? change : { ...change, comparable: false };
 }
 

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { UserError } from "../errors.js";
-import type { Objects } from "../node/git.js";
+import { GitError, type Objects } from "../node/git.js";
 import { LIMITS } from "../text/limits.js";
 
 /** A file of a revision: at most as many bytes as a document may have. */
@@ -27,7 +27,14 @@ const TREE_BYTES = 8 * 1024 * 1024;
 const REGULAR = ["100644", "100755"];
 
 /** A commit of the clone. Trees are read as objects: they tell a link from a file, and start no further process. */
-export function clonedRevision(objects: Objects, commit: string): Revision {
+export function clonedRevision(clone: Objects, commit: string): Revision {
+  const objects: Pick<Objects, "read"> = {
+    // git ends where it may not fetch what the clone lacks.
+    read: (name, maxBytes) =>
+      clone.read(name, maxBytes).catch((error: unknown) => {
+        throw error instanceof GitError ? unreadable("git cannot read it in the clone") : error;
+      }),
+  };
   const trees = new Map<string, Promise<ReadonlyMap<string, Entry> | undefined>>();
   const tree = (folder: string) => {
     const known = trees.get(folder) ?? readTree(objects, `${commit}:${folder}`);
@@ -59,7 +66,7 @@ interface Entry {
 
 /** A tree object: mode, space, name, NUL, id in bytes; again and again. Source: git, Documentation/gitformat-pack. */
 async function readTree(
-  objects: Objects,
+  objects: Pick<Objects, "read">,
   name: string,
 ): Promise<ReadonlyMap<string, Entry> | undefined> {
   const found = await objects.read(name, TREE_BYTES);

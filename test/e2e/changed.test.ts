@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CLEAN, CONTRADICTION, DUTIES, RULE, SILENT } from "./cards.js";
 import { dispatchEvent, mergeGroupEvent, pushEvent, scheduleEvent } from "./github/events.js";
 import { asked, checkout, type Files, githubOf, judge, type Review, reviewOf } from "./review.js";
-import { action, git, NODES } from "./runner.js";
+import { action, git, NODES, temporary } from "./runner.js";
 
 /** Old errors in `old/`, and what a pull request does beside them. */
 const OLD: Files = { "old/README.md": CONTRADICTION, ".cardwarden.yml": "packs: [ip]\n" };
@@ -154,6 +154,27 @@ describe("what a pull request caused", () => {
     const result = await judge(review, { workspace: await checkout(review), github });
     expect(result.report.change?.compared).toBe(false);
     expect(result.outputs).toMatchObject({ outcome: "fail", errors: "2" });
+  });
+
+  it("asks GitHub for the older texts that a sparse clone leaves out", async () => {
+    const review = await reviewOf(OLD, {
+      "new/README.md": `${CONTRADICTION}\nNew.\n`,
+      "old/README.md": `${CONTRADICTION}\nMore.\n`,
+    });
+    await git(review.workspace, "config", "uploadpack.allowFilter", "true");
+    const workspace = join(temporary(), "sparse");
+    const from = `file://${review.workspace}`;
+    await git(temporary(), "clone", "-q", "--no-checkout", "--filter=blob:none", from, workspace);
+    await git(workspace, "fetch", "-q", "origin", "refs/pull/7/merge");
+    await git(workspace, "checkout", "-q", "--detach", review.merge);
+    const github = await githubOf(review);
+    const result = await judge(review, { workspace, github });
+    expect(result.report.change?.compared).toBe(true);
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    // Without a token what differs is known by name alone.
+    const alone = await judge(review, { workspace, inputs: { "fail-on": "never" } });
+    expect(alone.report.change?.compared).toBe(false);
+    expect(alone.outputs).toMatchObject({ outcome: "undetermined", errors: "2" });
   });
 
   it("works on a checkout of the head itself", async () => {

@@ -121,6 +121,8 @@ describe("artifacts", () => {
       "old.gguf": "same",
       "removed.onnx": "x",
       "altered.onnx": "x",
+      "pack/pack.json": "{}",
+      "old/rule.json": "{}",
     });
     const big = "x".repeat(1024 * 1024 + 1);
     const pointer = (size: number) =>
@@ -142,6 +144,10 @@ describe("artifacts", () => {
         "tests/model.safetensors": "",
         "vendor/x/model.onnx": "",
         "skipped/model.onnx": "",
+        // A rule that was there before hides its examples, and so does one of a pack that was.
+        "old/good/model.onnx": "",
+        "pack/rule/rule.json": "{}",
+        "pack/rule/good/model.onnx": "",
         "rule/rule.json": "{}",
         "rule/good/model.onnx": "",
       },
@@ -155,6 +161,7 @@ describe("artifacts", () => {
       "f/pytorch_model-00001-of-00002.bin",
       "g/part.bin",
       "m/model.safetensors",
+      "rule/good/model.onnx",
     ]);
   });
 
