@@ -17,6 +17,7 @@ export interface Overlay {
 /** A host as it would be in that state. */
 export function overlaid(host: Host, { absent, present, listed, read }: Overlay): Host {
   const differs = (file: string) => absent.has(file) || present.has(file);
+  let brought: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     async list() {
       const { files, diagnostics } = await host.list();
@@ -25,8 +26,8 @@ export function overlaid(host: Host, { absent, present, listed, read }: Overlay)
     async names(folder) {
       const inFolder = (name: string) => (folder === "" ? name : `${folder}/${name}`);
       const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-      const brought = [...present].filter((file) => folderOf(file) === folder).map(nameOf);
-      return [...kept, ...brought].sort();
+      brought ??= namesByFolder(present);
+      return [...kept, ...(brought.get(folder) ?? [])].sort();
     },
     async read(file, maxBytes) {
       if (!differs(file)) return host.read(file, maxBytes);
@@ -36,6 +37,16 @@ export function overlaid(host: Host, { absent, present, listed, read }: Overlay)
     },
     debug: (message) => host.debug(message),
   };
+}
+
+function namesByFolder(files: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const names = folders.get(folderOf(file)) ?? [];
+    folders.set(folderOf(file), names);
+    names.push(nameOf(file));
+  }
+  return folders;
 }
 
 /** The repository as it was at the base. */

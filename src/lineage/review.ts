@@ -4,6 +4,7 @@ import type { Reading, ReadSubject, Use } from "../formats/format.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Member } from "./member.js";
+import { push } from "./subjects.js";
 
 /** What a review is measured against. */
 export interface ReviewBasis {
@@ -23,8 +24,9 @@ export function stateReviews(
   const now = new Map(readings.map((reading) => [reading.file, reading]));
   for (const member of members) {
     const { draft, documents } = member;
+    const own = namesOf(member);
     const described = (of: (file: string) => Reading | undefined) =>
-      documents.flatMap((file) => partsOf(member, of(file)));
+      documents.flatMap((file) => partsOf(draft.kind, own, of(file)));
     const current = described((file) => now.get(file));
     const reviewed = strongest(draft.statements.get("review.date"));
     if (!reviewed && !hasDeclaration(current)) continue;
@@ -50,15 +52,42 @@ export function stateReviews(
   }
 }
 
+const namesOf = ({ draft, names }: Member): ReadonlySet<string> =>
+  new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
+
 /** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }: Member, reading: Reading | undefined): readonly ReadSubject[] {
-  const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-  if (parts.length < 2) return parts;
-  return parts.filter(({ declaredId, title }) =>
-    [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes(
-      (declaredId ?? title ?? "").toLowerCase(),
-    ),
-  );
+function partsOf(
+  kind: Member["draft"]["kind"],
+  names: ReadonlySet<string>,
+  reading: Reading | undefined,
+): readonly ReadSubject[] {
+  if (reading === undefined) return [];
+  const { all, named } = partsIn(reading, kind);
+  if (all.length < 2) return all;
+  if (all.length <= names.size) return all.filter((part) => names.has(nameOf(part)));
+  const found = [...names].flatMap((name) => named.get(name) ?? []);
+  return found.sort((a, b) => a.index - b.index).map(({ part }) => part);
+}
+
+const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
+
+interface Parts {
+  readonly all: readonly ReadSubject[];
+  readonly named: ReadonlyMap<string, readonly { part: ReadSubject; index: number }[]>;
+}
+const indexed = new WeakMap<Reading, Map<string, Parts>>();
+
+/** The subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
+function partsIn(reading: Reading, kind: string): Parts {
+  const kinds = indexed.get(reading) ?? new Map<string, Parts>();
+  indexed.set(reading, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const all = reading.subjects.filter((one) => one.kind === kind);
+  const named = new Map<string, { part: ReadSubject; index: number }[]>();
+  for (const [index, part] of all.entries()) push(named, nameOf(part), { part, index });
+  kinds.set(kind, { all, named });
+  return { all, named };
 }
 
 /** Whether a card, or the file beside it, declares anything. */
@@ -136,22 +165,24 @@ function differences(
 function entriesOf(
   subjects: readonly ReadSubject[],
 ): ReadonlyMap<string, Item & { readonly said: string }> {
-  const entries = new Map<string, Item & { said: string }>();
+  const entries = new Map<string, Item & { said: Set<string> }>();
   const surely = (evidence: Fact["evidence"]) =>
     evidence === "governance" || evidence === "structured";
   for (const use of subjects.flatMap(({ uses }) => uses)) {
     if (!surely(use.evidence) || use.relation === "evaluated-on") continue;
     const key = `use ${use.name.toLowerCase()}`;
     const known = entries.get(key);
-    entries.set(key, {
-      text: use.name,
-      at: known?.at ?? use.at,
-      said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-    });
+    const said = known?.said ?? new Set();
+    entries.set(key, { text: use.name, at: known?.at ?? use.at, said: said.add(useText(use)) });
   }
   const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
   for (const { value, at } of licence)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-  return entries;
+      entries.set(`licence ${text.toLowerCase()}`, { text, at, said: new Set() });
+  return new Map(
+    [...entries].map(([key, { said, ...item }]) => [
+      key,
+      { ...item, said: [...said].sort().join("\n") },
+    ]),
+  );
 }
