@@ -25,8 +25,10 @@ export function stateReviews(
   for (const member of members) {
     const { draft, documents } = member;
     const own = namesOf(member);
-    const described = (of: (file: string) => Reading | undefined) =>
-      documents.flatMap((file) => partsOf(draft.kind, own, of(file)));
+    const described = (of: (file: string) => Reading | undefined) => {
+      const [first = [], ...more] = documents.map((file) => partsOf(draft.kind, own, of(file)));
+      return more.length === 0 ? first : [first, ...more].flat();
+    };
     const current = described((file) => now.get(file));
     const reviewed = strongest(draft.statements.get("review.date"));
     if (!reviewed && !hasDeclaration(current)) continue;
@@ -35,7 +37,9 @@ export function stateReviews(
       ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
       : current;
     const comparable =
-      old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+      old !== current &&
+      old.length > 0 &&
+      ![...old, ...current].some(({ silence }) => silence.unreadable);
     const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
     stateList(draft.statements, "change.entries", changed, "structured", "derived");
     const status = isAged(draft.statements, reviewed, date)
@@ -62,18 +66,24 @@ function partsOf(
   reading: Reading | undefined,
 ): readonly ReadSubject[] {
   if (reading === undefined) return [];
-  const { all, named } = partsIn(reading, kind);
+  const { all, named, order } = partsIn(reading, kind);
   if (all.length < 2) return all;
   if (all.length <= names.size) return all.filter((part) => names.has(nameOf(part)));
-  const found = [...names].flatMap((name) => named.get(name) ?? []);
-  return found.sort((a, b) => a.index - b.index).map(({ part }) => part);
+  const found = [...names].flatMap((name) => {
+    const parts = named.get(name);
+    return parts ? [parts] : [];
+  });
+  const [first = [], ...more] = found;
+  const placeOf = (part: ReadSubject) => order.get(part) ?? 0;
+  return more.length === 0 ? first : found.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
 
 interface Parts {
   readonly all: readonly ReadSubject[];
-  readonly named: ReadonlyMap<string, readonly { part: ReadSubject; index: number }[]>;
+  readonly named: ReadonlyMap<string, readonly ReadSubject[]>;
+  readonly order: ReadonlyMap<ReadSubject, number>;
 }
 const indexed = new WeakMap<Reading, Map<string, Parts>>();
 
@@ -84,19 +94,26 @@ function partsIn(reading: Reading, kind: string): Parts {
   const known = kinds.get(kind);
   if (known) return known;
   const all = reading.subjects.filter((one) => one.kind === kind);
-  const named = new Map<string, { part: ReadSubject; index: number }[]>();
-  for (const [index, part] of all.entries()) push(named, nameOf(part), { part, index });
-  kinds.set(kind, { all, named });
-  return { all, named };
+  const named = new Map<string, ReadSubject[]>();
+  for (const part of all) push(named, nameOf(part), part);
+  const parts = { all, named, order: new Map(all.map((part, i) => [part, i])) };
+  kinds.set(kind, parts);
+  return parts;
 }
 
-/** Whether a card, or the file beside it, declares anything. */
-export const hasDeclaration = (subjects: readonly ReadSubject[]) =>
-  subjects.some(({ statements, uses }) =>
-    [...statements.values(), uses].some((list) =>
-      list.some(({ evidence }) => evidence === "governance"),
-    ),
-  );
+/** Whether a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
+export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
+  const known =
+    declaring.get(subjects) ??
+    subjects.some(({ statements, uses }) =>
+      [...statements.values(), uses].some((list) =>
+        list.some(({ evidence }) => evidence === "governance"),
+      ),
+    );
+  declaring.set(subjects, known);
+  return known;
+}
+const declaring = new WeakMap<readonly ReadSubject[], boolean>();
 
 function isAged(statements: Statements, reviewed: Fact | undefined, date: string): boolean {
   const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
