@@ -192,15 +192,22 @@ export async function surroundings(
   const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
   const names = new Map<string, readonly string[]>();
   for (const folder of folders) names.set(folder, await host.names(folder));
-  const find = (folder: string, pattern: RegExp) => {
-    const name = names.get(folder)?.find((one) => pattern.test(one));
-    return name === undefined ? undefined : inFolder(folder, name);
+  // Every card of a folder asks for the same files.
+  const finder = (pattern: RegExp) => {
+    const known = new Map<string, string | undefined>();
+    return (folder: string) => {
+      if (known.has(folder)) return known.get(folder);
+      const name = names.get(folder)?.find((one) => pattern.test(one));
+      const file = name === undefined ? undefined : inFolder(folder, name);
+      known.set(folder, file);
+      return file;
+    };
   };
   const texts = await licenceTexts(host, readings, names);
   return {
     licenceTexts: (folder) => texts.get(folder) ?? [],
-    licenceFile: (folder) => find(folder, LICENCE),
-    noticeFile: (folder) => find(folder, NOTICE),
+    licenceFile: finder(LICENCE),
+    noticeFile: finder(NOTICE),
   };
 }
 

@@ -27,6 +27,7 @@ export function overlaid(host: Host, { absent, present, listed, through, read }:
     const target = links.get(file);
     return target !== undefined && differs(target) ? target : file;
   };
+  let brought: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     async list() {
       const { files, diagnostics, links = new Map<string, string>() } = await host.list();
@@ -43,13 +44,13 @@ export function overlaid(host: Host, { absent, present, listed, through, read }:
     async names(folder) {
       const inFolder = (name: string) => (folder === "" ? name : `${folder}/${name}`);
       const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-      const brought = [...present].filter((file) => folderOf(file) === folder).map(nameOf);
-      return [...kept, ...brought].sort();
+      brought ??= namesByFolder(present);
+      return [...kept, ...(brought.get(folder) ?? [])].sort();
     },
     async below(folder) {
       const kept = (await host.below(folder)).filter((file) => !differs(file));
-      const brought = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
-      return [...kept, ...brought].sort();
+      const more = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
+      return [...kept, ...more].sort();
     },
     async read(file, maxBytes) {
       const path = await pathOf(file);
@@ -60,6 +61,16 @@ export function overlaid(host: Host, { absent, present, listed, through, read }:
     },
     debug: (message) => host.debug(message),
   };
+}
+
+function namesByFolder(files: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const names = folders.get(folderOf(file)) ?? [];
+    folders.set(folderOf(file), names);
+    names.push(nameOf(file));
+  }
+  return folders;
 }
 
 /** The repository as it was at the base. */

@@ -14,6 +14,12 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ["not valid YAML", "不是有效的 YAML"],
   ["more than (\\d+) values", "值超过 $1 个"],
   ["more than (\\d+) aliases", "别名超过 $1 个"],
+  ["more than (\\d+) upstreams: the rest was not read", "上游超过 $1 个：其余未读取"],
+  [
+    "more than (\\d+) models and data sets: the rest was not read",
+    "模型和数据集超过 $1 个：其余未读取",
+  ],
+  ["more than (\\d+) references: the rest was not read", "引用超过 $1 个：其余未读取"],
   [
     "an alias without its anchor \\(quote the value if it begins with \\*\\)",
     "别名没有对应的锚点（以 * 开头的值请加引号）",

@@ -78,8 +78,31 @@ export function stateList(
 const rank = (fact: Fact) => EVIDENCE.indexOf(fact.evidence);
 
 /** The strongest statement of a fact; the first of equals. */
-export const strongest = (facts: readonly Fact[] | undefined): Fact | undefined =>
-  facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
+export function strongest(facts: readonly Fact[] | undefined): Fact | undefined {
+  if (facts === undefined || facts.length <= FEW) return facts && best(facts, 0, facts[0]);
+  const known = kept.get(facts);
+  if (known?.of === facts.length) return known.fact;
+  const fact = best(facts, known?.of ?? 0, known?.fact ?? facts[0]);
+  kept.set(facts, { of: facts.length, fact });
+  return fact;
+}
+
+function best(facts: readonly Fact[], from: number, first: Fact | undefined): Fact | undefined {
+  let found = first;
+  for (let i = from; i < facts.length; i++) {
+    const fact = facts[i] as Fact;
+    if (found === undefined || rank(fact) < rank(found)) found = fact;
+  }
+  return found;
+}
+
+/** Statements that are looked through whenever somebody asks. */
+const FEW = 16;
+/** Of thousands of documents of one id every edge of theirs asks; a list of statements only grows. */
+const kept = new WeakMap<
+  readonly Fact[],
+  { readonly of: number; readonly fact: Fact | undefined }
+>();
 
 /** The field for subjects of a kind; undefined where the document has no place for the fact. */
 function fieldOf(field: string | undefined, kind: SubjectKind): string | undefined {

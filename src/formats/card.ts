@@ -23,7 +23,7 @@ export interface Card {
   readonly syntax: "yaml" | "json";
   readonly root: MapNode;
   readonly sections: readonly Section[];
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
   /** What `JSON.parse` made of a JSON file. */
   readonly data?: unknown;
   /** Where a missing statement would be written. */
@@ -142,6 +142,12 @@ function taken(
     ),
     location,
   };
+}
+
+/** Says once of a document that something in it is too much, and was not read from a place on. */
+export function leaveOut({ problems }: Card, message: string, { range }: Location): void {
+  if (!problems.some((known) => known.message === message))
+    problems.push({ code: "too-big", message, range });
 }
 
 /** One scalar of a card with its place and path. */

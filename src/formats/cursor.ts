@@ -55,11 +55,12 @@ export class Cursor {
     return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
   }
 
-  /** The items of a list; what is no list counts as a list of itself. */
-  items(): Cursor[] {
+  /** The items of a list, or so many of them; what is no list counts as a list of itself. */
+  items(most?: number): Cursor[] {
     if (this.node === undefined) return [];
     if (this.node.kind !== "list") return [this];
-    return this.node.items.map((item, i) => this.#at(item, i));
+    const { items } = this.node;
+    return (most === undefined ? items : items.slice(0, most)).map((item, i) => this.#at(item, i));
   }
 
   /** One item of a list, without those before it. */

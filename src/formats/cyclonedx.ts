@@ -18,6 +18,7 @@ import {
 import { subjectIn } from "./cyclonedx/subjects.js";
 import type { Format, Found, Source } from "./format.js";
 import { found, holdsNothing, schemaQuestion, unsupported } from "./manifest.js";
+import { subjectsIn } from "./room.js";
 
 /**
  * CycloneDX bills of materials in JSON, 1.5 to 1.7: models with their model cards, and data (ECMA-424; "Authoritative
@@ -109,9 +110,8 @@ function read(source: Source): Found {
 /** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
 function placeholdersOf({ document: { statements }, subjects }: Found): void {
   const left = statements.get("document.placeholders")?.[0]?.items ?? [];
-  const own = left.filter(({ at }) =>
-    subjects.some((one) => `${at.pointer}/`.startsWith(`${one.at.pointer}/`)),
-  );
+  const described = new Set(subjects.map(({ at }) => at.pointer));
+  const own = left.filter(({ at }) => upwards(at.pointer).some((one) => described.has(one)));
   statements.delete("document.placeholders");
   stateList(
     statements,
@@ -121,6 +121,12 @@ function placeholdersOf({ document: { statements }, subjects }: Found): void {
   );
 }
 
+/** A pointer and all above it. */
+const upwards = (pointer: string | undefined): (string | undefined)[] => {
+  const steps = pointer?.split("/") ?? [];
+  return pointer === undefined ? [pointer] : steps.map((_, i) => steps.slice(0, i + 1).join("/"));
+};
+
 const refusal = (version: string) =>
   OLD.test(version)
     ? `CycloneDX ${version} has no part for models, 1.5 has one`
@@ -129,16 +135,17 @@ const refusal = (version: string) =>
 /** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
 function described(bom: Bom) {
   const main = mainOf(bom);
-  const parts = [...bom.models, ...bom.data].filter(
-    (part) => part === main?.part || isDescribed(part),
+  const isMain = (part: Part) => part === main?.part;
+  const parts = subjectsIn(
+    bom.root.card,
+    [...bom.models, ...bom.data].filter((part) => isMain(part) || isDescribed(part)),
+    ({ cursor }) => cursor,
+    isMain,
   );
   const asSubjects = new Set(parts);
   return parts.map((part) =>
-    subjectIn(
-      bom,
-      part,
-      { main: part === main?.part, aside: part !== main?.part || main.aside },
-      (one) => asSubjects.has(one),
+    subjectIn(bom, part, { main: isMain(part), aside: part !== main?.part || main.aside }, (one) =>
+      asSubjects.has(one),
     ),
   );
 }

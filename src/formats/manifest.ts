@@ -9,6 +9,7 @@ import { fieldProse, type Spoken } from "./field-prose.js";
 import type { Found, ReadSubject, SchemaQuestion, Use } from "./format.js";
 import { governance } from "./governance.js";
 import { describe } from "./hugging-face.js";
+import { usesIn } from "./room.js";
 
 /** What a manifest says of one model or data set. */
 export interface Account {
@@ -43,6 +44,12 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
   if (!statements.has("personalInfo.indications")) personalIndications(card, [], block, statements);
   const spoken = fieldProse(card, title, texts, { statements, kind });
   const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
+  const uses = usesIn(card, [
+    ...account.uses,
+    ...declared.uses,
+    // What a field names already the text only repeats.
+    ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
+  ]);
   const declaredId = declared.declaredId ?? account.id;
   return {
     kind,
@@ -59,12 +66,7 @@ export function subjectOf(card: Card, account: Account): ReadSubject {
       unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
       ...(account.places === undefined ? {} : { places: account.places }),
     },
-    uses: [
-      ...account.uses,
-      ...declared.uses,
-      // What a field names already the text only repeats.
-      ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
-    ],
+    uses,
     text: texts.map(({ text }) => text).join("\n"),
   };
 }

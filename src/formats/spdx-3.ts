@@ -4,6 +4,7 @@ import { carries } from "./carries.js";
 import { Cursor } from "./cursor.js";
 import type { Format, Found, ReadSubject, Source, Use } from "./format.js";
 import { found, schemaQuestion, subjectOf, unsupported } from "./manifest.js";
+import { Steps, subjectsIn } from "./room.js";
 import { facts } from "./spdx-3/facts.js";
 import { Graph } from "./spdx-3/graph.js";
 import { licences } from "./spdx-3/licences.js";
@@ -96,11 +97,17 @@ const PROFILES = /AIPackage|DatasetPackage/;
 
 function subjects(card: Card, graph: Graph): ReadSubject[] {
   const packages = packagesOf(graph);
-  const relations = new Relations(graph, packages);
+  const relations = new Relations(graph, packages, new Steps(card));
   const roots = rootsOf(graph);
   const alone = (kind: Package["kind"]) => packages.filter((one) => one.kind === kind).length === 1;
   const single = { model: alone("model"), dataset: alone("dataset") };
-  return packages.flatMap((one) => {
+  const asked = subjectsIn(
+    card,
+    packages,
+    ({ element }) => element.cursor,
+    ({ element }) => roots.has(element),
+  );
+  return asked.flatMap((one) => {
     const statements: Statements = new Map();
     const main = roots.has(one.element);
     const licensed = (type: string, ...fields: readonly string[]) => {

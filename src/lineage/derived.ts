@@ -75,8 +75,9 @@ function labelsLeftOut({ draft }: Member): void {
   const answered = strongest(statements.get("labels.explicit"))?.value === "yes";
   const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
   if (!outputs?.items || (labelled === undefined && !asked)) return;
+  const done = new Set(Array.isArray(labelled) ? labelled : []);
   const open = outputs.items
-    .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
+    .filter(({ value }) => !done.has(value.toLowerCase()))
     .map(({ value, at }) => ({ text: value, at }));
   stateList(statements, "labels.explicit.missing", open, outputs.evidence, "derived");
 }

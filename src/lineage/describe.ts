@@ -1,5 +1,5 @@
 import { CATALOGUE } from "../facts/catalogue.js";
-import { type Statements, state, stateList, strongest } from "../facts/draft.js";
+import { type Silence, type Statements, state, stateList, strongest } from "../facts/draft.js";
 import { ROOT } from "../facts/paths.js";
 import type { Reading, Use } from "../formats/format.js";
 import type { Location } from "../model/location.js";
@@ -72,10 +72,12 @@ export function describe(group: Group, around: Surroundings): Member {
         inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
         ...carried(first),
       },
-      beside: others.map((part) => ({
-        ...part.subject.silence,
-        ...(part.reading.role === "declaration" ? { carries: DECLARED } : carried(part)),
-      })),
+      beside: distinct(
+        others.map((part) => ({
+          ...part.subject.silence,
+          ...(part.reading.role === "declaration" ? { carries: DECLARED } : carried(part)),
+        })),
+      ),
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
@@ -92,6 +94,23 @@ export function describe(group: Group, around: Surroundings): Member {
     releases: releasesOf(parts),
     ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
   };
+}
+
+/**
+ * The first silence of each kind of document, with all places where one of them says that there is none: thousands of
+ * documents may describe one subject, and every edge of it asks them.
+ */
+function distinct(silences: readonly Silence[]): Silence[] {
+  const first = new Map<string, Silence>();
+  const places = new Map<string, Location>();
+  for (const { places: own, ...silence } of silences) {
+    for (const [fact, at] of own ?? []) if (!places.has(fact)) places.set(fact, at);
+    const { carries } = silence;
+    const key = carries === undefined ? "any" : [...carries].join("\0");
+    if (!first.has(key)) first.set(key, silence);
+  }
+  const [one, ...others] = first.values();
+  return one === undefined ? [] : [places.size > 0 ? { ...one, places } : one, ...others];
 }
 
 /** What a declaration has a place for beside another document; that one is where the rest would stand. */

@@ -99,14 +99,22 @@ export interface UpstreamKnowledge {
 }
 
 /** Whether the upstream is itself made from models, by its own card or the register, and whether all of those are known. */
-function originOf(found: Found, resolver: Resolver): Record<"derived" | "known", Answer> {
+function originOf(found: Found, resolver: Resolver): Origin {
   if (found.where === "unresolved" || found.guessed)
     return { derived: "unknown", known: "unknown" };
   if (found.where === "register") {
     const root = found.match.upstream.root !== undefined;
     return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
   }
-  const { member } = found;
+  const known = origins.get(found.member) ?? originOfMember(found.member, resolver);
+  origins.set(found.member, known);
+  return known;
+}
+type Origin = Record<"derived" | "known", Answer>;
+/** Asked by everything that was made of it. */
+const origins = new WeakMap<Member, Origin>();
+
+function originOfMember(member: Member, resolver: Resolver): Origin {
   const models = member.uses.filter(({ relation }) =>
     ["carry", "output"].includes(CHANNEL_OF[relation]),
   );

@@ -25,12 +25,16 @@ export function placeEvidence(groups: readonly Group[], parts: readonly Part[]):
 class Places {
   readonly #byName = new Map<string, Set<Group>>();
   readonly #byFolder = new Map<string, Set<Group>>();
+  /** Ids that documents declare. */
+  readonly #ids = new Map<Group, string>();
 
   constructor(groups: readonly Group[]) {
     for (const group of groups) {
       const [first] = group.parts;
       if (!first) continue;
       const { kind } = first.subject;
+      const id = group.parts.find(({ subject }) => subject.declaredId)?.subject.declaredId;
+      if (id !== undefined) this.#ids.set(group, plain(id));
       for (const name of namesOf(group)) add(this.#byName, `${kind} ${name}`, group);
       // What an inventory lists is somebody else's, wherever the inventory lies.
       for (const { folder, subject } of group.parts)
@@ -42,16 +46,19 @@ class Places {
   named(part: Part): Group | undefined {
     const { kind, declaredId, aliases } = part.subject;
     for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
-      const found = [...(this.#byName.get(`${kind} ${plain(name)}`) ?? [])];
-      const [only, ...more] = found.filter((group) => !isAnother(group, part));
-      if (only && more.length === 0) return only;
+      const [only, another] = firstTwo(
+        this.#byName.get(`${kind} ${plain(name)}`),
+        (group) => !this.#isAnother(group, part),
+      );
+      if (only && another === undefined) return only;
     }
     return undefined;
   }
 
   only({ subject }: Part, folder: string): Group | undefined {
-    const [only, ...more] = this.#byFolder.get(`${subject.kind} ${folder}`) ?? [];
-    return more.length === 0 && only && !isAnother(only, { subject }) ? only : undefined;
+    const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
+    const [only] = groups?.size === 1 ? groups : [];
+    return only && !this.#isAnother(only, { subject }) ? only : undefined;
   }
 
   /** `docs` describes what stands beside it, as `.github` does. */
@@ -62,26 +69,34 @@ class Places {
       folder = upFrom(folder)
     ) {
       const inDocs = folder === "" ? "docs" : `${folder}/docs`;
-      const groups = new Set(
-        [folder, inDocs].flatMap((one) => [
-          ...(this.#byFolder.get(`${part.subject.kind} ${one}`) ?? []),
-        ]),
+      const two = [folder, inDocs].flatMap((one) =>
+        firstTwo(this.#byFolder.get(`${part.subject.kind} ${one}`)),
       );
-      const [only, ...more] = groups;
-      if (only) return more.length === 0 && !isAnother(only, part) ? only : undefined;
+      const [only, ...more] = new Set(two);
+      if (only) return more.length === 0 && !this.#isAnother(only, part) ? only : undefined;
     }
     return undefined;
   }
+
+  /** Evidence that gives another id than the subject speaks of somebody else. */
+  #isAnother(group: Group, { subject: { declaredId } }: Pick<Part, "subject">): boolean {
+    const own = this.#ids.get(group);
+    return declaredId !== undefined && own !== undefined && own !== plain(declaredId);
+  }
+}
+
+/** Whether one or several: nobody has to know how many. */
+function firstTwo(groups: Iterable<Group> = [], wanted = (_group: Group) => true): Group[] {
+  const found: Group[] = [];
+  for (const group of groups) {
+    if (wanted(group)) found.push(group);
+    if (found.length > 1) break;
+  }
+  return found;
 }
 
 const upFrom = (folder: string): string | undefined =>
   folder === "" ? undefined : folderOf(folder);
-
-/** Evidence that gives another id than the subject speaks of somebody else. */
-function isAnother(group: Group, { subject: { declaredId } }: Pick<Part, "subject">): boolean {
-  const own = group.parts.map(({ subject }) => subject.declaredId).find(Boolean);
-  return declaredId !== undefined && own !== undefined && plain(own) !== plain(declaredId);
-}
 
 /** The owner stays where there is one. */
 const plain = (name: string): string => name.split("/").map(lettersOf).join("/");

@@ -68,15 +68,18 @@ export class Groups {
     const known =
       declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
     if (known && withoutIts(known, part)) {
-      known.parts.push(part);
+      enter(known, part);
       return known;
     }
-    const group = {
+    const group: Group = {
       id: known ? this.#double(kind, wanted) : wanted,
       place,
-      parts: [part],
+      parts: [],
+      readings: new Set(),
+      declares: false,
       evidence: [],
     };
+    enter(group, part);
     this.#all.push(group);
     this.#enter(kind, group);
     return group;
@@ -117,16 +120,15 @@ export class Groups {
   }
 
   #only(home: string, part: Part): Group | undefined {
-    const [group, ...more] = this.#byHome.get(home) ?? [];
-    return group && more.length === 0 && !isAnother(group, part)
-      ? withoutIts(group, part)
-      : undefined;
+    const groups = this.#byHome.get(home);
+    const [group] = groups?.size === 1 ? groups : [];
+    return group && !isAnother(group, part) ? withoutIts(group, part) : undefined;
   }
 
   /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
   #join(group: Group, part: Part): void {
     const { kind, declaredId } = part.subject;
-    group.parts.push(part);
+    enter(group, part);
     if (declaredId === undefined || this.#declared(part)) return;
     this.#byKey.delete(`${kind} ${group.id}`);
     group.id = declaredId;
@@ -190,11 +192,17 @@ export function isMain({ reading, subject }: Part): boolean {
 
 /** A card that declares another id is somebody else. */
 const isAnother = (group: Group, { subject: { declaredId } }: Part): boolean =>
-  declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
+  declaredId !== undefined && group.declares;
 
 /** A subject that the document of this part does not describe yet. */
 const withoutIts = (group: Group, { reading }: Part): Group | undefined =>
-  group.parts.some((other) => other.reading === reading) ? undefined : group;
+  group.readings.has(reading) ? undefined : group;
+
+function enter(group: Group, part: Part): void {
+  group.parts.push(part);
+  group.readings.add(part.reading);
+  group.declares ||= part.subject.declaredId !== undefined;
+}
 
 const homeOf = ({ subject, folder }: Part, name = "") => `${subject.kind} ${folder}\0${name}`;
 

@@ -63,5 +63,8 @@ export interface Group {
   /** Where it would be found without a declared id. */
   readonly place: string;
   readonly parts: Part[];
+  /** The documents of the parts, and whether one of these declares an id. */
+  readonly readings: Set<Reading>;
+  declares: boolean;
   readonly evidence: Piece[];
 }

@@ -21,9 +21,8 @@ export function stateReach(
     ["edge.territory.conditional", "conditional"],
   ] as const) {
     const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
-    const hits = where.filter(({ value: country }) =>
-      asked.some((text) => text.excludedRegions?.some((region) => isIn(country, region))),
-    );
+    const excluded = [...new Set(asked.flatMap((text) => text.excludedRegions ?? []))];
+    const hits = excluded.length === 0 ? [] : whereIn(where, excluded);
     if (hits.length > 0)
       state(
         statements,
@@ -42,6 +41,20 @@ export function stateReach(
     over.length > 0 ? "yes" : "no",
     recorded(over.length > 0 ? over : limited, "monthlyActiveUserThreshold", read),
   );
+}
+
+type Items = NonNullable<Fact["items"]>;
+const answered = new WeakMap<Items, Map<string, Items>>();
+
+/** The countries among the regions; every upstream of a card asks of the same list. */
+function whereIn(where: Items, regions: readonly string[]): Items {
+  const known = answered.get(where) ?? new Map<string, Items>();
+  answered.set(where, known);
+  const key = regions.join(" ");
+  const hits =
+    known.get(key) ?? where.filter(({ value }) => regions.some((region) => isIn(value, region)));
+  known.set(key, hits);
+  return hits;
 }
 
 const recorded = (

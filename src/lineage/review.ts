@@ -4,6 +4,7 @@ import type { Reading, ReadSubject, Use } from "../formats/format.js";
 import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import type { Member } from "./member.js";
+import { push } from "./subjects.js";
 
 /** What a review is measured against. */
 export interface ReviewBasis {
@@ -23,8 +24,11 @@ export function stateReviews(
   const now = new Map(readings.map((reading) => [reading.file, reading]));
   for (const member of members) {
     const { draft, documents } = member;
-    const described = (of: (file: string) => Reading | undefined) =>
-      documents.flatMap((file) => partsOf(member, of(file)));
+    const own = namesOf(member);
+    const described = (of: (file: string) => Reading | undefined) => {
+      const [first = [], ...more] = documents.map((file) => partsOf(draft.kind, own, of(file)));
+      return more.length === 0 ? first : [first, ...more].flat();
+    };
     const current = described((file) => now.get(file));
     const reviewed = strongest(draft.statements.get("review.date"));
     if (!reviewed && !hasDeclaration(current)) continue;
@@ -33,7 +37,9 @@ export function stateReviews(
       ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
       : current;
     const comparable =
-      old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+      old !== current &&
+      old.length > 0 &&
+      ![...old, ...current].some(({ silence }) => silence.unreadable);
     const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
     stateList(draft.statements, "change.entries", changed, "structured", "derived");
     const status = isAged(draft.statements, reviewed, date)
@@ -50,24 +56,64 @@ export function stateReviews(
   }
 }
 
+const namesOf = ({ draft, names }: Member): ReadonlySet<string> =>
+  new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
+
 /** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }: Member, reading: Reading | undefined): readonly ReadSubject[] {
-  const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-  if (parts.length < 2) return parts;
-  return parts.filter(({ declaredId, title }) =>
-    [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes(
-      (declaredId ?? title ?? "").toLowerCase(),
-    ),
-  );
+function partsOf(
+  kind: Member["draft"]["kind"],
+  names: ReadonlySet<string>,
+  reading: Reading | undefined,
+): readonly ReadSubject[] {
+  if (reading === undefined) return [];
+  const { all, named, order } = partsIn(reading, kind);
+  if (all.length < 2) return all;
+  if (all.length <= names.size) return all.filter((part) => names.has(nameOf(part)));
+  const found = [...names].flatMap((name) => {
+    const parts = named.get(name);
+    return parts ? [parts] : [];
+  });
+  const [first = [], ...more] = found;
+  const placeOf = (part: ReadSubject) => order.get(part) ?? 0;
+  return more.length === 0 ? first : found.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Whether a card, or the file beside it, declares anything. */
-export const hasDeclaration = (subjects: readonly ReadSubject[]) =>
-  subjects.some(({ statements, uses }) =>
-    [...statements.values(), uses].some((list) =>
-      list.some(({ evidence }) => evidence === "governance"),
-    ),
-  );
+const nameOf = ({ declaredId, title }: ReadSubject) => (declaredId ?? title ?? "").toLowerCase();
+
+interface Parts {
+  readonly all: readonly ReadSubject[];
+  readonly named: ReadonlyMap<string, readonly ReadSubject[]>;
+  readonly order: ReadonlyMap<ReadSubject, number>;
+}
+const indexed = new WeakMap<Reading, Map<string, Parts>>();
+
+/** The subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
+function partsIn(reading: Reading, kind: string): Parts {
+  const kinds = indexed.get(reading) ?? new Map<string, Parts>();
+  indexed.set(reading, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const all = reading.subjects.filter((one) => one.kind === kind);
+  const named = new Map<string, ReadSubject[]>();
+  for (const part of all) push(named, nameOf(part), part);
+  const parts = { all, named, order: new Map(all.map((part, i) => [part, i])) };
+  kinds.set(kind, parts);
+  return parts;
+}
+
+/** Whether a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
+export function hasDeclaration(subjects: readonly ReadSubject[]): boolean {
+  const known =
+    declaring.get(subjects) ??
+    subjects.some(({ statements, uses }) =>
+      [...statements.values(), uses].some((list) =>
+        list.some(({ evidence }) => evidence === "governance"),
+      ),
+    );
+  declaring.set(subjects, known);
+  return known;
+}
+const declaring = new WeakMap<readonly ReadSubject[], boolean>();
 
 function isAged(statements: Statements, reviewed: Fact | undefined, date: string): boolean {
   const [then, today] = [dayNumber(String(reviewed?.value ?? "")), dayNumber(date)];
@@ -136,22 +182,24 @@ function differences(
 function entriesOf(
   subjects: readonly ReadSubject[],
 ): ReadonlyMap<string, Item & { readonly said: string }> {
-  const entries = new Map<string, Item & { said: string }>();
+  const entries = new Map<string, Item & { said: Set<string> }>();
   const surely = (evidence: Fact["evidence"]) =>
     evidence === "governance" || evidence === "structured";
   for (const use of subjects.flatMap(({ uses }) => uses)) {
     if (!surely(use.evidence) || use.relation === "evaluated-on") continue;
     const key = `use ${use.name.toLowerCase()}`;
     const known = entries.get(key);
-    entries.set(key, {
-      text: use.name,
-      at: known?.at ?? use.at,
-      said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-    });
+    const said = known?.said ?? new Set();
+    entries.set(key, { text: use.name, at: known?.at ?? use.at, said: said.add(useText(use)) });
   }
   const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
   for (const { value, at } of licence)
     for (const text of Array.isArray(value) ? value : [])
-      entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-  return entries;
+      entries.set(`licence ${text.toLowerCase()}`, { text, at, said: new Set() });
+  return new Map(
+    [...entries].map(([key, { said, ...item }]) => [
+      key,
+      { ...item, said: [...said].sort().join("\n") },
+    ]),
+  );
 }

@@ -179,7 +179,7 @@ const licence: Comparison["sense"] = ({ value, at, evidence }, member, register)
   const beside = (fact: string) =>
     evidence === "prose"
       ? undefined
-      : (statements.get(fact)?.find((one) => one.at.file === at.file)?.value ?? undefined);
+      : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
   const [name, link] = [beside("license.name"), beside("license.link")];
   const reading = register.resolveLicence({
     values: Array.isArray(value) ? value : [],
@@ -189,6 +189,17 @@ const licence: Comparison["sense"] = ({ value, at, evidence }, member, register)
   });
   return reading?.status === "resolved" ? reading : undefined;
 };
+
+const NOTHING: readonly Fact[] = [];
+const byFile = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact["value"]>>();
+
+/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
+function valuesByFile(facts = NOTHING): ReadonlyMap<string, Fact["value"]> {
+  const values =
+    byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+  byFile.set(facts, values);
+  return values;
+}
 
 const COMPARISONS: readonly Comparison[] = [
   { stated: "license.stated", fact: "license.id", sense: licence },

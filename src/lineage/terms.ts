@@ -52,6 +52,8 @@ const MAX_HOPS = 64;
 const MAX_MEMBERS = 256;
 const MAX_STEPS = 2048;
 const MAX_CHAIN = 256;
+/** Names of what made the data; the texts of all of them count. */
+const MAX_GENERATORS = 256;
 
 /** A heritage while it is collected, and what the walk has entered: as carried, and as generating what is carried. */
 interface Walk {
@@ -339,7 +341,7 @@ function finished(walk: Walk): Heritage {
   return {
     terms: [...walk.terms.values()],
     chain: chain.length > MAX_CHAIN ? [...chain.slice(0, MAX_CHAIN), "…"] : chain,
-    generators: [...names.values()],
+    generators: [...names.values()].slice(0, MAX_GENERATORS),
     declared: walk.declared,
     complete: walk.complete,
   };

@@ -6,6 +6,8 @@ import type { Term } from "./terms.js";
 
 /** Characters that all searches of one card may look at; a card of ordinary size never meets it. */
 const BUDGET = 2 ** 28;
+/** What is looked at however many searches there are. */
+const LEAST = 2 ** 12;
 
 /** What the readable part of a card shows. Presence only: nobody reads it for sense. */
 export class Shown {
@@ -14,6 +16,7 @@ export class Shown {
   readonly #licences: readonly string[];
   readonly #perLicence = new Map<string, Student["evidence"]>();
   readonly #named = new Map<string, boolean>();
+  #looked = 0;
   #lower: string | undefined;
   #squeezed: string | undefined;
 
@@ -68,11 +71,14 @@ export class Shown {
     this.#squeezed ??= squeeze(this.#text());
     const text = this.#squeezed;
     const wanted = names.map(squeeze).filter((name) => name.length > 1);
-    return wanted.length === 0 || wanted.some((name) => text.includes(name));
+    // Of one upstream there may be hundreds of names to look for: those of everything that made it.
+    this.#looked += text.length * wanted.length;
+    const told = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
+    return wanted.length === 0 || wanted.some((name) => told.includes(name));
   }
 
   #text(): string {
-    const length = Math.max(2 ** 12, Math.floor(BUDGET / (this.#member.uses.length + 1)));
+    const length = Math.max(LEAST, Math.floor(BUDGET / (this.#member.uses.length + 1)));
     this.#lower ??= this.#member.text.slice(0, length).toLowerCase();
     return this.#lower;
   }

@@ -91,7 +91,7 @@ class Named {
 
   /** Whether a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
   #isTold(name: string): boolean {
-    const words = bareName(name).split(/[-_]/);
+    const words = bareName(name).split(/[-_]/, MOST_WORDS);
     for (let length = words.length; length > 0; length--) {
       const beginning = lettersOf(words.slice(0, length).join(""));
       const isName = length === words.length || (beginning.length > 4 && /\d/.test(beginning));
@@ -110,6 +110,9 @@ class Named {
     return [match.upstream, ...ids];
   }
 }
+
+/** Of a name; who writes more means none of a text. */
+const MOST_WORDS = 32;
 
 const isTeacher = ({ relation, name }: Use) => relation === "distilled-from" && /\d/.test(name);
 

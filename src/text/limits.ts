@@ -22,6 +22,12 @@ export const LIMITS = {
   yamlNodes: 50_000,
   /** Uses of aliases in one YAML text. */
   yamlAliases: 100,
+  /** Models and data sets of one document, of which each is asked by every rule. */
+  subjects: 5_000,
+  /** Upstreams that one document declares, of which each is asked by every rule too. */
+  upstreams: 10_000,
+  /** Steps from part to part of one document where parts may share what they lead to. */
+  steps: 500_000,
   /** Problems reported for one document. */
   problems: 20,
   /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */

@@ -1,6 +1,7 @@
 import type { Location } from "../../model/location.js";
 import type { Value } from "../card.js";
 import type { Cursor } from "../cursor.js";
+import { Steps } from "../room.js";
 
 /** A part of a bill of materials that may be a model, data or a service, with where it is listed. */
 export interface Part {
@@ -19,7 +20,7 @@ export interface Bom {
   /** The `metadata.component`, where it is a model or data. */
   readonly top: Part | undefined;
   find(ref: string): Part | undefined;
-  /** What `dependencies` says that a part depends on. */
+  /** What `dependencies` says that a part depends on, of what is known here. */
   dependsOn(part: Part): readonly Value[];
 }
 
@@ -45,6 +46,7 @@ export function billOf(root: Cursor): Bom {
     const ref = textAt(part.cursor, "bom-ref");
     if (ref !== undefined) byRef.set(ref, part);
   }
+  const steps = new Steps(root.card);
   let edges: Map<string, readonly Value[]> | undefined;
   return {
     root,
@@ -55,7 +57,9 @@ export function billOf(root: Cursor): Bom {
     find: (ref) => byRef.get(ref),
     dependsOn: ({ cursor }) => {
       edges ??= dependencies(root, byRef);
-      return edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+      const list = edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+      // Several parts may bear one reference.
+      return steps.take(list.length, cursor) ? list : [];
     },
   };
 }
@@ -83,8 +87,10 @@ function dependencies(root: Cursor, known: ReadonlyMap<string, Part>): Map<strin
   const found = new Map<string, Value[]>();
   for (const one of objectsOf(root.get("dependencies"), ({ ref }) => known.has(ref as string))) {
     const ref = textAt(one, "ref");
-    if (ref !== undefined && known.has(ref))
-      found.set(ref, [...(found.get(ref) ?? []), ...one.get("dependsOn").values()]);
+    if (ref === undefined || !known.has(ref)) continue;
+    const list = found.get(ref) ?? [];
+    found.set(ref, list);
+    for (const value of one.get("dependsOn").values()) if (known.has(value.text)) list.push(value);
   }
   return found;
 }
@@ -173,6 +179,13 @@ const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
 
 /** The name of a part: from its package URL, its name, its address at the Hub, or its group and name. */
 export function nameOf({ cursor }: Pick<Part, "cursor">): Named | undefined {
+  if (!names.has(cursor)) names.set(cursor, readName(cursor));
+  return names.get(cursor);
+}
+/** Thousands may depend on one part. */
+const names = new WeakMap<Cursor, Named | undefined>();
+
+function readName(cursor: Cursor): Named | undefined {
   const name = said(cursor.get("name"));
   const purl = cursor.get("purl").value();
   const [, path, rev] = PURL.exec(purl?.text ?? "") ?? [];
@@ -220,6 +233,13 @@ export const mayBeDataSet = (part: Part): boolean =>
 
 /** Words about a part beside its name: description, properties, tags, and what a service exchanges. */
 export function wordsOf({ cursor }: Part): string {
+  const known = words.get(cursor) ?? readWords(cursor);
+  words.set(cursor, known);
+  return known;
+}
+const words = new WeakMap<Cursor, string>();
+
+function readWords(cursor: Cursor): string {
   const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
   const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
     name,

@@ -41,6 +41,13 @@ const USED =
 
 /** The relation that a part itself says; `ai.model.relation: adapter` and the like say it in a word. */
 function ownRelation(part: Part): Relation | undefined {
+  if (!relations.has(part.cursor)) relations.set(part.cursor, readRelation(part));
+  return relations.get(part.cursor);
+}
+/** Thousands may depend on one part. */
+const relations = new WeakMap<Cursor, Relation | undefined>();
+
+function readRelation(part: Part): Relation | undefined {
   for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
     if (!/relation(?:ship)?$|^role$/.test(lastWord(name))) continue;
     const found = doneIn(
@@ -140,16 +147,18 @@ function ancestors(part: Part, found: Found, depth = 0): void {
     .items()
     .filter(({ node }) => node?.kind === "map");
   const notes = (textAt(pedigree, "notes") ?? "").slice(0, 10_000);
+  const sentences = notes.split(/(?<=[.!?;。；])\s*|\n/).map((text) => [text, text.toLowerCase()]);
   for (const cursor of list) {
     const type = textAt(cursor, "type");
     const ancestor: Part = { kind: type === "data" ? "data" : "model", cursor, within: undefined };
     if (type === "data") found.add(ancestor, "trained-on");
     if (type !== MODEL) continue;
     const last = nameOf(ancestor)?.text.split("/").at(-1)?.toLowerCase() ?? "";
-    const sentences = notes.split(/(?<=[.!?;。；])\s*|\n/);
-    const naming = sentences.filter((one) => last !== "" && one.toLowerCase().includes(last));
-    const about = list.length === 1 ? notes : naming.join("\n");
-    const relation = depth > 0 ? undefined : (ownRelation(ancestor) ?? doneIn(about));
+    const naming = () =>
+      sentences.flatMap(([text, lower]) => (last !== "" && lower?.includes(last) ? text : []));
+    const about = () => doneIn(list.length === 1 ? notes : naming().join("\n"));
+    const relation =
+      depth > 0 || found.has(ancestor) ? undefined : (ownRelation(ancestor) ?? about());
     found.add(ancestor, relation ?? "finetune");
     if (depth < MOST_STEPS) ancestors(ancestor, found, depth + 1);
   }
@@ -263,7 +272,7 @@ class Found {
 
   add(part: Part, relation: Relation, at?: Value, isSubject: IsSubject = () => false): void {
     const name = nameOf(part);
-    if (!name) return;
+    if (!name || this.has(part)) return;
     const kind = part.kind === "data" ? "dataset" : part.kind === "service" ? "any" : "model";
     const open = relation === "distilled-from" || relation === "generated-by";
     const statements: Statements = new Map();

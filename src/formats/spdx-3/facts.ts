@@ -98,9 +98,7 @@ function people(own: Stated, graph: Graph): void {
     return isName(id) ? [{ text: id, at }] : [];
   });
   own.text("provider.name", names[0]);
-  const mails = agents.flatMap(({ element }) =>
-    element ? identifiersOf(element, (type) => type === "email") : [],
-  );
+  const mails = agents.flatMap(({ element }) => (element ? mailsOf(element) : []));
   const pages = linksOf(own, (type) => CONTACT.test(type));
   own.list("contact", distinct([...mails, ...pages, ...own.said("software_homePage")]));
 }
@@ -113,13 +111,23 @@ const distinct = (values: readonly Value[]): Value[] => [
   ...new Map(values.map((one) => [one.text, one])).values(),
 ];
 
-/** Core/ExternalIdentifier of a type. */
-const identifiersOf = (element: Element, wanted: (type: string) => boolean): Value[] =>
-  inner(element, "externalIdentifier").flatMap((one) =>
-    one.words("externalIdentifierType").some(({ text }) => wanted(text))
-      ? one.texts("identifier")
-      : [],
-  );
+const MOST_MAILS = 20;
+const mails = new WeakMap<Element, readonly Value[]>();
+
+/** Core/ExternalIdentifier of the type `email`, of an agent whom every package may name. */
+function mailsOf(agent: Element): readonly Value[] {
+  const known =
+    mails.get(agent) ??
+    inner(agent, "externalIdentifier")
+      .flatMap((one) =>
+        one.words("externalIdentifierType").some(({ text }) => text === "email")
+          ? one.texts("identifier")
+          : [],
+      )
+      .slice(0, MOST_MAILS);
+  mails.set(agent, known);
+  return known;
+}
 
 /** Addresses of Core/ExternalRef of a type. */
 const linksOf = ({ element }: Stated, wanted: (type: string) => boolean): Value[] =>

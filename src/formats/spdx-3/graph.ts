@@ -34,6 +34,8 @@ const withoutProfile = (term: string): string => term.slice(term.indexOf("_") + 
 export class Element {
   readonly cursor: Cursor;
   readonly #keys = new Map<string, string>();
+  /** Lists that were asked for: an agent or a licence may be shared by every package. */
+  readonly #lists = new Map<string, readonly Value[]>();
   #types: readonly string[] | undefined;
 
   constructor(cursor: Cursor) {
@@ -69,8 +71,13 @@ export class Element {
   }
 
   /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
-  texts(term: string): Value[] {
-    return literals(this.get(term)).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+  texts(term: string): readonly Value[] {
+    const known = this.#lists.get(term);
+    if (known) return known;
+    const value = this.get(term);
+    const texts = literals(value).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+    if (value.node?.kind === "list") this.#lists.set(term, texts);
+    return texts;
   }
 
   /** The words of a closed vocabulary under a property. */

@@ -49,6 +49,7 @@ export function licences(
 /** A text of one's own without a name goes by how it begins. */
 const BEGINNING = 200;
 const MOST_PARTS = 50;
+const MOST_MEMBERS = 500;
 
 /** `seen`: a licence may be part of itself, or of thousands, by mistake or by malice. */
 function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set()): Named[] {
@@ -111,9 +112,11 @@ function joined(
   at: Location,
   seen: Set<Element>,
 ): Named[] {
-  const found = parts
-    .flatMap((part) => graph.references(part))
-    .flatMap((one) => named(one, graph, seen));
+  const found: Named[] = [];
+  // More are not written out, and a set of thousands may be shared by every package.
+  for (const part of parts)
+    for (const item of part.items(MOST_MEMBERS))
+      for (const one of graph.references(item)) found.push(...named(one, graph, seen));
   const [first, ...more] = found;
   if (!first) return [];
   if (word === "+") return [{ text: `${first.text}+`, at, composed: true }];

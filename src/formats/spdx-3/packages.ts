@@ -92,7 +92,7 @@ export function rootsOf(graph: Graph): ReadonlySet<Element> {
     const { element } = next;
     if (!element || roots.has(element)) continue;
     roots.add(element);
-    open.push(...graph.references(element.get("rootElement")));
+    for (const one of graph.references(element.get("rootElement"))) open.push(one);
   }
   return roots;
 }

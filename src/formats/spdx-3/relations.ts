@@ -1,18 +1,24 @@
 import { type Statements, state } from "../../facts/draft.js";
 import type { Relation } from "../../model/vocabulary.js";
 import type { Value } from "../card.js";
+import type { Cursor } from "../cursor.js";
 import type { Use } from "../format.js";
 import { useOf } from "../manifest.js";
+import type { Steps } from "../room.js";
 import { Element, type Graph, isNoAssertion, isNone, type Reference, wordOf } from "./graph.js";
 import { isNameless, kindOf, type Package, purlId } from "./packages.js";
+import { type Said, saidOf } from "./said.js";
 
 /** One Core/Relationship: `from` is a RELATIONSHIP of each `to`. */
 interface Link {
+  readonly at: Cursor;
+  /** Its only `from`, or the first of several. */
+  readonly first: boolean;
   readonly type: string;
   readonly from: Reference;
   readonly to: readonly Reference[];
-  /** What its author says of it in words. */
-  readonly said: string;
+  /** What its author says of it in words: read when it is asked for, and once for all that it leads to. */
+  said(): Said;
 }
 
 /** What the relationships say of the packages of a document. */
@@ -25,8 +31,11 @@ export class Relations {
   readonly #twins = new Map<string, Element>();
   readonly #uses = new Map<Package, Map<string, Use>>();
   readonly #upstreams = new Set<Package>();
+  readonly #owners = new Map<Element, Package | undefined>();
+  readonly #pins = new Map<Element, Statements>();
+  readonly #targets = new Map<Element, Map<string, Reference[]>>();
 
-  constructor(graph: Graph, packages: readonly Package[]) {
+  constructor(graph: Graph, packages: readonly Package[], steps: Steps) {
     for (const one of packages) this.#packages.set(one.element, one);
     for (const element of graph.elements)
       if (element.is("software_Package") && element.name)
@@ -34,7 +43,9 @@ export class Relations {
     const links = graph.elements.flatMap((element) => linksOf(element, graph));
     for (const link of links) if (link.from.element) push(this.#links, link.from.element, link);
     for (const link of links) this.#hold(link);
-    for (const link of links) this.#read(link);
+    // Of one relationship there is one `from`; what has many is as many.
+    for (const link of links)
+      if (link.first || steps.take(link.to.length, link.at)) this.#read(link);
   }
 
   /** Upstreams of a package, one for each relation and name. */
@@ -47,11 +58,22 @@ export class Relations {
 
   /** Where the relationships of a type lead from a package, or from its twin. */
   targets(type: string, of: Package): Reference[] {
-    const from = (element: Element): Reference[] =>
-      (this.#links.get(element) ?? []).filter((link) => link.type === type).flatMap(({ to }) => to);
-    const own = from(of.element);
+    const own = this.#from(of.element).get(type) ?? [];
     const twin = this.#twins.get(of.name?.text ?? "");
-    return own.length === 0 && twin ? from(twin) : own;
+    if (own.length > 0 || !twin) return own;
+    // One name may be that of thousands of packages.
+    const shared = this.#from(twin).get(type) ?? [];
+    return shared.length > MOST_OF_A_TWIN ? [] : shared;
+  }
+
+  #from(element: Element): ReadonlyMap<string, Reference[]> {
+    const known = this.#targets.get(element);
+    if (known) return known;
+    const targets = new Map<string, Reference[]>();
+    for (const { type, to } of this.#links.get(element) ?? [])
+      for (const one of to) push(targets, type, one);
+    this.#targets.set(element, targets);
+    return targets;
   }
 
   #hold({ type, from, to }: Link): void {
@@ -62,14 +84,23 @@ export class Relations {
 
   /** The package that an element is, or the nearest one that it is a file of. */
   #packageOf(element: Element | undefined): Package | undefined {
+    if (element === undefined) return undefined;
+    if (this.#owners.has(element)) return this.#owners.get(element);
+    const owner = this.#holderOf(element);
+    this.#owners.set(element, owner);
+    return owner;
+  }
+
+  #holderOf(element: Element): Package | undefined {
     const seen = new Set<Element>();
-    const open = element ? [element] : [];
+    const open = [element];
     for (let i = 0; i < open.length && i < MOST_HOLDERS; i++) {
       const next = open[i] as Element;
       const found = this.#packages.get(next);
       if (found) return found;
       seen.add(next);
-      open.push(...(this.#holders.get(next) ?? []).filter((one) => !seen.has(one)));
+      for (const one of (this.#holders.get(next) ?? []).slice(0, MOST_HOLDERS))
+        if (!seen.has(one)) open.push(one);
     }
     return undefined;
   }
@@ -97,7 +128,7 @@ export class Relations {
   #descent(derived: Reference, origin: Reference, { said }: Link): void {
     const of = this.#packageOf(derived.element);
     if (of?.kind === "dataset") this.#add(of, origin, "dataset", "derived-from");
-    else if (of) this.#add(of, origin, "model", derivation(said) ?? "finetune");
+    else if (of) this.#add(of, origin, "model", said().relation ?? "finetune");
   }
 
   /** Only a model makes data; a script in its package that writes them does not. */
@@ -123,19 +154,18 @@ export class Relations {
   #told(from: Reference, to: Reference, { said, type }: Link): void {
     const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
     if (here?.kind === "dataset" && there?.kind === "model") {
-      if (/\b(?:generated|synthe\w+|made) (?:by|with|using)\b/.test(said))
-        this.#add(here, to, "model", "generated-by", "prose");
+      if (said().generated) this.#add(here, to, "model", "generated-by", "prose");
       return;
     }
     if (there?.kind === "dataset" && here?.kind === "model") {
-      if (TRAINED.test(said)) this.#add(here, to, "dataset", "trained-on", "prose");
-      else if (TESTED.test(said)) this.#add(here, to, "dataset", "evaluated-on", "prose");
+      if (said().trained) this.#add(here, to, "dataset", "trained-on", "prose");
+      else if (said().tested) this.#add(here, to, "dataset", "evaluated-on", "prose");
       return;
     }
-    const relation = derivation(said);
+    const { relation, reversed } = said();
     if (relation === undefined || (here ?? there)?.kind !== "model") return;
     // `other` has no direction of its own.
-    if (there?.kind === "model" && type === "other" && REVERSED.test(said))
+    if (there?.kind === "model" && type === "other" && reversed)
       this.#add(there, from, "model", relation, "prose");
     else if (here?.kind === "model") this.#add(here, to, "model", relation, "prose");
   }
@@ -162,25 +192,31 @@ export class Relations {
       { text: name, at: upstream.at },
       own?.kind ?? kind,
       relation,
-      pinned(upstream.element),
+      new Map(this.#pinned(upstream.element)),
     );
     uses.set(key, { ...use, evidence });
+  }
+
+  #pinned(element: Element | undefined): Statements {
+    if (element === undefined) return new Map();
+    const known = this.#pins.get(element) ?? pinned(element);
+    this.#pins.set(element, known);
+    return known;
   }
 }
 
 /** The version and the checksum that an element gives of itself. */
-function pinned(element: Element | undefined): Statements {
+function pinned(element: Element): Statements {
   const statements: Statements = new Map();
   const place = (fact: string, [value]: readonly Value[]) => {
     if (value && !isNoAssertion(value.text))
       state(statements, fact, value.text, { at: value.at, evidence: "structured" });
   };
-  place("edge.revision", element?.texts("software_packageVersion") ?? []);
-  const hashes =
-    element
-      ?.get("verifiedUsing")
-      .items()
-      .map((one) => new Element(one)) ?? [];
+  place("edge.revision", element.texts("software_packageVersion"));
+  const hashes = element
+    .get("verifiedUsing")
+    .items()
+    .map((one) => new Element(one));
   const sha256 = hashes.filter((one) =>
     one.words("algorithm").some(({ text }) => text === "sha256"),
   );
@@ -191,7 +227,7 @@ function pinned(element: Element | undefined): Statements {
   return statements;
 }
 
-function push<T>(map: Map<Element, T[]>, key: Element, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -200,40 +236,18 @@ function push<T>(map: Map<Element, T[]>, key: Element, value: T): void {
 /** Types by which a package or folder holds files. */
 const HOLDS = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
 const MOST_HOLDERS = 200;
-const LONGEST = 1000;
-
-const TRAINED = /\b(?:pre-?|fine-?)?(?:train|tun)(?:ed|ing)\b|训练|微调/;
-const TESTED = /\b(?:evaluat\w+|test(?:ed|ing)?|benchmark\w*)\b|评测|评估|测试/;
-const REVERSED =
-  /\b(?:teacher|base)(?: model)? (?:of|for)\b|\bdistil\w* (?:in)?to\b|\b(?:fine-?tuned|quanti[sz]ed|converted|merged) (?:in)?to\b/;
-
-/** How a model came from another one, in the words of a comment. */
-const DERIVATIONS: readonly (readonly [Relation, RegExp])[] = [
-  ["distilled-from", /\bdistil|\bteacher\b|\bstudent (?:of|model)\b|蒸馏|教师模型/],
-  ["quantized", /\bquanti[sz]|量化/],
-  ["adapter", /\bq?lora\b|\badapter\b|\bpeft\b|适配器/],
-  ["merge", /\bmerge[ds]?\b|\bmerging\b|合并/],
-  ["pruned", /\bprun(?:ed|ing)\b|剪枝/],
-  ["converted", /\bconver(?:ted|sion)\b|转换/],
-  ["continued-pretrain", /\bcontinued pre-?train/],
-  ["finetune", /\bfine-?tun|\bbase model\b|微调|基座模型/],
-];
-
-const derivation = (said: string): Relation | undefined =>
-  DERIVATIONS.find(([, words]) => words.test(said))?.[0];
+const MOST_OF_A_TWIN = 50;
 
 function linksOf(element: Element, graph: Graph): Link[] {
   const [type] = element.words("relationshipType");
   if (!type) return [];
   const to = graph.references(element.get("to"));
-  const said = ["comment", "description", "summary"]
-    .flatMap((term) => element.texts(term).map(({ text }) => text))
-    .join(" ")
-    .slice(0, LONGEST)
-    .toLowerCase();
+  let known: Said | undefined;
+  const said = () => (known ??= saidOf(element));
+  const at = element.cursor;
   return graph
     .references(element.get("from"))
-    .map((from) => ({ type: wordOf(type.text), from, to, said }));
+    .map((from, i) => ({ at, first: i === 0, type: wordOf(type.text), from, to, said }));
 }
 
 /** Some tools make ids of a name and a random number. */

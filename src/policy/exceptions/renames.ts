@@ -41,7 +41,11 @@ export function factsHash({ facts }: Pick<Subject, "facts">): string {
 export function inventoried({ subjects, subjectsOf: ids }: Inventory): BaselineSubject[] {
   const files = new Map<string, string[]>();
   for (const [file, list] of ids)
-    for (const id of list) files.set(id, [...(files.get(id) ?? []), file]);
+    for (const id of list) {
+      const known = files.get(id);
+      if (known) known.push(file);
+      else files.set(id, [file]);
+    }
   const found: BaselineSubject[] = [];
   for (const subject of subjects()) {
     const { id, kind } = subject;

@@ -207,11 +207,16 @@ export function applyWaivers(
   }
   if (!policy.apply) return { findings: findings.map(({ finding }) => finding), diagnostics };
   const waivers = activeWaivers(policy, coverage.date);
+  const byRule = new Map<string, ActiveWaiver[]>();
+  for (const waiver of waivers) {
+    const known = byRule.get(waiver.rule);
+    if (known) known.push(waiver);
+    else byRule.set(waiver.rule, [waiver]);
+  }
   const used = new Set<ActiveWaiver>();
   const marked = findings.map(({ finding, file }) => {
-    const fitting = waivers.filter(
-      ({ rule, matches }) =>
-        rule === finding.ruleId && (matches(finding.subject) || (file !== "" && matches(file))),
+    const fitting = (byRule.get(finding.ruleId) ?? []).filter(
+      ({ matches }) => matches(finding.subject) || (file !== "" && matches(file)),
     );
     const whole = fitting.filter(({ value }) => value === undefined);
     const partly = fitting.filter(
