@@ -1,7 +1,7 @@
 import * as YAML from "yaml";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
-import type { Lines } from "./lines.js";
+import { columnAt, type Lines } from "./lines.js";
 import type { Entry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
 
 /** What could be read, and everything that was wrong. */
@@ -31,7 +31,11 @@ export function readYaml(source: string, start: number, end: number, lines: Line
   const report = (code: ProblemCode, message: string, from: number, to = from) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))
-      problems.push({ code, message, range: lines.range(start + from, start + to) });
+      problems.push({
+        code,
+        message,
+        range: lines.range(columnAt(source, start + from), columnAt(source, start + to)),
+      });
   };
   if (text.length > LIMITS.yamlLength) {
     report("too-big", `more than ${LIMITS.yamlLength} characters of YAML`, 0);
