@@ -1,6 +1,6 @@
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
-import { type Lines, lines } from "./lines.js";
+import { columnAt, type Lines, lines } from "./lines.js";
 import type { Entry, ListNode, MapNode, Node, Problem, ScalarNode } from "./tree.js";
 import { readYaml } from "./yaml.js";
 
@@ -23,7 +23,11 @@ export function readJson(source: string, map: Lines = lines(source)): JsonReadin
   const text = start === 0 ? source : source.slice(1);
   const problems: Problem[] = [];
   const report = (code: Problem["code"], message: string, from: number, to = from) =>
-    problems.push({ code, message, range: map.range(start + from, start + to) });
+    problems.push({
+      code,
+      message,
+      range: map.range(columnAt(source, start + from), columnAt(source, start + to)),
+    });
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -36,6 +36,10 @@ export function lines(text: string): Lines {
   };
 }
 
+/** An offset that a problem may begin or end at: between CR and LF there is no column, the line has ended. */
+export const columnAt = (text: string, offset: number): number =>
+  text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : offset;
+
 /** Where the lines start. From line end to line end by search: character by character costs a cold start milliseconds. */
 function startsOf(text: string): number[] {
   const starts = [0];

@@ -1,7 +1,7 @@
 import * as YAML from "yaml";
 import type { Range } from "../model/location.js";
 import { LIMITS } from "./limits.js";
-import type { Lines } from "./lines.js";
+import { columnAt, type Lines } from "./lines.js";
 import type { Entry, Node, Problem, ProblemCode, ScalarNode } from "./tree.js";
 
 /** What could be read, and everything that was wrong. */
@@ -30,11 +30,8 @@ export function readYaml(source: string, from: number, end: number, lines: Lines
   // The library takes a lone CR for text, YAML for a line end.
   const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
-  /** Between the two signs of a line end is still the end of the line. */
-  const within = (at: number) =>
-    text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? at - 1 : at;
   const between = (from: number, to: number): Range =>
-    lines.range(start + within(from), start + within(to));
+    lines.range(columnAt(source, start + from), columnAt(source, start + to));
   const report = (code: ProblemCode, message: string, from: number, to = from) => {
     // Beyond the cap still one of each code: some of them mean that statements may be hidden.
     if (problems.length < LIMITS.problems || !problems.some((problem) => problem.code === code))

@@ -4,6 +4,7 @@ import { readJson } from "../../src/text/json.js";
 import { LIMITS } from "../../src/text/limits.js";
 import { lines } from "../../src/text/lines.js";
 import type { Node } from "../../src/text/tree.js";
+import { readYaml } from "../../src/text/yaml.js";
 
 const read = (text: string) => readJson(text, lines(text));
 
@@ -30,6 +31,22 @@ function* nodes(node: Node): Generator<Node> {
   if (node.kind === "list") for (const item of node.items) yield* nodes(item);
   if (node.kind === "map") for (const { value } of node.entries.values()) yield* nodes(value);
 }
+
+test.each([
+  ["JSON that ends in the middle of a line", '{"a": "b\r\nc"}'],
+  ["JSON with a key too many", '{"a": 1,\r\n}'],
+  ["YAML", "a: [b\r\nc: {d\r\n"],
+  ["YAML in quotes", 'a: "b\r\nc'],
+])("a problem ends in its line where lines end with CRLF: %s", (_, text) => {
+  const map = lines(text);
+  const { problems } = text.startsWith("{")
+    ? readJson(text, map)
+    : readYaml(text, 0, text.length, map);
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { range } of problems)
+    for (const { line, column } of [range.start, range.end])
+      expect(column).toBeLessThanOrEqual(map.line(line).length + 1);
+});
 
 describe("valid JSON", () => {
   const tree = fc.jsonValue({ maxDepth: 6 }).filter((value) => !hasReserved(value));
