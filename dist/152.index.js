@@ -105,8 +105,13 @@ function factsHash({ facts }) {
 function inventoried({ subjects, subjectsOf: ids }) {
     const files = new Map();
     for (const [file, list] of ids)
-        for (const id of list)
-            files.set(id, [...(files.get(id) ?? []), file]);
+        for (const id of list) {
+            const known = files.get(id);
+            if (known)
+                known.push(file);
+            else
+                files.set(id, [file]);
+        }
     const found = [];
     for (const subject of subjects()) {
         const { id, kind } = subject;

@@ -569,7 +569,7 @@ async function main(step) {
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(process.env);
     const begun = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .q)(process.env, event, inputs);
     try {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3445));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(467), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213));
         return await run({ env: process.env, event, inputs, begun, step });
     }
     finally {
@@ -973,16 +973,16 @@ const LOCALES = ["en", "zh-CN"];
  * included: no filter runs on its files.
  */
 async function changedFiles(checkout, base) {
-    const filters = await filtersOf(checkout);
     const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-    const over = filters.flatMap((filter) => [
-        ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
-        `filter.${filter}.required=false`,
-    ]);
-    const still = { ...checkout, over };
-    const [parts, untracked] = await Promise.all([
-        fieldsOf(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
-        fieldsOf(still, "ls-files", "--others", "--exclude-standard", "-z"),
+    const diffOf = async () => {
+        const filters = await filtersOf(checkout);
+        const still = { ...checkout, over: filters.flatMap(switchedOff) };
+        const words = ["diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"];
+        return { filters, parts: await fieldsOf(still, ...words) };
+    };
+    const [{ filters, parts }, untracked] = await Promise.all([
+        diffOf(),
+        fieldsOf(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
     ]);
     const entries = new Map();
     /** Files that may be what a pointer of Git LFS stands for. */
@@ -1009,6 +1009,10 @@ async function changedFiles(checkout, base) {
     }
     return entries;
 }
+const switchedOff = (filter) => [
+    ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
+    `filter.${filter}.required=false`,
+];
 /** More than any clone has; each is on the command line of git. */
 const MOST_FILTERS = 100;
 /** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */

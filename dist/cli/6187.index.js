@@ -44,16 +44,16 @@ var node_names = __webpack_require__(1691);
  * included: no filter runs on its files.
  */
 async function changedFiles(checkout, base) {
-    const filters = await filtersOf(checkout);
     const flags = "--no-ext-diff --no-textconv --no-renames --ignore-submodules=all --no-abbrev";
-    const over = filters.flatMap((filter) => [
-        ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
-        `filter.${filter}.required=false`,
-    ]);
-    const still = { ...checkout, over };
-    const [parts, untracked] = await Promise.all([
-        fieldsOf(still, "diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"),
-        fieldsOf(still, "ls-files", "--others", "--exclude-standard", "-z"),
+    const diffOf = async () => {
+        const filters = await filtersOf(checkout);
+        const still = { ...checkout, over: filters.flatMap(switchedOff) };
+        const words = ["diff", "--raw", "-z", "-O/dev/null", ...flags.split(" "), base, "--"];
+        return { filters, parts: await fieldsOf(still, ...words) };
+    };
+    const [{ filters, parts }, untracked] = await Promise.all([
+        diffOf(),
+        fieldsOf(checkout, "ls-files", "--others", "--exclude-standard", "-z"),
     ]);
     const entries = new Map();
     /** Files that may be what a pointer of Git LFS stands for. */
@@ -80,6 +80,10 @@ async function changedFiles(checkout, base) {
     }
     return entries;
 }
+const switchedOff = (filter) => [
+    ...["clean", "smudge", "process"].map((way) => `filter.${filter}.${way}=`),
+    `filter.${filter}.required=false`,
+];
 /** More than any clone has; each is on the command line of git. */
 const MOST_FILTERS = 100;
 /** Names of the filters that the settings know, wherever they stand: `filter.<name>.clean` and so on. */

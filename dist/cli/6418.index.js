@@ -478,10 +478,12 @@ class NpmSettings {
         const variables = references(stated);
         const [variable] = variables;
         const line = layer.ofCheckout ? layer.lineOf(key) : undefined;
-        if (variable !== undefined && layer.ofCheckout && !this.#isOutside(url))
-            return { variable, line, why: "checkout" };
         const token = variables.find((name) => (0,github_tokens/* isForGitHub */.vS)(name) && (layer.ofCheckout || !(0,github_tokens/* servesGitHub */.et)(url, this.#env)));
-        return token === undefined ? undefined : { variable: token, line, why: "github" };
+        if (token !== undefined)
+            return { variable: token, line, why: "github" };
+        return variable !== undefined && layer.ofCheckout && !this.#isOutside(url)
+            ? { variable, line, why: "checkout" }
+            : undefined;
     }
     /** Whether an address belongs to a registry that is named outside the checkout. */
     #isOutside(url) {
@@ -533,7 +535,7 @@ function* placesOf({ host, pathname }) {
 function withheldHint({ variable, line, why }, { host }) {
     const where = `${line === undefined ? ".npmrc" : `line ${line} of .npmrc`} asks for \${${variable}} for //${host}/`;
     return why === "checkout"
-        ? `${where}, a host that nothing outside the checkout names, so it is not sent there; put the line into ~/.npmrc`
+        ? `${where}, a host that nothing outside the checkout names, so it is not sent; only where you trust that host, put the line into ~/.npmrc`
         : `${where}; tokens for GitHub go to GitHub alone: give the registry a variable of its own`;
 }
 function invalid(key, stated) {

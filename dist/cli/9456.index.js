@@ -461,7 +461,7 @@ async function policyOf(options, terminal) {
     const root = (0,files/* rootOf */.I5)(cwd, [cwd]);
     const config = await (0,files/* configFile */.Ze)(root, options.config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.config));
     const folders = new Map();
-    const packs = (0,run/* packsOf */.m0)((0,run/* shown */.SP)(options), terminal, root);
+    const packs = (0,run/* packsOf */.m0)((0,run/* withoutFetching */.Bn)(options), terminal, root);
     const policy = await (0,resolve/* resolvePolicy */.n)(config, options.packs ? { packs: options.packs, fetch: packs.flagged } : {}, policy_builtin/* BUILTIN_PACKS */.V, packs.configured);
     // What comes from elsewhere has no folder here, and no examples to show.
     for (const { name, origin } of policy.packs)

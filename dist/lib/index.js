@@ -15344,7 +15344,29 @@ function stateList(statements, name, items, evidence, as = "declared") {
 }
 const rank = (fact) => _model_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.indexOf(fact.evidence);
 /** The strongest statement of a fact; the first of equals. */
-const strongest = (facts) => facts?.reduce((best, fact) => (rank(fact) < rank(best) ? fact : best));
+function strongest(facts) {
+    if (facts === undefined || facts.length <= FEW)
+        return facts && best(facts, 0, facts[0]);
+    const known = kept.get(facts);
+    if (known?.of === facts.length)
+        return known.fact;
+    const fact = best(facts, known?.of ?? 0, known?.fact ?? facts[0]);
+    kept.set(facts, { of: facts.length, fact });
+    return fact;
+}
+function best(facts, from, first) {
+    let found = first;
+    for (let i = from; i < facts.length; i++) {
+        const fact = facts[i];
+        if (found === undefined || rank(fact) < rank(found))
+            found = fact;
+    }
+    return found;
+}
+/** Statements that are looked through whenever somebody asks. */
+const FEW = 16;
+/** Of thousands of documents of one id every edge of theirs asks; a list of statements only grows. */
+const kept = new WeakMap();
 /** The field for subjects of a kind; undefined where the document has no place for the fact. */
 function fieldOf(field, kind) {
     const bar = field?.indexOf("|") ?? -1;
@@ -16202,8 +16224,13 @@ function factsHash({ facts }) {
 function inventoried({ subjects, subjectsOf: ids }) {
     const files = new Map();
     for (const [file, list] of ids)
-        for (const id of list)
-            files.set(id, [...(files.get(id) ?? []), file]);
+        for (const id of list) {
+            const known = files.get(id);
+            if (known)
+                known.push(file);
+            else
+                files.set(id, [file]);
+        }
     const found = [];
     for (const subject of subjects()) {
         const { id, kind } = subject;
@@ -19809,7 +19836,11 @@ function readJson(source, map = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lin
     const start = source.startsWith("\uFEFF") ? 1 : 0;
     const text = start === 0 ? source : source.slice(1);
     const problems = [];
-    const report = (code, message, from, to = from) => problems.push({ code, message, range: map.range(start + from, start + to) });
+    const report = (code, message, from, to = from) => problems.push({
+        code,
+        message,
+        range: map.range((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o)(source, start + from), (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o)(source, start + to)),
+    });
     let data;
     try {
         data = JSON.parse(text);
@@ -20163,6 +20194,12 @@ const LIMITS = {
     yamlNodes: 50_000,
     /** Uses of aliases in one YAML text. */
     yamlAliases: 100,
+    /** Models and data sets of one document, of which each is asked by every rule. */
+    subjects: 5_000,
+    /** Upstreams that one document declares, of which each is asked by every rule too. */
+    upstreams: 10_000,
+    /** Steps from part to part of one document where parts may share what they lead to. */
+    steps: 500_000,
     /** Problems reported for one document. */
     problems: 20,
     /** JSON or YAML files of one ending in one folder, of which more are taken for records of data. */
@@ -20178,7 +20215,8 @@ const LIMITS = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */   M: () => (/* binding */ lines),
+/* harmony export */   o: () => (/* binding */ columnAt)
 /* harmony export */ });
 function lines(text) {
     const starts = startsOf(text);
@@ -20204,6 +20242,8 @@ function lines(text) {
         count: starts.length,
     };
 }
+/** An offset that a problem may begin or end at: between CR and LF there is no column, the line has ended. */
+const columnAt = (text, offset) => text[offset] === "\n" && text[offset - 1] === "\r" ? offset - 1 : offset;
 /** Where the lines start. From line end to line end by search: character by character costs a cold start milliseconds. */
 function startsOf(text) {
     const starts = [0];
@@ -20284,6 +20324,8 @@ const pointer = (...path) => path.map((key) => `/${String(key).replaceAll("~", "
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6746);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1047);
+
 
 
 const OPTIONS = {
@@ -20305,9 +20347,7 @@ function readYaml(source, from, end, lines) {
     // The library takes a lone CR for text, YAML for a line end.
     const text = source.slice(start, end).replace(/\r(?!\n)/g, "\n");
     const problems = [];
-    /** Between the two signs of a line end is still the end of the line. */
-    const within = (at) => text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? at - 1 : at;
-    const between = (from, to) => lines.range(start + within(from), start + within(to));
+    const between = (from, to) => lines.range((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o)(source, start + from), (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o)(source, start + to));
     const report = (code, message, from, to = from) => {
         // Beyond the cap still one of each code: some of them mean that statements may be hidden.
         if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.problems || !problems.some((problem) => problem.code === code))
@@ -37068,12 +37108,13 @@ const HIDES = new Set([
     "not-closed",
     "encoding",
 ]);
-const opened = new WeakMap();
+/** Of the file that was asked about last: all who ask about one do so before the next is read. */
+let last;
 /** Undefined where there is none; looking for one is all that a file without it costs. */
 function openFront(source) {
-    const found = opened.get(source) ?? { front: read(source) };
-    opened.set(source, found);
-    return found.front;
+    if (last?.source !== source)
+        last = { source, front: read(source) };
+    return last.front;
 }
 function read(source) {
     const { text, truncated, utf8 } = source;
@@ -37229,6 +37270,11 @@ function taken(text, read) {
         insertion: location(fence || syntax === "json" ? close : { start: close.start, end: close.start }),
         location,
     };
+}
+/** Says once of a document that something in it is too much, and was not read from a place on. */
+function leaveOut({ problems }, message, { range }) {
+    if (!problems.some((known) => known.message === message))
+        problems.push({ code: "too-big", message, range });
 }
 /** What a scalar says; undefined for silence, a placeholder with it. */
 function saying(node) {
@@ -37771,13 +37817,14 @@ class Cursor {
     first(...keys) {
         return this.get(keys.find((key) => this.get(key).isThere) ?? keys[0] ?? "");
     }
-    /** The items of a list; what is no list counts as a list of itself. */
-    items() {
+    /** The items of a list, or so many of them; what is no list counts as a list of itself. */
+    items(most) {
         if (this.node === undefined)
             return [];
         if (this.node.kind !== "list")
             return [this];
-        return this.node.items.map((item, i) => this.#at(item, i));
+        const { items } = this.node;
+        return (most === undefined ? items : items.slice(0, most)).map((item, i) => this.#at(item, i));
     }
     /** One item of a list, without those before it. */
     item(i) {
@@ -41759,13 +41806,13 @@ function endingOf(card) {
 }
 /** Blocks of HTML that go on over empty lines until they are closed (CommonMark 4.6, kinds 1 to 5). */
 const ending_OPEN = [
-    [last("<!--"), last("-->")],
-    [last("<?"), last("?>")],
-    [last("<![CDATA["), last("]]>")],
-    ...["script", "pre", "style", "textarea"].map((tag) => [last(`<${tag}`), last(`</${tag}`)]),
+    [ending_last("<!--"), ending_last("-->")],
+    [ending_last("<?"), ending_last("?>")],
+    [ending_last("<![CDATA["), ending_last("]]>")],
+    ...["script", "pre", "style", "textarea"].map((tag) => [ending_last(`<${tag}`), ending_last(`</${tag}`)]),
 ];
 /** Tags are looked for as people write them: small or capital. */
-function last(mark) {
+function ending_last(mark) {
     const other = mark.toUpperCase();
     return (text) => Math.max(text.lastIndexOf(mark), other === mark ? -1 : text.lastIndexOf(other));
 }
@@ -42012,7 +42059,52 @@ function gated(card, statements) {
         });
 }
 
+;// CONCATENATED MODULE: ./lib/src/formats/room.js
+
+
+/**
+ * What one document may cost beside its length. Every rule asks each model, data set and upstream, and a manifest of a few
+ * megabytes can name a hundred thousand: what is too many is not read, and the document says so.
+ */
+const upstreams = new WeakMap();
+/** The uses that a document may still declare. */
+function usesIn(card, uses) {
+    const left = upstreams.get(card) ?? limits/* LIMITS */.b.upstreams;
+    upstreams.set(card, Math.max(0, left - uses.length));
+    const next = uses[left];
+    if (next)
+        leaveOut(card, `more than ${limits/* LIMITS */.b.upstreams} upstreams: the rest was not read`, next.at);
+    return uses.slice(0, left);
+}
+/** The parts of which a document may make subjects; what it is about stays among them. */
+function subjectsIn(card, parts, placeOf, isMain) {
+    const next = parts[limits/* LIMITS */.b.subjects];
+    if (next === undefined)
+        return parts;
+    const { at } = placeOf(next);
+    leaveOut(card, `more than ${limits/* LIMITS */.b.subjects} models and data sets: the rest was not read`, at);
+    const kept = new Set([...parts.filter(isMain), ...parts].slice(0, limits/* LIMITS */.b.subjects));
+    return parts.filter((part) => kept.has(part));
+}
+/** Counts steps that parts take together where thousands may share what each of them leads to. */
+class Steps {
+    #card;
+    #left = limits/* LIMITS */.b.steps;
+    constructor(card) {
+        this.#card = card;
+    }
+    /** Whether so many more may be taken; `from` is where they begin. */
+    take(count, from) {
+        this.#left -= count;
+        if (this.#left >= 0)
+            return true;
+        leaveOut(this.#card, `more than ${limits/* LIMITS */.b.steps} references: the rest was not read`, from.at);
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/manifest.js
+
 
 
 
@@ -42032,6 +42124,12 @@ function subjectOf(card, account) {
         personalIndications(card, [], block, statements);
     const spoken = fieldProse(card, title, texts, { statements, kind });
     const named = new Set(account.uses.map(({ name }) => name.toLowerCase()));
+    const uses = usesIn(card, [
+        ...account.uses,
+        ...declared.uses,
+        // What a field names already the text only repeats.
+        ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
+    ]);
     const declaredId = declared.declaredId ?? account.id;
     return {
         kind,
@@ -42048,12 +42146,7 @@ function subjectOf(card, account) {
             unreadable: card.problems.some((problem) => HIDES.has(problem.code)),
             ...(account.places === undefined ? {} : { places: account.places }),
         },
-        uses: [
-            ...account.uses,
-            ...declared.uses,
-            // What a field names already the text only repeats.
-            ...spoken.filter(({ name }) => !named.has(name.toLowerCase())),
-        ],
+        uses,
         text: texts.map(({ text }) => text).join("\n"),
     };
 }
@@ -43283,7 +43376,7 @@ const croissant = {
     read: croissant_read,
 };
 function croissant_read(source) {
-    const { card, tops } = croissant_opened(source);
+    const { card, tops } = opened(source);
     const descriptions = tops.map((top) => new Description(top));
     const [first] = descriptions;
     const other = first && conformance(first).other;
@@ -43294,7 +43387,7 @@ function croissant_read(source) {
     card.data === undefined ? {} : { check: () => descriptions.flatMap((one) => faultsIn(one)) });
 }
 /** The descriptions of a file: its object, or the objects of its list. */
-function croissant_opened(source) {
+function opened(source) {
     const card = openJson(source);
     // A list is no object, so that the card has no root for it.
     const list = /^\uFEFF?\s*\[/.test(source.text)
@@ -43453,6 +43546,7 @@ function columnOf(field) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/cyclonedx/bom.js
+
 const bom_KINDS = new Map([
     ["machine-learning-model", "model"],
     ["data", "data"],
@@ -43478,6 +43572,7 @@ function billOf(root) {
         if (ref !== undefined)
             byRef.set(ref, part);
     }
+    const steps = new Steps(root.card);
     let edges;
     return {
         root,
@@ -43488,7 +43583,9 @@ function billOf(root) {
         find: (ref) => byRef.get(ref),
         dependsOn: ({ cursor }) => {
             edges ??= dependencies(root, byRef);
-            return edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+            const list = edges.get(textAt(cursor, "bom-ref") ?? "") ?? [];
+            // Several parts may bear one reference.
+            return steps.take(list.length, cursor) ? list : [];
         },
     };
 }
@@ -43514,8 +43611,13 @@ function dependencies(root, known) {
     const found = new Map();
     for (const one of objectsOf(root.get("dependencies"), ({ ref }) => known.has(ref))) {
         const ref = textAt(one, "ref");
-        if (ref !== undefined && known.has(ref))
-            found.set(ref, [...(found.get(ref) ?? []), ...one.get("dependsOn").values()]);
+        if (ref === undefined || !known.has(ref))
+            continue;
+        const list = found.get(ref) ?? [];
+        found.set(ref, list);
+        for (const value of one.get("dependsOn").values())
+            if (known.has(value.text))
+                list.push(value);
     }
     return found;
 }
@@ -43577,6 +43679,13 @@ const bom_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,95}$/;
 /** The name of a part: from its package URL, its name, its address at the Hub, or its group and name. */
 function bom_nameOf({ cursor }) {
+    if (!bom_names.has(cursor))
+        bom_names.set(cursor, readName(cursor));
+    return bom_names.get(cursor);
+}
+/** Thousands may depend on one part. */
+const bom_names = new WeakMap();
+function readName(cursor) {
     const name = said(cursor.get("name"));
     const purl = cursor.get("purl").value();
     const [, path, rev] = PURL.exec(purl?.text ?? "") ?? [];
@@ -43620,6 +43729,12 @@ const dataSets = ({ cursor }) => cursor
 const mayBeDataSet = (part) => !isFile(part) && (dataSets(part).length > 0 || !part.cursor.get("data").isThere);
 /** Words about a part beside its name: description, properties, tags, and what a service exchanges. */
 function wordsOf({ cursor }) {
+    const known = bom_words.get(cursor) ?? readWords(cursor);
+    bom_words.set(cursor, known);
+    return known;
+}
+const bom_words = new WeakMap();
+function readWords(cursor) {
     const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
     const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
         name,
@@ -43973,6 +44088,13 @@ const doneIn = (text) => uses_DONE.find(([words]) => words.test(text))?.[1];
 const USED = /\bused (?:for|as|in|to) [^.\n]{0,60}|\b(?:base|original|source) (?:model )?(?:for|of) [^.\n]{0,60}|^(?:the )?teacher\b[^.\n]{0,20}|用作[^。\n]{0,30}|^教师模型/gim;
 /** The relation that a part itself says; `ai.model.relation: adapter` and the like say it in a word. */
 function ownRelation(part) {
+    if (!relations.has(part.cursor))
+        relations.set(part.cursor, readRelation(part));
+    return relations.get(part.cursor);
+}
+/** Thousands may depend on one part. */
+const relations = new WeakMap();
+function readRelation(part) {
     for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
         if (!/relation(?:ship)?$|^role$/.test(lastWord(name)))
             continue;
@@ -44074,6 +44196,7 @@ function ancestors(part, found, depth = 0) {
         .items()
         .filter(({ node }) => node?.kind === "map");
     const notes = (textAt(pedigree, "notes") ?? "").slice(0, 10_000);
+    const sentences = notes.split(/(?<=[.!?;。；])\s*|\n/).map((text) => [text, text.toLowerCase()]);
     for (const cursor of list) {
         const type = textAt(cursor, "type");
         const ancestor = { kind: type === "data" ? "data" : "model", cursor, within: undefined };
@@ -44082,10 +44205,9 @@ function ancestors(part, found, depth = 0) {
         if (type !== uses_MODEL)
             continue;
         const last = bom_nameOf(ancestor)?.text.split("/").at(-1)?.toLowerCase() ?? "";
-        const sentences = notes.split(/(?<=[.!?;。；])\s*|\n/);
-        const naming = sentences.filter((one) => last !== "" && one.toLowerCase().includes(last));
-        const about = list.length === 1 ? notes : naming.join("\n");
-        const relation = depth > 0 ? undefined : (ownRelation(ancestor) ?? doneIn(about));
+        const naming = () => sentences.flatMap(([text, lower]) => (last !== "" && lower?.includes(last) ? text : []));
+        const about = () => doneIn(list.length === 1 ? notes : naming().join("\n"));
+        const relation = depth > 0 || found.has(ancestor) ? undefined : (ownRelation(ancestor) ?? about());
         found.add(ancestor, relation ?? "finetune");
         if (depth < MOST_STEPS)
             ancestors(ancestor, found, depth + 1);
@@ -44189,7 +44311,7 @@ class Found {
     }
     add(part, relation, at, isSubject = () => false) {
         const name = bom_nameOf(part);
-        if (!name)
+        if (!name || this.has(part))
             return;
         const kind = part.kind === "data" ? "dataset" : part.kind === "service" ? "any" : "model";
         const open = relation === "distilled-from" || relation === "generated-by";
@@ -44473,6 +44595,7 @@ function governed(governance, statements) {
 
 
 
+
 /**
  * CycloneDX bills of materials in JSON, 1.5 to 1.7: models with their model cards, and data (ECMA-424; "Authoritative
  * Guide to ML-BOM", CycloneDX/guides). What lists neither is read and has no subject.
@@ -44563,19 +44686,26 @@ function cyclonedx_read(source) {
 /** Nobody asked what the libraries of an inventory leave open: only template text in what is described counts. */
 function placeholdersOf({ document: { statements }, subjects }) {
     const left = statements.get("document.placeholders")?.[0]?.items ?? [];
-    const own = left.filter(({ at }) => subjects.some((one) => `${at.pointer}/`.startsWith(`${one.at.pointer}/`)));
+    const described = new Set(subjects.map(({ at }) => at.pointer));
+    const own = left.filter(({ at }) => upwards(at.pointer).some((one) => described.has(one)));
     statements.delete("document.placeholders");
     (0,facts_draft/* stateList */.MO)(statements, "document.placeholders", own.map(({ value, at }) => ({ text: value, at })), "structured");
 }
+/** A pointer and all above it. */
+const upwards = (pointer) => {
+    const steps = pointer?.split("/") ?? [];
+    return pointer === undefined ? [pointer] : steps.map((_, i) => steps.slice(0, i + 1).join("/"));
+};
 const refusal = (version) => OLD.test(version)
     ? `CycloneDX ${version} has no part for models, 1.5 has one`
     : `CycloneDX ${version.replace(/[^\w.-]/g, "").slice(0, 20) || "?"} is not supported`;
 /** What a bill describes: the model or data that it is about, and whatever else has a model card or lists its data. */
 function described(bom) {
     const main = mainOf(bom);
-    const parts = [...bom.models, ...bom.data].filter((part) => part === main?.part || isDescribed(part));
+    const isMain = (part) => part === main?.part;
+    const parts = subjectsIn(bom.root.card, [...bom.models, ...bom.data].filter((part) => isMain(part) || isDescribed(part)), ({ cursor }) => cursor, isMain);
     const asSubjects = new Set(parts);
-    return parts.map((part) => subjectIn(bom, part, { main: part === main?.part, aside: part !== main?.part || main.aside }, (one) => asSubjects.has(one)));
+    return parts.map((part) => subjectIn(bom, part, { main: isMain(part), aside: part !== main?.part || main.aside }, (one) => asSubjects.has(one)));
 }
 /**
  * Whether a part says anything of itself. Scanners write the task and the architecture of every model that they find in an
@@ -45533,7 +45663,8 @@ function lineSigns(text) {
 
 
 
-const judged = new WeakMap();
+/** Of the file that was asked about last. */
+let classify_last;
 /**
  * What the front matter of a Markdown file says it is, by its parsed keys and values. Spaces, templates and site pages
  * carry front matter too; they are nobody's card. No single key of theirs makes one of a card: what says more, counts.
@@ -45543,9 +45674,9 @@ const classify = (source) => verdictOf(source).kind;
 /** Front matter of something that is no card whatever its body says: a Space, a page of a site, a template. */
 const otherKind = (source) => verdictOf(source).other;
 function verdictOf(source) {
-    const verdict = judged.get(source) ?? judge(source);
-    judged.set(source, verdict);
-    return verdict;
+    if (classify_last?.source !== source)
+        classify_last = { source, verdict: judge(source) };
+    return classify_last.verdict;
 }
 function judge(source) {
     if (isData(source.file) && !isCardInData(source))
@@ -46384,7 +46515,7 @@ function mlflow_read(source) {
     const statements = new Map();
     fromMetadata(metadata, statements);
     task(root, statements);
-    const bases = upstreams(root);
+    const bases = mlflow_upstreams(root);
     hints(statements, [], metadata.get("tags").values(), bases.map(({ name }) => name));
     const description = metadata.get("description").value();
     const texts = TEXTS.flatMap(([key, heading]) => {
@@ -46437,7 +46568,7 @@ const namesAt = (list) => list.items().flatMap((one) => one.value() ?? one.first
  * transformers flavor `source_model_name`: the name under which the saved model was loaded, which for an adapter is its
  * base. Without a word on a fine-tuning only a saved revision of the source says that nothing was changed.
  */
-function upstreams(root) {
+function mlflow_upstreams(root) {
     const metadata = root.get("metadata");
     const tuned = metadata.get("is_finetuned_model").value()?.text.toLowerCase();
     const said = tuned === "false" ? "converted" : tuned === "true" ? "finetune" : undefined;
@@ -48431,6 +48562,8 @@ const withoutProfile = (term) => term.slice(term.indexOf("_") + 1);
 class Element {
     cursor;
     #keys = new Map();
+    /** Lists that were asked for: an agent or a licence may be shared by every package. */
+    #lists = new Map();
     #types;
     constructor(cursor) {
         this.cursor = cursor;
@@ -48460,7 +48593,14 @@ class Element {
     }
     /** What a property says in words; SPDX's NOASSERTION and NONE say nothing. */
     texts(term) {
-        return literals(this.get(term)).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+        const known = this.#lists.get(term);
+        if (known)
+            return known;
+        const value = this.get(term);
+        const texts = literals(value).filter(({ text }) => !/^(?:noassertion|none)$/i.test(text));
+        if (value.node?.kind === "list")
+            this.#lists.set(term, texts);
+        return texts;
     }
     /** The words of a closed vocabulary under a property. */
     words(term) {
@@ -48632,7 +48772,7 @@ function facts_people(own, graph) {
         return facts_isName(id) ? [{ text: id, at }] : [];
     });
     own.text("provider.name", names[0]);
-    const mails = agents.flatMap(({ element }) => element ? identifiersOf(element, (type) => type === "email") : []);
+    const mails = agents.flatMap(({ element }) => (element ? mailsOf(element) : []));
     const pages = facts_linksOf(own, (type) => CONTACT.test(type));
     own.list("contact", facts_distinct([...mails, ...pages, ...own.said("software_homePage")]));
 }
@@ -48642,10 +48782,19 @@ const CONTACT = /^(?:support|issueTracker|mailingList|chat)$/;
 const facts_distinct = (values) => [
     ...new Map(values.map((one) => [one.text, one])).values(),
 ];
-/** Core/ExternalIdentifier of a type. */
-const identifiersOf = (element, wanted) => inner(element, "externalIdentifier").flatMap((one) => one.words("externalIdentifierType").some(({ text }) => wanted(text))
-    ? one.texts("identifier")
-    : []);
+const MOST_MAILS = 20;
+const mails = new WeakMap();
+/** Core/ExternalIdentifier of the type `email`, of an agent whom every package may name. */
+function mailsOf(agent) {
+    const known = mails.get(agent) ??
+        inner(agent, "externalIdentifier")
+            .flatMap((one) => one.words("externalIdentifierType").some(({ text }) => text === "email")
+            ? one.texts("identifier")
+            : [])
+            .slice(0, MOST_MAILS);
+    mails.set(agent, known);
+    return known;
+}
 /** Addresses of Core/ExternalRef of a type. */
 const facts_linksOf = ({ element }, wanted) => inner(element, "externalRef").flatMap((one) => one.words("externalRefType").some(({ text }) => wanted(text)) ? one.texts("locator") : []);
 const inner = (element, term) => element
@@ -48813,6 +48962,7 @@ function licences(declared, concluded, graph, statements) {
 /** A text of one's own without a name goes by how it begins. */
 const BEGINNING = 200;
 const licences_MOST_PARTS = 50;
+const MOST_MEMBERS = 500;
 /** `seen`: a licence may be part of itself, or of thousands, by mistake or by malice. */
 function licences_named(reference, graph, seen = new Set()) {
     const { id, at, element } = reference;
@@ -48868,9 +49018,12 @@ function operator(element) {
 }
 /** The expression that stands for a licence made of others. */
 function licences_joined({ parts, word }, graph, at, seen) {
-    const found = parts
-        .flatMap((part) => graph.references(part))
-        .flatMap((one) => licences_named(one, graph, seen));
+    const found = [];
+    // More are not written out, and a set of thousands may be shared by every package.
+    for (const part of parts)
+        for (const item of part.items(MOST_MEMBERS))
+            for (const one of graph.references(item))
+                found.push(...licences_named(one, graph, seen));
     const [first, ...more] = found;
     if (!first)
         return [];
@@ -48955,7 +49108,8 @@ function rootsOf(graph) {
         if (!element || roots.has(element))
             continue;
         roots.add(element);
-        open.push(...graph.references(element.get("rootElement")));
+        for (const one of graph.references(element.get("rootElement")))
+            open.push(one);
     }
     return roots;
 }
@@ -48966,7 +49120,41 @@ const isDescription = (element, graph) => element.words("relationshipType").some
         .some(({ element: from }) => from !== undefined && isCollection(from));
 const isCollection = (element) => element.is("SpdxDocument", "Bom", "Bundle", "software_Sbom");
 
+;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/said.js
+const said_LONGEST = 1000;
+const TRAINED = /\b(?:pre-?|fine-?)?(?:train|tun)(?:ed|ing)\b|训练|微调/;
+const said_GENERATED = /\b(?:generated|synthe\w+|made) (?:by|with|using)\b/;
+const said_TESTED = /\b(?:evaluat\w+|test(?:ed|ing)?|benchmark\w*)\b|评测|评估|测试/;
+const REVERSED = /\b(?:teacher|base)(?: model)? (?:of|for)\b|\bdistil\w* (?:in)?to\b|\b(?:fine-?tuned|quanti[sz]ed|converted|merged) (?:in)?to\b/;
+/** How a model came from another one, in the words of a comment. */
+const DERIVATIONS = [
+    ["distilled-from", /\bdistil|\bteacher\b|\bstudent (?:of|model)\b|蒸馏|教师模型/],
+    ["quantized", /\bquanti[sz]|量化/],
+    ["adapter", /\bq?lora\b|\badapter\b|\bpeft\b|适配器/],
+    ["merge", /\bmerge[ds]?\b|\bmerging\b|合并/],
+    ["pruned", /\bprun(?:ed|ing)\b|剪枝/],
+    ["converted", /\bconver(?:ted|sion)\b|转换/],
+    ["continued-pretrain", /\bcontinued pre-?train/],
+    ["finetune", /\bfine-?tun|\bbase model\b|微调|基座模型/],
+];
+const derivation = (said) => DERIVATIONS.find(([, words]) => words.test(said))?.[0];
+function said_saidOf(element) {
+    const said = ["comment", "description", "summary"]
+        .flatMap((term) => element.texts(term).map(({ text }) => text))
+        .join(" ")
+        .slice(0, said_LONGEST)
+        .toLowerCase();
+    return {
+        relation: derivation(said),
+        trained: TRAINED.test(said),
+        tested: said_TESTED.test(said),
+        generated: said_GENERATED.test(said),
+        reversed: REVERSED.test(said),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/formats/spdx-3/relations.js
+
 
 
 
@@ -48981,7 +49169,10 @@ class Relations {
     #twins = new Map();
     #uses = new Map();
     #upstreams = new Set();
-    constructor(graph, packages) {
+    #owners = new Map();
+    #pins = new Map();
+    #targets = new Map();
+    constructor(graph, packages, steps) {
         for (const one of packages)
             this.#packages.set(one.element, one);
         for (const element of graph.elements)
@@ -48993,8 +49184,10 @@ class Relations {
                 push(this.#links, link.from.element, link);
         for (const link of links)
             this.#hold(link);
+        // Of one relationship there is one `from`; what has many is as many.
         for (const link of links)
-            this.#read(link);
+            if (link.first || steps.take(link.to.length, link.at))
+                this.#read(link);
     }
     /** Upstreams of a package, one for each relation and name. */
     uses(of) {
@@ -49004,10 +49197,24 @@ class Relations {
     isUpstream = (one) => this.#upstreams.has(one);
     /** Where the relationships of a type lead from a package, or from its twin. */
     targets(type, of) {
-        const from = (element) => (this.#links.get(element) ?? []).filter((link) => link.type === type).flatMap(({ to }) => to);
-        const own = from(of.element);
+        const own = this.#from(of.element).get(type) ?? [];
         const twin = this.#twins.get(of.name?.text ?? "");
-        return own.length === 0 && twin ? from(twin) : own;
+        if (own.length > 0 || !twin)
+            return own;
+        // One name may be that of thousands of packages.
+        const shared = this.#from(twin).get(type) ?? [];
+        return shared.length > MOST_OF_A_TWIN ? [] : shared;
+    }
+    #from(element) {
+        const known = this.#targets.get(element);
+        if (known)
+            return known;
+        const targets = new Map();
+        for (const { type, to } of this.#links.get(element) ?? [])
+            for (const one of to)
+                push(targets, type, one);
+        this.#targets.set(element, targets);
+        return targets;
     }
     #hold({ type, from, to }) {
         if (!HOLDS.has(type) || from.element === undefined)
@@ -49020,15 +49227,26 @@ class Relations {
     }
     /** The package that an element is, or the nearest one that it is a file of. */
     #packageOf(element) {
+        if (element === undefined)
+            return undefined;
+        if (this.#owners.has(element))
+            return this.#owners.get(element);
+        const owner = this.#holderOf(element);
+        this.#owners.set(element, owner);
+        return owner;
+    }
+    #holderOf(element) {
         const seen = new Set();
-        const open = element ? [element] : [];
+        const open = [element];
         for (let i = 0; i < open.length && i < MOST_HOLDERS; i++) {
             const next = open[i];
             const found = this.#packages.get(next);
             if (found)
                 return found;
             seen.add(next);
-            open.push(...(this.#holders.get(next) ?? []).filter((one) => !seen.has(one)));
+            for (const one of (this.#holders.get(next) ?? []).slice(0, MOST_HOLDERS))
+                if (!seen.has(one))
+                    open.push(one);
         }
         return undefined;
     }
@@ -49064,7 +49282,7 @@ class Relations {
         if (of?.kind === "dataset")
             this.#add(of, origin, "dataset", "derived-from");
         else if (of)
-            this.#add(of, origin, "model", derivation(said) ?? "finetune");
+            this.#add(of, origin, "model", said().relation ?? "finetune");
     }
     /** Only a model makes data; a script in its package that writes them does not. */
     #generation(from, to) {
@@ -49087,22 +49305,22 @@ class Relations {
     #told(from, to, { said, type }) {
         const [here, there] = [from, to].map(({ element }) => this.#packageOf(element));
         if (here?.kind === "dataset" && there?.kind === "model") {
-            if (/\b(?:generated|synthe\w+|made) (?:by|with|using)\b/.test(said))
+            if (said().generated)
                 this.#add(here, to, "model", "generated-by", "prose");
             return;
         }
         if (there?.kind === "dataset" && here?.kind === "model") {
-            if (TRAINED.test(said))
+            if (said().trained)
                 this.#add(here, to, "dataset", "trained-on", "prose");
-            else if (relations_TESTED.test(said))
+            else if (said().tested)
                 this.#add(here, to, "dataset", "evaluated-on", "prose");
             return;
         }
-        const relation = derivation(said);
+        const { relation, reversed } = said();
         if (relation === undefined || (here ?? there)?.kind !== "model")
             return;
         // `other` has no direction of its own.
-        if (there?.kind === "model" && type === "other" && REVERSED.test(said))
+        if (there?.kind === "model" && type === "other" && reversed)
             this.#add(there, from, "model", relation, "prose");
         else if (here?.kind === "model")
             this.#add(here, to, "model", relation, "prose");
@@ -49124,8 +49342,15 @@ class Relations {
         const key = `${relation} ${name.toLowerCase()}`;
         if (uses.has(key))
             return;
-        const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation, pinned(upstream.element));
+        const use = useOf({ text: name, at: upstream.at }, own?.kind ?? kind, relation, new Map(this.#pinned(upstream.element)));
         uses.set(key, { ...use, evidence });
+    }
+    #pinned(element) {
+        if (element === undefined)
+            return new Map();
+        const known = this.#pins.get(element) ?? pinned(element);
+        this.#pins.set(element, known);
+        return known;
     }
 }
 /** The version and the checksum that an element gives of itself. */
@@ -49135,11 +49360,11 @@ function pinned(element) {
         if (value && !isNoAssertion(value.text))
             (0,facts_draft/* state */.wk)(statements, fact, value.text, { at: value.at, evidence: "structured" });
     };
-    place("edge.revision", element?.texts("software_packageVersion") ?? []);
+    place("edge.revision", element.texts("software_packageVersion"));
     const hashes = element
-        ?.get("verifiedUsing")
+        .get("verifiedUsing")
         .items()
-        .map((one) => new Element(one)) ?? [];
+        .map((one) => new Element(one));
     const sha256 = hashes.filter((one) => one.words("algorithm").some(({ text }) => text === "sha256"));
     place("edge.hash", sha256.flatMap((one) => one.texts("hashValue")));
     return statements;
@@ -49154,35 +49379,18 @@ function push(map, key, value) {
 /** Types by which a package or folder holds files. */
 const HOLDS = new Set(["contains", "hasDataFile", "hasDistributionArtifact"]);
 const MOST_HOLDERS = 200;
-const relations_LONGEST = 1000;
-const TRAINED = /\b(?:pre-?|fine-?)?(?:train|tun)(?:ed|ing)\b|训练|微调/;
-const relations_TESTED = /\b(?:evaluat\w+|test(?:ed|ing)?|benchmark\w*)\b|评测|评估|测试/;
-const REVERSED = /\b(?:teacher|base)(?: model)? (?:of|for)\b|\bdistil\w* (?:in)?to\b|\b(?:fine-?tuned|quanti[sz]ed|converted|merged) (?:in)?to\b/;
-/** How a model came from another one, in the words of a comment. */
-const DERIVATIONS = [
-    ["distilled-from", /\bdistil|\bteacher\b|\bstudent (?:of|model)\b|蒸馏|教师模型/],
-    ["quantized", /\bquanti[sz]|量化/],
-    ["adapter", /\bq?lora\b|\badapter\b|\bpeft\b|适配器/],
-    ["merge", /\bmerge[ds]?\b|\bmerging\b|合并/],
-    ["pruned", /\bprun(?:ed|ing)\b|剪枝/],
-    ["converted", /\bconver(?:ted|sion)\b|转换/],
-    ["continued-pretrain", /\bcontinued pre-?train/],
-    ["finetune", /\bfine-?tun|\bbase model\b|微调|基座模型/],
-];
-const derivation = (said) => DERIVATIONS.find(([, words]) => words.test(said))?.[0];
+const MOST_OF_A_TWIN = 50;
 function relations_linksOf(element, graph) {
     const [type] = element.words("relationshipType");
     if (!type)
         return [];
     const to = graph.references(element.get("to"));
-    const said = ["comment", "description", "summary"]
-        .flatMap((term) => element.texts(term).map(({ text }) => text))
-        .join(" ")
-        .slice(0, relations_LONGEST)
-        .toLowerCase();
+    let known;
+    const said = () => (known ??= said_saidOf(element));
+    const at = element.cursor;
     return graph
         .references(element.get("from"))
-        .map((from) => ({ type: wordOf(type.text), from, to, said }));
+        .map((from, i) => ({ at, first: i === 0, type: wordOf(type.text), from, to, said }));
 }
 /** Some tools make ids of a name and a random number. */
 const RANDOM = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -49193,6 +49401,7 @@ const relations_idOf = ({ id }) => purlId(id) ?? (STRAY.test(id) ? undefined : i
 const relations_nameOf = (upstream) => upstream.element?.name?.text ?? relations_idOf(upstream);
 
 ;// CONCATENATED MODULE: ./lib/src/formats/spdx-3.js
+
 
 
 
@@ -49281,11 +49490,12 @@ function spdx_3_read(source) {
 const spdx_3_PROFILES = /AIPackage|DatasetPackage/;
 function subjects(card, graph) {
     const packages = packagesOf(graph);
-    const relations = new Relations(graph, packages);
+    const relations = new Relations(graph, packages, new Steps(card));
     const roots = rootsOf(graph);
     const alone = (kind) => packages.filter((one) => one.kind === kind).length === 1;
     const single = { model: alone("model"), dataset: alone("dataset") };
-    return packages.flatMap((one) => {
+    const asked = subjectsIn(card, packages, ({ element }) => element.cursor, ({ element }) => roots.has(element));
+    return asked.flatMap((one) => {
         const statements = new Map();
         const main = roots.has(one.element);
         const licensed = (type, ...fields) => {
@@ -49694,7 +49904,661 @@ function ignoresOf({ file, text }) {
 /** What can only be decided when all files are read: which kind of card a declaration beside it speaks of. */
 
 
+;// CONCATENATED MODULE: ./lib/src/lineage/member.js
+const EVERY_RELEASE = "*";
+/** Whether any document of a subject could state a fact. */
+const hasPlaceFor = ({ silence, beside = [] }, fact) => [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
+
+;// CONCATENATED MODULE: ./lib/src/lineage/describe.js
+
+
+
+
+
+/** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
+function describe_describe(group, around) {
+    const { id, parts, evidence } = group;
+    const [first] = parts;
+    if (!first)
+        throw new Error("a subject without a document");
+    const { subject, folder } = first;
+    const declaredId = parts.map((part) => part.subject.declaredId).find(Boolean);
+    const statements = new Map();
+    // Evidence comes last: of equals the first counts.
+    for (const part of [...parts, ...evidence.map((piece) => piece.part)])
+        for (const [fact, stated] of part.subject.statements) {
+            const known = statements.get(fact) ?? [];
+            known.push(...stated);
+            statements.set(fact, known);
+        }
+    const basename = id === "." ? (subject.title ?? "README") : lastName(id);
+    const named = subject.aliases[0]?.split("/").at(-1);
+    const name = declaredId?.split("/").at(-1) ?? named ?? basename;
+    const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
+    const surely = { at: subject.at, evidence: "structured", state: "derived" };
+    (0,facts_draft/* state */.wk)(statements, "name", name, surely);
+    (0,facts_draft/* state */.wk)(statements, "kind", subject.kind, surely);
+    if (owner !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "owner", owner, surely);
+    const own = around.licenceFile(folder);
+    const root = around.licenceFile("");
+    // In the root folder the licence of the code and that of the card cannot be told apart.
+    if (own !== undefined && folder !== "")
+        (0,facts_draft/* state */.wk)(statements, "license.file", own, { ...surely, at: subject.silence.at });
+    if (root !== undefined)
+        (0,facts_draft/* state */.wk)(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
+    const stage = (0,facts_draft/* strongest */.yX)(statements.get("stage"));
+    const hidden = stage?.value === "draft" || stage?.value === "internal";
+    (0,facts_draft/* state */.wk)(statements, "isPublished", hidden ? "no" : "yes", {
+        ...surely,
+        at: stage?.at ?? subject.at,
+    });
+    if (subject.kind === "model")
+        for (const fact of ["isGenerative", "generatesMedia"])
+            if (!statements.has(fact))
+                (0,facts_draft/* state */.wk)(statements, fact, "unknown", surely);
+    const uses = parts.flatMap((part) => [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line));
+    if (subject.kind === "model")
+        upstreamFacts(statements, uses, subject.at);
+    else {
+        (0,facts_draft/* state */.wk)(statements, "isConversion", "no", surely);
+        sourceFacts(statements, uses);
+    }
+    worksOfOthers(subject.kind, statements, uses, subject.at);
+    // What several documents of one format say is said in one place.
+    const others = parts.filter((part) => part !== first && part.reading.format !== first.reading.format);
+    return {
+        draft: {
+            id,
+            kind: subject.kind,
+            document: first.reading.file,
+            at: subject.at,
+            statements,
+            silence: {
+                ...subject.silence,
+                unreadable: parts.some((part) => part.subject.silence.unreadable),
+                inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
+                ...carried(first),
+            },
+            beside: describe_distinct(others.map((part) => ({
+                ...part.subject.silence,
+                ...(part.reading.role === "declaration" ? { carries: describe_DECLARED } : carried(part)),
+            }))),
+        },
+        documents: [...new Set(parts.map((part) => part.reading.file))],
+        owner,
+        name,
+        names: src_namesOf(declaredId, group),
+        guessed: new Set([
+            ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
+            ...evidence.map(({ part }) => part.reading.file),
+        ]),
+        uses,
+        text: describe_textOf(parts, uses),
+        standing: standingOf(parts),
+        folder,
+        releases: releasesOf(parts),
+        ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
+    };
+}
+/**
+ * The first silence of each kind of document, with all places where one of them says that there is none: thousands of
+ * documents may describe one subject, and every edge of it asks them.
+ */
+function describe_distinct(silences) {
+    const first = new Map();
+    const places = new Map();
+    for (const { places: own, ...silence } of silences) {
+        for (const [fact, at] of own ?? [])
+            if (!places.has(fact))
+                places.set(fact, at);
+        const { carries } = silence;
+        const key = carries === undefined ? "any" : [...carries].join("\0");
+        if (!first.has(key))
+            first.set(key, silence);
+    }
+    const [one, ...others] = first.values();
+    return one === undefined ? [] : [places.size > 0 ? { ...one, places } : one, ...others];
+}
+/** What a declaration has a place for beside another document; that one is where the rest would stand. */
+const describe_DECLARED = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance }]) => governance === undefined ? [] : [[name, ""]]));
+/** What a document has a place for; of somebody else's in it less is missed. */
+const carried = ({ reading: { carries }, subject }) => {
+    const { carries: own } = subject.silence;
+    if (own)
+        return {
+            carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
+        };
+    return carries === undefined ? {} : { carries };
+};
+/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
+function describe_textOf(parts, uses) {
+    const of = (role) => parts.filter(({ reading }) => reading.role === role);
+    const [cards, manifests] = [of("card"), of("manifest")];
+    const texts = (of) => of.map(({ subject }) => subject.text);
+    if (cards.length > 0 || manifests.length === 0)
+        return texts(cards).join("\n");
+    return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
+}
+function standingOf(parts) {
+    const manifests = parts.filter(({ reading }) => reading.role === "manifest");
+    if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card"))
+        return "card";
+    return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
+}
+/**
+ * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
+ * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
+ */
+function releasesOf(parts) {
+    const keyOf = ({ folder, reading }) => `${reading.format} ${folder}`;
+    const alike = new Map();
+    for (const part of parts)
+        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+    return new Map(parts.map((part) => {
+        const { folder, reading, stem } = part;
+        if (reading.role === "declaration")
+            return [reading.file, EVERY_RELEASE];
+        const own = reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || describe_VERSION.test(stem));
+        return [reading.file, own ? reading.file : `${folder}/`];
+    }));
+}
+const describe_VERSION = /\d[._-]\d/;
+/** Titles and texts of all documents of a subject. */
+const toldBy = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
+/** Declared id, other names in the document, places, last parts of the place: the surest first. */
+function src_namesOf(declaredId, { place, parts }) {
+    const segments = place.replace(/[-_.]?readme$/i, "").split("/");
+    const places = new Set(parts.flatMap(({ reading, folder, stem }) => [
+        reading.file,
+        ...(/^readme$/i.test(stem) ? [folder || facts_paths/* ROOT */.Dl] : []),
+    ]));
+    return [
+        ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
+        ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
+        ...[...places.add(place === "." ? facts_paths/* ROOT */.Dl : place)].map((name) => ({ name, rank: 2 })),
+        ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
+    ]
+        .map(({ name, rank }) => ({ name: name.toLowerCase(), rank }))
+        .filter(({ name }) => name !== "" && name !== ".");
+}
+/** What a model was made from, wherever the card says so. */
+function upstreamFacts(statements, uses, at) {
+    const list = (fact, relations) => {
+        const named = uses.filter((use) => relations.includes(use.relation));
+        const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
+        const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
+        (0,facts_draft/* stateList */.MO)(statements, fact, items, named[0]?.evidence ?? "structured");
+    };
+    list("baseModels", vocabulary/* RELATIONS */.mP.filter((relation) => vocabulary/* CHANNEL_OF */.qc[relation] === "carry"));
+    list("teachers", ["distilled-from"]);
+    list("training.datasets", ["trained-on"]);
+    const copy = uses.find((use) => vocabulary/* COPY_RELATIONS */.ks.includes(use.relation));
+    (0,facts_draft/* state */.wk)(statements, "isConversion", copy ? "yes" : "no", {
+        at: copy?.at ?? at,
+        evidence: copy?.evidence ?? "structured",
+        state: "derived",
+    });
+}
+/** Where a data set comes from, where only the declaration says so. */
+function sourceFacts(statements, uses) {
+    if (statements.has("sources"))
+        return;
+    const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
+    const items = named.map(({ name, at }) => ({ text: name, at }));
+    (0,facts_draft/* stateList */.MO)(statements, "sources", items, named[0]?.evidence ?? "structured");
+}
+const SOURCE_RELATIONS = ["derived-from", "collected-from"];
+/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
+function worksOfOthers(kind, statements, uses, at) {
+    const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
+    const kinds = named.flatMap((use) => {
+        const stated = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.sourceKind"));
+        return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
+    });
+    (0,facts_draft/* stateList */.MO)(statements, "sources.kinds", kinds, "governance", "derived");
+    const sign = kind === "model"
+        ? (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))
+        : (0,facts_draft/* strongest */.yX)(statements.get("sources"));
+    const foreign = kind === "model"
+        ? sign?.value === "yes"
+        : kinds.length > 0
+            ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
+            : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
+    (0,facts_draft/* state */.wk)(statements, "worksOfOthers", foreign ? "yes" : "no", {
+        at: sign?.at ?? at,
+        evidence: sign?.evidence ?? "structured",
+        state: "derived",
+    });
+}
+/** `original` is the Hub's word for data that were made for a data set. */
+const OWN_SOURCES = ["original", "self-produced", "synthetic"];
+/** The last part of an id; a file that is only called README tells nothing, its folder does. */
+function lastName(id) {
+    const parts = id.split("/");
+    const last = parts.at(-1) ?? id;
+    return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/evidence.js
+
+/**
+ * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
+ * its folder, or the only one in the nearest folder above that has any. A recipe is only led upwards where no other of
+ * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
+ * left alone: evidence makes no subject, and a miss is better than the wrong model.
+ */
+function placeEvidence(groups, parts) {
+    if (parts.length === 0 || groups.length === 0)
+        return;
+    const around = new Places(groups);
+    const crowds = crowdsOf(parts);
+    for (const part of parts) {
+        const named = around.named(part);
+        const here = named ?? around.only(part, part.folder);
+        if (here && (named || crowds.isAloneIn(part)))
+            here.evidence.push({ part, guessed: false });
+        else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
+            const above = around.above(part);
+            if (above)
+                above.evidence.push({ part, guessed: true });
+        }
+    }
+}
+class Places {
+    #byName = new Map();
+    #byFolder = new Map();
+    /** Ids that documents declare. */
+    #ids = new Map();
+    constructor(groups) {
+        for (const group of groups) {
+            const [first] = group.parts;
+            if (!first)
+                continue;
+            const { kind } = first.subject;
+            const id = group.parts.find(({ subject }) => subject.declaredId)?.subject.declaredId;
+            if (id !== undefined)
+                this.#ids.set(group, evidence_plain(id));
+            for (const name of evidence_namesOf(group))
+                add(this.#byName, `${kind} ${name}`, group);
+            // What an inventory lists is somebody else's, wherever the inventory lies.
+            for (const { folder, subject } of group.parts)
+                if (subject.main !== false)
+                    add(this.#byFolder, `${kind} ${folder}`, group);
+        }
+    }
+    /** The subject whose name it gives; where several go by that name, nobody knows which. */
+    named(part) {
+        const { kind, declaredId, aliases } = part.subject;
+        for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
+            const [only, another] = firstTwo(this.#byName.get(`${kind} ${evidence_plain(name)}`), (group) => !this.#isAnother(group, part));
+            if (only && another === undefined)
+                return only;
+        }
+        return undefined;
+    }
+    only({ subject }, folder) {
+        const groups = this.#byFolder.get(`${subject.kind} ${folder}`);
+        const [only] = groups?.size === 1 ? groups : [];
+        return only && !this.#isAnother(only, { subject }) ? only : undefined;
+    }
+    /** `docs` describes what stands beside it, as `.github` does. */
+    above(part) {
+        for (let folder = part.folder; folder !== undefined; folder = upFrom(folder)) {
+            const inDocs = folder === "" ? "docs" : `${folder}/docs`;
+            const two = [folder, inDocs].flatMap((one) => firstTwo(this.#byFolder.get(`${part.subject.kind} ${one}`)));
+            const [only, ...more] = new Set(two);
+            if (only)
+                return more.length === 0 && !this.#isAnother(only, part) ? only : undefined;
+        }
+        return undefined;
+    }
+    /** Evidence that gives another id than the subject speaks of somebody else. */
+    #isAnother(group, { subject: { declaredId } }) {
+        const own = this.#ids.get(group);
+        return declaredId !== undefined && own !== undefined && own !== evidence_plain(declaredId);
+    }
+}
+/** Whether one or several: nobody has to know how many. */
+function firstTwo(groups = [], wanted = (_group) => true) {
+    const found = [];
+    for (const group of groups) {
+        if (wanted(group))
+            found.push(group);
+        if (found.length > 1)
+            break;
+    }
+    return found;
+}
+const upFrom = (folder) => folder === "" ? undefined : (0,facts_paths/* folderOf */.yS)(folder);
+/** The owner stays where there is one. */
+const evidence_plain = (name) => name.split("/").map(facts_paths/* lettersOf */.bi).join("/");
+function evidence_namesOf({ id, place, parts }) {
+    const names = [
+        id,
+        place,
+        ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases]),
+    ];
+    return new Set(names.flatMap((name) => {
+        if (!name || name.length > 200)
+            return [];
+        const own = evidence_plain(name);
+        return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
+    }));
+}
+/** How many recipes say the same kind of thing, in the repository and in one folder. */
+function crowdsOf(parts) {
+    const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
+    const count = new Map();
+    const keysOf = ({ subject, folder }, whole) => new Set(subject.uses
+        .filter(({ kind }) => kind === "model")
+        .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
+        .map((what) => (whole ? what : `${what} ${folder}`)));
+    for (const part of recipes)
+        for (const key of [...keysOf(part, true), ...keysOf(part, false)])
+            count.set(key, (count.get(key) ?? 0) + 1);
+    const alone = (part, whole) => part.reading.format !== "training-recipe" ||
+        [...keysOf(part, whole)].every((key) => count.get(key) === 1);
+    return {
+        isAlone: (part) => alone(part, true),
+        isAloneIn: (part) => alone(part, false),
+    };
+}
+function add(map, key, group) {
+    const known = map.get(key);
+    if (known)
+        known.add(group);
+    else
+        map.set(key, new Set([group]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lineage/groups.js
+
+/** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
+class Groups {
+    #all = [];
+    /** By id as it is spelled: folders whose names differ in case are two. */
+    #byKey = new Map();
+    /** By id whatever its case: the Hub finds `Acme/Harbour` under `acme/harbour` too. */
+    #byId = new Map();
+    #byHome = new Map();
+    #doubles = new Map();
+    all() {
+        return this.#all;
+    }
+    /** Adds a card under its declared id, else under its place. */
+    add(declaredId, place, part) {
+        this.#atHome(this.#put(declaredId, place, part), part);
+    }
+    /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
+    recognise(part) {
+        const byId = this.#declared(part);
+        const group = byId ? withoutIts(byId, part) : this.#named(part);
+        if (!group)
+            return false;
+        this.#join(group, part);
+        this.#atHome(group, part);
+        return true;
+    }
+    /** Puts a manifest that no name places to the only subject of its folder; where there is none, it describes that one. */
+    settle(part) {
+        const group = this.#declared(part) ? undefined : this.#only(groups_homeOf(part), part);
+        if (group) {
+            this.#join(group, { ...part, guessed: true });
+            this.#atHome(group, part);
+        }
+        else
+            this.describe(part, [part.folder || "."]);
+    }
+    /** A subject that only manifests describe; its place is the first of these and of its names that no other kind has. */
+    describe(part, places = []) {
+        const { folder, stem, subject } = part;
+        const named = groups_within(folder, subject.title ?? stem);
+        const place = [...places, named, groups_within(folder, stem)].find((one) => !this.#isOther(one, part));
+        this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
+    }
+    /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
+    declare(part) {
+        const group = this.#declared(part) ?? this.#beside(part);
+        if (group) {
+            this.#join(group, part);
+            return;
+        }
+        const { declaredId, title } = part.subject;
+        this.#put(declaredId, title === undefined ? part.folder || "." : groups_within(part.folder, title), part);
+    }
+    #put(declaredId, place, part) {
+        const { kind } = part.subject;
+        const wanted = declaredId ?? place;
+        const known = declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
+        if (known && withoutIts(known, part)) {
+            groups_enter(known, part);
+            return known;
+        }
+        const group = {
+            id: known ? this.#double(kind, wanted) : wanted,
+            place,
+            parts: [],
+            readings: new Set(),
+            declares: false,
+            evidence: [],
+        };
+        groups_enter(group, part);
+        this.#all.push(group);
+        this.#enter(kind, group);
+        return group;
+    }
+    #enter(kind, group) {
+        this.#byKey.set(`${kind} ${group.id}`, group);
+        const id = `${kind} ${group.id}`.toLowerCase();
+        if (!this.#byId.has(id))
+            this.#byId.set(id, group);
+    }
+    #declared({ subject }, id = subject.declaredId) {
+        return id === undefined ? undefined : this.#byId.get(`${subject.kind} ${id}`.toLowerCase());
+    }
+    /** What one document tells apart are two subjects, also under one name. */
+    #double(kind, id) {
+        const key = `${kind} ${id}`;
+        let next = this.#doubles.get(key) ?? 1;
+        do
+            next++;
+        while (this.#byKey.has(`${key}#${next}`));
+        this.#doubles.set(key, next);
+        return `${id}#${next}`;
+    }
+    /** Whether an id belongs to something of the other kind. */
+    #isOther(id, { subject }) {
+        return this.#byKey.has(`${subject.kind === "model" ? "dataset" : "model"} ${id}`);
+    }
+    /** The subject of its folder that goes by one of the same names. */
+    #named(part) {
+        for (const name of groups_namesOf(part)) {
+            const group = this.#only(groups_homeOf(part, name), part);
+            if (group)
+                return group;
+        }
+        return undefined;
+    }
+    #only(home, part) {
+        const groups = this.#byHome.get(home);
+        const [group] = groups?.size === 1 ? groups : [];
+        return group && !isAnother(group, part) ? withoutIts(group, part) : undefined;
+    }
+    /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
+    #join(group, part) {
+        const { kind, declaredId } = part.subject;
+        groups_enter(group, part);
+        if (declaredId === undefined || this.#declared(part))
+            return;
+        this.#byKey.delete(`${kind} ${group.id}`);
+        group.id = declaredId;
+        this.#enter(kind, group);
+    }
+    /** Somebody else's in an inventory goes by its names here, but the folder is not its home. */
+    #atHome(group, part) {
+        const names = part.subject.main === false ? [] : [undefined];
+        for (const name of [...names, ...groups_namesOf(part)]) {
+            const home = groups_homeOf(part, name);
+            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
+        }
+    }
+    /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
+    #beside(part) {
+        const { declaredId, title } = part.subject;
+        const only = (name) => {
+            const groups = this.#byHome.get(groups_homeOf(part, name && groups_plain(name)));
+            const [group] = groups ?? [];
+            return groups && groups.size > 1 ? "several" : group;
+        };
+        // A file that declares several subjects names them, and the README is none of them by default.
+        const siblings = part.reading.subjects.filter(({ kind }) => kind === part.subject.kind);
+        const names = [declaredId?.split("/").at(-1), title, part.stem];
+        if (siblings.length < 2)
+            names.push("readme");
+        let found = siblings.length < 2 ? only() : "several";
+        for (const name of names.flatMap((one) => one ?? []))
+            if (found === "several")
+                found = only(name) ?? found;
+        if (found === undefined || found === "several")
+            return undefined;
+        return isAnother(found, part) ? undefined : found;
+    }
+}
+/**
+ * Manifests in the order of their files: first what their documents are about, because it is their own, and of it first
+ * what a name places, because a folder only tells what a single one belongs to. Several of one format in one folder are
+ * as many subjects, unless they name the same.
+ */
+function joinManifests(groups, parts) {
+    const alike = new Map();
+    const keyOf = (part) => `${groups_homeOf(part)} ${part.reading.format}`;
+    const [mains, others] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
+    for (const part of mains)
+        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
+    for (const part of mains.filter((one) => !groups.recognise(one))) {
+        if (groups.recognise(part))
+            continue;
+        if (alike.get(keyOf(part)) === 1)
+            groups.settle(part);
+        else
+            groups.describe(part);
+    }
+    for (const part of others)
+        if (!groups.recognise(part))
+            groups.describe(part);
+}
+/** What a document is about, by its own word or because it describes nothing else of the kind. */
+function isMain({ reading, subject }) {
+    if (subject.main !== undefined)
+        return subject.main;
+    return reading.subjects.every((other) => other === subject || (other.kind !== subject.kind && other.main !== true));
+}
+/** A card that declares another id is somebody else. */
+const isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.declares;
+/** A subject that the document of this part does not describe yet. */
+const withoutIts = (group, { reading }) => group.readings.has(reading) ? undefined : group;
+function groups_enter(group, part) {
+    group.parts.push(part);
+    group.readings.add(part.reading);
+    group.declares ||= part.subject.declaredId !== undefined;
+}
+const groups_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
+/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
+const groups_plain = (name) => (0,facts_paths/* lettersOf */.bi)(name) || name.toLowerCase();
+/** The names that it goes by in its folder. That of the file is one of what the file is about. */
+function groups_namesOf(part) {
+    const { subject, stem } = part;
+    const names = [subject.title, ...subject.aliases, subject.declaredId];
+    if (isMain(part))
+        names.unshift(stem);
+    return new Set(names.flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : [])).map(groups_plain));
+}
+const groups_within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+
+;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
+
+
+
+/**
+ * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
+ * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
+ * describes too, a declaration the card that it speaks for, and evidence what it was written for.
+ */
+function nameSubjects(readings, around) {
+    const cards = new Map();
+    const others = {
+        manifest: [],
+        declaration: [],
+        evidence: [],
+    };
+    for (const reading of inOrder(readings))
+        for (const subject of reading.subjects) {
+            const part = partOf(reading, subject);
+            if (reading.role === "card")
+                subjects_push(cards, part.folder, part);
+            else
+                others[reading.role].push(part);
+        }
+    const groups = new Groups();
+    for (const [folder, parts] of cards) {
+        const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
+        const ids = translatedIds(parts);
+        for (const part of parts) {
+            const place = several ? groups_within(folder, part.stem) : folder || ".";
+            groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
+        }
+    }
+    joinManifests(groups, others.manifest);
+    for (const part of others.declaration)
+        groups.declare(part);
+    placeEvidence(groups.all(), others.evidence);
+    return groups.all().map((group) => describe_describe(group, around));
+}
+/** By file, so that what is made of them does not depend on the order in which they were listed. */
+const inOrder = (readings) => [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
+function translatedIds(parts) {
+    const declared = new Map();
+    for (const part of parts) {
+        const { declaredId } = part.subject;
+        if (declaredId === undefined)
+            continue;
+        const key = translationKey(part);
+        const ids = declared.get(key) ?? new Map();
+        if (!ids.has(declaredId.toLowerCase()))
+            ids.set(declaredId.toLowerCase(), declaredId);
+        declared.set(key, ids);
+    }
+    return new Map([...declared].flatMap(([key, ids]) => ids.size === 1 ? [...ids.values()].map((id) => [key, id]) : []));
+}
+const translationKey = ({ subject, stem }) => `${subject.kind} ${stem.toLowerCase()}`;
+function partOf(reading, subject) {
+    const slash = reading.file.lastIndexOf("/");
+    const folder = slash < 0 ? "" : reading.file.slice(0, slash);
+    return {
+        reading,
+        subject,
+        folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
+        stem: subjects_stemOf(reading.file.slice(slash + 1)),
+    };
+}
+/** The file's name without extension and without a language suffix. */
+function subjects_stemOf(file) {
+    return file
+        .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
+        .replace(/[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i, "");
+}
+function subjects_push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lineage/review.js
+
 
 
 const MAX_AGE_DAYS = 365;
@@ -49703,7 +50567,11 @@ function stateReviews(members, readings, { date, before }) {
     const now = new Map(readings.map((reading) => [reading.file, reading]));
     for (const member of members) {
         const { draft, documents } = member;
-        const described = (of) => documents.flatMap((file) => partsOf(member, of(file)));
+        const own = review_namesOf(member);
+        const described = (of) => {
+            const [first = [], ...more] = documents.map((file) => partsOf(draft.kind, own, of(file)));
+            return more.length === 0 ? first : [first, ...more].flat();
+        };
         const current = described((file) => now.get(file));
         const reviewed = (0,facts_draft/* strongest */.yX)(draft.statements.get("review.date"));
         if (!reviewed && !hasDeclaration(current))
@@ -49711,7 +50579,9 @@ function stateReviews(members, readings, { date, before }) {
         const old = documents.some((file) => before.has(file))
             ? described((file) => (before.has(file) ? before.get(file) : now.get(file)))
             : current;
-        const comparable = old.length > 0 && ![...old, ...current].some(({ silence }) => silence.unreadable);
+        const comparable = old !== current &&
+            old.length > 0 &&
+            ![...old, ...current].some(({ silence }) => silence.unreadable);
         const changed = comparable ? differences(old, current, reviewed?.at ?? draft.at) : [];
         (0,facts_draft/* stateList */.MO)(draft.statements, "change.entries", changed, "structured", "derived");
         const status = isAged(draft.statements, reviewed, date)
@@ -49727,15 +50597,49 @@ function stateReviews(members, readings, { date, before }) {
             });
     }
 }
+const review_namesOf = ({ draft, names }) => new Set([draft.id.toLowerCase(), ...names.map(({ name }) => name)]);
 /** What a document says of a member; one that describes several says which it means. */
-function partsOf({ draft, names }, reading) {
-    const parts = (reading?.subjects ?? []).filter(({ kind }) => kind === draft.kind);
-    if (parts.length < 2)
-        return parts;
-    return parts.filter(({ declaredId, title }) => [draft.id.toLowerCase(), ...names.map(({ name }) => name)].includes((declaredId ?? title ?? "").toLowerCase()));
+function partsOf(kind, names, reading) {
+    if (reading === undefined)
+        return [];
+    const { all, named, order } = partsIn(reading, kind);
+    if (all.length < 2)
+        return all;
+    if (all.length <= names.size)
+        return all.filter((part) => names.has(review_nameOf(part)));
+    const found = [...names].flatMap((name) => {
+        const parts = named.get(name);
+        return parts ? [parts] : [];
+    });
+    const [first = [], ...more] = found;
+    const placeOf = (part) => order.get(part) ?? 0;
+    return more.length === 0 ? first : found.flat().sort((a, b) => placeOf(a) - placeOf(b));
 }
-/** Whether a card, or the file beside it, declares anything. */
-const hasDeclaration = (subjects) => subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+const review_nameOf = ({ declaredId, title }) => (declaredId ?? title ?? "").toLowerCase();
+const indexed = new WeakMap();
+/** The subjects of a kind in a document, by name: one document may describe thousands, and each of them asks. */
+function partsIn(reading, kind) {
+    const kinds = indexed.get(reading) ?? new Map();
+    indexed.set(reading, kinds);
+    const known = kinds.get(kind);
+    if (known)
+        return known;
+    const all = reading.subjects.filter((one) => one.kind === kind);
+    const named = new Map();
+    for (const part of all)
+        subjects_push(named, review_nameOf(part), part);
+    const parts = { all, named, order: new Map(all.map((part, i) => [part, i])) };
+    kinds.set(kind, parts);
+    return parts;
+}
+/** Whether a card, or the file beside it, declares anything. Thousands of one name may ask of the same subjects. */
+function hasDeclaration(subjects) {
+    const known = declaring.get(subjects) ??
+        subjects.some(({ statements, uses }) => [...statements.values(), uses].some((list) => list.some(({ evidence }) => evidence === "governance")));
+    declaring.set(subjects, known);
+    return known;
+}
+const declaring = new WeakMap();
 function isAged(statements, reviewed, date) {
     const [then, today] = [(0,facts_day/* dayNumber */.U)(String(reviewed?.value ?? "")), (0,facts_day/* dayNumber */.U)(date)];
     const limit = (0,facts_draft/* strongest */.yX)(statements.get("review.maxAgeDays"))?.value;
@@ -49786,17 +50690,17 @@ function review_entriesOf(subjects) {
             continue;
         const key = `use ${use.name.toLowerCase()}`;
         const known = entries.get(key);
-        entries.set(key, {
-            text: use.name,
-            at: known?.at ?? use.at,
-            said: [...new Set([...(known?.said.split("\n") ?? []), useText(use)])].sort().join("\n"),
-        });
+        const said = known?.said ?? new Set();
+        entries.set(key, { text: use.name, at: known?.at ?? use.at, said: said.add(useText(use)) });
     }
     const licence = stated(subjects, "license.stated").filter(({ evidence }) => surely(evidence));
     for (const { value, at } of licence)
         for (const text of Array.isArray(value) ? value : [])
-            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: "" });
-    return entries;
+            entries.set(`licence ${text.toLowerCase()}`, { text, at, said: new Set() });
+    return new Map([...entries].map(([key, { said, ...item }]) => [
+        key,
+        { ...item, said: [...said].sort().join("\n") },
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/change/change.js
@@ -50358,6 +51262,7 @@ function overlaid(host, { absent, present, listed, through, read }) {
         const target = links.get(file);
         return target !== undefined && differs(target) ? target : file;
     };
+    let brought;
     return {
         async list() {
             const { files, diagnostics, links = new Map() } = await host.list();
@@ -50370,13 +51275,13 @@ function overlaid(host, { absent, present, listed, through, read }) {
         async names(folder) {
             const inFolder = (name) => (folder === "" ? name : `${folder}/${name}`);
             const kept = (await host.names(folder)).filter((name) => !differs(inFolder(name)));
-            const brought = [...present].filter((file) => (0,facts_paths/* folderOf */.yS)(file) === folder).map(facts_paths/* nameOf */.Vb);
-            return [...kept, ...brought].sort();
+            brought ??= namesByFolder(present);
+            return [...kept, ...(brought.get(folder) ?? [])].sort();
         },
         async below(folder) {
             const kept = (await host.below(folder)).filter((file) => !differs(file));
-            const brought = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
-            return [...kept, ...brought].sort();
+            const more = [...present].filter((file) => folder === "" || file.startsWith(`${folder}/`));
+            return [...kept, ...more].sort();
         },
         async read(file, maxBytes) {
             const path = await pathOf(file);
@@ -50389,6 +51294,15 @@ function overlaid(host, { absent, present, listed, through, read }) {
         },
         debug: (message) => host.debug(message),
     };
+}
+function namesByFolder(files) {
+    const folders = new Map();
+    for (const file of files) {
+        const names = folders.get((0,facts_paths/* folderOf */.yS)(file)) ?? [];
+        folders.set((0,facts_paths/* folderOf */.yS)(file), names);
+        names.push((0,facts_paths/* nameOf */.Vb)(file));
+    }
+    return folders;
 }
 /** The repository as it was at the base. */
 function baseHost(host, change) {
@@ -50417,6 +51331,12 @@ const chinese_CHINESE = [
     ["not valid YAML", "不是有效的 YAML"],
     ["more than (\\d+) values", "值超过 $1 个"],
     ["more than (\\d+) aliases", "别名超过 $1 个"],
+    ["more than (\\d+) upstreams: the rest was not read", "上游超过 $1 个：其余未读取"],
+    [
+        "more than (\\d+) models and data sets: the rest was not read",
+        "模型和数据集超过 $1 个：其余未读取",
+    ],
+    ["more than (\\d+) references: the rest was not read", "引用超过 $1 个：其余未读取"],
     [
         "an alias without its anchor \\(quote the value if it begins with \\*\\)",
         "别名没有对应的锚点（以 * 开头的值请加引号）",
@@ -51948,7 +52868,7 @@ function repositorySubject(readings, licenceFile, change, weakened, unchecked = 
     (0,facts_draft/* state */.wk)(statements, "policy.floor", weakened ? "yes" : "no", surely);
     (0,facts_draft/* stateList */.MO)(statements, "policy.weakened", weakened ?? [], "structured", "derived");
     const described = new Set(readings.filter(({ role }) => role !== "evidence").map(({ file }) => (0,facts_paths/* folderOf */.yS)(file)));
-    const bare = (change?.artifacts ?? []).filter((file) => !upwards((0,facts_paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
+    const bare = (change?.artifacts ?? []).filter((file) => !repository_upwards((0,facts_paths/* folderOf */.yS)(file)).some((folder) => described.has(folder)));
     (0,facts_draft/* stateList */.MO)(statements, "repository.artifactsWithoutCard", bare.map((file) => ({ text: file, at: repository_start(file) })), "structured", "derived");
     const { document: _, ...subject } = (0,facts_draft/* complete */.My)({
         id: ".",
@@ -51961,7 +52881,7 @@ function repositorySubject(readings, licenceFile, change, weakened, unchecked = 
     return subject;
 }
 /** A folder and all above it, the root being the empty string. */
-function upwards(folder) {
+function repository_upwards(folder) {
     const parts = folder === "" ? [] : folder.split("/");
     return [...parts.map((_, i) => parts.slice(0, i + 1).join("/")), ""];
 }
@@ -51986,10 +52906,10 @@ function documentNames(subjectsOf) {
 
 
 /** The names that stand for subjects in fingerprints, where those are not their ids. */
-const src_namesOf = documentNames;
+const judge_namesOf = documentNames;
 /** Evaluates every rule on every subject, and drops what a stronger finding says already. Nothing is excused yet. */
 async function judge_judge({ subjects, subjectsOf }, rules) {
-    const names = src_namesOf(subjectsOf);
+    const names = judge_namesOf(subjectsOf);
     const evaluator = new Evaluator(rules.packs, rules.variants);
     const evaluations = { pass: 0, fail: 0, "not-applicable": 0, undetermined: 0 };
     const candidates = [];
@@ -52355,11 +53275,6 @@ function daysOf(text) {
         .map((part) => Number(part ?? 0));
     return years * 365 + months * 30 + weeks * 7 + days;
 }
-
-;// CONCATENATED MODULE: ./lib/src/lineage/member.js
-const EVERY_RELEASE = "*";
-/** Whether any document of a subject could state a fact. */
-const hasPlaceFor = ({ silence, beside = [] }, fact) => [silence, ...beside].some(({ carries }) => carries?.has(fact) ?? true);
 
 ;// CONCATENATED MODULE: ./lib/src/lineage/openness.js
 
@@ -52946,8 +53861,9 @@ function labelsLeftOut({ draft }) {
     const asked = hasPlaceFor(draft, "labels.explicit") && !answered;
     if (!outputs?.items || (labelled === undefined && !asked))
         return;
+    const done = new Set(Array.isArray(labelled) ? labelled : []);
     const open = outputs.items
-        .filter(({ value }) => !(Array.isArray(labelled) && labelled.includes(value.toLowerCase())))
+        .filter(({ value }) => !done.has(value.toLowerCase()))
         .map(({ value, at }) => ({ text: value, at }));
     (0,facts_draft/* stateList */.MO)(statements, "labels.explicit.missing", open, outputs.evidence, "derived");
 }
@@ -53167,7 +54083,7 @@ const OF_THE_RESULT = [
     "isConversion",
 ];
 /** The upstream by its own card, else by the register, else by the words of the declaration. */
-function upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date }) {
+function ends_upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date }) {
     const sure = { at: use.at, evidence, state: "derived" };
     (0,facts_draft/* state */.wk)(statements, "from.name", use.name, sure);
     const origin = originOf(found, resolver);
@@ -53218,7 +54134,13 @@ function originOf(found, resolver) {
         const root = found.match.upstream.root !== undefined;
         return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
     }
-    const { member } = found;
+    const known = ends_origins.get(found.member) ?? originOfMember(found.member, resolver);
+    ends_origins.set(found.member, known);
+    return known;
+}
+/** Asked by everything that was made of it. */
+const ends_origins = new WeakMap();
+function originOfMember(member, resolver) {
     const models = member.uses.filter(({ relation }) => ["carry", "output"].includes(vocabulary/* CHANNEL_OF */.qc[relation]));
     const { statements } = member.draft;
     const declared = (0,facts_draft/* strongest */.yX)(statements.get("distillation.declared"))?.value;
@@ -53284,7 +54206,8 @@ function stateReach(statements, of, answers, read) {
         ["edge.territory.conditional", "conditional"],
     ]) {
         const asked = texts.filter((text) => text.attributes.territoryExclusions?.value === value);
-        const hits = where.filter(({ value: country }) => asked.some((text) => text.excludedRegions?.some((region) => isIn(country, region))));
+        const excluded = [...new Set(asked.flatMap((text) => text.excludedRegions ?? []))];
+        const hits = excluded.length === 0 ? [] : whereIn(where, excluded);
         if (hits.length > 0)
             (0,facts_draft/* state */.wk)(statements, fact, hits.map(({ value: country }) => country), { ...reach_recorded(asked, "territoryExclusions", read), items: hits });
     }
@@ -53294,6 +54217,16 @@ function stateReach(statements, of, answers, read) {
         return;
     const over = limited.filter(({ userLimit = 0 }) => users > userLimit);
     (0,facts_draft/* state */.wk)(statements, "edge.users.overLimit", over.length > 0 ? "yes" : "no", reach_recorded(over.length > 0 ? over : limited, "monthlyActiveUserThreshold", read));
+}
+const reach_answered = new WeakMap();
+/** The countries among the regions; every upstream of a card asks of the same list. */
+function whereIn(where, regions) {
+    const known = reach_answered.get(where) ?? new Map();
+    reach_answered.set(where, known);
+    const key = regions.join(" ");
+    const hits = known.get(key) ?? where.filter(({ value }) => regions.some((region) => isIn(value, region)));
+    known.set(key, hits);
+    return hits;
 }
 const reach_recorded = (texts, attribute, read) => ({
     ...read,
@@ -53380,7 +54313,7 @@ function judgeEdge({ use, found, heritage, stated }, context, { register, resolv
     }
     const root = (label ?? decided.get("outputs"))?.term.holder ?? heritage.chain.at(-1) ?? from;
     (0,facts_draft/* state */.wk)(statements, "edge.root", root, sure);
-    upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
+    ends_upstreamFacts(statements, use, found, { register, resolver, stated, evidence, date });
     resultFacts(statements, member, sure);
     return {
         member,
@@ -53843,7 +54776,7 @@ const statements_licence = ({ value, at, evidence }, member, register) => {
     const { statements } = member.draft;
     const beside = (fact) => evidence === "prose"
         ? undefined
-        : (statements.get(fact)?.find((one) => one.at.file === at.file)?.value ?? undefined);
+        : (valuesByFile(statements.get(fact)).get(at.file) ?? undefined);
     const [name, link] = [beside("license.name"), beside("license.link")];
     const reading = register.resolveLicence({
         values: Array.isArray(value) ? value : [],
@@ -53853,6 +54786,14 @@ const statements_licence = ({ value, at, evidence }, member, register) => {
     });
     return reading?.status === "resolved" ? reading : undefined;
 };
+const statements_NOTHING = [];
+const byFile = new WeakMap();
+/** The first value in each file: of thousands of documents each asks for what stands beside its own statement. */
+function valuesByFile(facts = statements_NOTHING) {
+    const values = byFile.get(facts) ?? new Map([...facts].reverse().map(({ at, value }) => [at.file, value]));
+    byFile.set(facts, values);
+    return values;
+}
 const COMPARISONS = [
     { stated: "license.stated", fact: "license.id", sense: statements_licence },
     { stated: "version", fact: "version", sense: version, perRelease: true },
@@ -53866,614 +54807,6 @@ const COMPARISONS = [
     ].map((fact) => ({ stated: fact, fact, sense: statements_presence })),
 ];
 
-;// CONCATENATED MODULE: ./lib/src/lineage/describe.js
-
-
-
-
-
-/** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
-function describe_describe(group, around) {
-    const { id, parts, evidence } = group;
-    const [first] = parts;
-    if (!first)
-        throw new Error("a subject without a document");
-    const { subject, folder } = first;
-    const declaredId = parts.map((part) => part.subject.declaredId).find(Boolean);
-    const statements = new Map();
-    // Evidence comes last: of equals the first counts.
-    for (const part of [...parts, ...evidence.map((piece) => piece.part)])
-        for (const [fact, stated] of part.subject.statements) {
-            const known = statements.get(fact) ?? [];
-            known.push(...stated);
-            statements.set(fact, known);
-        }
-    const basename = id === "." ? (subject.title ?? "README") : lastName(id);
-    const named = subject.aliases[0]?.split("/").at(-1);
-    const name = declaredId?.split("/").at(-1) ?? named ?? basename;
-    const owner = declaredId?.includes("/") ? declaredId.split("/")[0] : undefined;
-    const surely = { at: subject.at, evidence: "structured", state: "derived" };
-    (0,facts_draft/* state */.wk)(statements, "name", name, surely);
-    (0,facts_draft/* state */.wk)(statements, "kind", subject.kind, surely);
-    if (owner !== undefined)
-        (0,facts_draft/* state */.wk)(statements, "owner", owner, surely);
-    const own = around.licenceFile(folder);
-    const root = around.licenceFile("");
-    // In the root folder the licence of the code and that of the card cannot be told apart.
-    if (own !== undefined && folder !== "")
-        (0,facts_draft/* state */.wk)(statements, "license.file", own, { ...surely, at: subject.silence.at });
-    if (root !== undefined)
-        (0,facts_draft/* state */.wk)(statements, "license.rootFile", root, { ...surely, at: subject.silence.at });
-    const stage = (0,facts_draft/* strongest */.yX)(statements.get("stage"));
-    const hidden = stage?.value === "draft" || stage?.value === "internal";
-    (0,facts_draft/* state */.wk)(statements, "isPublished", hidden ? "no" : "yes", {
-        ...surely,
-        at: stage?.at ?? subject.at,
-    });
-    if (subject.kind === "model")
-        for (const fact of ["isGenerative", "generatesMedia"])
-            if (!statements.has(fact))
-                (0,facts_draft/* state */.wk)(statements, fact, "unknown", surely);
-    const uses = parts.flatMap((part) => [...part.subject.uses].sort((a, b) => a.at.range.start.line - b.at.range.start.line));
-    if (subject.kind === "model")
-        describe_upstreamFacts(statements, uses, subject.at);
-    else {
-        (0,facts_draft/* state */.wk)(statements, "isConversion", "no", surely);
-        sourceFacts(statements, uses);
-    }
-    worksOfOthers(subject.kind, statements, uses, subject.at);
-    // What several documents of one format say is said in one place.
-    const others = parts.filter((part) => part !== first && part.reading.format !== first.reading.format);
-    return {
-        draft: {
-            id,
-            kind: subject.kind,
-            document: first.reading.file,
-            at: subject.at,
-            statements,
-            silence: {
-                ...subject.silence,
-                unreadable: parts.some((part) => part.subject.silence.unreadable),
-                inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
-                ...carried(first),
-            },
-            beside: others.map((part) => ({
-                ...part.subject.silence,
-                ...(part.reading.role === "declaration" ? { carries: describe_DECLARED } : carried(part)),
-            })),
-        },
-        documents: [...new Set(parts.map((part) => part.reading.file))],
-        owner,
-        name,
-        names: describe_namesOf(declaredId, group),
-        guessed: new Set([
-            ...parts.filter((part) => part.guessed).map((part) => part.reading.file),
-            ...evidence.map(({ part }) => part.reading.file),
-        ]),
-        uses,
-        text: describe_textOf(parts, uses),
-        standing: standingOf(parts),
-        folder,
-        releases: releasesOf(parts),
-        ...(evidence.length > 0 ? { evidence: { pieces: evidence, told: toldBy(parts) } } : {}),
-    };
-}
-/** What a declaration has a place for beside another document; that one is where the rest would stand. */
-const describe_DECLARED = new Map(Object.entries(catalogue/* CATALOGUE */.y).flatMap(([name, { governance }]) => governance === undefined ? [] : [[name, ""]]));
-/** What a document has a place for; of somebody else's in it less is missed. */
-const carried = ({ reading: { carries }, subject }) => {
-    const { carries: own } = subject.silence;
-    if (own)
-        return {
-            carries: new Map([...own].map(([fact, field]) => [fact, carries?.get(fact) ?? field])),
-        };
-    return carries === undefined ? {} : { carries };
-};
-/** What a reader is told. Whoever reads a manifest reads its fields, and what they name too. */
-function describe_textOf(parts, uses) {
-    const of = (role) => parts.filter(({ reading }) => reading.role === role);
-    const [cards, manifests] = [of("card"), of("manifest")];
-    const texts = (of) => of.map(({ subject }) => subject.text);
-    if (cards.length > 0 || manifests.length === 0)
-        return texts(cards).join("\n");
-    return [...texts(manifests), ...uses.map(({ name }) => name)].join("\n");
-}
-function standingOf(parts) {
-    const manifests = parts.filter(({ reading }) => reading.role === "manifest");
-    if (manifests.length === 0 || parts.some(({ reading }) => reading.role === "card"))
-        return "card";
-    return manifests.some(({ subject }) => subject.main !== false) ? "manifest" : "inventory";
-}
-/**
- * Cards of one id in several folders may each describe another release. So may manifests of one format in one folder, and
- * a manifest with a version in its name. A declaration in a file of its own speaks for the subject wherever it stands.
- */
-function releasesOf(parts) {
-    const keyOf = ({ folder, reading }) => `${reading.format} ${folder}`;
-    const alike = new Map();
-    for (const part of parts)
-        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
-    return new Map(parts.map((part) => {
-        const { folder, reading, stem } = part;
-        if (reading.role === "declaration")
-            return [reading.file, EVERY_RELEASE];
-        const own = reading.role === "manifest" && (alike.get(keyOf(part)) !== 1 || describe_VERSION.test(stem));
-        return [reading.file, own ? reading.file : `${folder}/`];
-    }));
-}
-const describe_VERSION = /\d[._-]\d/;
-/** Titles and texts of all documents of a subject. */
-const toldBy = (parts) => parts.map(({ subject }) => `${subject.title ?? ""}\n${subject.text}`).join("\n");
-/** Declared id, other names in the document, places, last parts of the place: the surest first. */
-function describe_namesOf(declaredId, { place, parts }) {
-    const segments = place.replace(/[-_.]?readme$/i, "").split("/");
-    const places = new Set(parts.flatMap(({ reading, folder, stem }) => [
-        reading.file,
-        ...(/^readme$/i.test(stem) ? [folder || facts_paths/* ROOT */.Dl] : []),
-    ]));
-    return [
-        ...(declaredId === undefined ? [] : [{ name: declaredId, rank: 0 }]),
-        ...parts.flatMap((part) => part.subject.aliases.map((alias) => ({ name: alias, rank: 1 }))),
-        ...[...places.add(place === "." ? facts_paths/* ROOT */.Dl : place)].map((name) => ({ name, rank: 2 })),
-        ...segments.slice(-2).flatMap((_, i, last) => ({ name: last.slice(i).join("/"), rank: 3 })),
-    ]
-        .map(({ name, rank }) => ({ name: name.toLowerCase(), rank }))
-        .filter(({ name }) => name !== "" && name !== ".");
-}
-/** What a model was made from, wherever the card says so. */
-function describe_upstreamFacts(statements, uses, at) {
-    const list = (fact, relations) => {
-        const named = uses.filter((use) => relations.includes(use.relation));
-        const distinct = new Map(named.map((use) => [use.name.toLowerCase(), use]));
-        const items = [...distinct.values()].map((use) => ({ text: use.name, at: use.at }));
-        (0,facts_draft/* stateList */.MO)(statements, fact, items, named[0]?.evidence ?? "structured");
-    };
-    list("baseModels", vocabulary/* RELATIONS */.mP.filter((relation) => vocabulary/* CHANNEL_OF */.qc[relation] === "carry"));
-    list("teachers", ["distilled-from"]);
-    list("training.datasets", ["trained-on"]);
-    const copy = uses.find((use) => vocabulary/* COPY_RELATIONS */.ks.includes(use.relation));
-    (0,facts_draft/* state */.wk)(statements, "isConversion", copy ? "yes" : "no", {
-        at: copy?.at ?? at,
-        evidence: copy?.evidence ?? "structured",
-        state: "derived",
-    });
-}
-/** Where a data set comes from, where only the declaration says so. */
-function sourceFacts(statements, uses) {
-    if (statements.has("sources"))
-        return;
-    const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
-    const items = named.map(({ name, at }) => ({ text: name, at }));
-    (0,facts_draft/* stateList */.MO)(statements, "sources", items, named[0]?.evidence ?? "structured");
-}
-const SOURCE_RELATIONS = ["derived-from", "collected-from"];
-/** Kinds of sources, and whether works of others may be in what is described or come out of it. */
-function worksOfOthers(kind, statements, uses, at) {
-    const named = uses.filter(({ relation }) => SOURCE_RELATIONS.includes(relation));
-    const kinds = named.flatMap((use) => {
-        const stated = (0,facts_draft/* strongest */.yX)(use.statements.get("edge.sourceKind"));
-        return typeof stated?.value === "string" ? [{ text: stated.value, at: stated.at }] : [];
-    });
-    (0,facts_draft/* stateList */.MO)(statements, "sources.kinds", kinds, "governance", "derived");
-    const sign = kind === "model"
-        ? (0,facts_draft/* strongest */.yX)(statements.get("isGenerative"))
-        : (0,facts_draft/* strongest */.yX)(statements.get("sources"));
-    const foreign = kind === "model"
-        ? sign?.value === "yes"
-        : kinds.length > 0
-            ? kinds.some(({ text }) => !OWN_SOURCES.includes(text))
-            : Array.isArray(sign?.value) && sign.value.some((source) => !OWN_SOURCES.includes(source));
-    (0,facts_draft/* state */.wk)(statements, "worksOfOthers", foreign ? "yes" : "no", {
-        at: sign?.at ?? at,
-        evidence: sign?.evidence ?? "structured",
-        state: "derived",
-    });
-}
-/** `original` is the Hub's word for data that were made for a data set. */
-const OWN_SOURCES = ["original", "self-produced", "synthetic"];
-/** The last part of an id; a file that is only called README tells nothing, its folder does. */
-function lastName(id) {
-    const parts = id.split("/");
-    const last = parts.at(-1) ?? id;
-    return (/^readme$/i.test(last) ? parts.at(-2) : undefined) ?? last;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/evidence.js
-
-/**
- * Puts evidence to the subject that it was written for: the one whose id or name it gives, the only one of its kind in
- * its folder, or the only one in the nearest folder above that has any. A recipe is only led upwards where no other of
- * the repository says the same kind of thing, because a collection of recipes is no model's history. What fits nobody is
- * left alone: evidence makes no subject, and a miss is better than the wrong model.
- */
-function placeEvidence(groups, parts) {
-    if (parts.length === 0 || groups.length === 0)
-        return;
-    const around = new Places(groups);
-    const crowds = crowdsOf(parts);
-    for (const part of parts) {
-        const named = around.named(part);
-        const here = named ?? around.only(part, part.folder);
-        if (here && (named || crowds.isAloneIn(part)))
-            here.evidence.push({ part, guessed: false });
-        else if (!here && part.subject.kind === "model" && crowds.isAlone(part)) {
-            const above = around.above(part);
-            if (above)
-                above.evidence.push({ part, guessed: true });
-        }
-    }
-}
-class Places {
-    #byName = new Map();
-    #byFolder = new Map();
-    constructor(groups) {
-        for (const group of groups) {
-            const [first] = group.parts;
-            if (!first)
-                continue;
-            const { kind } = first.subject;
-            for (const name of evidence_namesOf(group))
-                add(this.#byName, `${kind} ${name}`, group);
-            // What an inventory lists is somebody else's, wherever the inventory lies.
-            for (const { folder, subject } of group.parts)
-                if (subject.main !== false)
-                    add(this.#byFolder, `${kind} ${folder}`, group);
-        }
-    }
-    /** The subject whose name it gives; where several go by that name, nobody knows which. */
-    named(part) {
-        const { kind, declaredId, aliases } = part.subject;
-        for (const name of [declaredId, ...aliases].flatMap((one) => one ?? [])) {
-            const found = [...(this.#byName.get(`${kind} ${evidence_plain(name)}`) ?? [])];
-            const [only, ...more] = found.filter((group) => !isAnother(group, part));
-            if (only && more.length === 0)
-                return only;
-        }
-        return undefined;
-    }
-    only({ subject }, folder) {
-        const [only, ...more] = this.#byFolder.get(`${subject.kind} ${folder}`) ?? [];
-        return more.length === 0 && only && !isAnother(only, { subject }) ? only : undefined;
-    }
-    /** `docs` describes what stands beside it, as `.github` does. */
-    above(part) {
-        for (let folder = part.folder; folder !== undefined; folder = upFrom(folder)) {
-            const inDocs = folder === "" ? "docs" : `${folder}/docs`;
-            const groups = new Set([folder, inDocs].flatMap((one) => [
-                ...(this.#byFolder.get(`${part.subject.kind} ${one}`) ?? []),
-            ]));
-            const [only, ...more] = groups;
-            if (only)
-                return more.length === 0 && !isAnother(only, part) ? only : undefined;
-        }
-        return undefined;
-    }
-}
-const upFrom = (folder) => folder === "" ? undefined : (0,facts_paths/* folderOf */.yS)(folder);
-/** Evidence that gives another id than the subject speaks of somebody else. */
-function isAnother(group, { subject: { declaredId } }) {
-    const own = group.parts.map(({ subject }) => subject.declaredId).find(Boolean);
-    return declaredId !== undefined && own !== undefined && evidence_plain(own) !== evidence_plain(declaredId);
-}
-/** The owner stays where there is one. */
-const evidence_plain = (name) => name.split("/").map(facts_paths/* lettersOf */.bi).join("/");
-function evidence_namesOf({ id, place, parts }) {
-    const names = [
-        id,
-        place,
-        ...parts.flatMap(({ subject }) => [subject.title, subject.declaredId, ...subject.aliases]),
-    ];
-    return new Set(names.flatMap((name) => {
-        if (!name || name.length > 200)
-            return [];
-        const own = evidence_plain(name);
-        return [own, own.slice(own.lastIndexOf("/") + 1)].filter((one) => one.length > 2);
-    }));
-}
-/** How many recipes say the same kind of thing, in the repository and in one folder. */
-function crowdsOf(parts) {
-    const recipes = parts.filter(({ reading }) => reading.format === "training-recipe");
-    const count = new Map();
-    const keysOf = ({ subject, folder }, whole) => new Set(subject.uses
-        .filter(({ kind }) => kind === "model")
-        .map(({ relation }) => (relation === "distilled-from" ? "teacher" : "base"))
-        .map((what) => (whole ? what : `${what} ${folder}`)));
-    for (const part of recipes)
-        for (const key of [...keysOf(part, true), ...keysOf(part, false)])
-            count.set(key, (count.get(key) ?? 0) + 1);
-    const alone = (part, whole) => part.reading.format !== "training-recipe" ||
-        [...keysOf(part, whole)].every((key) => count.get(key) === 1);
-    return {
-        isAlone: (part) => alone(part, true),
-        isAloneIn: (part) => alone(part, false),
-    };
-}
-function add(map, key, group) {
-    const known = map.get(key);
-    if (known)
-        known.add(group);
-    else
-        map.set(key, new Set([group]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lineage/groups.js
-
-/** The subjects while their documents are put together: found by id, by name, and by the folder that they live in. */
-class Groups {
-    #all = [];
-    /** By id as it is spelled: folders whose names differ in case are two. */
-    #byKey = new Map();
-    /** By id whatever its case: the Hub finds `Acme/Harbour` under `acme/harbour` too. */
-    #byId = new Map();
-    #byHome = new Map();
-    #doubles = new Map();
-    all() {
-        return this.#all;
-    }
-    /** Adds a card under its declared id, else under its place. */
-    add(declaredId, place, part) {
-        this.#atHome(this.#put(declaredId, place, part), part);
-    }
-    /** Puts a manifest to the subject that has its id, or goes by one of its names in its folder. */
-    recognise(part) {
-        const byId = this.#declared(part);
-        const group = byId ? withoutIts(byId, part) : this.#named(part);
-        if (!group)
-            return false;
-        this.#join(group, part);
-        this.#atHome(group, part);
-        return true;
-    }
-    /** Puts a manifest that no name places to the only subject of its folder; where there is none, it describes that one. */
-    settle(part) {
-        const group = this.#declared(part) ? undefined : this.#only(groups_homeOf(part), part);
-        if (group) {
-            this.#join(group, { ...part, guessed: true });
-            this.#atHome(group, part);
-        }
-        else
-            this.describe(part, [part.folder || "."]);
-    }
-    /** A subject that only manifests describe; its place is the first of these and of its names that no other kind has. */
-    describe(part, places = []) {
-        const { folder, stem, subject } = part;
-        const named = groups_within(folder, subject.title ?? stem);
-        const place = [...places, named, groups_within(folder, stem)].find((one) => !this.#isOther(one, part));
-        this.add(subject.declaredId, place ?? `${named} (${subject.kind})`, part);
-    }
-    /** Puts a declaration to the subject that it speaks of; where there is none, it describes one alone. */
-    declare(part) {
-        const group = this.#declared(part) ?? this.#beside(part);
-        if (group) {
-            this.#join(group, part);
-            return;
-        }
-        const { declaredId, title } = part.subject;
-        this.#put(declaredId, title === undefined ? part.folder || "." : groups_within(part.folder, title), part);
-    }
-    #put(declaredId, place, part) {
-        const { kind } = part.subject;
-        const wanted = declaredId ?? place;
-        const known = declaredId === undefined ? this.#byKey.get(`${kind} ${place}`) : this.#declared(part, wanted);
-        if (known && withoutIts(known, part)) {
-            known.parts.push(part);
-            return known;
-        }
-        const group = {
-            id: known ? this.#double(kind, wanted) : wanted,
-            place,
-            parts: [part],
-            evidence: [],
-        };
-        this.#all.push(group);
-        this.#enter(kind, group);
-        return group;
-    }
-    #enter(kind, group) {
-        this.#byKey.set(`${kind} ${group.id}`, group);
-        const id = `${kind} ${group.id}`.toLowerCase();
-        if (!this.#byId.has(id))
-            this.#byId.set(id, group);
-    }
-    #declared({ subject }, id = subject.declaredId) {
-        return id === undefined ? undefined : this.#byId.get(`${subject.kind} ${id}`.toLowerCase());
-    }
-    /** What one document tells apart are two subjects, also under one name. */
-    #double(kind, id) {
-        const key = `${kind} ${id}`;
-        let next = this.#doubles.get(key) ?? 1;
-        do
-            next++;
-        while (this.#byKey.has(`${key}#${next}`));
-        this.#doubles.set(key, next);
-        return `${id}#${next}`;
-    }
-    /** Whether an id belongs to something of the other kind. */
-    #isOther(id, { subject }) {
-        return this.#byKey.has(`${subject.kind === "model" ? "dataset" : "model"} ${id}`);
-    }
-    /** The subject of its folder that goes by one of the same names. */
-    #named(part) {
-        for (const name of groups_namesOf(part)) {
-            const group = this.#only(groups_homeOf(part, name), part);
-            if (group)
-                return group;
-        }
-        return undefined;
-    }
-    #only(home, part) {
-        const [group, ...more] = this.#byHome.get(home) ?? [];
-        return group && more.length === 0 && !groups_isAnother(group, part)
-            ? withoutIts(group, part)
-            : undefined;
-    }
-    /** Adds what a further document says; the first id that one declares becomes the id of the subject. */
-    #join(group, part) {
-        const { kind, declaredId } = part.subject;
-        group.parts.push(part);
-        if (declaredId === undefined || this.#declared(part))
-            return;
-        this.#byKey.delete(`${kind} ${group.id}`);
-        group.id = declaredId;
-        this.#enter(kind, group);
-    }
-    /** Somebody else's in an inventory goes by its names here, but the folder is not its home. */
-    #atHome(group, part) {
-        const names = part.subject.main === false ? [] : [undefined];
-        for (const name of [...names, ...groups_namesOf(part)]) {
-            const home = groups_homeOf(part, name);
-            this.#byHome.set(home, (this.#byHome.get(home) ?? new Set()).add(group));
-        }
-    }
-    /** The card of the folder that a declaration means: the only one, the one that it names, or the README. */
-    #beside(part) {
-        const { declaredId, title } = part.subject;
-        const only = (name) => {
-            const groups = this.#byHome.get(groups_homeOf(part, name && groups_plain(name)));
-            const [group] = groups ?? [];
-            return groups && groups.size > 1 ? "several" : group;
-        };
-        // A file that declares several subjects names them, and the README is none of them by default.
-        const siblings = part.reading.subjects.filter(({ kind }) => kind === part.subject.kind);
-        const names = [declaredId?.split("/").at(-1), title, part.stem];
-        if (siblings.length < 2)
-            names.push("readme");
-        let found = siblings.length < 2 ? only() : "several";
-        for (const name of names.flatMap((one) => one ?? []))
-            if (found === "several")
-                found = only(name) ?? found;
-        if (found === undefined || found === "several")
-            return undefined;
-        return groups_isAnother(found, part) ? undefined : found;
-    }
-}
-/**
- * Manifests in the order of their files: first what their documents are about, because it is their own, and of it first
- * what a name places, because a folder only tells what a single one belongs to. Several of one format in one folder are
- * as many subjects, unless they name the same.
- */
-function joinManifests(groups, parts) {
-    const alike = new Map();
-    const keyOf = (part) => `${groups_homeOf(part)} ${part.reading.format}`;
-    const [mains, others] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
-    for (const part of mains)
-        alike.set(keyOf(part), (alike.get(keyOf(part)) ?? 0) + 1);
-    for (const part of mains.filter((one) => !groups.recognise(one))) {
-        if (groups.recognise(part))
-            continue;
-        if (alike.get(keyOf(part)) === 1)
-            groups.settle(part);
-        else
-            groups.describe(part);
-    }
-    for (const part of others)
-        if (!groups.recognise(part))
-            groups.describe(part);
-}
-/** What a document is about, by its own word or because it describes nothing else of the kind. */
-function isMain({ reading, subject }) {
-    if (subject.main !== undefined)
-        return subject.main;
-    return reading.subjects.every((other) => other === subject || (other.kind !== subject.kind && other.main !== true));
-}
-/** A card that declares another id is somebody else. */
-const groups_isAnother = (group, { subject: { declaredId } }) => declaredId !== undefined && group.parts.some(({ subject }) => subject.declaredId !== undefined);
-/** A subject that the document of this part does not describe yet. */
-const withoutIts = (group, { reading }) => group.parts.some((other) => other.reading === reading) ? undefined : group;
-const groups_homeOf = ({ subject, folder }, name = "") => `${subject.kind} ${folder}\0${name}`;
-/** "Harbour 7B" is `harbour-7b`; what has no letters stays as it is. */
-const groups_plain = (name) => (0,facts_paths/* lettersOf */.bi)(name) || name.toLowerCase();
-/** The names that it goes by in its folder. That of the file is one of what the file is about. */
-function groups_namesOf(part) {
-    const { subject, stem } = part;
-    const names = [subject.title, ...subject.aliases, subject.declaredId];
-    if (isMain(part))
-        names.unshift(stem);
-    return new Set(names.flatMap((name) => (name ? [name, name.split("/").at(-1) ?? name] : [])).map(groups_plain));
-}
-const groups_within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-
-;// CONCATENATED MODULE: ./lib/src/lineage/subjects.js
-
-
-
-/**
- * Gives every read subject its id: the declared `org/name`, else the card's folder, else, where several cards share a
- * folder, folder and file stem. Translations of one card in one folder are one subject. A manifest joins the subject that it
- * describes too, a declaration the card that it speaks for, and evidence what it was written for.
- */
-function nameSubjects(readings, around) {
-    const cards = new Map();
-    const others = {
-        manifest: [],
-        declaration: [],
-        evidence: [],
-    };
-    for (const reading of inOrder(readings))
-        for (const subject of reading.subjects) {
-            const part = partOf(reading, subject);
-            if (reading.role === "card")
-                subjects_push(cards, part.folder, part);
-            else
-                others[reading.role].push(part);
-        }
-    const groups = new Groups();
-    for (const [folder, parts] of cards) {
-        const several = new Set(parts.map(({ stem }) => stem.toLowerCase())).size > 1;
-        const ids = translatedIds(parts);
-        for (const part of parts) {
-            const place = several ? groups_within(folder, part.stem) : folder || ".";
-            groups.add(part.subject.declaredId ?? ids.get(translationKey(part)), place, part);
-        }
-    }
-    joinManifests(groups, others.manifest);
-    for (const part of others.declaration)
-        groups.declare(part);
-    placeEvidence(groups.all(), others.evidence);
-    return groups.all().map((group) => describe_describe(group, around));
-}
-/** By file, so that what is made of them does not depend on the order in which they were listed. */
-const inOrder = (readings) => [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-/** The ids that some language of a card declares, where all that declare one agree, in the first spelling. */
-function translatedIds(parts) {
-    const declared = new Map();
-    for (const part of parts) {
-        const { declaredId } = part.subject;
-        if (declaredId === undefined)
-            continue;
-        const key = translationKey(part);
-        const ids = declared.get(key) ?? new Map();
-        if (!ids.has(declaredId.toLowerCase()))
-            ids.set(declaredId.toLowerCase(), declaredId);
-        declared.set(key, ids);
-    }
-    return new Map([...declared].flatMap(([key, ids]) => ids.size === 1 ? [...ids.values()].map((id) => [key, id]) : []));
-}
-const translationKey = ({ subject, stem }) => `${subject.kind} ${stem.toLowerCase()}`;
-function partOf(reading, subject) {
-    const slash = reading.file.lastIndexOf("/");
-    const folder = slash < 0 ? "" : reading.file.slice(0, slash);
-    return {
-        reading,
-        subject,
-        folder: reading.role === "declaration" && folder === ".github" ? "" : folder,
-        stem: subjects_stemOf(reading.file.slice(slash + 1)),
-    };
-}
-/** The file's name without extension and without a language suffix. */
-function subjects_stemOf(file) {
-    return file
-        .replace(/\.(?:md|markdown|json|ya?ml)$/i, "")
-        .replace(/[._-](?:zh(?:[-_](?:cn|tw|hans|hant))?|cn|en|ja|jp|ko|kr|fr|de|es|pt|ru|it|vi|ar)$/i, "");
-}
-function subjects_push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lineage/terms.js
 
 
@@ -54484,6 +54817,8 @@ const MAX_HOPS = 64;
 const MAX_MEMBERS = 256;
 const MAX_STEPS = 2048;
 const MAX_CHAIN = 256;
+/** Names of what made the data; the texts of all of them count. */
+const MAX_GENERATORS = 256;
 /** Follows upstreams through the repository into the register. Cycles end where they close. */
 class Heritages {
     #register;
@@ -54730,7 +55065,7 @@ function finished(walk) {
     return {
         terms: [...walk.terms.values()],
         chain: chain.length > MAX_CHAIN ? [...chain.slice(0, MAX_CHAIN), "…"] : chain,
-        generators: [...names.values()],
+        generators: [...names.values()].slice(0, MAX_GENERATORS),
         declared: walk.declared,
         complete: walk.complete,
     };
@@ -54741,6 +55076,8 @@ function finished(walk) {
 
 /** Characters that all searches of one card may look at; a card of ordinary size never meets it. */
 const BUDGET = 2 ** 28;
+/** What is looked at however many searches there are. */
+const LEAST = 2 ** 12;
 /** What the readable part of a card shows. Presence only: nobody reads it for sense. */
 class Shown {
     #member;
@@ -54748,6 +55085,7 @@ class Shown {
     #licences;
     #perLicence = new Map();
     #named = new Map();
+    #looked = 0;
     #lower;
     #squeezed;
     constructor(member, around, licences) {
@@ -54796,10 +55134,13 @@ class Shown {
         this.#squeezed ??= squeeze(this.#text());
         const text = this.#squeezed;
         const wanted = names.map(squeeze).filter((name) => name.length > 1);
-        return wanted.length === 0 || wanted.some((name) => text.includes(name));
+        // Of one upstream there may be hundreds of names to look for: those of everything that made it.
+        this.#looked += text.length * wanted.length;
+        const told = this.#looked > BUDGET ? text.slice(0, LEAST) : text;
+        return wanted.length === 0 || wanted.some((name) => told.includes(name));
     }
     #text() {
-        const length = Math.max(2 ** 12, Math.floor(BUDGET / (this.#member.uses.length + 1)));
+        const length = Math.max(LEAST, Math.floor(BUDGET / (this.#member.uses.length + 1)));
         this.#lower ??= this.#member.text.slice(0, length).toLowerCase();
         return this.#lower;
     }
@@ -54888,7 +55229,7 @@ class Named {
     }
     /** Whether a text names it, or the line it belongs to: `Qwen 2.5 Math` for `Qwen2.5-Math-1.5B`. */
     #isTold(name) {
-        const words = (0,src_register/* bareName */.yZ)(name).split(/[-_]/);
+        const words = (0,src_register/* bareName */.yZ)(name).split(/[-_]/, MOST_WORDS);
         for (let length = words.length; length > 0; length--) {
             const beginning = (0,facts_paths/* lettersOf */.bi)(words.slice(0, length).join(""));
             const isName = length === words.length || (beginning.length > 4 && /\d/.test(beginning));
@@ -54909,6 +55250,8 @@ class Named {
         return [match.upstream, ...ids];
     }
 }
+/** Of a name; who writes more means none of a text. */
+const MOST_WORDS = 32;
 const isTeacher = ({ relation, name }) => relation === "distilled-from" && /\d/.test(name);
 /** Words for the stage of a training, at the end of a name. */
 const undeclared_STAGES = /(?:sft|dpo|orpo|kto|ppo|grpo|rlhf|rl|rm|lora|qlora|full|merged|mid|midtraining|checkpoints?|ckpt|pretrain(?:ed)?|stage\d|step\d{1,7}|ep(?:och)?\d{1,3}){1,4}$/;
@@ -55009,7 +55352,7 @@ function buildLineage(readings, register, around, options) {
         for (const file of member.documents)
             subjects_push(subjectsOf, file, member.draft.id);
     return {
-        subjects: () => subjectsIn(members, judged, register),
+        subjects: () => build_subjectsIn(members, judged, register),
         edges: judged.map(({ edge }) => edge),
         subjectsOf,
         members,
@@ -55022,7 +55365,7 @@ function buildLineage(readings, register, around, options) {
         transparency: (documents) => transparencyOf(members, documents),
     };
 }
-function* subjectsIn(members, judged, register) {
+function* build_subjectsIn(members, judged, register) {
     for (const { draft } of members)
         yield (0,facts_draft/* complete */.My)(draft);
     for (const edge of judged)
@@ -55191,9 +55534,17 @@ function applyWaivers(findings, policy, coverage) {
     if (!policy.apply)
         return { findings: findings.map(({ finding }) => finding), diagnostics };
     const waivers = activeWaivers(policy, coverage.date);
+    const byRule = new Map();
+    for (const waiver of waivers) {
+        const known = byRule.get(waiver.rule);
+        if (known)
+            known.push(waiver);
+        else
+            byRule.set(waiver.rule, [waiver]);
+    }
     const used = new Set();
     const marked = findings.map(({ finding, file }) => {
-        const fitting = waivers.filter(({ rule, matches }) => rule === finding.ruleId && (matches(finding.subject) || (file !== "" && matches(file))));
+        const fitting = (byRule.get(finding.ruleId) ?? []).filter(({ matches }) => matches(finding.subject) || (file !== "" && matches(file)));
         const whole = fitting.filter(({ value }) => value === undefined);
         const partly = fitting.filter(({ value }) => value !== undefined && waivers_values(finding).some((list) => list.includes(value)));
         for (const waiver of [...whole, ...partly])
@@ -55673,15 +56024,23 @@ async function surroundings(host, readings) {
     const names = new Map();
     for (const folder of folders)
         names.set(folder, await host.names(folder));
-    const find = (folder, pattern) => {
-        const name = names.get(folder)?.find((one) => pattern.test(one));
-        return name === undefined ? undefined : inFolder(folder, name);
+    // Every card of a folder asks for the same files.
+    const finder = (pattern) => {
+        const known = new Map();
+        return (folder) => {
+            if (known.has(folder))
+                return known.get(folder);
+            const name = names.get(folder)?.find((one) => pattern.test(one));
+            const file = name === undefined ? undefined : inFolder(folder, name);
+            known.set(folder, file);
+            return file;
+        };
     };
     const texts = await licenceTexts(host, readings, names);
     return {
         licenceTexts: (folder) => texts.get(folder) ?? [],
-        licenceFile: (folder) => find(folder, read_LICENCE),
-        noticeFile: (folder) => find(folder, NOTICE),
+        licenceFile: finder(read_LICENCE),
+        noticeFile: finder(NOTICE),
     };
 }
 /** The beginnings of the licence files beside cards that declare a licence. */
@@ -55779,7 +56138,7 @@ const only = ({ subjects, subjectsOf }, wanted) => ({
     },
 });
 const keys = ({ subjectsOf }) => {
-    const names = src_namesOf(subjectsOf);
+    const names = judge_namesOf(subjectsOf);
     return ({ id, kind }) => `${kind} ${names.get(id) ?? id}`;
 };
 /** How many rules are evaluated on a subject of each kind: the work that it makes. */
@@ -55874,7 +56233,7 @@ async function check(host, given, read) {
     const linked = await check_link(host, options, known);
     const base = change && known && (await linkedBase(host, options, change, linked, known));
     const coverage = await coverageIn(host, options, linked, base);
-    const head = await check_judged(host, options, linked, coverage, part);
+    const head = await judged(host, options, linked, coverage, part);
     const { documents, lineage, evaluations } = head;
     const review = change
         ? await reviewed(host, options, change, head, base, coverage)
@@ -55938,7 +56297,7 @@ async function check(host, given, read) {
     };
 }
 /** One state of the repository, judged, and what waivers excuse marked. */
-async function check_judged(host, options, linked, coverage, part = (world) => world) {
+async function judged(host, options, linked, coverage, part = (world) => world) {
     const { documents, lineage, diagnostics, ignores } = linked;
     const repository = linked.repository(coverage?.unchecked);
     const files = new Set(documents.map(({ file }) => file));
@@ -56026,7 +56385,7 @@ async function reviewed(host, options, change, head, linked, coverage) {
     }
     const { change: _, ...others } = options;
     const base = linked &&
-        (await check_judged(baseHost(host, change), others, linked, undefined, options.shard && counterpart(head.world)));
+        (await judged(baseHost(host, change), others, linked, undefined, options.shard && counterpart(head.world)));
     const there = base?.findings ?? head.findings;
     const isKnown = knownAtBase(there);
     const policy = options.policyAtBase
@@ -59718,7 +60077,7 @@ function paste(findings, edges, line) {
     if (first === undefined || root.members.size === 0)
         return undefined;
     const { file } = first.primary;
-    const where = whereIn(file, root, findings, line);
+    const where = paste_whereIn(file, root, findings, line);
     const governance = root.members.get("governance");
     if (where.at === "file" && governance !== undefined) {
         root.members.delete("governance");
@@ -59740,12 +60099,12 @@ function missingKeys(findings, edges) {
     }
     return root;
 }
-const indexed = new WeakMap();
+const paste_indexed = new WeakMap();
 /** The upstream of each edge, by its id; a report asks for one finding after the other. */
 function upstreamsOf(edges) {
     // Of several edges of one id the first counts.
-    const index = indexed.get(edges) ?? new Map([...edges].reverse().map(({ id, from }) => [id, from]));
-    indexed.set(edges, index);
+    const index = paste_indexed.get(edges) ?? new Map([...edges].reverse().map(({ id, from }) => [id, from]));
+    paste_indexed.set(edges, index);
     return index;
 }
 function paste_add(root, path, value, upstream) {
@@ -59800,7 +60159,7 @@ function entry({ value, members }, indent) {
 }
 const paste_scalar = (value = "") => yaml(clip(value, MAX_VALUE));
 /** Looks at the document where its lines are at hand; without them, at the place that silence was given. */
-function whereIn(file, root, findings, line = () => undefined) {
+function paste_whereIn(file, root, findings, line = () => undefined) {
     const first = line(file, 1)
         ?.replace(/^\uFEFF/, "")
         .trimEnd();

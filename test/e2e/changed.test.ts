@@ -128,8 +128,14 @@ describe("what a pull request caused", () => {
   it("lets everything count where GitHub cannot tell all files, and says so", async () => {
     const review = await reviewOf(OLD, { "a.txt": "a" });
     const github = await githubOf(review, { pull: { changedFiles: 4000 } });
-    const result = await judge(review, { workspace: await checkout(review), github });
-    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "1" });
+    const workspace = await checkout(review);
+    // A comparison tells them.
+    const compared = await judge(review, { workspace, github });
+    expect(compared.outputs).toMatchObject({ outcome: "pass", errors: "0" });
+    github.fail({ path: /\/compare\//, times: 9 }, 404);
+    const result = await judge(review, { workspace, github });
+    // The one that is there, and that nobody knows what the change holds back.
+    expect(result.outputs).toMatchObject({ outcome: "fail", errors: "2" });
     expect(result.log.join("\n")).toContain("every finding counts");
     expect(result.summary).toContain("every finding counts");
   });
@@ -139,8 +145,9 @@ describe("what a pull request caused", () => {
     const github = await githubOf(review, {
       pull: { head: { ref: "change", sha: review.base } },
     });
+    github.fail({ path: /\/compare\//, times: 9 }, 404);
     const result = await judge(review, { workspace: await checkout(review), github });
-    expect(result.outputs.errors).toBe("1");
+    expect(result.outputs.errors).toBe("2");
     expect(result.log.join("\n")).toContain("moved on");
   });
 

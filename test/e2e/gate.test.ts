@@ -190,30 +190,36 @@ describe("the gate cannot be moved by the one it judges", () => {
   ])("where it hides its card behind a rule.json, and %s", async (_, fault) => {
     const hidden = { "rule.json": "{}", "models/student/rule.json": "{}" };
     const review = await reviewOf(BASE, { ...HEAD, ...hidden });
+    const workspace = await checkout(review);
     const github = await githubOf(review);
     fault(github, review);
-    const result = await judge(review, { workspace: await checkout(review), github });
-    expect([...result.findings].sort()).toEqual([
+    // A comparison of the two commits tells it all the same.
+    const compared = await judge(review, { workspace, github });
+    expect(compared.findings).toContain(`${RULE} ${CARD}:3 true`);
+    expect(compared).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });
+    github.fail({ path: /\/compare\//, times: 9 }, 404);
+    fault(github, review);
+    const unknown = await judge(review, { workspace, github });
+    expect([...unknown.findings].sort()).toEqual([
       `${DUTIES} ${CARD}:3 undefined`,
       `${RULE} ${CARD}:3 undefined`,
     ]);
-    expect(result).toMatchObject({ status: 1, outputs: { outcome: "fail", errors: "1" } });
-    expect(result.log.join("\n")).toContain("every finding counts");
+    // Nobody can tell what else it holds back.
+    expect(unknown).toMatchObject({ status: 1, outputs: { outcome: "error", errors: "1" } });
+    expect(unknown.log.join("\n")).toContain("every finding counts");
   });
 
   it("where nobody can tell what it changed, and nothing is left to find", async () => {
     const review = await reviewOf({ ...BASE, "other/README.md": CLEAN }, { [CARD]: null });
     const github = await githubOf(review, { pull: { changedFiles: 4000 } });
-    const workspace = await checkout(review);
-    const result = await judge(review, { workspace, github });
-    expect(result).toMatchObject({
-      status: 0,
-      outputs: { outcome: "undetermined", errors: "0", undetermined: "1" },
-    });
-    expect(result.summary).toContain("⚠️");
+    github.fail({ path: /\/compare\//, times: 9 }, 404);
+    const result = await judge(review, { workspace: await checkout(review), github });
+    expect(result).toMatchObject({ status: 1, outputs: { outcome: "error" } });
+    expect(result.report.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual([
+      "document-no-longer-checked",
+      "fatal",
+    ]);
     expect(result.summary).not.toContain("✅");
-    const strict = await judge(review, { workspace, github, inputs: { "fail-on": "warning" } });
-    expect(strict).toMatchObject({ status: 1, outputs: { outcome: "fail" } });
   });
 
   it("where more cards differ than are compared, and the rest is elsewhere", async () => {
