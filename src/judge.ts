@@ -75,8 +75,8 @@ export function idleDiagnostics(
         {
           code: "no-rule",
           severity: "fatal",
-          message: "every rule is off in every document: nothing was checked",
-          hint: "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
+          message: "no rule is on in any document: nothing was checked",
+          hint: "turn rules on in `rules` and `overrides`, or name packs that have some",
         },
       ];
 }

@@ -12,3 +12,13 @@ export const member = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null
     ? lookup(value as Readonly<Record<string, unknown>>, key)
     : undefined;
+
+/** Makes a table by keys that are ours, such as the names of the catalogue. From entries it would take thrice the time. */
+export function tabulate<Value>(
+  keys: readonly string[],
+  make: (key: string) => Value,
+): Record<string, Value> {
+  const table: Record<string, Value> = {};
+  for (const key of keys) table[key] = make(key);
+  return table;
+}

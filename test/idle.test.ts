@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckOptions } from "../src/check.js";
 import { merge } from "../src/merge/index.js";
 import { call } from "./cli/call.js";
+import { pack } from "./helpers/make.js";
 import { card, options, PACKS, run } from "./helpers/run.js";
 
 const FILES = {
@@ -20,6 +21,7 @@ const codes = async (over: Partial<CheckOptions>, files: Record<string, string> 
 describe("a run in which no rule judges any document", () => {
   test.each<[string, Partial<CheckOptions>]>([
     ["no pack", { packs: [] }],
+    ["a pack without rules", { packs: [pack()] }],
     ["every rule is off", { rules: OFF }],
     ["every rule is off by the place of the documents", offIn(() => true)],
   ])("is fatal: %s", async (_, over) => {

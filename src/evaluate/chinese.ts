@@ -82,13 +82,10 @@ const CHINESE: readonly (readonly [english: string, chinese: string])[] = [
   ],
   ["not valid UTF-8", "不是有效的 UTF-8"],
   // A run.
+  ["no rule is on in any document: nothing was checked", "任何文件中都没有启用规则：未作任何检查"],
   [
-    "every rule is off in every document: nothing was checked",
-    "所有规则在所有文件中均已关闭：未作任何检查",
-  ],
-  [
-    "take rules of the packs in use out of `rules` and `overrides`, or name other packs",
-    "请从 `rules` 与 `overrides` 中移除对所用规则包内规则的关闭设置，或指定其他规则包",
+    "turn rules on in `rules` and `overrides`, or name packs that have some",
+    "请在 `rules` 与 `overrides` 中启用规则，或指定含有规则的规则包",
   ],
   // Manifests: what is not supported, and what breaks the specification of a format.
   ["Model Openness Framework (.+) is not supported", "不支持 Model Openness Framework $1"],

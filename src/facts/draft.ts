@@ -1,4 +1,4 @@
-import { lookup } from "../lookup.js";
+import { lookup, tabulate } from "../lookup.js";
 import type { Fact, Facts, FactValue, Subject } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { EVIDENCE, type Evidence, type SubjectKind } from "../model/vocabulary.js";
@@ -132,11 +132,9 @@ export function complete(draft: SubjectDraft): Subject {
     const at = all.find(({ places }) => places?.has(name))?.places?.get(name);
     return field || at ? { ...fact, ...(field ? { field } : {}), ...(at ? { at } : {}) } : fact;
   };
-  const facts: Facts = Object.fromEntries(
-    factsOf(draft.kind).map((name) => [
-      name,
-      strongest(draft.statements.get(name)) ?? silent(name),
-    ]),
+  const facts: Facts = tabulate(
+    factsOf(draft.kind),
+    (name) => strongest(draft.statements.get(name)) ?? silent(name),
   );
   return { id: draft.id, kind: draft.kind, document: draft.document, at: draft.at, facts };
 }

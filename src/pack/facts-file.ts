@@ -1,5 +1,5 @@
 import { CATALOGUE, type FactType, factsOf } from "../facts/catalogue.js";
-import { lookup } from "../lookup.js";
+import { lookup, tabulate } from "../lookup.js";
 import type { Fact, Facts, Subject } from "../model/fact.js";
 import type { FactsFile } from "../model/report.js";
 import { EVIDENCE, FACT_STATES, SUBJECT_KINDS } from "../model/vocabulary.js";
@@ -59,9 +59,7 @@ function completed({ id, kind, document, at, facts: stored }: Subject): {
 } {
   const hidden: Fact = { value: null, state: "unreadable", evidence: "structured", at };
   const names = factsOf(kind);
-  const facts: Facts = Object.fromEntries(
-    names.map((name) => [name, lookup(stored, name) ?? hidden]),
-  );
+  const facts: Facts = tabulate(names, (name) => lookup(stored, name) ?? hidden);
   const lacking = names.filter((name) => !Object.hasOwn(stored, name)).length;
   return {
     subject: { id, kind, ...(document === undefined ? {} : { document }), at, facts },

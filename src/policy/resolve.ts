@@ -35,7 +35,7 @@ export async function resolvePolicy(
     : [];
   const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
   const packs = all.map(({ pack }) => pack);
-  if (rulesOf(packs).length === 0) throw nothingToAsk(config, flags, composed);
+  if (packs.length === 0) throw nothingToAsk(config, flags);
   const configured = await configLayer(config);
   const layers = [...own, ...configured];
   // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
@@ -77,14 +77,12 @@ export async function resolvePolicy(
   };
 }
 
-/** A run without a rule would find nothing, whatever is there. */
-const nothingToAsk = (config: Config, flags: PolicyFlags, composed: readonly Composed[]) =>
+/** A run without a pack would find nothing, whatever is there. */
+const nothingToAsk = (config: Config, flags: PolicyFlags) =>
   new UserError(
     "no-rule",
-    composed.length === 0
-      ? "no pack: nothing would be checked"
-      : `no rule in ${composed.map(({ shown }) => shown).join(", ")}: nothing would be checked`,
-    `name packs that have rules; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`,
+    "no pack: nothing would be checked",
+    `name packs; without \`packs\` there are ${DEFAULT_PACKS.join(", ")}`,
     flags.packs === undefined ? placeOf(config)("packs") : undefined,
   );
 

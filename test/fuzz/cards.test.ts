@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { fuzz } from "./fuzz.js";
+
+// Seconds on an idle machine; many more where it is shared.
+const SLOW = 600_000;
+
+test(
+  "cards: 7,000 cases keep every promise",
+  async () => {
+    const { documents, findings } = await fuzz("cards", 0, 7_000);
+    expect([documents > 3_000, findings > 7_000]).toEqual([true, true]);
+  },
+  SLOW,
+);
