@@ -64,7 +64,9 @@ export async function run(job: Step): Promise<number> {
     decides,
   };
 
-  // What is known stands before anything is tried that can fail or take long: files first, then what goes over the network.
+  // A file that cannot be written is a mistake in an input, and ends the run. All else stands before anything is delivered.
+  const files = writeFiles(job, report, context);
+  for (const [name, path] of files) step.output(name, path);
   for (const [name, value] of Object.entries(verdict)) step.output(name, value);
   let isShown = false;
   const show = (isElsewhere: boolean) => {
@@ -83,7 +85,6 @@ export async function run(job: Step): Promise<number> {
     for (const note of notes) step.print(`${line(note)}\n`);
     if (inputs.summary && step.hasSummary)
       step.summary(markdownReport.render(report, { ...context, notes }));
-    for (const [name, path] of writeFiles(job, report, context)) step.output(name, path);
     if (wantsDelivery(inputs)) {
       const { deliver } = await import("./deliver/deliver.js");
       const findings = deciding(report, decides);

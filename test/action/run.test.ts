@@ -12,7 +12,7 @@ import { json, loopback } from "./server.js";
 const server = loopback();
 
 /** What a step does, in order. */
-async function happenings(inputs: Readonly<Record<string, string>>) {
+async function happenings(inputs: Readonly<Record<string, string>>, summary?: () => void) {
   const files = { "student/README.md": CONTRADICTION };
   const { workspace, base, head, merge } = await reviewOf(
     { ".cardwarden.yml": "packs: [ip]\n" },
@@ -43,7 +43,7 @@ async function happenings(inputs: Readonly<Record<string, string>>) {
     begun,
     step: {
       hasSummary: true,
-      summary: () => happened.push("summary"),
+      summary: summary ?? (() => happened.push("summary")),
       output: (name) => happened.push(`output ${name}`),
       print: (text) => {
         if (text.startsWith("::error ")) happened.push("annotations");
@@ -73,11 +73,17 @@ it("annotations wait for the check run that may hold them, and for nothing else"
   });
 });
 
-it("a report that cannot be written withholds nothing", async () => {
-  const file = "/dev/null/x/report.json";
+it("a report that cannot be written is a mistake in an input, and nothing else is said", async () => {
+  const inputs = { "report-file": "/dev/null/x/report.json", "check-run": "auto" };
+  expect(await happenings(inputs)).toEqual({ code: "cannot-write", happened: [] });
+});
+
+it("a summary that cannot be written withholds no annotation", async () => {
   for (const checkRun of ["never", "auto"]) {
-    const { code, happened } = await happenings({ "report-file": file, "check-run": checkRun });
-    expect(code).toBe("cannot-write");
-    expect([...happened].sort()).toEqual([...OUTPUTS, "annotations", "summary"].sort());
+    const { code, happened } = await happenings({ "check-run": checkRun }, () => {
+      throw new Error("no space left");
+    });
+    expect(code).toBeUndefined();
+    expect(happened).toEqual([...OUTPUTS, "annotations"]);
   }
 });
