@@ -153,21 +153,64 @@ export async function surroundings(
   const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
   const names = new Map<string, readonly string[]>();
   for (const folder of folders) names.set(folder, await host.names(folder));
-  const find = (folder: string, pattern: RegExp) => {
-    const name = names.get(folder)?.find((one) => pattern.test(one));
-    return name === undefined ? undefined : inFolder(folder, name);
-  };
-  const texts = await licenceTexts(host, readings, names);
+  const begin = (file: string) =>
+    host.read(file, LICENCE_BEGINNING).then(
+      ({ text }) => text,
+      () => undefined,
+    );
+  // Kept for the few that are compared with their cards: of the others only whether they say anything.
+  const kept = new Map<string, string | undefined>();
+  const texts = await licenceTexts(
+    async (file) => {
+      const text = await begin(file);
+      kept.set(file, text);
+      return text;
+    },
+    readings,
+    names,
+  );
+  const licenses = new Map<string, string>();
+  for (const [folder, beside] of names) {
+    const file = await withText(
+      async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
+      beside.filter((name) => LICENCE.test(name)).map((name) => inFolder(folder, name)),
+    );
+    if (file !== undefined) licenses.set(folder, file);
+  }
   return {
     licenceTexts: (folder) => texts.get(folder) ?? [],
-    licenceFile: (folder) => find(folder, LICENCE),
-    noticeFile: (folder) => find(folder, NOTICE),
+    licenceFile: (folder) => licenses.get(folder),
+    noticeFile: (folder) => {
+      const name = names.get(folder)?.find((one) => NOTICE.test(one));
+      return name === undefined ? undefined : inFolder(folder, name);
+    },
   };
+}
+
+/** How a file begins; undefined where it cannot be read. */
+type Beginning = (file: string) => Promise<string | undefined>;
+
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
+
+/** What Git LFS leaves in the place of a file that was not fetched. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
+
+/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+async function withText(
+  beginning: Beginning,
+  files: readonly string[],
+): Promise<string | undefined> {
+  for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
+    const text = await beginning(file);
+    if (text === undefined || (VISIBLE.test(text) && !POINTER.test(text))) return file;
+  }
+  return undefined;
 }
 
 /** The beginnings of the licence files beside cards that declare a licence. */
 async function licenceTexts(
-  host: Host,
+  beginning: Beginning,
   readings: readonly Reading[],
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, { file: string; text: string }[]>> {
@@ -186,10 +229,7 @@ async function licenceTexts(
     if (left < 0) break;
     const texts: { file: string; text: string }[] = [];
     for (const file of files.map((name) => inFolder(folder, name))) {
-      const text = await host.read(file, LICENCE_BEGINNING).then(
-        (read) => read.text,
-        () => "",
-      );
+      const text = (await beginning(file)) ?? "";
       known.set(text, known.get(text) ?? text);
       texts.push({ file, text: known.get(text) ?? text });
     }
