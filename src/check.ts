@@ -8,6 +8,7 @@ import { byPlace } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
 import { judge, type Rules, type World } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
+import { atBase } from "./lineage/owners.js";
 import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
@@ -213,7 +214,7 @@ async function reviewed(
     return { ...confirmed(marked, undefined), change: about };
   }
   const differs = change.artifacts.length > 0 || [...change.files.keys()].some(mayMatter);
-  const { change: _, ...others } = options;
+  const { change: _, policyAtBase: __, ...others } = options;
   const same = [...known].filter(([file]) => !change.files.has(file));
   const base = differs
     ? await judged(
@@ -266,6 +267,7 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
     lineage: buildLineage(all, options.register, around, {
       date: options.date,
       before,
+      base: atBase(all, before, options),
       deployment: options.deployment,
       authorizations: options.authorizations,
     }),

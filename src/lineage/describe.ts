@@ -82,6 +82,7 @@ export function describe(group: Group, around: Surroundings): Member {
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
+    ownerShown: "unknown",
     name,
     names: namesOf(declaredId, group),
     guessed: new Set([
