@@ -16,6 +16,7 @@ import { byPlace } from "./evaluate/supersede.js";
 import type { Host } from "./host.js";
 import { idleDiagnostics, judge, type Rules, type World } from "./judge.js";
 import { buildLineage, type LineageOptions } from "./lineage/build.js";
+import { atBase } from "./lineage/owners.js";
 import type { BaselineFile } from "./model/baseline.js";
 import type { Subject } from "./model/fact.js";
 import type { ChangeReport, Diagnostic, FactsFile, Finding, Report } from "./model/report.js";
@@ -222,7 +223,7 @@ async function linkedBase(
 ): Promise<Linked | undefined> {
   if (!change.comparable) return undefined;
   if (change.artifacts.length === 0 && ![...change.files.keys()].some(mayMatter)) return undefined;
-  const { change: _, ...others } = options;
+  const { change: _, policyAtBase: __, ...others } = options;
   const same = [...known].filter(([file]) => !change.files.has(file));
   return link(baseHost(host, change), others, new Map([...same, ...head.before]));
 }
@@ -272,7 +273,7 @@ async function reviewed(
     const marked = mark((finding) => isInChange(finding, change));
     return { ...confirmed(marked, undefined), change: about };
   }
-  const { change: _, ...others } = options;
+  const { change: _, policyAtBase: __, ...others } = options;
   const base =
     linked &&
     (await judged(
@@ -332,6 +333,7 @@ async function link(host: Host, options: CheckOptions, known?: Known) {
     lineage: buildLineage(all, options.register, around, {
       date: options.date,
       before,
+      base: atBase(all, before, options),
       deployment: options.deployment,
       authorizations: options.authorizations,
     }),

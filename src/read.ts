@@ -192,28 +192,67 @@ export async function surroundings(
   const folders = new Set(["", ...readings.map(({ file }) => folderOf(file))]);
   const names = new Map<string, readonly string[]>();
   for (const folder of folders) names.set(folder, await host.names(folder));
-  // Every card of a folder asks for the same files.
-  const finder = (pattern: RegExp) => {
-    const known = new Map<string, string | undefined>();
-    return (folder: string) => {
-      if (known.has(folder)) return known.get(folder);
-      const name = names.get(folder)?.find((one) => pattern.test(one));
-      const file = name === undefined ? undefined : inFolder(folder, name);
-      known.set(folder, file);
-      return file;
-    };
-  };
-  const texts = await licenceTexts(host, readings, names);
+  const begin = (file: string) =>
+    host.read(file, LICENCE_BEGINNING).then(
+      ({ text }) => text,
+      () => undefined,
+    );
+  // Kept for the few that are compared with their cards: of the others only whether they say anything.
+  const kept = new Map<string, string | undefined>();
+  const texts = await licenceTexts(
+    async (file) => {
+      const text = await begin(file);
+      kept.set(file, text);
+      return text;
+    },
+    readings,
+    names,
+  );
+  const licenses = new Map<string, string>();
+  for (const [folder, beside] of names) {
+    const file = await withText(
+      async (one) => (kept.has(one) ? kept.get(one) : begin(one)),
+      beside.filter((name) => LICENCE.test(name)).map((name) => inFolder(folder, name)),
+    );
+    if (file !== undefined) licenses.set(folder, file);
+  }
+  // Every card of a folder asks for the same file.
+  const notices = new Map<string, string>();
+  for (const [folder, beside] of names) {
+    const name = beside.find((one) => NOTICE.test(one));
+    if (name !== undefined) notices.set(folder, inFolder(folder, name));
+  }
   return {
     licenceTexts: (folder) => texts.get(folder) ?? [],
-    licenceFile: finder(LICENCE),
-    noticeFile: finder(NOTICE),
+    licenceFile: (folder) => licenses.get(folder),
+    noticeFile: (folder) => notices.get(folder),
   };
+}
+
+/** How a file begins; undefined where it cannot be read. */
+type Beginning = (file: string) => Promise<string | undefined>;
+
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\0\u200b-\u200f\u2060\ufeff]/;
+
+/** What Git LFS leaves in the place of a file that was not fetched. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
+
+/** The first file that holds words. One that cannot be read here, as where a change is only data, counts by its name. */
+async function withText(
+  beginning: Beginning,
+  files: readonly string[],
+): Promise<string | undefined> {
+  for (const file of files.slice(0, MOST_LICENCE_FILES.folder)) {
+    const text = await beginning(file);
+    if (text === undefined || (VISIBLE.test(text) && !POINTER.test(text))) return file;
+  }
+  return undefined;
 }
 
 /** The beginnings of the licence files beside cards that declare a licence. */
 async function licenceTexts(
-  host: Host,
+  beginning: Beginning,
   readings: readonly Reading[],
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, { file: string; text: string }[]>> {
@@ -232,10 +271,7 @@ async function licenceTexts(
     if (left < 0) break;
     const texts: { file: string; text: string }[] = [];
     for (const file of files.map((name) => inFolder(folder, name))) {
-      const text = await host.read(file, LICENCE_BEGINNING).then(
-        (read) => read.text,
-        () => "",
-      );
+      const text = (await beginning(file)) ?? "";
       known.set(text, known.get(text) ?? text);
       texts.push({ file, text: known.get(text) ?? text });
     }

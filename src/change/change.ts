@@ -56,15 +56,14 @@ export const mayMatter = (file: string): boolean => MATTERS.test(file);
 
 /**
  * The changed documents as they read at the base: undefined for one that was not there, or was no document. Read only
- * where some document has a declaration, because only there the difference decides anything.
+ * where some document has a declaration or an id with an owner, because only there the difference decides anything.
  */
 export async function readBefore(
   change: Change | undefined,
   readings: readonly Reading[],
 ): Promise<ReadonlyMap<string, Reading | undefined>> {
   const before = new Map<string, Reading | undefined>();
-  if (!change?.comparable || !readings.some(({ subjects }) => hasDeclaration(subjects)))
-    return before;
+  if (!change?.comparable || !readings.some(isWorthIt)) return before;
   for (const { file } of readings) {
     if (!change.files.has(file)) continue;
     const source = await change.before(file);
@@ -72,3 +71,7 @@ export async function readBefore(
   }
   return before;
 }
+
+/** A declaration may have been reviewed for something else; an id with an owner may be new. */
+const isWorthIt = ({ subjects }: Reading): boolean =>
+  hasDeclaration(subjects) || subjects.some(({ declaredId }) => declaredId?.includes("/"));

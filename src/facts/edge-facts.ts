@@ -161,7 +161,16 @@ export const EDGE_FACTS = [
       at("authorization.evidence"),
     ],
     "edge.authorization.scope": ["list", "What the ground covers.", at("authorization.scope")],
-    "edge.authorization.expires": ["date", "Last day of the ground.", at("authorization.expires")],
+    "edge.authorization.expires": [
+      "text",
+      "Last day of the ground, as it is written; what is no day of the calendar is over.",
+      at("authorization.expires"),
+    ],
+    "edge.authorization.inForce": [
+      "enum",
+      "Whether a stated ground holds, and else why not. ended: its last day is over; unproven: a contract without a reference; out-of-scope: its scope does not name the use; not-own: own-model, and by the register the model, or a text behind it, is another owner's. Absent where no ground is stated, or none.",
+      { values: ["yes", "ended", "unproven", "out-of-scope", "not-own"] },
+    ],
     "edge.authorization.lapsed": [
       "enum",
       "yes: its last day is before the day of the run.",

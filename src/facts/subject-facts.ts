@@ -31,6 +31,21 @@ export const SUBJECT_FACTS = [
       "Licence whose text stands in the licence file beside the document, where its words are known.",
     ],
     "license.fileDiffers": ["text", "That licence, where the document declares another one."],
+    "record.id": [
+      "text",
+      "Id of the register under which it goes: the one that a document declares, else `owner/name` of its folders. Absent where the register records no license under it.",
+    ],
+    "record.license": ["text", "License that the register records under that id."],
+    "record.agrees": [
+      "enum",
+      "Whether the declared license can be the recorded one; unknown where it is not stated or names no text.",
+      { values: ["yes", "no", "unknown"] },
+    ],
+    "record.ownerAtBase": [
+      "enum",
+      "yes: it is reviewed with a change, and before the change a document of the repository declared an id of the same owner already.",
+      { values: ["yes", "no"] },
+    ],
     worksOfOthers: [
       "enum",
       "Whether works of others may be in it or come out of it: a generative model, or a data set with sources of others.",

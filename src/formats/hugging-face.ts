@@ -101,6 +101,7 @@ export function silence(card: Card): Silence {
     evidence: fields ? "structured" : "prose",
     unreadable: hiding.length > 0,
     inBody: fields && hiding.every(({ range }) => range.start.line > line),
+    places: emptyLicense(card),
   };
 }
 
@@ -169,9 +170,24 @@ function released(card: Card, statements: Statements): void {
   }
 }
 
+const LICENSE_KEYS = ["license", "licence", "licenses"] as const;
+
+/** Where a key of the license stands that has no value, or only what a template left there. */
+function emptyLicense(card: Card): ReadonlyMap<string, Location> {
+  const entries = LICENSE_KEYS.flatMap((key) => {
+    const entry = card.root.entries.get(key);
+    return entry ? [{ key, range: entry.key, value: entry.value }] : [];
+  });
+  const [first] = entries;
+  const isEmpty = entries.every(({ key, value }) => values(card, value, key).length === 0);
+  return new Map(
+    first && isEmpty ? [["license.stated", card.location(first.range, first.key)]] : [],
+  );
+}
+
 /** `license` with its legacy spellings, `license_name` and `license_link`. */
 function licence(card: Card, statements: Statements): void {
-  for (const key of ["license", "licence", "licenses"]) {
+  for (const key of LICENSE_KEYS) {
     const stated = values(card, field(card, key), key);
     if (stated.length > 0) {
       stateList(statements, "license.stated", stated, "structured");

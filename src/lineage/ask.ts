@@ -160,7 +160,10 @@ const relationTo = (term: Term, relation: Relation): Relation =>
 
 export function isSameParty(term: Term, member: Member): boolean {
   const owner = member.owner?.toLowerCase();
-  if (term.licence.owners?.some((one) => one.toLowerCase() === owner)) return true;
+  const isLicensor = term.licence.owners?.some((one) => one.toLowerCase() === owner) === true;
+  // What the register knows of an owner is for that owner: an id in a change shows nobody to be it.
+  if ((isLicensor || term.recorded) && member.ownerShown === "no") return false;
+  if (isLicensor) return true;
   const owners = [term.owner?.toLowerCase(), owner];
   const declared = owners[0] !== undefined && owners[1] !== undefined;
   return declared ? owners[0] === owners[1] : term.ownText;

@@ -2,6 +2,7 @@ import { type Statements, state, stateList, strongest } from "../facts/draft.js"
 import type { Use } from "../formats/format.js";
 import type { Location } from "../model/location.js";
 import { upstreamGlob } from "../register/index.js";
+import { hasEnded } from "./in-force.js";
 import type { Member } from "./member.js";
 import { type Resolver, upstreamId } from "./resolve.js";
 
@@ -24,13 +25,14 @@ export interface Authorization {
 
 /**
  * States the recorded grounds where a card has none of its own. A card that says `none` or `unknown` does not know the
- * contract; one that names a ground is left alone. `met` collects those whose upstream somebody uses.
+ * contract; one that names a ground is left alone. Of several, one that has not ended counts. `met` collects those whose upstream somebody uses.
  */
 export function authorize(
   member: Member,
   resolver: Resolver,
   recorded: readonly Authorization[],
   met: Set<Authorization>,
+  date: string,
 ): void {
   if (recorded.length === 0) return;
   const known = recorded.map((one) => ({ one, matches: upstreamGlob(one.upstream) }));
@@ -40,7 +42,8 @@ export function authorize(
       names.some((name) => matches(name.toLowerCase())),
     );
     for (const { one } of fitting) met.add(one);
-    const [found] = fitting;
+    const found =
+      fitting.find(({ one }) => !one.expires || !hasEnded(one.expires.text, date)) ?? fitting[0];
     const own = strongest(use.statements.get("edge.authorization.basis"))?.value;
     if (!found || (own !== undefined && own !== "none" && own !== "unknown")) return use;
     const statements: Statements = new Map(

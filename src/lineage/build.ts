@@ -13,6 +13,8 @@ import { inheritFaults } from "./faults.js";
 import { readLicence } from "./licence.js";
 import { compareLicenceFiles } from "./licence-file.js";
 import type { Member, Surroundings } from "./member.js";
+import { type BaseReadings, markOwners } from "./owners.js";
+import { stateRecord } from "./recorded.js";
 import { Resolver } from "./resolve.js";
 import { responsibilitiesOf } from "./responsibilities.js";
 import { stateReviews } from "./review.js";
@@ -47,6 +49,8 @@ export interface LineageOptions {
   readonly date: string;
   /** The changed documents as they read at the base revision; undefined for one that was not there. */
   readonly before: ReadonlyMap<string, Reading | undefined>;
+  /** In a review, what shows the owners of the repository; undefined outside of one. */
+  readonly base?: BaseReadings | undefined;
   /** What the configuration declares of the deployment. */
   readonly deployment?: Declared | undefined;
   /** Grounds that the configuration records for upstreams. */
@@ -64,12 +68,14 @@ export function buildLineage(
 ): Lineage {
   const members = nameSubjects(readings, around);
   stateReviews(members, readings, options);
+  if (options.base !== undefined) markOwners(members, readings, options.base);
   const licences = new Map(members.map((member) => [member, readLicence(member, register)]));
-  const resolver = new Resolver(members, register);
+  const resolver = new Resolver(members, register, licences);
+  for (const member of members) stateRecord(member, resolver, licences.get(member), register);
   const met = new Set<Authorization>();
   for (const member of members) {
     settleUses(member, resolver);
-    authorize(member, resolver, options.authorizations ?? [], met);
+    authorize(member, resolver, options.authorizations ?? [], met, options.date);
   }
   const heritages = new Heritages(register, resolver, licences);
 

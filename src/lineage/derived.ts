@@ -57,8 +57,8 @@ function otherGrounds(member: Member, links: readonly Link[]): void {
       terms.length > 0 && terms.every(({ licence }) => licence.kind !== "service-terms");
     return (
       !licensed &&
-      found.where !== "in-repository" &&
-      sameParty(use.statements, use, member) !== "yes"
+      (found.where !== "in-repository" || found.match !== undefined) &&
+      sameParty(use.statements, use, member, found) !== "yes"
     );
   });
   const items = open.map(({ use }) => ({ text: use.name, at: use.at }));

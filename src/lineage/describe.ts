@@ -5,6 +5,7 @@ import type { Reading, Use } from "../formats/format.js";
 import type { Location } from "../model/location.js";
 import { CHANNEL_OF, COPY_RELATIONS, RELATIONS } from "../model/vocabulary.js";
 import { EVERY_RELEASE, type Group, type Member, type Part, type Surroundings } from "./member.js";
+import { dropNothings } from "./no-license.js";
 
 /** Makes one member of its documents: what all of them state, and what follows from names, folders and uses. */
 export function describe(group: Group, around: Surroundings): Member {
@@ -21,6 +22,7 @@ export function describe(group: Group, around: Surroundings): Member {
       known.push(...stated);
       statements.set(fact, known);
     }
+  const nothings = dropNothings(statements);
   const basename = id === "." ? (subject.title ?? "README") : lastName(id);
   const named = subject.aliases[0]?.split("/").at(-1);
   const name = declaredId?.split("/").at(-1) ?? named ?? basename;
@@ -71,6 +73,7 @@ export function describe(group: Group, around: Surroundings): Member {
         unreadable: parts.some((part) => part.subject.silence.unreadable),
         inBody: parts.every(({ subject: { silence } }) => !silence.unreadable || silence.inBody),
         ...carried(first),
+        places: new Map([...(subject.silence.places ?? []), ...nothings]),
       },
       beside: distinct(
         others.map((part) => ({
@@ -81,6 +84,7 @@ export function describe(group: Group, around: Surroundings): Member {
     },
     documents: [...new Set(parts.map((part) => part.reading.file))],
     owner,
+    ownerShown: "unknown",
     name,
     names: namesOf(declaredId, group),
     guessed: new Set([

@@ -1,4 +1,3 @@
-import { dayNumber } from "../facts/day.js";
 import { complete, type Statements, state, stateList, strongest } from "../facts/draft.js";
 import { withoutEnd } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
@@ -20,6 +19,7 @@ import {
 } from "./ask.js";
 import { type DeclaredTerms, declaredAnswer, declaredTerms } from "./declared.js";
 import { resultFacts, upstreamFacts } from "./ends.js";
+import { hasEnded, stateInForce } from "./in-force.js";
 import type { Member } from "./member.js";
 import { sameParty } from "./party.js";
 import { pinnedBy } from "./pinned.js";
@@ -94,7 +94,8 @@ export function judgeEdge(
   generators(statements, use, heritage, read.evidence);
   disclosed(statements, { use, found, heritage, stated }, context);
   lapsed(statements, date);
-  state(statements, "edge.sameParty", sameParty(statements, use, member), sure);
+  stateInForce(statements, { use, found, heritage }, member, date);
+  state(statements, "edge.sameParty", sameParty(statements, use, member, found), sure);
   const pinned = pinnedBy(use, found, statements);
   if (pinned !== undefined) state(statements, "edge.pinned", pinned, sure);
 
@@ -321,10 +322,8 @@ function disclosed(
 /** Whether the ground of the use was no longer valid on the day of the run. */
 function lapsed(statements: Statements, date: string): void {
   const expires = strongest(statements.get("edge.authorization.expires"));
-  if (typeof expires?.value !== "string") return;
-  const [last, today] = [dayNumber(expires.value), dayNumber(date)];
-  // A day that the calendar does not have is over: nobody can say until when the ground holds.
-  const over = last === undefined || today === undefined || last < today;
+  if (!expires) return;
+  const over = hasEnded(expires.value, date);
   state(statements, "edge.authorization.lapsed", over ? "yes" : "no", {
     at: expires.at,
     evidence: expires.evidence,

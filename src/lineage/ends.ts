@@ -1,5 +1,6 @@
 import { type Statements, state, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
+import type { Upstream } from "../model/register.js";
 import { CHANNEL_OF, type Evidence } from "../model/vocabulary.js";
 import { type LicenceReading, type Register, staleSince } from "../register/index.js";
 import { stateLicence } from "./licence.js";
@@ -48,9 +49,11 @@ export function upstreamFacts(
   statements: Statements,
   use: Use,
   found: Found,
-  { register, resolver, stated, evidence, date }: UpstreamKnowledge,
+  knowledge: UpstreamKnowledge,
 ): void {
+  const { resolver, stated, evidence } = knowledge;
   const sure = { at: use.at, evidence, state: "derived" } as const;
+  const read = { ...sure, evidence: found.guessed ? evidence : ("register" as const) };
   state(statements, "from.name", use.name, sure);
   const origin = originOf(found, resolver);
   state(statements, "from.isDistilled", origin.derived, sure);
@@ -61,31 +64,42 @@ export function upstreamFacts(
       const known = strongest(found.member.draft.statements.get(fact));
       if (known) statements.set(`from.${fact}`, [found.guessed ? { ...known, evidence } : known]);
     }
+    if (found.match) recordedFacts(statements, found.match.upstream, knowledge, read);
   } else if (found.where === "register") {
-    const { licence, kind, verified, source, withdrawn } = found.match.upstream;
-    const read = {
-      ...sure,
-      evidence: found.guessed ? evidence : ("register" as const),
-      verified,
-      ...(source === "" ? {} : { source }),
-    };
-    state(statements, "from.kind", kind, sure);
-    if (withdrawn !== undefined) state(statements, "from.withdrawn", withdrawn, read);
-    if (licence !== null) {
-      const text = register.licence(licence);
-      state(statements, "from.license.id", licence, read);
-      const since = text && staleSince(text, date);
-      const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
-      if (text) state(statements, "from.license.category", text.kind, read);
-      const commercial = text?.attributes.commercialUse?.value;
-      if (commercial !== undefined)
-        state(statements, "from.license.commercial", commercial, lately);
-    }
+    state(statements, "from.kind", found.match.upstream.kind, sure);
+    recordedFacts(statements, found.match.upstream, knowledge, read);
   } else state(statements, "from.kind", "unknown", sure);
 
   const declared = strongest(statements.get("edge.license.stated"));
   if (stated && declared && !statements.has("from.license.id"))
     stateLicence(statements, "from.license", stated, declared);
+}
+
+/**
+ * What the register records of an upstream. It stands over what a card of the repository states under the name, but for
+ * the kind of a license that allows less.
+ */
+function recordedFacts(
+  statements: Statements,
+  { licence, verified, source, withdrawn }: Upstream,
+  { register, date }: UpstreamKnowledge,
+  place: { at: Use["at"]; evidence: Evidence; state: "derived" },
+): void {
+  const read = { ...place, verified, ...(source === "" ? {} : { source }) };
+  if (withdrawn !== undefined) state(statements, "from.withdrawn", withdrawn, read);
+  if (licence === null) return;
+  const text = register.licence(licence);
+  statements.delete("from.license.id");
+  state(statements, "from.license.id", licence, read);
+  const since = text && staleSince(text, date);
+  const lately = since === undefined ? read : { ...read, verified: false, staleSince: since };
+  const commercial = text?.attributes.commercialUse?.value;
+  const stricter = strongest(statements.get("from.license.commercial"))?.value === "no";
+  if (stricter && commercial !== "no") return;
+  statements.delete("from.license.category");
+  statements.delete("from.license.commercial");
+  if (text) state(statements, "from.license.category", text.kind, read);
+  if (commercial !== undefined) state(statements, "from.license.commercial", commercial, lately);
 }
 
 export interface UpstreamKnowledge {
@@ -106,6 +120,7 @@ function originOf(found: Found, resolver: Resolver): Origin {
     const root = found.match.upstream.root !== undefined;
     return { derived: root ? "yes" : "unknown", known: root ? "yes" : "unknown" };
   }
+  if (found.match?.upstream.root !== undefined) return { derived: "yes", known: "yes" };
   const known = origins.get(found.member) ?? originOfMember(found.member, resolver);
   origins.set(found.member, known);
   return known;

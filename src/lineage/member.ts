@@ -14,6 +14,8 @@ export interface Member {
   readonly draft: SubjectDraft & { readonly kind: "model" | "dataset" };
   readonly documents: readonly string[];
   readonly owner: string | undefined;
+  /** Whether a document of the base declares something of that owner; unknown outside of a review. */
+  ownerShown: "yes" | "no" | "unknown";
   readonly name: string;
   /** Lower-case names under which cards may mean it, and how sure each is. */
   readonly names: readonly { readonly name: string; readonly rank: number }[];

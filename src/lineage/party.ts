@@ -2,6 +2,7 @@ import { type Statements, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
 import { letters } from "../pattern.js";
 import type { Member } from "./member.js";
+import { type Found, matchOf } from "./resolve.js";
 
 /**
  * Whether the provider of an upstream is the publisher of what was made of it, by the names that are stated: owners of
@@ -11,9 +12,12 @@ export function sameParty(
   statements: Statements,
   use: Use,
   member: Member,
+  found: Found,
 ): "yes" | "no" | "unknown" {
   const [owner] = use.name.includes("/") ? use.name.split("/") : [];
-  if (owner && member.owner) return plain(owner) === plain(member.owner) ? "yes" : "no";
+  if (owner && member.owner && plain(owner) !== plain(member.owner)) return "no";
+  if (matchOf(found) && member.ownerShown === "no") return "unknown";
+  if (owner && member.owner) return "yes";
   const theirs = text(statements, "edge.provider") ?? owner;
   const ours = text(member.draft.statements, "provider.name") ?? member.owner;
   if (!theirs || !ours) return "unknown";

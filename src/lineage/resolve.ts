@@ -1,17 +1,36 @@
 import { isLocal, isRelative, join, lastNames, ROOT, withoutAddress } from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
-import type { Register, UpstreamMatch } from "../register/index.js";
+import type { LicenceReading, Register, UpstreamMatch } from "../register/index.js";
 import type { Member } from "./member.js";
+import { agreesWithRecord } from "./recorded.js";
 
-/** Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. */
+/**
+ * Where a declared upstream was found; `guessed`: only by a name without owner, or the end of a path elsewhere. What the
+ * register knows under the name of a card of this repository stands beside it: a card cannot take its place.
+ */
 export type Found = (
-  | { readonly where: "in-repository"; readonly member: Member }
+  | {
+      readonly where: "in-repository";
+      readonly member: Member;
+      readonly match?: UpstreamMatch | undefined;
+    }
   | { readonly where: "register"; readonly match: UpstreamMatch }
   | { readonly where: "unresolved" }
 ) & { readonly guessed?: true };
 
 /** More members of one name and rank than these are ambiguous, whichever of them asks. */
 const ENOUGH = 3;
+
+/** What the register knows under the name of a member; `declared`: a document says the name, else a folder does. */
+export interface Claim {
+  readonly match: UpstreamMatch;
+  readonly declared: boolean;
+}
+
+/** `org/name`. */
+const OWNED = /^[^/\s]+\/[^/\s]+$/;
+/** The rank of names that documents say, and of those before them. */
+const DECLARED = 1;
 
 interface Candidate {
   readonly member: Member;
@@ -24,12 +43,19 @@ interface Candidate {
  */
 export class Resolver {
   readonly #register: Register;
+  readonly #licenses: ReadonlyMap<Member, LicenceReading | undefined>;
   readonly #byName = new Map<string, Candidate[]>();
   readonly #found = new Map<Use, Found>();
   readonly #recorded = new Map<string, UpstreamMatch | undefined>();
+  readonly #claims = new Map<Member, Claim | undefined>();
 
-  constructor(members: readonly Member[], register: Register) {
+  constructor(
+    members: readonly Member[],
+    register: Register,
+    licenses: ReadonlyMap<Member, LicenceReading | undefined>,
+  ) {
     this.#register = register;
+    this.#licenses = licenses;
     for (const member of members) for (const one of member.names) this.#enter(member, one);
   }
 
@@ -61,8 +87,12 @@ export class Resolver {
         : this.#named(path || ROOT, use, from);
     if (member) {
       // An inventory repeats what others say of theirs; the register has read their terms.
-      const match = member.standing === "inventory" ? this.#record(use.name, use) : undefined;
-      return match ? { where: "register", match } : { where: "in-repository", member };
+      if (member.standing === "inventory") {
+        const match = this.#record(use.name, use);
+        return match ? { where: "register", match } : { where: "in-repository", member };
+      }
+      const match = path === undefined ? this.#beside(member, written, use) : undefined;
+      return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
     }
     if (!isRelative(name) && !isLocal(written)) {
       const match = this.#record(use.name, use);
@@ -70,6 +100,34 @@ export class Resolver {
       return this.#withoutOwner(withoutAddress(written), use);
     }
     return this.#byEnd(written, use, from);
+  }
+
+  /**
+   * What the register knows under a name beside the card that has it here. One word without an owner is the name of many
+   * things: there it counts where the card states another license.
+   */
+  #beside(member: Member, name: string, use: Use): UpstreamMatch | undefined {
+    const match = this.#record(name, use);
+    if (match === undefined || withoutAddress(name).includes("/")) return match;
+    const agrees = agreesWithRecord(this.#licenses.get(member), match, this.#register);
+    return agrees === "no" ? match : undefined;
+  }
+
+  /** The id of the register under which a member goes: the one that it declares, else that of its folders. */
+  claim(member: Member): Claim | undefined {
+    if (this.#claims.has(member)) return this.#claims.get(member);
+    const [claim] = [...member.names]
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ name, rank }) => ({ name: withoutAddress(name), rank }))
+      .flatMap(({ name, rank }): Claim[] => {
+        // One word, or a path of several folders, is the name of many things.
+        if (!OWNED.test(name)) return [];
+        const match = this.#register.findUpstream(name, member.draft.kind);
+        // `datasets/<name>` is a folder, or a kind and one word.
+        return match?.id.includes("/") ? [{ match, declared: rank <= DECLARED }] : [];
+      });
+    this.#claims.set(member, claim);
+    return claim;
   }
 
   /** `Qwen2.5-7B`: who owns it is guessed, where the name says size or version and one maker's pattern fits it. */
@@ -87,7 +145,10 @@ export class Resolver {
     for (const name of lastNames(path)) {
       // A relative path that misses names nothing else of this repository.
       const member = isRelative(path) ? undefined : this.#named(name.toLowerCase(), use, from);
-      if (member) return { where: "in-repository", member, guessed: true };
+      if (member) {
+        const match = this.#beside(member, name, use) ?? this.claim(member)?.match;
+        return { where: "in-repository", member, match, guessed: true };
+      }
       // The register knows copies by their bare name: what a folder on a disk holds is one.
       const match = this.#record(name, use) ?? this.#record(`${name}-gguf`, use);
       if (match && match.upstream.kind !== "hosted") {
@@ -121,6 +182,10 @@ export class Resolver {
     return members.size === 1 ? only : undefined;
   }
 }
+
+/** What the register knows of an upstream, wherever it was found. */
+export const matchOf = (found: Found): UpstreamMatch | undefined =>
+  found.where === "unresolved" ? undefined : found.match;
 
 /** The id of an upstream: the subject's or the register's, else as written. */
 export const upstreamId = (use: Use, found: Found): string =>

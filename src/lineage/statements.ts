@@ -142,7 +142,8 @@ const weakest = (all: readonly Evidence[]): Evidence =>
 const keyOf = (sense: Saying["sense"]): string =>
   typeof sense === "object" ? `${sense.combination} ${sense.ids.join(" ")}` : (sense ?? "");
 
-function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
+/** Whether two statements can both be true. */
+export function agree(one: Saying["sense"], other: Saying["sense"]): boolean {
   if (one === undefined || other === undefined) return true;
   if (typeof one === "string" || typeof other === "string") return one === other;
   // A list beside a heading that repeats one of it, a choice beside what was chosen.

@@ -6,7 +6,7 @@ import { CHANNEL_OF, COPY_RELATIONS, type Evidence } from "../model/vocabulary.j
 import type { LicenceReading, Register, UpstreamMatch } from "../register/index.js";
 import { type DeclaredTerms, declaredTerms } from "./declared.js";
 import type { Member } from "./member.js";
-import { type Found, type Resolver, upstreamId } from "./resolve.js";
+import { type Found, matchOf, type Resolver, upstreamId } from "./resolve.js";
 
 /** One text that an upstream carries to whoever uses it. */
 export interface Term {
@@ -18,6 +18,8 @@ export interface Term {
   readonly verified: boolean;
   /** Licence and student come from this repository, and the licence is the publisher's own to change. */
   readonly ownText: boolean;
+  /** The register says that the text applies to the holder. */
+  readonly recorded: boolean;
   /** The text speaks of outputs in a data set, not of the data set itself. */
   readonly generator: boolean;
   /** Only copies lie between the upstream and the holder. */
@@ -105,6 +107,7 @@ export class Heritages {
       declared: [...behind.declared],
     };
     const way = START;
+    if (found.where === "in-repository" && found.match) this.#beside(walk, found.match, way);
     if (terms.every(({ generator }) => generator) && !this.#licenceOf(found))
       this.#stated(walk, use, upstreamId(use, found), way);
     for (const { value, at } of strongest(use.statements.get("edge.generators"))?.items ?? [])
@@ -125,7 +128,8 @@ export class Heritages {
   }
 
   #licenceOf(found: Found): boolean {
-    if (found.where === "register") return found.match.upstream.licence !== null;
+    const match = matchOf(found);
+    if (match && match.upstream.licence !== null) return true;
     return found.where === "in-repository" && this.#licences.get(found.member) !== undefined;
   }
 
@@ -163,6 +167,7 @@ export class Heritages {
         verified:
           way.sure && isSure(strongest(member.draft.statements.get("license.id"))?.evidence),
         ownText: text.licence.kind !== "community",
+        recorded: false,
         generator: way.generated,
         copied: way.copied,
         through,
@@ -193,8 +198,10 @@ export class Heritages {
       const said = declaredTerms(use.statements, use.evidence);
       if (said) walk.declared.push({ ...said, through: "data-set" });
     }
-    if (found.where === "in-repository") this.#member(walk, found.member, next);
-    else if (found.where === "register") this.#recorded(walk, found.match, next);
+    if (found.where === "in-repository") {
+      this.#member(walk, found.member, next);
+      if (found.match) this.#beside(walk, found.match, next);
+    } else if (found.where === "register") this.#recorded(walk, found.match, next);
     else walk.chain.add(name);
     if (!this.#licenceOf(found)) this.#stated(walk, use, name, next);
     if (!next.generated)
@@ -218,14 +225,20 @@ export class Heritages {
   }
 
   #recorded(walk: Walk, match: UpstreamMatch, way: Way): void {
+    walk.chain.add(match.id);
+    this.#beside(walk, match, way);
+  }
+
+  /** What the register records of something that is in the chain already. */
+  #beside(walk: Walk, match: UpstreamMatch, way: Way): void {
     const { upstream } = match;
     const { generated } = way;
-    walk.chain.add(match.id);
     if (match.root !== undefined) walk.chain.add(match.root);
     if (upstream.root !== undefined) walk.chain.add(upstream.root);
     const licence =
       upstream.licence === null ? undefined : this.#register.licence(upstream.licence);
-    if (licence) this.#enter(walk, match.root ?? match.id, licence, way, upstream.verified);
+    const said = { verified: upstream.verified, recorded: true };
+    if (licence) this.#enter(walk, match.root ?? match.id, licence, way, said);
     const root =
       upstream.root === undefined ? undefined : this.#register.findUpstream(upstream.root);
     const inherited = root?.upstream.licence;
@@ -233,7 +246,8 @@ export class Heritages {
       const text = this.#register.licence(inherited);
       const verified = upstream.verified && root.upstream.verified;
       // An entry with a licence of its own is no copy of its root.
-      if (text) this.#enter(walk, root.id, text, { ...way, copied: false }, verified);
+      if (text)
+        this.#enter(walk, root.id, text, { ...way, copied: false }, { verified, recorded: true });
     }
     if (generated) return;
     for (const name of upstream.generatedBy ?? [])
@@ -251,13 +265,14 @@ export class Heritages {
     const verified = generator.verified !== false && found.upstream.verified;
     const sure = way.sure && isSure(generator.evidence);
     const next = { ...way, sure, generated: true };
-    this.#enter(walk, found.root ?? generator.name, licence, next, verified);
+    const said = { verified, recorded: true };
+    this.#enter(walk, found.root ?? generator.name, licence, next, said);
   }
 
   /** What a declaration says of the licence of an upstream that has none on record. */
   #stated(walk: Walk, use: Use, holder: string, way: Way): void {
     for (const { licence, choice } of textsOf(this.statedLicence(use), holder))
-      this.#enter(walk, holder, licence, way, true, choice);
+      this.#enter(walk, holder, licence, way, { verified: true, recorded: false, choice });
   }
 
   #enter(
@@ -265,8 +280,7 @@ export class Heritages {
     holder: string,
     licence: Licence,
     way: Way,
-    verified: boolean,
-    choice?: string,
+    { verified, recorded, choice }: Statement,
   ): void {
     const owner = holder.includes("/") ? holder.split("/")[0] : undefined;
     const { generated: generator, copied, through } = way;
@@ -277,6 +291,7 @@ export class Heritages {
       ...(choice === undefined ? {} : { choice }),
       verified: verified && way.sure,
       ownText: false,
+      recorded,
       generator,
       copied,
       through,
@@ -307,12 +322,28 @@ function textsOf(
   return ids.every(isKnown) ? entries.map((licence) => ({ licence, choice })) : [];
 }
 
+/** That a text applies, and who says so. */
+interface Statement {
+  readonly verified: boolean;
+  readonly recorded: boolean;
+  readonly choice?: string | undefined;
+}
+
 const START: Way = { sure: true, generated: false, copied: true, through: [] };
 
 const isSure = (evidence: Evidence | undefined) => evidence !== "prose" && evidence !== "inferred";
 
-const keyOf = ({ licence, owner, ownText, generator, copied, verified, choice = "" }: Term) =>
-  [licence.id, owner?.toLowerCase() ?? "", ownText, generator, copied, verified, choice].join("\0");
+const keyOf = (term: Term) =>
+  [
+    term.licence.id,
+    term.owner?.toLowerCase() ?? "",
+    term.ownText,
+    term.recorded,
+    term.generator,
+    term.copied,
+    term.verified,
+    term.choice ?? "",
+  ].join("\0");
 
 /**
  * What a model was trained on or distilled from does not reach the next model's licence; what made a data set reaches

@@ -1,4 +1,5 @@
 import parseSpdx, { type SpdxNode } from "spdx-expression-parse";
+import { withoutMarks } from "../facts/no-license.js";
 import type { Licence } from "../model/register.js";
 import { spdxId } from "./ids.js";
 import { readLink } from "./link.js";
@@ -77,7 +78,7 @@ function readValue(
 ): LicenceReading | undefined {
   if (typeof value !== "string") return undefined;
   if (value.length > MAX_LENGTH) return open("nonstandard");
-  const text = clean(value);
+  const text = withoutMarks(value);
   const urls = text.match(URL_PATTERN) ?? [];
   let placeholder = false;
   for (const url of urls) {
@@ -95,21 +96,10 @@ function readValue(
     if (reading !== undefined && reading.status !== "nonstandard") return reading;
   }
   if (urls.length === 0) return readText(text, names, context);
-  const rest = clean(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
+  const rest = withoutMarks(text.replace(URL_PATTERN, " ").replace(/[[\]()]/g, " "));
   const reading = rest === "" ? undefined : readText(rest, names, context);
   if (reading !== undefined && reading.status !== "nonstandard") return reading;
   return placeholder && rest === "" ? undefined : open("nonstandard");
-}
-
-/** Quotes, Markdown marks, tags and closing punctuation around a value. */
-function clean(value: string): string {
-  return value
-    .replace(/<\/?[a-z]{1,8}\s?\/?>/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^["'`*_]{1,4}|["'`*_]{1,4}$/g, "")
-    .replace(/[.,;:]$/, "")
-    .trim();
 }
 
 function readName(text: string, names: LicenceNames, context: Context): LicenceReading | undefined {

@@ -1,3 +1,4 @@
+import { namesNoLicense } from "../facts/no-license.js";
 import { remember } from "../facts/remember.js";
 import type { Licence } from "../model/register.js";
 import { FAMILY_KEYWORDS, HUB_LICENSES, isPermissiveId, spdxId } from "./ids.js";
@@ -21,10 +22,6 @@ export interface LicenceNames {
   linked(url: string): NameReading | undefined;
 }
 
-/** Fields that were left empty, with the words people leave in them. They state no licence. */
-const ABSENT =
-  /^(?:|[-–—?.]+|none|null|nil|n\/?a|not applicable|false|todo|tbd|tba|fixme|undefined|undisclosed|unlicen[cs]ed|no licen[cs]e|missing|not provided|component not included?|\{\}|\[\]|\[?more information needed\]?|<?your[ _-]licen[cs]e(?:[ _-]here)?>?|\{+[^{}]*\}+|无|暂无|未定|待定)$/i;
-
 /** The author says that the licence is not known. */
 const UNKNOWN =
   /^(?:unk(?:n)?own(?:\b.*|-.*)?|unspecified|not specified|noassertion|licen[cs]e unknown|未知|未注明|未说明|不明)$/i;
@@ -39,7 +36,7 @@ export function licenceNames(
     return { status: "resolved", id, ...(entry ? { entry } : {}) };
   };
   const read = remember((text: string): NameReading => {
-    if (ABSENT.test(text)) return { status: "absent" };
+    if (namesNoLicense(text)) return { status: "absent" };
     if (UNKNOWN.test(text)) return { status: "unknown" };
     const lower = text.toLowerCase();
     const key = licenceKey(text);

@@ -70,7 +70,7 @@ describe("the repository", () => {
   const NO_FLOOR = { "policy.floor": "no", "policy.weakened": null };
 
   test("is one subject a run", async () => {
-    const files = { "README.md": card("license: mit"), LICENSE: "", "a.onnx": "" };
+    const files = { "README.md": card("license: mit"), LICENSE: "Apache License", "a.onnx": "" };
     expect(await facts(undefined, {})).toEqual({
       documents: 0,
       isChange: "no",

@@ -154,3 +154,25 @@ test.each([
   const edge = facts.subjects.find(({ kind }) => kind === "edge");
   expect(edge?.facts["edge.authorization.lapsed"]?.value ?? undefined).toBe(lapsed);
 });
+
+test("a recorded contract that has ended excuses nothing, and one that has not takes its place", async () => {
+  const based = `---
+license: mit
+pipeline_tag: text-generation
+base_model: meta-llama/Llama-3.1-8B
+---
+`;
+  const errors = async (config: string) =>
+    (await run({ "README.md": based }, config)).report.findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ ruleId }) => ruleId);
+  const ended = "{upstream: meta-llama/*, basis: contract, evidence: CTR-1, expires: 2026-11-24}";
+  const last = "{upstream: meta-llama/*, basis: contract, evidence: CTR-2, expires: 2026-11-25}";
+  const research = "{upstream: meta-llama/*, basis: contract, evidence: CTR-3, scope: [research]}";
+  const conflict = ["ip/licence-contradicts-inherited"];
+  expect(await errors("{}")).toEqual(conflict);
+  expect(await errors(`authorizations: [${ended}]`)).toEqual(conflict);
+  expect(await errors(`authorizations: [${research}]`)).toEqual(conflict);
+  expect(await errors(`authorizations: [${last}]`)).toEqual([]);
+  expect(await errors(`authorizations: [${ended}, ${last}]`)).toEqual([]);
+});

@@ -83,7 +83,6 @@ describe("licence strings seen in the wild", () => {
       "https://example.org/terms",
       "非商业使用",
       "not mit",
-      "|",
       "none|none",
     ],
     ...["非MIT", "MIT-style", "Intel License", "apache-2.0-nc"],

@@ -57,20 +57,21 @@ function named(reference: Reference, graph: Graph, seen: Set<Element> = new Set(
   const [, listed] = LISTED.exec(id) ?? [];
   if (listed !== undefined) return [{ text: listed, at }];
   if (isNoAssertion(id)) return [{ text: "NoAssertion", at, open: true }];
-  // Where there is none, none is stated.
-  if (isNone(id)) return [];
+  if (isNone(id)) return [{ text: NONE, at }];
   if (element === undefined) return id === "" ? [] : [{ text: id, at }];
   if (seen.has(element) || seen.size >= MOST_PARTS) return [];
   seen.add(element);
   const expression = element.get("simplelicensing_licenseExpression").value();
   if (expression) {
     const { text } = expression;
-    if (isNone(text)) return [];
     return [isNoAssertion(text) ? { ...expression, open: true } : expression];
   }
   const operands = operator(element);
   return operands ? joined(operands, graph, at, seen) : own(reference, element);
 }
+
+/** SPDX's word for "there is no license": its place is where one is missing. */
+const NONE = "NONE";
 
 /** The address of a licence on SPDX's list. */
 const LISTED = /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,80}?)(?:\.html|\.json)?$/;
@@ -116,7 +117,8 @@ function joined(
   // More are not written out, and a set of thousands may be shared by every package.
   for (const part of parts)
     for (const item of part.items(MOST_MEMBERS))
-      for (const one of graph.references(item)) found.push(...named(one, graph, seen));
+      for (const one of graph.references(item))
+        found.push(...named(one, graph, seen).filter(({ text }) => !isNone(text)));
   const [first, ...more] = found;
   if (!first) return [];
   if (word === "+") return [{ text: `${first.text}+`, at, composed: true }];
