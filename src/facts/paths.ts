@@ -55,6 +55,16 @@ export function lastNames(path: string): readonly string[] {
 const isCacheFolder = ([kind, ...rest]: readonly string[]): boolean =>
   (kind === "models" || kind === "datasets") && rest.length > 1;
 
+/** Made when a name needs it: V8 works out all of Unicode for it. */
+let unseen: RegExp | undefined;
+
+/** A name as a reader sees it: full-width and other compatible forms as plain letters, without characters of no width. */
+export function plainName(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name;
+  unseen ??= /\p{Default_Ignorable_Code_Point}+/gu;
+  return name.normalize("NFKC").replace(unseen, "").trim();
+}
+
 /** A reference to the Hub without address, page and query: `https://hf.co/acme/x/tree/main` is `acme/x`. */
 export function withoutAddress(name: string): string {
   const bare = withoutEnd(

@@ -1,4 +1,12 @@
-import { isLocal, isRelative, join, lastNames, ROOT, withoutAddress } from "../facts/paths.js";
+import {
+  isLocal,
+  isRelative,
+  join,
+  lastNames,
+  plainName,
+  ROOT,
+  withoutAddress,
+} from "../facts/paths.js";
 import type { Use } from "../formats/format.js";
 import type { LicenceReading, Register, UpstreamMatch } from "../register/index.js";
 import type { Member } from "./member.js";
@@ -78,7 +86,7 @@ export class Resolver {
   }
 
   #find(use: Use, from: Member): Found {
-    const written = use.name.trim().replaceAll("\\", "/");
+    const written = plainName(use.name.trim()).replaceAll("\\", "/");
     const name = withoutAddress(written.toLowerCase());
     const path = isRelative(name) ? join(from.folder.toLowerCase(), name) : undefined;
     const member =
@@ -94,7 +102,7 @@ export class Resolver {
       const match = path === undefined ? this.#beside(member, written, use) : undefined;
       return { where: "in-repository", member, match: match ?? this.claim(member)?.match };
     }
-    if (!isRelative(name) && !isLocal(written)) {
+    if (!isRelative(name) && !isLocal(name)) {
       const match = this.#record(use.name, use);
       if (match) return { where: "register", match };
       return this.#withoutOwner(withoutAddress(written), use);

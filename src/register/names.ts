@@ -1,3 +1,5 @@
+import { plainName } from "../facts/paths.js";
+
 /** A reference to something on the Hub or to a service, without address and revision. */
 export interface Reference {
   /** As written, for messages. */
@@ -13,7 +15,7 @@ const PAGES = new Set(["tree", "blob", "resolve", "raw", "commit", "discussions"
 /** Takes addresses, revisions and pages off a reference; `undefined` for paths and for free text. */
 export function readReference(name: string): Reference | undefined {
   if (typeof name !== "string" || name.length > 2 * MAX_LENGTH) return undefined;
-  let text = name.trim().replace(/^["'`]|["'`]$/g, "");
+  let text = plainName(name.trim()).replace(/^["'`]|["'`]$/g, "");
   const hosted = /^(?:(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf:\/\/)/i.exec(text);
   if (hosted !== null) text = text.slice(hosted[0].length);
   else text = text.replace(/^https?:\/\/(?:www\.)?/i, "");
