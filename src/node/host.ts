@@ -96,7 +96,7 @@ export function nodeHost(options: NodeHostOptions): Host {
 
   return {
     async list() {
-      const isExcluded = await excluded(options);
+      const isExcluded = excluded(options);
       const files = new Set<string>();
       const diagnostics: Diagnostic[] = [];
       for (const path of options.paths) {
