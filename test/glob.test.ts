@@ -158,7 +158,7 @@ describe("a hostile pattern costs no time", () => {
 
 describe("a configuration", () => {
   test.each([
-    ["include", 'include: [a, "+(a)"]', 1, 13],
+    ["include", 'include: [a, "+(a)"]', 1, 14],
     ["exclude", `exclude:\n  - ${"a".repeat(301)}`, 2, 5],
     ["exclude", `exclude: [${"'{1..3}'"}]`, 1, 11],
     ["files", 'overrides:\n  - files: ["!(a)"]\n    rules: {ip/x: off}', 2, 13],

@@ -19,7 +19,9 @@ export function classify(source: Source): "model" | "dataset" | undefined {
   if (has(SPACE) > 0) return undefined;
 
   const model = has(MODEL);
-  const dataset = has(DATASET) + (/^configs:\s*\n\s*-\s+config_name:/m.test(found.yaml) ? 1 : 0);
+  const dataset =
+    has(DATASET) +
+    (/^configs:(?:[ \t]*[\r\n]){1,8}[ \t]*-[ \t]+config_name:/m.test(found.yaml) ? 1 : 0);
   if (declared === "model" || declared === "dataset") return declared;
   if (model > 0 || dataset > 0) {
     if (model !== dataset) return model > dataset ? "model" : "dataset";
