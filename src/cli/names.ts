@@ -1,6 +1,7 @@
+import { literalPrefix } from "../glob/index.js";
 import type { RegisterAdditions } from "../model/register.js";
 import { REGISTER_CORE } from "../policy/register-core.generated.js";
-import { expandBraces, literalPrefix } from "../register/glob.js";
+import { expandBraces } from "../register/glob.js";
 import { HUB_LICENSES, packedNames } from "../register/index.js";
 
 /** Names that the register holds, to find what somebody may have meant. */

@@ -185,6 +185,8 @@ export const value = (
 export const field = (card: Card, key: string): Node | undefined =>
   card.root.entries.get(key)?.value;
 
+const MOST_PLACEHOLDERS = 200;
+
 /** Places of template text: front-matter values, and labels or sections of the body that say nothing else. */
 export function placeholders(card: Card): Value[] {
   const found: Value[] = [];
@@ -201,6 +203,7 @@ export function placeholders(card: Card): Value[] {
   visit(card.root, []);
   for (const section of card.sections)
     for (const block of section.blocks) {
+      if (found.length >= MOST_PLACEHOLDERS) break;
       const text = block.value ?? block.text;
       if (!isPlaceholder(text)) continue;
       const written = card.lines.line(block.line);
@@ -209,19 +212,15 @@ export function placeholders(card: Card): Value[] {
         text: block.label ?? section.title,
         at: card.location({
           start: { line: block.line, column },
-          end: { line: block.line, column: Math.max(column, written.trimEnd().length + 1) },
+          end: { line: block.line, column: Math.max(column, card.lines.shown(block.line).end) },
         }),
       });
     }
-  return found.slice(0, 200);
+  return found.slice(0, MOST_PLACEHOLDERS);
 }
 
 /** The place of a block's text on its first line. */
 export function blockPlace(card: Card, line: number): Location {
-  const written = card.lines.line(line);
-  const start = written.length - written.trimStart().length + 1;
-  return card.location({
-    start: { line, column: start },
-    end: { line, column: Math.max(start, written.trimEnd().length + 1) },
-  });
+  const { start, end } = card.lines.shown(line);
+  return card.location({ start: { line, column: start }, end: { line, column: end } });
 }

@@ -187,7 +187,7 @@ function nameOf(one: Cursor): Value | undefined {
   const name = one.value() ?? one.get("name").value();
   const link = one.get("link").value();
   if (link && HUB.test(link.text)) return link;
-  return name && !NAMELESS.test(name.text.trim()) ? name : link;
+  return name && (name.text.length > 200 || !NAMELESS.test(name.text.trim())) ? name : link;
 }
 
 /**

@@ -16,8 +16,8 @@ const DECISIVE = new Set([
   "base_model_relation",
   "datasets",
 ]);
-const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/;
-const ITEM = /^[ \t]*-[ \t]+(.+)$/;
+const LINE = /^(["']?)([A-Za-z_]{4,24})\1[ \t]*(?::(?:[ \t\u00a0]+|$)|：[ \t]*)(.*)$/s;
+const ITEM = /^[ \t]*-[ \t]+(.+)$/s;
 /** Plain or quoted, with nothing in it that YAML gives a meaning. */
 const PLAIN =
   /^(?:"([^"\\]{1,300})"|'([^']{1,300})'|([^\s"'[\]{}|>&*!%@`#,][^"[\]{}]{0,300}?))(?:[ \t]+#.*)?[ \t]*$/;

@@ -1,10 +1,11 @@
+import { withoutEnd } from "../facts/ends.js";
 import { lines } from "../text/lines.js";
 import type { Node } from "../text/tree.js";
 import { readYaml } from "../text/yaml.js";
 import type { Card, Value } from "./card.js";
 
 /** A key and a plain value on one line, at the margin or below it. */
-const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*?)[ ]*$/;
+const LINE = /^((?:[ ]*- )*[ ]*[A-Za-z_][\w-]*:[ ]+)([^\s"'[\]{}|>&*!%@`#,?:-][^"\\]*)$/;
 
 /**
  * The one value for want of quotes around which the front matter cannot be read: it holds `: `, and a reader of YAML takes
@@ -19,7 +20,8 @@ export function unquoted(card: Card): Value | undefined {
   if (more.some(({ code, range }) => code !== "syntax" || range.start.line !== row))
     return undefined;
   const written = card.lines.line(row);
-  const [, key = "", value = ""] = LINE.exec(written) ?? [];
+  const [, key = "", rest = ""] = LINE.exec(written) ?? [];
+  const value = withoutEnd(rest, " ");
   if (!/:[ ]/.test(value) || / #/.test(value)) return undefined;
   const start = card.lines.offset(row) + key.length;
   const text = `${source.text.slice(0, start)}"${value}"${source.text.slice(start + value.length)}`;

@@ -1,7 +1,7 @@
 import { type Statements, state, stateList, strongest } from "../facts/draft.js";
 import type { Use } from "../formats/format.js";
+import { glob } from "../glob/index.js";
 import type { Location } from "../model/location.js";
-import { upstreamGlob } from "../register/index.js";
 import { hasEnded } from "./in-force.js";
 import type { Member } from "./member.js";
 import { type Resolver, upstreamId } from "./resolve.js";
@@ -35,12 +35,13 @@ export function authorize(
   date: string,
 ): void {
   if (recorded.length === 0) return;
-  const known = recorded.map((one) => ({ one, matches: upstreamGlob(one.upstream) }));
+  const known = recorded.map((one) => ({
+    one,
+    matches: glob([one.upstream], { ignoreCase: true }),
+  }));
   member.uses = member.uses.map((use): Use => {
     const names = [use.name, upstreamId(use, resolver.find(use, member))];
-    const fitting = known.filter(({ matches }) =>
-      names.some((name) => matches(name.toLowerCase())),
-    );
+    const fitting = known.filter(({ matches }) => names.some(matches));
     for (const { one } of fitting) met.add(one);
     const found =
       fitting.find(({ one }) => !one.expires || !hasEnded(one.expires.text, date)) ?? fitting[0];

@@ -46,6 +46,7 @@ export function opennessGaps(statements: Statements): void {
   const stated = strongest(statements.get("openness.components"));
   const listed = (Array.isArray(stated?.value) ? stated.value : []).map((text: string) =>
     text
+      .slice(0, 500)
       .toLowerCase()
       .replace(/[-_\s]+/g, " ")
       .trim(),

@@ -26,9 +26,12 @@ const ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 /** Numbers that tell a size and not a version: 7b, 8x7B, 1.5B, 350m, 4bit, q4. */
 const SIZE = /(?<![a-z0-9.])(?:\d+x)?\d+(?:\.\d+)?[bmkt](?![a-z0-9])|\d+-?bits?\b|\bq\d\b/gi;
 
+/** What is longer is the name of nothing. */
+const LONGEST = 300;
+
 function isOneThing(name: string): boolean {
   if (/(?:^|[-_: ])latest$/i.test(name)) return false;
   if (/^https?:/i.test(name)) return true;
   if (isRelative(name) || isLocal(name)) return false;
-  return ID.test(name) || /\d/.test(name.replace(SIZE, ""));
+  return ID.test(name) || (name.length <= LONGEST && /\d/.test(name.replace(SIZE, "")));
 }

@@ -121,7 +121,7 @@ async function baseOf(root: string, since: string): Promise<string> {
 /** Weights and data of the change, in the folders where a card would be looked for. */
 async function artifactsOf(scope: Scope, entries: Entries): Promise<string[]> {
   const { root } = scope;
-  const find = await startOf({ ...scope, include: [] });
+  const find = startOf({ ...scope, include: [] });
   const isThere = (file: string) => existsSync(pathOf(root, file));
   const isAdded = (file: string): boolean => {
     const entry = entries.get(file);
@@ -168,7 +168,7 @@ export async function listable(
   hasRule = (rule: string): boolean => existsSync(pathOf(scope.root, rule)),
 ): Promise<(file: string) => boolean> {
   const { root, paths } = scope;
-  const find = await startOf(scope);
+  const find = startOf(scope);
   return (file) => {
     const path = join(root, file);
     if (paths.includes(path)) return true;
@@ -183,13 +183,8 @@ export async function listable(
 }
 
 /** Finds the given path below which a file is looked at; undefined where none leads to it. */
-async function startOf({
-  root,
-  paths,
-  include,
-  exclude,
-}: Scope): Promise<(file: string) => string | undefined> {
-  const isExcluded = await excluded({
+function startOf({ root, paths, include, exclude }: Scope): (file: string) => string | undefined {
+  const isExcluded = excluded({
     ...(include ? { include } : {}),
     ...(exclude ? { exclude } : {}),
   });

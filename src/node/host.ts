@@ -50,7 +50,7 @@ export function nodeHost(options: NodeHostOptions): Host {
       }
     },
     async below(folder) {
-      const isExcluded = await excluded({});
+      const isExcluded = excluded({});
       const files: string[] = [];
       const walk = (at: string): void => {
         const within = (name: string) => (at === "" ? name : `${at}/${name}`);

@@ -1,4 +1,6 @@
+import { UserError } from "../errors.js";
 import { nameOf } from "../facts/paths.js";
+import { glob, globProblem, globsProblem } from "../glob/index.js";
 
 /** Folders whose cards are nobody's release: tools, vendored trees, tests, examples, templates. */
 const IGNORED = new Set([
@@ -34,17 +36,12 @@ export interface Excluded {
 }
 
 /** Built-in ignores match below the given path only, so that `check examples` means what it says. */
-export async function excluded(options: {
+export function excluded(options: {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-}): Promise<Excluded> {
-  // The matcher is loaded only where a configuration has patterns.
-  const glob = async (patterns: readonly string[] | undefined) =>
-    patterns && patterns.length > 0
-      ? (await import("picomatch")).default([...patterns], { dot: true })
-      : undefined;
-  const include = await glob(options.include);
-  const exclude = await glob(options.exclude);
+}): Excluded {
+  const include = files(options.include);
+  const exclude = files(options.exclude);
   return {
     folder: (below) => {
       const name = nameOf(below).toLowerCase();
@@ -53,4 +50,14 @@ export async function excluded(options: {
     file: (_, fromRoot) =>
       (include !== undefined && !include(fromRoot)) || exclude?.(fromRoot) === true,
   };
+}
+
+function files(patterns: readonly string[] = []): ((file: string) => boolean) | undefined {
+  if (patterns.length === 0) return undefined;
+  // Those of a configuration were looked at before, at their lines; a host of the library comes with its own.
+  const problem =
+    patterns.map(globProblem).find((text) => text !== undefined) ?? globsProblem(patterns);
+  if (problem !== undefined)
+    throw new UserError("usage", problem, 'see "Globs" in docs/configuration.md');
+  return glob(patterns, { negation: true });
 }

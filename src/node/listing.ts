@@ -13,7 +13,7 @@ type Listing = Awaited<ReturnType<Host["list"]>>;
 
 /** What lies below the given paths and may be a document. */
 export async function listed(root: string, options: NodeHostOptions): Promise<Listing> {
-  const isExcluded = await excluded(options);
+  const isExcluded = excluded(options);
   const walk = new Walk(root, isExcluded, options.added ?? (() => false));
   for (const path of options.paths) {
     const file = relative(root, path).split(sep).join("/");

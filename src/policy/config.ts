@@ -12,8 +12,10 @@ import {
   readDeployment,
   readOverrides,
   readParameters,
+  texts,
 } from "./declarations.js";
 import { readWaiver, type StatedWaiver } from "./exceptions/waivers.js";
+import { checkedGlobs } from "./globs.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
 
 /** A configuration as it was read; what findings may point at keeps its place. */
@@ -61,6 +63,7 @@ export function readConfig(file: string, text: string): Config {
   const overrides = nodeAt(root, "overrides");
   for (const one of overrides?.kind === "list" ? overrides.items : [])
     if (one.kind === "map") refuseUnknown(file, one, Object.keys(Override.entries));
+  for (const key of ["include", "exclude"]) checkedGlobs(key, texts(nodeAt(root, key), where));
   const parsed = v.safeParse(ConfigFile, plain(root));
   if (!parsed.success) {
     const issue = parsed.issues[0];

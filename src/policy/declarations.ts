@@ -7,6 +7,7 @@ import type { Fact } from "../model/fact.js";
 import type { Location } from "../model/location.js";
 import { SEVERITIES } from "../model/vocabulary.js";
 import { type Node, at as nodeAt, plain } from "../text/tree.js";
+import { checkedGlobs } from "./globs.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
 
 /** Facts that a configuration may declare under `deployment`, by their path below it. */
@@ -25,6 +26,12 @@ const PATHS: ReadonlyMap<string, string> = new Map(
 );
 
 type Where = (node: Node) => Location;
+
+/** The texts of a list, each with its place. */
+export const texts = (node: Node | undefined, where: Where) =>
+  (node?.kind === "list" ? node.items : []).flatMap((one) =>
+    one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
+  );
 
 /** `deployment` of a configuration as facts of every subject; what is not in the vocabulary is a mistake. */
 export function readDeployment(node: Node, where: Where, path = ""): Map<string, Fact> {
@@ -78,14 +85,14 @@ export const readAuthorizations = (node: Node, where: Where) =>
     const scope = nodeAt(item, "scope");
     const expires = part("expires");
     const owner = part("owner");
+    const upstream = part("upstream");
+    if (upstream) checkedGlobs("upstream", [upstream]);
     return {
       at: where(item),
-      upstream: part("upstream")?.text ?? "",
+      upstream: upstream?.text ?? "",
       basis: part("basis") ?? nothing,
       evidence: part("evidence") ?? nothing,
-      scope: (scope?.kind === "list" ? scope.items : []).flatMap((one) =>
-        one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
-      ),
+      scope: texts(scope, where),
       ...(expires ? { expires } : {}),
       ...(owner ? { owner } : {}),
     };
@@ -117,9 +124,7 @@ export const readOverrides = (node: Node | undefined, where: Where): StatedOverr
     const files = nodeAt(item, "files");
     const rules = nodeAt(item, "rules");
     return {
-      files: (files?.kind === "list" ? files.items : []).flatMap((one) =>
-        one.kind === "scalar" && one.text ? [{ text: one.text, at: where(one) }] : [],
-      ),
+      files: checkedGlobs("files", texts(files, where)),
       rules: new Map(
         (rules?.kind === "map" ? [...rules.entries] : []).map(([rule, { value }]) => [
           rule,

@@ -1,91 +1,24 @@
 import { UserError } from "../errors.js";
+import { globProblem, globsProblem } from "../glob/index.js";
 import type { Location } from "../model/location.js";
-import { expandBraces } from "../register/glob.js";
 
-/** No real pattern is longer, or stands for more. */
-const MAX_LENGTH = 300;
-const MAX_CHOICES = 100;
+interface Placed {
+  readonly text: string;
+  readonly at: Location;
+}
 
-/**
- * Whether a file is named by one of some globs, counted from the root of the repository: `**` for any folders, `*` and
- * `?` within a name, `[ab]`, `{a,b}`. Compared step by step and not as a regular expression: a pattern of a pull request
- * under review is tried too, and may not cost time.
- */
-export function globs(
-  patterns: readonly { readonly text: string; readonly at: Location }[],
-): (file: string) => boolean {
-  const all = patterns.flatMap(({ text, at }) => {
-    const choices = [...text.matchAll(/\{([^{}]{0,300})\}/g)].reduce(
-      (product, [, body = ""]) => product * body.split(",").length,
-      1,
-    );
-    if (text.length > MAX_LENGTH || choices > MAX_CHOICES)
+/** Refuses globs that cannot be compared in time, or that hold signs of other tools, at their line. */
+export function checkedGlobs(key: string, patterns: readonly Placed[]): readonly Placed[] {
+  const refuse = (problem: string | undefined, at: Location | undefined) => {
+    if (problem !== undefined)
       throw new UserError(
         "config-invalid",
-        `files: this glob has more than ${MAX_LENGTH} characters or ${MAX_CHOICES} alternatives`,
-        "write it as several",
+        `${key}: ${problem}`,
+        'see "Globs" in docs/configuration.md',
         at,
       );
-    return expandBraces(text.replace(/^\.\//, "")).map((one) => one.split("/").map(segment));
-  });
-  return (file) => {
-    const names = file.split("/");
-    return file !== "" && all.some((glob) => matches(glob, names, isFolders, isName));
   };
-}
-
-/** `**`, or the signs of one name. */
-type Segment = "**" | readonly Sign[];
-type Sign = "*" | ((char: string) => boolean);
-
-const isFolders = (segment: Segment): boolean => segment === "**";
-const isName = (segment: Segment, name: string): boolean =>
-  segment !== "**" && matches(segment, [...name], isStar, isChar);
-const isStar = (sign: Sign): boolean => sign === "*";
-const isChar = (sign: Sign, char: string): boolean => sign !== "*" && sign(char);
-
-/** Parts against a pattern in which some stand for any number of them: to go back to the last of those is enough. */
-function matches<Part>(
-  pattern: readonly Part[],
-  parts: readonly string[],
-  isMany: (part: Part) => boolean,
-  fits: (part: Part, one: string) => boolean,
-): boolean {
-  let at = 0;
-  let many = -1;
-  let from = 0;
-  for (let i = 0; i < parts.length; ) {
-    const part = pattern[at];
-    if (part !== undefined && isMany(part)) {
-      many = at++;
-      from = i;
-    } else if (part !== undefined && fits(part, parts[i] ?? "")) {
-      at++;
-      i++;
-    } else if (many >= 0) {
-      at = many + 1;
-      i = ++from;
-    } else return false;
-  }
-  return pattern.slice(at).every(isMany);
-}
-
-/** What stands between two slashes. A bracket that closes nowhere stands for itself. */
-function segment(text: string): Segment {
-  if (text === "**") return "**";
-  return [...text.matchAll(/\*{1,300}|\[[^\][]{1,300}\]|[\s\S]/gu)].map(([sign]): Sign => {
-    if (sign.startsWith("*")) return "*";
-    if (sign === "?") return () => true;
-    return sign.length > 1 && sign.startsWith("[")
-      ? setOf(sign.slice(1, -1))
-      : (char) => char === sign;
-  });
-}
-
-function setOf(body: string): (char: string) => boolean {
-  const not = /^[!^]./su.test(body);
-  const ranges = [...(not ? body.slice(1) : body).matchAll(/([\s\S])(?:-([\s\S]))?/gu)].map(
-    ([, first = "", last = first]) => [first, last] as const,
-  );
-  return (char) => ranges.some(([first, last]) => first <= char && char <= last) !== not;
+  for (const { text, at } of patterns) refuse(globProblem(text), at);
+  refuse(globsProblem(patterns.map(({ text }) => text)), patterns[0]?.at);
+  return patterns;
 }

@@ -1,3 +1,4 @@
+import { glob } from "../glob/index.js";
 import type { Level } from "../model/vocabulary.js";
 import type { Place } from "./config.js";
 import type { StatedOverride, StatedParameters } from "./parameters.js";
@@ -27,17 +28,11 @@ export const placed = (
 ): Layer["rules"] =>
   new Map(Object.entries(rules ?? {}).map(([id, value]) => [id, { value, at: at("rules", id) }]));
 
-/** The matcher of globs is loaded only where there are some. */
-export async function compiled(stated: readonly StatedOverride[]): Promise<LayerOverride[]> {
-  if (stated.length === 0) return [];
-  const { globs } = await import("./globs.js");
-  return stated.map(({ files, rules, parameters }) => ({
-    files: files.map(({ text }) => text),
-    rules,
-    parameters,
-    matches: globs(files),
-  }));
-}
+export const compiled = (stated: readonly StatedOverride[]): LayerOverride[] =>
+  stated.map(({ files, rules, parameters }) => {
+    const patterns = files.map(({ text }) => text);
+    return { files: patterns, rules, parameters, matches: glob(patterns, { negation: true }) };
+  });
 
 /** Overrides that say something about severities, as the decision wants them. */
 export const pathSettings = (layers: readonly SettingLayer[]): PathSettings[] =>

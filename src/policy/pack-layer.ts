@@ -39,7 +39,7 @@ export async function packLayer(composed: Composed): Promise<PackLayer> {
     level: pack.settings?.level,
     rules: placed(pack.settings?.rules, at),
     parameters: readParameters(nodeAt(root, "parameters"), where),
-    overrides: await compiled(readOverrides(nodeAt(root, "overrides"), where)),
+    overrides: compiled(readOverrides(nodeAt(root, "overrides"), where)),
     authorizations: grounds === undefined ? [] : readAuthorizations(grounds, where),
     deployment: deployment === undefined ? new Map() : readDeployment(deployment, where),
     at,

@@ -36,7 +36,7 @@ export async function resolvePolicy(
   const all = floors.length > 0 ? withFloorRule(composed, builtin) : composed;
   const packs = all.map(({ pack }) => pack);
   if (packs.length === 0) throw nothingToAsk(config, flags);
-  const configured = await configLayer(config);
+  const configured = configLayer(config);
   const layers = [...own, ...configured];
   // A rule of a built-in pack that is not loaded now is no mistake: `--pack` narrows a run, not the configuration.
   const ids = knownRules(packs, builtin);
@@ -150,7 +150,7 @@ function withFloorRule(
   );
 }
 
-async function configLayer(config: Config): Promise<SettingLayer[]> {
+function configLayer(config: Config): SettingLayer[] {
   const { rules, parameters = [], overrides = [], level } = config;
   if (!rules && parameters.length + overrides.length === 0 && level === undefined) return [];
   const at = placeOf(config);
@@ -160,7 +160,7 @@ async function configLayer(config: Config): Promise<SettingLayer[]> {
       level,
       rules: placed(rules, at),
       parameters,
-      overrides: await compiled(overrides),
+      overrides: compiled(overrides),
       at,
     },
   ];

@@ -15,7 +15,7 @@ export {
 } from "./admissibility-types.js";
 export { displayPhrases, startsWithName } from "./duties.js";
 export { isSameText, type LicenceText, licenceOfText } from "./file-text.js";
-export { patternProblem, upstreamGlob } from "./glob.js";
+export { patternProblem } from "./glob.js";
 export { HUB_LICENSES } from "./ids.js";
 export type { LicenceReading, StatedLicence } from "./licence.js";
 export { bareName } from "./names.js";

@@ -1,5 +1,6 @@
+import { literalPrefix } from "../glob/index.js";
 import type { Upstream } from "../model/register.js";
-import { expandBraces, literalPrefix } from "./glob.js";
+import { expandBraces } from "./glob.js";
 import { bareKey } from "./names.js";
 
 /** A pattern with wildcards, in lower case, and the position of its upstream. */

@@ -1,6 +1,7 @@
 import { remember } from "../facts/remember.js";
+import { literalPrefix } from "../glob/index.js";
 import type { Upstream } from "../model/register.js";
-import { expandBraces, lazyGlob, literalPrefix } from "./glob.js";
+import { expandBraces, lazyGlob } from "./glob.js";
 import {
   bareKey,
   isPlainService,

@@ -9,6 +9,8 @@ export interface Lines {
   offset(line: number): number;
   /** The text of a 1-based line without its line end. */
   line(line: number): string;
+  /** Columns of what a 1-based line shows: of its first character that is not blank, and behind its last one. */
+  shown(line: number): { readonly start: number; readonly end: number };
   readonly count: number;
 }
 
@@ -25,13 +27,30 @@ export function lines(text: string): Lines {
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   };
+  /** Of long lines: thousands of blocks may stand on one. */
+  const measured = new Map<number, { readonly start: number; readonly end: number }>();
   const offset = (line: number) => starts[Math.max(1, Math.min(line, starts.length)) - 1] ?? 0;
+  const written = (line: number): string => {
+    const from = offset(line);
+    let end = starts[line] ?? text.length;
+    if (end > from && text.charCodeAt(end - 1) === 10) end--;
+    if (end > from && text.charCodeAt(end - 1) === 13) end--;
+    return text.slice(from, end);
+  };
   return {
     position,
     range: (start, end) => ({ start: position(start), end: position(end) }),
     offset,
-    line: (line) =>
-      text.slice(offset(line), starts[line] ?? text.length).replace(/(?:\r\n|\r|\n)$/, ""),
+    line: written,
+    shown: (line) => {
+      const before = measured.get(line);
+      if (before) return before;
+      const row = written(line);
+      const start = row.length - row.trimStart().length + 1;
+      const columns = { start, end: Math.max(start, row.trimEnd().length + 1) };
+      if (row.length > 1000) measured.set(line, columns);
+      return columns;
+    },
     count: starts.length,
   };
 }

@@ -70,6 +70,49 @@ blocksOnly.block.State = class extends blocksOnly.block.State {
   }
 };
 
+/** White space that HTML does not know as such. */
+const FOREIGN_SPACE = /[^\S\t-\r ]/;
+const FOREIGN_SPACES = /[^\S\t-\r ]/g;
+/** Of one UTF-16 unit, and part of no name: what HTML takes for text. */
+const STAND_IN = "\u0080";
+/** What the rule for HTML is given instead of the text, made once for each document that has such white space. */
+interface HtmlSource {
+  isForeign?: boolean;
+  html?: string;
+}
+
+/** The library's rule for blocks of HTML, which it hands out by its list of rules alone. */
+const htmlRules = new MarkdownIt("default").block.ruler;
+htmlRules.enableOnly("html_block");
+const [htmlBlock] = htmlRules.getRules("");
+
+/**
+ * The rule sees white space as CommonMark defines it. Its own pattern for a tag takes U+00A0 and its kind both for what
+ * parts two attributes and for part of a value, and tries every way to divide a line between the two: forty of them
+ * never end (docs/upstream/markdown-it-html-tag.md).
+ */
+blocksOnly.block.ruler.at(
+  "html_block",
+  (state, startLine, endLine, silent) => {
+    if (htmlBlock === undefined) return false;
+    const written = state.src;
+    if (written.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)) !== 60)
+      return false;
+    const env = state.env as HtmlSource;
+    env.isForeign ??= FOREIGN_SPACE.test(written);
+    if (!env.isForeign) return htmlBlock(state, startLine, endLine, silent);
+    env.html ??= written.replace(FOREIGN_SPACES, STAND_IN);
+    state.src = env.html;
+    const isBlock = htmlBlock(state, startLine, endLine, silent);
+    state.src = written;
+    const token = state.tokens.at(-1);
+    if (isBlock && !silent && token)
+      token.content = state.getLines(startLine, state.line, state.blkIndent, true);
+    return isBlock;
+  },
+  { alt: ["paragraph", "reference", "blockquote"] },
+);
+
 /** Splits Markdown into sections. Code and HTML hold no statements, but for the rows and headings of HTML. */
 export function sections(markdown: string, firstLine: number): Section[] {
   let current: Growing = { level: 0, title: "", line: firstLine, blocks: [], figures: [] };
@@ -205,7 +248,7 @@ function labelled(block: Block): Block {
     };
   // A line in bold over other lines is their label; alone it may be a heading.
   const end = block.text.indexOf("\n");
-  const first = end < 0 ? block.text : block.text.slice(0, end).replace(/\\?\s*$/, "");
+  const first = end < 0 ? block.text : block.text.slice(0, end).trimEnd().replace(/\\$/, "");
   const whole = BOLD(first).exec(first);
   const bold = whole?.[1] ?? whole?.[2];
   if (bold === undefined) return block;

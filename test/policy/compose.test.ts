@@ -347,7 +347,7 @@ describe("parameters", () => {
   });
 
   test("a glob that could cost time is refused", async () => {
-    const glob = "{a,b}".repeat(9);
+    const glob = "a".repeat(301);
     expect(
       await refusal({ config: `overrides:\n  - files: ["${glob}"]\n    rules: {}\n`, packs: {} }),
     ).toBe("config-invalid .cardwarden.yml:2:13");

@@ -295,4 +295,10 @@ describe("diff", () => {
     ])
       expect(diff(text)).toBe(text);
   });
+
+  it("takes a time in proportion to its length", () => {
+    const start = process.cpuUsage();
+    diff(" \n".repeat(200_000));
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
 });

@@ -189,6 +189,41 @@ describe("HTML", () => {
   });
 });
 
+describe("white space that HTML does not know as such", () => {
+  // Each further attribute doubled the time: 22 took 0.2 s, and 40 more than anybody waits.
+  it.each([..."\u00a0\u1680\u2000\u2028\u202f\u3000\ufeff"])(
+    "costs no time between attributes (%j)",
+    (space) => {
+      for (const text of [
+        `<a${` a=${space}a`.repeat(25)}"`,
+        `- > <a${` a=${space}a`.repeat(25)}'`,
+      ]) {
+        const start = process.cpuUsage();
+        expect(blocks(text)).toMatchObject([{ text: expect.stringContaining(`a=${space}a`) }]);
+        expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+      }
+    },
+  );
+
+  it("stays in the text", () => {
+    expect(blocks("words\u00a0here\n\n<tr><td>a\u00a0b</td><td>c\u3000d</td></tr>")).toMatchObject([
+      { text: "words\u00a0here" },
+      { line: 3, label: "a b", value: "c d" },
+    ]);
+    expect(sections("> <p>a\u2003b\n> c</p>", 1)[0]?.figures).toEqual([
+      { kind: "html", line: 1, end: 2, text: "a b c" },
+    ]);
+  });
+
+  it("begins no tag", () => {
+    expect(blocks("<div\u00a0x>\n**License:** mit")).toMatchObject([
+      { line: 1 },
+      { label: "License" },
+    ]);
+    expect(blocks("<a title=b\u00a0c>\n**License:** mit")).toEqual([]);
+  });
+});
+
 describe("plain text", () => {
   it.each([
     ["[![License](https://x.example/b.svg)](https://x.example)", ""],

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../facts/ends.js";
 import { presence } from "../../facts/presence.js";
 import { letters } from "../../pattern.js";
 
@@ -42,7 +43,7 @@ const END = letters(String.raw`(?<=[.!?])\s+(?=[\p{Lu}])|(?<=[。！？；])`);
 
 /** The answer of a section or label that is about nothing else. */
 export function sectionAnswer(text: string): ReturnType<typeof presence> {
-  const bare = text.replace(/[.。!！]+$/, "");
+  const bare = withoutEnd(text, ".。!！");
   const word = presence(bare);
   if (word) return word;
   if (/^no (?:personal|pii|sensitive|personally)\b[^.]{0,60}$/i.test(bare) && !OPEN.test(bare))

@@ -18,7 +18,7 @@ export function phrasePlace(card: Card, block: Block, from: number, length: numb
   const rowStart = before.lastIndexOf("\n") + 1;
   const row = (block.text.slice(rowStart).split("\n", 1)[0] ?? "").trimEnd();
   const written = card.lines.line(line);
-  const at = written.indexOf(row);
+  const at = near(written, row, 0);
   const within = Math.min(length, rowStart + row.length - from);
   if (at < 0 || within <= 0) return placeOf(card, block);
   const column = at + (from - rowStart) + 1;
@@ -33,16 +33,22 @@ export function figurePlace(card: Card, figure: Figure): Location {
   return between(card, figure.line, "", end, "");
 }
 
+/** A text begins near the beginning of its line; a line may be all of a file, with thousands of rows of HTML. */
+function near(line: string, text: string, from: number): number {
+  const found = line.slice(from, from + text.length + 2000).indexOf(text);
+  return found < 0 ? -1 : from + found;
+}
+
 /** Cells lose their escapes and texts their NULs, so a row is not always found as it is: then its line counts. */
 function between(card: Card, from: number, first: string, to: number, last: string): Location {
   const top = card.lines.line(from);
   const bottom = card.lines.line(to);
-  const indent = top.length - top.trimStart().length;
-  const at = first === "" ? -1 : top.indexOf(first.trimEnd());
-  const column = (at < 0 ? indent : at) + 1;
+  const head = first.trimEnd();
+  const at = head === "" ? -1 : near(top, head, 0);
+  const column = at < 0 ? card.lines.shown(from).start : at + 1;
   const tail = last.trimEnd();
-  const found = tail === "" ? -1 : bottom.indexOf(tail, to === from ? column - 1 : 0);
-  const end = (found < 0 ? bottom.trimEnd().length : found + tail.length) + 1;
+  const found = tail === "" ? -1 : near(bottom, tail, to === from ? column - 1 : 0);
+  const end = found < 0 ? card.lines.shown(to).end : found + tail.length + 1;
   return card.location({
     start: { line: from, column },
     end: { line: to, column: to === from ? Math.max(column, end) : end },

@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from "../../facts/day.js";
 import { complete, type Statements, state } from "../../facts/draft.js";
+import { wildcard } from "../../glob/index.js";
 import type { Subject } from "../../model/fact.js";
 import type { Location } from "../../model/location.js";
 import type { Diagnostic, Finding } from "../../model/report.js";
@@ -269,21 +270,4 @@ export function evaluatedRules({ packs, isChange }: Coverage): ReadonlySet<strin
       )
       .map(({ id }) => id),
   );
-}
-
-/** `*` stands for any text, all else for itself: ids hold brackets, and a pattern may not cost time. */
-function wildcard(pattern: string): (name: string) => boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return (name) => name === pattern;
-  return (name) => {
-    if (!name.startsWith(first)) return false;
-    let from = first.length;
-    for (const part of rest) {
-      const found = name.indexOf(part, from);
-      if (found < 0) return false;
-      from = found + part.length;
-    }
-    return name.length - last.length >= from && name.endsWith(last);
-  };
 }

@@ -1,0 +1,155 @@
+import { type Part, SLASH, type Takes } from "./parse.js";
+
+/** Places and steps that are remembered for one list of patterns. */
+const MAX_MEMORY = 4_000_000;
+
+/** A place in the patterns: what it takes to go on, and the places that it leads to. */
+interface Place {
+  readonly id: number;
+  readonly takes?: Takes;
+  readonly to: Place[];
+  readonly where: Where;
+  /** It leads back to itself. */
+  readonly loop?: true;
+}
+
+/** Which part of which pattern a place belongs to. */
+interface Where {
+  readonly pattern: number;
+  readonly part: number;
+  /** The name between two slashes that the part is in; numbered over all patterns. */
+  readonly name: number;
+}
+
+/** All places that a name may have reached, and where each character led from there. */
+interface Reached {
+  readonly places: readonly Place[];
+  readonly isEnd: boolean;
+  readonly on: Map<number, Reached>;
+}
+
+/** Whether a name fits one of some patterns. All are followed at once, and what a character led to is remembered. */
+export function machine(patterns: readonly (readonly Part[])[]): (name: string) => boolean {
+  const { starts, end, count } = placesOf(patterns);
+  const seen = new Uint32Array(count);
+  let round = 0;
+  let memory = 0;
+  let reached = new Map<string, Reached>();
+  /** Some places and all that follow from them without a character. */
+  const from = (places: readonly Place[]): Reached => {
+    round++;
+    const open: Place[] = [];
+    const waiting = [...places];
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      if (seen[place.id] === round) continue;
+      seen[place.id] = round;
+      if (place.takes || place === end) open.push(place);
+      else waiting.push(...place.to);
+    }
+    const needed = furthest(open);
+    const key = needed
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join();
+    const before = reached.get(key);
+    if (before) return before;
+    const state = { places: needed, isEnd: needed.includes(end), on: new Map() };
+    memory += needed.length;
+    reached.set(key, state);
+    return state;
+  };
+  let first = from(starts);
+  const step = (state: Reached, code: number): Reached => {
+    if (memory > MAX_MEMORY) {
+      memory = 0;
+      reached = new Map();
+      first = from(starts);
+    }
+    const next = from(state.places.flatMap(({ takes, to }) => (takes?.(code) ? to : [])));
+    state.on.set(code, next);
+    memory++;
+    return next;
+  };
+  return (name) => {
+    let state = first;
+    for (let at = 0; at < name.length && state.places.length > 0; ) {
+      const code = name.codePointAt(at) ?? 0;
+      at += code > 0xffff ? 2 : 1;
+      state = state.on.get(code) ?? step(state, code);
+    }
+    return state.isEnd;
+  };
+}
+
+/**
+ * Leaves out what a later star makes idle: whatever an earlier part of the pattern may still take on its way to the
+ * star, the star takes too. One that stops at a slash does so for its own name only.
+ */
+function furthest(places: readonly Place[]): readonly Place[] {
+  const inPattern = new Map<number, number>();
+  const inName = new Map<number, number>();
+  for (const { loop, takes, where } of places) {
+    if (!loop) continue;
+    const [last, key] = takes?.(SLASH) ? [inPattern, where.pattern] : [inName, where.name];
+    last.set(key, Math.max(last.get(key) ?? 0, where.part));
+  }
+  if (inPattern.size + inName.size === 0) return places;
+  return places.filter(
+    ({ where: { pattern, part, name } }) =>
+      part >= (inPattern.get(pattern) ?? 0) && part >= (inName.get(name) ?? 0),
+  );
+}
+
+function placesOf(patterns: readonly (readonly Part[])[]) {
+  let count = 0;
+  let names = 0;
+  const place = (where: Where, to: Place[], takes?: Takes): Place => ({
+    id: count++,
+    where,
+    to,
+    ...(takes && { takes }),
+  });
+  const end = place({ pattern: -1, part: 0, name: -1 }, []);
+  /** Builds from the end. Within a choice no star stands for what comes before the choice. */
+  const lead = (parts: readonly Part[], next: Place, at: (part: number) => Where, spine: boolean) =>
+    parts.reduceRight((to, part, i) => {
+      const where = at(i);
+      if (part.kind === "one") return place(where, [to], part.takes);
+      if (part.kind === "choice")
+        return place(
+          where,
+          part.parts.map((alternative): Place => lead(alternative, to, () => where, false)),
+        );
+      // Nothing, or around and around.
+      const around = place(where, [to]);
+      const loop = (back: Place, takes: Takes): Place => ({
+        ...place(where, [back], takes),
+        ...(spine && { loop: true }),
+      });
+      if (part.kind === "many") around.to.push(loop(around, part.takes));
+      else {
+        const inner = place(where, []);
+        inner.to.push(
+          loop(inner, () => true),
+          place(where, [to], (code) => code === SLASH),
+        );
+        around.to.push(inner);
+      }
+      return around;
+    }, next);
+  const starts = patterns.map((parts, pattern) => {
+    // What may take a slash stands between two names.
+    const name = parts.map((part) => {
+      if (!holdsSlash(part)) return names;
+      names += 2;
+      return names - 1;
+    });
+    names++;
+    return lead(parts, end, (part) => ({ pattern, part, name: name[part] ?? -1 }), true);
+  });
+  return { starts, end, count };
+}
+
+const holdsSlash = (part: Part): boolean =>
+  part.kind === "folders" ||
+  (part.kind === "choice" ? part.parts.some((parts) => parts.some(holdsSlash)) : part.takes(SLASH));

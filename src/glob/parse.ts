@@ -1,0 +1,106 @@
+export type Takes = (code: number) => boolean;
+/** What a pattern is made of. `folders` are any number of names, each with its slash. */
+export type Part =
+  | { readonly kind: "one" | "many"; readonly takes: Takes }
+  | { readonly kind: "folders" }
+  | { readonly kind: "choice"; readonly parts: readonly (readonly Part[])[] };
+
+export const SLASH = 47;
+const notSlash: Takes = (code) => code !== SLASH;
+/** A text in which no sign means anything. */
+export const literal = (text: string): Part[] =>
+  [...text].map((char) => {
+    const own = char.codePointAt(0);
+    return { kind: "one", takes: (code) => code === own };
+  });
+
+/** Reads a glob; what is no sign stands for itself. */
+export function parse(pattern: string): Part[] {
+  const closings = braces(pattern);
+  const isStart = (at: number, from: number, first: boolean) =>
+    at === from ? first : pattern[at - 1] === "/";
+  /** Whether a name between slashes ends here; behind an alternative comes what is behind its brace. */
+  const isEnd = (at: number, ends: readonly number[]): boolean => {
+    if (at >= pattern.length || pattern[at] === "/") return true;
+    const [close, ...outer] = ends;
+    return close !== undefined && (at === close || pattern[at] === ",") && isEnd(close + 1, outer);
+  };
+  /** Reads from `from` to the end of the pattern, or to the `,` or `}` that ends an alternative. */
+  const read = (from: number, first: boolean, ends: readonly number[]): [Part[], number] => {
+    const parts: Part[] = [];
+    let at = from;
+    while (at < pattern.length) {
+      const char = pattern[at] ?? "";
+      if (ends.length > 0 && (at === ends[0] || char === ",")) break;
+      const close = closings.get(at);
+      if (char === "{" && close !== undefined) {
+        const choice: Part[][] = [];
+        let next = at;
+        while (next !== close) {
+          const [alternative, end] = read(next + 1, isStart(at, from, first), [close, ...ends]);
+          choice.push(alternative);
+          next = end;
+        }
+        parts.push({ kind: "choice", parts: choice });
+        at = close + 1;
+        continue;
+      }
+      const set = char === "[" ? /^\[([^\][/]{1,300})\]/.exec(pattern.slice(at)) : null;
+      const takes = set?.[1] === undefined ? undefined : setOf(set[1]);
+      const stars = char === "*" ? (/^\*+/.exec(pattern.slice(at))?.[0].length ?? 0) : 0;
+      if (stars === 2 && isStart(at, from, first) && isEnd(at + 2, ends)) {
+        if (pattern[at + 2] === "/") parts.push({ kind: "folders" });
+        else parts.push({ kind: "many", takes: () => true });
+        at += 3;
+        // Not over the sign that ends an alternative.
+        if (pattern[at - 1] !== "/") at--;
+      } else if (stars > 0) {
+        parts.push({ kind: "many", takes: notSlash });
+        at += stars;
+      } else if (char === "?") {
+        parts.push({ kind: "one", takes: notSlash });
+        at++;
+      } else if (set && takes) {
+        parts.push({ kind: "one", takes });
+        at += set[0].length;
+      } else {
+        const escaped = char === "\\" && at + 1 < pattern.length ? at + 1 : at;
+        const sign = String.fromCodePoint(pattern.codePointAt(escaped) ?? 0);
+        parts.push(...literal(sign));
+        at = escaped + sign.length;
+      }
+    }
+    return [parts, at];
+  };
+  return read(0, true, [])[0];
+}
+
+/** Where each brace that holds a comma of its own closes; any other stands for itself. */
+function braces(pattern: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: { at: number; comma: boolean }[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at];
+    const last = open.at(-1);
+    if (char === "\\") at++;
+    else if (char === "{") open.push({ at, comma: false });
+    else if (char === "," && last) last.comma = true;
+    else if (char === "}" && last) {
+      open.pop();
+      if (last.comma) closings.set(last.at, at);
+    }
+  }
+  return closings;
+}
+
+/** `ab`, `a-z`, `!ab`; a range that runs backward makes no set. */
+function setOf(body: string): Takes | undefined {
+  const isNot = /^[!^]./su.test(body);
+  const ranges = [...(isNot ? body.slice(1) : body).matchAll(/([\s\S])(?:-([\s\S]))?/gu)].map(
+    ([, first = "", last = first]) =>
+      [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0] as const,
+  );
+  if (ranges.some(([first, last]) => first > last)) return undefined;
+  return (code) =>
+    notSlash(code) && ranges.some(([first, last]) => first <= code && code <= last) !== isNot;
+}
