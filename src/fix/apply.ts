@@ -55,7 +55,7 @@ export function apply(source: string, groups: readonly (readonly Edit[])[]): App
       if (others.some((other) => !same(span, other) && overlap(span, other))) return false;
       if (!others.some((other) => same(span, other))) own.push(span);
     }
-    taken.push(...own);
+    for (const span of own) taken.push(span);
     return spans.length > 0;
   });
   return { text: put(source, taken, end), done };

@@ -112,7 +112,7 @@ class Run {
       const after = await this.#job.recheck(new Map([...this.#texts, ...texts]));
       if (this.#taken(applied, texts, after) > 0) continue;
       for (const [file, text] of texts) this.#texts.set(file, text);
-      this.#fixed.push(...applied);
+      for (const one of applied) this.#fixed.push(one);
       this.#now = after;
       return true;
     }

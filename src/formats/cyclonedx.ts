@@ -156,7 +156,7 @@ function described(bom: Bom) {
  */
 function isDescribed(part: Part): boolean {
   const { cursor, kind, within } = part;
-  if (propertiesOf(cursor).some(({ name }) => name.startsWith("governance."))) return true;
+  if (propertiesOf([cursor]).some(({ name }) => name.startsWith("governance."))) return true;
   if (kind === "data")
     return within?.kind !== "model" && !isFile(part) && dataSets(part).length > 0;
   const card = cursor.get("modelCard");

@@ -66,9 +66,9 @@ export function readCard(card: Card, { format, kind, own }: Kind): Found {
     ...(heading ? [{ text: heading.title, at: blockPlace(card, heading.line) }] : []),
   ];
   versioned(names, statements);
-  const uses = [...declared.uses, ...own(card, statements, names)];
+  const fields = [...declared.uses, ...own(card, statements, names)];
   // Prose comes last: where it repeats a field, the field decides.
-  uses.push(...prose(card, statements, kind));
+  const uses = [...fields, ...prose(card, statements, kind)];
 
   const title = named?.text ?? heading?.title;
   const declaredId = declared.declaredId ?? (named?.text.includes("/") ? named.text : undefined);

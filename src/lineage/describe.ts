@@ -19,7 +19,7 @@ export function describe(group: Group, around: Surroundings): Member {
   for (const part of [...parts, ...evidence.map((piece) => piece.part)])
     for (const [fact, stated] of part.subject.statements) {
       const known = statements.get(fact) ?? [];
-      known.push(...stated);
+      for (const one of stated) known.push(one);
       statements.set(fact, known);
     }
   const nothings = dropNothings(statements);

@@ -40,7 +40,7 @@ export function conditions(description: Description, statements: Statements): Sp
   for (const usage of root.all("usageinfo")) {
     const offer = description.thing(usage);
     for (const rule of offer.all("prohibition"))
-      excluded.push(...description.thing(rule).words("action"));
+      for (const action of description.thing(rule).words("action")) excluded.push(action);
     for (const one of codes(description, usage)) {
       const { use, notUse, gated } = DUO.get(Number(CODE.exec(one.text)?.[1])) ?? {};
       if (use) permitted.push({ text: use, at: one.at });

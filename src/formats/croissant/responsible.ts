@@ -104,7 +104,8 @@ export function responsible(root: Thing, statements: Statements): Spoken[] {
   for (const { names, fact, isList, heading } of PROPERTIES) {
     const said = root.words(...names);
     if (heading !== undefined)
-      texts.push(...said.map(({ text, at }, i) => ({ ...(i === 0 ? { heading } : {}), text, at })));
+      for (const [i, { text, at }] of said.entries())
+        texts.push({ ...(i === 0 ? { heading } : {}), text, at });
     if (fact !== undefined) {
       if (isList) stateList(statements, fact, said, "structured");
       else if (!statements.has(fact)) stateJoined(statements, fact, said);

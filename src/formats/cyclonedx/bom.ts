@@ -147,7 +147,7 @@ export function joined(cursor: Cursor): Value | undefined {
 }
 
 /** `properties` of a component and of its model card: name, and the value at its place. */
-export const propertiesOf = (...holders: readonly Cursor[]): { name: string; value: Cursor }[] =>
+export const propertiesOf = (holders: readonly Cursor[]): { name: string; value: Cursor }[] =>
   holders.flatMap((holder) =>
     holder
       .get("properties")
@@ -241,7 +241,7 @@ const words = new WeakMap<Cursor, string>();
 
 function readWords(cursor: Cursor): string {
   const fields = ["description", "tags", "data"].flatMap((key) => cursor.get(key).values());
-  const properties = propertiesOf(cursor, cursor.get("modelCard")).flatMap(({ name, value }) => [
+  const properties = propertiesOf([cursor, cursor.get("modelCard")]).flatMap(({ name, value }) => [
     name,
     value.value()?.text ?? "",
   ]);

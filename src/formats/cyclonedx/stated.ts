@@ -169,7 +169,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 export function properties(holders: readonly Cursor[], statements: Statements, kind: Kind): void {
   const languages: Value[] = [];
   const stages: Value[] = [];
-  for (const { name, value } of propertiesOf(...holders)) {
+  for (const { name, value } of propertiesOf(holders)) {
     const text = value.value();
     const word = lastWord(name);
     if (!text || kind === "dataset") continue;
@@ -198,7 +198,7 @@ export function declaredIn(
   statements: Statements,
 ): { declaredId: string | undefined; uses: Use[] } {
   const root: Branch = new Map();
-  for (const { name, value } of propertiesOf(...holders)) {
+  for (const { name, value } of propertiesOf(holders)) {
     const [head, ...path] = name.slice(0, 200).split(".");
     if (head === "governance" && value.node?.kind === "scalar") put(root, path, value.node);
   }

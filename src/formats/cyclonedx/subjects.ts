@@ -40,10 +40,11 @@ export function subjectIn(
   const declared = declaredIn(holders, kind, statements);
   const uses =
     kind === "model" ? modelUses(bom, part, main, isSubject) : dataUses(bom, part, isSubject);
-  const texts: Spoken[] = spoken(undefined, said(cursor.get("description")));
-  texts.push(
-    ...(kind === "model" ? modelFacts(part, statements, uses) : dataFacts(part, statements, uses)),
-  );
+  const facts = kind === "model" ? modelFacts : dataFacts;
+  const texts: Spoken[] = [
+    ...spoken(undefined, [said(cursor.get("description"))]),
+    ...facts(part, statements, uses),
+  ];
   const title = said(cursor.get("name"));
   const id = declared.declaredId ?? nameOf(part)?.id;
   return subjectOf(cursor.card, {
@@ -60,7 +61,7 @@ export function subjectIn(
   });
 }
 
-const spoken = (heading: string | undefined, ...all: readonly (Value | undefined)[]): Spoken[] =>
+const spoken = (heading: string | undefined, all: readonly (Value | undefined)[]): Spoken[] =>
   all.flatMap((one) => (one ? [{ ...one, ...(heading === undefined ? {} : { heading }) }] : []));
 
 /** Facts of a model card, and its fields of free text. Source: bom-1.7.schema.json, `modelCard`. */
@@ -88,8 +89,11 @@ function modelFacts(part: Part, statements: Statements, uses: readonly Use[]): S
     uses.filter(({ relation }) => CARRIED.has(relation)).map((use) => use.name),
   );
   return [
-    ...spoken("Training procedure", said(part.cursor.get("pedigree", "notes"))),
-    ...spoken("Training data", ...inline.map((one) => said(one.get("description")))),
+    ...spoken("Training procedure", [said(part.cursor.get("pedigree", "notes"))]),
+    ...spoken(
+      "Training data",
+      inline.map((one) => said(one.get("description"))),
+    ),
     ...considerations(card.get("considerations"), statements),
   ];
 }
@@ -117,18 +121,21 @@ function considerations(all: Cursor, statements: Statements): Spoken[] {
   if (assessed[0])
     stateOnce(statements, "evaluation.bias.tested", { ...assessed[0], text: "yes" }, "derived");
   return [
-    ...spoken("Intended use", ...allSaid(all.get("useCases"))),
-    ...spoken("Intended users", ...allSaid(all.get("users"))),
-    ...spoken("Limitations", ...allSaid(all.get("technicalLimitations"))),
-    ...spoken("Limitations", ...allSaid(all.get("performanceTradeoffs"))),
+    ...spoken("Intended use", allSaid(all.get("useCases"))),
+    ...spoken("Intended users", allSaid(all.get("users"))),
+    ...spoken("Limitations", allSaid(all.get("technicalLimitations"))),
+    ...spoken("Limitations", allSaid(all.get("performanceTradeoffs"))),
     ...spoken(
       "Ethical considerations",
-      ...all
+      all
         .get("ethicalConsiderations")
         .items()
         .flatMap((one) => [said(one.get("name")), said(one.get("mitigationStrategy"))]),
     ),
-    ...spoken("Bias and fairness", ...fairness.flatMap((one) => allSaid(one))),
+    ...spoken(
+      "Bias and fairness",
+      fairness.flatMap((one) => allSaid(one)),
+    ),
   ];
 }
 
@@ -209,7 +216,7 @@ function dataFacts(part: Part, statements: Statements, uses: readonly Use[]): Sp
       evidence: "inferred",
       state: "derived",
     });
-  return spoken("Dataset description", ...descriptions);
+  return spoken("Dataset description", descriptions);
 }
 
 /** Sensitive for a business, not for a person. */

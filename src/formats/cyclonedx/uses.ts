@@ -48,7 +48,7 @@ function ownRelation(part: Part): Relation | undefined {
 const relations = new WeakMap<Cursor, Relation | undefined>();
 
 function readRelation(part: Part): Relation | undefined {
-  for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+  for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
     if (!/relation(?:ship)?$|^role$/.test(lastWord(name))) continue;
     const found = doneIn(
       (value.value()?.text ?? "").slice(0, 100).replace(/finetune/i, "fine-tune"),
@@ -110,10 +110,8 @@ export function dataUses(bom: Bom, part: Part, isSubject: IsSubject): Use[] {
       if (mayBeDataSet(other)) found.add(other, "derived-from", ref, isSubject);
     } else if (made || teaches(other, MADE)) found.add(other, "generated-by", ref, isSubject);
   }
-  for (const { name, value } of propertiesOf(
-    part.cursor,
-    ...dataSets(part).map((one) => one.get("contents")),
-  ))
+  const contents = dataSets(part).map((one) => one.get("contents"));
+  for (const { name, value } of propertiesOf([part.cursor, ...contents]))
     if (/^(?:generat(?:or|ed(?:by|with|from))|teachers?(?:model|id|name)?)$/.test(lastWord(name)))
       found.name(bom, value, "generated-by");
   return found.uses;
@@ -204,7 +202,7 @@ const HUB_DATA =
 
 /** Upstreams that tools name in properties, because they know no field for them. */
 function named(bom: Bom, part: Part, found: Found): void {
-  for (const { name, value } of propertiesOf(part.cursor, part.cursor.get("modelCard"))) {
+  for (const { name, value } of propertiesOf([part.cursor, part.cursor.get("modelCard")])) {
     const word = lastWord(name);
     if (/^teachers?(?:model|models|id|name)?$/.test(word)) found.name(bom, value, "distilled-from");
     if (/^(?:basemodels?|finetunedfrom)$/.test(word)) found.name(bom, value, "finetune");

@@ -212,8 +212,8 @@ function under(parts: readonly Part[], index: number): Pick<Part, "blocks" | "fi
       skipped = part.level;
       continue;
     }
-    blocks.push(...part.blocks.filter((block) => says(block.value ?? block.text)));
-    figures.push(...part.figures.filter(({ kind }) => kind !== "image"));
+    for (const block of part.blocks) if (says(block.value ?? block.text)) blocks.push(block);
+    for (const figure of part.figures) if (figure.kind !== "image") figures.push(figure);
   }
   return { blocks, figures };
 }

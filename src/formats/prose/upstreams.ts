@@ -196,11 +196,8 @@ function sentenceUses(raw: string, kind: Kind): Found[] {
       const one = models.find(({ index }) => index >= end - 1 && index <= from);
       if (!one || !accepts(one)) continue;
       found.push(model(one, relation));
-      found.push(
-        ...listed(models, one, text)
-          .filter(accepts)
-          .map((next) => model(next, relation)),
-      );
+      for (const next of listed(models, one, text).filter(accepts))
+        found.push(model(next, relation));
     }
   };
   const teaching: Relation = kind === "model" ? "distilled-from" : "generated-by";

@@ -51,7 +51,7 @@ export function explain(id: SchemaId, data: unknown, errors: readonly RawError[]
     const key = `${part} ${pointer}`;
     const known = places.get(key);
     const missing = known?.missing ?? [];
-    missing.push(...missingOf(error));
+    for (const one of missingOf(error)) missing.push(one);
     if (!known) places.set(key, { error, missing });
   }
   return [...places.values()]
@@ -128,7 +128,11 @@ function scored(path: string, found: readonly RawError[]) {
   const causes = withoutEchoes(found);
   const depths = causes.map((one) => segments(one.instancePath).length);
   const wrongType = causes.some((one) => one.keyword === "type" && one.instancePath === path);
-  return { causes, wrongType: Number(wrongType), depth: Math.min(...depths) };
+  return {
+    causes,
+    wrongType: Number(wrongType),
+    depth: depths.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY),
+  };
 }
 
 /** In a choice, an object with members too many and one missing is one mistake: the wrong member. Only there and in its items. */
